@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+    name: "Galley",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "Galley", targets: ["Galley"]),
+        .library(name: "GalleyTesting", targets: ["GalleyTesting"]),
+        .executable(name: "galley", targets: ["GalleyCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Floor 0: system libraries and embedded data.
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "BundledData"),
+
+        // Floor 1: the core. No input or output.
+        .target(name: "GalleyJSON", swiftSettings: strict),
+        .target(
+            name: "GalleyCore",
+            dependencies: ["GalleyJSON"],
+            exclude: ["Unicode/generate-tables.py"],
+            swiftSettings: strict
+        ),
+
+        // Floor 2: what the core is used for.
+        .target(
+            name: "GalleyPages",
+            dependencies: ["BundledData", "GalleyCore"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "GalleyAnalyzers",
+            dependencies: ["BundledData", "GalleyCore", "GalleyJSON", "GalleyPages"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "GalleyPipelines",
+            dependencies: ["CYAML", "GalleyCore", "GalleyJSON"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "GalleyReports",
+            dependencies: ["GalleyCore", "GalleyJSON"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "GalleyTesting",
+            dependencies: ["GalleyCore", "GalleyJSON"],
+            swiftSettings: strict
+        ),
+
+        // Floor 3: input and output.
+        .target(
+            name: "GalleyRunner",
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            swiftSettings: strict
+        ),
+
+        // Floors 4 and 5: the commands.
+        .target(
+            name: "Galley",
+            dependencies: [
+                "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
+                "GalleyReports", "GalleyRunner",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "GalleyCommand",
+            dependencies: ["Galley"],
+            swiftSettings: strict
+        ),
+    ],
+    // For `#embed`.
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#ifndef BUNDLED_DATA_H
+#define BUNDLED_DATA_H
+
+#include <stddef.h>
+
+/// The bytes of a file of Config that the compiler put into this program.
+typedef struct {
+    const unsigned char *_Nonnull bytes;
+    size_t size;
+} BundledBytes;
+
+/// Config/lexicons/vader.tsv
+BundledBytes bundled_vader_lexicon(void);
+
+/// Config/lexicons/vader-emoji.tsv
+BundledBytes bundled_vader_emoji(void);
+
+/// Config/lexicons/vader-boosters.tsv
+BundledBytes bundled_vader_boosters(void);
+
+/// Config/lexicons/vader-negators.tsv
+BundledBytes bundled_vader_negators(void);
+
+/// Config/lexicons/vader-special-cases.tsv
+BundledBytes bundled_vader_special_cases(void);
+
+/// Config/stopwords/english.txt
+BundledBytes bundled_english_stop_words(void);
+
+/// Config/pages/credits.txt
+BundledBytes bundled_page_credits(void);
+
+/// Config/pages/bylines.txt
+BundledBytes bundled_page_bylines(void);
+
+/// Config/pages/widgets.txt
+BundledBytes bundled_page_widgets(void);
+
+/// Config/quickstart.yaml
+BundledBytes bundled_quickstart(void);
+
+#endif

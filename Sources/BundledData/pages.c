@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BundledData.h"
+
+static const unsigned char credits[] = {
+#embed "../../Config/pages/credits.txt"
+};
+
+static const unsigned char bylines[] = {
+#embed "../../Config/pages/bylines.txt"
+};
+
+static const unsigned char widgets[] = {
+#embed "../../Config/pages/widgets.txt"
+};
+
+BundledBytes bundled_page_credits(void) {
+    return (BundledBytes){credits, sizeof credits};
+}
+
+BundledBytes bundled_page_bylines(void) {
+    return (BundledBytes){bylines, sizeof bylines};
+}
+
+BundledBytes bundled_page_widgets(void) {
+    return (BundledBytes){widgets, sizeof widgets};
+}

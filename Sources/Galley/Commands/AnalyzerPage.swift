@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// What `galley describe` says of an analyzer.
+struct AnalyzerPage {
+    let entry: AnalyzerEntry
+
+    private static let width = 78
+
+    /// The page, each line ended.
+    var text: String {
+        let info = entry.info
+        let blocks =
+            ["\(info.id), version \(info.version)\n\n" + wrapped(info.summary, indent: "  ")]
+            + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
+            + [options, measures, rules, marks, layers, examples].filter { !$0.isEmpty }
+        return blocks.joined(separator: "\n")
+    }
+
+    private var options: String {
+        let lines = entry.options.map { option in
+            let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
+            return "  \(option.name): \(value)\n"
+                + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
+        }
+        return section("Options, with their defaults", lines)
+    }
+
+    private var measures: String {
+        section(
+            "Measures of each document",
+            entry.info.measures.map {
+                "  \(entry.info.id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
+            })
+    }
+
+    private var rules: String {
+        section(
+            "Rules",
+            entry.info.rules.map {
+                "  \($0.id) (\($0.severity.rawValue))\n" + wrapped($0.summary, indent: "      ")
+            })
+    }
+
+    private var marks: String {
+        let marks = entry.info.leaves
+        return marks.isEmpty
+            ? "" : section("Marks that it leaves", ["  \(marks.joined(separator: ", "))\n"])
+    }
+
+    private var layers: String {
+        let names = entry.info.reads.map { $0.name }
+        return names.isEmpty
+            ? "" : section("Layers that it reads", ["  \(names.joined(separator: ", "))\n"])
+    }
+
+    private var examples: String {
+        section(
+            "Examples: ⟦ and ⟧ enclose what is found",
+            entry.info.examples.map { example in
+                let lines = example.marked.split(separator: "\n", omittingEmptySubsequences: false)
+                return "  \(example.title)\n" + lines.map { "    | \($0)\n" }.joined()
+            })
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : "\(title)\n" + lines.joined()
+    }
+
+    private func wrapped(_ text: String, indent: String) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.count + word.count + indent.count >= Self.width, !line.isEmpty {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = line.isEmpty ? String(word) : "\(line) \(word)"
+            }
+        }
+        return lines.map { "\(indent)\($0)\n" }.joined()
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyCore
+import GalleyPipelines
+import GalleyRunner
+
+/// `galley describe`
+struct DescribeCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "describe", abstract: "Describe an analyzer: options, measures, rules, marks.")
+
+    @Argument(help: ArgumentHelp("The analyzer's id.", valueName: "analyzer"))
+    var analyzer: String
+
+    @Flag(help: "Print a piece of a pipeline with every default, ready to be pasted.")
+    var yaml = false
+
+    func run(_ context: ToolContext) async throws -> ExitStatus {
+        guard let entry = context.registry[analyzer] else {
+            let ids = context.registry.entries.map(\.info.id)
+            let hint = NearestName(ids).nearest(to: analyzer)
+                .map { "; did you mean '\($0)'?" }
+            throw CommandFailure("there is no analyzer '\(analyzer)'\(hint ?? "")")
+        }
+        let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
+        OutputStream.standardOutput.write(text)
+        return .success
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// `galley`
+struct RootCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "galley",
+        abstract: "Says what is in a pile of texts, and what the scraper got wrong.",
+        discussion: """
+            Exit codes: 0 fine, 1 a gate tripped, 2 a fault of the command line or the pipeline, \
+            3 more documents failed than the pipeline allows, 70 a bug of Galley, 130 interrupted.
+            """,
+        version: ToolVersion.text,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
+            DescribeCommand.self, ExplainCommand.self, SchemaCommand.self, MergeCommand.self,
+        ])
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyCore
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// `galley run`
+struct RunCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Run a pipeline and show its report.",
+        discussion: """
+            A first argument that ends in .yaml or .yml is the pipeline; without one the built-in \
+            quickstart runs. Paths after it replace those of the pipeline: files, folders, globs, \
+            and - for standard input.
+            """)
+
+    @Argument(help: ArgumentHelp("The pipeline, then the inputs.", valueName: "pipeline-or-path"))
+    var arguments: [String] = []
+
+    @OptionGroup var reportOptions: ReportOptions
+
+    @Option(help: "Workers; by default as many as there are processors.")
+    var jobs: Int?
+
+    @Option(help: "Take only the first documents, in canonical order.")
+    var limit: Int?
+
+    @Option(help: ArgumentHelp("Work on part I of N only; needs --state.", valueName: "I/N"))
+    var split: String?
+
+    @Option(help: ArgumentHelp("The state file of a part, for 'galley merge'.", valueName: "file"))
+    var state: String?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
+        if let split, SplitShare(split) == nil {
+            throw ValidationError("--split takes I/N with 1 <= I <= N, found '\(split)'")
+        }
+        if (split == nil) != (state == nil) {
+            throw ValidationError("--split and --state belong together")
+        }
+        if split != nil, limit != nil {
+            throw ValidationError("--limit and --split exclude each other")
+        }
+        if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
+    }
+
+    func run(_ context: ToolContext) async throws -> ExitStatus {
+        let hasPipeline = PipelineLoader.isPipeline(arguments[0])
+        let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
+        let pipeline = try PipelineLoader(context: context).load(
+            hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
+        OutputStream.standardError.write(pipeline.warnings)
+        let inputs = try pipeline.inputs(paths, from: context.folder)
+        Interruption.listen()
+        let request = request(pipeline, inputs)
+        if let state {
+            return try await PartRun(pipeline: pipeline, request: request, path: state)()
+        }
+        return try await WholeRun(pipeline: pipeline, request: request, options: reportOptions)()
+    }
+
+    private func request(_ pipeline: LoadedPipeline, _ inputs: InputList) -> RunRequest {
+        let records = JSONLinesRecords()
+        let failures = JSONLinesFailures()
+        var request = RunRequest(
+            plan: pipeline.plan.engine, inputs: inputs, options: pipeline.inputOptions,
+            formatRecord: { records.append($0, to: &$1) },
+            formatFailure: { failures.append($0, to: &$1) })
+        request.jobs = jobs ?? ProcessEnvironment.processors
+        request.limit = limit
+        request.share = split.flatMap { SplitShare($0) } ?? .whole
+        return request
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyJSON
+import GalleyPipelines
+import GalleyRunner
+
+/// `galley schema`
+struct SchemaCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Print the JSON Schema of pipeline files, by which editors complete them.")
+
+    func run(_ context: ToolContext) async throws -> ExitStatus {
+        let schema = PipelineSchema(context.descriptiveContext).document
+        OutputStream.standardOutput.write(schema.prettyText)
+        return .success
+    }
+}

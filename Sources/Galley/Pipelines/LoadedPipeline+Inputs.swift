@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyPipelines
+import GalleyRunner
+
+extension LoadedPipeline {
+    /// How documents are made of files.
+    var inputOptions: InputOptions { InputOptions(plan.file.documents) }
+
+    /// Finds the inputs: those of the command line if it names any, else those of the pipeline.
+    ///
+    /// - Parameters:
+    ///   - paths: paths of the command line, meant from `workingFolder`.
+    /// - Throws: `CommandFailure` that names every path at which there is nothing.
+    func inputs(_ paths: [String], from workingFolder: String) throws(CommandFailure) -> InputList {
+        let section = plan.file.documents
+        let patterns =
+            paths.isEmpty
+            ? section.paths.map { InputPattern($0.value, from: folder) }
+            : paths.map { InputPattern($0, from: workingFolder) }
+        let list = InputList.find(
+            patterns, exclude: section.exclude.map { InputPattern($0.value, from: folder) },
+            options: inputOptions, idFolder: folder)
+        guard list.unmatched.isEmpty else {
+            throw CommandFailure(text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
+        }
+        return list
+    }
+
+    private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
+        guard isOfPipeline else {
+            return unmatched.map { "error: no such file or folder: '\($0.text)'\n" }.joined()
+        }
+        let texts = Set(unmatched.map(\.text))
+        let faults = plan.file.documents.paths.filter { texts.contains($0.value) }
+        return DiagnosticText(source).render(faults.map { .noMatch($0, in: folder) })
+    }
+}

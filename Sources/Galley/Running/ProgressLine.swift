@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyReports
+import GalleyRunner
+import Synchronization
+
+/// One line on standard error that says how far a run is; only for people who watch.
+final class ProgressLine: Sendable {
+    private struct Progress {
+        var documents = 0
+        var bytes = 0
+        var shown: ContinuousClock.Instant?
+    }
+
+    private let progress = Mutex(Progress())
+    private let isShown: Bool
+
+    private static let interval = Duration.milliseconds(100)
+
+    init(isQuiet: Bool) {
+        isShown = !isQuiet && OutputStream.standardError.isTerminal
+    }
+
+    /// Adds a batch, and shows the sum if the last time is long enough ago.
+    func add(_ documents: Int, _ bytes: Int) {
+        guard isShown else { return }
+        progress.withLock { progress in
+            progress.documents += documents
+            progress.bytes += bytes
+            let now = ContinuousClock.now
+            if let shown = progress.shown, now - shown < Self.interval { return }
+            progress.shown = now
+            let text = "\(NumberText.count(progress.documents)) documents, "
+            OutputStream.standardError.write(
+                "\r\(text)\(NumberText.size(bytes: progress.bytes)) ")
+        }
+    }
+
+    /// Takes the line away.
+    func clear() {
+        guard isShown else { return }
+        OutputStream.standardError.write("\r\u{1B}[K")
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// Where a report goes and how it looks: what `run` and `merge` share.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The report's format: terminal, markdown, json or records.", valueName: "format"))
+    var format: String?
+
+    @Option(
+        name: [.customShort("o"), .customLong("output-file")],
+        help: ArgumentHelp("The file for the report instead of standard output.", valueName: "file")
+    )
+    var file: String?
+
+    @Option(help: ArgumentHelp("The run folder, instead of the pipeline's.", valueName: "folder"))
+    var output: String?
+
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
+    var quiet = false
+}

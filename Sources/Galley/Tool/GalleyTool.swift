@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The whole command line with analyzers of your own beside the built-in ones.
+///
+///     @main
+///     struct MyTool: GalleyTool {
+///         static let analyzers: [any Analyzer.Type] = [MyAnalyzer.self]
+///     }
+public protocol GalleyTool {
+    /// The analyzers that are added to the built-in ones.
+    static var analyzers: [any Analyzer.Type] { get }
+}
+
+extension GalleyTool {
+    /// Runs the command that the process's arguments name, and ends the process.
+    @concurrent public static func main() async {
+        await CommandLineTool(analyzers: analyzers).run(Array(CommandLine.arguments.dropFirst()))
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+
+/// The analyzers that come with Galley.
+package enum BuiltInAnalyzers {
+    /// A registry of all of them.
+    ///
+    /// - Throws: `RegistryError` if two bear one id, which a test excludes.
+    package static func registry() throws(RegistryError) -> AnalyzerRegistry {
+        try AnalyzerRegistry([
+            CaptionDuplication.self,
+            SentimentLexicon.self,
+            WordFrequency.self,
+        ])
+    }
+}

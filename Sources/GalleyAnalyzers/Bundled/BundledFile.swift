@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import BundledData
+
+/// A file of `Config` that the program carries inside itself.
+///
+/// The one place that meets the C target's pointers; everybody else gets arrays.
+package enum BundledFile: String, CaseIterable, Sendable {
+    case vaderLexicon = "lexicons/vader.tsv"
+    case vaderEmoji = "lexicons/vader-emoji.tsv"
+    case vaderBoosters = "lexicons/vader-boosters.tsv"
+    case vaderNegators = "lexicons/vader-negators.tsv"
+    case vaderSpecialCases = "lexicons/vader-special-cases.tsv"
+    case englishStopWords = "stopwords/english.txt"
+    case quickstart = "quickstart.yaml"
+
+    /// The path of the file within `Config`.
+    package var path: String { rawValue }
+
+    /// A copy of the file's content.
+    package var bytes: [UInt8] {
+        let embedded = embedded
+        return Array(UnsafeBufferPointer(start: embedded.bytes, count: embedded.size))
+    }
+
+    private var embedded: BundledBytes {
+        switch self {
+        case .vaderLexicon: bundled_vader_lexicon()
+        case .vaderEmoji: bundled_vader_emoji()
+        case .vaderBoosters: bundled_vader_boosters()
+        case .vaderNegators: bundled_vader_negators()
+        case .vaderSpecialCases: bundled_vader_special_cases()
+        case .englishStopWords: bundled_english_stop_words()
+        case .quickstart: bundled_quickstart()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+import GalleyPages
+
+extension CaptionDuplication {
+    /// Describes the analyzer.
+    public static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "caption_duplication",
+            summary: "Finds headlines, captions and other lines that a scraper emitted more than "
+                + "once in a page, and stray widget lines.",
+            rationale: rationale,
+            reads: [PageStructure.self, Tokens.self],
+            leaves: ["caption", "headline", "repeated", "widget"],
+            rules: [
+                Rule("repeated_headline", "A headline stands more than once in the page."),
+                Rule("repeated_caption", "The text of a picture stands more than once in the page."),
+                Rule("repeated_line", "Another line stands more than once.", severity: .note),
+                Rule(
+                    "widget_line", "A line of a button, a counter or the like.", severity: .note),
+            ],
+            measures: [
+                .count("articles", "Articles in the page."),
+                .count("repeated_lines", "Lines that stand more than once, originals and copies."),
+                .count("copies", "Copies: lines that repeat an earlier one."),
+                .share("repeated_share", "Words that stand in copies and in widget lines."),
+            ],
+            examples: examples)
+    }
+
+    private static var rationale: String {
+        """
+        Scrapers take the alternative text of a picture and its caption for two lines, and a title \
+        from each place where the page shows it; every count of words is wrong by that. Two lines \
+        are copies if they are the same (exact), if they differ in case, punctuation, quotation \
+        marks, spaces or a credit such as "- AFP" or "(AP Photo)" (normalised), or if the Jaccard \
+        similarity of their sets of words reaches the option similarity (near); a line is compared \
+        with the first of its kind only. Lines end at a newline and nowhere else; a span is a \
+        line's content without the white space around it. Of what kind a repeated line is, is \
+        judged by its text and place: neighbouring copies and credits speak for a caption, a line \
+        of its own before paragraphs for a headline. A widget line has at most two words and twelve \
+        characters and no punctuation at its end, and is in the list or beside a repeated headline \
+        or caption. The fix deletes later copies and widget lines.
+        """
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+extension CaptionDuplication {
+    /// The share of repeats, the findings of each rule, and the worst pages and lines.
+    public func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
+        let tally = context.tally
+        let share = tally.measures["repeated_share"]?.pooled
+        var tables = [Section.rules(tally, Self.info.rules)]
+        if !summary.mostCopies.entries.isEmpty { tables.append(pages(summary)) }
+        if !summary.lines.isEmpty { tables.append(lines(summary)) }
+        return Section(
+            highlights: highlights(summary, tally.documents, share),
+            keyFigures: [
+                KeyFigure("repeated share of words", share.map { .share($0) } ?? .missing),
+                KeyFigure("copies", .count(tally.measures["copies"]?.part ?? 0)),
+                KeyFigure("articles", .count(tally.measures["articles"]?.part ?? 0)),
+            ],
+            tables: tables,
+            notes: [
+                "The repeated share is that of words in copies beyond the first and in widget lines."
+            ])
+    }
+
+    private func highlights(_ summary: RepeatSummary, _ documents: Int, _ share: Double?) -> [String] {
+        guard summary.pages > 0, let share else { return [] }
+        let tenths = Int((share * 1000).rounded())
+        return [
+            "\(tenths / 10).\(tenths % 10) % of the words are repeats; "
+                + "\(summary.pages) of \(documents) documents have repeated or widget lines."
+        ]
+    }
+
+    private func pages(_ summary: RepeatSummary) -> Table {
+        Table(
+            "pages", title: "Documents with the most copies",
+            columns: [Column("document", .document), Column("copies", .bar)],
+            rows: summary.mostCopies.entries.map {
+                [.text($0.id), .count(Int($0.value.value))]
+            })
+    }
+
+    private func lines(_ summary: RepeatSummary) -> Table {
+        Table(
+            "lines", title: "Lines that stand most often in one document",
+            columns: [
+                Column("line"), Column("times", .bar), Column("rule"),
+                Column("document", .document),
+            ],
+            rows: summary.lines.map {
+                [.text($0.text), .count($0.times), .text($0.rule), .text($0.document)]
+            })
+    }
+}

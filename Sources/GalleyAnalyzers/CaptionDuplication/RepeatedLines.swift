@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import GalleyPages
+
+/// The repeated lines and widget lines of one document, in the part of it that is looked at.
+struct RepeatedLines {
+    private let structure: PageStructure
+    private let document: AnnotatedDocument
+    private let groups: [RepeatedGroup]
+    private let widgets: [[Int]]
+
+    init(_ structure: PageStructure, in document: AnnotatedDocument) {
+        self.structure = structure
+        self.document = document
+        func isSelected(_ line: Int) -> Bool {
+            document.isSelected(structure.lines[line].content)
+        }
+        groups = structure.groups.compactMap { $0.keeping(isSelected) }
+        widgets = structure.widgets.map { $0.lines.filter(isSelected) }.filter { !$0.isEmpty }
+    }
+
+    /// What the analyzer says of the document.
+    var evidence: Evidence {
+        let findings = groups.map(finding) + widgets.map(finding)
+        return Evidence(
+            measures: measures,
+            findings: findings.sorted { $0.spans[0].lowerBound < $1.spans[0].lowerBound },
+            marks: marks)
+    }
+
+    /// Later copies and widget lines, in the order of the text: what a cleaner would take away.
+    private var needless: [ByteRange] {
+        (groups.flatMap(\.copies) + widgets.joined()).sorted().map { structure.lines[$0].content }
+    }
+
+    private var measures: [String: MeasureValue] {
+        let words = document.words
+        return [
+            "articles": .count(structure.articles.count),
+            "repeated_lines": .count(groups.reduce(0) { $0 + $1.lines.count }),
+            "copies": .count(groups.reduce(0) { $0 + $1.copies.count }),
+            "repeated_share": .share(words.count(within: needless), of: words.count),
+        ]
+    }
+
+    private func finding(_ group: RepeatedGroup) -> Finding {
+        let lines = LineNumbers(group.lines)
+        return Finding(
+            rule: group.kind.rule,
+            message: "\(group.kind.noun) repeated \(group.lines.count) times (\(lines))",
+            spans: group.lines.map { structure.lines[$0].content },
+            properties: [
+                "match": .string(group.match.rawValue), "copies": .integer(Int64(group.copies.count)),
+            ],
+            edits: group.copies.map { Edit(structure.lines[$0].whole) })
+    }
+
+    private func finding(_ widget: [Int]) -> Finding {
+        let text = document[structure.lines[widget[0]].content]
+        return Finding(
+            rule: "widget_line",
+            message: "widget line '\(text)' (\(LineNumbers(widget)))",
+            spans: widget.map { structure.lines[$0].content },
+            edits: widget.map { Edit(structure.lines[$0].whole) })
+    }
+
+    private var marks: [Mark] {
+        var marks = groups.flatMap(\.copies).map { mark("repeated", $0) }
+        marks += widgets.joined().map { mark("widget", $0) }
+        for (line, role) in structure.roles.enumerated() {
+            switch role {
+            case .headline, .caption: marks.append(mark(role.rawValue, line))
+            case .blank, .paragraph, .widget, .other: continue
+            }
+        }
+        return marks.sorted {
+            ($0.range.lowerBound, $0.label) < ($1.range.lowerBound, $1.label)
+        }
+    }
+
+    private func mark(_ label: String, _ line: Int) -> Mark {
+        Mark(label, structure.lines[line].content)
+    }
+}

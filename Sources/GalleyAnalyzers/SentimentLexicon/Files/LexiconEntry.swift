@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word or emoticon of a lexicon file, with its rating.
+struct LexiconEntry: Sendable, Equatable {
+    /// The word as the file spells it, in UTF-8.
+    let word: ArraySlice<UInt8>
+    /// How positive the word is; negative ratings are for negative words.
+    let rating: Double
+    /// The line of the file, from 1.
+    let line: Int
+}

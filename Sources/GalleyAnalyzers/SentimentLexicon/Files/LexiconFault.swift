@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A line of a lexicon file that cannot be read, and why.
+struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The line of the file, from 1.
+    let line: Int
+    /// What was found and what was expected.
+    let message: String
+
+    var description: String { "line \(line): \(message)" }
+
+    /// The first faults of a file in full, and the number of the others.
+    static func summary(of faults: [LexiconFault], inFull: Int = 3) -> String {
+        let first = faults.prefix(inFull).map(\.description).joined(separator: "; ")
+        let more = faults.count - inFull
+        return more > 0 ? "\(first); and \(more) more" : first
+    }
+}

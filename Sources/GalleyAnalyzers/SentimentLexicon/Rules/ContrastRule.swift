@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// The rule for "but": what stands before it counts half, what stands after it one and a half times.
+///
+/// vaderSentiment 3.3.2 looks each rating up by its value, so of equal ratings the first is changed,
+/// several times if need be, while the others keep theirs. This is kept: the corpora of the VADER
+/// paper speak neither for nor against it.
+struct ContrastRule {
+    static let before = 0.5
+    static let after = 1.5
+
+    /// The ratings that differ from zero, in the order of the text.
+    private(set) var ratings: [Double]
+    /// Which rating was changed by what, in the order of the changes.
+    private(set) var changes: [(index: Int, factor: Double)] = []
+    /// The places of each rating.
+    private var places: [Double: PlaceHeap] = [:]
+
+    /// Applies the rule.
+    ///
+    /// - Parameters:
+    ///   - ratings: ratings of words; zeros are left alone.
+    ///   - words: the number of the word that each rating belongs to.
+    ///   - but: the number of the first word "but".
+    init(_ ratings: [Double], of words: [Int], but: Int) {
+        self.ratings = ratings
+        for (index, rating) in ratings.enumerated() { places[rating, default: .init()].add(index) }
+        for turn in ratings.indices where self.ratings[turn] != 0 {
+            let index = firstPlace(of: self.ratings[turn])
+            if words[index] != but {
+                change(index, by: words[index] < but ? Self.before : Self.after)
+            }
+        }
+    }
+
+    /// Applies the rule to the explanations of the hits among a text's words.
+    static func apply(to explanations: inout [Explanation], of words: [Int], but: Int) {
+        let rule = ContrastRule(explanations.map(\.contribution), of: words, but: but)
+        for (index, factor) in rule.changes {
+            let step = ExplanationStep(SentimentRule.but.rawValue, .multiply(factor))
+            explanations[index].steps.append(step)
+            explanations[index].contribution = rule.ratings[index]
+        }
+    }
+
+    private mutating func change(_ index: Int, by factor: Double) {
+        ratings[index] *= factor
+        changes.append((index, factor))
+        places[ratings[index], default: .init()].add(index)
+    }
+
+    /// The first place that still holds a rating; forgets those that no longer do.
+    private mutating func firstPlace(of rating: Double) -> Int {
+        var heap = places.removeValue(forKey: rating) ?? .init()
+        while let first = heap.first, ratings[first] != rating { heap.removeFirst() }
+        places[rating] = heap
+        return heap.first ?? 0
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+public import GalleyCore
+import GalleyJSON
+
+extension SentimentLexicon {
+    /// What the analyzer is called, states and shows.
+    public static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "sentiment_lexicon",
+            summary: "Rates how positive or negative a text is, by a lexicon and VADER's rules.",
+            rationale: """
+                Every word of the lexicon has a rating. Rules change it by the words around: \
+                negations turn it round, degree words and capitals strengthen or weaken it, "but" \
+                shifts the weight to what follows. The sum S of the ratings becomes the compound \
+                score S / √(S² + 15), from -1 to 1. The score nears its ends as texts grow, so \
+                compare texts of like length, and look at the coverage: what has no word of the \
+                lexicon counts as neutral. Method: Hutto and Gilbert, VADER: A Parsimonious \
+                Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM 2014.
+                """,
+            reads: [WhitespaceTokens.self],
+            measures: [
+                .number("compound", "The sum of all ratings, brought into -1…1.", in: -1...1),
+                .number(
+                    "positive", "The share of positive words, by their strength.", decimals: 3,
+                    in: 0...1),
+                .number(
+                    "neutral", "The share of words without a rating.", decimals: 3, in: 0...1),
+                .number(
+                    "negative", "The share of negative words, by their strength.", decimals: 3,
+                    in: 0...1),
+                .share("coverage", "The share of words that have an entry in the lexicon."),
+            ],
+            examples: examples)
+    }
+
+    private static var examples: [Example] {
+        [
+            Example(
+                "a positive word", "The soup was good.",
+                measures: [
+                    "compound": 0.4404, "positive": 0.492, "neutral": 0.508, "negative": 0,
+                    "coverage": 0.25,
+                ]),
+            Example(
+                "a negation turns it round", "The soup was not good.",
+                measures: ["compound": -0.3412]),
+            Example(
+                "curly apostrophes count", "The soup wasn’t good.",
+                measures: ["compound": -0.3412]),
+            Example(
+                "vaderSentiment does not see them", "The soup wasn’t good.",
+                options: ["compat": "vader-3.3.2"], measures: ["compound": 0.4404]),
+            Example(
+                "degree words, capitals and exclamation marks", "The soup was VERY good!!",
+                measures: ["compound": 0.6715]),
+            Example(
+                "what follows \"but\" weighs more", "The soup was good, but the bread was awful.",
+                measures: ["compound": -0.4678]),
+            Example(
+                "emoji are read by their names", "Soup again 😍",
+                measures: ["compound": 0.4588]),
+            Example(
+                "no word of the lexicon", "The soup was served at noon.",
+                measures: ["compound": 0, "neutral": 1, "coverage": 0]),
+        ]
+    }
+}

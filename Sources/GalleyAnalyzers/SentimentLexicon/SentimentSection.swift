@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// Turns what is known of the documents' sentiment into a section of the report.
+struct SentimentSection {
+    private static let listedWords = 20
+
+    private let summary: SentimentSummary
+    private let tally: Tally
+
+    init(_ summary: SentimentSummary, _ tally: Tally) {
+        self.summary = summary
+        self.tally = tally
+    }
+
+    func section(notes: [String]) -> Section {
+        Section(
+            keyFigures: keyFigures,
+            tables: [classes, words, mostPositive, mostNegative],
+            histograms: [histogram],
+            notes: notes + [
+                "Positive is a compound score of 0.05 or more, negative one of -0.05 or less.",
+                "A word that is not in the lexicon counts as neutral; 'coverage' says how many are.",
+            ])
+    }
+
+    private var documents: Int { summary.positive + summary.neutral + summary.negative }
+
+    private var keyFigures: [KeyFigure] {
+        let mean = tally.measures["compound"]?.mean
+        let coverage = tally.measures["coverage"]?.pooled
+        return [
+            KeyFigure("mean compound score", mean.map { .number($0, decimals: 4) } ?? .missing),
+            KeyFigure("positive documents", share(summary.positive)),
+            KeyFigure("negative documents", share(summary.negative)),
+            KeyFigure("words with a rating", coverage.map { .share($0) } ?? .missing),
+        ]
+    }
+
+    private var classes: Table {
+        let rows: [(String, Int)] = [
+            ("positive", summary.positive), ("neutral", summary.neutral),
+            ("negative", summary.negative),
+        ]
+        return Table(
+            "classes", title: "Documents by sentiment",
+            columns: [Column("sentiment"), Column("documents", .bar), Column("share", .number)],
+            rows: rows.map { [.text($0), .count($1), share($1)] })
+    }
+
+    private func share(_ count: Int) -> ReportValue {
+        documents == 0 ? .missing : .share(Double(count) / Double(documents))
+    }
+
+    private var words: Table {
+        let entries = summary.words.entries
+        // The entries come in the order of their bytes, which decides where totals are equal.
+        let ranked = entries.indices.sorted { first, second in
+            let sizes = (abs(entries[first].total.sum.value), abs(entries[second].total.sum.value))
+            return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
+        }
+        let rows: [[ReportValue]] = ranked.prefix(Self.listedWords).map { index in
+            let (word, total) = entries[index]
+            return [.text(word), .count(total.count), .number(total.sum.value, decimals: 2)]
+        }
+        return Table(
+            "words", title: "Words that contributed most",
+            columns: [Column("word"), Column("hits", .number), Column("contribution", .bar)],
+            rows: rows, total: entries.count)
+    }
+
+    private var mostPositive: Table {
+        table(
+            "most_positive", title: "Most positive documents",
+            summary.mostPositive.entries.map { ($0.id, $0.value.value) })
+    }
+
+    private var mostNegative: Table {
+        table(
+            "most_negative", title: "Most negative documents",
+            summary.mostNegative.entries.map { ($0.id, -$0.value.value) })
+    }
+
+    private func table(_ name: String, title: String, _ documents: [(String, Double)]) -> Table {
+        Table(
+            name, title: title,
+            columns: [Column("document", .document), Column("compound", .number)],
+            rows: documents.map { [.text($0), .number($1, decimals: 4)] })
+    }
+
+    private var histogram: Histogram {
+        let count = Double(summary.bins.count)
+        let bins = summary.bins.enumerated().map { index, documents in
+            Histogram.Bin(
+                from: (2 * Double(index) - count) / count,
+                to: (2 * Double(index + 1) - count) / count,
+                count: documents)
+        }
+        return Histogram("compound", title: "Documents by compound score", bins: bins)
+    }
+}

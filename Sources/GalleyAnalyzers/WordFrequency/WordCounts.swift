@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+/// How often each word or phrase occurred, and in how many documents.
+public struct WordCounts: AnalyzerSummary {
+    private var counts = TermCounts()
+
+    /// Makes the counts of no document.
+    public init() {}
+
+    /// Takes in another worker's counts.
+    public mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
+        counts.merge(other.counts, terms)
+    }
+
+    /// Adds one document's words or phrases.
+    mutating func add(_ terms: [Term]) { counts.add(terms) }
+
+    /// All occurrences.
+    var total: Int { counts.total }
+
+    /// The number of different words or phrases.
+    var distinct: Int { counts.distinct }
+
+    /// The most frequent of those that pass a test, and the number of those that pass it.
+    func ranking(
+        _ vocabulary: Vocabulary, limit: Int, where isListed: (String) -> Bool
+    ) -> (terms: [RankedTerm], total: Int) {
+        counts.ranking(vocabulary, limit: limit, where: isListed)
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+extension WordFrequency {
+    /// The most frequent words with the words' numbers above them.
+    public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
+        let words = context.tally.measures["words"]?.part ?? 0
+        let all = context.tally.measures["words_all"]?.part ?? 0
+        let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
+        return Section(
+            highlights: leftOut.sentence.map { [$0] } ?? [],
+            keyFigures: keyFigures(summary, words: words, all: all),
+            tables: [table(summary, context.vocabulary, words: words)],
+            notes: notes)
+    }
+
+    private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
+        var figures = [KeyFigure("words", .count(words))]
+        if all != words { figures.append(KeyFigure("words in the whole texts", .count(all))) }
+        if ngrams > 1 { figures.append(KeyFigure("phrases", .count(summary.total))) }
+        figures.append(
+            KeyFigure(
+                ngrams == 1 ? "different words" : "different phrases", .count(summary.distinct)))
+        return figures
+    }
+
+    private func table(_ summary: WordCounts, _ vocabulary: Vocabulary, words: Int) -> Table {
+        let ranking = summary.ranking(vocabulary, limit: top) { spelling in
+            ngrams == 1
+                ? isListed(spelling) : spelling.split(separator: " ").allSatisfy(isListed)
+        }
+        let rows = ranking.terms.map { ranked -> [ReportValue] in
+            let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
+            return [
+                .text(ranked.spelling), .count(ranked.occurrences), .number(rate, decimals: 1),
+                .count(ranked.documents),
+            ]
+        }
+        return Table(
+            "words", title: ngrams == 1 ? "Words" : "Phrases of \(ngrams) words",
+            columns: [
+                Column(ngrams == 1 ? "word" : "phrase"), Column("count", .bar),
+                Column("per 10,000 words", .number), Column("documents", .number),
+            ],
+            rows: rows, total: ranking.total)
+    }
+
+    private var notes: [String] {
+        var notes: [String] = []
+        if stopList.count > 0 {
+            notes.append(
+                "The \(stopList.count) stop words of '\(stopWords.name)' are counted but not listed"
+                    + (ngrams > 1 ? ", nor are phrases with one of them." : "."))
+        }
+        if stopList.unusable > 0 {
+            notes.append(
+                "Entries of '\(stopWords.name)' that are not one word and so match nothing: "
+                    + "\(stopList.unusable).")
+        }
+        if minLength > 1 {
+            notes.append("Words of fewer than \(minLength) characters are counted but not listed.")
+        }
+        if !numbers { notes.append("Numbers are not counted.") }
+        if ngrams > 1 {
+            notes.append("Phrases do not reach across punctuation or the end of a line.")
+        }
+        return notes
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where every document went, in two tiers that must balance.
+public struct Accounts: Sendable, Hashable, Codable {
+    /// Documents that the readers met, counted where they were met.
+    public internal(set) var read = 0
+    /// Documents that the analyzers got.
+    public internal(set) var analyzed = 0
+    /// Documents left out on purpose, by reason.
+    public internal(set) var skipped: [String: Int] = [:]
+    /// Documents that could not be read, by reason.
+    public internal(set) var failed: [String: Int] = [:]
+    /// Analyzed documents that failed for at least one analyzer.
+    public internal(set) var partlyFailed = 0
+    /// UTF-8 bytes of the analyzed documents' texts.
+    public internal(set) var bytes = 0
+    /// The second tier, by the analyzer's label.
+    public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
+
+    /// Makes empty accounts.
+    public init() {}
+
+    /// Documents that failed in either tier: what `max_failures` limits.
+    public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
+
+    /// Whether no document is unaccounted for.
+    public var balance: Bool {
+        let skips = skipped.values.reduce(0, +)
+        let fails = failed.values.reduce(0, +)
+        return read == analyzed + skips + fails
+            && analyzers.values.allSatisfy { $0.examined + $0.failed == analyzed }
+    }
+
+    /// Takes in another worker's accounts.
+    mutating func merge(_ other: Accounts) {
+        read += other.read
+        analyzed += other.analyzed
+        partlyFailed += other.partlyFailed
+        bytes += other.bytes
+        skipped.merge(other.skipped, uniquingKeysWith: +)
+        failed.merge(other.failed, uniquingKeysWith: +)
+        analyzers.merge(other.analyzers) { $0.merged(with: $1) }
+    }
+}

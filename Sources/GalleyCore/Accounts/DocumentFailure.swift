@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A document that failed: as a whole, or for one analyzer.
+public struct DocumentFailure: Error, Sendable, Hashable {
+    /// The document's id as far as it is known.
+    public let id: String
+    /// Where it was read.
+    public let origin: Origin
+    /// The analyzer for which it failed; nil: it could not be read.
+    public let analyzer: String?
+    /// What sort of failure it is.
+    public let reason: FailureReason
+    /// What happened: lower-case first word, no full stop.
+    public let message: String
+    /// The place in the file, if the failure has one.
+    public let position: Position?
+
+    /// Makes a failure.
+    public init(
+        id: String,
+        origin: Origin,
+        analyzer: String? = nil,
+        reason: FailureReason,
+        message: String,
+        position: Position? = nil
+    ) {
+        self.id = id
+        self.origin = origin
+        self.analyzer = analyzer
+        self.reason = reason
+        self.message = message
+        self.position = position
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something that reads documents and says what it found.
+///
+/// An analyzer is a plain struct whose stored properties are its options, with defaults. The
+/// smallest useful one has `info` and `examine`; everything else has a default.
+///
+/// The work is divided so that nothing is lost and everything merges: `examine` looks at one
+/// document, keeps no state and may throw, which fails that document for this analyzer only;
+/// `collect` puts what was said into a summary and cannot fail; summaries of any parts of the
+/// input merge in any order; `report` turns the final one into a section.
+public protocol Analyzer: Sendable {
+    /// What the analyzer knows of all documents so far.
+    associatedtype Summary: AnalyzerSummary = EmptySummary
+
+    /// Makes the analyzer with the defaults of all options.
+    init()
+
+    /// Describes the analyzer.
+    static var info: AnalyzerInfo { get }
+
+    /// The options that a pipeline may set, one for each property that it may set.
+    static var options: [AnalyzerOption<Self>] { get }
+
+    /// Called once after the options are set: parses resources, checks options against each other.
+    ///
+    /// - Throws: `OptionFault`, which the pipeline's diagnostics show at the option's place.
+    mutating func load() throws(OptionFault)
+
+    /// Whether `repeats` is `all` unless the pipeline says otherwise.
+    ///
+    /// For modes that reproduce another tool, which sees the whole text.
+    var readsRepeats: Bool { get }
+
+    /// The summary to begin with; called once per worker, before any document.
+    ///
+    /// - Parameter vocabulary: words entered here get the lowest term numbers.
+    func prepare(_ vocabulary: inout Vocabulary) -> Summary
+
+    /// Looks at one document.
+    ///
+    /// - Throws: any error; it fails this document for this analyzer and nothing else.
+    func examine(_ document: AnnotatedDocument) throws -> Evidence
+
+    /// Adds one examined document to a summary.
+    func collect(
+        _ document: AnnotatedDocument,
+        _ evidence: Evidence,
+        into summary: inout Summary
+    )
+
+    /// The section that the report shows.
+    ///
+    /// - Parameters:
+    ///   - summary: what `collect` gathered, of all documents or of one group.
+    ///   - context: the tally of documents, measures and rules; the spelling of terms.
+    func report(_ summary: Summary, _ context: ReportContext) -> Section
+}
+
+extension Analyzer {
+    /// No options.
+    public static var options: [AnalyzerOption<Self>] { [] }
+
+    /// Nothing to parse.
+    public mutating func load() throws(OptionFault) {}
+
+    /// The pipeline decides.
+    public var readsRepeats: Bool { false }
+
+    /// The empty summary.
+    public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }
+
+    /// Nothing to say of a single document, for analyzers that only count.
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence { Evidence() }
+
+    /// Nothing beyond the tally, which the engine keeps for every analyzer.
+    public func collect(
+        _ document: AnnotatedDocument,
+        _ evidence: Evidence,
+        into summary: inout Summary
+    ) {}
+
+    /// A table of the measures and a table of the rules.
+    public func report(_ summary: Summary, _ context: ReportContext) -> Section {
+        Section(tally: context.tally, info: Self.info)
+    }
+}

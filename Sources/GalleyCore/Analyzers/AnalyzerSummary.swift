@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an analyzer knows of all documents so far: a commutative monoid.
+///
+/// `init()` is the identity; `merge` is associative and commutative, so that any division of the
+/// input among workers gives the same report. Sums are integers or fixed point, never sums of
+/// `Double`. Coding is synthesized or by hand; sets and dictionaries are put in order.
+public protocol AnalyzerSummary: Sendable, Codable {
+    /// The summary of no document.
+    init()
+    /// Takes in another worker's summary.
+    ///
+    /// - Parameter terms: how the other worker's terms are called here; hand it on to ready-made
+    ///   kinds that keep terms.
+    mutating func merge(_ other: Self, _ terms: TermTranslation)
+}

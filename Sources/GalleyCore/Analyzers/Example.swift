@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+/// A text and what an analyzer must say of it: documentation and test in one.
+///
+/// In the text, `⟦` and `⟧` enclose what a finding must cover. The markers are taken out before
+/// the analyzer sees the text. Without markers the analyzer must find nothing.
+public struct Example: Sendable {
+    /// What the example shows, in a few words.
+    public let title: String
+    /// The text with markers.
+    public let marked: String
+    /// Options that differ from their defaults.
+    public let options: JSONObject
+    /// Values that these measures must have, within half of their last decimal.
+    public let measures: [String: Double]
+
+    /// Makes an example.
+    public init(
+        _ title: String,
+        _ marked: String,
+        options: JSONObject = [:],
+        measures: [String: Double] = [:]
+    ) {
+        self.title = title
+        self.marked = marked
+        self.options = options
+        self.measures = measures
+    }
+
+    /// The text without markers.
+    public var text: String { parts.text }
+
+    /// The ranges that the markers enclose, in the order of the text.
+    public var spans: [ByteRange] { parts.spans }
+
+    private var parts: (text: String, spans: [ByteRange]) {
+        var text = ""
+        var spans: [ByteRange] = []
+        var opened = 0
+        for character in marked.unicodeScalars {
+            switch character {
+            case "⟦": opened = text.utf8.count
+            case "⟧": spans.append(opened..<text.utf8.count)
+            default: text.unicodeScalars.append(character)
+            }
+        }
+        return (text, spans)
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+/// The document that the built-in readers make.
+public struct TextDocument: Document {
+    /// The name that the report uses.
+    public let id: String
+    /// The whole text.
+    public let text: String
+    /// The document's date as its source wrote it, if it named one.
+    public let date: String?
+    /// Everything else that the source said of the document.
+    public let metadata: JSONObject
+    /// Where the document was read.
+    public let origin: Origin
+    /// Labelled ranges that the reader already knew.
+    public let marks: [Mark]
+
+    /// Makes a document; everything but id and text may be left out.
+    public init(
+        id: String,
+        text: String,
+        date: String? = nil,
+        metadata: JSONObject = [:],
+        origin: Origin? = nil,
+        marks: [Mark] = []
+    ) {
+        self.id = id
+        self.text = text
+        self.date = date
+        self.metadata = metadata
+        self.origin = origin ?? Origin(path: id)
+        self.marks = marks
+    }
+}

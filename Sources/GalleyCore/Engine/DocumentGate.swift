@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A condition on single documents: `any MEASURE > x`.
+public struct DocumentGate: Sendable, Hashable {
+    /// The measure's full name: the analyzer's label, a dot, the measure.
+    public let measure: String
+    /// How the value is compared.
+    public let comparison: Comparison
+    /// With what it is compared.
+    public let threshold: Double
+
+    /// Makes a condition.
+    public init(measure: String, comparison: Comparison, threshold: Double) {
+        self.measure = measure
+        self.comparison = comparison
+        self.threshold = threshold
+    }
+}

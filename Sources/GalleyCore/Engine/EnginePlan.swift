@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What workers do with every document.
+public struct EnginePlan: Sendable {
+    /// The analyzers, in the order in which the report shows them.
+    public let analyzers: [PlannedAnalyzer]
+    /// Indices of `analyzers` in the order of work: who leaves marks comes before who uses them.
+    public let order: [Int]
+    /// How documents are grouped, if they are.
+    public let grouping: Grouping?
+    /// The greatest number of groups.
+    public let maxGroups: Int
+    /// The conditions on single documents whose breaches are counted.
+    public let documentGates: [DocumentGate]
+
+    /// Makes a plan; the caller has ordered the analyzers.
+    public init(
+        analyzers: [PlannedAnalyzer],
+        order: [Int]? = nil,
+        grouping: Grouping? = nil,
+        maxGroups: Int = 1000,
+        documentGates: [DocumentGate] = []
+    ) {
+        self.analyzers = analyzers
+        self.order = order ?? Array(analyzers.indices)
+        self.grouping = grouping
+        self.maxGroups = maxGroups
+        self.documentGates = documentGates
+    }
+}

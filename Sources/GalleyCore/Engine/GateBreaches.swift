@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The documents that tripped a gate: their number and the first of them.
+public struct GateBreaches: Sendable, Hashable, Codable {
+    /// How many.
+    public private(set) var count = 0
+    /// The smallest ids, sorted by bytes; at most ten.
+    public private(set) var examples: [ExactText] = []
+
+    private static let limit = 10
+
+    /// Makes the count of no document.
+    public init() {}
+
+    mutating func add(_ id: String) {
+        count += 1
+        insert(ExactText(id))
+    }
+
+    mutating func merge(_ other: GateBreaches) {
+        count += other.count
+        for id in other.examples { insert(id) }
+    }
+
+    private mutating func insert(_ id: ExactText) {
+        let place = examples.firstIndex { id < $0 } ?? examples.count
+        guard place < Self.limit else { return }
+        examples.insert(id, at: place)
+        if examples.count > Self.limit { examples.removeLast() }
+    }
+}

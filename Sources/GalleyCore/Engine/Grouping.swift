@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+/// By what documents are grouped.
+public enum Grouping: Sendable, Hashable {
+    /// A place in the document's metadata.
+    case metadata(JSONPointer)
+    /// The path of the document's file.
+    case path
+    /// The document's date, cut to a unit.
+    case date(DateUnit)
+
+    /// The key of documents that lack what they are grouped by.
+    public static let none = "(none)"
+
+    /// The group of a document.
+    public func key(of document: any Document) -> String {
+        switch self {
+        case .metadata(let pointer):
+            Self.text(pointer.value(in: .object(document.metadata))) ?? Self.none
+        case .path: document.origin.path
+        case .date(let unit): document.date.flatMap(unit.key) ?? Self.none
+        }
+    }
+
+    private static func text(_ value: JSONValue?) -> String? {
+        switch value {
+        case nil, .null: nil
+        case .string(let text): text
+        case .some(let other): String(decoding: other.canonicalBytes, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An analyzer in its place in a pipeline.
+public struct PlannedAnalyzer: Sendable {
+    /// The name in measures, figures, findings and sections: the label or the id.
+    public let label: String
+    /// The analyzer with its options.
+    public let analyzer: ConfiguredAnalyzer
+    /// The parts of the texts that it looks at.
+    public let selection: MarkSelection
+    /// What the pipeline makes of its rules; rules that are not named keep their severity.
+    public let rules: [String: RuleSetting]
+
+    /// Puts an analyzer in its place.
+    public init(
+        label: String? = nil,
+        analyzer: ConfiguredAnalyzer,
+        selection: MarkSelection = .everything,
+        rules: [String: RuleSetting] = [:]
+    ) {
+        self.label = label ?? analyzer.info.id
+        self.analyzer = analyzer
+        self.selection = selection
+        self.rules = rules
+    }
+
+    func severity(of rule: String) -> Severity? {
+        if let setting = rules[rule] { return setting.severity }
+        return analyzer.info.rules.first { $0.id == rule }?.severity
+    }
+}

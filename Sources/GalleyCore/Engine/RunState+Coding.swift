@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+extension RunState {
+    private struct Portable: Codable {
+        let accounts: Accounts
+        let groups: [ExactText]
+        let stages: [JSONValue]
+        let tallies: [[Tally]]
+        let breaches: [GateBreaches]
+    }
+
+    /// The state as JSON: terms by their spelling, groups by the bytes of their keys, nothing that
+    /// depends on the worker.
+    ///
+    /// - Throws: `EncodingError` of an analyzer's summary.
+    public func encoded() throws -> JSONValue {
+        let shared = SharedVocabulary(vocabulary)
+        let order = [0] + groups.sortedNumbers
+        let portable = Portable(
+            accounts: accounts, groups: groups.keys.sorted(),
+            stages: try stages.map { try $0.encoded(shared, groups: order) },
+            tallies: tallies.indices.map { index in order.map { tally(of: index, group: $0) } },
+            breaches: breaches)
+        return try CanonicalEncoder().encodeValue(portable)
+    }
+
+    /// Reads a state that a run with the same plan wrote.
+    ///
+    /// - Throws: `DecodingError` if the value is no such state.
+    public init(plan: EnginePlan, encoded value: JSONValue) throws {
+        self.init(plan: plan)
+        let portable = try CanonicalDecoder().decode(Portable.self, from: value)
+        for key in portable.groups { _ = groups.number(of: key) }
+        let summaries = portable.groups.count + 1
+        guard portable.stages.count == stages.count, portable.tallies.count == stages.count,
+            portable.breaches.count == breaches.count, groups.keys.count == portable.groups.count,
+            portable.tallies.allSatisfy({ $0.count == summaries })
+        else { throw Self.foreign }
+        let shared = SharedVocabulary(vocabulary)
+        for index in stages.indices {
+            let decoded = try stages[index].decode(portable.stages[index], shared)
+            guard decoded == summaries else { throw Self.foreign }
+        }
+        vocabulary = shared.snapshot
+        accounts = portable.accounts
+        tallies = portable.tallies
+        breaches = portable.breaches
+    }
+
+    private static var foreign: DecodingError {
+        .dataCorrupted(.init(codingPath: [], debugDescription: "a state of another plan"))
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension RunState {
+    /// Turns what is known into a report; gates are the caller's.
+    public func report(_ manifest: Manifest) -> Report {
+        Report(
+            manifest: manifest, accounts: accounts, sections: sections(group: 0),
+            figures: figures(group: 0), groups: reportGroups, gates: [])
+    }
+
+    private var reportGroups: [ReportGroup] {
+        groups.sortedNumbers.map { group in
+            ReportGroup(
+                key: groups.keys[group - 1].text,
+                documents: tallies.indices.map { tally(of: $0, group: group).documents }.max() ?? 0,
+                sections: sections(group: group), figures: figures(group: group))
+        }
+    }
+
+    func tally(of index: Int, group: Int) -> Tally {
+        group < tallies[index].count
+            ? tallies[index][group] : Tally(info: plan.analyzers[index].analyzer.info)
+    }
+
+    private func sections(group: Int) -> [ReportSection] {
+        plan.analyzers.enumerated().map { index, planned in
+            let context = ReportContext(
+                tally: tally(of: index, group: group), vocabulary: vocabulary,
+                label: planned.label, selection: planned.selection)
+            return ReportSection(
+                label: planned.label, analyzer: planned.analyzer.info.id,
+                summary: planned.analyzer.info.summary, selection: planned.selection,
+                section: stages[index].report(group: group, context))
+        }
+    }
+
+    private func figures(group: Int) -> [Figure] {
+        plan.analyzers.indices.flatMap { index in
+            let planned = plan.analyzers[index]
+            return planned.analyzer.info.figures(tally(of: index, group: group))
+                .map { Figure("\(planned.label).\($0.name)", $0.value) }
+        }.sorted { ExactText($0.name) < ExactText($1.name) }
+    }
+}
+
+extension AnalyzerInfo {
+    /// The names of all figures that the analyzer gives, without its label.
+    public var figureNames: [String] {
+        measures.flatMap { measure in measure.figureSuffixes.map { measure.name + $0 } }
+            + rules.flatMap { [$0.id, "\($0.id).documents"] }
+    }
+
+    func figures(_ tally: Tally) -> [Figure] {
+        let ofMeasures = measures.flatMap { measure in
+            tally.measures[measure.name].map(measure.figures)?
+                .map { Figure(measure.name + $0.name, $0.value) } ?? []
+        }
+        let ofRules = rules.flatMap { rule in
+            let count = tally.rules[rule.id] ?? RuleCount()
+            return [
+                Figure(rule.id, .count(count.findings)),
+                Figure("\(rule.id).documents", .count(count.documents)),
+            ]
+        }
+        return ofMeasures + ofRules
+    }
+}

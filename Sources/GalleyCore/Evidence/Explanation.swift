@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How one place of a text contributed to a measure.
+public struct Explanation: Sendable {
+    /// The place; nil if the step concerns the text as a whole.
+    public var span: ByteRange?
+    /// What was matched there, such as a lexicon's entry.
+    public var label: String
+    /// The value before any rule.
+    public var base: Double
+    /// The rules that changed the value, in order.
+    public var steps: [ExplanationStep]
+    /// The value after all rules: what went into the sum.
+    public var contribution: Double
+
+    /// Makes an explanation.
+    public init(
+        span: ByteRange?,
+        label: String,
+        base: Double,
+        steps: [ExplanationStep] = [],
+        contribution: Double
+    ) {
+        self.span = span
+        self.label = label
+        self.base = base
+        self.steps = steps
+        self.contribution = contribution
+    }
+}

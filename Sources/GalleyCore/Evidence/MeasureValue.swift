@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A number about one document.
+public enum MeasureValue: Sendable, Hashable {
+    /// How many.
+    case count(Int)
+    /// A part of a whole; over many documents parts and wholes are pooled.
+    case share(Int, of: Int)
+    /// Any other finite number.
+    case number(Double)
+
+    /// The value as one number; a share of nothing is 0.
+    public var number: Double {
+        switch self {
+        case .count(let count): Double(count)
+        case .share(_, of: 0): 0
+        case .share(let part, of: let whole): Double(part) / Double(whole)
+        case .number(let number): number
+        }
+    }
+}
+
+extension MeasureValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    /// A count.
+    public init(integerLiteral value: Int) { self = .count(value) }
+    /// A number.
+    public init(floatLiteral value: Double) { self = .number(value) }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A document with its layers, its marks and the part of it that the analyzer in turn looks at.
+///
+/// Layers are computed when first asked for and then shared. `words` and `lines` show only what
+/// the analyzer's `only`, `except` and `repeats` leave; `allWords`, `tokens` and the other layers
+/// show the whole text. Belongs to one worker.
+public final class AnnotatedDocument {
+    /// The document as its reader made it.
+    public let document: any Document
+    /// The document's whole text.
+    public let text: String
+    /// The text's length in UTF-8 bytes.
+    public let length: Int
+    /// What the reader and the analyzers before this one marked.
+    public private(set) var marks: [Mark]
+
+    let workspace: Workspace
+    private var layers: [ObjectIdentifier: any DocumentLayer] = [:]
+    private var selection = MarkSelection.everything
+    private var selected: [MarkSelection: Selected] = [:]
+
+    init(_ document: any Document, workspace: Workspace) {
+        self.document = document
+        var text = document.text
+        text.makeContiguousUTF8()
+        self.text = text
+        self.length = text.utf8.count
+        self.marks = document.marks
+        self.workspace = workspace
+    }
+
+    /// Wraps a document outside of any run, for tests and experiments.
+    public convenience init(_ document: any Document) {
+        self.init(document, workspace: Workspace())
+    }
+
+    /// Wraps a bare text outside of any run, for tests and experiments.
+    public convenience init(text: String) {
+        self.init(TextDocument(id: "text", text: text))
+    }
+
+    /// The document's id.
+    public var id: String { document.id }
+
+    /// A layer, computed at the first call.
+    public func layer<Layer: DocumentLayer>(_ type: Layer.Type) -> Layer {
+        if let made = layers[ObjectIdentifier(type)] as? Layer { return made }
+        let made = Layer(of: self)
+        layers[ObjectIdentifier(type)] = made
+        return made
+    }
+
+    /// The names of the layers computed so far, sorted.
+    public var computedLayers: [String] {
+        layers.values.map { Swift.type(of: $0).name }.sorted()
+    }
+
+    /// Every segment of the whole text.
+    public var tokens: Tokens { layer(Tokens.self) }
+
+    /// The selected words and numbers.
+    public var words: Words { current.words(of: self) }
+
+    /// The words and numbers of the whole text.
+    public var allWords: Words { Words(tokens, at: tokens.words) }
+
+    /// The selected words' terms, for loops that only count.
+    public var terms: [Term] { words.terms }
+
+    /// The selected ranges: sorted, disjoint, not empty.
+    public var selectedRanges: [ByteRange] { current.ranges }
+
+    /// Whether a range lies within the selection as a whole.
+    public func isSelected(_ range: ByteRange) -> Bool { current.contains(range) }
+
+    /// The text of a range; a range that cuts a character or leaves the text is mended.
+    public subscript(range: ByteRange) -> String {
+        let inside = range.clamped(to: 0..<length)
+        let start = text.utf8.index(text.utf8.startIndex, offsetBy: inside.lowerBound)
+        let end = text.utf8.index(start, offsetBy: inside.count)
+        return String(decoding: text.utf8[start..<end], as: UTF8.self)
+    }
+
+    /// The line and column of a byte offset.
+    public func position(at offset: Int) -> Position {
+        layer(Lines.self).position(at: offset)
+    }
+
+    /// The folded form of a word, as reports show it.
+    public func spelling(of term: Term) -> String { workspace.vocabulary.spelling(of: term) }
+
+    /// Chooses the part that the analyzer in turn looks at.
+    func select(_ selection: MarkSelection) { self.selection = selection }
+
+    /// Adds marks; selections made before are made anew.
+    func add(_ marks: [Mark]) {
+        guard !marks.isEmpty else { return }
+        self.marks += marks
+        selected.removeAll(keepingCapacity: true)
+    }
+
+    private var current: Selected {
+        if let made = selected[selection] { return made }
+        let made = Selected(selection.ranges(length: length, marks: marks))
+        selected[selection] = made
+        return made
+    }
+}

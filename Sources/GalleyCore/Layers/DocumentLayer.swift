@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A division of a document's text that is computed at most once and shared by all analyzers.
+///
+/// `Tokens` and `Lines` are layers. An analyzer that needs another division declares a layer of
+/// its own: a value made from the document, named in `AnalyzerInfo.reads`.
+public protocol DocumentLayer: Sendable {
+    /// The layer's name in `galley describe` and `galley explain --layer`.
+    static var name: String { get }
+    /// Divides a document; must not depend on the analyzer that asks or on its selection.
+    init(of document: AnnotatedDocument)
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+
+/// One option of an analyzer: a key of the pipeline tied to a stored property.
+public struct AnalyzerOption<Root: Sendable>: Sendable {
+    /// Reads the file that an option names.
+    public typealias ResourceReader = (String) throws(OptionFault) -> [UInt8]
+
+    /// The key in a pipeline.
+    public let name: String
+    /// What the option does, in one sentence.
+    public let summary: String
+    /// What values it takes.
+    public let kind: OptionKind
+
+    let read: @Sendable (Root) -> JSONValue
+    let resource: @Sendable (Root) -> Resource?
+    let write: @Sendable (inout Root, JSONValue, ResourceReader) throws(OptionFault) -> Void
+
+    /// Ties a key to a property of any option type.
+    public init<Value: OptionValue>(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Value> & Sendable,
+        _ summary: String
+    ) {
+        self.init(name, property, summary, kind: Value.kind) { _ throws(OptionFault) in }
+    }
+
+    /// Ties a key to a whole number within a range.
+    public init(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Int> & Sendable,
+        _ summary: String,
+        in range: ClosedRange<Int>
+    ) {
+        self.init(name, property, summary, kind: .integer(range)) { value throws(OptionFault) in
+            guard range.contains(value) else {
+                throw Self.outOfRange("\(value)", .integer(range))
+            }
+        }
+    }
+
+    /// Ties a key to a number within a range.
+    public init(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Double> & Sendable,
+        _ summary: String,
+        in range: ClosedRange<Double>
+    ) {
+        self.init(name, property, summary, kind: .number(range)) { value throws(OptionFault) in
+            guard range.contains(value) else {
+                throw Self.outOfRange("\(value)", .number(range))
+            }
+        }
+    }
+
+    /// Ties a key to a file's content.
+    ///
+    /// - Parameter bundled: data that comes with the analyzer and is chosen by its name.
+    public init(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Resource> & Sendable,
+        _ summary: String,
+        bundled: [Resource] = []
+    ) {
+        let kind = OptionKind.resource(bundled: bundled.map(\.name))
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.read = { .string($0[keyPath: property].name) }
+        self.resource = { $0[keyPath: property] }
+        self.write = { root, value, reader throws(OptionFault) in
+            guard case .string(let chosen) = value else {
+                throw OptionFault(
+                    .wrongType, path: [], "found \(value.inWords)", expected: kind.expectation)
+            }
+            if let choice = bundled.first(where: { $0.name == chosen }) {
+                root[keyPath: property] = choice
+            } else {
+                root[keyPath: property] = Resource(file: chosen, bytes: try reader(chosen))
+            }
+        }
+    }
+
+    private init<Value: OptionValue>(
+        _ name: String,
+        _ property: any WritableKeyPath<Root, Value> & Sendable,
+        _ summary: String,
+        kind: OptionKind,
+        check: @escaping @Sendable (Value) throws(OptionFault) -> Void
+    ) {
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.read = { $0[keyPath: property].option }
+        self.resource = { _ in nil }
+        self.write = { root, value, _ throws(OptionFault) in
+            let decoded = try Self.decode(Value.self, value, kind)
+            try check(decoded)
+            root[keyPath: property] = decoded
+        }
+    }
+
+    private static func decode<Value: OptionValue>(
+        _ type: Value.Type, _ value: JSONValue, _ kind: OptionKind
+    ) throws(OptionFault) -> Value {
+        do throws(OptionFault) {
+            return try Value(option: value)
+        } catch  where error.kind == .wrongType && error.path.isEmpty {
+            throw OptionFault(.wrongType, path: [], error.message, expected: kind.expectation)
+        }
+    }
+
+    private static func outOfRange(_ value: String, _ kind: OptionKind) -> OptionFault {
+        OptionFault(.invalidValue, path: [], "found \(value)", expected: kind.expectation)
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+/// A type that an option's property may have.
+public protocol OptionValue: Sendable {
+    /// What values a pipeline may write.
+    static var kind: OptionKind { get }
+    /// Reads a value that a pipeline wrote.
+    ///
+    /// - Throws: a fault whose path begins at this value.
+    init(option: JSONValue) throws(OptionFault)
+    /// The value as a pipeline would write it.
+    var option: JSONValue { get }
+}
+
+extension OptionValue {
+    /// The fault of a value of another type.
+    static func mismatch(_ value: JSONValue) -> OptionFault {
+        OptionFault(
+            .wrongType, path: [], "found \(value.inWords)", expected: kind.expectation)
+    }
+}
+
+extension Bool: OptionValue {
+    /// `true` or `false`.
+    public static var kind: OptionKind { .boolean }
+    /// Reads `true` or `false`.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .bool(let value) = option else { throw Self.mismatch(option) }
+        self = value
+    }
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .bool(self) }
+}
+
+extension Int: OptionValue {
+    /// A whole number.
+    public static var kind: OptionKind { .integer(nil) }
+    /// Reads a whole number.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .integer(let value) = option else { throw Self.mismatch(option) }
+        self = Int(value)
+    }
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .integer(Int64(self)) }
+}
+
+extension Double: OptionValue {
+    /// A number.
+    public static var kind: OptionKind { .number(nil) }
+    /// Reads a finite number.
+    public init(option: JSONValue) throws(OptionFault) {
+        switch option {
+        case .integer(let value): self = Double(value)
+        case .number(let value) where value.isFinite: self = value
+        default: throw Self.mismatch(option)
+        }
+    }
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .number(self) }
+}
+
+extension String: OptionValue {
+    /// Any text.
+    public static var kind: OptionKind { .text }
+    /// Reads a text.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .string(let value) = option else { throw Self.mismatch(option) }
+        self = value
+    }
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .string(self) }
+}

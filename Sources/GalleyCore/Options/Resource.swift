@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A file that an option names, handed over as bytes: analyzers never open files.
+///
+/// A lexicon, a word list. The pipeline's plan resolves the name, reads the bytes and hashes
+/// them; so diagnostics, manifest and state files know what was read.
+public struct Resource: Sendable, Hashable {
+    /// The name that the pipeline gives: of bundled data, or a path.
+    public let name: String
+    /// The content.
+    public let bytes: [UInt8]
+    /// Whether the data came with Galley.
+    public let isBundled: Bool
+
+    /// Makes a resource of data that came with the analyzer.
+    public init(bundled name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        self.isBundled = true
+    }
+
+    /// Makes a resource of a file that was read.
+    public init(file name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        self.isBundled = false
+    }
+}

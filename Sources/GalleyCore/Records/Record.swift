@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One document's measures and findings: a line of the records.
+public struct Record: Sendable {
+    /// The document's id.
+    public let id: String
+    /// Where the document was read.
+    public let origin: Origin
+    /// All analyzers' measures, sorted by name.
+    public internal(set) var measures: [RecordMeasure]
+    /// All analyzers' findings, in the order of the pipeline.
+    public internal(set) var findings: [RecordFinding]
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+/// A finding of one document with its places worked out.
+public struct RecordFinding: Sendable {
+    /// The analyzer's label.
+    public let analyzer: String
+    /// The rule that found it.
+    public let rule: String
+    /// How grave it is, after the pipeline's `rules`.
+    public let severity: Severity
+    /// What is wrong.
+    public let message: String
+    /// The places, in the order of the text.
+    public let spans: [RecordSpan]
+    /// Further facts for programs.
+    public let properties: JSONObject
+    /// The edits that would mend it.
+    public let edits: [Edit]
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The analyzers that pipelines may name: a value that is handed in, never global.
+public struct AnalyzerRegistry: Sendable {
+    private var byID: [String: AnalyzerEntry] = [:]
+
+    /// Makes an empty registry.
+    public init() {}
+
+    /// Makes a registry of several analyzers.
+    public init(_ types: [any Analyzer.Type]) throws(RegistryError) {
+        for type in types { try register(type) }
+    }
+
+    /// Adds an analyzer.
+    ///
+    /// - Throws: `RegistryError` if the id is taken, naming both types, or is not snake_case.
+    public mutating func register(_ type: any Analyzer.Type) throws(RegistryError) {
+        let entry = Self.entry(of: type)
+        let id = entry.info.id
+        guard Self.isSnakeCase(id) else { throw .badID(id: id, type: entry.typeName) }
+        if let other = byID[id] {
+            throw .duplicate(id: id, first: other.typeName, second: entry.typeName)
+        }
+        byID[id] = entry
+    }
+
+    /// The analyzer of an id.
+    public subscript(id: String) -> AnalyzerEntry? { byID[id] }
+
+    /// All analyzers, sorted by id.
+    public var entries: [AnalyzerEntry] {
+        byID.values.sorted { $0.info.id < $1.info.id }
+    }
+
+    private static func entry<A: Analyzer>(of type: A.Type) -> AnalyzerEntry {
+        AnalyzerEntry(type)
+    }
+
+    private static func isSnakeCase(_ id: String) -> Bool {
+        guard let first = id.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
+        return id.unicodeScalars.allSatisfy {
+            ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+        }
+    }
+}

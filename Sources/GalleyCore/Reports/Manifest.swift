@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a report was made with and from; the same inputs give the same manifest.
+public struct Manifest: Sendable, Hashable {
+    /// The version of Galley.
+    public let toolVersion: String
+    /// The pipeline's file as the report names it.
+    public let pipeline: String
+    /// SHA-256 of the resolved pipeline, in hexadecimal.
+    public let pipelineHash: String
+    /// Analyzers with their versions, in the order of the pipeline.
+    public let analyzers: [AnalyzerVersion]
+    /// Bundled data and files that options named.
+    public let resources: [ResourceHash]
+    /// How words were found and folded.
+    public let tokenizer: String
+
+    /// One analyzer's version.
+    public struct AnalyzerVersion: Sendable, Hashable {
+        /// The label in the report.
+        public let label: String
+        /// The analyzer's id.
+        public let id: String
+        /// The analyzer's version.
+        public let version: Int
+    }
+
+    /// One resource's hash.
+    public struct ResourceHash: Sendable, Hashable {
+        /// The name of the bundled data, or the path as the pipeline wrote it.
+        public let name: String
+        /// SHA-256 of the bytes, in hexadecimal.
+        public let hash: String
+    }
+
+    /// Describes what a plan runs with.
+    public init(toolVersion: String, pipeline: String, pipelineHash: String, plan: EnginePlan) {
+        self.toolVersion = toolVersion
+        self.pipeline = pipeline
+        self.pipelineHash = pipelineHash
+        analyzers = plan.analyzers.map {
+            AnalyzerVersion(
+                label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version)
+        }
+        resources = Set(plan.analyzers.flatMap(\.analyzer.resources)).map {
+            ResourceHash(name: $0.name, hash: SHA256.hexadecimal(of: $0.bytes))
+        }.sorted { (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash) }
+        tokenizer = "UAX #29, Unicode \(UnicodeTables.version), lower case, straight apostrophes"
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The result of a run: a value that every format draws from.
+public struct Report: Sendable {
+    /// What it was made with.
+    public let manifest: Manifest
+    /// Where every document went.
+    public let accounts: Accounts
+    /// The analyzers' sections, over all documents.
+    public let sections: [ReportSection]
+    /// All figures over all documents, sorted by name.
+    public let figures: [Figure]
+    /// The groups, sorted by the bytes of their keys; empty if the run does not group.
+    public let groups: [ReportGroup]
+    /// The pipeline's gates with their outcome, in its order.
+    public var gates: [GateOutcome]
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A column of a table: its heading and how its cells are read.
+public struct Column: Sendable, Hashable {
+    /// What the cells are; formats align and draw by it.
+    public enum Role: String, Sendable, Hashable {
+        /// Words.
+        case text
+        /// A number.
+        case number
+        /// A number that is also drawn as a bar.
+        case bar
+        /// The id of a document.
+        case document
+    }
+
+    /// The heading.
+    public let title: String
+    /// What the cells are.
+    public let role: Role
+
+    /// Makes a column.
+    public init(_ title: String, _ role: Role = .text) {
+        self.title = title
+        self.role = role
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How many documents lie in each of several neighbouring ranges.
+public struct Histogram: Sendable, Hashable {
+    /// One range and its count.
+    public struct Bin: Sendable, Hashable {
+        /// Where the range begins.
+        public let from: Double
+        /// Where the range ends; part of the range only in the last bin.
+        public let to: Double
+        /// Documents in the range.
+        public let count: Int
+
+        /// Makes a bin.
+        public init(from: Double, to: Double, count: Int) {
+            self.from = from
+            self.to = to
+            self.count = count
+        }
+    }
+
+    /// The name for programs, in snake_case, unique within its section.
+    public let name: String
+    /// The caption for people.
+    public let title: String
+    /// The ranges, in ascending order.
+    public let bins: [Bin]
+
+    /// Makes a histogram.
+    public init(_ name: String, title: String, bins: [Bin]) {
+        self.name = name
+        self.title = title
+        self.bins = bins
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text that equals only the same bytes and is ordered by them.
+///
+/// Swift's `String` takes canonically equivalent texts for equal ("é" in one scalar or in two);
+/// names of files, ids and keys must be told apart by their bytes.
+public struct ExactText: Sendable, Hashable, Comparable {
+    /// The text.
+    public let text: String
+
+    /// Wraps a text.
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    /// Whether the bytes are the same.
+    public static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    /// Orders by UTF-8 bytes.
+    public static func < (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+
+    /// Hashes the bytes.
+    public func hash(into hasher: inout Hasher) {
+        for byte in text.utf8 { hasher.combine(byte) }
+        hasher.combine(0xFF as UInt8)
+    }
+}
+
+extension ExactText: Codable {
+    /// Reads a string.
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// Writes a string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A decimal number in steps of 1e-9: sums do not depend on their order.
+public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
+    /// The number times 1e9.
+    private(set) var units: Int128
+
+    static let unitsPerOne = 1_000_000_000
+
+    /// The greatest absolute value that is taken: 1e18.
+    public static let limit = 1e18
+
+    /// Zero.
+    public static let zero = FixedPoint(units: 0)
+
+    init(units: Int128) {
+        self.units = units
+    }
+
+    /// Rounds a number to 1e-9, halves away from zero; nil if it is not finite or beyond `limit`.
+    public init?(_ value: Double) {
+        guard value.isFinite, abs(value) <= Self.limit else { return nil }
+        let whole = value.rounded(.towardZero)
+        let fraction = ((value - whole) * Double(Self.unitsPerOne)).rounded()
+        units = Int128(whole) * Int128(Self.unitsPerOne) + Int128(fraction)
+    }
+
+    /// Adds; wraps round only beyond 1e20 numbers of the greatest size.
+    public static func += (left: inout FixedPoint, right: FixedPoint) {
+        left.units &+= right.units
+    }
+
+    /// Orders by value.
+    public static func < (left: FixedPoint, right: FixedPoint) -> Bool {
+        left.units < right.units
+    }
+
+    /// The nearest `Double`.
+    public var value: Double { Double(units) / Double(Self.unitsPerOne) }
+
+    /// The number in steps of 10^-`decimals`, halves away from zero.
+    func scaled(decimals: Int) -> Int128 {
+        var divisor: Int128 = 1
+        for _ in min(max(decimals, 0), 9)..<9 { divisor *= 10 }
+        let half = units < 0 ? -(divisor / 2) : divisor / 2
+        return (units + half) / divisor
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Counts and sums by label, such as a lexicon's entries and what they contributed.
+public struct LabelTotals: Sendable, Hashable, Codable {
+    /// What is known of one label.
+    public struct Total: Sendable, Hashable, Codable {
+        /// How often the label occurred.
+        public internal(set) var count = 0
+        /// The sum of the values it occurred with.
+        public internal(set) var sum = FixedPoint.zero
+    }
+
+    private var totals: [ExactText: Total] = [:]
+
+    /// Makes the totals of no document.
+    public init() {}
+
+    /// Adds one occurrence; values that are not finite count as 0.
+    public mutating func add(_ label: String, _ value: Double) {
+        totals[ExactText(label), default: Total()].count += 1
+        totals[ExactText(label), default: Total()].sum += FixedPoint(value) ?? .zero
+    }
+
+    /// Takes in another worker's totals.
+    public mutating func merge(_ other: LabelTotals) {
+        for (label, total) in other.totals {
+            totals[label, default: Total()].count += total.count
+            totals[label, default: Total()].sum += total.sum
+        }
+    }
+
+    /// All labels, in the order of their UTF-8 bytes.
+    public var entries: [(label: String, total: Total)] {
+        totals.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
+    }
+}

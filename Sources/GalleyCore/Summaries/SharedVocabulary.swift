@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// The vocabulary that a coder's user info carries, because terms travel by spelling.
+final class SharedVocabulary: Sendable {
+    private let vocabulary: Mutex<Vocabulary>
+
+    private static let keyName = "galley.vocabulary"
+
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = Mutex(vocabulary)
+    }
+
+    /// The vocabulary as it is now.
+    var snapshot: Vocabulary { vocabulary.withLock { $0 } }
+
+    /// The term of a word form that is folded already.
+    func intern(folded spelling: String) -> Term {
+        let bytes = Array(spelling.utf8)
+        return vocabulary.withLock { $0.intern(folded: bytes.span) }
+    }
+
+    /// The user info with which summaries are encoded and decoded.
+    var userInfo: [CodingUserInfoKey: any Sendable] {
+        guard let key = CodingUserInfoKey(rawValue: Self.keyName) else { return [:] }
+        return [key: self]
+    }
+
+    static func find(in decoder: any Decoder) throws -> SharedVocabulary {
+        try find(decoder.codingPath) { decoder.userInfo[$0] as? SharedVocabulary }
+    }
+
+    static func find(in encoder: any Encoder) throws -> SharedVocabulary {
+        try find(encoder.codingPath) { encoder.userInfo[$0] as? SharedVocabulary }
+    }
+
+    private static func find(
+        _ path: [any CodingKey], _ look: (CodingUserInfoKey) -> SharedVocabulary?
+    ) throws -> SharedVocabulary {
+        guard let shared = CodingUserInfoKey(rawValue: keyName).flatMap(look) else {
+            let context = DecodingError.Context(
+                codingPath: path,
+                debugDescription: "terms are coded only within a run's state, by spelling")
+            throw DecodingError.dataCorrupted(context)
+        }
+        return shared
+    }
+}

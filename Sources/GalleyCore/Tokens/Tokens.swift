@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Every segment of a text with its kind: words, numbers, punctuation, spaces and so on.
+///
+/// The segments cover the text without gaps. Words and numbers have a term, the number of their
+/// folded form in the worker's vocabulary. Arrays of parts rather than an array of tokens: loops
+/// over one part touch only that part.
+public struct Tokens: DocumentLayer {
+    /// The layer's name.
+    public static let name = "tokens"
+
+    /// The byte offset at which each segment begins; it ends where the next begins.
+    public let starts: [UInt32]
+    /// The kind of each segment.
+    public let kinds: [TokenKind]
+    /// The term of each word or number; for other kinds without meaning.
+    public let terms: [Term]
+    /// The indices of the segments that are words or numbers.
+    public let words: [Int]
+    private let length: Int
+
+    /// Divides a document's text and enters its words into the worker's vocabulary.
+    public init(of document: AnnotatedDocument) {
+        self.init(document.text, workspace: document.workspace)
+    }
+
+    init(_ text: String, workspace: Workspace) {
+        var builder = TokenBuilder()
+        var text = text
+        text.makeContiguousUTF8()
+        builder.divide(text.utf8.span, workspace)
+        starts = builder.starts
+        kinds = builder.kinds
+        terms = builder.terms
+        words = builder.words
+        length = text.utf8.count
+    }
+
+    /// The number of segments.
+    public var count: Int { starts.count }
+
+    /// The bytes of a segment.
+    public func range(_ index: Int) -> ByteRange {
+        let end = index + 1 == starts.count ? length : Int(starts[index + 1])
+        return Int(starts[index])..<end
+    }
+}

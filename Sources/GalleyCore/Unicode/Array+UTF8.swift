@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension [UInt8] {
+    /// Appends the UTF-8 form of a scalar, which must be at most U+10FFFF.
+    mutating func append(utf8Of scalar: UInt32) {
+        func trailing(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(scalar >> shift & 0x3F) }
+        switch scalar {
+        case ..<0x80: append(UInt8(scalar))
+        case ..<0x800: self += [0xC0 | UInt8(scalar >> 6), trailing(0)]
+        case ..<0x10000: self += [0xE0 | UInt8(scalar >> 12), trailing(6), trailing(0)]
+        default: self += [0xF0 | UInt8(scalar >> 18), trailing(12), trailing(6), trailing(0)]
+        }
+    }
+}

@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes UnicodeTables.swift from the Unicode Character Database.
+
+Usage: generate-tables.py [--data /usr/share/unicode] [--output UnicodeTables.swift]
+
+The data are those of Debian's package `unicode-data`; `--output -` prints. Needs nothing but
+Python's standard library.
+"""
+import argparse
+import os
+import re
+import sys
+
+SCALARS = 0x110000
+ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+/"
+
+WORD_BREAK = {
+    "CR": "carriageReturn", "LF": "lineFeed", "Newline": "newline", "Extend": "extend",
+    "ZWJ": "zeroWidthJoiner", "Format": "format", "Katakana": "katakana",
+    "Hebrew_Letter": "hebrewLetter", "ALetter": "letter", "Single_Quote": "singleQuote",
+    "Double_Quote": "doubleQuote", "MidNumLet": "midNumberLetter", "MidLetter": "midLetter",
+    "MidNum": "midNumber", "Numeric": "numeric", "ExtendNumLet": "connector",
+    "Regional_Indicator": "regionalIndicator", "WSegSpace": "space",
+}
+
+
+class Database:
+    """The properties of every scalar that the tables need."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.version = re.search(r"-(\d+\.\d+\.\d+)\.txt", self.lines("PropList.txt")[0])[1]
+        self.category, self.lower = self.read_unicode_data()
+        self.word_break = self.column("auxiliary/WordBreakProperty.txt", "Other")
+        self.width = self.column("EastAsianWidth.txt", "N")
+        self.syllable = self.column("HangulSyllableType.txt", "NA")
+        self.emoji = {name: self.members("emoji/emoji-data.txt", name) for name in
+                      ("Emoji", "Emoji_Presentation", "Extended_Pictographic")}
+        self.styled = {int(line.split()[0], 16)
+                       for line in self.lines("emoji/emoji-variation-sequences.txt")
+                       if "FE0F" in line and not line.startswith("#")}
+        self.white_space = self.members("PropList.txt", "White_Space")
+        self.ideographic = self.members("PropList.txt", "Ideographic")
+        self.prepended = self.members("PropList.txt", "Prepended_Concatenation_Mark")
+        self.cased = self.members("DerivedCoreProperties.txt", "Cased")
+        self.case_ignorable = self.members("DerivedCoreProperties.txt", "Case_Ignorable")
+
+    def lines(self, name):
+        with open(os.path.join(self.folder, name), encoding="utf-8") as file:
+            return file.read().splitlines()
+
+    def rows(self, name):
+        """Yields (first, last, fields) of a file whose first field is a scalar or a range."""
+        for line in self.lines(name):
+            fields = [field.strip() for field in line.split("#")[0].split(";")]
+            if fields[0]:
+                first, _, last = fields[0].partition("..")
+                yield int(first, 16), int(last or first, 16), fields[1:]
+
+    def column(self, name, default):
+        values = [default] * SCALARS
+        for first, last, fields in self.rows(name):
+            values[first:last + 1] = [fields[0]] * (last - first + 1)
+        return values
+
+    def members(self, name, value):
+        found = set()
+        for first, last, fields in self.rows(name):
+            if fields[0] == value:
+                found.update(range(first, last + 1))
+        return found
+
+    def read_unicode_data(self):
+        category, lower, opened = ["Cn"] * SCALARS, {}, None
+        for line in self.lines("UnicodeData.txt"):
+            fields = line.split(";")
+            scalar = int(fields[0], 16)
+            first = opened if fields[1].endswith("Last>") else scalar
+            opened = scalar if fields[1].endswith("First>") else None
+            category[first:scalar + 1] = [fields[2]] * (scalar - first + 1)
+            if fields[13]:
+                lower[scalar] = int(fields[13], 16)
+        return category, lower
+
+    def check_special_casing(self):
+        """The Swift code knows two special cases by name; a third one must not go unseen."""
+        special = set()
+        for first, _, fields in self.rows("SpecialCasing.txt"):
+            condition, lowered = fields[3], fields[0]
+            language = condition[:2].islower() and condition[:2].isalpha()
+            if not language and (condition or lowered != "%04X" % self.lower.get(first, first)):
+                special.add((first, lowered, condition))
+        if special != {(0x130, "0069 0307", ""), (0x3A3, "03C2", "Final_Sigma")}:
+            sys.exit("SpecialCasing.txt holds lower-case mappings unknown to TermFolding: %s" % special)
+
+
+def kind(data, scalar):
+    """What a scalar makes of the segment that it stands in."""
+    category, word_break = data.category[scalar], data.word_break[scalar]
+    if scalar in (0xFE0E, 0xFE0F, 0x20E3):
+        return {0xFE0E: "textStyle", 0xFE0F: "emojiStyle", 0x20E3: "keycap"}[scalar]
+    if is_emoji(data, scalar):
+        return "emoji"
+    if scalar in data.white_space:
+        return "space"
+    if word_break in ("ALetter", "Hebrew_Letter", "Katakana") or category[0] == "L" \
+            or category == "Nl" or scalar in data.ideographic:
+        return "letter"
+    return {"N": "digit", "P": "punctuation", "S": "symbol"}.get(category[0], "other")
+
+
+def is_emoji(data, scalar):
+    """Emoji without further signs: those shown in colour by default, the pictographs of the
+    symbol blocks (U+2600 to U+27BF, U+1F000 and up), and what is reserved for later ones."""
+    if scalar in data.emoji["Emoji_Presentation"] or data.word_break[scalar] == "Regional_Indicator":
+        return True
+    if scalar in data.emoji["Extended_Pictographic"] and data.category[scalar] == "Cn":
+        return True
+    return scalar in data.emoji["Emoji"] and (0x2600 <= scalar <= 0x27BF or scalar >= 0x1F000)
+
+
+def width(data, scalar):
+    """Columns of a terminal."""
+    category = data.category[scalar]
+    visible = scalar == 0xAD or scalar in data.prepended
+    if category in ("Mn", "Me", "Cc", "Cf", "Zl", "Zp") and not visible:
+        return 0
+    if data.syllable[scalar] in ("V", "T"):
+        return 0
+    reserved = category == "Cn" and is_emoji(data, scalar)
+    return 2 if reserved or data.width[scalar] in ("W", "F") else 1
+
+
+def properties(data, scalar):
+    flags = [name for name, members in ((".pictographic", data.emoji["Extended_Pictographic"]),
+                                        (".takesEmojiStyle", data.styled)) if scalar in members]
+    return "(.%s, .%s, width: %d, [%s])" % (
+        WORD_BREAK.get(data.word_break[scalar], "other"), kind(data, scalar),
+        width(data, scalar), ", ".join(flags))
+
+
+def casing(data, scalar):
+    if scalar in data.case_ignorable:
+        return ".ignorable"
+    return ".cased" if scalar in data.cased else ".uncased"
+
+
+def number(value):
+    """A number in base 32, least digit first; a digit from 32 on says that more follow."""
+    digits = ""
+    while value >= 32:
+        digits += ALPHABET[32 + value % 32]
+        value //= 32
+    return digits + ALPHABET[value]
+
+
+def runs(values):
+    """The palette of values, the commonest in runs first, and the runs (index, length) as text."""
+    found, start = [], 0
+    for scalar in range(1, SCALARS + 1):
+        if scalar == SCALARS or values[scalar] != values[start]:
+            found.append((values[start], scalar - start))
+            start = scalar
+    counts = {}
+    for value, _ in found:
+        counts[value] = counts.get(value, 0) + 1
+    palette = sorted(counts, key=lambda value: (-counts[value], str(value)))
+    if len(palette) > 256:
+        sys.exit("more than 256 different values")
+    index = {value: position for position, value in enumerate(palette)}
+    return palette, "".join(number(index[value]) + number(length) for value, length in found)
+
+
+def literal(text):
+    width = 91
+    lines = [text[i:i + width] for i in range(0, len(text), width)]
+    return '"""\n' + "".join("        %s\\\n" % line for line in lines[:-1]) \
+        + "        %s\n        \"\"\"" % lines[-1]
+
+
+def table(name, summary, element, values, show=str):
+    palette, text = runs(values)
+    entries = "\n".join("        %s," % show(value) for value in palette)
+    return """
+    /// %s
+    static let %s = ScalarTable<%s>(
+        palette: %sPalette, runs: %sRuns)
+
+    private static let %sPalette: [%s] = [
+%s
+    ]
+
+    private static let %sRuns = %s
+""" % (summary, name, element, name, name, name, element, entries, name, literal(text))
+
+
+def generate(data):
+    data.check_special_casing()
+    lowered = [data.lower.get(scalar, scalar) - scalar for scalar in range(SCALARS)]
+    return """// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+// Generated by generate-tables.py from the Unicode Character Database: edit that, not this.
+
+/// Properties of every Unicode scalar, as far as words, their case and their width need them.
+enum UnicodeTables {
+    /// The version of the Unicode Character Database that the tables were made from.
+    static let version = "%s"
+""" % data.version \
+        + table("properties", "Word_Break, kind and width.", "ScalarProperties",
+                [properties(data, scalar) for scalar in range(SCALARS)],
+                lambda value: "ScalarProperties" + value) \
+        + table("lowerCase", "What to add to a scalar to get its simple lower-case mapping.",
+                "Int32", lowered) \
+        + table("casing", "Cased and Case_Ignorable, which decide the form of a sigma.", "Casing",
+                [casing(data, scalar) for scalar in range(SCALARS)]) \
+        + "}\n"
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", default="/usr/share/unicode")
+    parser.add_argument("--output", default=os.path.join(here, "UnicodeTables.swift"))
+    arguments = parser.parse_args()
+    source = generate(Database(arguments.data))
+    if arguments.output == "-":
+        sys.stdout.write(source)
+    else:
+        with open(arguments.output, "w", encoding="utf-8") as file:
+            file.write(source)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The members of a JSON object, in the order in which they were added.
+///
+/// Names are compared by their UTF-8 bytes. Finding a member takes constant time on average, or
+/// logarithmic time if the members are in the order of their names, as in canonical texts; removing
+/// one takes time in proportion to the number of members.
+public struct JSONObject: Sendable {
+    /// A name and its value.
+    public typealias Member = (key: String, value: JSONValue)
+
+    /// Objects up to this size are searched one member after the other, which is quicker.
+    private static let largestUnindexed = 12
+
+    private(set) var members: [Member] = []
+    /// Whether the names ascend; then a binary search finds members, and `positions` is empty.
+    private var isAscending = true
+    private var positions: [ExactKey: Int] = [:]
+
+    /// Makes an object without members.
+    public init() {}
+
+    /// Makes an object of these members, in their order.
+    ///
+    /// The names should differ. If they do not, the last value stays, in the first one's place.
+    public init(uniqueKeysWithValues members: some Sequence<(String, JSONValue)>) {
+        for (key, value) in members { self[key] = value }
+    }
+
+    /// Makes an object of members that are known to have different names.
+    init(distinct members: [Member]) {
+        self.members = members
+        index()
+    }
+
+    /// The value of the member with that name; nil if there is none.
+    ///
+    /// Assigning to a new name adds a member at the end; assigning nil removes the member.
+    public subscript(key: String) -> JSONValue? {
+        get { position(of: key).map { members[$0].value } }
+        set {
+            switch (position(of: key), newValue) {
+            case (let position?, let value?): members[position].value = value
+            case (let position?, nil): remove(at: position)
+            case (nil, let value?): append(key, value)
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// The names of all members, in their order.
+    public var keys: [String] { members.map(\.key) }
+
+    /// The same members, ordered by the UTF-8 bytes of their names.
+    public var sortedByKey: JSONObject {
+        isAscending ? self : JSONObject(distinct: members.sorted { $0.key.precedesInUTF8($1.key) })
+    }
+
+    func position(of key: String) -> Int? {
+        if members.count <= Self.largestUnindexed {
+            return members.firstIndex { $0.key.hasSameUTF8(as: key) }
+        }
+        return isAscending ? ascendingPosition(of: key) : positions[ExactKey(key)]
+    }
+
+    mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
+
+    /// Adds a member whose name is known to be new.
+    mutating func append(_ key: consuming String, _ value: consuming JSONValue) {
+        let continues = isAscending && members.last?.key.precedesInUTF8(key) ?? true
+        members.append((key, value))
+        if continues { return }
+        if isAscending || members.count == Self.largestUnindexed + 1 {
+            isAscending = false
+            indexPositions()
+        } else if members.count > Self.largestUnindexed {
+            positions[ExactKey(key)] = members.count - 1
+        }
+    }
+
+    private func ascendingPosition(of key: String) -> Int? {
+        guard let last = members.last, !last.key.precedesInUTF8(key) else { return nil }
+        var range = members.startIndex..<members.endIndex
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if members[middle].key.precedesInUTF8(key) {
+                range = middle + 1..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
+        }
+        let position = range.lowerBound
+        return members[position].key.hasSameUTF8(as: key) ? position : nil
+    }
+
+    private mutating func remove(at position: Int) {
+        members.remove(at: position)
+        index()
+    }
+
+    private mutating func index() {
+        isAscending = zip(members, members.dropFirst()).allSatisfy {
+            $0.key.precedesInUTF8($1.key)
+        }
+        indexPositions()
+    }
+
+    private mutating func indexPositions() {
+        positions = [:]
+        guard !isAscending, members.count > Self.largestUnindexed else { return }
+        positions.reserveCapacity(members.count)
+        for (position, member) in members.enumerated() {
+            positions[ExactKey(member.key)] = position
+        }
+    }
+}

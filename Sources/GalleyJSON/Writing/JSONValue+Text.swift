@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension JSONValue {
+    /// The value without white space, members ordered by the UTF-8 bytes of their names.
+    ///
+    /// Equal values give the same bytes. Numbers that JSON cannot express become the strings
+    /// `"inf"`, `"-inf"` and `"nan"`.
+    public var canonicalBytes: [UInt8] {
+        var writer = JSONWriter()
+        writer.sortedValue(self)
+        return writer.bytes
+    }
+
+    /// The value laid out for people, members in their order; no line break at the end.
+    public var prettyText: String {
+        var writer = JSONWriter(.pretty)
+        writer.value(self)
+        return writer.text
+    }
+}
+
+extension JSONValue: CustomStringConvertible {
+    /// The value without white space, members in their order.
+    public var description: String {
+        var writer = JSONWriter()
+        writer.value(self)
+        return writer.text
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where on a page the running text stands; places count the lines that are not blank.
+struct PageShape {
+    /// The indices of the lines that are not blank.
+    let filled: [Int]
+
+    /// The place of a line among those that are not blank; -1 for a blank one.
+    let places: [Int]
+
+    /// Whether running text stands at a place.
+    let isParagraph: [Bool]
+
+    /// The places of the main text: the run of lines with the most running text and the least else.
+    let mainText: Range<Int>
+
+    /// The first paragraph that has two others among the six lines after it, or the main text's first.
+    let firstRun: Int
+
+    /// Whether a line opens a part of the page: the first, or behind two blank lines and more.
+    let opens: [Bool]
+
+    init(_ table: LineTable, _ words: PageWords) {
+        filled = table.filled
+        var places = Array(repeating: -1, count: table.lines.count)
+        for (place, line) in table.filled.enumerated() { places[line] = place }
+        self.places = places
+        isParagraph = table.filled.map { Self.isParagraph($0, words) }
+        mainText = Self.mainText(isParagraph, table.filled.map { words.counts[$0] })
+        firstRun = Self.firstRun(isParagraph) ?? mainText.lowerBound
+        opens = table.filled.indices.map { place in
+            place == 0 || table.filled[place] - table.filled[place - 1] > 2
+        }
+    }
+
+    /// A paragraph is a sentence of 15 words and more, or any line of 30.
+    private static func isParagraph(_ line: Int, _ words: PageWords) -> Bool {
+        let count = words.counts[line]
+        return count >= 30 || (count >= 15 && words.shapes[line].contains(.endsSentence))
+    }
+
+    /// The run of lines with the highest sum, where a paragraph counts its words over ten (at most
+    /// fifty) and any other line minus six (maximum subsequence; Pasternack and Roth 2009).
+    private static func mainText(_ isParagraph: [Bool], _ counts: [Int]) -> Range<Int> {
+        var best = 0..<0
+        var highest = 0
+        var start = 0
+        var sum = 0
+        for place in isParagraph.indices {
+            if sum <= 0 { (start, sum) = (place, 0) }
+            sum += isParagraph[place] ? min(counts[place], 60) - 10 : -6
+            if sum > highest { (highest, best) = (sum, start..<place + 1) }
+        }
+        return best
+    }
+
+    private static func firstRun(_ isParagraph: [Bool]) -> Int? {
+        isParagraph.indices.first { place in
+            isParagraph[place]
+                && isParagraph[place + 1..<min(place + 7, isParagraph.count)].count(where: { $0 }) > 1
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// White space at the ends of a line: Unicode's `White_Space`, zero-width space and byte order mark.
+enum WhiteSpace {
+    /// `range` of `bytes` without the white space on either side.
+    static func trimming(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end {
+            let width = leading(at: start, before: end, in: bytes)
+            if width == 0 { break }
+            start += width
+        }
+        while start < end {
+            let width = trailing(before: end, from: start, in: bytes)
+            if width == 0 { break }
+            end -= width
+        }
+        return start..<end
+    }
+
+    /// The number of bytes of the white space that begins at `index`, or 0.
+    private static func leading(
+        at index: Int, before end: Int, in bytes: borrowing Span<UInt8>
+    ) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return isASCIISpace(byte) ? 1 : 0 }
+        if byte == 0xC2, index + 1 < end { return isLatinSpace(bytes[index + 1]) ? 2 : 0 }
+        guard index + 2 < end else { return 0 }
+        return isWideSpace(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
+    }
+
+    /// The number of bytes of the white space that ends before `index`, or 0.
+    private static func trailing(
+        before index: Int, from start: Int, in bytes: borrowing Span<UInt8>
+    ) -> Int {
+        let byte = bytes[index - 1]
+        if byte < 0x80 { return isASCIISpace(byte) ? 1 : 0 }
+        if index - 2 >= start, bytes[index - 2] == 0xC2 { return isLatinSpace(byte) ? 2 : 0 }
+        guard index - 3 >= start else { return 0 }
+        return isWideSpace(bytes[index - 3], bytes[index - 2], byte) ? 3 : 0
+    }
+
+    private static func isASCIISpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+    }
+
+    /// U+0085 (next line) and U+00A0 (no-break space).
+    private static func isLatinSpace(_ second: UInt8) -> Bool {
+        second == 0x85 || second == 0xA0
+    }
+
+    /// U+1680, U+2000…U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
+    private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE1, 0x9A): third == 0x80
+        case (0xE2, 0x80): third <= 0x8B || third == 0xA8 || third == 0xA9 || third == 0xAF
+        case (0xE2, 0x81): third == 0x9F
+        case (0xE3, 0x80): third == 0x80
+        case (0xEF, 0xBB): third == 0xBF
+        default: false
+        }
+    }
+}

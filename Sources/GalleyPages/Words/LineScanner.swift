@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads the scalars of one line after another and fills a `PageWords`.
+struct LineScanner {
+    private(set) var words = PageWords()
+
+    private var hash = LineScanner.seed
+    private(set) var inWord = false
+    private var lastDense: UInt32 = 0
+    private var lastFolded: UInt32 = 0
+    var marks: SeparatorMarks = []
+    var shape: LineShape = []
+    var spaceBefore = false
+    private var spaced = 0
+    private var dense = 0
+    private var flowing = 0
+    private var scalars = 0
+    private var letters = 0
+    private var capitals = 0
+    private var capitalWords = 0
+    private var numbers = 0
+    var number = NumberWatch()
+
+    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// Takes the line whose content is `range` of `bytes`.
+    mutating func scan(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) {
+        begin()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                take(ascii: byte)
+                index += 1
+            } else {
+                let (value, width) = UTF8Decoding.scalar(at: index, of: bytes)
+                take(beyondASCII: value)
+                index += width
+            }
+        }
+        finish()
+    }
+
+    private mutating func begin() {
+        marks = []
+        shape = []
+        spaceBefore = true
+        spaced = 0
+        dense = 0
+        flowing = 0
+        scalars = 0
+        letters = 0
+        capitals = 0
+        capitalWords = 0
+        numbers = 0
+        number = NumberWatch()
+    }
+
+    private mutating func finish() {
+        endWord()
+        if marks.contains(.sentenceEnd) { shape.insert(.endsSentence) }
+        if marks.contains(.closing) { shape.insert(.endsInBracket) }
+        if number.sawDate { shape.insert(.hasDate) }
+        if capitals * 10 > letters * 7 { shape.insert(.capitals) }
+        if capitalWords * 10 > (spaced - numbers) * 7 { shape.insert(.titleCase) }
+        if numbers * 2 >= spaced { shape.insert(.mostlyNumbers) }
+        words.starts.append(words.hashes.count)
+        words.counts.append(spaced + dense / 2 + (flowing + 2) / 4)
+        words.shapes.append(shape)
+        words.lengths.append(scalars)
+    }
+
+    private mutating func take(ascii byte: UInt8) {
+        scalars += 1
+        switch byte {
+        case 0x61...0x7A: letter(UInt32(byte), isCapital: false)
+        case 0x41...0x5A: letter(UInt32(byte) + 0x20, isCapital: true)
+        case 0x30...0x39: digit(UInt32(byte))
+        default: separator(UInt32(byte))
+        }
+    }
+
+    private mutating func take(beyondASCII value: UInt32) {
+        scalars += 1
+        switch LetterKind(beyondASCII: value) {
+        case .letter:
+            let folded = CaseFolding.folded(value)
+            letter(folded, isCapital: folded != value)
+        case .digit: digit(value)
+        case .dense: denseLetter(CaseFolding.folded(value), weight: \.dense)
+        case .flowing: denseLetter(value, weight: \.flowing)
+        case .joined: join(value)
+        case .separator: wideSeparator(value)
+        }
+    }
+
+    private mutating func letter(_ value: UInt32, isCapital: Bool) {
+        if lastDense != 0 { endWord() }
+        letters += 1
+        if isCapital {
+            capitals += 1
+            if !inWord { capitalWords += 1 }
+        } else if scalars == 1 {
+            shape.insert(.startsLower)
+        }
+        number.letter()
+        shape.insert([.hasLetter])
+        extend(value)
+    }
+
+    private mutating func digit(_ value: UInt32) {
+        if lastDense != 0 { endWord() }
+        if scalars == 1 { shape.insert(.startsWithDigit) }
+        number.digit(value)
+        extend(value)
+    }
+
+    private mutating func extend(_ value: UInt32) {
+        if !inWord { shape.remove(.endsWithPunctuation) }
+        inWord = true
+        spaceBefore = false
+        lastFolded = value
+        hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+    }
+
+    private mutating func denseLetter(
+        _ value: UInt32, weight: WritableKeyPath<LineScanner, Int>
+    ) {
+        if inWord && lastDense == 0 { endWord() }
+        spaceBefore = false
+        shape.insert(.hasLetter)
+        shape.remove(.endsWithPunctuation)
+        self[keyPath: weight] += 1
+        if lastDense != 0 { emit(Self.pair(lastDense, value)) }
+        inWord = true
+        hash = Self.pair(0, value)
+        if lastDense != 0 { hash = Self.seed }
+        lastDense = value
+    }
+
+    private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        UInt64(first) << 32 | UInt64(second)
+    }
+
+    /// A mark on the letter before it joins that letter; signs that one does not see leave no trace.
+    private mutating func join(_ value: UInt32) {
+        guard (0x300...0x36F).contains(value) else {
+            if inWord && lastDense == 0 && LetterKind.isMark(value) { extend(value) }
+            return
+        }
+        guard inWord, lastDense == 0 else { return }
+        guard let whole = Composition.composed(lastFolded, value) else { return extend(value) }
+        hash = (hash &* 0xCE96_5057_AFF6_957B) ^ UInt64(lastFolded)
+        extend(CaseFolding.folded(whole))
+    }
+
+    mutating func endWord() {
+        guard inWord else { return }
+        if lastDense == 0 {
+            spaced += 1
+            if number.isNumber { numbers += 1 }
+            number.endOfWord()
+            emit(hash)
+        } else if hash != Self.seed {
+            emit(hash)
+        }
+        inWord = false
+        lastDense = 0
+        hash = Self.seed
+    }
+
+    private mutating func emit(_ value: UInt64) {
+        let mixed = (value ^ (value >> 29)) &* 0xBF58_476D_1CE4_E5B9
+        words.hashes.append(mixed ^ (mixed >> 32))
+        words.marks.append(marks)
+        marks = []
+    }
+}

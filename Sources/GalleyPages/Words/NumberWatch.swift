@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Watches the words of a line for a year or a time of day.
+struct NumberWatch {
+    /// Whether a year between 1900 and 2099 or a time such as 18:05 went by.
+    private(set) var sawDate = false
+
+    private var value = 0
+    private var digits = 0
+    private(set) var isNumber = true
+    private var hourBefore = false
+    private var colonBefore = false
+
+    /// A letter of the word.
+    mutating func letter() { isNumber = false }
+
+    /// A digit of the word; others than those of ASCII only count.
+    mutating func digit(_ scalar: UInt32) {
+        digits += 1
+        if digits <= 4, (0x30...0x39).contains(scalar) { value = value * 10 + Int(scalar) - 0x30 }
+    }
+
+    /// The word is over.
+    mutating func endOfWord() {
+        let isHourOrMinute = isNumber && (digits == 1 || digits == 2)
+        if isNumber && digits == 4 && (1900...2099).contains(value) { sawDate = true }
+        if colonBefore && hourBefore && isHourOrMinute && digits == 2 && value < 60 {
+            sawDate = true
+        }
+        hourBefore = isHourOrMinute && value < 25
+        colonBefore = false
+        value = 0
+        digits = 0
+        isNumber = true
+    }
+
+    /// A separator: only a lone colon keeps hour and minutes together.
+    mutating func separator(isColon: Bool) {
+        if isColon && !colonBefore { colonBefore = true } else { hourBefore = false }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Small numbers by the hashes of words; open addressing, for loops that ask once per word.
+struct WordTable: Sendable {
+    private var keys: [UInt64] = Array(repeating: 0, count: 64)
+    private var values: [Int32] = Array(repeating: -1, count: 64)
+
+    /// How many words there are.
+    private(set) var count = 0
+
+    /// The number of a word, or -1.
+    subscript(word: UInt64) -> Int {
+        get { Int(values[slot(of: word)]) }
+        set {
+            let slot = slot(of: word)
+            if values[slot] < 0 { count += 1 }
+            keys[slot] = word
+            values[slot] = Int32(newValue)
+            if count * 2 > keys.count { grow() }
+        }
+    }
+
+    private func slot(of word: UInt64) -> Int {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        while values[slot] >= 0 && keys[slot] != word { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, values)
+        keys = Array(repeating: 0, count: keys.count * 2)
+        values = Array(repeating: -1, count: keys.count)
+        for (key, value) in old where value >= 0 {
+            let slot = slot(of: key)
+            keys[slot] = key
+            values[slot] = value
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Knows where keys belong, for those who wrote one in the wrong place.
+struct KeyHomes {
+    private let registry: AnalyzerRegistry
+
+    /// Looks at the keys of the format and the options of all analyzers.
+    init(_ registry: AnalyzerRegistry) {
+        self.registry = registry
+    }
+
+    /// Where a key belongs that is unknown in the mapping of an owner, or nil.
+    func home(of key: String, unknownIn owner: String) -> String? {
+        if TopKey(rawValue: key) != nil, owner != TopKey.owner {
+            return "\(key.quoted) is a key of the pipeline: write it at the beginning of the line"
+        }
+        if DocumentsKey(rawValue: key) != nil, owner != DocumentsKey.owner {
+            return "\(key.quoted) belongs below 'documents'"
+        }
+        guard owner == TopKey.owner || owner == DocumentsKey.owner else { return nil }
+        if CommonKey(rawValue: key) != nil { return "\(key.quoted) belongs below an analyzer" }
+        if registry[key] != nil {
+            return "\(key.quoted) is an analyzer: write it as an item of 'analyzers'"
+        }
+        let takers = registry.entries.filter { $0.options.contains { $0.name == key } }
+        return takers.first.map { "\(key.quoted) is an option of \($0.info.id.quoted)" }
+    }
+}

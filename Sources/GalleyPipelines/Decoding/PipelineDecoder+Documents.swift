@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Reads `documents` and `group_by`.
+extension PipelineDecoder {
+    mutating func documents(
+        _ entry: YAMLEntry?, in root: YAMLNode, into file: inout PipelineFile
+    ) {
+        guard let entry else {
+            if !context.hasPaths {
+                let expected = "documents: { paths: [\"pages/\"] }"
+                faults.append(.missingKey("documents", in: root, expected: expected))
+            }
+            return
+        }
+        guard entry.value.entries != nil else {
+            wrongType(entry, expected: "a mapping with the key 'paths'")
+            return
+        }
+        let keys = keys(of: entry.value, as: DocumentsKey.self)
+        paths(keys[.paths], of: entry, into: &file.documents)
+        if let entry = keys[.exclude] { file.documents.exclude = texts(entry, of: "globs") }
+        if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
+        if let entry = keys[.format] { file.documents.format = format(entry) }
+        if let entry = keys[.text], let text = pointer(entry) { file.documents.text = text }
+        if let entry = keys[.id], let id = pointer(entry) { file.documents.id = id }
+        if let entry = keys[.date] { file.documents.date = pointer(entry) }
+        if let entry = keys[.maxDocument] { file.documents.maxDocument = size(entry) }
+    }
+
+    private mutating func paths(
+        _ entry: YAMLEntry?, of owner: YAMLEntry, into documents: inout DocumentsSection
+    ) {
+        guard let entry else {
+            if !context.hasPaths {
+                faults.append(.missingPaths(at: owner.keyRange))
+            }
+            return
+        }
+        documents.paths = texts(entry, of: "paths and globs")
+        if let items = entry.value.items, items.isEmpty, !context.hasPaths {
+            wrongType(entry, expected: "at least one path or glob")
+        }
+    }
+
+    private mutating func unit(_ entry: YAMLEntry) -> DocumentUnit? {
+        guard let unit = choice(entry, DocumentUnit.self) else { return nil }
+        guard context.units.contains(unit.value) else {
+            faults.append(.notSupported("each: \(unit.value.rawValue)", at: unit.range))
+            return nil
+        }
+        return unit.value
+    }
+
+    private mutating func format(_ entry: YAMLEntry) -> String? {
+        guard let format = text(entry) else { return nil }
+        guard context.documentFormats.contains(format.value) else {
+            let names = context.documentFormats
+            faults.append(.unknownName("document format", format, names: names))
+            return nil
+        }
+        return format.value
+    }
+
+    private mutating func pointer(_ entry: YAMLEntry) -> JSONPointer? {
+        guard let text = entry.value.text else {
+            wrongType(entry, expected: "a JSON Pointer, such as /body")
+            return nil
+        }
+        return pointer(text, in: entry)
+    }
+
+    private mutating func pointer(_ text: String, in entry: YAMLEntry) -> JSONPointer? {
+        do throws(JSONPointerError) {
+            return try JSONPointer(text)
+        } catch {
+            let place = source.range(of: error.offset..<text.utf8.count, in: entry.value)
+            faults.append(.pointer(entry.key, text, error.reason, at: place))
+            return nil
+        }
+    }
+
+    private mutating func size(_ entry: YAMLEntry) -> Int? {
+        let bytes: Int? =
+            switch entry.value.scalar?.value {
+            case .int(let number) where number > 0: number
+            case .text(let text): ByteSize.bytes(text)
+            default: nil
+            }
+        if bytes == nil { wrongType(entry, expected: ByteSize.expectation) }
+        return bytes
+    }
+
+    /// Reads `group_by`.
+    mutating func grouping(_ entry: YAMLEntry, _ documents: DocumentsSection) -> Grouping? {
+        if entry.value.entries != nil { return dateGrouping(entry, documents) }
+        guard let text = entry.value.text else {
+            wrongType(entry, expected: Self.groupings)
+            return nil
+        }
+        if text == "path" { return .path }
+        if !text.hasPrefix("/") {
+            faults.append(.unknownGrouping(entry, text, expected: Self.groupings))
+            return nil
+        }
+        return pointer(text, in: entry).map { .metadata($0) }
+    }
+
+    private mutating func dateGrouping(
+        _ entry: YAMLEntry, _ documents: DocumentsSection
+    ) -> Grouping? {
+        let keys = keys(of: entry.value, as: GroupByKey.self)
+        guard let date = keys[.date] else {
+            if entry.value.entries?.isEmpty == true {
+                wrongType(entry, expected: Self.groupings)
+            }
+            return nil
+        }
+        if documents.date == nil { faults.append(.groupingWithoutDate(at: date.keyRange)) }
+        return choice(date, DateUnit.self).map { .date($0.value) }
+    }
+
+    private static let groupings = "a JSON Pointer, such as /source, 'path' or { date: month }"
+}

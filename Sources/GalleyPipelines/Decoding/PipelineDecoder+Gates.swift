@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads `fail_on`.
+extension PipelineDecoder {
+    mutating func gates(_ entry: YAMLEntry) -> [Located<Gate>] {
+        let what = "conditions, such as word_frequency.words < 100"
+        return limited(items(entry, of: what), entry).compactMap { gate($0, in: entry) }
+    }
+
+    private mutating func gate(_ item: YAMLNode, in entry: YAMLEntry) -> Located<Gate>? {
+        guard !item.isBroken else { return nil }
+        guard let text = item.text else {
+            faults.append(.wrongItem(item, of: entry.key, expected: "a condition in words"))
+            return nil
+        }
+        do throws(GateSyntaxError) {
+            let (gate, name) = try GateParser.parse(text)
+            return Located(value: gate, range: source.range(of: name, in: item))
+        } catch {
+            faults.append(.gateSyntax(error, at: source.range(of: error.bytes, in: item)))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads single values; each notes what is wrong and gives nil.
+extension PipelineDecoder {
+    /// A text.
+    mutating func text(_ entry: YAMLEntry) -> Located<String>? {
+        guard let text = entry.value.text, !text.isEmpty else {
+            wrongType(entry, expected: "a text")
+            return nil
+        }
+        return Located(value: text, range: entry.value.range)
+    }
+
+    /// A whole number within a range.
+    mutating func wholeNumber(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
+        if case .int(let number) = entry.value.scalar?.value, range.contains(number) {
+            return number
+        }
+        let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        wrongType(entry, expected: expected)
+        return nil
+    }
+
+    /// One of the words of an enumeration.
+    mutating func choice<Choice>(
+        _ entry: YAMLEntry, _ type: Choice.Type
+    ) -> Located<Choice>?
+    where Choice: RawRepresentable<String>, Choice: CaseIterable {
+        let words = Choice.allCases.map(\.rawValue)
+        guard let text = entry.value.text else {
+            wrongType(entry, expected: "one of \(words.joined(separator: ", "))")
+            return nil
+        }
+        guard let value = Choice(rawValue: text) else {
+            faults.append(.wrongWord(entry, text, words: words))
+            return nil
+        }
+        return Located(value: value, range: entry.value.range)
+    }
+
+    /// The items of a list; a single value in place of one is a fault and taken as a list of one.
+    mutating func items(_ entry: YAMLEntry, of what: String) -> [YAMLNode] {
+        switch entry.value.content {
+        case .sequence(let items): return items
+        case .broken: return []
+        case .scalar where !entry.value.isNull:
+            faults.append(.listExpected(entry, of: what))
+            return [entry.value]
+        default:
+            wrongType(entry, expected: "a list of \(what)")
+            return []
+        }
+    }
+
+    /// The first items of a list; those beyond the limit are a fault.
+    mutating func limited<Item>(_ items: [Item], _ entry: YAMLEntry) -> [Item] {
+        if items.count > Self.maximumItems {
+            faults.append(.tooMany(entry, count: items.count, limit: Self.maximumItems))
+        }
+        return Array(items.prefix(Self.maximumItems))
+    }
+
+    /// More analyzers or gates than anybody writes; the checks that compare them stay quick.
+    private static var maximumItems: Int { 200 }
+
+    /// A list of texts.
+    mutating func texts(_ entry: YAMLEntry, of what: String = "texts") -> [Located<String>] {
+        var texts: [Located<String>] = []
+        for item in items(entry, of: what) where !item.isBroken {
+            if let text = item.text, !text.isEmpty {
+                texts.append(Located(value: text, range: item.range))
+            } else {
+                faults.append(.wrongItem(item, of: entry.key, expected: "a text"))
+            }
+        }
+        return texts
+    }
+
+    /// Notes that a value is not what its key takes, unless its fault is known already.
+    mutating func wrongType(_ entry: YAMLEntry, expected: String) {
+        guard !entry.value.isBroken else { return }
+        faults.append(.wrongType(entry, expected: expected))
+    }
+}

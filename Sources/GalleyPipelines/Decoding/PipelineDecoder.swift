@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Makes a `PipelineFile` of a tree; goes on after every fault.
+struct PipelineDecoder {
+    let source: PipelineSource
+    let context: PipelineContext
+    /// The faults met so far.
+    var faults: [Diagnostic] = []
+
+    /// Prepares to decode a file.
+    init(_ source: PipelineSource, _ context: PipelineContext) {
+        self.source = source
+        self.context = context
+    }
+
+    /// Decodes the outermost mapping.
+    mutating func file(_ root: YAMLNode) -> PipelineFile {
+        var file = PipelineFile()
+        guard root.entries != nil else {
+            faults.append(.notAPipeline(root))
+            return file
+        }
+        let keys = keys(of: root, as: TopKey.self)
+        version(keys[.galley], in: root)
+        documents(keys[.documents], in: root, into: &file)
+        if let entry = keys[.groupBy] { file.grouping = grouping(entry, file.documents) }
+        if let entry = keys[.maxGroups] {
+            file.maxGroups = wholeNumber(entry, in: 1...1_000_000) ?? file.maxGroups
+        }
+        analyzers(keys[.analyzers], in: root, into: &file)
+        if let entry = keys[.output] { file.output = text(entry)?.value }
+        if let entry = keys[.reports] { file.reports = reports(entry) }
+        if let entry = keys[.failOn] { file.gates = gates(entry) }
+        if let entry = keys[.maxFailures] {
+            file.maxFailures = failureBudget(entry) ?? file.maxFailures
+        }
+        return file
+    }
+
+    /// The entries of a mapping by their keys.
+    ///
+    /// Unknown keys and those that are not supported yet are faults. A misspelt key counts as the
+    /// one that was meant, so that its value is checked and the key is not found missing.
+    mutating func keys<Key: PipelineKey>(
+        of node: YAMLNode, as type: Key.Type
+    ) -> [Key: YAMLEntry] {
+        var known: [Key: YAMLEntry] = [:]
+        var misspelt: [Key: YAMLEntry] = [:]
+        for entry in node.entries ?? [] {
+            if let key = Key(rawValue: entry.key) {
+                if key.isSupported {
+                    known[key] = entry
+                } else {
+                    faults.append(.notSupported(entry.key, at: entry.keyRange))
+                }
+            } else if let key = meant(by: entry, as: type) {
+                misspelt[key] = entry
+            }
+        }
+        return known.merging(misspelt) { right, _ in right }
+    }
+
+    /// Notes an unknown key; gives the key that was probably meant.
+    private mutating func meant<Key: PipelineKey>(by entry: YAMLEntry, as type: Key.Type) -> Key? {
+        let home = KeyHomes(context.registry).home(of: entry.key, unknownIn: Key.owner)
+        let fault = Diagnostic.unknownKey(entry, in: Key.owner, names: Key.names, home: home)
+        faults.append(fault)
+        return fault.suggestion.flatMap { Key(rawValue: $0) }
+    }
+
+    private mutating func version(_ entry: YAMLEntry?, in root: YAMLNode) {
+        guard let entry else {
+            faults.append(.missingKey("galley", in: root, expected: "galley: 1"))
+            return
+        }
+        guard !entry.value.isBroken else { return }
+        guard case .int(let version) = entry.value.scalar?.value else {
+            faults.append(.wrongType(entry, expected: "the format version 1"))
+            return
+        }
+        if version != PipelineFile.formatVersion {
+            faults.append(.formatVersion(version, at: entry.value.range))
+        }
+    }
+
+    private mutating func reports(_ entry: YAMLEntry) -> [String] {
+        texts(entry).filter { report in
+            let isKnown = context.reportFormats.contains(report.value)
+            if !isKnown {
+                let names = context.reportFormats
+                faults.append(.unknownName("report format", report, names: names))
+            }
+            return isKnown
+        }.map(\.value)
+    }
+
+    private mutating func failureBudget(_ entry: YAMLEntry) -> FailureBudget? {
+        switch entry.value.scalar?.value {
+        case .int(let count) where count >= 0: return .count(count)
+        case .text(let text):
+            if let budget = FailureBudget(percentage: text) { return budget }
+            fallthrough
+        default:
+            let expected = "a number of documents, such as 5, or a percentage, such as 0.1%"
+            wrongType(entry, expected: expected)
+            return nil
+        }
+    }
+}

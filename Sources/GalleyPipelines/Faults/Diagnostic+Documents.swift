@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+
+/// Faults of `documents`, `group_by` and `fail_on`.
+extension Diagnostic {
+    static func pointer(
+        _ key: String, _ text: String, _ reason: JSONPointerError.Reason, at range: YAMLRange
+    ) -> Diagnostic {
+        switch reason {
+        case .noSlash:
+            Diagnostic(
+                .pointer, "\(text.quoted) is no JSON Pointer", at: range,
+                expected: "a path that begins with '/'",
+                suggestion: text.contains(" ") ? nil : "/" + text.shown())
+        case .brokenEscape:
+            Diagnostic(
+                .pointer, "'~' stands alone in the JSON Pointer \(text.quoted)", at: range,
+                expected: "~0 for '~' or ~1 for '/'")
+        }
+    }
+
+    static func unknownGrouping(
+        _ entry: YAMLEntry, _ text: String, expected: String
+    ) -> Diagnostic {
+        let isUnit = ["date", "day", "week", "month", "year"].contains(text)
+        return Diagnostic(
+            .unknownGrouping, "documents cannot be grouped by \(text.quoted)", at: entry.place,
+            expected: expected,
+            suggestion: isUnit
+                ? "{ date: \(text == "date" ? "month" : text) }"
+                : text.contains(" ") ? nil : "/" + text.shown())
+    }
+
+    static func groupingWithoutDate(at range: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .groupingWithoutDate, "documents are grouped by date, but no date is read", at: range,
+            expected: "the key 'date' below 'documents', such as date: /published")
+    }
+
+    /// A glob or path of `documents` at which the reader finds no file.
+    ///
+    /// - Parameter folder: the folder in which it was looked for, as people know it.
+    package static func noMatch(_ path: Located<String>, in folder: String) -> Diagnostic {
+        let isGlob = path.value.contains { "*?[".contains($0) }
+        let what = isGlob ? "no file matches" : "there is no file or folder"
+        return Diagnostic(
+            .noMatch, "\(what) \(path.value.quoted)", at: path.range,
+            help: path.value.hasPrefix("/") ? nil : "it was looked for in \(folder.quoted)")
+    }
+
+    static func gateSyntax(_ error: GateSyntaxError, at range: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .gateSyntax, error.message, at: range, expected: error.expected,
+            help: "a condition reads: FIGURE < 5, or: any MEASURE > 5%")
+    }
+}

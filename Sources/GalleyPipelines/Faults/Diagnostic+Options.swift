@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Faults of an analyzer's own options.
+extension Diagnostic {
+    static func unknownOption(
+        _ option: YAMLEntry, of id: String, names: [String], home: String?
+    ) -> Diagnostic {
+        let all = names + CommonKey.names
+        let suggestion = home == nil ? NearestName(all).nearest(to: option.key) : nil
+        let isLost = home == nil && suggestion == nil
+        return Diagnostic(
+            .unknownOption, "\(id.quoted) has no option \(option.key.quoted)",
+            at: option.keyRange,
+            expected: isLost ? "one of \(all.joined(separator: ", "))" : nil,
+            suggestion: suggestion, help: home)
+    }
+
+    /// A fault that an analyzer found in one of its options.
+    static func option(
+        _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?
+    ) -> Diagnostic {
+        let place = node.range.start == node.range.end ? option.keyRange : node.range
+        switch fault.kind {
+        case .unreadableResource:
+            return unreadable(fault, option, node: node, kind: kind)
+        case .invalidResource:
+            return Diagnostic(
+                .invalidResource, "\(option.key.quoted): \(fault.message.shown(limit: 300))",
+                at: place, expected: fault.expected?.shown(limit: 300))
+        case .unknownOption, .wrongType, .invalidValue:
+            let isPlain = fault.message.hasPrefix("found ")
+            let found = isPlain ? "found \(node.described)" : fault.message.shown(limit: 300)
+            let word = node.text ?? ""
+            return Diagnostic(
+                .wrongOption, "wrong value for \(option.key.quoted): \(found)", at: place,
+                expected: kind?.words(for: fault.expected) ?? fault.expected?.shown(limit: 300),
+                suggestion: NearestName(fault.candidates).nearest(to: word),
+                help: node.optionHelp(for: fault, kind: kind))
+        }
+    }
+
+    private static func unreadable(
+        _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?
+    ) -> Diagnostic {
+        var bundled: [String] = []
+        if case .resource(let names) = kind { bundled = names }
+        let name = node.text ?? ""
+        return Diagnostic(
+            .unreadableResource,
+            "cannot read \(name.quoted) for \(option.key.quoted): \(fault.message.shown(limit: 200))",
+            at: node.range, expected: kind?.words(for: kind?.expectation),
+            suggestion: NearestName(bundled).nearest(to: name))
+    }
+
+    /// A fault that speaks of no option that was written.
+    static func invalidOptions(
+        _ fault: OptionFault, of id: String, at range: YAMLRange
+    ) -> Diagnostic {
+        var message = fault.message
+        if case .key(let key)? = fault.path.first { message = "\(key.quoted): \(message)" }
+        return Diagnostic(
+            .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: range,
+            expected: fault.expected?.shown(limit: 300))
+    }
+}
+
+extension YAMLNode {
+    /// What helps with the usual mistakes of type.
+    fileprivate func optionHelp(for fault: OptionFault, kind: OptionKind?) -> String? {
+        guard let scalar, fault.kind == .wrongType else { return nil }
+        if case .list = kind, scalar.value != .null, fault.path.count == 1 {
+            return "put it in brackets: [\(scalar.text.shown())]"
+        }
+        return quotesHelp(for: fault.expected ?? "")
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Faults of analyzers, their names and marks, and of the names in gates.
+extension Diagnostic {
+    static func unknownAnalyzer(_ id: Located<String>, ids: [String]) -> Diagnostic {
+        let suggestion = NearestName(ids).nearest(to: id.value)
+        return Diagnostic(
+            .unknownAnalyzer, "there is no analyzer \(id.value.quoted)", at: id.range,
+            expected: suggestion == nil ? "one of \(ids.listed)" : nil, suggestion: suggestion)
+    }
+
+    static func labelNeeded(_ id: Located<String>, first: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .labelNeeded, "\(id.value.quoted) stands twice", at: id.range,
+            expected: "a label that tells the two apart",
+            help: "write \(id.value.shown()): { label: another_name }",
+            related: [Related(message: "first used here", range: first)])
+    }
+
+    static func labelTaken(_ label: Located<String>, first: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .labelTaken, "the label \(label.value.quoted) is taken", at: label.range,
+            expected: "a name that no other analyzer of the pipeline bears",
+            related: [Related(message: "first used here", range: first)])
+    }
+
+    static func unknownRule(
+        _ rule: String, at range: YAMLRange, of id: String, names: [String]
+    ) -> Diagnostic {
+        let suggestion = NearestName(names).nearest(to: rule)
+        let isLost = suggestion == nil && !names.isEmpty
+        return Diagnostic(
+            .unknownRule, "\(id.quoted) has no rule \(rule.quoted)", at: range,
+            expected: isLost ? "one of \(names.listed)" : nil, suggestion: suggestion,
+            help: names.isEmpty ? "it has no rules at all" : nil)
+    }
+
+    static func unknownMark(
+        _ label: Located<String>, known: [String], marker: String?
+    ) -> Diagnostic {
+        let suggestion = marker == nil ? NearestName(known).nearest(to: label.value) : nil
+        let names = Set(known).sorted()
+        return Diagnostic(
+            .unknownMark, "nothing in this pipeline leaves the mark \(label.value.quoted)",
+            at: label.range,
+            expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
+            suggestion: suggestion,
+            help: marker.map { "the analyzer \($0.quoted) leaves it: add it to 'analyzers'" })
+    }
+
+    static func ownMark(_ label: Located<String>, of name: String) -> Diagnostic {
+        Diagnostic(
+            .ownMark, "\(name.quoted) leaves the mark \(label.value.quoted) itself",
+            at: label.range, expected: "marks that other analyzers or the reader leave")
+    }
+
+    static func markCycle(_ names: [String], _ links: [Located<String>]) -> Diagnostic {
+        let listed = names.map(\.quoted).joined(separator: " and ")
+        let places = links.map { link in
+            Related(message: "the mark \(link.value.quoted) is needed here", range: link.range)
+        }
+        return Diagnostic(
+            .markCycle, "\(listed) wait for each other's marks",
+            at: links.first?.range ?? YAMLRange.start, expected: "an order in which they can work",
+            related: Array(places.dropFirst()))
+    }
+
+    static func repeatsUnmarked(at range: YAMLRange, marker: String?) -> Diagnostic {
+        Diagnostic(
+            .repeatsUnmarked, "nothing in this pipeline marks repeats", at: range,
+            help: marker.map { "the analyzer \($0.quoted) does: add it to 'analyzers'" })
+    }
+
+    static func unknownFigure(
+        _ name: String, at range: YAMLRange, figures: [String], statistics: [String]
+    ) -> Diagnostic {
+        let message = "there is no figure \(name.quoted)"
+        if !statistics.isEmpty {
+            let expected = "one of \(statistics.listed)"
+            return Diagnostic(.unknownFigure, message, at: range, expected: expected)
+        }
+        let suggestion =
+            figures.first { $0.hasSuffix("." + name) } ?? NearestName(figures).nearest(to: name)
+        return Diagnostic(
+            .unknownFigure, message, at: range,
+            expected: suggestion == nil ? "one of \(figures.withoutStatistics.listed)" : nil,
+            suggestion: suggestion)
+    }
+
+    static func unknownMeasure(
+        _ name: String, at range: YAMLRange, measures: [String]
+    ) -> Diagnostic {
+        let suggestion = NearestName(measures).nearest(to: name)
+        return Diagnostic(
+            .unknownMeasure, "there is no measure \(name.quoted)", at: range,
+            expected: suggestion == nil ? "one of \(measures.listed)" : nil,
+            suggestion: suggestion)
+    }
+}
+
+extension [String] {
+    /// The figures that are no statistics of others.
+    fileprivate var withoutStatistics: [String] {
+        filter { name in !Measure.statistics.contains { name.hasSuffix($0) && $0 != ".mean" } }
+    }
+
+    /// The first names with commas between them.
+    fileprivate var listed: String {
+        let shown = prefix(12).joined(separator: ", ")
+        return count > 12 ? "\(shown), …" : shown
+    }
+}
+
+extension YAMLRange {
+    /// The beginning of a file.
+    fileprivate static let start = YAMLRange(
+        start: YAMLMark(line: 1, column: 1, offset: 0), end: YAMLMark(line: 1, column: 1, offset: 0)
+    )
+}

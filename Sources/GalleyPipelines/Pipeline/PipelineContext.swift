@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+
+/// What a pipeline file is checked against; everything comes from outside, nothing is read here.
+package struct PipelineContext {
+    /// Why a resource cannot be read, in words that follow its name.
+    package struct ResourceFault: Error {
+        /// Lower-case first word, no full stop, such as `no such file`.
+        package let message: String
+
+        /// Makes a fault.
+        package init(_ message: String) {
+            self.message = message
+        }
+    }
+
+    /// Reads a file that an option names; a relative path starts from the pipeline file.
+    package typealias ResourceReader = (String) throws(ResourceFault) -> [UInt8]
+
+    /// The analyzers that may be named.
+    package var registry: AnalyzerRegistry
+    /// Labels of the marks that readers leave.
+    package var readerMarks: [String]
+    /// The units into which the readers can divide files.
+    package var units: [DocumentUnit]
+    /// The names of the document formats.
+    package var documentFormats: [String]
+    /// The names of the report formats.
+    package var reportFormats: [String]
+    /// Whether paths are given elsewhere, so that `documents.paths` may be left out.
+    package var hasPaths = false
+    /// The value of an environment variable.
+    package var environment: (String) -> String?
+    /// Reads resources.
+    package var readResource: ResourceReader
+
+    /// Makes a context.
+    package init(
+        registry: AnalyzerRegistry,
+        readerMarks: [String] = [],
+        units: [DocumentUnit] = [.file, .paragraph, .line],
+        documentFormats: [String],
+        reportFormats: [String],
+        environment: @escaping (String) -> String?,
+        readResource: @escaping ResourceReader
+    ) {
+        self.registry = registry
+        self.readerMarks = readerMarks
+        self.units = units
+        self.documentFormats = documentFormats
+        self.reportFormats = reportFormats
+        self.environment = environment
+        self.readResource = readResource
+    }
+}

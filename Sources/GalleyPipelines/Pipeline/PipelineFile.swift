@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+
+/// A pipeline file with its keys decoded, its analyzers not yet resolved.
+package struct PipelineFile: Sendable {
+    /// The one version of the format.
+    package static let formatVersion = 1
+
+    /// Where the documents are.
+    package var documents = DocumentsSection()
+    /// How documents are grouped, if they are.
+    package var grouping: Grouping?
+    /// The greatest number of groups.
+    package var maxGroups = 1000
+    /// The analyzers, in the order of the file.
+    package var analyzers: [AnalyzerItem] = []
+    /// The run folder, relative to the working directory.
+    package var output: String?
+    /// The formats of the report.
+    package var reports: [String] = []
+    /// The conditions that make a run fail, each with the place of its figure or measure.
+    package var gates: [Located<Gate>] = []
+    /// How many documents may fail.
+    package var maxFailures = FailureBudget.count(0)
+}

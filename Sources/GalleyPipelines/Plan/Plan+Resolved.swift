@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+package import GalleyJSON
+
+extension Plan {
+    /// The pipeline with all defaults written out, the analyzers' versions and the resources' hashes.
+    ///
+    /// The member `pipeline` is itself a pipeline file, so that `PipelineCheck` can rebuild the plan
+    /// from it elsewhere, given the bytes of the resources.
+    package var resolved: JSONValue {
+        let versions = engine.analyzers.map {
+            ($0.label, JSONValue.integer(Int64($0.analyzer.info.version)))
+        }
+        return [
+            "pipeline": pipeline,
+            "versions": .object(JSONObject(uniqueKeysWithValues: versions)),
+            "resources": .array(engine.analyzers.flatMap(\.analyzer.resources).map(Self.hash)),
+        ]
+    }
+
+    private static func hash(_ resource: Resource) -> JSONValue {
+        [
+            "name": .string(resource.name), "bundled": .bool(resource.isBundled),
+            "sha256": .string(SHA256.hexadecimal(of: resource.bytes)),
+        ]
+    }
+
+    private var pipeline: JSONValue {
+        var object: JSONObject = [
+            "galley": .integer(Int64(PipelineFile.formatVersion)),
+            "documents": documents,
+            "max_groups": .integer(Int64(file.maxGroups)),
+            "analyzers": .array(engine.analyzers.map(Self.item)),
+            "reports": .array(file.reports.map { .string($0) }),
+            "fail_on": .array(gates.map { .string($0.text) }),
+            "max_failures": budget,
+        ]
+        if let grouping = file.grouping { object["group_by"] = Self.json(grouping) }
+        if let output = file.output { object["output"] = .string(output) }
+        return .object(object)
+    }
+
+    private var budget: JSONValue {
+        if case .count(let count) = file.maxFailures { return .integer(Int64(count)) }
+        return .string(file.maxFailures.text)
+    }
+
+    private var documents: JSONValue {
+        let section = file.documents
+        var object: JSONObject = [
+            "paths": .array(section.paths.map { .string($0.value) }),
+            "exclude": .array(section.exclude.map { .string($0.value) }),
+            "each": .string(section.each.rawValue),
+            "text": .string(section.text.description),
+            "id": .string(section.id.description),
+        ]
+        if let format = section.format { object["format"] = .string(format) }
+        if let date = section.date { object["date"] = .string(date.description) }
+        if let size = section.maxDocument { object["max_document"] = .integer(Int64(size)) }
+        return .object(object)
+    }
+
+    private static func json(_ grouping: Grouping) -> JSONValue {
+        switch grouping {
+        case .metadata(let pointer): .string(pointer.description)
+        case .path: "path"
+        case .date(let unit): ["date": .string(unit.rawValue)]
+        }
+    }
+
+    private static func item(_ planned: PlannedAnalyzer) -> JSONValue {
+        var options = planned.analyzer.options
+        let rules = planned.rules.map { ($0.key, JSONValue.string($0.value.rawValue)) }
+        options["label"] = .string(planned.label)
+        options["rules"] = .object(JSONObject(uniqueKeysWithValues: rules))
+        options["only"] = .array(planned.selection.only.map { .string($0) })
+        options["except"] = .array(planned.selection.except.map { .string($0) })
+        options["repeats"] = "all"
+        return .object([planned.analyzer.info.id: .object(options)])
+    }
+}

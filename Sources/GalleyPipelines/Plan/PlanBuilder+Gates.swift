@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Checks the names in gates against what the analyzers will say.
+extension PlanBuilder {
+    mutating func checkGates(_ items: [ResolvedItem]) {
+        let figures = items.flatMap { item in
+            item.entry.info.figureNames.map { "\(item.item.name.value).\($0)" }
+        }
+        let measures = items.flatMap { item in
+            item.entry.info.measures.map { "\(item.item.name.value).\($0.name)" }
+        }
+        let (knownFigures, knownMeasures) = (Set(figures), Set(measures))
+        for gate in file.gates {
+            switch gate.value.subject {
+            case .figure(let name)
+            where !knownFigures.contains(name) && isOfKnownAnalyzer(name, items):
+                let names = figures.filter { $0.hasPrefix(name + ".") }
+                faults.append(
+                    .unknownFigure(name, at: gate.range, figures: figures, statistics: names))
+            case .any(let name)
+            where !knownMeasures.contains(name) && isOfKnownAnalyzer(name, items):
+                faults.append(.unknownMeasure(name, at: gate.range, measures: measures))
+            default: break
+            }
+        }
+    }
+
+    /// Whether a name can be judged; not if it begins with an analyzer that is itself a fault.
+    private func isOfKnownAnalyzer(_ name: String, _ items: [ResolvedItem]) -> Bool {
+        let prefix = name.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
+        let isWritten = file.analyzers.contains { $0.name.value == prefix }
+        return !isWritten || items.contains { $0.item.name.value == prefix }
+    }
+}

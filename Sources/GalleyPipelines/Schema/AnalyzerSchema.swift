@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// The JSON Schema of one analyzer's options.
+struct AnalyzerSchema {
+    private let entry: AnalyzerEntry
+
+    init(_ entry: AnalyzerEntry) {
+        self.entry = entry
+    }
+
+    /// The schema of the mapping behind the analyzer's id.
+    var options: JSONValue {
+        var properties: JSONObject = [:]
+        for option in entry.options {
+            properties[option.name] = Self.schema(option.kind)
+                .described(option.summary, default: option.defaultValue)
+        }
+        for key in CommonKey.allCases {
+            properties[key.rawValue] = common(key).described(key.summary)
+        }
+        return [
+            "description": .string(entry.info.summary), "type": "object",
+            "additionalProperties": false, "properties": .object(properties),
+        ]
+    }
+
+    private func common(_ key: CommonKey) -> JSONValue {
+        switch key {
+        case .label: .text(matching: #"^[a-z][a-z0-9_]*$|\$\{"#)
+        case .only, .except: ["$ref": "#/$defs/marks"]
+        case .repeats: .word(RepeatsSetting.allCases.map(\.rawValue))
+        case .rules: rules
+        }
+    }
+
+    private var rules: JSONValue {
+        let settings = RuleSetting.allCases.map(\.rawValue)
+        let members = entry.info.rules.map { rule in
+            (rule.id, JSONValue.word(settings).described(rule.summary))
+        }
+        return [
+            "type": "object", "additionalProperties": false,
+            "properties": .object(JSONObject(uniqueKeysWithValues: members)),
+        ]
+    }
+
+    private static func schema(_ kind: OptionKind) -> JSONValue {
+        switch kind {
+        case .boolean: ["type": ["boolean", "string"], "pattern": .variable]
+        case .integer(let range): .wholeNumber(in: range)
+        case .number(let range): .number(in: range)
+        case .text: ["type": "string"]
+        case .choice(let words): .word(words)
+        case .list(let element): ["type": "array", "items": schema(element)]
+        case .resource(let bundled): .text(in: bundled)
+        }
+    }
+}

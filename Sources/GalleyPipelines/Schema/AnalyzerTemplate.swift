@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+import GalleyJSON
+
+/// An analyzer as an item of `analyzers` with every option at its default and a comment for each.
+package struct AnalyzerTemplate {
+    private let entry: AnalyzerEntry
+
+    /// Prepares the text of an analyzer.
+    package init(_ entry: AnalyzerEntry) {
+        self.entry = entry
+    }
+
+    /// The text, each line ended; it stands below `analyzers:` as it is.
+    package var yaml: String {
+        var lines = ["  # \(entry.info.summary)", "  - \(entry.info.id):"]
+        for option in entry.options {
+            let values = option.kind.words(for: option.kind.expectation) ?? ""
+            lines += ["      # \(option.summary)", "      # Takes \(values)."]
+            lines.append("      \(option.name): \(option.defaultValue.flowText)")
+        }
+        for key in CommonKey.allCases {
+            if key == .rules, entry.info.rules.isEmpty { continue }
+            lines.append("      # \(key.summary)")
+            lines += common(key).map { "      # " + $0 }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The keys that every analyzer takes stand as comments: their defaults follow from the pipeline.
+    private func common(_ key: CommonKey) -> [String] {
+        switch key {
+        case .label: ["label: \(entry.info.id)"]
+        case .rules:
+            ["rules:"] + entry.info.rules.map { "  \($0.id): \($0.severity.rawValue)" }
+        case .only, .except: ["\(key.rawValue): []"]
+        case .repeats: ["repeats: all"]
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value as YAML takes it on one line: JSON, but texts bare where they may be.
+    fileprivate var flowText: String {
+        if case .string(let text) = self, YAMLValue(plain: text) == .text(text),
+            text.utf8.allSatisfy(Self.mayStandBare)
+        {
+            return text
+        }
+        return "\(self)".replacing("${", with: "$${")
+    }
+
+    private static func mayStandBare(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+}

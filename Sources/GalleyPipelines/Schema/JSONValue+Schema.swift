@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+
+/// The small schemas of which the large one is made. Where no text is taken, `${NAME}` still is.
+extension JSONValue {
+    /// The pattern of a text that holds a variable.
+    static var variable: JSONValue { #"\$\{"# }
+
+    /// A whole number.
+    static func wholeNumber(in range: ClosedRange<Int>?) -> JSONValue {
+        var schema: JSONObject = ["type": ["integer", "string"], "pattern": variable]
+        if let range {
+            schema["minimum"] = .integer(Int64(range.lowerBound))
+            schema["maximum"] = .integer(Int64(range.upperBound))
+        }
+        return .object(schema)
+    }
+
+    /// A number.
+    static func number(in range: ClosedRange<Double>?) -> JSONValue {
+        var schema: JSONObject = ["type": ["number", "string"], "pattern": variable]
+        if let range {
+            schema["minimum"] = .number(range.lowerBound)
+            schema["maximum"] = .number(range.upperBound)
+        }
+        return .object(schema)
+    }
+
+    /// One of some words.
+    static func word(_ words: [String]) -> JSONValue {
+        let choice: JSONValue = ["enum": .array(words.map { .string($0) })]
+        return ["anyOf": [choice, ["type": "string", "pattern": variable]]]
+    }
+
+    /// Any text, some words of which are worth proposing.
+    static func text(in words: [String]) -> JSONValue {
+        guard !words.isEmpty else { return ["type": "string"] }
+        return ["type": "string", "examples": .array(words.map { .string($0) })]
+    }
+
+    /// A text that matches a regular expression.
+    static func text(matching pattern: String) -> JSONValue {
+        ["type": "string", "pattern": .string(pattern)]
+    }
+
+    /// The schema with a description and a default.
+    func described(_ text: String, default value: JSONValue? = nil) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        var schema: JSONObject = ["description": .string(text)]
+        for member in members where member.key != "description" {
+            schema[member.key] = member.value
+        }
+        if let value { schema["default"] = value }
+        return .object(schema)
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+package import GalleyJSON
+
+/// The JSON Schema (draft 2020-12) of pipeline files, by which editors complete and check them.
+package struct PipelineSchema {
+    private let context: PipelineContext
+
+    /// Prepares the schema of the analyzers and formats of a context.
+    package init(_ context: PipelineContext) {
+        self.context = context
+    }
+
+    /// The schema.
+    package var document: JSONValue {
+        [
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "Galley pipeline",
+            "type": "object",
+            "required": ["galley", "documents", "analyzers"],
+            "additionalProperties": false,
+            "properties": properties(TopKey.self, top),
+            "$defs": .object(definitions),
+        ]
+    }
+
+    private var definitions: JSONObject {
+        var definitions: JSONObject = ["marks": Self.list(.text(in: marks))]
+        for entry in context.registry.entries {
+            definitions[entry.info.id] = AnalyzerSchema(entry).options
+        }
+        return definitions
+    }
+
+    private var marks: [String] {
+        let left = context.registry.entries.flatMap(\.info.leaves)
+        return Set(context.readerMarks + left).sorted()
+    }
+
+    /// The members of a mapping, each with its description; keys that are not supported yet have
+    /// none.
+    private func properties<Key: PipelineKey>(
+        _ type: Key.Type, _ schema: (Key) -> JSONValue
+    ) -> JSONValue {
+        let members = Key.allCases.filter(\.isSupported).map { key in
+            (key.rawValue, schema(key).described(key.summary))
+        }
+        return .object(JSONObject(uniqueKeysWithValues: members))
+    }
+
+    private func top(_ key: TopKey) -> JSONValue {
+        switch key {
+        case .galley: ["const": .integer(Int64(PipelineFile.formatVersion))]
+        case .documents: documents
+        case .groupBy: grouping
+        case .maxGroups: .wholeNumber(in: 1...1_000_000)
+        case .analyzers: analyzers
+        case .reports: Self.list(.word(context.reportFormats))
+        case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
+        case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
+        case .output, .tokenizer, .plugins, .maxMemory: ["type": "string"]
+        }
+    }
+
+    private var documents: JSONValue {
+        [
+            "type": "object", "required": ["paths"], "additionalProperties": false,
+            "properties": properties(DocumentsKey.self) { key in
+                switch key {
+                case .paths: ["type": "array", "items": ["type": "string"], "minItems": 1]
+                case .exclude: Self.list(["type": "string"])
+                case .each: .word(context.units.map(\.rawValue))
+                case .format: .word(context.documentFormats)
+                case .text, .id, .date: .text(matching: #"^/|\$\{"#)
+                case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
+                case .where: ["type": "string"]
+                }
+            },
+        ]
+    }
+
+    private var grouping: JSONValue {
+        let date: JSONValue = [
+            "type": "object", "additionalProperties": false, "required": ["date"],
+            "properties": properties(GroupByKey.self) { _ in
+                .word(DateUnit.allCases.map(\.rawValue))
+            },
+        ]
+        return ["anyOf": [.text(matching: #"^/|^path$|\$\{"#), date]]
+    }
+
+    private var analyzers: JSONValue {
+        let entries = context.registry.entries
+        let mappings = entries.map { entry in
+            let id = entry.info.id
+            return (id, ["anyOf": [["type": "null"], ["$ref": "#/$defs/\(id)"]]] as JSONValue)
+        }
+        let mapping: JSONValue = [
+            "type": "object", "minProperties": 1, "maxProperties": 1,
+            "additionalProperties": false,
+            "properties": .object(JSONObject(uniqueKeysWithValues: mappings)),
+        ]
+        let names: [JSONValue] = entries.map { entry in
+            ["const": .string(entry.info.id), "description": .string(entry.info.summary)]
+        }
+        return ["type": "array", "minItems": 1, "items": ["anyOf": .array(names + [mapping])]]
+    }
+
+    private static func list(_ items: JSONValue) -> JSONValue {
+        ["type": "array", "items": items]
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Translates the character numbers that libyaml counts in into byte offsets.
+struct CharacterOffsets: Sendable {
+    private let contentStart: Int
+    private let count: Int
+    /// The offset of every character; empty if each is one byte.
+    private let offsets: [Int32]
+
+    /// Reads bytes that are known to be valid UTF-8.
+    init(_ source: PipelineSource) {
+        contentStart = source.contentStart
+        count = source.bytes.count
+        let content = source.bytes[contentStart...]
+        guard content.contains(where: { $0 >= 0x80 }) else {
+            offsets = []
+            return
+        }
+        offsets = content.indices.lazy
+            .filter { source.bytes[$0] & 0xC0 != 0x80 }
+            .map { Int32($0) }
+    }
+
+    /// The byte at which a character begins; the end of the file beyond the last.
+    func byte(ofCharacter index: Int) -> Int {
+        if offsets.isEmpty { return min(contentStart + index, count) }
+        return index < offsets.count ? Int(offsets[index]) : count
+    }
+}

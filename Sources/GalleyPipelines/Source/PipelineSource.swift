@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The bytes of a pipeline file, with the name that diagnostics give it and the places of its lines.
+package struct PipelineSource: Sendable {
+    /// The largest file that is read.
+    package static let maximumSize = 1 << 20
+
+    /// The name under which diagnostics speak of the file.
+    package let name: String
+    /// The bytes as they stand on disk.
+    package let bytes: [UInt8]
+    /// The offset of each line's first byte; the first line begins after a byte order mark.
+    private let lineStarts: [Int]
+
+    /// Makes a source of the bytes, whatever they are.
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        lineStarts = Self.lineStarts(of: bytes, from: start)
+    }
+
+    /// Makes a source of a text.
+    package init(name: String, text: String) {
+        self.init(name: name, bytes: Array(text.utf8))
+    }
+
+    /// The offset of the first byte that is not part of a byte order mark.
+    var contentStart: Int { lineStarts[0] }
+
+    /// The number of lines; at least one.
+    var lineCount: Int { lineStarts.count }
+
+    /// The line and column of a byte; an offset beyond the file is taken as its end.
+    package func mark(at offset: Int) -> YAMLMark {
+        let offset = min(max(offset, contentStart), max(bytes.count, contentStart))
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return YAMLMark(line: low + 1, column: offset - lineStarts[low] + 1, offset: offset)
+    }
+
+    /// The stretch between two bytes.
+    package func range(_ start: Int, _ end: Int) -> YAMLRange {
+        YAMLRange(start: mark(at: start), end: mark(at: max(start, end)))
+    }
+
+    /// The bytes of a stretch.
+    func bytes(in range: YAMLRange) -> ArraySlice<UInt8> {
+        bytes[range.start.offset..<max(range.start.offset, range.end.offset)]
+    }
+
+    /// The bytes of a line, counted from 1, without its end.
+    func line(_ number: Int) -> ArraySlice<UInt8> {
+        guard number >= 1, number <= lineStarts.count else { return [] }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+        while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+        return bytes[start..<max(start, end)]
+    }
+
+    /// The byte behind the character that begins at a byte.
+    func endOfCharacter(at offset: Int) -> Int {
+        var end = min(offset + 1, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return end
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
+        var starts = [start]
+        for index in start..<bytes.count {
+            let isFeed = bytes[index] == 0x0A
+            let isLoneReturn =
+                bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+            if isFeed || isLoneReturn { starts.append(index + 1) }
+        }
+        return starts
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A part of a text that may speak of variables.
+struct VariablePiece: Equatable {
+    /// What the part is.
+    enum Kind: Equatable {
+        /// Text as it is meant.
+        case literal(String)
+        /// `${name}` or `${name:-fallback}`.
+        case variable(name: String, fallback: String?)
+        /// `${` that does not go on as a variable.
+        case malformed
+    }
+
+    /// What the part is.
+    let kind: Kind
+    /// The bytes of the text that it takes.
+    let bytes: Range<Int>
+
+    /// Divides a text.
+    static func pieces(of text: String) -> [VariablePiece] {
+        let bytes = Array(text.utf8)
+        var pieces: [VariablePiece] = []
+        var literalStart = 0
+        var index = 0
+        func flush(upTo end: Int) {
+            guard end > literalStart else { return }
+            let literal = String(decoding: bytes[literalStart..<end], as: UTF8.self)
+            pieces.append(VariablePiece(kind: .literal(literal), bytes: literalStart..<end))
+        }
+        while index < bytes.count {
+            if bytes[index...].starts(with: "$${".utf8) {
+                flush(upTo: index)
+                literalStart = index + 1
+                index += 3
+            } else if bytes[index...].starts(with: "${".utf8) {
+                flush(upTo: index)
+                let piece = variable(in: bytes, at: index)
+                pieces.append(piece)
+                index = piece.bytes.upperBound
+                literalStart = index
+            } else {
+                index += 1
+            }
+        }
+        flush(upTo: bytes.count)
+        return pieces
+    }
+
+    private static func variable(in bytes: [UInt8], at start: Int) -> VariablePiece {
+        let name = bytes[(start + 2)...].prefix(while: isNameByte)
+        let isName = name.first.map { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") } ?? false
+        let rest = bytes[name.endIndex...]
+        let close = rest.firstIndex(of: UInt8(ascii: "}"))
+        let text = String(decoding: name, as: UTF8.self)
+        guard isName, let close else {
+            let end = close.map { $0 + 1 } ?? bytes.count
+            return VariablePiece(kind: .malformed, bytes: start..<end)
+        }
+        if close == name.endIndex {
+            let kind = Kind.variable(name: text, fallback: nil)
+            return VariablePiece(kind: kind, bytes: start..<close + 1)
+        }
+        guard rest.starts(with: ":-".utf8) else {
+            return VariablePiece(kind: .malformed, bytes: start..<close + 1)
+        }
+        let fallback = String(decoding: rest[(name.endIndex + 2)..<close], as: UTF8.self)
+        let kind = Kind.variable(name: text, fallback: fallback)
+        return VariablePiece(kind: kind, bytes: start..<close + 1)
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

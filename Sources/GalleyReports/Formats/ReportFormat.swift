@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+/// A way to write a report: a pure function from a report to bytes.
+///
+/// Equal reports give equal bytes, whatever the machine, the locale and the time.
+public protocol ReportFormat: Sendable {
+    /// The name in pipelines and on the command line.
+    static var name: String { get }
+    /// The name of the file in the run folder.
+    static var fileName: String { get }
+    /// What the format is good for, in one sentence.
+    static var summary: String { get }
+
+    /// Writes a report.
+    func render(_ report: Report) -> [UInt8]
+}

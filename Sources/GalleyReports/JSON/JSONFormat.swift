@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+import GalleyJSON
+
+/// The whole report for programs, as `Config/schema/report.schema.json` describes it.
+public struct JSONFormat: ReportFormat {
+    /// `json`
+    public static let name = "json"
+    /// `report.json`
+    public static let fileName = "report.json"
+    /// What the format is good for.
+    public static let summary = "Everything for programs, with a version and a JSON Schema."
+
+    /// The version of the form, the first member; it changes when a reader must change.
+    public static let version = 1
+
+    /// Makes the format.
+    public init() {}
+
+    /// Writes a report.
+    public func render(_ report: Report) -> [UInt8] {
+        var writer = JSONWriter(.pretty)
+        writer.object {
+            $0.member("galley_report", Self.version)
+            $0.key("manifest")
+            $0.write(report.manifest)
+            $0.key("accounts")
+            $0.write(report.accounts)
+            $0.array("gates", of: report.gates) { $0.write($1) }
+            $0.key("figures")
+            $0.write(report.figures)
+            $0.array("sections", of: report.sections) { $0.write($1) }
+            $0.array("groups", of: report.groups) { $0.write($1) }
+        }
+        writer.endLine()
+        return writer.bytes
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+extension JSONWriter {
+    /// Writes an object whose members the body writes.
+    mutating func object(_ body: (inout JSONWriter) -> Void) {
+        beginObject()
+        body(&self)
+        endObject()
+    }
+
+    /// Writes a member that is a string.
+    mutating func member(_ name: String, _ text: String) {
+        key(name)
+        string(text)
+    }
+
+    /// Writes a member that is a whole number.
+    mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        integer(number)
+    }
+
+    /// Writes a member that is a list.
+    mutating func array<Element>(
+        _ name: String, of elements: some Sequence<Element>,
+        _ write: (inout JSONWriter, Element) -> Void
+    ) {
+        key(name)
+        beginArray()
+        for element in elements { write(&self, element) }
+        endArray()
+    }
+
+    /// Writes a member that is a list of strings.
+    mutating func array(_ name: String, of texts: [String]) {
+        array(name, of: texts) { $0.string($1) }
+    }
+
+    /// Writes a member that is an object of counts, ordered by the bytes of their names.
+    mutating func counts(_ name: String, _ counts: [String: Int]) {
+        key(name)
+        object { writer in
+            for (name, count) in counts.sorted(by: { ExactText($0.key) < ExactText($1.key) }) {
+                writer.member(name, count)
+            }
+        }
+    }
+}

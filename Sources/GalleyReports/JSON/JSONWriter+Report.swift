@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+extension JSONWriter {
+    /// Writes what a report was made with.
+    mutating func write(_ manifest: Manifest) {
+        object {
+            $0.member("tool_version", manifest.toolVersion)
+            $0.member("pipeline", manifest.pipeline)
+            $0.member("pipeline_sha256", manifest.pipelineHash)
+            $0.member("tokenizer", manifest.tokenizer)
+            $0.array("analyzers", of: manifest.analyzers) { writer, analyzer in
+                writer.object {
+                    $0.member("label", analyzer.label)
+                    $0.member("id", analyzer.id)
+                    $0.member("version", analyzer.version)
+                }
+            }
+            $0.array("resources", of: manifest.resources) { writer, resource in
+                writer.object {
+                    $0.member("name", resource.name)
+                    $0.member("sha256", resource.hash)
+                }
+            }
+        }
+    }
+
+    /// Writes where every document went.
+    mutating func write(_ accounts: Accounts) {
+        object {
+            $0.member("read", accounts.read)
+            $0.member("analyzed", accounts.analyzed)
+            $0.counts("skipped", accounts.skipped)
+            $0.counts("failed", accounts.failed)
+            $0.member("partly_failed", accounts.partlyFailed)
+            $0.member("bytes", accounts.bytes)
+            $0.key("analyzers")
+            $0.write(accounts.analyzers)
+        }
+    }
+
+    private mutating func write(_ analyzers: [String: AnalyzerAccounts]) {
+        let sorted = analyzers.sorted { ExactText($0.key) < ExactText($1.key) }
+        object { writer in
+            for (label, accounts) in sorted {
+                writer.key(label)
+                writer.object {
+                    $0.member("examined", accounts.examined)
+                    $0.member("failed", accounts.failed)
+                }
+            }
+        }
+    }
+
+    /// Writes what became of a gate.
+    mutating func write(_ gate: GateOutcome) {
+        object {
+            $0.member("gate", gate.gate)
+            $0.key("tripped")
+            $0.bool(gate.tripped)
+            $0.member("actual", gate.actual)
+        }
+    }
+
+    /// Writes figures as one object, in their order.
+    mutating func write(_ figures: [Figure]) {
+        object { writer in
+            for figure in figures {
+                writer.key(figure.name)
+                writer.write(figure.value)
+            }
+        }
+    }
+
+    /// Writes the part of a report that concerns one group.
+    mutating func write(_ group: ReportGroup) {
+        object {
+            $0.member("key", group.key)
+            $0.member("documents", group.documents)
+            $0.key("figures")
+            $0.write(group.figures)
+            $0.array("sections", of: group.sections) { $0.write($1) }
+        }
+    }
+}

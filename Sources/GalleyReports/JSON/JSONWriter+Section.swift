@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+extension JSONWriter {
+    /// Writes an analyzer's section.
+    mutating func write(_ section: ReportSection) {
+        object {
+            $0.member("label", section.label)
+            $0.member("analyzer", section.analyzer)
+            $0.member("summary", section.summary)
+            $0.key("selection")
+            $0.object {
+                $0.array("only", of: section.selection.only)
+                $0.array("except", of: section.selection.except)
+            }
+            $0.array("highlights", of: section.section.highlights)
+            $0.array("key_figures", of: section.section.keyFigures) { $0.write($1) }
+            $0.array("tables", of: section.section.tables) { $0.write($1) }
+            $0.array("histograms", of: section.section.histograms) { $0.write($1) }
+            $0.array("notes", of: section.section.notes)
+        }
+    }
+
+    /// Writes a value: a number, a string or null.
+    mutating func write(_ value: ReportValue) {
+        switch value {
+        case .count(let count): integer(count)
+        case .number(let number, let decimals): number.isFinite ? self.number(number, decimals: decimals) : null()
+        case .share(let share): share.isFinite ? number(share, decimals: 6) : null()
+        case .text(let text): string(text)
+        case .missing: null()
+        }
+    }
+
+    private mutating func write(_ figure: KeyFigure) {
+        object {
+            $0.member("caption", figure.caption)
+            $0.key("value")
+            $0.write(figure.value)
+            $0.member("kind", figure.value.kind)
+        }
+    }
+
+    private mutating func write(_ table: Table) {
+        object {
+            $0.member("name", table.name)
+            $0.member("title", table.title)
+            $0.array("columns", of: table.columns) { writer, column in
+                writer.object {
+                    $0.member("title", column.title)
+                    $0.member("role", column.role.rawValue)
+                }
+            }
+            $0.array("rows", of: table.rows) { writer, row in
+                writer.beginArray()
+                for cell in row { writer.write(cell) }
+                writer.endArray()
+            }
+            $0.member("total", table.total)
+        }
+    }
+
+    private mutating func write(_ histogram: Histogram) {
+        object {
+            $0.member("name", histogram.name)
+            $0.member("title", histogram.title)
+            $0.array("bins", of: histogram.bins) { writer, bin in
+                writer.object {
+                    $0.key("from")
+                    $0.number(bin.from, significantDigits: 12)
+                    $0.key("to")
+                    $0.number(bin.to, significantDigits: 12)
+                    $0.member("count", bin.count)
+                }
+            }
+        }
+    }
+}
+
+extension ReportValue {
+    /// What sort of value it is, which a bare number does not tell.
+    fileprivate var kind: String {
+        switch self {
+        case .count: "count"
+        case .number: "number"
+        case .share: "share"
+        case .text: "text"
+        case .missing: "missing"
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// A report as blocks of Markdown with an empty line between them.
+struct MarkdownReport {
+    private static let groupFigures = 8
+
+    private let report: Report
+    private let rows: Int
+    private var blocks: [String] = []
+
+    init(_ report: Report, rows: Int) {
+        self.report = report
+        self.rows = rows
+        addHead()
+        addGates()
+        if report.accounts.analyzed > 0 {
+            addHighlights()
+            for section in report.sections { add(section) }
+            addGroups()
+        }
+        addManifest()
+    }
+
+    /// The document, ended by one line feed.
+    var text: String { blocks.joined(separator: "\n\n") + "\n" }
+
+    private mutating func addHead() {
+        blocks.append("# Report on \(MarkdownText.escaped(report.manifest.pipeline))")
+        let accounts = AccountsText(report.accounts)
+        blocks.append(MarkdownText.escaped(accounts.summary) + ".")
+        for warning in accounts.warnings {
+            blocks.append("**Note:** \(MarkdownText.escaped(warning)).")
+        }
+        if report.accounts.analyzed == 0 {
+            blocks.append("Nothing was analyzed, so there are no figures.")
+        }
+    }
+
+    private mutating func addGates() {
+        let gates = GatesText(report.gates)
+        guard let summary = gates.summary else { return }
+        let outcomes = (gates.tripped + gates.passed).map { gate in
+            let mark = gate.tripped ? "**tripped**" : "passed"
+            return "\(mark): \(MarkdownText.code(gate.gate)) (\(MarkdownText.escaped(gate.actual)))"
+        }
+        blocks.append("**Gates: \(summary).**")
+        addList(outcomes)
+    }
+
+    private mutating func addHighlights() {
+        let highlights = report.sections.flatMap { section in
+            section.section.highlights.map {
+                "\(MarkdownText.escaped($0)) (\(MarkdownText.code(section.label)))"
+            }
+        }
+        guard !highlights.isEmpty else { return }
+        blocks.append("## What stands out")
+        addList(highlights)
+    }
+
+    private mutating func add(_ section: ReportSection) {
+        blocks.append("## \(MarkdownText.escaped(section.label))")
+        let selection = SelectionText.note(section.selection).map { " _\(MarkdownText.escaped($0))_" }
+        blocks.append(MarkdownText.escaped(section.summary) + (selection ?? ""))
+        let parts = section.section
+        addList(
+            parts.keyFigures.map {
+                "**\(MarkdownText.escaped($0.value.text))** \(MarkdownText.escaped($0.caption))"
+            })
+        for table in parts.tables { add(table) }
+        for histogram in parts.histograms { add(histogram.asTable) }
+        addList(parts.notes.map(MarkdownText.escaped))
+    }
+
+    private mutating func add(_ table: Table) {
+        let drawn = MarkdownTable(table, rows: rows)
+        let note = drawn.note.map { " (\($0))" } ?? ""
+        blocks.append("### \(MarkdownText.escaped(table.title))\(note)")
+        blocks.append(table.rows.isEmpty ? "No rows." : drawn.lines.joined(separator: "\n"))
+    }
+
+    private mutating func addGroups() {
+        let comparison = GroupComparison(report)
+        guard let table = comparison.table(figures: Self.groupFigures) else { return }
+        let drawn = MarkdownTable(table, rows: rows)
+        blocks.append("## By group" + (drawn.note.map { " (\($0))" } ?? ""))
+        blocks.append(drawn.lines.joined(separator: "\n"))
+    }
+
+    private mutating func addManifest() {
+        let manifest = report.manifest
+        blocks.append("## How this was made")
+        let analyzers = manifest.analyzers.map { analyzer in
+            let id = analyzer.id == analyzer.label ? "" : " (\(MarkdownText.code(analyzer.id)))"
+            return "\(MarkdownText.code(analyzer.label))\(id) version \(analyzer.version)"
+        }
+        let resources = manifest.resources.map {
+            "\(MarkdownText.escaped($0.name)): SHA-256 \(MarkdownText.code($0.hash))"
+        }
+        addList(
+            [
+                "Galley \(MarkdownText.escaped(manifest.toolVersion)), "
+                    + "pipeline SHA-256 \(MarkdownText.code(manifest.pipelineHash))",
+                "Words: \(MarkdownText.escaped(manifest.tokenizer))",
+            ] + analyzers + resources)
+    }
+
+    private mutating func addList(_ items: [String]) {
+        guard !items.isEmpty else { return }
+        blocks.append(items.map { "- \($0)" }.joined(separator: "\n"))
+    }
+}
+
+extension Histogram {
+    /// The ranges and their counts as rows.
+    fileprivate var asTable: Table {
+        let rows: [[ReportValue]] = bins.map { bin in
+            let range = "\(NumberText.compact(bin.from)) to \(NumberText.compact(bin.to))"
+            return [.text(range), .count(bin.count)]
+        }
+        return Table(
+            name, title: title, columns: [Column("range"), Column("documents", .number)],
+            rows: rows)
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Numbers drawn with block characters.
+enum BarText {
+    /// A bar of `value / greatest` of so many columns, exact to an eighth of a column.
+    ///
+    /// Anything but zero shows at least an eighth; signs are the number's matter, not the bar's.
+    static func bar(_ value: Double, of greatest: Double, columns: Int) -> String {
+        guard greatest > 0, value.isFinite, greatest.isFinite, value != 0 else { return "" }
+        let part = min(value.magnitude / greatest, 1)
+        let eighths = max(Int((part * Double(columns * 8)).rounded()), 1)
+        let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+        return String(repeating: "█", count: eighths / 8) + rest
+    }
+
+    /// Counts as a line of columns, `·` for none; neighbours are put together if there are too many.
+    static func columns(_ counts: [Int], atMost limit: Int) -> String {
+        let size = max((counts.count + limit - 1) / max(limit, 1), 1)
+        let sums = stride(from: 0, to: counts.count, by: size).map { start in
+            counts[start..<min(start + size, counts.count)].reduce(0, +)
+        }
+        let greatest = sums.max() ?? 0
+        let levels = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+        return sums.map { sum in
+            guard sum > 0 else { return "·" }
+            return levels[Int((Double(sum) / Double(greatest) * 7).rounded())]
+        }.joined()
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Lines for a terminal as they come together.
+struct TerminalPage {
+    /// What stands before everything that belongs to a heading.
+    static let indent = "  "
+
+    let style: TerminalStyle
+    private(set) var lines: [StyledText] = []
+    /// How many lines there were when the last heading was added.
+    private var headingEnd = 0
+
+    init(style: TerminalStyle) {
+        self.style = style
+    }
+
+    /// The columns within the indentation.
+    var innerWidth: Int { style.width - Self.indent.count }
+
+    /// The text in UTF-8, each line ended.
+    var bytes: [UInt8] {
+        Array(lines.map { $0.text(usesColor: style.usesColor) + "\n" }.joined().utf8)
+    }
+
+    mutating func add(_ line: StyledText) { lines.append(line) }
+
+    /// Adds lines behind the indentation.
+    mutating func addIndented(_ lines: [StyledText]) {
+        self.lines += lines.map { StyledText(Self.indent) + $0 }
+    }
+
+    /// Adds an empty line unless the page is empty or ends with one or with a heading.
+    mutating func addGap() {
+        guard lines.count != headingEnd else { return }
+        if let last = lines.last, last.columns > 0 { lines.append(StyledText()) }
+    }
+
+    /// Adds a text in as many lines as it takes, with a mark before the first.
+    mutating func addParagraph(
+        _ text: String, _ emphasis: Emphasis = .plain, mark: StyledText = StyledText()
+    ) {
+        let hanging = mark.columns
+        let wrapped = SafeText.wrapped(SafeText.line(text), columns: innerWidth - hanging)
+        addIndented(
+            wrapped.enumerated().map { index, line in
+                let head = index == 0 ? mark : StyledText(SafeText.blanks(hanging))
+                return head + StyledText(line, emphasis)
+            })
+    }
+
+    /// Adds a heading drawn over the whole width, with a note at its end.
+    mutating func addHeading(_ title: String, note: String? = nil) {
+        let room = style.width - 8
+        let shownNote = note.map { SafeText.fitted(SafeText.line($0), columns: room / 2) }
+        let end = shownNote.map { StyledText(" \($0) ", .notable) + StyledText("──", .faint) }
+        let left = room - (end?.columns ?? 0)
+        let heading =
+            StyledText("── ", .faint)
+            + StyledText(SafeText.fitted(SafeText.line(title), columns: left), .strong)
+            + StyledText(" ")
+        let rule = style.width - heading.columns - (end?.columns ?? 0)
+        add(
+            heading + StyledText(String(repeating: "─", count: max(rule, 0)), .faint)
+                + (end ?? StyledText()))
+        headingEnd = lines.count
+    }
+
+    /// Adds a line with something at its left and something at its right end.
+    mutating func addEnds(_ left: String, _ emphasis: Emphasis, _ right: String) {
+        let shownRight = SafeText.fitted(SafeText.line(right), columns: style.width / 2)
+        let rightText = StyledText(shownRight, .faint)
+        let room = style.width - rightText.columns - 2
+        let leftText = StyledText(SafeText.fitted(SafeText.line(left), columns: room), emphasis)
+        let gap = style.width - leftText.columns - rightText.columns
+        add(leftText + StyledText(SafeText.blanks(gap)) + rightText)
+    }
+
+    /// Adds items one after the other with dots between, in as many lines as they take.
+    mutating func addItems(_ items: [StyledText]) {
+        let separator = StyledText(" · ", .faint)
+        var current = StyledText()
+        for item in items {
+            let isFirst = current.columns == 0
+            let joined = isFirst ? item : current + separator + item
+            if isFirst || joined.columns <= innerWidth {
+                current = joined
+            } else {
+                addIndented([current])
+                current = item
+            }
+        }
+        if current.columns > 0 { addIndented([current]) }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// A report laid out for a terminal at one level of detail.
+struct TerminalReport {
+    private static let groupFigures = 6
+
+    private let report: Report
+    private let detail: TerminalDetail
+    /// The lines so far.
+    private(set) var page: TerminalPage
+
+    init(_ report: Report, _ detail: TerminalDetail, _ style: TerminalStyle) {
+        self.report = report
+        self.detail = detail
+        page = TerminalPage(style: style)
+        addHead()
+        addGates()
+        guard report.accounts.analyzed > 0 else { return }
+        addHighlights()
+        for section in report.sections { add(section) }
+        addGroups()
+    }
+
+    private mutating func addHead() {
+        let manifest = report.manifest
+        let hash = page.style.width < 60 ? "" : " · \(manifest.pipelineHash.prefix(12))"
+        page.addEnds(manifest.pipeline, .strong, "Galley \(manifest.toolVersion)\(hash)")
+        let accounts = AccountsText(report.accounts)
+        let size = NumberText.size(bytes: report.accounts.bytes)
+        let text = report.accounts.analyzed > 0 ? " · \(size) of text" : ""
+        let line = SafeText.line(accounts.summary + text)
+        for part in SafeText.wrapped(line, columns: page.style.width) { page.add(StyledText(part)) }
+        page.addGap()
+        for warning in accounts.warnings {
+            page.addParagraph(warning, .bad, mark: StyledText("! ", .bad))
+        }
+        if report.accounts.analyzed == 0 {
+            page.addParagraph("nothing was analyzed, so there are no figures", .notable)
+        }
+    }
+
+    private mutating func addGates() {
+        let gates = GatesText(report.gates)
+        for gate in gates.tripped {
+            let text = "gate tripped: \(gate.gate) (it is \(gate.actual))"
+            page.addParagraph(text, .bad, mark: StyledText("✗ ", .bad))
+        }
+        if let passed = gates.passedSummary {
+            page.addParagraph(passed, mark: StyledText("✓ ", .good))
+        }
+    }
+
+    private mutating func addHighlights() {
+        let counts = Dictionary(grouping: report.sections, by: \.analyzer).mapValues(\.count)
+        var leftOut = 0
+        for section in report.sections {
+            // Two sections of one analyzer need telling apart.
+            let prefix = counts[section.analyzer, default: 0] > 1 ? "\(section.label): " : ""
+            for highlight in section.section.highlights.prefix(detail.highlights) {
+                page.addParagraph(prefix + highlight, mark: StyledText("• ", .notable))
+            }
+            leftOut += max(section.section.highlights.count - detail.highlights, 0)
+        }
+        if leftOut > 0 { page.addParagraph("… and \(leftOut) more", .faint) }
+    }
+
+    private mutating func add(_ section: ReportSection) {
+        page.addGap()
+        page.addHeading(section.label, note: SelectionText.note(section.selection))
+        let parts = section.section
+        page.addItems(
+            parts.keyFigures.map {
+                StyledText(SafeText.line($0.value.text), .strong)
+                    + StyledText(" \(SafeText.line($0.caption))")
+            })
+        if parts.keyFigures.isEmpty, parts.tables.isEmpty, parts.histograms.isEmpty {
+            page.addParagraph(section.summary, .faint)
+        }
+        for table in parts.tables.prefix(detail.tables) { add(table) }
+        if detail.hasExtras { addExtras(parts) }
+        addRest(parts)
+    }
+
+    private mutating func add(_ table: Table) {
+        if detail.hasExtras { page.addGap() }
+        page.addIndented(
+            TerminalTable(table, rows: detail.rows, width: page.innerWidth).lines)
+    }
+
+    private mutating func addExtras(_ section: Section) {
+        for histogram in section.histograms where !histogram.bins.isEmpty {
+            page.addGap()
+            page.addIndented([HistogramLine(histogram, width: page.innerWidth).text])
+        }
+        if !section.notes.isEmpty { page.addGap() }
+        for note in section.notes { page.addParagraph(note, .faint) }
+    }
+
+    /// Names the tables that there is no room for.
+    private mutating func addRest(_ section: Section) {
+        let rest = section.tables.dropFirst(detail.tables)
+        guard !rest.isEmpty else { return }
+        page.addParagraph("also: \(rest.map(\.title).joined(separator: ", "))", .faint)
+    }
+
+    private mutating func addGroups() {
+        let comparison = GroupComparison(report)
+        guard let table = comparison.table(figures: Self.groupFigures) else { return }
+        page.addGap()
+        page.addHeading("by group")
+        page.addIndented(
+            TerminalTable(table, rows: max(detail.rows, 5), width: page.innerWidth).lines)
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// A table drawn for a terminal.
+///
+/// The caption stands where the first column's heading would, so that a table costs one line
+/// besides its rows. Numbers stand right, and the first column of role `bar` is drawn at the end.
+struct TerminalTable {
+    private static let leastText = 10
+    private static let leastHeading = 12
+    private static let mostHeadingLines = 3
+    private static let leastBar = 8
+    private static let mostBar = 24
+
+    private let table: Table
+    private let rows: [[String]]
+    private let shown: ArraySlice<[ReportValue]>
+    private let width: Int
+
+    /// Prepares the first rows of a table.
+    init(_ table: Table, rows limit: Int, width: Int) {
+        self.table = table
+        self.width = width
+        shown = table.rows.prefix(limit)
+        rows = shown.map { $0.map { SafeText.line($0.text) } }
+    }
+
+    /// The lines: caption and headings, rows.
+    var lines: [StyledText] {
+        guard !table.columns.isEmpty, !rows.isEmpty else {
+            return [StyledText("\(SafeText.line(table.title)): none", .faint)]
+        }
+        let fitted = fitted
+        let caption = caption(columns: fitted.widths.count)
+        let isMerged = isText(0) && DisplayWidth.columns(of: caption) <= fitted.widths[0]
+        let title = isMerged ? [] : [StyledText(SafeText.fitted(caption, columns: width), .strong)]
+        let body = rows.indices.map { line(rows[$0], fitted.widths) + bar($0, fitted.total) }
+        return title + headings(isMerged ? caption : nil, fitted.widths) + body
+    }
+
+    /// The widths; a bar gives way before a column does.
+    private var fitted: ColumnWidths {
+        let needs = needs
+        let reserve = barColumn == nil ? 0 : Self.leastBar + ColumnWidths.gap
+        let beside = ColumnWidths(needs, within: width - reserve)
+        return beside.widths.count == needs.count ? beside : ColumnWidths(needs, within: width)
+    }
+
+    private func caption(columns: Int) -> String {
+        var notes: [String] = []
+        let total = max(table.total, table.rows.count)
+        if shown.count < total {
+            notes.append("\(NumberText.count(shown.count)) of \(NumberText.count(total))")
+        }
+        if columns < table.columns.count {
+            notes.append("\(columns) of \(table.columns.count) columns")
+        }
+        return ([SafeText.line(table.title)] + notes).joined(separator: " · ")
+    }
+
+    private func isText(_ column: Int) -> Bool {
+        switch table.columns[column].role {
+        case .text, .document: true
+        case .number, .bar: false
+        }
+    }
+
+    private var needs: [ColumnWidths.Need] {
+        table.columns.indices.map { column in
+            let cells = rows.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
+            let heading = SafeText.line(table.columns[column].title)
+            let whole = max(cells, DisplayWidth.columns(of: heading))
+            guard isText(column) else {
+                let word = heading.split(separator: " ").map(DisplayWidth.columns).max() ?? 0
+                return .init(wanted: whole, least: max(cells, min(word, Self.leastHeading)))
+            }
+            // The first column makes room for the caption if that is not out of proportion.
+            let caption = column == 0 ? DisplayWidth.columns(of: caption(columns: .max)) : 0
+            let wanted = caption <= width / 2 ? max(cells, caption) : whole
+            return .init(wanted: wanted, least: min(wanted, Self.leastText))
+        }
+    }
+
+    private var barColumn: Int? { table.columns.firstIndex { $0.role == .bar } }
+
+    /// The headings on up to three lines, the caption on the last of them.
+    private func headings(_ caption: String?, _ widths: [Int]) -> [StyledText] {
+        let titles = widths.indices.map { column in
+            column == 0 && caption != nil
+                ? [caption ?? ""] : wrapped(table.columns[column].title, widths[column])
+        }
+        let height = titles.map(\.count).max() ?? 0
+        return (0..<height).map { level in
+            var line = StyledText()
+            for (column, width) in widths.enumerated() {
+                let index = level - (height - titles[column].count)
+                let text = index >= 0 ? titles[column][index] : ""
+                if column > 0 { line += StyledText(SafeText.blanks(ColumnWidths.gap)) }
+                let isCaption = column == 0 && caption != nil
+                line += StyledText(cell(text, column, width), isCaption ? .strong : .faint)
+            }
+            return line
+        }
+    }
+
+    private func wrapped(_ title: String, _ width: Int) -> [String] {
+        let lines = SafeText.wrapped(SafeText.line(title), columns: width)
+        guard lines.count > Self.mostHeadingLines else { return lines }
+        let rest = lines.dropFirst(Self.mostHeadingLines - 1).joined(separator: " ")
+        return lines.prefix(Self.mostHeadingLines - 1) + [SafeText.fitted(rest, columns: width)]
+    }
+
+    private func line(_ cells: [String], _ widths: [Int]) -> StyledText {
+        let parts = widths.enumerated().map { column, width in
+            let isDocument = table.columns[column].role == .document
+            let text =
+                isDocument
+                ? SafeText.fittedEnd(cells[column], columns: width)
+                : SafeText.fitted(cells[column], columns: width)
+            return cell(text, column, width)
+        }
+        return StyledText(parts.joined(separator: SafeText.blanks(ColumnWidths.gap)))
+    }
+
+    private func cell(_ text: String, _ column: Int, _ width: Int) -> String {
+        isText(column)
+            ? SafeText.padded(text, columns: width) : SafeText.aligned(text, columns: width)
+    }
+
+    private func bar(_ row: Int, _ used: Int) -> StyledText {
+        guard let barColumn else { return StyledText() }
+        let room = min(width - used - ColumnWidths.gap, Self.mostBar)
+        guard room >= Self.leastBar else { return StyledText() }
+        let values = shown.map { $0[barColumn].number ?? 0 }
+        let greatest = values.map(\.magnitude).max() ?? 0
+        let bar = BarText.bar(values[row], of: greatest, columns: room)
+        return StyledText(SafeText.blanks(ColumnWidths.gap)) + StyledText(bar, .bar)
+    }
+}

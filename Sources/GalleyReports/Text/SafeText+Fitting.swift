@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+extension SafeText {
+    /// Marks of which more than this on one character are left out.
+    private static let mostScalars = 16
+    private static let mostLines = 8
+
+    /// The text in at most so many columns; what is too long ends in `…`.
+    static func fitted(_ text: String, columns: Int) -> String {
+        guard DisplayWidth.columns(of: text) > columns || text.utf8.count > columns * 8 else {
+            return text
+        }
+        let (head, rest) = split(text, columns: max(columns - 1, 0))
+        return rest.isEmpty ? head : columns > 0 ? head + "…" : ""
+    }
+
+    /// The end of the text in at most so many columns; what is too long begins with `…`.
+    ///
+    /// For paths, which differ at their ends.
+    static func fittedEnd(_ text: String, columns: Int) -> String {
+        guard DisplayWidth.columns(of: text) > columns else { return text }
+        var room = columns - 1
+        var tail: [Character] = []
+        for character in text.reversed() {
+            room -= DisplayWidth.columns(of: String(character))
+            guard room >= 0 else { break }
+            tail.append(character)
+        }
+        return columns > 0 ? "…" + String(tail.reversed()) : ""
+    }
+
+    /// The text in lines of at most so many columns, broken at spaces where there are any.
+    ///
+    /// What would take more than about eight lines ends in `…`.
+    static func wrapped(_ text: String, columns: Int) -> [String] {
+        var lines: [String] = []
+        var current = ""
+        for word in fitted(text, columns: columns * mostLines).split(separator: " ") {
+            let joined = current.isEmpty ? String(word) : "\(current) \(word)"
+            if DisplayWidth.columns(of: joined) <= columns {
+                current = joined
+                continue
+            }
+            if !current.isEmpty { lines.append(current) }
+            current = String(word)
+            while DisplayWidth.columns(of: current) > columns {
+                let (head, rest) = split(current, columns: max(columns, 2))
+                lines.append(head)
+                current = rest
+            }
+        }
+        return current.isEmpty ? lines : lines + [current]
+    }
+
+    /// The text in so many columns, filled up with spaces behind it.
+    static func padded(_ text: String, columns: Int) -> String {
+        text + blanks(columns - DisplayWidth.columns(of: text))
+    }
+
+    /// The text in so many columns, filled up with spaces before it.
+    static func aligned(_ text: String, columns: Int) -> String {
+        blanks(columns - DisplayWidth.columns(of: text)) + text
+    }
+
+    /// So many spaces.
+    static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
+
+    /// The longest beginning in so many columns, and what is left.
+    private static func split(_ text: String, columns: Int) -> (head: String, rest: String) {
+        var room = columns
+        var head = ""
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            room -= DisplayWidth.columns(of: String(character))
+            guard room >= 0 else { break }
+            head.unicodeScalars.append(contentsOf: character.unicodeScalars.prefix(mostScalars))
+            index = text.index(after: index)
+        }
+        return (head, String(text[index...]))
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Text of documents, made harmless for a screen.
+///
+/// Scraped pages may hold escape sequences that move the cursor or rename the window, and bidi
+/// controls that make a line read as something else. Both are shown or dropped, never passed on.
+package enum SafeText {
+    /// The text without anything that controls a terminal or the direction of writing.
+    ///
+    /// Control characters become their pictures (`␛`), those of C1 `�`; invisible format
+    /// characters go, but for the joiners and tags that scripts and emoji are made with.
+    static func neutral(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isSuspect) else { return text }
+        var safe = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            guard isSuspect(scalar) else {
+                safe.append(scalar)
+                continue
+            }
+            if let shown = picture(of: scalar) { safe.append(shown) }
+        }
+        return String(safe)
+    }
+
+    /// The text on one line: every run of white space is one space, none at the ends.
+    package static func line(_ text: String) -> String {
+        let pieces = text.unicodeScalars.split { isBlank($0) }
+        return neutral(pieces.map { String($0) }.joined(separator: " "))
+    }
+
+    /// The text with white space made visible: `␠`, `␉`, `␊`.
+    static func visible(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            shown.append(scalar == " " ? "␠" : scalar)
+        }
+        return neutral(String(shown))
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    private static func isSuspect(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value < 0x20 || scalar.value > 0x7E else { return false }
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: return true
+        case .format: return !isJoiner(scalar)
+        default: return false
+        }
+    }
+
+    private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200C, 0x200D, 0xE0020...0xE007F: true
+        default: false
+        }
+    }
+
+    private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
+        case 0x7F: "␡"
+        case 0x80...0x9F: "\u{FFFD}"
+        case 0x2028, 0x2029: " "
+        default: nil
+        }
+    }
+}

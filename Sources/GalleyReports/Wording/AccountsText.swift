@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Where the documents went, in sentences.
+struct AccountsText {
+    private let accounts: Accounts
+
+    init(_ accounts: Accounts) {
+        self.accounts = accounts
+    }
+
+    /// The first tier: "12 documents: 11 analyzed, 1 failed (bad_utf8)".
+    var summary: String {
+        guard accounts.read > 0 || accounts.analyzed > 0 else { return "no documents" }
+        let parts =
+            ["\(NumberText.count(accounts.analyzed)) analyzed"]
+            + [part("skipped", accounts.skipped), part("failed", accounts.failed)]
+            .compactMap(\.self)
+        return "\(Self.documents(accounts.read)): \(parts.joined(separator: ", "))"
+    }
+
+    /// What went wrong beyond the first tier; empty if nothing did.
+    var warnings: [String] {
+        var warnings: [String] = []
+        if accounts.partlyFailed > 0 { warnings.append(partlyFailed) }
+        if !accounts.balance { warnings.append("the accounts do not balance") }
+        return warnings
+    }
+
+    /// "1 document", "1,234 documents".
+    static func documents(_ count: Int) -> String {
+        "\(NumberText.count(count)) \(count == 1 ? "document" : "documents")"
+    }
+
+    private var partlyFailed: String {
+        let byAnalyzer = accounts.analyzers.mapValues(\.failed).filter { $0.value > 0 }
+        return "\(Self.documents(accounts.partlyFailed)) failed for an analyzer"
+            + " (\(Self.list(byAnalyzer)))"
+    }
+
+    private func part(_ verb: String, _ reasons: [String: Int]) -> String? {
+        let total = reasons.values.reduce(0, +)
+        guard total > 0 else { return nil }
+        let list = reasons.count == 1 ? reasons.keys.joined() : Self.list(reasons)
+        return "\(NumberText.count(total)) \(verb) (\(list))"
+    }
+
+    /// "empty 3, excluded 1": the most frequent first.
+    private static func list(_ counts: [String: Int]) -> String {
+        counts.sorted {
+            $0.value == $1.value ? ExactText($0.key) < ExactText($1.key) : $0.value > $1.value
+        }.map { "\($0.key) \(NumberText.count($0.value))" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The inputs of a run, found and in canonical order.
+package struct InputList: Sendable {
+    /// The files, in the order of their names' bytes.
+    var items: [InputItem] = []
+    /// Files that the pipeline excludes.
+    package internal(set) var excluded = 0
+    /// Patterns that name nothing.
+    package internal(set) var unmatched: [InputPattern] = []
+
+    /// The files that will be read.
+    package var fileCount: Int { items.count }
+
+    /// Everything that patterns named so far.
+    var count: Int { items.count + excluded }
+
+    /// Finds the files that patterns name.
+    ///
+    /// - Parameters:
+    ///   - patterns: paths, folders and globs; the order does not matter.
+    ///   - exclude: globs of files that are left out.
+    ///   - options: how documents are made of files.
+    ///   - idFolder: the absolute folder from which ids are written.
+    package static func find(
+        _ patterns: [InputPattern],
+        exclude: [InputPattern] = [],
+        options: InputOptions = InputOptions(),
+        idFolder: String
+    ) -> InputList {
+        var search = InputSearch(options, exclude: exclude, idFolder: idFolder)
+        for pattern in patterns { search.find(pattern) }
+        var list = search.list
+        list.items.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return list
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the files that patterns name.
+///
+/// A folder stands for its `**/*.{txt,md,jsonl}`. Links to files are followed, links to folders
+/// are not, unless a pattern names them; names that begin with a dot are found only by name.
+struct InputSearch {
+    private let options: InputOptions
+    private let idFolder: String
+    private let excluded: [(glob: Glob, absolute: Glob)]
+    private var seen: Set<ExactPath> = []
+    private(set) var list = InputList()
+
+    private typealias ExactPath = [UInt8]
+    private static let folderPattern = "**/*.{txt,md,jsonl}"
+
+    /// - Parameters:
+    ///   - exclude: globs of files that are left out.
+    ///   - idFolder: the absolute folder from which ids are written.
+    init(_ options: InputOptions, exclude: [InputPattern], idFolder: String) {
+        self.options = options
+        self.idFolder = idFolder
+        excluded = exclude.map { (Glob($0.text), Glob($0.absolute)) }
+    }
+
+    /// Finds what a pattern names; a pattern that names nothing is remembered.
+    mutating func find(_ pattern: InputPattern) {
+        let found = list.count
+        if pattern.text == InputItem.standardInput {
+            addStandardInput()
+        } else if let status = FileStatus(path: pattern.absolute) {
+            if status.isFolder {
+                walk(pattern.absolute, Glob(FilePath.join(pattern.absolute, Self.folderPattern)))
+            } else {
+                add(pattern.absolute, status)
+            }
+        } else if Glob.isPattern(pattern.text) {
+            walk(Self.fixedPart(of: pattern.absolute), Glob(pattern.absolute))
+        }
+        if list.count == found, !wasSeen(pattern) { list.unmatched.append(pattern) }
+    }
+
+    private func wasSeen(_ pattern: InputPattern) -> Bool {
+        let glob = Glob(pattern.absolute)
+        return seen.contains(Array(pattern.absolute.utf8))
+            || seen.contains { glob.matches(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    private mutating func addStandardInput() {
+        guard seen.insert(Array(InputItem.standardInput.utf8)).inserted else { return }
+        list.items.append(
+            InputItem(
+                path: InputItem.standardInput, name: "stdin", size: 0,
+                format: options.format ?? .text))
+    }
+
+    private mutating func add(_ path: String, _ status: FileStatus) {
+        guard seen.insert(Array(path.utf8)).inserted else { return }
+        let name = FilePath.relative(path, to: idFolder)
+        if isExcluded(path, name) {
+            list.excluded += 1
+        } else {
+            list.items.append(
+                InputItem(
+                    path: path, name: name, size: status.size,
+                    format: options.format(of: path)))
+        }
+    }
+
+    /// A relative glob is meant from its folder and from any folder of the input above it.
+    private func isExcluded(_ path: String, _ name: String) -> Bool {
+        let inside = name.split(separator: "/").drop { $0 == ".." }.joined(separator: "/")
+        return excluded.contains { $0.absolute.matches(path) || $0.glob.matches(inside) }
+    }
+
+    private mutating func walk(_ folder: String, _ glob: Glob) {
+        do throws(FileError) {
+            for name in try Folder.names(in: folder) {
+                visit(FilePath.join(folder, name), glob)
+            }
+        } catch {
+            addUnreadable(folder, error)
+        }
+    }
+
+    private mutating func visit(_ path: String, _ glob: Glob) {
+        guard let status = FileStatus(path: path) else {
+            if glob.matches(path) { failBrokenLink(path) }
+            return
+        }
+        if status.isFolder {
+            if !FileStatus.isLink(path), glob.mayMatch(below: path) { walk(path, glob) }
+        } else if glob.matches(path) {
+            add(path, status)
+        }
+    }
+
+    private mutating func failBrokenLink(_ path: String) {
+        guard seen.insert(Array(path.utf8)).inserted else { return }
+        addUnreadable(path, FileError("open", path, reason: "it is a link to nothing"))
+    }
+
+    private mutating func addUnreadable(_ path: String, _ error: FileError) {
+        list.items.append(
+            InputItem(
+                path: path, name: FilePath.relative(path, to: idFolder), size: 0, format: .text,
+                failure: error))
+    }
+
+    /// The folders before the first part that is a pattern.
+    private static func fixedPart(of path: String) -> String {
+        let parts = path.split(separator: "/").prefix { !Glob.isPattern(String($0)) }
+        return "/" + parts.joined(separator: "/")
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The folder that a run leaves: records, failures, state and reports.
+package struct RunFolder: Sendable {
+    /// The folder's path.
+    package let path: String
+
+    /// The names of the files that every run writes.
+    package static let records = "records.jsonl"
+    package static let failures = "failures.jsonl"
+    package static let state = "state.part"
+    package static let always = [records, failures, state]
+
+    /// Makes the folder and those above it.
+    package init(_ path: String) throws(RunError) {
+        self.path = path
+        try RunError.files { () throws(FileError) in try Folder.create(path) }
+    }
+
+    /// The path of a file in the folder.
+    package func file(_ name: String) -> String { FilePath.join(path, name) }
+
+    /// Where records and failures go.
+    package var destination: OutputDestination {
+        .files(records: file(Self.records), failures: file(Self.failures))
+    }
+
+    /// Writes a file of the folder at once.
+    package func write(_ bytes: [UInt8], to name: String) throws(RunError) {
+        try RunError.files { () throws(FileError) in try AtomicFile.write(bytes, to: file(name)) }
+    }
+
+    /// Removes files that an earlier run may have left and this one does not write.
+    package func remove(_ names: [String]) {
+        for name in names { Folder.remove(file(name)) }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Hands out the lines of a file one after the other, with one buffer and no limit on the file.
+///
+/// Lines end at "\n" only; "\r" before it belongs to the line. A line longer than `maxLength` is
+/// not kept: it is given as nil.
+struct LineSource: ~Copyable {
+    private let file: InputFile
+    private var remaining: Int
+    private let maxLength: Int
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var searched = 0
+    private var isAtEnd = false
+    private var isSkipping = false
+    private(set) var line: Int
+
+    private static let chunk = 1 << 18
+
+    init(_ file: consuming InputFile, range: Range<Int>?, firstLine: Int, maxLength: Int)
+        throws(FileError)
+    {
+        try file.seek(to: range?.lowerBound ?? 0)
+        self.file = file
+        remaining = range?.count ?? .max
+        line = firstLine - 1
+        self.maxLength = maxLength
+    }
+
+    /// One line: its bytes without "\n", or nil bytes if it is too long.
+    struct Line {
+        let bytes: ArraySlice<UInt8>?
+        let number: Int
+    }
+
+    /// The next line; nil at the end.
+    mutating func next() throws(FileError) -> Line? {
+        while true {
+            if let end = endOfLine() { return take(end, next: end + 1) }
+            if isAtEnd {
+                if start < buffer.count || isSkipping { return take(buffer.count, next: buffer.count) }
+                return nil
+            }
+            if buffer.count - start > maxLength {
+                isSkipping = true
+                start = buffer.count
+            }
+            try fill()
+        }
+    }
+
+    private mutating func endOfLine() -> Int? {
+        let found = Self.newline(in: buffer.span, from: searched)
+        if found == nil { searched = buffer.count }
+        return found
+    }
+
+    private static func newline(in bytes: Span<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\n") { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func take(_ end: Int, next: Int) -> Line {
+        line += 1
+        let isTooLong = isSkipping || end - start > maxLength
+        defer {
+            start = next
+            searched = next
+            isSkipping = false
+        }
+        return Line(bytes: isTooLong ? nil : buffer[start..<end], number: line)
+    }
+
+    private mutating func fill() throws(FileError) {
+        buffer.removeFirst(start)
+        searched -= start
+        start = 0
+        let got = try file.read(min(Self.chunk, remaining), into: &buffer)
+        remaining -= got
+        isAtEnd = got == 0
+    }
+}

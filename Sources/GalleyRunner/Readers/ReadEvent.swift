@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// What a reader meets: a document, one that cannot be read, or one that is left out.
+enum ReadEvent: Sendable {
+    case document(TextDocument)
+    case failure(DocumentFailure)
+    case skip(SkipReason)
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+
+/// Reads a split and hands out what it meets, in canonical order.
+struct SplitReader {
+    private let options: InputOptions
+    private var ids: Set<[UInt8]> = []
+
+    init(_ options: InputOptions) {
+        self.options = options
+    }
+
+    /// Reads everything; `body` says whether to go on.
+    ///
+    /// - Returns: the files that were not opened, because `opening` is false or `body` stopped.
+    mutating func read(_ split: Split, opening: Bool = true, _ body: (ReadEvent) -> Bool) -> Int {
+        ids.removeAll(keepingCapacity: true)
+        var opened = split.range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
+        var goesOn = opening
+        while goesOn, opened < split.items.count || split.range != nil {
+            let item = split.items[split.range == nil ? opened : 0]
+            opened += 1
+            goesOn = read(item, split, body) && split.range == nil
+        }
+        return max(split.items.count - opened, 0)
+    }
+
+    private mutating func read(
+        _ item: InputItem, _ split: Split, _ body: (ReadEvent) -> Bool
+    ) -> Bool {
+        if let error = item.failure {
+            return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
+        }
+        if item.format == .text, options.unit == .file {
+            return body(checked(FileReader(item: item, options: options).read()))
+        }
+        do throws(FileError) {
+            if try isBinary(item) { return body(.skip(.binary)) }
+            return item.format == .jsonl
+                ? try readRecords(item, split, body) : try readParts(item, body)
+        } catch {
+            return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
+        }
+    }
+
+    private mutating func readRecords(
+        _ item: InputItem, _ split: Split, _ body: (ReadEvent) -> Bool
+    ) throws(FileError) -> Bool {
+        var reader = try RecordReader(
+            item, options, try open(item), range: split.range, firstLine: split.firstLine)
+        while let event = try reader.next() {
+            guard body(checked(event)) else { return false }
+        }
+        return true
+    }
+
+    private mutating func readParts(
+        _ item: InputItem, _ body: (ReadEvent) -> Bool
+    ) throws(FileError) -> Bool {
+        var reader = try PartReader(item, options, try open(item))
+        while let event = try reader.next() {
+            guard body(checked(event)) else { return false }
+        }
+        return true
+    }
+
+    private func open(_ item: InputItem) throws(FileError) -> InputFile {
+        item.isStandardInput ? .standardInput() : try InputFile(path: item.path)
+    }
+
+    /// Whether a file of text is none; JSON Lines and pipes are not looked at.
+    private func isBinary(_ item: InputItem) throws(FileError) -> Bool {
+        guard item.format == .text, !item.isStandardInput else { return false }
+        let file = try InputFile(path: item.path)
+        var head: [UInt8] = []
+        _ = try file.read(FileReader.headLength, into: &head)
+        return head.contains(0)
+    }
+
+    /// Fails a document whose id an earlier one of the split bears.
+    private mutating func checked(_ event: ReadEvent) -> ReadEvent {
+        guard case .document(let document) = event,
+            !ids.insert(Array(document.id.utf8)).inserted
+        else { return event }
+        return .failure(
+            DocumentFailure(
+                id: document.id, origin: document.origin, reason: .duplicateID,
+                message: "an earlier document bears the id '\(document.id)'",
+                position: Position(line: document.origin.line, column: 1)))
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import Synchronization
+
+/// The ordered output as several workers write to it.
+final class SharedOutput: Sendable {
+    private let output: Mutex<OrderedOutput?>
+    private let failures = Mutex<[DocumentFailure]>([])
+
+    /// Failures that are kept to be shown to people.
+    private static let keptFailures = 5
+
+    init(_ destination: OutputDestination, order: [Int]) throws(FileError) {
+        output = Mutex(try OrderedOutput(destination, order: order))
+    }
+
+    func append(_ bytes: SplitOutput, of split: Int) throws(FileError) {
+        guard !bytes.isEmpty else { return }
+        try output.withLock { output throws(FileError) in
+            try output?.append(bytes, of: split)
+        }
+    }
+
+    func finish(_ split: Int) throws(FileError) {
+        try output.withLock { output throws(FileError) in try output?.finish(split) }
+    }
+
+    /// Remembers a failure if it is among the first.
+    func keep(_ failure: DocumentFailure) {
+        failures.withLock { kept in
+            kept.append(failure)
+            kept.sort(by: DocumentFailure.precedes)
+            if kept.count > Self.keptFailures { kept.removeLast() }
+        }
+    }
+
+    var firstFailures: [DocumentFailure] { failures.withLock { $0 } }
+
+    func commit() throws(FileError) -> OutputSummary? {
+        try output.withLock { output throws(FileError) in
+            guard let whole = output.take() else { return nil }
+            return try whole.commit()
+        }
+    }
+}
+
+extension DocumentFailure {
+    fileprivate static func precedes(_ first: DocumentFailure, _ second: DocumentFailure) -> Bool {
+        let paths = (ExactText(first.origin.path), ExactText(second.origin.path))
+        if paths.0 != paths.1 { return paths.0 < paths.1 }
+        if first.origin.part != second.origin.part { return first.origin.part < second.origin.part }
+        return ExactText(first.analyzer ?? "") < ExactText(second.analyzer ?? "")
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// One worker: takes splits, makes batches of what their reader meets, writes what comes out.
+struct SplitWorker {
+    private let request: RunRequest
+    private let output: SharedOutput
+    private let worker: Worker
+    private var batch = Batch()
+    private var bytes = SplitOutput()
+    private var remaining: Int
+
+    static func run(
+        _ request: RunRequest, _ splits: [Split], _ queue: SplitQueue, _ output: SharedOutput
+    ) -> Result<RunState, RunError> {
+        var worker = SplitWorker(request, output)
+        do throws(RunError) {
+            while let split = queue.take() { try worker.work(splits[split], split) }
+            return .success(worker.worker.state)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private init(_ request: RunRequest, _ output: SharedOutput) {
+        self.request = request
+        self.output = output
+        worker = Worker(plan: request.plan)
+        remaining = request.limit ?? .max
+    }
+
+    private mutating func work(_ split: Split, _ number: Int) throws(RunError) {
+        var fault: RunError?
+        var reader = SplitReader(request.options)
+        let unopened = reader.read(split, opening: remaining > 0) { event in
+            do throws(RunError) {
+                try take(event, number)
+            } catch {
+                fault = error
+            }
+            return fault == nil && remaining > 0
+        }
+        if let fault { throw fault }
+        try flush(number)
+        worker.meet(unopened)
+        worker.skip(unopened, .overLimit)
+        try writing { () throws(FileError) in try output.finish(number) }
+    }
+
+    private mutating func take(_ event: ReadEvent, _ split: Int) throws(RunError) {
+        worker.meet(1)
+        remaining -= 1
+        batch.add(event)
+        if batch.isFull { try flush(split) }
+        if Interruption.isRequested { throw .interrupted }
+    }
+
+    private mutating func flush(_ split: Int) throws(RunError) {
+        let results = worker.process(batch.documents)
+        if worker.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }
+        request.progress(batch.events.count, batch.bytes)
+        for event in batch.events { write(event, results) }
+        batch.removeAll()
+        try writing { () throws(FileError) in try output.append(bytes, of: split) }
+        bytes.removeAll()
+    }
+
+    private mutating func write(_ event: Batch.Event, _ results: [DocumentResult]) {
+        switch event {
+        case .document(let index):
+            if let record = results[index].record { request.formatRecord(record, &bytes.records) }
+            for failure in results[index].failures { write(failure) }
+        case .failure(let failure):
+            worker.fail(failure.reason)
+            write(failure)
+        case .skip(let reason):
+            worker.skip(1, reason)
+        }
+    }
+
+    private mutating func write(_ failure: DocumentFailure) {
+        request.formatFailure(failure, &bytes.failures)
+        output.keep(failure)
+    }
+
+    private func writing(_ action: () throws(FileError) -> Void) throws(RunError) {
+        do throws(FileError) { try action() } catch { throw .file(error) }
+    }
+}

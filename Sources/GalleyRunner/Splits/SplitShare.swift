@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which part of the splits a process works on: `--split I/N`.
+package struct SplitShare: Sendable, Hashable {
+    /// The part, from 1 to `count`.
+    package let index: Int
+    /// The number of parts.
+    package let count: Int
+
+    /// The whole input.
+    package static let whole = SplitShare(trusted: 1, of: 1)
+
+    /// Makes part `index` of `count`; nil unless 1 ≤ index ≤ count.
+    package init?(index: Int, count: Int) {
+        guard count >= 1, (1...count).contains(index) else { return nil }
+        self.init(trusted: index, of: count)
+    }
+
+    /// Reads `I/N`; nil if the text is not of that form.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let index = Int(parts[0]), let count = Int(parts[1]) else {
+            return nil
+        }
+        self.init(index: index, count: count)
+    }
+
+    private init(trusted index: Int, of count: Int) {
+        self.index = index
+        self.count = count
+    }
+
+    /// Whether a split, counted from 0, belongs to this part.
+    func contains(_ split: Int) -> Bool { split % count == index - 1 }
+}

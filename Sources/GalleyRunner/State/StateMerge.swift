@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+package import GalleyJSON
+
+/// Puts the parts of a run together again.
+package struct StateMerge: Sendable {
+    private let parts: [Part]
+
+    private struct Part: Sendable {
+        let path: String
+        let file: StateFile
+    }
+
+    /// Reads state files and checks that together they are one whole run.
+    ///
+    /// - Throws: `RunError.state`, naming the file that is foreign, doubled or cut off, or the
+    ///   parts that are missing.
+    package init(_ paths: [String]) throws(RunError) {
+        var parts: [Part] = []
+        for path in paths { parts.append(Part(path: path, file: try Self.read(path))) }
+        self.parts = parts.sorted { $0.file.share.index < $1.file.share.index }
+        try checkKinship()
+        try checkCompleteness()
+    }
+
+    /// The resolved pipeline, from which the plan is rebuilt.
+    package var pipeline: JSONValue { first.pipeline }
+    /// How the report names the pipeline.
+    package var pipelineName: String { first.pipelineName }
+    /// The bytes of the files that options named, by their names.
+    package var resources: [Resource] { first.resources }
+    /// SHA-256 of the resolved pipeline.
+    package var fingerprint: String { first.fingerprint }
+
+    /// The merged state.
+    package func state(_ plan: EnginePlan) throws(RunError) -> RunState {
+        var merged = RunState(plan: plan)
+        for part in parts {
+            do {
+                merged.merge(try RunState(plan: plan, encoded: part.file.state))
+            } catch {
+                throw .state("'\(part.path)' holds a state that the pipeline does not fit")
+            }
+        }
+        if merged.hasTooManyGroups { throw .tooManyGroups(limit: plan.maxGroups) }
+        return merged
+    }
+
+    /// The state file of the whole run, as one process would have written it.
+    package func whole(
+        _ state: RunState, _ output: OutputSummary
+    ) throws(RunError) -> StateFile {
+        guard let encoded = try? state.encoded() else {
+            throw .state("an analyzer's summary cannot be encoded")
+        }
+        return StateFile(
+            tool: first.tool, pipeline: pipeline, pipelineName: pipelineName,
+            fingerprint: fingerprint, inputHash: first.inputHash, resources: resources,
+            share: .whole, splits: first.splits, output: output,
+            recordsName: RunFolder.records, failuresName: RunFolder.failures, state: encoded)
+    }
+
+    /// Writes the records and failures of all parts in canonical order.
+    ///
+    /// - Throws: `RunError` if a file is missing, or its content does not fit its state.
+    package func join(_ destination: OutputDestination) throws(RunError) -> OutputSummary {
+        let cursors = try parts.map { part throws(RunError) in
+            try OutputCursor(part.file, path: part.path)
+        }
+        let segments = parts.indices.flatMap { index in
+            parts[index].file.output.segments.map { (segment: $0, part: index) }
+        }.sorted { $0.segment.split < $1.segment.split }
+        let order = segments.map(\.segment.split)
+        var output = try RunError.files { () throws(FileError) in
+            try OrderedOutput(destination, order: order)
+        }
+        for (segment, part) in segments {
+            let bytes = try cursors[part].take(segment)
+            try RunError.files { () throws(FileError) in
+                try output.append(bytes, of: segment.split)
+                try output.finish(segment.split)
+            }
+        }
+        for cursor in cursors { try cursor.checkHashes() }
+        do throws(FileError) {
+            return try output.commit()
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    private var first: StateFile { parts[0].file }
+
+    private static func read(_ path: String) throws(RunError) -> StateFile {
+        let bytes = try RunError.files { () throws(FileError) in
+            try InputFile.contents(of: path) ?? []
+        }
+        return try StateFile(bytes, path: path)
+    }
+
+    private func checkKinship() throws(RunError) {
+        for part in parts.dropFirst() {
+            let (mine, other) = (part.file, first)
+            if mine.fingerprint != other.fingerprint || mine.tool != other.tool {
+                throw .state("'\(part.path)' is of another pipeline than '\(parts[0].path)'")
+            }
+            if mine.inputHash != other.inputHash || mine.splits != other.splits {
+                throw .state("'\(part.path)' is of other inputs than '\(parts[0].path)'")
+            }
+            if mine.share.count != other.share.count {
+                throw .state(
+                    "'\(part.path)' is one of \(mine.share.count) parts, '\(parts[0].path)' one "
+                        + "of \(other.share.count)")
+            }
+        }
+    }
+
+    private func checkCompleteness() throws(RunError) {
+        for (part, next) in zip(parts, parts.dropFirst())
+        where part.file.share.index == next.file.share.index {
+            throw .state("'\(part.path)' and '\(next.path)' are the same part of the run")
+        }
+        guard let count = parts.first?.file.share.count else {
+            throw .state("there is nothing to merge")
+        }
+        let here = Set(parts.map(\.file.share.index))
+        let missing = (1...count).filter { !here.contains($0) }
+        guard missing.isEmpty else {
+            let names = missing.map { "\($0)/\(count)" }.joined(separator: ", ")
+            throw .state("the run is not whole: missing \(names)")
+        }
+    }
+}

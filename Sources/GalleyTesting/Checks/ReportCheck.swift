@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Whether sections hold finite numbers and tables that can be told apart.
+struct ReportCheck {
+    private let trial: Trial
+    private let samples: SampleTexts
+
+    init(_ trial: Trial, _ samples: SampleTexts) {
+        self.trial = trial
+        self.samples = samples
+    }
+
+    func failures() -> [ConformanceFailure] {
+        if let fault = fault(of: []) {
+            return [ConformanceFailure(.report, "without any document \(fault)")]
+        }
+        return Search(promise: .report, fault: fault).failure(in: samples.lists).map { [$0] } ?? []
+    }
+
+    private func fault(of texts: [String]) -> String? {
+        let report = trial.state(trial.documents(texts)).report(trial.manifest)
+        return report.sections.lazy.compactMap { fault(in: $0.section) }.first
+    }
+
+    private func fault(in section: Section) -> String? {
+        let names = section.tables.map(\.name) + section.histograms.map(\.name)
+        if let name = names.first(where: { !$0.isSnakeCase }) {
+            return "the name '\(name)' is not in snake_case"
+        }
+        if let name = names.repeated.first { return "two tables are called '\(name)'" }
+        return section.keyFigures.lazy.compactMap { fault(of: $0.value, $0.caption) }.first
+            ?? section.tables.lazy.compactMap(fault).first
+            ?? section.histograms.lazy.compactMap(fault).first
+    }
+
+    private func fault(in table: Table) -> String? {
+        if table.columns.isEmpty { return "the table '\(table.name)' has no columns" }
+        if table.rows.count > table.total {
+            return "the table '\(table.name)' has more rows than its total, \(table.total)"
+        }
+        return table.rows.lazy.flatMap(\.self).compactMap { fault(of: $0, table.name) }.first
+    }
+
+    private func fault(in histogram: Histogram) -> String? {
+        let ends = histogram.bins.flatMap { [$0.from, $0.to] }
+        return ends == ends.sorted() && ends.allSatisfy(\.isFinite)
+            ? nil : "the ranges of '\(histogram.name)' do not ascend"
+    }
+
+    private func fault(of value: ReportValue, _ place: String) -> String? {
+        switch value {
+        case .number(let number, _) where !number.isFinite:
+            "'\(place)' holds a number that is not finite"
+        case .share(let share) where !(0...1).contains(share):
+            "'\(place)' holds the share \(share), expected 0 to 1"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Makes texts that show a fault as few and as short as it can, within a number of attempts.
+struct Shrinker {
+    private let fault: ([String]) -> String?
+    private var attempts = 400
+    private var texts: [String]
+    private var message: String
+
+    /// Begins with texts and the fault that they show.
+    init(_ texts: [String], _ message: String, fault: @escaping ([String]) -> String?) {
+        self.texts = texts
+        self.message = message
+        self.fault = fault
+    }
+
+    /// The shortest texts found, with the fault that they show.
+    consuming func shrunk() -> (texts: [String], message: String) {
+        var size = texts.count / 2
+        while size > 0 {
+            dropTexts(size)
+            size /= 2
+        }
+        for index in texts.indices { shorten(index) }
+        return (texts, message)
+    }
+
+    private mutating func dropTexts(_ size: Int) {
+        var start = 0
+        while start < texts.count {
+            var fewer = texts
+            fewer.removeSubrange(start..<min(start + size, fewer.count))
+            if !keep(fewer) { start += size }
+        }
+    }
+
+    private mutating func shorten(_ index: Int) {
+        var size = max(texts[index].unicodeScalars.count / 2, 1)
+        while size > 0 {
+            var start = 0
+            while start < texts[index].unicodeScalars.count, attempts > 0 {
+                var scalars = Array(texts[index].unicodeScalars)
+                scalars.removeSubrange(start..<min(start + size, scalars.count))
+                var shorter = texts
+                shorter[index] = String(String.UnicodeScalarView(scalars))
+                if !keep(shorter) { start += size }
+            }
+            size /= 2
+        }
+    }
+
+    private mutating func keep(_ candidate: [String]) -> Bool {
+        guard attempts > 0, !candidate.isEmpty else { return false }
+        attempts -= 1
+        guard let fault = fault(candidate) else { return false }
+        texts = candidate
+        message = fault
+        return true
+    }
+}

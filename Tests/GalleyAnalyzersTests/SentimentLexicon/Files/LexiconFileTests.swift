@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+import Testing
+
+@testable import GalleyAnalyzers
+
+@Suite("Lexicon files")
+struct LexiconFileTests {
+    @Test("words and ratings are read, further columns and empty lines are not")
+    func entries() {
+        let file = LexiconFile("good\t1.9\t0.9434\t[2, 1, 1]\n\nbad\t-2.5\r\n:)\t2\nbig deal\t1e0")
+        #expect(file.faults.isEmpty)
+        #expect(file.words == ["good 1.9", "bad -2.5", ":) 2.0", "big deal 1.0"])
+        #expect(file.entries.map(\.line) == [1, 3, 4, 5])
+    }
+
+    @Test("comments stand above the column names; below, '#' begins a word")
+    func header() {
+        let file = LexiconFile("\u{FEFF}# Ours\n#\nword\trating\n#win\t2\n")
+        #expect(file.faults.isEmpty)
+        #expect(file.words == ["#win 2.0"])
+        #expect(LexiconFile("#win\t2\nfine\t1\n").words == ["#win 2.0", "fine 1.0"])
+    }
+
+    @Test(
+        "faults name the line and what was expected",
+        arguments: [
+            ("good\t1\nbad -2\n", "line 2: no tab; expected word, tab and rating"),
+            (
+                "# ours\ngood\t1\n",
+                "line 1: no tab; expected word, tab and rating "
+                    + "(comments stand above a line 'word<TAB>rating')"
+            ),
+            ("good\tvery\n", "line 1: the rating 'very' is not a number from -100 to 100"),
+            ("good\t\n", "line 1: the rating '' is not a number from -100 to 100"),
+            ("a\t1\nb\tnan\n", "line 2: the rating 'nan' is not a number from -100 to 100"),
+            ("a\t0x1\n", "line 1: the rating '0x1' is not a number from -100 to 100"),
+            ("a\t1e9\n", "line 1: the rating '1e9' is not a number from -100 to 100"),
+            ("a\t1\n\n\t2\n", "line 3: no word before the tab"),
+            ("", "line 1: the lexicon is empty; expected lines of word, tab and rating"),
+            (
+                "word\trating\n",
+                "line 1: the lexicon is empty; expected lines of word, tab and rating"
+            ),
+        ])
+    func faults(text: String, message: String) {
+        #expect(LexiconFile(text).faults.map(\.description) == [message])
+    }
+
+    @Test("every faulty line is told, the first in full")
+    func severalFaults() {
+        let faults = LexiconFile("a\nb\nc\nd\ne\n").faults
+        #expect(faults.map(\.line) == [1, 2, 3, 4, 5])
+        #expect(LexiconFault.summary(of: faults).hasSuffix("rating; and 2 more"))
+        #expect(LexiconFault.summary(of: [faults[1]]) == faults[1].description)
+    }
+
+    @Test("bytes that are not UTF-8 are told by their line")
+    func encoding() {
+        let file = LexiconFile(parsing: Array("a\t1\nb".utf8) + [0xC3] + Array("\t2\n".utf8))
+        #expect(file.faults.map(\.description) == ["line 2: not valid UTF-8"])
+        #expect(file.entries.isEmpty)
+    }
+
+    @Test("of a word that stands twice the last rating counts")
+    func duplicates() {
+        let scorer = SentimentScorer(lexicon: LexiconFile("soup\t1\nsoup\t-3\n"), exact: true)
+        #expect(scorer.sentiment(of: "the soup").explanations.map(\.base) == [-3])
+    }
+
+    @Test("a capitalised entry counts for the lower-case word unless that has its own")
+    func capitals() {
+        let lexicon = LexiconFile("Soup\t1\nSOUP\t2\nbread\t3\nBread\t4\n")
+        let scorer = SentimentScorer(lexicon: lexicon, exact: false)
+        #expect(scorer.sentiment(of: "Bread or soup").explanations.map(\.base) == [3, 2])
+        let exact = SentimentScorer(lexicon: lexicon, exact: true)
+        #expect(exact.sentiment(of: "Bread or soup").explanations.map(\.base) == [3])
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import GalleyJSON
+
+/// A made-up text and what vaderSentiment 3.3.2, under Python 3.11, says of it.
+struct VaderCase: Decodable {
+    let text: String
+    let compound: Double
+    let positive: Double
+    let neutral: Double
+    let negative: Double
+
+    /// Words of the lexicon, degree words, negations and idioms in random order, with odd white
+    /// space, punctuation, capitals and emoji.
+    static func all() throws -> [VaderCase] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "vader-cases.jsonl")
+        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+            try CanonicalDecoder().decode(VaderCase.self, from: Array($0))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+import Testing
+
+@testable import GalleyAnalyzers
+
+@Suite("Tokens between white space")
+struct WhitespaceTokensTests {
+    @Test("Python's white space divides")
+    func whiteSpace() {
+        var codes: [UInt32] = Array(0x09...0x0D) + Array(0x1C...0x20) + [0x85, 0xA0, 0x1680]
+        codes += Array(0x2000...0x200A) + [0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
+        for value in 1..<0x3100 as Range<UInt32> {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let count = WhitespaceTokens("a\(Character(scalar))b".utf8Span.span).ranges.count
+            #expect(count == (codes.contains(value) ? 2 : 1), "U+\(String(value, radix: 16))")
+        }
+    }
+
+    @Test("gaps at the ends and in a row make no tokens")
+    func gaps() {
+        #expect(WhitespaceTokens(" \n a\u{2003} b\t".utf8Span.span).ranges == [3..<4, 8..<9])
+        #expect(WhitespaceTokens("".utf8Span.span).ranges.isEmpty)
+    }
+
+    @Test("a selection leaves tokens out, and cuts those at its ends")
+    func selection() {
+        let tokens = WhitespaceTokens("alpha beta gamma".utf8Span.span)
+        #expect(tokens.clamped(to: [0..<16]) == tokens.ranges)
+        #expect(tokens.clamped(to: [1..<3, 4..<8, 11..<16]) == [1..<3, 4..<5, 6..<8, 11..<16])
+        #expect(tokens.clamped(to: [5..<6]).isEmpty)
+        #expect(tokens.clamped(to: []).isEmpty)
+    }
+
+    @Test(
+        "punctuation is taken off words and left on emoticons",
+        arguments: [
+            ("(good),", "good"), (":)", ":)"), ("\"ok\"", "\"ok\""), ("don't!", "don't"),
+            ("...", "..."), ("'né'", "'né'"), ("'née'", "née"), ("“good”", "“good”"),
+        ])
+    func punctuation(token: String, word: String) {
+        let document = AnnotatedDocument(text: token)
+        let range = Emoticon.word(in: 0..<document.length, of: token.utf8Span.span)
+        #expect(document[range] == word)
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// One line of WordBreakTest.txt: a text and where it must be divided.
+struct WordBreakCase {
+    let line: String
+    var text = ""
+    var ends: [Int] = []
+
+    init?(line: String) {
+        let marked = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
+        guard !marked.isEmpty else { return nil }
+        self.line = line
+        for part in marked.dropFirst() {
+            if part == "÷" {
+                ends.append(text.utf8.count)
+            } else if let value = UInt32(part, radix: 16), let scalar = Unicode.Scalar(value) {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    static func cases(inFile path: String) throws -> [WordBreakCase] {
+        let contents = try String(contentsOfFile: path, encoding: .utf8)
+        return contents.split(whereSeparator: \.isNewline).compactMap {
+            WordBreakCase(line: String($0))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+@testable import GalleyPipelines
+
+/// The wording of every fault, word for word.
+@Suite struct FaultGoldenTests {
+    private func rendered(_ source: PipelineSource) throws -> String {
+        let check = PipelineCheck(source, context: try SampleAnalyzers.context())
+        #expect(check.plan == nil || check.diagnostics.isEmpty)
+        return DiagnosticText(source).render(check.diagnostics)
+    }
+
+    @Test(arguments: Golden.names(endingIn: ".yaml"))
+    func filesAreDiagnosedWordForWord(name: String) throws {
+        let source = PipelineSource(name: name, bytes: try Golden.bytes(of: name))
+        try Golden.expect(try rendered(source), named: name.replacing(".yaml", with: ".txt"))
+    }
+
+    static let bytes: [(name: String, bytes: [UInt8])] = [
+        ("P001-file-too-large", [UInt8](repeating: 0x20, count: PipelineSource.maximumSize + 1)),
+        ("P002-empty-file", []),
+        ("P003-wide-encoding", [0xFF, 0xFE, 0x67, 0x00]),
+        ("P004-invalid-utf8", Array("galley: 1\noutput: caf".utf8) + [0xE9, 0x0A]),
+        ("P005-forbidden-character", Array("galley: 1\noutput: \"a\u{1B}[1m\"\n".utf8)),
+    ]
+
+    @Test(arguments: bytes)
+    func foreignBytesAreDiagnosedWordForWord(name: String, bytes: [UInt8]) throws {
+        let source = PipelineSource(name: name + ".yaml", bytes: bytes)
+        try Golden.expect(try rendered(source), named: name + ".txt")
+    }
+
+    @Test func missingFilesAreDiagnosedWordForWord() throws {
+        let text =
+            "galley: 1\ndocuments: { paths: [\"*.txt\", pages/, /data] }\nanalyzers: [egg_marker]\n"
+        let source = PipelineSource(name: "P043-no-match.yaml", text: text)
+        let document = YAMLDocument(reading: source)
+        var decoder = PipelineDecoder(source, try SampleAnalyzers.context())
+        let file = decoder.file(try #require(document.root))
+        let faults = file.documents.paths.map { Diagnostic.noMatch($0, in: "/home/me") }
+        try Golden.expect(DiagnosticText(source).render(faults), named: "P043-no-match.txt")
+    }
+
+    @Test(arguments: DiagnosticCode.allCases)
+    func everyCodeHasAGolden(code: DiagnosticCode) throws {
+        let names = Golden.names(endingIn: ".txt").filter { $0.hasPrefix(code.rawValue) }
+        let name = try #require(names.first, "no golden for \(code)")
+        let text = String(decoding: try Golden.bytes(of: name), as: UTF8.self)
+        #expect(text.contains("[\(code.rawValue)]"))
+    }
+}

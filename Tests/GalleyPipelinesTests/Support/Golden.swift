@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+/// Files that hold what the tests expect, word for word.
+///
+/// `UPDATE_GOLDENS=1 swift test` rewrites them and fails, so that nobody leaves the switch on.
+enum Golden {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Goldens")
+
+    /// Compares a text with a golden.
+    static func expect(_ actual: String, named name: String) throws {
+        let url = folder.appending(path: name)
+        let expected = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1", actual != expected {
+            try actual.write(to: url, atomically: true, encoding: .utf8)
+            Issue.record("rewrote \(name)")
+        }
+        #expect(actual == expected, "see Tests/GalleyPipelinesTests/Goldens/\(name)")
+    }
+
+    /// The bytes of a file beside the goldens.
+    static func bytes(of name: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: folder.appending(path: name)))
+    }
+
+    /// The names of the files with an ending, sorted.
+    static func names(endingIn suffix: String) -> [String] {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
+        return (names ?? []).filter { $0.hasSuffix(suffix) }.sorted()
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+@testable import GalleyPipelines
+
+/// Analyzers that do nothing, but have every sort of option, rule, measure and mark.
+enum SampleAnalyzers {
+    struct WordFrequency: Analyzer {
+        var top = 25
+        var minLength = 0.5
+        var lower = true
+        var title = "Words"
+        var skip: [String] = []
+        var stopWords = Resource(bundled: "none", bytes: Array("none".utf8))
+
+        static let info = AnalyzerInfo(
+            id: "word_frequency", summary: "Counts words.",
+            measures: [.count("words", "Words."), .count("words_all", "Words, repeats included.")])
+
+        static let options: [AnalyzerOption<Self>] = [
+            AnalyzerOption("top", \.top, "Keep the most frequent words.", in: 1...10_000),
+            AnalyzerOption("min_share", \.minLength, "Leave rare words out.", in: 0...1),
+            AnalyzerOption("lower", \.lower, "Take upper case for lower case."),
+            AnalyzerOption("title", \.title, "The title of the table."),
+            AnalyzerOption("skip", \.skip, "Words that are not counted."),
+            AnalyzerOption(
+                "stop_words", \.stopWords, "Words that say little.",
+                bundled: ["none", "english", "german"].map {
+                    Resource(bundled: $0, bytes: Array($0.utf8))
+                }),
+        ]
+
+        mutating func load() throws(OptionFault) {
+            if stopWords.bytes.contains(0) {
+                throw OptionFault(option: "stop_words", "line 1 holds a NUL", expected: "words")
+            }
+        }
+    }
+
+    struct CaptionDuplication: Analyzer {
+        static let info = AnalyzerInfo(
+            id: "caption_duplication", version: 3, summary: "Finds captions that stand twice.",
+            leaves: ["repeated", "widget"],
+            rules: [
+                Rule("repeated_caption", "A caption again."), Rule("widget_line", "A widget."),
+            ],
+            measures: [.share("repeated_share", "The part that is repeated.")])
+    }
+
+    struct SentimentLexicon: Analyzer {
+        enum Mode: String, CaseIterable, OptionValue { case modern, vader }
+        var mode = Mode.modern
+
+        static let info = AnalyzerInfo(
+            id: "sentiment_lexicon", summary: "Scores how a text feels.",
+            measures: [.number("compound", "From -1 to 1.")])
+        static let options = [AnalyzerOption<Self>("mode", \.mode, "Whose arithmetic is used.")]
+        var readsRepeats: Bool { mode == .vader }
+    }
+
+    struct EggMarker: Analyzer {
+        static let info = AnalyzerInfo(
+            id: "egg_marker", summary: "Marks eggs.", leaves: ["egg"], uses: ["hen"])
+    }
+
+    struct HenMarker: Analyzer {
+        static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leaves: ["hen"])
+    }
+
+    /// All of them.
+    static func registry() throws -> AnalyzerRegistry {
+        try AnalyzerRegistry([
+            WordFrequency.self, CaptionDuplication.self, SentimentLexicon.self, EggMarker.self,
+            HenMarker.self,
+        ])
+    }
+
+    /// A context in which `TOP` is 25 and the files `words.txt` and `broken.txt` can be read.
+    static func context() throws -> PipelineContext {
+        PipelineContext(
+            registry: try registry(),
+            readerMarks: ["caption", "headline", "navigation"],
+            documentFormats: ["text", "markdown", "jsonl"],
+            reportFormats: ["terminal", "markdown", "json", "html"],
+            environment: { ["TOP": "25", "NAME": "news"][$0] },
+            readResource: { name throws(PipelineContext.ResourceFault) in
+                switch name {
+                case "words.txt": return Array("a\nb\n".utf8)
+                case "broken.txt": return [0]
+                default: throw PipelineContext.ResourceFault("no such file")
+                }
+            })
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import GalleyReports
+
+/// Reports of small runs, made through the engine.
+enum SampleReport {
+    static let repeatsOnce = MarkSelection(except: MarkSelection.repeats)
+
+    /// The three analyzers of the quickstart.
+    static func quickstartPlan(grouping: Grouping? = nil) -> EnginePlan {
+        EnginePlan(
+            analyzers: [
+                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(CaptionsAnalyzer())),
+                PlannedAnalyzer(
+                    analyzer: ConfiguredAnalyzer(WordsAnalyzer()), selection: repeatsOnce),
+                PlannedAnalyzer(
+                    analyzer: ConfiguredAnalyzer(MoodAnalyzer()), selection: repeatsOnce),
+            ], grouping: grouping)
+    }
+
+    /// Twelve documents were read; one of them was not UTF-8.
+    static func quickstart(grouping: Grouping? = nil) -> Report {
+        let worker = Worker(plan: quickstartPlan(grouping: grouping))
+        worker.meet(12)
+        worker.fail(.badUTF8)
+        _ = worker.process(SampleText.pages)
+        return report(worker, quickstartPlan(grouping: grouping))
+    }
+
+    /// The same run, grouped by the source of its documents, with gates.
+    static func grouped() throws -> Report {
+        var report = quickstart(grouping: .metadata(try JSONPointer("/source")))
+        report.gates = SampleGates.mixed
+        return report
+    }
+
+    /// A run that met nothing.
+    static func empty() -> Report {
+        report(Worker(plan: quickstartPlan()), quickstartPlan())
+    }
+
+    /// A run in which no document could be analyzed.
+    static func failuresOnly() -> Report {
+        let worker = Worker(plan: quickstartPlan())
+        worker.meet(5)
+        worker.fail(.badUTF8)
+        worker.fail(.unreadable)
+        worker.fail(.unreadable)
+        worker.skip(2, .empty)
+        return report(worker, quickstartPlan())
+    }
+
+    /// A run over the hostile texts, one of which the mood analyzer refuses.
+    static func hostile() -> Report {
+        let plan = EnginePlan(
+            analyzers: quickstartPlan().analyzers
+                + [
+                    PlannedAnalyzer(
+                        label: "headline_words", analyzer: ConfiguredAnalyzer(WordsAnalyzer()),
+                        selection: MarkSelection(only: ["headline"], except: ["caption"])),
+                    PlannedAnalyzer(analyzer: ConfiguredAnalyzer(FixedAnalyzer(section: shout))),
+                ], grouping: .path)
+        let worker = Worker(plan: plan)
+        worker.meet(SampleText.hostile.count)
+        _ = worker.process(SampleText.hostile)
+        return report(worker, plan, pipeline: "bad\u{1B}]0;name\u{7}.yaml")
+    }
+
+    /// A run whose report is one given section.
+    static func showing(_ section: Section) -> Report {
+        let plan = EnginePlan(analyzers: [
+            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(FixedAnalyzer(section: section)))
+        ])
+        let worker = Worker(plan: plan)
+        worker.meet(1)
+        _ = worker.process([TextDocument(id: "one.txt", text: "One text.")])
+        return report(worker, plan)
+    }
+
+    /// A section that quotes a document where it should not be trusted.
+    static let shout = Section(
+        highlights: ["The page says: \u{1B}[2J<script>alert(1)</script> | `rm` \u{202E}gnp.exe"],
+        keyFigures: [KeyFigure("# heading", .text("1. **bold**"))],
+        tables: [
+            Table(
+                "quotes", title: "Quotes | of\u{9B} documents",
+                columns: [Column("quote | text"), Column("n", .number), Column("more")],
+                rows: [
+                    [.text("a | b"), .count(1)],
+                    [.text("line one\nline two\t\u{85}end"), .missing, .text("- item")],
+                    [.text("[link](http://example.invalid) & &amp; $x$ ~~no~~"), .share(1)],
+                ])
+        ],
+        notes: ["+ plus first", "2) second"])
+
+    private static func report(
+        _ worker: Worker, _ plan: EnginePlan, pipeline: String = "quickstart"
+    ) -> Report {
+        let manifest = Manifest(
+            toolVersion: "0.1.0", pipeline: pipeline,
+            pipelineHash: SHA256.hexadecimal(of: Array(pipeline.utf8)), plan: plan)
+        return worker.state.report(manifest)
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyReports
+import Testing
+
+@Suite("Terminal format")
+struct TerminalFormatTests {
+    private func text(_ report: Report, width: Int = 80, lines: Int = 40) -> String {
+        let format = TerminalFormat(style: TerminalStyle(width: width), lines: lines)
+        return String(decoding: format.render(report), as: UTF8.self)
+    }
+
+    @Test("the quickstart looks as drawn, in forty lines of eighty columns")
+    func quickstart() throws {
+        let text = text(SampleReport.quickstart())
+        try Golden.expect(text, named: "quickstart.txt")
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 <= 40)
+    }
+
+    @Test("groups and gates look as drawn")
+    func groups() throws { try Golden.expect(text(try SampleReport.grouped()), named: "groups.txt") }
+
+    @Test("a narrow screen looks as drawn")
+    func narrow() throws { try Golden.expect(text(try SampleReport.grouped(), width: 40), named: "narrow.txt") }
+
+    @Test("hostile texts look as drawn")
+    func hostile() throws { try Golden.expect(text(SampleReport.hostile()), named: "hostile.txt") }
+
+    @Test("a report without limits shows notes and histograms")
+    func full() throws {
+        let text = text(SampleReport.quickstart(), lines: 1000)
+        try Golden.expect(text, named: "full.txt")
+    }
+
+    @Test("a run without documents says so and shows no figures")
+    func empty() throws {
+        try Golden.expect(text(SampleReport.empty()), named: "empty.txt")
+        try Golden.expect(text(SampleReport.failuresOnly()), named: "failures-only.txt")
+    }
+
+    @Test("colours change nothing but the colours")
+    func colors() throws {
+        let style = TerminalStyle(usesColor: true)
+        let colored = String(
+            decoding: TerminalFormat(style: style).render(try SampleReport.grouped()), as: UTF8.self)
+        try Golden.expect(colored, named: "groups-color.txt")
+        let stripped = colored.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+        #expect(try stripped == text(SampleReport.grouped()))
+    }
+
+    @Test("no line is wider than asked", arguments: [40, 53, 80, 120])
+    func widths(_ width: Int) throws {
+        for report in [SampleReport.quickstart(), try SampleReport.grouped(), SampleReport.hostile()] {
+            for line in text(report, width: width).split(separator: "\n") {
+                #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
+            }
+        }
+    }
+
+    @Test("nothing of a document controls the terminal")
+    func controls() {
+        let text = text(SampleReport.hostile(), lines: 1000)
+        let controls = text.unicodeScalars.filter {
+            $0 != "\n" && [.control, .lineSeparator].contains($0.properties.generalCategory)
+        }
+        #expect(controls.isEmpty)
+        #expect(!text.unicodeScalars.contains { $0.properties.isBidiControl })
+    }
+
+    @Test("odd tables are drawn without a trap")
+    func oddTables() {
+        let tables = [
+            Table("none", title: "No columns", columns: [], rows: [[]]),
+            Table("bars", title: "Bars", columns: [Column("n", .bar)], rows: [[.text("x")]]),
+            Table(
+                "many", title: "Many columns",
+                columns: (1...30).map { Column("column \($0)", .number) },
+                rows: [(1...30).map { .count($0 * 1_000_000) }]),
+        ]
+        let histogram = Histogram("h", title: "None", bins: [])
+        let section = Section(tables: tables, histograms: [histogram])
+        let text = text(SampleReport.showing(section))
+        #expect(text.contains("Many columns · 7 of 30 columns"))
+    }
+}

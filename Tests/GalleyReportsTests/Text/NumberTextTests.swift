@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyReports
+import Testing
+
+@Suite("Numbers for people")
+struct NumberTextTests {
+    @Test(
+        "whole numbers have commas between thousands",
+        arguments: [
+            (0, "0"), (999, "999"), (1000, "1,000"), (-1000, "-1,000"), (-999, "-999"),
+            (1_234_567, "1,234,567"), (Int.min, "-9,223,372,036,854,775,808"),
+        ])
+    func counts(_ value: Int, _ expected: String) { #expect(NumberText.count(value) == expected) }
+
+    @Test(
+        "decimals are kept, zeros too, and rounded exactly",
+        arguments: [
+            (0.5, 4, "0.5000"), (-0.00001, 2, "0.00"), (1234.5, 1, "1,234.5"), (2.675, 2, "2.67"),
+            (0.125, 2, "0.12"), (999.96, 1, "1,000.0"), (7, 0, "7"), (-1234567.25, 2, "-1,234,567.25"),
+            (3, -1, "3"), (1e21, 2, "1e+21"), (2e15, 2, "2,000,000,000,000,000"),
+            (Double.infinity, 2, "inf"), (Double.nan, 2, "nan"),
+        ] as [(Double, Int, String)])
+    func decimals(_ value: Double, _ decimals: Int, _ expected: String) {
+        #expect(NumberText.decimal(value, decimals: decimals) == expected)
+    }
+
+    @Test(
+        "shares are percent, and neither nothing nor everything by rounding",
+        arguments: [
+            (0, "0.0 %"), (0.182, "18.2 %"), (1, "100.0 %"), (0.0001, "<0.1 %"),
+            (0.9999, ">99.9 %"), (0.0005, "0.1 %"), (-0.25, "-25.0 %"), (12.5, "1,250.0 %"),
+        ] as [(Double, String)])
+    func shares(_ value: Double, _ expected: String) { #expect(NumberText.share(value) == expected) }
+
+    @Test(
+        "at most six digits mean something",
+        arguments: [
+            (0.1 + 0.2, "0.3"), (-0.74, "-0.74"), (1.0 / 3, "0.333333"), (1234567, "1,234,570"),
+            (1e-9, "1e-9"), (0, "0"), (-Double.infinity, "-inf"),
+        ] as [(Double, String)])
+    func compact(_ value: Double, _ expected: String) {
+        #expect(NumberText.compact(value) == expected)
+    }
+
+    @Test(
+        "sizes are in units of a thousand",
+        arguments: [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (48_250_000, "48.2 MB")])
+    func sizes(_ bytes: Int, _ expected: String) {
+        #expect(NumberText.size(bytes: bytes) == expected)
+    }
+}
