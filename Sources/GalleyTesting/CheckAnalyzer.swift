@@ -10,7 +10,7 @@ public import GalleyJSON
 ///
 /// - Parameters:
 ///   - type: the analyzer.
-///   - options: options that differ from their defaults.
+///   - options: options that differ from their defaults; the examples bring their own.
 ///   - resources: the content of files that the options name.
 ///   - seed: decides which texts are made up; a failure names it.
 /// - Throws: one error that lists every promise that is not kept.

@@ -27,10 +27,7 @@ struct ConformanceTests {
 
     @Test func mergingThatDoesNotCommute() {
         let promises = promises(FirstComesFirst.self)
-        #expect(
-            promises == [.order, .commutativity, .associativity, .division, .coding]
-                || promises == [.order, .commutativity, .division, .coding]
-                || promises == [.order, .commutativity, .division])
+        #expect(promises == [.order, .commutativity, .division, .coding])
     }
 
     @Test func mergingThatDoesNotAssociate() {
@@ -43,7 +40,8 @@ struct ConformanceTests {
     @Test func emptySummaryThatIsNoIdentity() throws {
         let failures = failures(CountsMerges.self)
         let failure = try #require(failures.first { $0.promise == .identity })
-        #expect(failure.texts == [""] || failure.texts == ["a"])
+        #expect(failure.texts == [""], "\(failure)")
+        #expect(failure.message.hasPrefix("merging an idle worker into another changes it"))
     }
 
     @Test func sumsThatDependOnOrder() {

@@ -50,7 +50,7 @@ extension WordFrequency {
         var notes: [String] = []
         if stopList.count > 0 {
             notes.append(
-                "The \(stopList.count) stop words of '\(stopWords.name)' are counted but not listed"
+                "Stop words of '\(stopWords.name)' (\(stopList.count)) are counted but not listed"
                     + (ngrams > 1 ? ", nor are phrases with one of them." : "."))
         }
         if stopList.unusable > 0 {

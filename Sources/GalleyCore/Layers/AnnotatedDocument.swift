@@ -2,9 +2,9 @@
 
 /// A document with its layers, its marks and the part of it that the analyzer in turn looks at.
 ///
-/// Layers are computed when first asked for and then shared. `words` and `lines` show only what
-/// the analyzer's `only`, `except` and `repeats` leave; `allWords`, `tokens` and the other layers
-/// show the whole text. Belongs to one worker.
+/// Layers are computed when first asked for and then shared. `words` are only those that the
+/// analyzer's `only`, `except` and `repeats` leave; `allWords`, `tokens`, `lines` and the other
+/// layers are of the whole text. Belongs to one worker.
 public final class AnnotatedDocument {
     /// The document as its reader made it.
     public let document: any Document
@@ -58,6 +58,9 @@ public final class AnnotatedDocument {
 
     /// Every segment of the whole text.
     public var tokens: Tokens { layer(Tokens.self) }
+
+    /// The lines of the whole text.
+    public var lines: Lines { layer(Lines.self) }
 
     /// The selected words and numbers.
     public var words: Words { current.words(of: self) }

@@ -19,6 +19,11 @@ enum CaseFolding {
         }
     }
 
+    /// Whether a scalar is a small letter of a script that has capitals.
+    static func isSmall(_ value: UInt32) -> Bool {
+        Unicode.Scalar(value)?.properties.changesWhenUppercased ?? false
+    }
+
     private static func lowercased(_ value: UInt32) -> UInt32 {
         guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else {
             return value

@@ -3,7 +3,6 @@
 extension LineScanner {
     /// Takes a sign of ASCII that is no letter and no digit.
     mutating func separator(_ value: UInt32) {
-        if inWord && value == 0x5F { shape.insert(.isFileName) }
         endWord()
         number.separator(isColon: value == 0x3A)
         switch value {

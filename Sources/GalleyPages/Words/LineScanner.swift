@@ -15,13 +15,13 @@ struct LineScanner {
     private var dense = 0
     private var flowing = 0
     private var scalars = 0
-    private var letters = 0
-    private var capitals = 0
-    private var capitalWords = 0
     private var numbers = 0
     var number = NumberWatch()
 
-    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// The hash of no letter; letters are mixed in as in FNV-1a, so that the last can be taken back.
+    private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let prime: UInt64 = 0x0000_0100_0000_01B3
+    private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
 
     /// Takes the line whose content is `range` of `bytes`.
     mutating func scan(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) {
@@ -49,9 +49,6 @@ struct LineScanner {
         dense = 0
         flowing = 0
         scalars = 0
-        letters = 0
-        capitals = 0
-        capitalWords = 0
         numbers = 0
         number = NumberWatch()
     }
@@ -61,8 +58,6 @@ struct LineScanner {
         if marks.contains(.sentenceEnd) { shape.insert(.endsSentence) }
         if marks.contains(.closing) { shape.insert(.endsInBracket) }
         if number.sawDate { shape.insert(.hasDate) }
-        if capitals * 10 > letters * 7 { shape.insert(.capitals) }
-        if capitalWords * 10 > (spaced - numbers) * 7 { shape.insert(.titleCase) }
         if numbers * 2 >= spaced { shape.insert(.mostlyNumbers) }
         words.starts.append(words.hashes.count)
         words.counts.append(spaced + dense / 2 + (flowing + 2) / 4)
@@ -73,8 +68,10 @@ struct LineScanner {
     private mutating func take(ascii byte: UInt8) {
         scalars += 1
         switch byte {
-        case 0x61...0x7A: letter(UInt32(byte), isCapital: false)
-        case 0x41...0x5A: letter(UInt32(byte) + 0x20, isCapital: true)
+        case 0x61...0x7A:
+            if scalars == 1 { shape.insert(.startsLower) }
+            letter(UInt32(byte))
+        case 0x41...0x5A: letter(UInt32(byte) + 0x20)
         case 0x30...0x39: digit(UInt32(byte))
         default: separator(UInt32(byte))
         }
@@ -84,27 +81,23 @@ struct LineScanner {
         scalars += 1
         switch LetterKind(beyondASCII: value) {
         case .letter:
-            let folded = CaseFolding.folded(value)
-            letter(folded, isCapital: folded != value)
-        case .digit: digit(value)
-        case .dense: denseLetter(CaseFolding.folded(value), weight: \.dense)
-        case .flowing: denseLetter(value, weight: \.flowing)
+            if scalars == 1 && CaseFolding.isSmall(value) { shape.insert(.startsLower) }
+            letter(CaseFolding.folded(value))
+        case .digit: digit(CaseFolding.folded(value))
+        case .dense:
+            dense += 1
+            denseLetter(value)
+        case .flowing:
+            flowing += 1
+            denseLetter(value)
         case .joined: join(value)
         case .separator: wideSeparator(value)
         }
     }
 
-    private mutating func letter(_ value: UInt32, isCapital: Bool) {
+    private mutating func letter(_ value: UInt32) {
         if lastDense != 0 { endWord() }
-        letters += 1
-        if isCapital {
-            capitals += 1
-            if !inWord { capitalWords += 1 }
-        } else if scalars == 1 {
-            shape.insert(.startsLower)
-        }
         number.letter()
-        shape.insert([.hasLetter])
         extend(value)
     }
 
@@ -120,21 +113,21 @@ struct LineScanner {
         inWord = true
         spaceBefore = false
         lastFolded = value
-        hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
+        hash = (hash ^ UInt64(value)) &* Self.prime
     }
 
-    private mutating func denseLetter(
-        _ value: UInt32, weight: WritableKeyPath<LineScanner, Int>
-    ) {
+    /// Every two neighbouring letters are a word; a letter that stands alone is one too.
+    private mutating func denseLetter(_ value: UInt32) {
         if inWord && lastDense == 0 { endWord() }
         spaceBefore = false
-        shape.insert(.hasLetter)
         shape.remove(.endsWithPunctuation)
-        self[keyPath: weight] += 1
-        if lastDense != 0 { emit(Self.pair(lastDense, value)) }
         inWord = true
-        hash = Self.pair(0, value)
-        if lastDense != 0 { hash = Self.seed }
+        if lastDense == 0 {
+            hash = Self.pair(0, value)
+        } else {
+            emit(Self.pair(lastDense, value))
+            hash = Self.seed
+        }
         lastDense = value
     }
 
@@ -150,7 +143,7 @@ struct LineScanner {
         }
         guard inWord, lastDense == 0 else { return }
         guard let whole = Composition.composed(lastFolded, value) else { return extend(value) }
-        hash = (hash &* 0xCE96_5057_AFF6_957B) ^ UInt64(lastFolded)
+        hash = (hash &* Self.inverseOfPrime) ^ UInt64(lastFolded)
         extend(CaseFolding.folded(whole))
     }
 

@@ -21,7 +21,7 @@ struct PageWords {
     /// What each line looks like.
     var shapes: [LineShape] = []
 
-    /// How many scalars each line has; at most 65,535 are told apart.
+    /// How many scalars each line has.
     var lengths: [Int] = []
 
     /// The places of a line's words in `hashes` and `marks`.

@@ -7,7 +7,7 @@ struct PipelineDecoder {
     let source: PipelineSource
     let context: PipelineContext
     /// The faults met so far.
-    var faults: [Diagnostic] = []
+    var faults = FaultList()
 
     /// Prepares to decode a file.
     init(_ source: PipelineSource, _ context: PipelineContext) {
@@ -64,6 +64,7 @@ struct PipelineDecoder {
 
     /// Notes an unknown key; gives the key that was probably meant.
     private mutating func meant<Key: PipelineKey>(by entry: YAMLEntry, as type: Key.Type) -> Key? {
+        guard !faults.isFull else { return nil }
         let home = KeyHomes(context.registry).home(of: entry.key, unknownIn: Key.owner)
         let fault = Diagnostic.unknownKey(entry, in: Key.owner, names: Key.names, home: home)
         faults.append(fault)

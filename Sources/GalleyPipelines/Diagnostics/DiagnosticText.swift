@@ -17,7 +17,10 @@ package struct DiagnosticText {
         let ordered = diagnostics.inOrder()
         var text = ordered.prefix(Self.maximumCount).map(render).joined(separator: "\n")
         let rest = ordered.count - Self.maximumCount
-        if rest > 0 { text += "\n\(source.name.shown(limit: 4096)): and \(rest) more\n" }
+        if rest > 0 {
+            let number = ordered.count < FaultList.limit ? "\(rest)" : "many"
+            text += "\n\(source.name.shown(limit: 4096)): and \(number) more\n"
+        }
         return text
     }
 

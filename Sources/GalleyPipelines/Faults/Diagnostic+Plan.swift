@@ -74,9 +74,10 @@ extension Diagnostic {
     }
 
     static func unknownFigure(
-        _ name: String, at range: YAMLRange, figures: [String], statistics: [String]
+        _ name: String, at range: YAMLRange, figures: [String]
     ) -> Diagnostic {
         let message = "there is no figure \(name.quoted)"
+        let statistics = figures.filter { $0.hasPrefix(name + ".") }
         if !statistics.isEmpty {
             let expected = "one of \(statistics.listed)"
             return Diagnostic(.unknownFigure, message, at: range, expected: expected)

@@ -18,7 +18,7 @@ package struct PipelineCheck: Sendable {
         }
         var substitution = VariableSubstitution(source, environment: context.environment)
         let node = substitution.apply(to: root)
-        let faults = document.diagnostics + substitution.faults
+        let faults = document.diagnostics + substitution.faults.faults
         self.init(node, source: source, context: context, faults: faults)
     }
 
@@ -38,7 +38,7 @@ package struct PipelineCheck: Sendable {
         let file = decoder.file(root)
         var builder = PlanBuilder(file, context)
         let plan = builder.plan()
-        let all = (faults + decoder.faults + builder.faults).inOrder()
+        let all = (faults + decoder.faults.faults + builder.faults.faults).inOrder()
         let hasErrors = all.contains { $0.severity == .error }
         self.init(plan: hasErrors ? nil : plan, diagnostics: all)
     }

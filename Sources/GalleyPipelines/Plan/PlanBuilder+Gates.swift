@@ -16,15 +16,23 @@ extension PlanBuilder {
             switch gate.value.subject {
             case .figure(let name)
             where !knownFigures.contains(name) && isOfKnownAnalyzer(name, items):
-                let names = figures.filter { $0.hasPrefix(name + ".") }
                 faults.append(
-                    .unknownFigure(name, at: gate.range, figures: figures, statistics: names))
+                    .unknownFigure(name, at: gate.range, figures: Self.near(name, figures)))
             case .any(let name)
             where !knownMeasures.contains(name) && isOfKnownAnalyzer(name, items):
-                faults.append(.unknownMeasure(name, at: gate.range, measures: measures))
+                faults.append(
+                    .unknownMeasure(name, at: gate.range, measures: Self.near(name, measures)))
             default: break
             }
         }
+    }
+
+    /// The names among which the one that was meant is looked for: those of the same analyzer if
+    /// it has any, else so many that the search stays quick.
+    private static func near(_ name: String, _ names: [String]) -> [String] {
+        let label = name.prefix { $0 != "." } + "."
+        let own = names.filter { $0.hasPrefix(label) }
+        return own.isEmpty ? Array(names.prefix(1000)) : own
     }
 
     /// Whether a name can be judged; not if it begins with an analyzer that is itself a fault.

@@ -21,6 +21,7 @@ extension PlanBuilder {
     private mutating func checkLabels(of resolved: ResolvedItem, among items: [ResolvedItem]) {
         let known = context.readerMarks + items.flatMap(\.entry.info.leaves)
         for label in resolved.only + resolved.except where !known.contains(label.value) {
+            guard !faults.isFull else { return }
             let markers = context.registry.entries.filter { $0.info.leaves.contains(label.value) }
             faults.append(
                 .unknownMark(label, known: known, marker: markers.first?.info.id))

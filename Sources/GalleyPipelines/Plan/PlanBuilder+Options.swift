@@ -30,6 +30,7 @@ extension PlanBuilder {
         case .failure(let list):
             // What misses a broken option complains of a fault that is known already.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
+                if faults.isFull { break }
                 faults.append(diagnostic(fault, at: places, of: item, entry))
             }
             return nil

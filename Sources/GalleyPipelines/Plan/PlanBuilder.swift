@@ -7,7 +7,7 @@ struct PlanBuilder {
     let file: PipelineFile
     let context: PipelineContext
     /// The faults met so far.
-    var faults: [Diagnostic] = []
+    var faults = FaultList()
 
     /// Prepares to build the plan of a file.
     init(_ file: PipelineFile, _ context: PipelineContext) {

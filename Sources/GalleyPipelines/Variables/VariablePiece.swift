@@ -28,6 +28,7 @@ struct VariablePiece: Equatable {
             let literal = String(decoding: bytes[literalStart..<end], as: UTF8.self)
             pieces.append(VariablePiece(kind: .literal(literal), bytes: literalStart..<end))
         }
+        let lastClose = bytes.lastIndex(of: UInt8(ascii: "}")) ?? -1
         while index < bytes.count {
             if bytes[index...].starts(with: "$${".utf8) {
                 flush(upTo: index)
@@ -35,7 +36,7 @@ struct VariablePiece: Equatable {
                 index += 3
             } else if bytes[index...].starts(with: "${".utf8) {
                 flush(upTo: index)
-                let piece = variable(in: bytes, at: index)
+                let piece = variable(in: bytes, at: index, isClosed: index < lastClose)
                 pieces.append(piece)
                 index = piece.bytes.upperBound
                 literalStart = index
@@ -47,11 +48,14 @@ struct VariablePiece: Equatable {
         return pieces
     }
 
-    private static func variable(in bytes: [UInt8], at start: Int) -> VariablePiece {
+    private static func variable(
+        in bytes: [UInt8], at start: Int, isClosed: Bool
+    ) -> VariablePiece {
         let name = bytes[(start + 2)...].prefix(while: isNameByte)
         let isName = name.first.map { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") } ?? false
         let rest = bytes[name.endIndex...]
-        let close = rest.firstIndex(of: UInt8(ascii: "}"))
+        // A text of nothing but openings must not be searched to its end again and again.
+        let close = isClosed ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
         let text = String(decoding: name, as: UTF8.self)
         guard isName, let close else {
             let end = close.map { $0 + 1 } ?? bytes.count

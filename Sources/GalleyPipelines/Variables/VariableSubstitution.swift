@@ -9,7 +9,7 @@ struct VariableSubstitution {
     private let source: PipelineSource
     private let environment: (String) -> String?
     /// The faults met so far.
-    private(set) var faults: [Diagnostic] = []
+    private(set) var faults = FaultList()
 
     /// Prepares the substitution; `environment` gives the value of a name or nil.
     init(_ source: PipelineSource, environment: @escaping (String) -> String?) {
@@ -38,34 +38,36 @@ struct VariableSubstitution {
     }
 
     private mutating func substituted(_ scalar: YAMLScalar, in node: YAMLNode) -> YAMLScalar? {
-        let faultsBefore = faults.count
+        let start = source.textStart(of: node)
+        var isWhole = true
         var text = ""
         for piece in VariablePiece.pieces(of: scalar.text) {
             switch piece.kind {
             case .literal(let literal): text += literal
-            case .malformed:
-                faults.append(.malformedVariable(at: place(of: piece, in: node)))
             case .variable(let name, let fallback):
-                text += value(of: name, fallback: fallback, piece: piece, in: node)
+                if let value = value(of: name, fallback: fallback) {
+                    text += value
+                } else {
+                    faults.append(.unsetVariable(name, at: place(of: piece, in: node, start)))
+                    isWhole = false
+                }
+            case .malformed:
+                faults.append(.malformedVariable(at: place(of: piece, in: node, start)))
+                isWhole = false
             }
         }
-        guard faults.count == faultsBefore else { return nil }
+        guard isWhole else { return nil }
         return YAMLScalar(text: text, style: scalar.style, isTaggedAsText: scalar.isTaggedAsText)
     }
 
-    private mutating func value(
-        of name: String, fallback: String?, piece: VariablePiece, in node: YAMLNode
-    ) -> String {
+    private func value(of name: String, fallback: String?) -> String? {
         let value = environment(name)
-        if let fallback { return value.flatMap { $0.isEmpty ? nil : $0 } ?? fallback }
-        guard let value else {
-            faults.append(.unsetVariable(name, at: place(of: piece, in: node)))
-            return ""
-        }
-        return value
+        guard let fallback else { return value }
+        return value.flatMap { $0.isEmpty ? nil : $0 } ?? fallback
     }
 
-    private func place(of piece: VariablePiece, in node: YAMLNode) -> YAMLRange {
-        source.range(of: piece.bytes, in: node)
+    private func place(of piece: VariablePiece, in node: YAMLNode, _ start: Int?) -> YAMLRange {
+        guard let start else { return node.range }
+        return source.range(start + piece.bytes.lowerBound, start + piece.bytes.upperBound)
     }
 }

@@ -25,7 +25,7 @@ struct YAMLComposer: ~Copyable {
     private var nodeCount = 0
     private var aliasedNodes = 0
     /// The faults met so far that did not end the work.
-    var faults: [Diagnostic] = []
+    var faults = FaultList()
 
     /// Starts on a file whose bytes have passed the encoding check.
     init(_ source: PipelineSource) throws(Diagnostic) {

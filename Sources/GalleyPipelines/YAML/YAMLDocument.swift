@@ -23,7 +23,7 @@ package struct YAMLDocument: Sendable {
         }
         do throws(Diagnostic) {
             var composer = try YAMLComposer(source)
-            defer { faults += composer.faults }
+            defer { faults += composer.faults.faults }
             return try composer.document()
         } catch {
             faults.append(error)

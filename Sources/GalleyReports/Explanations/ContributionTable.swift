@@ -81,7 +81,8 @@ struct ContributionTable {
         ].joined(separator: Self.gap)
     }
 
-    private static func place(of explanation: Explanation, _ document: AnnotatedDocument) -> String {
+    private static func place(of explanation: Explanation, _ document: AnnotatedDocument) -> String
+    {
         guard let span = explanation.span else { return "–" }
         let position = document.position(at: span.lowerBound)
         return "\(position.line):\(position.column)"

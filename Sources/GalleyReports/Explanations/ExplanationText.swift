@@ -26,7 +26,8 @@ public struct ExplanationText: Sendable {
         let lines = document.layer(Lines.self).count
         page.addEnds(
             document.id, .strong,
-            "\(NumberText.size(bytes: document.length)), \(NumberText.count(lines)) lines")
+            "\(NumberText.size(bytes: document.length)), \(NumberText.count(lines))"
+                + (lines == 1 ? " line" : " lines"))
         for (planned, result) in zip(analyzers, results) {
             page.addGap()
             page.addHeading(planned.label, note: SelectionText.note(planned.selection))

@@ -27,7 +27,8 @@ extension JSONWriter {
     mutating func write(_ value: ReportValue) {
         switch value {
         case .count(let count): integer(count)
-        case .number(let number, let decimals): number.isFinite ? self.number(number, decimals: decimals) : null()
+        case .number(let number, let decimals):
+            number.isFinite ? self.number(number, decimals: decimals) : null()
         case .share(let share): share.isFinite ? number(share, decimals: 6) : null()
         case .text(let text): string(text)
         case .missing: null()

@@ -45,7 +45,7 @@ struct MarkdownReport {
             let mark = gate.tripped ? "**tripped**" : "passed"
             return "\(mark): \(MarkdownText.code(gate.gate)) (\(MarkdownText.escaped(gate.actual)))"
         }
-        blocks.append("**Gates: \(summary).**")
+        blocks.append("**\(summary).**")
         addList(outcomes)
     }
 
@@ -62,19 +62,21 @@ struct MarkdownReport {
 
     private mutating func add(_ section: ReportSection) {
         blocks.append("## \(MarkdownText.escaped(section.label))")
-        let selection = SelectionText.note(section.selection).map { " _\(MarkdownText.escaped($0))_" }
-        blocks.append(MarkdownText.escaped(section.summary) + (selection ?? ""))
+        blocks.append(MarkdownText.escaped(section.summary))
+        if let note = SelectionText.note(section.selection) {
+            blocks.append("_\(MarkdownText.escaped(note))_")
+        }
         let parts = section.section
         addList(
             parts.keyFigures.map {
                 "**\(MarkdownText.escaped($0.value.text))** \(MarkdownText.escaped($0.caption))"
             })
-        for table in parts.tables { add(table) }
-        for histogram in parts.histograms { add(histogram.asTable) }
+        for table in parts.tables { add(table, rows: rows) }
+        for histogram in parts.histograms { add(histogram.asTable, rows: histogram.bins.count) }
         addList(parts.notes.map(MarkdownText.escaped))
     }
 
-    private mutating func add(_ table: Table) {
+    private mutating func add(_ table: Table, rows: Int) {
         let drawn = MarkdownTable(table, rows: rows)
         let note = drawn.note.map { " (\($0))" } ?? ""
         blocks.append("### \(MarkdownText.escaped(table.title))\(note)")

@@ -4,20 +4,19 @@
 enum MarkdownText {
     /// The text on one line, with everything escaped that Markdown or HTML would read.
     static func escaped(_ text: String) -> String {
-        let line = SafeText.line(text)
+        let scalars = Array(SafeText.line(text).unicodeScalars)
         var escaped = String.UnicodeScalarView()
-        for scalar in line.unicodeScalars {
+        for (index, scalar) in scalars.enumerated() {
             switch scalar {
             case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
             case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$":
-                escaped.append("\\")
+            default:
+                if isMarkup(scalars, at: index) { escaped.append("\\") }
                 escaped.append(scalar)
-            default: escaped.append(scalar)
             }
         }
-        return escapedStart(String(escaped))
+        return String(escaped)
     }
 
     /// The text as a code span, whatever backticks it holds.
@@ -31,14 +30,24 @@ enum MarkdownText {
         return isTight ? fence + line + fence : "\(fence) \(line) \(fence)"
     }
 
-    /// Escapes what begins a list or a rule when it stands first: `-`, `+`, `=`, `1.`, `1)`.
-    private static func escapedStart(_ text: String) -> String {
-        if let first = text.unicodeScalars.first, "-+=".unicodeScalars.contains(first) {
-            return "\\" + text
+    private static func isMarkup(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+        let isFirst = index == 0
+        let isLast = index + 1 == scalars.count
+        let next = isLast ? " " : scalars[index + 1]
+        return switch scalars[index] {
+        case "\\", "`", "*", "[", "]", "|", "~", "$": true
+        // Within a word it is no emphasis, and names of rules stay readable.
+        case "_": isFirst || !isAlphanumeric(scalars[index - 1]) || !isAlphanumeric(next)
+        case "#": isFirst || isLast
+        case "-", "+", "=": isFirst && !isAlphanumeric(next)
+        case ".", ")": next == " " && !isFirst && scalars[..<index].allSatisfy(isDigit)
+        default: false
         }
-        let digits = text.prefix { ("0"..."9").contains($0) }
-        let rest = text.dropFirst(digits.count)
-        let isListItem = !digits.isEmpty && (rest.hasPrefix(".") || rest.hasPrefix(")"))
-        return isListItem ? digits + "\\" + rest : text
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+    private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
+        isDigit(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     }
 }

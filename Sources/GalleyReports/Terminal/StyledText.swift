@@ -43,7 +43,9 @@ struct StyledText: Sendable {
     private var trimmed: [Piece] {
         var kept = pieces
         while let last = kept.popLast() {
-            guard let end = last.text.unicodeScalars.lastIndex(where: { $0 != " " }) else { continue }
+            guard let end = last.text.unicodeScalars.lastIndex(where: { $0 != " " }) else {
+                continue
+            }
             let text = String(last.text.unicodeScalars[...end])
             return kept + [Piece(text: text, emphasis: last.emphasis)]
         }

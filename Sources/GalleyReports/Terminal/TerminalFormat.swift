@@ -9,7 +9,8 @@ public struct TerminalFormat: ReportFormat {
     /// `report.txt`
     public static let fileName = "report.txt"
     /// What the format is good for.
-    public static let summary = "A screenful for people: conclusions first, then the top of each table."
+    public static let summary =
+        "A screenful for people: conclusions first, then the top of each table."
 
     private let style: TerminalStyle
     private let lines: Int

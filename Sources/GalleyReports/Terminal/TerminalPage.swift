@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Lines for a terminal as they come together.
 struct TerminalPage {
     /// What stands before everything that belongs to a heading.
@@ -48,20 +50,19 @@ struct TerminalPage {
             })
     }
 
-    /// Adds a heading drawn over the whole width, with a note at its end.
+    /// Adds a heading drawn over the whole width, with a note at its end or below it.
     mutating func addHeading(_ title: String, note: String? = nil) {
-        let room = style.width - 8
-        let shownNote = note.map { SafeText.fitted(SafeText.line($0), columns: room / 2) }
-        let end = shownNote.map { StyledText(" \($0) ", .notable) + StyledText("──", .faint) }
-        let left = room - (end?.columns ?? 0)
-        let heading =
-            StyledText("── ", .faint)
-            + StyledText(SafeText.fitted(SafeText.line(title), columns: left), .strong)
-            + StyledText(" ")
-        let rule = style.width - heading.columns - (end?.columns ?? 0)
-        add(
-            heading + StyledText(String(repeating: "─", count: max(rule, 0)), .faint)
-                + (end ?? StyledText()))
+        let title = SafeText.fitted(SafeText.line(title), columns: style.width - 6)
+        let note = note.map { SafeText.line($0) } ?? ""
+        let needed = DisplayWidth.columns(of: title) + DisplayWidth.columns(of: note) + 9
+        let isBeside = !note.isEmpty && needed <= style.width
+        let head = StyledText("── ", .faint) + StyledText(title, .strong) + StyledText(" ")
+        let end =
+            isBeside
+            ? StyledText(" \(note) ", .notable) + StyledText("──", .faint) : StyledText()
+        let rule = String(repeating: "─", count: max(style.width - head.columns - end.columns, 0))
+        add(head + StyledText(rule, .faint) + end)
+        if !isBeside, !note.isEmpty { addParagraph(note, .notable) }
         headingEnd = lines.count
     }
 

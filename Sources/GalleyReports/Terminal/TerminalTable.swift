@@ -8,7 +8,7 @@ import GalleyCore
 /// besides its rows. Numbers stand right, and the first column of role `bar` is drawn at the end.
 struct TerminalTable {
     private static let leastText = 10
-    private static let leastHeading = 12
+    private static let leastHeading = 20
     private static let mostHeadingLines = 3
     private static let leastBar = 8
     private static let mostBar = 24

@@ -27,5 +27,7 @@ struct GatesText {
         passed.isEmpty ? nil : "\(Self.gates(passed.count)) passed"
     }
 
-    private static func gates(_ count: Int) -> String { "\(count) \(count == 1 ? "gate" : "gates")" }
+    private static func gates(_ count: Int) -> String {
+        "\(count) \(count == 1 ? "gate" : "gates")"
+    }
 }

@@ -23,7 +23,8 @@ struct DeterminismCheck {
         }
         let ofRuns = Search(promise: .determinism, fault: faultOfRun)
         return [
-            ofTexts.failure(in: samples.singles), ofRuns.failure(in: samples.lists),
+            ofTexts.failure(in: samples.singles),
+            ofRuns.failure(in: samples.lists),
         ].compactMap(\.self)
     }
 

@@ -40,9 +40,7 @@ struct ExampleRun {
     private static func run(
         _ example: Example, _ subject: Subject
     ) -> Result<Evidence, ExampleFault> {
-        var options = subject.options
-        for member in example.options { options[member.key] = member.value }
-        switch subject.configure(options) {
+        switch subject.configure(example.options) {
         case .failure(let list):
             let faults = list.faults.map(\.inWords).joined(separator: "; ")
             return .failure(ExampleFault(message: "the options are refused: \(faults)"))

@@ -69,7 +69,9 @@ struct StateCheck {
 
     private func identity(_ documents: [TextDocument]) throws -> String? {
         let state = trial.state(documents)
-        let idle = RunState(plan: trial.plan)
+        // Decoded, because only then its summaries are there to be merged.
+        let new = RunState(plan: trial.plan)
+        let idle = (try? RunState(plan: trial.plan, encoded: new.encoded())) ?? new
         if let found = try difference(merged([state, idle]), state) {
             return "merging an idle worker into another changes it: \(found)"
         }

@@ -18,7 +18,7 @@ struct TextCheck {
         let search = Search(promise: .evidence) { texts in
             texts.lazy.compactMap(fault).first
         }
-        return search.failure(in: samples.singles).map { [$0] } ?? []
+        return search.failure(in: samples.singles + samples.longSingles).map { [$0] } ?? []
     }
 
     private func fault(of text: String) -> String? {

@@ -10,6 +10,6 @@ public struct ConformanceError: Error, Sendable, Hashable, CustomStringConvertib
     /// All failures, one below the other.
     public var description: String {
         let lines = failures.map { "\n- \($0)" }.joined()
-        return "'\(analyzer)' breaks \(failures.count) promises of an analyzer:\(lines)"
+        return "'\(analyzer)' does not keep what an analyzer promises:\(lines)"
     }
 }

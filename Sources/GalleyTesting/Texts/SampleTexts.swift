@@ -14,9 +14,13 @@ struct SampleTexts {
         lists = [TextList(texts: examples + OddTexts.short, seed: nil)] + made
     }
 
-    /// Every text on its own, the long ones too.
+    /// Every short text on its own.
     var singles: [TextList] {
         lists.flatMap { list in list.texts.map { TextList(texts: [$0], seed: list.seed) } }
-            + OddTexts.long.map { TextList(texts: [$0], seed: nil) }
+    }
+
+    /// Every long text on its own.
+    var longSingles: [TextList] {
+        OddTexts.long.map { TextList(texts: [$0], seed: nil) }
     }
 }

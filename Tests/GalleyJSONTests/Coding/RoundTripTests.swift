@@ -124,7 +124,24 @@ import Testing
     @Test func valuesPassThroughWithoutBytes() throws {
         let value = try CanonicalEncoder().encodeValue(Boxed(value: [1, 2]))
         #expect(value == ["value": [1, 2]])
+        let wide = Wide(signed: 1, unsigned: 2, list: [], single: Wide.Single(wide: 3))
+        let names = try CanonicalEncoder().encodeValue(wide).objectValue?.keys
+        #expect(names == ["list", "signed", "single", "unsigned"])
         #expect(try CanonicalDecoder().decode(Boxed<[Int]>.self, from: value).value == [1, 2])
+    }
+
+    @Test func nestedContainersOfOneKeyAreOne() throws {
+        struct Twice: Encodable {
+            func encode(to encoder: any Encoder) throws {
+                var outer = encoder.container(keyedBy: HandWritten.CodingKeys.self)
+                for key in [HandWritten.CodingKeys.origin, .extra] {
+                    var inner = outer.nestedContainer(
+                        keyedBy: HandWritten.CodingKeys.self, forKey: .deep)
+                    try inner.encode(1, forKey: key)
+                }
+            }
+        }
+        #expect(try text(Twice()) == #"{"deep":{"extra":1,"origin":1}}"#)
     }
 
     @Test func userInfoReachesBothSides() throws {

@@ -37,6 +37,8 @@ import Testing
         #expect(object.count == 2)
         #expect(object["\u{E9}"] == 1)
         #expect(JSONValue.string("é") != .string("e\u{301}"))
+        // Equivalent and of the same length.
+        #expect(JSONValue.string("a\u{301}\u{323}") != .string("a\u{323}\u{301}"))
     }
 
     /// Against a plain list, over objects small and large, ascending and not.

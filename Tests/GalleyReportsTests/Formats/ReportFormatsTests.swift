@@ -20,7 +20,8 @@ struct ReportFormatsTests {
     @Test("equal runs give equal bytes")
     func determinism() throws {
         for format in ReportFormats.all() {
-            #expect(try format.render(SampleReport.grouped()) == format.render(SampleReport.grouped()))
+            #expect(
+                try format.render(SampleReport.grouped()) == format.render(SampleReport.grouped()))
         }
     }
 

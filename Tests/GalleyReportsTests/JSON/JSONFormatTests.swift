@@ -18,9 +18,11 @@ struct JSONFormatTests {
         let bytes = JSONFormat().render(SampleReport.hostile())
         let report = try JSONValue(parsing: bytes)
         #expect(report["manifest"]?["pipeline"] == .string("bad\u{1B}]0;name\u{7}.yaml"))
-        #expect(report["groups"]?.arrayValue?.map { $0["key"] } == SampleText.hostile.map {
-            .string($0.id)
-        }.sorted { ($0.stringValue ?? "") < ($1.stringValue ?? "") })
+        #expect(
+            report["groups"]?.arrayValue?.map { $0["key"] }
+                == SampleText.hostile.map {
+                    .string($0.id)
+                }.sorted { ($0.stringValue ?? "") < ($1.stringValue ?? "") })
         #expect(!bytes.contains(0x1B))
     }
 

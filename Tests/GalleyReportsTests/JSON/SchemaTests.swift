@@ -7,7 +7,7 @@ import Testing
 
 @Suite("JSON Schemas")
 struct SchemaTests {
-    private static let folder = Golden.folder.deletingLastPathComponent()
+    private static let folder = Golden.folder.resolvingSymlinksInPath().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Config/schema")
 
     private func faults(_ bytes: [UInt8], against name: String) throws -> [String] {

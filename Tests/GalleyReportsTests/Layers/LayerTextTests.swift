@@ -7,7 +7,8 @@ import Testing
 @Suite("Layers")
 struct LayerTextTests {
     private let document = AnnotatedDocument(
-        text: "Don't stop: 夜市 at 3.14\n\n\tИДЁМ 👩‍👩‍👧 \u{1B}[1m\r\n" + String(repeating: "x", count: 90))
+        text: "Don't stop: 夜市 at 3.14\n\n\tИДЁМ 👩‍👩‍👧 \u{1B}[1m\r\n" + String(repeating: "x", count: 90)
+    )
 
     private func text(_ layer: String, width: Int = 80) throws -> String {
         let bytes = LayerText(style: TerminalStyle(width: width)).render(layer, of: document)

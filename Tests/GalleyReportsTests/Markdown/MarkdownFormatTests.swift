@@ -31,11 +31,15 @@ struct MarkdownFormatTests {
     @Test(
         "what Markdown would read is literal",
         arguments: [
-            ("# title", "\\# title"), ("- item", "\\- item"), ("12. item", "12\\. item"),
-            ("3) item", "3\\) item"), ("3.14", "3\\.14"), ("1999", "1999"),
-            ("a|b `c` *d* _e_ [f] ~g~ $h$", "a\\|b \\`c\\` \\*d\\* \\_e\\_ \\[f\\] \\~g\\~ \\$h\\$"),
-            ("<b>&lt;", "&lt;b&gt;&amp;lt;"), ("C:\\x", "C:\\\\x"), ("=== x", "\\=== x"),
-            ("two\n\n# lines", "two \\# lines"),
+            ("# title", "\\# title"), ("UAX #29", "UAX #29"), ("end #", "end \\#"),
+            ("- item", "\\- item"), ("-", "\\-"), ("-0.5", "-0.5"), ("---", "\\---"),
+            ("+ item", "\\+ item"), ("=== x", "\\=== x"),
+            ("12. item", "12\\. item"), ("3) item", "3\\) item"), ("7.", "7\\."),
+            ("3.14 is", "3.14 is"), ("1999", "1999"), (") item", ") item"),
+            ("snake_case", "snake_case"), ("_e_ __f__", "\\_e\\_ \\_\\_f\\_\\_"),
+            ("a|b `c` *d* [e] ~f~ $g$", "a\\|b \\`c\\` \\*d\\* \\[e\\] \\~f\\~ \\$g\\$"),
+            ("<b>&lt;", "&lt;b&gt;&amp;lt;"), ("C:\\x", "C:\\\\x"),
+            ("two\n\n# lines", "two # lines"),
         ])
     func escapes(_ text: String, _ expected: String) {
         let section = Section(highlights: [text])

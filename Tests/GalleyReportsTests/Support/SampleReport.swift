@@ -52,6 +52,28 @@ enum SampleReport {
         return report(worker, quickstartPlan())
     }
 
+    /// A run that lost a document.
+    static func lossy() -> Report {
+        let worker = Worker(plan: quickstartPlan())
+        worker.meet(12)
+        _ = worker.process(SampleText.pages)
+        return report(worker, quickstartPlan())
+    }
+
+    /// A run of an analyzer that writes no section of its own, and of another twice.
+    static func plain() throws -> Report {
+        let plan = EnginePlan(
+            analyzers: [
+                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(PlainAnalyzer())),
+                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodAnalyzer())),
+                PlannedAnalyzer(label: "second_mood", analyzer: ConfiguredAnalyzer(MoodAnalyzer())),
+            ], grouping: .metadata(try JSONPointer("/source")))
+        let worker = Worker(plan: plan)
+        worker.meet(SampleText.pages.count)
+        _ = worker.process(SampleText.pages)
+        return report(worker, plan)
+    }
+
     /// A run over the hostile texts, one of which the mood analyzer refuses.
     static func hostile() -> Report {
         let plan = EnginePlan(

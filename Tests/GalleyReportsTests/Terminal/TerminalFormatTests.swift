@@ -19,10 +19,14 @@ struct TerminalFormatTests {
     }
 
     @Test("groups and gates look as drawn")
-    func groups() throws { try Golden.expect(text(try SampleReport.grouped()), named: "groups.txt") }
+    func groups() throws {
+        try Golden.expect(text(try SampleReport.grouped()), named: "groups.txt")
+    }
 
     @Test("a narrow screen looks as drawn")
-    func narrow() throws { try Golden.expect(text(try SampleReport.grouped(), width: 40), named: "narrow.txt") }
+    func narrow() throws {
+        try Golden.expect(text(try SampleReport.grouped(), width: 40), named: "narrow.txt")
+    }
 
     @Test("hostile texts look as drawn")
     func hostile() throws { try Golden.expect(text(SampleReport.hostile()), named: "hostile.txt") }
@@ -43,7 +47,8 @@ struct TerminalFormatTests {
     func colors() throws {
         let style = TerminalStyle(usesColor: true)
         let colored = String(
-            decoding: TerminalFormat(style: style).render(try SampleReport.grouped()), as: UTF8.self)
+            decoding: TerminalFormat(style: style).render(try SampleReport.grouped()), as: UTF8.self
+        )
         try Golden.expect(colored, named: "groups-color.txt")
         let stripped = colored.replacing(/\u{1B}\[[0-9;]*m/, with: "")
         #expect(try stripped == text(SampleReport.grouped()))
@@ -51,7 +56,9 @@ struct TerminalFormatTests {
 
     @Test("no line is wider than asked", arguments: [40, 53, 80, 120])
     func widths(_ width: Int) throws {
-        for report in [SampleReport.quickstart(), try SampleReport.grouped(), SampleReport.hostile()] {
+        for report in [
+            SampleReport.quickstart(), try SampleReport.grouped(), SampleReport.hostile(),
+        ] {
             for line in text(report, width: width).split(separator: "\n") {
                 #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
             }
@@ -82,5 +89,68 @@ struct TerminalFormatTests {
         let section = Section(tables: tables, histograms: [histogram])
         let text = text(SampleReport.showing(section))
         #expect(text.contains("Many columns · 7 of 30 columns"))
+    }
+
+    @Test("endless words and heaps of marks take no more room than others")
+    func endless() {
+        let words = [
+            String(repeating: "endless", count: 10_000), String(repeating: "夜", count: 300),
+            "Z" + String(repeating: "\u{302}", count: 5000),
+        ]
+        let table = Table(
+            "words", title: "Words", columns: [Column("word"), Column("count", .bar)],
+            rows: words.map { [.text($0), .count(3)] })
+        let section = Section(
+            highlights: words, keyFigures: words.map { KeyFigure($0, .text($0)) },
+            tables: [table])
+        let text = text(SampleReport.showing(section))
+        for line in text.split(separator: "\n") {
+            #expect(DisplayWidth.columns(of: line) <= 80)
+            #expect(line.utf8.count < 400)
+        }
+        #expect(text.split(separator: "\n").count < 40)
+    }
+
+    @Test("bars are as long as their numbers, to an eighth of a column")
+    func bars() {
+        let values = [96.0, -48, 24.5, 0.001, 0]
+        let columns = [Column("what"), Column("n", .bar)]
+        let table = Table(
+            "t", title: "Bars", columns: columns,
+            rows: values.map { [.text("a"), .number($0, decimals: 3)] })
+        let lines = text(SampleReport.showing(Section(tables: [table]))).split(separator: "\n")
+        let bars = lines.suffix(5).map { String($0.filter { "█▉▊▋▌▍▎▏".contains($0) }) }
+        let full = { String(repeating: "█", count: $0) }
+        #expect(bars == [full(24), full(12), full(6) + "▏", "▏", ""])
+    }
+
+    @Test("a histogram has a column for each range, or for several if there are too many")
+    func histograms() {
+        let few = [0, 1, 4, 8, 0]
+        let sections = [few, (0..<1000).map { $0 }].map { counts in
+            Section(histograms: [
+                Histogram(
+                    "h", title: "Spread",
+                    bins: counts.enumerated().map {
+                        Histogram.Bin(
+                            from: Double($0.offset), to: Double($0.offset + 1), count: $0.element)
+                    })
+            ])
+        }
+        #expect(text(SampleReport.showing(sections[0])).contains("  Spread  0 ·▂▅█· 5\n"))
+        let many = text(SampleReport.showing(sections[1])).split(separator: "\n").last ?? ""
+        #expect(many.hasPrefix("  Spread  0 ▁▁") && many.hasSuffix("██ 1,000"))
+        #expect(DisplayWidth.columns(of: many) <= 80)
+    }
+
+    @Test("accounts that do not balance are said so")
+    func imbalance() {
+        #expect(text(SampleReport.lossy()).contains("  ! the accounts do not balance\n"))
+        #expect(!text(SampleReport.quickstart()).contains("balance"))
+    }
+
+    @Test("groups of analyzers without key figures are compared by their measures")
+    func plainGroups() throws {
+        try Golden.expect(text(SampleReport.plain()), named: "plain.txt")
     }
 }

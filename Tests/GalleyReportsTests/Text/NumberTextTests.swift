@@ -17,7 +17,8 @@ struct NumberTextTests {
         "decimals are kept, zeros too, and rounded exactly",
         arguments: [
             (0.5, 4, "0.5000"), (-0.00001, 2, "0.00"), (1234.5, 1, "1,234.5"), (2.675, 2, "2.67"),
-            (0.125, 2, "0.12"), (999.96, 1, "1,000.0"), (7, 0, "7"), (-1234567.25, 2, "-1,234,567.25"),
+            (0.125, 2, "0.12"), (999.96, 1, "1,000.0"), (7, 0, "7"),
+            (-1234567.25, 2, "-1,234,567.25"),
             (3, -1, "3"), (1e21, 2, "1e+21"), (2e15, 2, "2,000,000,000,000,000"),
             (Double.infinity, 2, "inf"), (Double.nan, 2, "nan"),
         ] as [(Double, Int, String)])
@@ -31,7 +32,9 @@ struct NumberTextTests {
             (0, "0.0 %"), (0.182, "18.2 %"), (1, "100.0 %"), (0.0001, "<0.1 %"),
             (0.9999, ">99.9 %"), (0.0005, "0.1 %"), (-0.25, "-25.0 %"), (12.5, "1,250.0 %"),
         ] as [(Double, String)])
-    func shares(_ value: Double, _ expected: String) { #expect(NumberText.share(value) == expected) }
+    func shares(_ value: Double, _ expected: String) {
+        #expect(NumberText.share(value) == expected)
+    }
 
     @Test(
         "at most six digits mean something",

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyAnalyzers
+import GalleyCore
+import GalleyJSON
+import Testing
+
+struct StopListTests {
+    private func listed(_ text: String, without list: String) throws -> [String] {
+        try WordFrequencyRun([text], ["stop_words": "list.txt"], files: ["list.txt": list]).words
+    }
+
+    @Test func commentsBlankLinesAndLineEnds() throws {
+        let list = "\u{FEFF}# a comment\r\none\r\n\r\n  two \t# why\n#three\nfour"
+        #expect(
+            try listed("one two three four why a comment", without: list)
+                == ["a", "comment", "three", "why"])
+    }
+
+    @Test func wordsAreFoldedAsTheTokenizerFoldsThem() throws {
+        #expect(try listed("don't été οδος", without: "DON’T\nÉTÉ\nΟΔΟΣ") == [])
+        // Canonical equivalence is not looked for: the tokenizer keeps the two forms apart.
+        #expect(try listed("e\u{301}", without: "é") == ["e\u{301}"])
+    }
+
+    @Test func entriesThatAreNoWordsAreReported() throws {
+        let run = try WordFrequencyRun(
+            ["well known ' of the"], ["stop_words": "l"],
+            files: ["l": "well-known\nof the\n'\nwell"])
+        #expect(run.words == ["known", "of", "the"])
+        #expect(
+            run.section.notes == [
+                "Stop words of 'l' (1) are counted but not listed.",
+                "Entries of 'l' that are not one word and so match nothing: 3.",
+            ])
+    }
+
+    @Test func badUTF8IsAFaultWithItsLine() throws {
+        let bytes = Array("one\ntwo\n".utf8) + [0xC3, 0x28]
+        let result = WordFrequencyRun.configure(["stop_words": "l"], ["l": bytes])
+        #expect(throws: AnalyzerEntry.FaultList.self) { try result.get() }
+        guard case .failure(let list) = result else { return }
+        #expect(
+            list.faults == [
+                OptionFault(
+                    option: "stop_words", "line 3 of 'l' is not UTF-8",
+                    expected: "a text in UTF-8, one word to a line")
+            ])
+    }
+
+    @Test func bundledEnglishListIsClean() throws {
+        let run = try WordFrequencyRun(["The Of AREN’T window"], ["stop_words": "english"])
+        #expect(run.words == ["window"])
+        #expect(!run.section.notes.contains { $0.hasPrefix("Entries") })
+    }
+
+    @Test func resourcesAreNamed() throws {
+        let analyzer = try WordFrequencyRun.configure(["stop_words": "english"]).get()
+        #expect(analyzer.resources.map(\.name) == ["english"])
+        #expect(try WordFrequencyRun.configure([:]).get().options["stop_words"] == "none")
+    }
+}

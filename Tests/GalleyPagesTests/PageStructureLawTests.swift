@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import GalleyPages
+
+@Suite struct PageStructureLawTests {
+    /// A page of made-up pieces in any order, with repeats by chance.
+    private func page(seed: UInt64) -> String {
+        var numbers = SplitMix(seed: seed)
+        let pieces =
+            MadeUpArticle.all.flatMap { [$0.headline, $0.caption] + $0.paragraphs }
+            + ["", "", "TT", "share", "é", "\u{300}", "(", "a_b.jpg", "12:30", "  ", "©", "x\ty z w"]
+        return (0..<60).map { _ in
+            pieces.randomElement(using: &numbers).map { $0 } ?? ""
+        }.joined(separator: "\n")
+    }
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func endingsOfLinesMakeNoDifference(_ seed: UInt64) {
+        let unix = PageStructure(page(seed: seed))
+        let windows = PageStructure(page(seed: seed).replacing("\n", with: "\r\n"))
+        #expect(unix.roles == windows.roles)
+        #expect(unix.groups == windows.groups)
+        #expect(unix.widgets == windows.widgets)
+        #expect(unix.articles == windows.articles)
+    }
+
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func everyLineHasOnePlace(_ seed: UInt64) {
+        let structure = PageStructure(page(seed: seed))
+        #expect(structure.roles.count == structure.lines.count)
+        let grouped = structure.groups.flatMap(\.lines) + structure.widgets.flatMap(\.lines)
+        #expect(Set(grouped).count == grouped.count)
+        for group in structure.groups {
+            #expect(group.lines == group.lines.sorted() && group.lines.count > 1)
+        }
+        #expect(structure.groups.map { $0.lines[0] } == structure.groups.map { $0.lines[0] }.sorted())
+    }
+
+    @Test func aPageOfOneLineMixtureIsDone() {
+        var numbers = SplitMix(seed: 3)
+        let vocabulary = (0..<40).map { "word\($0)" }
+        let lines = (0..<4_000).map { _ in
+            vocabulary.shuffled(using: &numbers).prefix(10).joined(separator: " ")
+        }
+        let structure = PageStructure(lines.joined(separator: "\n"))
+        #expect(structure.lines.count == 4_000)
+    }
+}
