@@ -92,6 +92,38 @@ let package = Package(
             dependencies: ["Galley"],
             swiftSettings: strict
         ),
+
+        // Tests, in the shape of Sources.
+        .testTarget(name: "GalleyJSONTests", dependencies: ["GalleyJSON"], swiftSettings: strict),
+        .testTarget(
+            name: "GalleyCoreTests",
+            dependencies: ["GalleyCore", "GalleyJSON"],
+            exclude: ["Unicode/WordBreakTest.txt"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyAnalyzersTests",
+            dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
+            exclude: ["SentimentLexicon/Support/vader-cases.jsonl"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyPipelinesTests",
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyReportsTests",
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyTestingTests",
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting"],
+            swiftSettings: strict
+        ),
     ],
     // For `#embed`.
     cLanguageStandard: .c2x

@@ -40,8 +40,8 @@ struct MadeUpArticle: Sendable, CustomTestStringConvertible {
         headline: "El puerto estrena su puente tras tres años de obras",
         caption: "Los primeros ciclistas cruzan el puente nuevo (EFE)",
         paragraphs: [
-            "La alcaldesa cortó el lunes una cinta azul y varios cientos de personas cruzaron a pie "
-                + "el puente nuevo antes de que el primer autobús pudiera seguirlas.",
+            "La alcaldesa cortó el lunes una cinta azul y varios cientos de personas cruzaron a "
+                + "pie el puente nuevo antes de que el primer autobús pudiera seguirlas.",
             "La obra une el mercado viejo con la estación, de modo que ya nadie tiene que rodear "
                 + "todo el puerto cuando el transbordador está en reparación junto al muelle.",
         ])

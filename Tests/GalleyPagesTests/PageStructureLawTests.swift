@@ -10,7 +10,10 @@ import Testing
         var numbers = SplitMix(seed: seed)
         let pieces =
             MadeUpArticle.all.flatMap { [$0.headline, $0.caption] + $0.paragraphs }
-            + ["", "", "TT", "share", "é", "\u{300}", "(", "a_b.jpg", "12:30", "  ", "©", "x\ty z w"]
+            + [
+                "", "", "TT", "share", "é", "\u{300}", "(", "a_b.jpg", "12:30", "  ", "©",
+                "x\ty z w",
+            ]
         return (0..<60).map { _ in
             pieces.randomElement(using: &numbers).map { $0 } ?? ""
         }.joined(separator: "\n")
@@ -35,7 +38,28 @@ import Testing
         for group in structure.groups {
             #expect(group.lines == group.lines.sorted() && group.lines.count > 1)
         }
-        #expect(structure.groups.map { $0.lines[0] } == structure.groups.map { $0.lines[0] }.sorted())
+        #expect(
+            structure.groups.map { $0.lines[0] } == structure.groups.map { $0.lines[0] }.sorted())
+    }
+
+    @Test(arguments: 0..<30 as Range<UInt64>)
+    func anyTextHasAStructure(_ seed: UInt64) {
+        var numbers = SplitMix(seed: seed)
+        var scalars = String.UnicodeScalarView()
+        for _ in 0..<2_000 {
+            let bound: UInt32 = [0x80, 0x400, 0x3100, 0x11_0000][
+                Int.random(in: 0..<4, using: &numbers)]
+            let value = UInt32.random(in: 0..<bound, using: &numbers)
+            scalars.append(Unicode.Scalar(value) ?? "\n")
+            if value.isMultiple(of: 11) { scalars.append("\n") }
+        }
+        let structure = PageStructure(String(scalars))
+        let length = String(scalars).utf8.count
+        #expect(structure.lines.last?.whole.upperBound == length)
+        for (line, next) in zip(structure.lines, structure.lines.dropFirst()) {
+            #expect(line.whole.upperBound == next.whole.lowerBound)
+            #expect(line.whole.contains(line.content.lowerBound) || line.content.isEmpty)
+        }
     }
 
     @Test func aPageOfOneLineMixtureIsDone() {

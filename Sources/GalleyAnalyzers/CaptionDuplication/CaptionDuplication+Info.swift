@@ -15,7 +15,8 @@ extension CaptionDuplication {
             leaves: ["caption", "headline", "repeated", "widget"],
             rules: [
                 Rule("repeated_headline", "A headline stands more than once in the page."),
-                Rule("repeated_caption", "The text of a picture stands more than once in the page."),
+                Rule(
+                    "repeated_caption", "The text of a picture stands more than once in the page."),
                 Rule("repeated_line", "Another line stands more than once.", severity: .note),
                 Rule(
                     "widget_line", "A line of a button, a counter or the like.", severity: .note),
@@ -39,8 +40,8 @@ extension CaptionDuplication {
         with the first of its kind only. Lines end at a newline and nowhere else; a span is a \
         line's content without the white space around it. Of what kind a repeated line is, is \
         judged by its text and place: neighbouring copies and credits speak for a caption, a line \
-        of its own before paragraphs for a headline. A widget line has at most two words and twelve \
-        characters and no punctuation at its end, and is in the list or beside a repeated headline \
+        of its own before paragraphs for a headline. A widget line has at most two words and \
+        twelve characters and no punctuation at its end, and is in the list or beside a repeated headline \
         or caption. The fix deletes later copies and widget lines.
         """
     }

@@ -19,11 +19,13 @@ extension CaptionDuplication {
             ],
             tables: tables,
             notes: [
-                "The repeated share is that of words in copies beyond the first and in widget lines."
+                "The repeated share is that of words in later copies and in widget lines."
             ])
     }
 
-    private func highlights(_ summary: RepeatSummary, _ documents: Int, _ share: Double?) -> [String] {
+    private func highlights(_ summary: RepeatSummary, _ documents: Int, _ share: Double?)
+        -> [String]
+    {
         guard summary.pages > 0, let share else { return [] }
         let tenths = Int((share * 1000).rounded())
         return [

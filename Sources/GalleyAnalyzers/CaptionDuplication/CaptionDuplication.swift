@@ -31,7 +31,7 @@ public struct CaptionDuplication: Analyzer {
                 in: 1...1000),
             AnalyzerOption(
                 "widgets", \.widgets,
-                "Lines that are widgets wherever they stand: one or two words to a line, # comments.",
+                "Lines that are widgets anywhere: one or two words to a line, # comments.",
                 bundled: [.commonWidgets]),
         ]
     }

@@ -52,7 +52,8 @@ struct RepeatedLines {
             message: "\(group.kind.noun) repeated \(group.lines.count) times (\(lines))",
             spans: group.lines.map { structure.lines[$0].content },
             properties: [
-                "match": .string(group.match.rawValue), "copies": .integer(Int64(group.copies.count)),
+                "match": .string(group.match.rawValue),
+                "copies": .integer(Int64(group.copies.count)),
             ],
             edits: group.copies.map { Edit(structure.lines[$0].whole) })
     }

@@ -26,7 +26,8 @@ struct RepeatedText: Sendable, Hashable, Codable, Comparable {
         offset = finding.spans[0].lowerBound
     }
 
-    /// Whether the first stands more often; of equals, whether its text, document, place come first.
+    /// Whether the first stands more often; of equals, whether its text, document, place come
+    /// first.
     static func < (first: RepeatedText, second: RepeatedText) -> Bool {
         if first.times != second.times { return first.times > second.times }
         let texts = (ExactText(first.text), ExactText(second.text))

@@ -3,7 +3,7 @@
 public import GalleyJSON
 
 /// By what documents are grouped.
-public enum Grouping: Sendable, Hashable {
+public enum Grouping: Sendable, Hashable, CustomStringConvertible {
     /// A place in the document's metadata.
     case metadata(JSONPointer)
     /// The path of the document's file.
@@ -13,6 +13,15 @@ public enum Grouping: Sendable, Hashable {
 
     /// The key of documents that lack what they are grouped by.
     public static let none = "(none)"
+
+    /// What documents are grouped by, in words: `/source`, `path`, `week`.
+    public var description: String {
+        switch self {
+        case .metadata(let pointer): pointer.description
+        case .path: "path"
+        case .date(let unit): unit.rawValue
+        }
+    }
 
     /// The group of a document.
     public func key(of document: any Document) -> String {

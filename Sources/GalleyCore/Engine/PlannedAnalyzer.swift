@@ -24,7 +24,8 @@ public struct PlannedAnalyzer: Sendable {
         self.rules = rules
     }
 
-    func severity(of rule: String) -> Severity? {
+    /// How grave a rule's findings are in this pipeline; nil if the rule is off or unknown.
+    public func severity(of rule: String) -> Severity? {
         if let setting = rules[rule] { return setting.severity }
         return analyzer.info.rules.first { $0.id == rule }?.severity
     }

@@ -5,7 +5,8 @@ extension RunState {
     public func report(_ manifest: Manifest) -> Report {
         Report(
             manifest: manifest, accounts: accounts, sections: sections(group: 0),
-            figures: figures(group: 0), groups: reportGroups, gates: [])
+            figures: figures(group: 0), grouping: plan.grouping?.description,
+            groups: reportGroups, gates: [])
     }
 
     private var reportGroups: [ReportGroup] {

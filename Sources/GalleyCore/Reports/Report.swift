@@ -10,6 +10,8 @@ public struct Report: Sendable {
     public let sections: [ReportSection]
     /// All figures over all documents, sorted by name.
     public let figures: [Figure]
+    /// By what the documents are grouped, such as `/source`; nil if they are not.
+    public let grouping: String?
     /// The groups, sorted by the bytes of their keys; empty if the run does not group.
     public let groups: [ReportGroup]
     /// The pipeline's gates with their outcome, in its order.

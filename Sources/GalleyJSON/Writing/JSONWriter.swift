@@ -25,7 +25,7 @@ public struct JSONWriter: Sendable {
 
     /// What has been written so far.
     public internal(set) var bytes: [UInt8]
-    private let layout: Layout
+    private var layout: Layout
     private var depth = 0
     private var needsComma = false
     private var followsKey = false
@@ -72,6 +72,18 @@ public struct JSONWriter: Sendable {
     public mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
         needsComma = false
+    }
+
+    /// Writes one value without white space, whatever the layout: a table's row on a line.
+    ///
+    /// - Parameter value: writes exactly one value.
+    public mutating func compactly(_ value: (inout JSONWriter) -> Void) {
+        let layout = layout
+        separate()
+        self.layout = .compact
+        followsKey = true
+        value(&self)
+        self.layout = layout
     }
 
     /// Writes what belongs between the last piece and a value or a name.

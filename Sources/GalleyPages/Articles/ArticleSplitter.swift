@@ -2,9 +2,10 @@
 
 /// Splits a page into its articles.
 ///
-/// An article begins with a repeated headline that paragraphs follow, or with a short line that opens
-/// a part of the page (behind two blank lines and more) and has two paragraphs close behind it. What stands before
-/// the first headline belongs to the first article; a page without any is one article.
+/// An article begins with a repeated headline that paragraphs follow, or with a short line that
+/// opens a part of the page (behind two blank lines and more) and has two paragraphs close behind
+/// it. What stands before the first headline belongs to the first article; a page without any is
+/// one article.
 struct ArticleSplitter {
     let words: PageWords
     let lists: PageLists

@@ -44,19 +44,34 @@ struct CreditTrimmer {
 
     private func cut(_ range: Range<Int>, of line: Int) -> Int? {
         let isWhole = range.upperBound == words.range(of: line).upperBound
+        let isSentence = isWhole && words.shapes[line].contains(.endsSentence)
         if isWhole, words.shapes[line].contains(.endsInBracket),
             let opening = last(.opening, in: range), isShortCredit(opening..<range.upperBound)
         {
-            return opening
+            return nameBefore(opening, in: range) ?? opening
         }
-        return labelled(range) ?? behind(.bar, range) ?? behindSentence(range) ?? bare(range)
+        return labelled(range) ?? behind(.bar, range)
+            ?? (isSentence ? nil : behindSentence(range)) ?? bare(range)
     }
 
-    /// The first label with its colon, or sign ©, among the last words.
+    /// Where a name of at most four words begins that stands between a sentence and a bracket.
+    private func nameBefore(_ opening: Int, in range: Range<Int>) -> Int? {
+        last(.sentenceEnd, in: range.lowerBound..<opening).flatMap {
+            opening - $0 <= 4 ? $0 : nil
+        }
+    }
+
+    /// The first label with its colon, or sign ©, among the last words; labels may stand before it.
     private func labelled(_ range: Range<Int>) -> Int? {
-        tail(of: range).first {
+        let tail = tail(of: range)
+        let first = tail.first {
             words.marks[$0].contains(.copyright) || isLabel($0, before: range.upperBound)
         }
+        guard var start = first else { return nil }
+        while start > tail.lowerBound, lists.isAny(of: .creditLabel, words.hashes[start - 1]) {
+            start -= 1
+        }
+        return start
     }
 
     private func isLabel(_ word: Int, before end: Int) -> Bool {
@@ -73,7 +88,9 @@ struct CreditTrimmer {
 
     private func behindSentence(_ range: Range<Int>) -> Int? {
         guard let start = last(.sentenceEnd, in: range), range.upperBound - start <= Self.longest,
-            (start..<range.upperBound).contains(where: { lists.isAny(of: .agency, words.hashes[$0]) })
+            (start..<range.upperBound).contains(where: {
+                lists.isAny(of: .agency, words.hashes[$0])
+            })
         else { return nil }
         return start
     }

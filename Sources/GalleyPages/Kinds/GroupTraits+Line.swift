@@ -32,7 +32,8 @@ extension GroupTraits {
         let range = words.range(of: line(places[0]))
         traits.insert(.creditWord, if: places.contains { words.hasCredit(line($0), lists) })
         traits.insert(.credited, if: places.contains(where: isCredited))
-        traits.insert(.imageWord, if: range.contains { lists.isAny(of: .imageWord, words.hashes[$0]) })
+        traits.insert(
+            .imageWord, if: range.contains { lists.isAny(of: .imageWord, words.hashes[$0]) })
         traits.insert(.imageFile, if: range.last.map(isFileEnding) ?? false)
         traits.insert(.sentence, if: first.contains(.endsSentence))
         traits.insert(.colon, if: first.contains(.hasColon))

@@ -14,7 +14,8 @@ struct PageShape {
     /// The places of the main text: the run of lines with the most running text and the least else.
     let mainText: Range<Int>
 
-    /// The first paragraph that has two others among the six lines after it, or the main text's first.
+    /// The first paragraph that has two others among the six lines after it, or the main text's
+    /// first.
     let firstRun: Int
 
     /// Whether a line opens a part of the page: the first, or behind two blank lines and more.
@@ -57,7 +58,8 @@ struct PageShape {
     private static func firstRun(_ isParagraph: [Bool]) -> Int? {
         isParagraph.indices.first { place in
             isParagraph[place]
-                && isParagraph[place + 1..<min(place + 7, isParagraph.count)].count(where: { $0 }) > 1
+                && isParagraph[place + 1..<min(place + 7, isParagraph.count)].count(where: { $0 })
+                    > 1
         }
     }
 }

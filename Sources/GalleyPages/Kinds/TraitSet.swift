@@ -5,10 +5,10 @@ struct TraitSet {
     private var bits: UInt64 = 0
 
     /// What speaks for a headline, in tenths of a logit.
-    private(set) var headline = -39
+    private(set) var headline = -44
 
     /// What speaks for a caption, in tenths of a logit.
-    private(set) var caption = -16
+    private(set) var caption = -18
 
     /// Enters a trait if it holds.
     mutating func insert(_ trait: KindTrait, if holds: Bool) {

@@ -3,8 +3,8 @@
 /// A line of a page, as places in its UTF-8 bytes.
 ///
 /// A line ends at `\n` and nowhere else. Its content is the line without the white space on either
-/// side (a carriage return counts as white space), so a page with CRLF endings has the same contents
-/// as one with LF.
+/// side (a carriage return counts as white space), so a page with CRLF endings has the same
+/// contents as one with LF.
 public struct PageLine: Sendable, Hashable {
     /// The bytes of the content: empty for a blank line.
     public let content: Range<Int>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// White space at the ends of a line: Unicode's `White_Space`, zero-width space and byte order mark.
+/// White space at the ends of a line: Unicode's `White_Space`, zero-width space and byte order
+/// mark.
 enum WhiteSpace {
     /// `range` of `bytes` without the white space on either side.
     static func trimming(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) -> Range<Int> {

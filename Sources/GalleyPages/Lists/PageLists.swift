@@ -17,7 +17,8 @@ public struct PageLists: Sendable {
     /// Reads lists.
     ///
     /// - Parameters:
-    ///   - credits: entries of four parts: `label: photo`, `agency: afp`, `image: logo`, `file: jpg`.
+    ///   - credits: entries of four parts: `label: photo`, `agency: afp`, `image: logo`,
+    ///     `file: jpg`.
     ///   - bylines: the words with which a line begins that names an author or a date.
     ///   - widgets: lines of buttons, counters and the like.
     public init(credits: String, bylines: String, widgets: String) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How like two lines are, from the strictest to the loosest.
-public enum LineMatch: String, Sendable, Hashable, Comparable, CaseIterable {
+/// How like the copies of a line are, from the strictest to the loosest.
+public enum LineMatch: String, Sendable, Hashable, CaseIterable {
     /// The same bytes.
     case exact
 
@@ -10,17 +10,4 @@ public enum LineMatch: String, Sendable, Hashable, Comparable, CaseIterable {
 
     /// Most words are the same (Jaccard similarity of the sets of words).
     case near
-
-    /// Whether the first is stricter.
-    public static func < (first: LineMatch, second: LineMatch) -> Bool {
-        first.order < second.order
-    }
-
-    private var order: Int {
-        switch self {
-        case .exact: 0
-        case .normalised: 1
-        case .near: 2
-        }
-    }
 }

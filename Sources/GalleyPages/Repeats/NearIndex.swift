@@ -3,8 +3,9 @@
 /// Finds the set of words that is most like a given one, without comparing all with all.
 ///
 /// Sets with a Jaccard similarity of at least t share one of their ⌊(1 − t)·size⌋ + 1 rarest words
-/// (prefix filter; Bayardo, Ma and Srikant 2007), so only those words are indexed. A set is compared
-/// with at most `mostCandidates` others: the bound keeps pages of one word mixture near-linear.
+/// (prefix filter; Bayardo, Ma and Srikant 2007), so only those words are indexed. A set is
+/// compared with at most `mostCandidates` others: the bound keeps pages of one word mixture
+/// near-linear.
 struct NearIndex {
     private let sets: WordSets
     private let similarity: Double

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The sets of words of lines, rare words first, so that two like sets share one of the first words.
+/// The sets of words of lines, rare words first, so that two like sets share one of the first
+/// words.
 struct WordSets {
     private var ranks: [UInt32] = []
     private var starts = [0]

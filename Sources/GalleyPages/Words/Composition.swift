@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Composition of a Latin letter and the mark that follows it, so that both spellings of "ö" are one.
+/// Composition of a Latin letter and the mark that follows it, so that both spellings of "ö" are
+/// one.
 enum Composition {
     /// The one scalar that is canonically equal to `base` with `mark`, if Unicode has one.
     static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
-        guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else { return nil }
+        guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else {
+            return nil
+        }
         var pair = String.UnicodeScalarView()
         pair.append(first)
         pair.append(second)

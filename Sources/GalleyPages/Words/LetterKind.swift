@@ -14,7 +14,8 @@ enum LetterKind {
     /// A letter of Thai, Lao, Khmer or Myanmar, where four letters make about a word.
     case flowing
 
-    /// A mark on the letter before it, or a sign that one does not see: neither begins nor ends a word.
+    /// A mark on the letter before it, or a sign that one does not see: neither begins nor ends a
+    /// word.
     case joined
 
     /// White space, punctuation and symbols.

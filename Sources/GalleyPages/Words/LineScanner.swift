@@ -18,7 +18,8 @@ struct LineScanner {
     private var numbers = 0
     var number = NumberWatch()
 
-    /// The hash of no letter; letters are mixed in as in FNV-1a, so that the last can be taken back.
+    /// The hash of no letter; letters are mixed in as in FNV-1a, so that the last can be taken
+    /// back.
     private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
     private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
@@ -58,7 +59,7 @@ struct LineScanner {
         if marks.contains(.sentenceEnd) { shape.insert(.endsSentence) }
         if marks.contains(.closing) { shape.insert(.endsInBracket) }
         if number.sawDate { shape.insert(.hasDate) }
-        if numbers * 2 >= spaced { shape.insert(.mostlyNumbers) }
+        if numbers > 0 && numbers * 2 >= spaced + dense / 2 { shape.insert(.mostlyNumbers) }
         words.starts.append(words.hashes.count)
         words.counts.append(spaced + dense / 2 + (flowing + 2) / 4)
         words.shapes.append(shape)
@@ -135,7 +136,8 @@ struct LineScanner {
         UInt64(first) << 32 | UInt64(second)
     }
 
-    /// A mark on the letter before it joins that letter; signs that one does not see leave no trace.
+    /// A mark on the letter before it joins that letter; signs that one does not see leave no
+    /// trace.
     private mutating func join(_ value: UInt32) {
         guard (0x300...0x36F).contains(value) else {
             if inWord && lastDense == 0 && LetterKind.isMark(value) { extend(value) }

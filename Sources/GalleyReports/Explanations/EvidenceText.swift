@@ -46,14 +46,9 @@ struct EvidenceText {
 
     private func findings(columns: Int) -> [StyledText] {
         evidence.findings.flatMap { finding in
-            FindingText(finding, document, severity(of: finding)).lines(columns: columns)
+            FindingText(finding, document, planned.severity(of: finding.rule))
+                .lines(columns: columns)
         }
-    }
-
-    /// The severity; nil if the pipeline turned the rule off.
-    private func severity(of finding: Finding) -> Severity? {
-        if let setting = planned.rules[finding.rule] { return setting.severity }
-        return planned.analyzer.info.rules.first { $0.id == finding.rule }?.severity
     }
 
     private func explanations(_ columns: Int) -> [StyledText] {

@@ -5,9 +5,9 @@ import GalleyJSON
 
 /// The whole report for programs, as `Config/schema/report.schema.json` describes it.
 public struct JSONFormat: ReportFormat {
-    /// `json`
+    /// In pipelines it is `json`.
     public static let name = "json"
-    /// `report.json`
+    /// In the run folder it is `report.json`.
     public static let fileName = "report.json"
     /// What the format is good for.
     public static let summary = "Everything for programs, with a version and a JSON Schema."
@@ -31,6 +31,7 @@ public struct JSONFormat: ReportFormat {
             $0.key("figures")
             $0.write(report.figures)
             $0.array("sections", of: report.sections) { $0.write($1) }
+            if let grouping = report.grouping { $0.member("grouped_by", grouping) }
             $0.array("groups", of: report.groups) { $0.write($1) }
         }
         writer.endLine()

@@ -55,9 +55,11 @@ extension JSONWriter {
                 }
             }
             $0.array("rows", of: table.rows) { writer, row in
-                writer.beginArray()
-                for cell in row { writer.write(cell) }
-                writer.endArray()
+                writer.compactly {
+                    $0.beginArray()
+                    for cell in row { $0.write(cell) }
+                    $0.endArray()
+                }
             }
             $0.member("total", table.total)
         }
@@ -68,12 +70,14 @@ extension JSONWriter {
             $0.member("name", histogram.name)
             $0.member("title", histogram.title)
             $0.array("bins", of: histogram.bins) { writer, bin in
-                writer.object {
-                    $0.key("from")
-                    $0.number(bin.from, significantDigits: 12)
-                    $0.key("to")
-                    $0.number(bin.to, significantDigits: 12)
-                    $0.member("count", bin.count)
+                writer.compactly {
+                    $0.object {
+                        $0.key("from")
+                        $0.number(bin.from, significantDigits: 12)
+                        $0.key("to")
+                        $0.number(bin.to, significantDigits: 12)
+                        $0.member("count", bin.count)
+                    }
                 }
             }
         }

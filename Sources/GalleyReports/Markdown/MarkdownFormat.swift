@@ -4,9 +4,9 @@ public import GalleyCore
 
 /// The report as GitHub-flavoured Markdown, to paste into a document or a pull request.
 public struct MarkdownFormat: ReportFormat {
-    /// `markdown`
+    /// In pipelines it is `markdown`.
     public static let name = "markdown"
-    /// `report.md`
+    /// In the run folder it is `report.md`.
     public static let fileName = "report.md"
     /// What the format is good for.
     public static let summary = "GitHub-flavoured Markdown, to paste into a shared document."

@@ -87,7 +87,7 @@ struct MarkdownReport {
         let comparison = GroupComparison(report)
         guard let table = comparison.table(figures: Self.groupFigures) else { return }
         let drawn = MarkdownTable(table, rows: rows)
-        blocks.append("## By group" + (drawn.note.map { " (\($0))" } ?? ""))
+        blocks.append("## By \(MarkdownText.escaped(report.grouping ?? "group"))" + (drawn.note.map { " (\($0))" } ?? ""))
         blocks.append(drawn.lines.joined(separator: "\n"))
     }
 

@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// Documents that failed, as JSON Lines.
 public struct JSONLinesFailures: Sendable {
-    /// `failures.jsonl`
+    /// In the run folder it is `failures.jsonl`.
     public static let fileName = "failures.jsonl"
 
     /// Makes the format.

@@ -5,9 +5,9 @@ import GalleyJSON
 
 /// Records as JSON Lines, as `Config/schema/record.schema.json` describes them.
 public struct JSONLinesRecords: RecordFormat {
-    /// `records`
+    /// In pipelines it is `records`.
     public static let name = "records"
-    /// `records.jsonl`
+    /// In the run folder it is `records.jsonl`.
     public static let fileName = "records.jsonl"
 
     /// Makes the format.

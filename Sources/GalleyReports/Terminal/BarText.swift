@@ -13,17 +13,19 @@ enum BarText {
         return String(repeating: "█", count: eighths / 8) + rest
     }
 
-    /// Counts as a line of columns, `·` for none; neighbours are put together if there are too many.
+    /// Counts as a line of columns, `·` for none.
+    ///
+    /// If there are too many, a column shows the mean of several neighbours.
     static func columns(_ counts: [Int], atMost limit: Int) -> String {
         let size = max((counts.count + limit - 1) / max(limit, 1), 1)
-        let sums = stride(from: 0, to: counts.count, by: size).map { start in
-            counts[start..<min(start + size, counts.count)].reduce(0, +)
+        let means = stride(from: 0, to: counts.count, by: size).map { start in
+            let part = counts[start..<min(start + size, counts.count)]
+            return Double(part.reduce(0, +)) / Double(part.count)
         }
-        let greatest = sums.max() ?? 0
+        let greatest = means.max() ?? 0
         let levels = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-        return sums.map { sum in
-            guard sum > 0 else { return "·" }
-            return levels[Int((Double(sum) / Double(greatest) * 7).rounded())]
+        return means.map { mean in
+            mean > 0 ? levels[Int((mean / greatest * 7).rounded())] : "·"
         }.joined()
     }
 }

@@ -4,9 +4,9 @@ public import GalleyCore
 
 /// The report for a terminal: conclusions first, about one screen.
 public struct TerminalFormat: ReportFormat {
-    /// `terminal`
+    /// In pipelines it is `terminal`.
     public static let name = "terminal"
-    /// `report.txt`
+    /// In the run folder it is `report.txt`.
     public static let fileName = "report.txt"
     /// What the format is good for.
     public static let summary =

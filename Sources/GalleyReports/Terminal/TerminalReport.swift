@@ -70,17 +70,21 @@ struct TerminalReport {
         page.addGap()
         page.addHeading(section.label, note: SelectionText.note(section.selection))
         let parts = section.section
-        page.addItems(
-            parts.keyFigures.map {
-                StyledText(SafeText.line($0.value.text), .strong)
-                    + StyledText(" \(SafeText.line($0.caption))")
-            })
+        page.addItems(parts.keyFigures.map(item))
         if parts.keyFigures.isEmpty, parts.tables.isEmpty, parts.histograms.isEmpty {
             page.addParagraph(section.summary, .faint)
         }
         for table in parts.tables.prefix(detail.tables) { add(table) }
         if detail.hasExtras { addExtras(parts) }
         addRest(parts)
+    }
+
+    private func item(_ figure: KeyFigure) -> StyledText {
+        let value = SafeText.fitted(
+            SafeText.line(figure.value.text), columns: page.innerWidth / 2)
+        let room = page.innerWidth - DisplayWidth.columns(of: value) - 1
+        let caption = SafeText.fitted(SafeText.line(figure.caption), columns: room)
+        return StyledText(value, .strong) + StyledText(" \(caption)")
     }
 
     private mutating func add(_ table: Table) {
@@ -109,7 +113,7 @@ struct TerminalReport {
         let comparison = GroupComparison(report)
         guard let table = comparison.table(figures: Self.groupFigures) else { return }
         page.addGap()
-        page.addHeading("by group")
+        page.addHeading("by \(report.grouping ?? "group")")
         page.addIndented(
             TerminalTable(table, rows: max(detail.rows, 5), width: page.innerWidth).lines)
     }

@@ -8,6 +8,7 @@ import GalleyCore
 /// besides its rows. Numbers stand right, and the first column of role `bar` is drawn at the end.
 struct TerminalTable {
     private static let leastText = 10
+    private static let mostNumber = 24
     private static let leastHeading = 20
     private static let mostHeadingLines = 3
     private static let leastBar = 8
@@ -29,7 +30,8 @@ struct TerminalTable {
     /// The lines: caption and headings, rows.
     var lines: [StyledText] {
         guard !table.columns.isEmpty, !rows.isEmpty else {
-            return [StyledText("\(SafeText.line(table.title)): none", .faint)]
+            let title = SafeText.fitted(SafeText.line(table.title), columns: width - 6)
+            return [StyledText("\(title): none", .faint)]
         }
         let fitted = fitted
         let caption = caption(columns: fitted.widths.count)
@@ -72,6 +74,7 @@ struct TerminalTable {
             let heading = SafeText.line(table.columns[column].title)
             let whole = max(cells, DisplayWidth.columns(of: heading))
             guard isText(column) else {
+                let cells = min(cells, Self.mostNumber)
                 let word = heading.split(separator: " ").map(DisplayWidth.columns).max() ?? 0
                 return .init(wanted: whole, least: max(cells, min(word, Self.leastHeading)))
             }

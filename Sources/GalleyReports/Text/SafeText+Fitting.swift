@@ -9,9 +9,7 @@ extension SafeText {
 
     /// The text in at most so many columns; what is too long ends in `…`.
     static func fitted(_ text: String, columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns || text.utf8.count > columns * 8 else {
-            return text
-        }
+        guard isTooLong(text, columns) else { return text }
         let (head, rest) = split(text, columns: max(columns - 1, 0))
         return rest.isEmpty ? head : columns > 0 ? head + "…" : ""
     }
@@ -20,15 +18,17 @@ extension SafeText {
     ///
     /// For paths, which differ at their ends.
     static func fittedEnd(_ text: String, columns: Int) -> String {
-        guard DisplayWidth.columns(of: text) > columns else { return text }
+        guard isTooLong(text, columns) else { return text }
         var room = columns - 1
-        var tail: [Character] = []
+        var tail: [String] = []
         for character in text.reversed() {
             room -= DisplayWidth.columns(of: String(character))
             guard room >= 0 else { break }
-            tail.append(character)
+            tail.append(
+                String(String.UnicodeScalarView(character.unicodeScalars.prefix(mostScalars))))
         }
-        return columns > 0 ? "…" + String(tail.reversed()) : ""
+        let mark = tail.count < text.count ? "…" : ""
+        return columns > 0 ? mark + tail.reversed().joined() : ""
     }
 
     /// The text in lines of at most so many columns, broken at spaces where there are any.
@@ -66,6 +66,11 @@ extension SafeText {
 
     /// So many spaces.
     static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
+
+    /// Whether the text takes too many columns, or suspiciously many bytes for its columns.
+    private static func isTooLong(_ text: String, _ columns: Int) -> Bool {
+        DisplayWidth.columns(of: text) > columns || text.utf8.count > columns * 8
+    }
 
     /// The longest beginning in so many columns, and what is left.
     private static func split(_ text: String, columns: Int) -> (head: String, rest: String) {

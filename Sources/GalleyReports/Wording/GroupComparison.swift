@@ -64,9 +64,9 @@ struct GroupComparison {
             let rest = figure.name.dropFirst(label.count + 1)
             return (figure.name, rest.split(separator: "."))
         }
-        let bare = own.filter { $0.1.count == 1 }.map { ($0.0, String($0.1[0])) }
+        let bare = own.filter { $0.1.count == 1 }.map { ($0.0, "\(label) \($0.1[0])") }
         let means = own.filter { $0.1.count == 2 && $0.1[1] == "mean" }
-            .map { ($0.0, "mean \($0.1[0])") }
+            .map { ($0.0, "\(label) \($0.1[0]) mean") }
         return (bare + means).prefix(2).map { (name: $0.0, heading: $0.1) }
     }
 

@@ -9,10 +9,14 @@
 /// A file that appears whole or not at all.
 ///
 /// Written under a temporary name beside its place and renamed at the end; dropped without
-/// `commit`, nothing is left.
+/// `commit`, nothing is left. Links are followed; devices and pipes, which cannot be replaced,
+/// are written to directly.
 struct AtomicFile: ~Copyable {
     private let path: String
-    private let temporaryPath: String
+    /// The file that gets its content: `path` without links.
+    private let target: String
+    /// Nil for a device or a pipe.
+    private let temporaryPath: String?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var isCommitted = false
@@ -21,16 +25,27 @@ struct AtomicFile: ~Copyable {
 
     /// Opens a temporary file beside `path`, whose folder must be there.
     init(path: String) throws(FileError) {
+        let status = FileStatus(path: path)
+        if status?.isFolder == true {
+            throw FileError("write", path, reason: "it is a folder")
+        }
         self.path = path
-        temporaryPath = FilePath.join(
-            FilePath.parent(of: path), ".\(FilePath.name(of: path)).\(getpid()).partial")
-        descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        target = FilePath.withoutLinks(path) ?? path
+        if status?.isRegular == false {
+            temporaryPath = nil
+            descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        } else {
+            let name = ".\(FilePath.name(of: target)).\(getpid()).partial"
+            let place = FilePath.join(FilePath.parent(of: target), name)
+            temporaryPath = place
+            descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        }
         guard descriptor >= 0 else { throw FileError.last("write", path) }
     }
 
     deinit {
         close(descriptor)
-        if !isCommitted { unlink(temporaryPath) }
+        if let temporaryPath, !isCommitted { unlink(temporaryPath) }
     }
 
     /// Appends bytes.
@@ -42,7 +57,9 @@ struct AtomicFile: ~Copyable {
     /// Gives the file its name.
     consuming func commit() throws(FileError) {
         try flush()
-        guard rename(temporaryPath, path) == 0 else { throw FileError.last("write", path) }
+        if let temporaryPath, rename(temporaryPath, target) != 0 {
+            throw FileError.last("write", path)
+        }
         isCommitted = true
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Arithmetic with paths as texts; nothing here looks at the file system.
+/// Arithmetic with paths as texts.
 package enum FilePath {
     /// The folder part of a path; "." for a bare name.
     package static func parent(of path: String) -> String {

@@ -12,6 +12,9 @@ struct InputFile: ~Copyable {
     private let path: String
     private let isStandardInput: Bool
 
+    /// How often a wait for standard input looks whether the run was interrupted.
+    private static let patience: Int32 = 100
+
     /// Opens a file.
     init(path: String) throws(FileError) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -33,6 +36,9 @@ struct InputFile: ~Copyable {
         if !isStandardInput { close(descriptor) }
     }
 
+    /// Bytes of the file as far as they are known; 0 for pipes.
+    var size: Int { FileStatus(descriptor: descriptor)?.size ?? 0 }
+
     /// Goes to a byte; only for files.
     func seek(to offset: Int) throws(FileError) {
         guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
@@ -42,28 +48,42 @@ struct InputFile: ~Copyable {
 
     /// Appends up to `count` bytes to a buffer; gives how many, 0 at the end.
     func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) -> Int {
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: count))
-        while true {
-            let got = buffer.withUnsafeMutableBytes { bytes in
-                systemRead(descriptor, bytes.baseAddress.map { $0 + start }, count)
+        var got = 0
+        repeat {
+            if isStandardInput { try waitForInput() }
+            buffer.append(addingCapacity: count) { span in
+                span.withUnsafeMutableBufferPointer { bytes, initialized in
+                    got = systemRead(descriptor, bytes.baseAddress, count)
+                    initialized = max(got, 0)
+                }
             }
-            if got < 0, errno == EINTR { continue }
-            buffer.removeLast(count - max(got, 0))
-            guard got >= 0 else { throw FileError.last("read", path) }
-            return got
+        } while got < 0 && errno == EINTR
+        guard got >= 0 else { throw FileError.last("read", path) }
+        return got
+    }
+
+    /// Waits until there is something to read, so that a person can stop a run that waits.
+    private func waitForInput() throws(FileError) {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while poll(&request, 1, Self.patience) == 0 {
+            if Interruption.isRequested {
+                throw FileError("read", path, reason: "interrupted")
+            }
         }
     }
 
     /// The whole file; nil if it is larger than `limit` bytes.
     static func contents(of path: String, limit: Int = .max) throws(FileError) -> [UInt8]? {
-        let file = try InputFile(path: path)
-        var bytes: [UInt8] = []
-        let expected = FileStatus(path: path)?.size ?? 0
+        try InputFile(path: path).contents(limit: limit)
+    }
+
+    /// Everything up to the end; nil if it is more than `limit` bytes.
+    func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
+        let expected = size
         if expected > limit { return nil }
-        bytes.reserveCapacity(expected + 1)
+        var bytes: [UInt8] = []
         var step = max(expected + 1, 4096)
-        while try file.read(step, into: &bytes) > 0 {
+        while try read(step, into: &bytes) > 0 {
             if bytes.count > limit { return nil }
             step = max(bytes.count / 2, 4096)
         }

@@ -13,11 +13,18 @@ package enum OutputStream: Int32, Sendable {
     /// Where everything else goes.
     case standardError = 2
 
-    /// Writes a text; a closed pipe ends the process quietly, as the system's default does.
-    package func write(_ text: String) { write(Array(text.utf8)) }
+    /// Writes a text.
+    package func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
 
     /// Writes bytes.
-    package func write(_ bytes: [UInt8]) { _ = Self.write(bytes, to: rawValue) }
+    ///
+    /// - Throws: `FileError`, also when whoever reads has gone.
+    package func write(_ bytes: [UInt8]) throws(FileError) {
+        guard Self.write(bytes, to: rawValue) else { throw FileError.last("write", name) }
+    }
+
+    /// Writes a text for people; what cannot be shown is lost without a word.
+    package func note(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
 
     /// Whether a person watches.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
@@ -29,6 +36,8 @@ package enum OutputStream: Int32, Sendable {
         return Int(size.ws_col)
     }
 
+    private var name: String { self == .standardOutput ? "standard output" : "standard error" }
+
     /// Writes all bytes to a descriptor; false if the system refused.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var start = 0
@@ -37,11 +46,18 @@ package enum OutputStream: Int32, Sendable {
                 systemWrite(
                     descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
             }
-            if written < 0, errno == EINTR { continue }
+            if written < 0, errno == EINTR || waits(for: descriptor) { continue }
             guard written > 0 else { return false }
             start += written
         }
         return true
+    }
+
+    /// Whether a descriptor that another program made non-blocking is full; waits until it is not.
+    private static func waits(for descriptor: Int32) -> Bool {
+        guard errno == EAGAIN else { return false }
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        return poll(&request, 1, -1) >= 0 || errno == EINTR
     }
 }
 

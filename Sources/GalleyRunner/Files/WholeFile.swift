@@ -7,16 +7,13 @@ package enum WholeFile {
         try InputFile.contents(of: path) ?? []
     }
 
-    /// Reads standard input to its end.
-    package static func readStandardInput() throws(FileError) -> [UInt8] {
-        let input = InputFile.standardInput()
-        var bytes: [UInt8] = []
-        while try input.read(1 << 16, into: &bytes) > 0 {}
-        return bytes
-    }
-
     /// Whether there is anything at a path.
     package static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
+
+    /// Says before the work whether a file can be written after it; changes nothing.
+    package static func checkWritable(_ path: String) throws(FileError) {
+        _ = try AtomicFile(path: path)
+    }
 
     /// Writes a file that appears whole or not at all.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {

@@ -10,6 +10,7 @@ struct OrderedOutput: ~Copyable {
     private var failures: RecordSink
     /// The splits that are written, in order.
     private let order: [Int]
+    private let leftovers: [String]
     /// Which of `order` writes through now.
     private var turn = 0
     private var waiting: [Int: SplitOutput] = [:]
@@ -18,11 +19,12 @@ struct OrderedOutput: ~Copyable {
     private var written = OutputSegment(split: 0)
 
     init(_ destination: OutputDestination, order: [Int]) throws(FileError) {
-        let records = try RecordSink(recordsOf: destination)
-        let failures = try RecordSink(failuresOf: destination)
+        let records = try RecordSink(destination.records, display: destination.display)
+        let failures = try RecordSink(destination.failures)
         self.records = records
         self.failures = failures
         self.order = order
+        leftovers = destination.leftovers
     }
 
     /// Adds output of a split.
@@ -49,7 +51,11 @@ struct OrderedOutput: ~Copyable {
     }
 
     /// Gives the files their names; what they hold.
+    ///
+    /// What an earlier run left goes first: a report must not stand beside records that are not
+    /// its own, even if the process is killed here.
     consuming func commit() throws(FileError) -> OutputSummary {
+        for path in leftovers { Folder.remove(path) }
         let segments = segments
         return OutputSummary(
             segments: segments, recordsHash: try records.commit(),

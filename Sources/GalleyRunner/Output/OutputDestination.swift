@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where records and failures go while a run goes on.
-package enum OutputDestination: Sendable {
-    /// Nobody asked for them.
-    case nowhere
-    /// Files at these paths.
-    case files(records: String, failures: String)
-    /// Records to one file; failures nowhere.
-    case records(String)
-    /// Records to standard output; failures nowhere.
-    case standardOutput
+/// Where records and failures go while a run goes on; the default is nowhere.
+package struct OutputDestination: Sendable {
+    /// Where somebody wants to see the records, besides the run folder.
+    package enum Display: Sendable {
+        /// A file at this path.
+        case file(String)
+        /// Standard output.
+        case standardOutput
+    }
+
+    /// The path of the file of records.
+    package var records: String?
+    /// The path of the file of failures.
+    package var failures: String?
+    /// Where the records are shown.
+    package var display: Display?
+    /// What an earlier run left, removed when the files of this run take their place.
+    package var leftovers: [String] = []
+
+    /// Makes a destination.
+    package init(records: String? = nil, failures: String? = nil, display: Display? = nil) {
+        self.records = records
+        self.failures = failures
+        self.display = display
+    }
+
+    var takesRecords: Bool { records != nil || display != nil }
+    var takesFailures: Bool { failures != nil }
 }

@@ -21,17 +21,20 @@ package struct RunFolder: Sendable {
     package func file(_ name: String) -> String { FilePath.join(path, name) }
 
     /// Where records and failures go.
-    package var destination: OutputDestination {
-        .files(records: file(Self.records), failures: file(Self.failures))
+    ///
+    /// - Parameter reports: the names under which an earlier run may have left reports.
+    package func destination(replacing reports: [String]) -> OutputDestination {
+        var destination = OutputDestination(
+            records: file(Self.records), failures: file(Self.failures))
+        // Without a state no run was here, and files that bear such names are somebody's own.
+        if FileStatus(path: file(Self.state)) != nil {
+            destination.leftovers = ([Self.state] + reports).map(file)
+        }
+        return destination
     }
 
     /// Writes a file of the folder at once.
     package func write(_ bytes: [UInt8], to name: String) throws(RunError) {
         try RunError.files { () throws(FileError) in try AtomicFile.write(bytes, to: file(name)) }
-    }
-
-    /// Removes files that an earlier run may have left and this one does not write.
-    package func remove(_ names: [String]) {
-        for name in names { Folder.remove(file(name)) }
     }
 }

@@ -34,8 +34,11 @@ package struct DocumentSearch {
     }
 
     private func isLikely(_ item: InputItem, _ id: String) -> Bool {
-        id == item.name || id.hasPrefix(item.name + "#")
+        let rest = id.utf8.dropFirst(item.name.utf8.count)
+        return id.utf8.starts(with: item.name.utf8) && (rest.first ?? hash) == hash
     }
+
+    private var hash: UInt8 { UInt8(ascii: "#") }
 
     /// Only records have ids of their own.
     private func canHoldAnyID(_ item: InputItem) -> Bool {
@@ -43,13 +46,14 @@ package struct DocumentSearch {
     }
 
     private func find(_ id: String, in item: InputItem) -> Finding? {
+        let wanted = ExactText(id)
         var found: Finding?
         var reader = SplitReader(options)
         _ = reader.read(Split([item])) { event in
             switch event {
-            case .document(let document) where document.id == id: found = .document(document)
-            case .failure(let failure) where failure.id == id: found = .failure(failure)
-            case .skip(let reason) where item.name == id: found = .skip(reason)
+            case .document(let document) where ExactText(document.id) == wanted: found = .document(document)
+            case .failure(let failure) where ExactText(failure.id) == wanted: found = .failure(failure)
+            case .skip(let reason) where ExactText(item.name) == wanted: found = .skip(reason)
             default: break
             }
             return found == nil

@@ -14,15 +14,28 @@ struct LineSource: ~Copyable {
     private var isAtEnd = false
     private var isSkipping = false
     private(set) var line: Int
+    /// Whether the file begins like one that is no text.
+    let isBinary: Bool
 
     private static let chunk = 1 << 18
 
+    /// Goes to the beginning of the range, past a byte order mark.
     init(_ file: consuming InputFile, range: Range<Int>?, firstLine: Int, maxLength: Int)
         throws(FileError)
     {
-        try file.seek(to: range?.lowerBound ?? 0)
+        let offset = range?.lowerBound ?? 0
+        var head: [UInt8] = []
+        try file.seek(to: offset)
+        while head.count < TextCheck.headLength {
+            if try file.read(TextCheck.headLength - head.count, into: &head) == 0 { break }
+        }
+        head.removeLast(max(head.count - (range?.count ?? .max), 0))
+        isBinary = TextCheck.isBinary(head)
+        start = offset == 0 ? TextCheck.markLength(head) : 0
+        searched = start
+        remaining = (range?.count ?? .max) - head.count
+        buffer = head
         self.file = file
-        remaining = range?.count ?? .max
         line = firstLine - 1
         self.maxLength = maxLength
     }

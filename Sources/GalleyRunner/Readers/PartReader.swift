@@ -5,7 +5,8 @@ import GalleyPipelines
 
 /// Reads a text file as many documents: its paragraphs or its lines.
 ///
-/// Blank lines are no documents. A part's id is `path#n`, counted from 1.
+/// Blank lines are no documents, and the end of its last line is no piece of a part. A part's id
+/// is `path#n`, counted from 1.
 struct PartReader: ~Copyable {
     private let item: InputItem
     private let options: InputOptions
@@ -21,40 +22,42 @@ struct PartReader: ~Copyable {
             file, range: nil, firstLine: 1, maxLength: options.maxDocument)
     }
 
+    /// Whether the file begins like one that is no text.
+    var isBinary: Bool { lines.isBinary }
+
     /// The next part; nil at the end.
     mutating func next() throws(FileError) -> ReadEvent? {
         while let line = try lines.next() {
-            guard let bytes = line.bytes else { return tooLarge(line.number) }
-            if Self.isBlank(bytes) { continue }
-            let text = Array(bytes)
-            return options.unit == .line
-                ? event(text, line.number) : try paragraph(text, from: line.number)
+            if let bytes = line.bytes, Self.isBlank(bytes) { continue }
+            let text = line.bytes.map(Array.init)
+            let part = options.unit == .line ? text : try paragraph(text)
+            return part.map { event($0, line.number) } ?? tooLarge(line.number)
         }
         return nil
     }
 
-    private mutating func paragraph(
-        _ first: [UInt8], from number: Int
-    ) throws(FileError) -> ReadEvent {
+    /// The lines up to the next blank one; nil if together they are too large.
+    private mutating func paragraph(_ first: [UInt8]?) throws(FileError) -> [UInt8]? {
         var text = first
-        var isTooLarge = false
         while let line = try lines.next() {
             if let bytes = line.bytes, Self.isBlank(bytes) { break }
-            guard let bytes = line.bytes, text.count + bytes.count < options.maxDocument else {
-                isTooLarge = true
+            guard let bytes = line.bytes, let count = text?.count,
+                count + bytes.count < options.maxDocument
+            else {
+                text = nil
                 continue
             }
-            if isTooLarge { continue }
-            text.append(UInt8(ascii: "\n"))
-            text += bytes
+            text?.append(UInt8(ascii: "\n"))
+            text? += bytes
         }
-        return isTooLarge ? tooLarge(number) : event(text, number)
+        return text
     }
 
     private mutating func event(_ bytes: [UInt8], _ line: Int) -> ReadEvent {
         let origin = nextOrigin(line)
         do throws(BadUTF8) {
-            let text = try TextCheck.text(bytes.span, firstLine: line)
+            let content = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...]
+            let text = try TextCheck.text(content.span, firstLine: line)
             return .document(TextDocument(id: id, text: text, origin: origin))
         } catch {
             return .failure(

@@ -33,13 +33,10 @@ struct SplitReader {
         if let error = item.failure {
             return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
         }
-        if item.format == .text, options.unit == .file {
-            return body(checked(FileReader(item: item, options: options).read()))
-        }
         do throws(FileError) {
-            if try isBinary(item) { return body(.skip(.binary)) }
-            return item.format == .jsonl
-                ? try readRecords(item, split, body) : try readParts(item, body)
+            if item.format == .jsonl { return try readRecords(item, split, body) }
+            if options.unit != .file { return try readParts(item, body) }
+            return body(checked(FileReader(item: item, options: options).read(try open(item))))
         } catch {
             return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
         }
@@ -60,6 +57,7 @@ struct SplitReader {
         _ item: InputItem, _ body: (ReadEvent) -> Bool
     ) throws(FileError) -> Bool {
         var reader = try PartReader(item, options, try open(item))
+        if reader.isBinary { return body(.skip(.binary)) }
         while let event = try reader.next() {
             guard body(checked(event)) else { return false }
         }
@@ -68,15 +66,6 @@ struct SplitReader {
 
     private func open(_ item: InputItem) throws(FileError) -> InputFile {
         item.isStandardInput ? .standardInput() : try InputFile(path: item.path)
-    }
-
-    /// Whether a file of text is none; JSON Lines and pipes are not looked at.
-    private func isBinary(_ item: InputItem) throws(FileError) -> Bool {
-        guard item.format == .text, !item.isStandardInput else { return false }
-        let file = try InputFile(path: item.path)
-        var head: [UInt8] = []
-        _ = try file.read(FileReader.headLength, into: &head)
-        return head.contains(0)
     }
 
     /// Fails a document whose id an earlier one of the split bears.

@@ -8,7 +8,7 @@ import Synchronization
     import Darwin
 #endif
 
-/// Whether a person asked the run to stop (`SIGINT`, `SIGTERM`).
+/// Whether a person asked the run to stop (`SIGINT`, `SIGTERM`, `SIGHUP`).
 package enum Interruption {
     private static let flag = Atomic<Bool>(false)
 
@@ -16,9 +16,23 @@ package enum Interruption {
     package static var isRequested: Bool { flag.load(ordering: .relaxed) }
 
     /// Turns the signals into requests, so that half-written files are removed on the way out.
+    ///
+    /// The second signal ends the process at once. Signals that whoever started the process has
+    /// switched off stay off.
     package static func listen() {
-        for number in [SIGINT, SIGTERM] {
-            signal(number) { _ in Interruption.flag.store(true, ordering: .relaxed) }
+        for number in [SIGHUP, SIGINT, SIGTERM] {
+            let previous = signal(number) { number in
+                Interruption.flag.store(true, ordering: .relaxed)
+                signal(number, SIG_DFL)
+            }
+            if isIgnored(previous) { signal(number, SIG_IGN) }
         }
+    }
+
+    private typealias Handler = @convention(c) (Int32) -> Void
+
+    /// "Ignored" is the number 1 in the place of a function.
+    private static func isIgnored(_ handler: Handler?) -> Bool {
+        unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 }

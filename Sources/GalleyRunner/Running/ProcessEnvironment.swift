@@ -16,6 +16,10 @@ package enum ProcessEnvironment {
     /// The number of processors that are there to work.
     package static var processors: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
+    /// Makes writing to a closed pipe an error instead of the end of the process, so that
+    /// half-written files are removed on the way out.
+    package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
     /// Ends the process.
     package static func exit(_ status: Int32) -> Never {
         fflush(nil)

@@ -9,13 +9,9 @@ package struct Run: Sendable {
     private let order: [Int]
 
     /// Cuts the input into splits.
-    package init(_ request: RunRequest) throws(RunError) {
+    package init(_ request: RunRequest) {
         self.request = request
-        do throws(FileError) {
-            splits = try SplitPlan.splits(request.inputs.items)
-        } catch {
-            throw .file(error)
-        }
+        splits = SplitPlan.splits(request.inputs.items, bytesPerRange: request.bytesPerRange)
         order = splits.indices.filter(request.share.contains)
     }
 
@@ -31,12 +27,25 @@ package struct Run: Sendable {
         }
         let queue = SplitQueue(order)
         let states = await withTaskGroup(of: Result<RunState, RunError>.self) { group in
-            for _ in 0..<workers {
-                group.addTask { SplitWorker.run(request, splits, queue, output) }
+            for number in 0..<workers {
+                group.addTask { work(number, queue, output) }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
         return try result(states, output)
+    }
+
+    /// Files that the pipeline excludes are counted once: by the first worker of the first part.
+    private func work(
+        _ number: Int, _ queue: SplitQueue, _ output: SharedOutput
+    ) -> Result<RunState, RunError> {
+        var worker = SplitWorker(request, queue, output)
+        if number == 0, request.share.index == 1 { worker.exclude(request.inputs.excluded) }
+        do throws(RunError) {
+            return .success(try worker.run(splits))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// A limit counts in canonical order, so one worker takes all.
@@ -47,8 +56,9 @@ package struct Run: Sendable {
     private func result(
         _ states: [Result<RunState, RunError>], _ output: SharedOutput
     ) throws(RunError) -> RunResult {
-        var state = firstState
-        for other in states { state.merge(try other.get()) }
+        let states = try states.map { state throws(RunError) in try state.get() }
+        var state = states[0]
+        for other in states.dropFirst() { state.merge(other) }
         if state.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }
         do throws(FileError) {
             let summary = try output.commit()
@@ -59,15 +69,5 @@ package struct Run: Sendable {
         } catch {
             throw .file(error)
         }
-    }
-
-    /// Files that the pipeline excludes are counted once, by the first part.
-    private var firstState: RunState {
-        let worker = Worker(plan: request.plan)
-        if request.share.index == 1 {
-            worker.meet(request.inputs.excluded)
-            worker.skip(request.inputs.excluded, .excluded)
-        }
-        return worker.state
     }
 }

@@ -20,11 +20,13 @@ package struct RunRequest: Sendable {
     /// Only so many documents, the first in canonical order.
     package var limit: Int?
     /// Where records and failures go.
-    package var destination = OutputDestination.nowhere
+    package var destination = OutputDestination()
     /// How records are written.
     package var formatRecord: Format<Record>
     /// How failures are written.
     package var formatFailure: Format<DocumentFailure>
+    /// The size of the ranges into which big files of lines are cut; tests make it small.
+    var bytesPerRange = SplitPlan.bytesPerRange
     /// Told of every batch: documents and bytes of text that it held.
     package var progress: @Sendable (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }
 

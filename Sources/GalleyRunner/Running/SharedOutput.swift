@@ -29,8 +29,9 @@ final class SharedOutput: Sendable {
     /// Remembers a failure if it is among the first.
     func keep(_ failure: DocumentFailure) {
         failures.withLock { kept in
-            kept.append(failure)
-            kept.sort(by: DocumentFailure.precedes)
+            let place = kept.firstIndex { DocumentFailure.precedes(failure, $0) } ?? kept.count
+            guard place < Self.keptFailures else { return }
+            kept.insert(failure, at: place)
             if kept.count > Self.keptFailures { kept.removeLast() }
         }
     }

@@ -5,29 +5,36 @@ import GalleyCore
 /// One worker: takes splits, makes batches of what their reader meets, writes what comes out.
 struct SplitWorker {
     private let request: RunRequest
+    private let queue: SplitQueue
     private let output: SharedOutput
     private let worker: Worker
     private var batch = Batch()
     private var bytes = SplitOutput()
     private var remaining: Int
 
-    static func run(
-        _ request: RunRequest, _ splits: [Split], _ queue: SplitQueue, _ output: SharedOutput
-    ) -> Result<RunState, RunError> {
-        var worker = SplitWorker(request, output)
-        do throws(RunError) {
-            while let split = queue.take() { try worker.work(splits[split], split) }
-            return .success(worker.worker.state)
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private init(_ request: RunRequest, _ output: SharedOutput) {
+    init(_ request: RunRequest, _ queue: SplitQueue, _ output: SharedOutput) {
         self.request = request
+        self.queue = queue
         self.output = output
         worker = Worker(plan: request.plan)
         remaining = request.limit ?? .max
+    }
+
+    /// Counts files that the pipeline excludes.
+    func exclude(_ files: Int) {
+        worker.meet(files)
+        worker.skip(files, .excluded)
+    }
+
+    /// Works until there are no more splits; an error stops the other workers too.
+    mutating func run(_ splits: [Split]) throws(RunError) -> RunState {
+        do throws(RunError) {
+            while let split = queue.take() { try work(splits[split], split) }
+        } catch {
+            queue.stop()
+            throw error
+        }
+        return worker.state
     }
 
     private mutating func work(_ split: Split, _ number: Int) throws(RunError) {
@@ -39,7 +46,7 @@ struct SplitWorker {
             } catch {
                 fault = error
             }
-            return fault == nil && remaining > 0
+            return fault == nil && remaining > 0 && !queue.hasStopped
         }
         if let fault { throw fault }
         try flush(number)
@@ -49,11 +56,11 @@ struct SplitWorker {
     }
 
     private mutating func take(_ event: ReadEvent, _ split: Int) throws(RunError) {
+        if Interruption.isRequested { throw .interrupted }
         worker.meet(1)
         remaining -= 1
         batch.add(event)
         if batch.isFull { try flush(split) }
-        if Interruption.isRequested { throw .interrupted }
     }
 
     private mutating func flush(_ split: Int) throws(RunError) {
@@ -69,7 +76,9 @@ struct SplitWorker {
     private mutating func write(_ event: Batch.Event, _ results: [DocumentResult]) {
         switch event {
         case .document(let index):
-            if let record = results[index].record { request.formatRecord(record, &bytes.records) }
+            if request.destination.takesRecords, let record = results[index].record {
+                request.formatRecord(record, &bytes.records)
+            }
             for failure in results[index].failures { write(failure) }
         case .failure(let failure):
             worker.fail(failure.reason)
@@ -80,7 +89,7 @@ struct SplitWorker {
     }
 
     private mutating func write(_ failure: DocumentFailure) {
-        request.formatFailure(failure, &bytes.failures)
+        if request.destination.takesFailures { request.formatFailure(failure, &bytes.failures) }
         output.keep(failure)
     }
 

@@ -3,18 +3,17 @@
 /// Cuts a big file of lines into ranges that end at line ends.
 enum LineRanges {
     /// The ranges of a file as splits; a file that cannot be read is one split, which will fail.
-    static func splits(of item: InputItem, size: Int) throws(FileError) -> [Split] {
-        let file: InputFile
-        do throws(FileError) {
-            file = try InputFile(path: item.path)
-        } catch {
-            return [Split([item])]
-        }
+    static func splits(of item: InputItem, size: Int) -> [Split] {
         var cutter = Cutter(item: item, size: size)
         var buffer: [UInt8] = []
-        while try file.read(1 << 20, into: &buffer) > 0 {
-            cutter.take(buffer.span)
-            buffer.removeAll(keepingCapacity: true)
+        do throws(FileError) {
+            let file = try InputFile(path: item.path)
+            while try file.read(1 << 20, into: &buffer) > 0 {
+                cutter.take(buffer.span)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        } catch {
+            return [Split([item])]
         }
         return cutter.finish()
     }

@@ -13,22 +13,29 @@ struct SplitPlan {
     /// One name in so many ends a split.
     private static let namesPerSplit: UInt64 = 64
 
+    private let bytesPerRange: Int
     private var splits: [Split] = []
     private var open: [InputItem] = []
     private var openBytes = 0
 
+    private init(bytesPerRange: Int) {
+        self.bytesPerRange = bytesPerRange
+    }
+
     /// Cuts the input; reads big files of lines once to number their lines.
-    static func splits(_ items: [InputItem]) throws(FileError) -> [Split] {
-        var plan = SplitPlan()
-        for item in items { try plan.add(item) }
+    static func splits(
+        _ items: [InputItem], bytesPerRange: Int = SplitPlan.bytesPerRange
+    ) -> [Split] {
+        var plan = SplitPlan(bytesPerRange: bytesPerRange)
+        for item in items { plan.add(item) }
         plan.close()
         return plan.splits
     }
 
-    private mutating func add(_ item: InputItem) throws(FileError) {
-        if item.format == .jsonl, item.size > Self.bytesPerRange {
+    private mutating func add(_ item: InputItem) {
+        if item.format == .jsonl, item.size > bytesPerRange {
             close()
-            splits += try LineRanges.splits(of: item, size: Self.bytesPerRange)
+            splits += LineRanges.splits(of: item, size: bytesPerRange)
             return
         }
         open.append(item)

@@ -25,19 +25,19 @@ extension StateFile {
 
     /// The first line as JSON, checked against the end mark.
     private static func content(_ bytes: [UInt8], _ path: String) throws(RunError) -> JSONValue {
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        guard let first = lines.first, first.starts(with: Array("{".utf8)) else {
+        guard bytes.starts(with: Array("{".utf8)) else {
             throw .state("'\(path)' is no state file")
         }
+        let lines = bytes.split(separator: 0x0A, maxSplits: 3, omittingEmptySubsequences: false)
         guard lines.count == 3, lines[2].isEmpty,
             let end = try? JSONValue(parsing: Array(lines[1])), end["end"] == "galley_state"
         else {
             throw .state("'\(path)' is cut off or no state file: the end mark is missing")
         }
-        guard end["sha256"]?.stringValue == SHA256.hexadecimal(of: Array(first)) else {
+        guard end["sha256"]?.stringValue == SHA256.hexadecimal(of: Array(lines[0])) else {
             throw .state("'\(path)' was changed: its checksum does not fit")
         }
-        guard let content = try? JSONValue(parsing: Array(first)) else {
+        guard let content = try? JSONValue(parsing: Array(lines[0])) else {
             throw .state("'\(path)' is no state file")
         }
         return content

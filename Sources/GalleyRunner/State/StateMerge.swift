@@ -65,17 +65,13 @@ package struct StateMerge: Sendable {
     ///
     /// - Throws: `RunError` if a file is missing, or its content does not fit its state.
     package func join(_ destination: OutputDestination) throws(RunError) -> OutputSummary {
-        let cursors = try parts.map { part throws(RunError) in
-            try OutputCursor(part.file, path: part.path)
-        }
-        let segments = parts.indices.flatMap { index in
-            parts[index].file.output.segments.map { (segment: $0, part: index) }
-        }.sorted { $0.segment.split < $1.segment.split }
+        let cursors = parts.map { OutputCursor($0.file, path: $0.path) }
         let order = segments.map(\.segment.split)
         var output = try RunError.files { () throws(FileError) in
             try OrderedOutput(destination, order: order)
         }
         for (segment, part) in segments {
+            if Interruption.isRequested { throw .interrupted }
             let bytes = try cursors[part].take(segment)
             try RunError.files { () throws(FileError) in
                 try output.append(bytes, of: segment.split)
@@ -91,6 +87,13 @@ package struct StateMerge: Sendable {
     }
 
     private var first: StateFile { parts[0].file }
+
+    /// The segments of all parts in canonical order, each with the index of its part.
+    private var segments: [(segment: OutputSegment, part: Int)] {
+        parts.indices.flatMap { index in
+            parts[index].file.output.segments.map { (segment: $0, part: index) }
+        }.sorted { $0.segment.split < $1.segment.split }
+    }
 
     private static func read(_ path: String) throws(RunError) -> StateFile {
         let bytes = try RunError.files { () throws(FileError) in
@@ -125,10 +128,15 @@ package struct StateMerge: Sendable {
             throw .state("there is nothing to merge")
         }
         let here = Set(parts.map(\.file.share.index))
-        let missing = (1...count).filter { !here.contains($0) }
-        guard missing.isEmpty else {
+        guard here.count == count else {
+            // The count is what a file says: never walk up to it.
+            let missing = (1...count).lazy.filter { !here.contains($0) }.prefix(5)
             let names = missing.map { "\($0)/\(count)" }.joined(separator: ", ")
-            throw .state("the run is not whole: missing \(names)")
+            let more = count - here.count > 5 ? " and \(count - here.count - 5) more" : ""
+            throw .state("the run is not whole: missing \(names)\(more)")
+        }
+        guard segments.map(\.segment.split) == Array(0..<first.splits) else {
+            throw .state("the parts do not hold every split of the run exactly once")
         }
     }
 }

@@ -24,16 +24,17 @@ import Testing
         ])
         #expect(
             section.highlights == [
-                "42.1 % of the words are repeats; 2 of 3 documents have repeated or widget lines."
+                "43.8 % of the words are repeats; 2 of 3 documents have repeated or widget lines."
             ])
         #expect(section.tables.map(\.name) == ["rules", "pages", "lines"])
         #expect(
             section.tables[1].rows == [
                 [.text("page1"), .count(2)], [.text("page0"), .count(1)],
             ])
-        #expect(section.tables[2].rows.map { $0[0] } == [
-            .text("one two three four five"), .text("a line of four"),
-        ])
+        #expect(
+            section.tables[2].rows.map { $0[0] } == [
+                .text("one two three four five"), .text("a line of four"),
+            ])
     }
 
     @Test func nothingFound() {

@@ -27,9 +27,11 @@ import Testing
     }
 
     @Test func menusThatStandTwiceAreOtherLines() {
-        let menu = ["News from the whole region", "Sport and all the results", "Letters to the editor"]
+        let menu = [
+            "News from the whole region", "Sport and all the results", "Letters to the editor",
+        ]
         let article = MadeUpArticle.english
-        let page = (menu + ["", article.headline, ""] + article.paragraphs + [""] + menu)
+        let page = (menu + ["Search", "", article.headline, ""] + article.paragraphs + [""] + menu)
             .joined(separator: "\n")
         #expect(PageStructure(page).groups.map(\.kind) == [.other, .other, .other])
     }
@@ -42,10 +44,19 @@ import Testing
         #expect(groups.map(\.kind) == [.caption])
     }
 
-    @Test func pointsAreInTenthsOfALogit() {
-        for trait in KindTrait.allCases {
-            #expect(abs(trait.points.headline) <= 60 && abs(trait.points.caption) <= 60)
-            #expect(trait.points != (0, 0))
-        }
+    @Test func traitsCountOnce() {
+        var traits = TraitSet()
+        let none = (traits.headline, traits.caption)
+        traits.insert(.credited, if: false)
+        #expect((traits.headline, traits.caption) == none)
+        traits.insert(.credited, if: true)
+        traits.insert(.credited, if: true)
+        #expect(traits.caption == none.1 + KindTrait.credited.points.caption)
+        #expect(traits.contains(.credited) && !traits.contains(.opens))
+    }
+
+    @Test func everyTraitIsWorthSomething() {
+        #expect(KindTrait.allCases.count <= 64)
+        for trait in KindTrait.allCases { #expect(trait.points != (0, 0)) }
     }
 }

@@ -20,7 +20,8 @@ import Testing
         return scanner.words
     }
 
-    private func similarity(_ first: Range<Int>, _ second: Range<Int>, _ words: PageWords) -> Double {
+    private func similarity(_ first: Range<Int>, _ second: Range<Int>, _ words: PageWords) -> Double
+    {
         let sets = (Set(words.hashes[first]), Set(words.hashes[second]))
         return Double(sets.0.intersection(sets.1).count) / Double(sets.0.union(sets.1).count)
     }

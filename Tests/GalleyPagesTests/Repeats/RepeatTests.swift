@@ -27,7 +27,7 @@ import Testing
         ("A ferry leaves the harbour (state media)", "A ferry leaves the harbour"),
         ("Die Fähre verlässt den Hafen.", "Die Fähre verlässt den Hafen. Foto: J. Roe/dpa"),
         ("Le bac quitte le port", "Le bac quitte le port Crédits photo : J. Roe / AFP"),
-        ("Färjan lämnar hamnen i Lund.", "Färjan lämnar hamnen i Lund.J. Roe (dpa via Getty)"),
+        ("Färjan lämnar hamnen i Lund.", "Färjan lämnar hamnen i Lund.Jo Roe (dpa via Getty)"),
         ("Паром покидает старый порт", "ПАРОМ ПОКИДАЕТ СТАРЫЙ ПОРТ (Фото: ТАСС)"),
     ])
     func sameWords(_ first: String, _ second: String) {

@@ -9,7 +9,8 @@ import Testing
         PageStructure(text, lists: lists).widgets.map(\.lines)
     }
 
-    private let repeated = "Cyclists cross the new bridge - AFP\nCyclists cross the new bridge - AFP\n"
+    private let repeated =
+        "Cyclists cross the new bridge - AFP\nCyclists cross the new bridge - AFP\n"
 
     @Test func shortLinesBesideARepeatedCaption() {
         #expect(widgets(repeated + "Xy\n") == [[2]])

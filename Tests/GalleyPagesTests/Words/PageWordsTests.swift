@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: [
         ("one two  three", 3), ("", 0), ("— !", 0), ("港の新しい橋", 3), ("橋", 0),
-        ("iPhone 15 の写真", 3), ("ภาษาไทยง่าย", 2), ("안녕하세요 여러분", 2), ("17:45", 2),
+        ("iPhone 15 の写真", 3), ("ภาษาไทยง่าย", 3), ("안녕하세요 여러분", 2), ("17:45", 2),
     ])
     func countsAreThoseOfAReader(_ text: String, _ count: Int) {
         #expect(PageWords(of: text).counts == [count])

@@ -98,8 +98,9 @@ struct TerminalFormatTests {
             "Z" + String(repeating: "\u{302}", count: 5000),
         ]
         let table = Table(
-            "words", title: "Words", columns: [Column("word"), Column("count", .bar)],
-            rows: words.map { [.text($0), .count(3)] })
+            "words", title: "Words",
+            columns: [Column("word"), Column("id", .document), Column("count", .bar)],
+            rows: words.map { [.text($0), .text($0), .count(3)] })
         let section = Section(
             highlights: words, keyFigures: words.map { KeyFigure($0, .text($0)) },
             tables: [table])

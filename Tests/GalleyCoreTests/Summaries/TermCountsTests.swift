@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import Testing
+
+struct TermCountsTests {
+    private func counts(_ texts: [[String]], _ vocabulary: inout Vocabulary) -> TermCounts {
+        var counts = TermCounts()
+        for text in texts { counts.add(text.map { vocabulary.intern($0) }) }
+        return counts
+    }
+
+    /// Lines rather than words with counts: `==` of strings would take "é" and "e\u{301}" for one.
+    private func lines(_ ranking: [RankedTerm]) -> [ExactText] {
+        ranking.map { ExactText("\($0.spelling) \($0.occurrences) \($0.documents)") }
+    }
+
+    @Test func occurrencesAndDocuments() {
+        var vocabulary = Vocabulary()
+        let counts = counts([["b", "a", "b"], [], ["b", "é", "e\u{301}"]], &vocabulary)
+        #expect(
+            lines(counts.ranking(vocabulary)) == [
+                ExactText("b 3 2"),
+                ExactText("a 1 1"),
+                ExactText("e\u{301} 1 1"),
+                ExactText("é 1 1"),
+            ])
+        #expect(counts.total == 6)
+        #expect(counts.distinct == 4)
+        #expect(counts[vocabulary.intern("b")] == 3)
+        #expect(counts[vocabulary.intern("never")] == 0)
+    }
+
+    @Test func mergingTranslates() {
+        var here = Vocabulary()
+        var there = Vocabulary()
+        var mine = counts([["x", "y"], ["x"]], &here)
+        let others = counts([["z", "x"], ["y", "y"]], &there)
+        mine.merge(others, TermTranslation(from: there, into: &here))
+        #expect(
+            lines(mine.ranking(here)) == [
+                ExactText("x 3 3"),
+                ExactText("y 3 2"),
+                ExactText("z 1 1"),
+            ])
+    }
+
+    @Test(arguments: 0..<30 as Range<UInt64>)
+    func limitedRankingIsTheBeginningOfTheWhole(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var vocabulary = Vocabulary()
+        let words = (0..<200).map { _ in "w\(Int.random(in: 0..<60, using: &random))" }
+        let counts = counts([words], &vocabulary)
+        let listed = counts.ranking(vocabulary).filter { $0.spelling.utf8.count == 3 }
+        for limit in [-1, 0, 1, 5, 49, 60, 1000] {
+            let found = counts.ranking(vocabulary, limit: limit) { $0.utf8.count == 3 }
+            #expect(found.terms == Array(listed.prefix(max(limit, 0))))
+            #expect(found.total == listed.count)
+        }
+    }
+
+    @Test func codingNeedsARun() {
+        #expect(throws: (any Error).self) { try CanonicalEncoder().encode(TermCounts()) }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import Testing
+
+struct VocabularyTests {
+    @Test func numbersAreGivenInTheOrderOfMeeting() {
+        var vocabulary = Vocabulary()
+        #expect(["b", "a", "B", "c", "a"].map { vocabulary.intern($0).index } == [0, 1, 0, 2, 1])
+        #expect(vocabulary.count == 3)
+        #expect(vocabulary.intern("DON’T").index == vocabulary.intern("don't").index)
+        let capital = vocabulary.intern("É")
+        #expect(vocabulary.spelling(of: capital) == "é")
+        let empty = vocabulary.intern("")
+        #expect(vocabulary.spelling(of: empty) == "")
+        #expect(vocabulary.intern("").index == empty.index)
+    }
+
+    @Test func foldingIsTheVocabularys() {
+        var exact = Vocabulary(folding: TermFolding(foldCase: false))
+        #expect(exact.intern("A").index != exact.intern("a").index)
+    }
+
+    @Test func agreesWithADictionary() {
+        var random = SeededGenerator(seed: 11)
+        var vocabulary = Vocabulary()
+        var numbers: [String: Int] = [:]
+        for _ in 0..<120_000 {
+            let word = "w\(Int.random(in: 0..<70_000, using: &random))"
+            let expected = numbers[word] ?? numbers.count
+            numbers[word] = expected
+            #expect(vocabulary.intern(word).index == expected)
+        }
+        #expect(vocabulary.count == numbers.count)
+        let wrong = numbers.filter { word, number in
+            let term = vocabulary.intern(word)
+            return term.index != number || !vocabulary.bytes(of: term).elementsEqual(word.utf8)
+        }
+        #expect(wrong.isEmpty)
+    }
+
+    @Test func longWordsWithEqualBeginningsAreToldApart() {
+        let beginning = String(repeating: "abcdefgh", count: 500)
+        var vocabulary = Vocabulary()
+        let numbers = (0..<3000).map { vocabulary.intern("\(beginning)\($0)").index }
+        #expect(numbers == Array(0..<3000))
+        #expect(vocabulary.intern(beginning).index == 3000)
+        let last = vocabulary.intern("\(beginning)2999")
+        #expect(vocabulary.spelling(of: last).hasSuffix("h2999"))
+    }
+
+    @Test func bytesThatAreNoTextAreTerms() {
+        var vocabulary = Vocabulary()
+        let bytes: [UInt8] = [0xFF, 0x00, 0xC3]
+        let term = vocabulary.intern(folded: bytes.span)
+        #expect(Array(vocabulary.bytes(of: term)) == bytes)
+        #expect(vocabulary.intern(folded: bytes.span).index == term.index)
+        #expect(vocabulary.count == 1)
+    }
+}
