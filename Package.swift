@@ -102,6 +102,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GalleyPagesTests",
+            dependencies: ["GalleyCore", "GalleyPages"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GalleyAnalyzersTests",
             dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
             exclude: ["SentimentLexicon/Support/vader-cases.jsonl"],

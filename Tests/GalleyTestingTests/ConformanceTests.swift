@@ -49,8 +49,14 @@ struct ConformanceTests {
         #expect(promises(FloatingSum.self).contains(.division))
     }
 
-    @Test func evidenceInHashOrder() {
-        #expect(promises(HashOrderedFindings.self).contains(.determinism))
+    @Test(arguments: 0..<12 as Range<UInt64>)
+    func evidenceInHashOrder(_ seed: UInt64) throws {
+        let error = #expect(throws: ConformanceError.self) {
+            try checkAnalyzer(HashOrderedFindings.self, seed: seed)
+        }
+        let failure = try #require(error?.failures.first)
+        #expect(failure.promise == .determinism)
+        #expect(failure.texts == ["one two three"])
     }
 
     @Test func reportInHashOrder() {

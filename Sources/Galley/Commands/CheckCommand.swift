@@ -23,19 +23,27 @@ struct CheckCommand: ToolCommand {
         for path in pipelines {
             do throws(CommandFailure) {
                 let line = try check(path, context)
-                if !quiet { OutputStream.standardOutput.write(line) }
+                if !quiet { try show(line) }
             } catch {
-                OutputStream.standardError.write(error.message)
+                OutputStream.standardError.note(error.message)
                 status = error.status
             }
         }
         return status
     }
 
+    private func show(_ line: String) throws(CommandFailure) {
+        do throws(FileError) {
+            try OutputStream.standardOutput.write(line)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
     private func check(_ path: String, _ context: ToolContext) throws(CommandFailure) -> String {
         let pipeline = try PipelineLoader(context: context).load(path, hasPaths: false)
-        OutputStream.standardError.write(pipeline.warnings)
-        let inputs = try pipeline.inputs([], from: context.folder)
+        OutputStream.standardError.note(pipeline.warnings)
+        let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
         return "\(path): fine (\(labels); \(NumberText.count(inputs.fileCount)) files)\n"
     }

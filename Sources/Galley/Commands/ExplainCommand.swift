@@ -27,9 +27,10 @@ struct ExplainCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let loaded = try PipelineLoader(context: context).load(pipeline, hasPaths: false)
-        let inputs = try loaded.inputs([], from: context.folder)
+        OutputStream.standardError.note(loaded.warnings)
+        let inputs = try loaded.inputs([], from: context.folder, runFolder: nil)
         let document = try find(inputs, loaded)
-        OutputStream.standardOutput.write(
+        try OutputStream.standardOutput.write(
             try layer.map { try show(layer: $0, of: document) }
                 ?? explain(document, loaded.plan.engine))
         return .success

@@ -21,7 +21,7 @@ struct InitCommand: ToolCommand {
         } catch {
             throw CommandFailure(error)
         }
-        OutputStream.standardError.write(
+        OutputStream.standardError.note(
             "wrote \(path): name your documents in it, then 'galley run \(path)'\n")
         return .success
     }

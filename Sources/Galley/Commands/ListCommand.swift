@@ -12,11 +12,11 @@ struct ListCommand: ToolCommand {
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let entries = context.registry.entries
         let width = entries.map(\.info.id.count).max() ?? 0
-        for entry in entries {
+        let lines = entries.map { entry in
             let padding = String(repeating: " ", count: width - entry.info.id.count)
-            OutputStream.standardOutput.write(
-                "\(entry.info.id)\(padding)  \(entry.info.summary)\n")
+            return "\(entry.info.id)\(padding)  \(entry.info.summary)\n"
         }
+        try OutputStream.standardOutput.write(lines.joined())
         return .success
     }
 }

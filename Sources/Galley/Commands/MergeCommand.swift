@@ -20,6 +20,7 @@ struct MergeCommand: ToolCommand {
     @OptionGroup var reportOptions: ReportOptions
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        Interruption.listen()
         let outcome: Result<ExitStatus, CommandFailure>
         do throws(RunError) {
             let merge = try StateMerge(states)
@@ -67,7 +68,7 @@ struct MergeCommand: ToolCommand {
         }
         let writer = ReportWriter(plan: plan, pipelineName: merge.pipelineName, reports: reports)
         do throws(CommandFailure) {
-            return .success(try writer.finish(state, writtenBefore: RunFolder.always))
+            return .success(try writer.finish(state))
         } catch {
             return .failure(error)
         }

@@ -46,6 +46,9 @@ struct RunCommand: ToolCommand {
         if split != nil, limit != nil {
             throw ValidationError("--limit and --split exclude each other")
         }
+        if split != nil, reportOptions.wantsReport {
+            throw ValidationError("--split makes no report: give 'galley merge' the options for it")
+        }
         if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
     }
 
@@ -54,12 +57,14 @@ struct RunCommand: ToolCommand {
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
         let pipeline = try PipelineLoader(context: context).load(
             hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
-        OutputStream.standardError.write(pipeline.warnings)
-        let inputs = try pipeline.inputs(paths, from: context.folder)
+        OutputStream.standardError.note(pipeline.warnings)
+        let inputs = try pipeline.inputs(
+            paths, from: context.folder, runFolder: reportOptions.output)
         Interruption.listen()
         let request = request(pipeline, inputs)
         if let state {
-            return try await PartRun(pipeline: pipeline, request: request, path: state)()
+            return try await PartRun(
+                pipeline: pipeline, request: request, path: state, isQuiet: reportOptions.quiet)()
         }
         return try await WholeRun(pipeline: pipeline, request: request, options: reportOptions)()
     }

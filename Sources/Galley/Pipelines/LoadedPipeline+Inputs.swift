@@ -11,8 +11,12 @@ extension LoadedPipeline {
     ///
     /// - Parameters:
     ///   - paths: paths of the command line, meant from `workingFolder`.
+    ///   - runFolder: the run folder of the command line; nil: that of the pipeline. What a run
+    ///     leaves there is never an input.
     /// - Throws: `CommandFailure` that names every path at which there is nothing.
-    func inputs(_ paths: [String], from workingFolder: String) throws(CommandFailure) -> InputList {
+    func inputs(
+        _ paths: [String], from workingFolder: String, runFolder: String?
+    ) throws(CommandFailure) -> InputList {
         let section = plan.file.documents
         let patterns =
             paths.isEmpty
@@ -20,16 +24,19 @@ extension LoadedPipeline {
             : paths.map { InputPattern($0, from: workingFolder) }
         let list = InputList.find(
             patterns, exclude: section.exclude.map { InputPattern($0.value, from: folder) },
-            options: inputOptions, idFolder: folder)
+            options: inputOptions,
+            ignoring: RunFiles.paths(runFolder ?? plan.file.output, from: workingFolder),
+            idFolder: folder)
         guard list.unmatched.isEmpty else {
-            throw CommandFailure(text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
+            throw CommandFailure(
+                text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
         }
         return list
     }
 
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
         guard isOfPipeline else {
-            return unmatched.map { "error: no such file or folder: '\($0.text)'\n" }.joined()
+            return unmatched.map { "error: \($0.complaint): '\($0.text)'\n" }.joined()
         }
         let texts = Set(unmatched.map(\.text))
         let faults = plan.file.documents.paths.filter { texts.contains($0.value) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyPipelines
 import GalleyRunner
 
 /// A part of a run, from its splits to its state file; no gate, no failure budget.
@@ -8,13 +9,14 @@ struct PartRun {
     let request: RunRequest
     /// The path of the state file.
     let path: String
+    let isQuiet: Bool
 
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
         let (records, failures) = (path + ".records", path + ".failures")
         var request = request
-        request.destination = .files(records: records, failures: failures)
+        request.destination = OutputDestination(records: records, failures: failures)
         do throws(RunError) {
-            let result = try await Run(request)()
+            let result = try await WatchedRun(request: request, isQuiet: isQuiet)()
             let state = try StateFile(
                 result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
                 tool: ToolVersion.text, recordsName: FilePath.name(of: records),
@@ -23,6 +25,7 @@ struct PartRun {
         } catch {
             throw CommandFailure(error)
         }
+        if !isQuiet { OutputStream.standardError.note("wrote \(path)\n") }
         return .success
     }
 }

@@ -20,4 +20,7 @@ struct ReportOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
     var quiet = false
+
+    /// Whether the command line says anything of the report.
+    var wantsReport: Bool { format != nil || file != nil || output != nil }
 }

@@ -23,15 +23,19 @@ struct ReportPlan {
 
     /// - Throws: `CommandFailure` if a format is unknown or the folder cannot be made.
     init(_ options: ReportOptions, _ pipeline: PipelineFile) throws(CommandFailure) {
-        let style = TerminalStyle.ofStandardOutput
+        let style = options.file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         isQuiet = options.quiet
         file = options.file
-        folder = try Self.folder(options.output ?? pipeline.output)
         let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
         let named = names.compactMap { ReportFormats.named($0, style) }
-        folderFormats = named.filter { !($0 is TerminalFormat) && !($0 is JSONFormat) }
-        shown = try Self.shown(options.format, named, hasFolder: folder != nil, style)
+        folderFormats =
+            [JSONFormat()] + named.filter { !($0 is TerminalFormat || $0 is JSONFormat) }
+        let path = options.output ?? pipeline.output
+        let isEnough = path != nil && options.file == nil
+        shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
+        folder = try Self.folder(path)
         destination = Self.destination(options, folder)
+        try Self.checkWritable(file)
     }
 
     private static func folder(_ path: String?) throws(CommandFailure) -> RunFolder? {
@@ -43,11 +47,21 @@ struct ReportPlan {
         }
     }
 
+    /// A person should not wait for a report that cannot be written.
+    private static func checkWritable(_ file: String?) throws(CommandFailure) {
+        guard let file else { return }
+        do throws(FileError) {
+            try WholeFile.checkWritable(file)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
     private static func shown(
-        _ name: String?, _ named: [any ReportFormat], hasFolder: Bool, _ style: TerminalStyle
+        _ name: String?, _ named: [any ReportFormat], folderIsEnough: Bool, _ style: TerminalStyle
     ) throws(CommandFailure) -> (any ReportFormat)? {
         guard let name else {
-            return named.first { $0 is TerminalFormat } ?? (hasFolder ? nil : named.first)
+            return named.first { $0 is TerminalFormat } ?? (folderIsEnough ? nil : named.first)
         }
         if name == records { return nil }
         if let format = ReportFormats.named(name, style) { return format }
@@ -60,9 +74,12 @@ struct ReportPlan {
     private static func destination(
         _ options: ReportOptions, _ folder: RunFolder?
     ) -> OutputDestination {
-        if let folder { return folder.destination }
-        guard options.format == records else { return .nowhere }
-        return options.file.map { .records($0) } ?? .standardOutput
+        var destination =
+            folder?.destination(replacing: RunFiles.reports) ?? OutputDestination()
+        if options.format == records {
+            destination.display = options.file.map { .file($0) } ?? .standardOutput
+        }
+        return destination
     }
 }
 

@@ -13,63 +13,75 @@ struct ReportWriter {
 
     /// Writes everything; says which files were written.
     ///
-    /// - Parameter writtenBefore: files of the run folder that are there already.
-    func finish(_ state: RunState, writtenBefore: [String]) throws(CommandFailure) -> ExitStatus {
+    /// The run folder comes first: it must be whole even if nobody reads standard output.
+    ///
+    /// - Parameter failures: lines for people about documents that failed.
+    func finish(_ state: RunState, failures: String = "") throws(CommandFailure) -> ExitStatus {
         let manifest = Manifest(
             toolVersion: ToolVersion.text, pipeline: pipelineName,
             pipelineHash: plan.fingerprint, plan: plan.engine)
         var report = state.report(manifest)
         report.gates = GateCheck.outcomes(plan.gates, report, state)
         do throws(RunError) {
+            try fillFolder(report)
             try show(report)
-            try fillFolder(report, writtenBefore)
         } catch {
             throw CommandFailure(error)
         }
+        OutputStream.standardError.note(failures)
+        tellPaths()
         return status(report)
+    }
+
+    private func fillFolder(_ report: Report) throws(RunError) {
+        guard let folder = reports.folder else { return }
+        for format in reports.folderFormats {
+            try folder.write(format.render(report), to: type(of: format).fileName)
+        }
     }
 
     private func show(_ report: Report) throws(RunError) {
         guard let shown = reports.shown else { return }
         let bytes = shown.render(report)
-        guard let file = reports.file else { return OutputStream.standardOutput.write(bytes) }
         do throws(FileError) {
-            try WholeFile.write(bytes, to: file)
+            if let file = reports.file {
+                try WholeFile.write(bytes, to: file)
+            } else {
+                try OutputStream.standardOutput.write(bytes)
+            }
         } catch {
-            throw .file(error)
+            // Somebody who has read enough does not change how the run ends.
+            if !error.isBrokenPipe { throw .file(error) }
         }
-        tell([file])
     }
 
-    private func fillFolder(_ report: Report, _ writtenBefore: [String]) throws(RunError) {
-        guard let folder = reports.folder else { return }
-        let formats = [JSONFormat()] + reports.folderFormats
-        for format in formats {
-            try folder.write(format.render(report), to: type(of: format).fileName)
-        }
-        let written = formats.map { type(of: $0).fileName }
-        folder.remove(ReportFormats.all().map { type(of: $0).fileName }.filter {
-            !written.contains($0)
-        })
-        tell((written + writtenBefore).sorted().map(folder.file))
-    }
-
-    private func tell(_ paths: [String]) {
+    private func tellPaths() {
         guard !reports.isQuiet else { return }
-        OutputStream.standardError.write(paths.map { "wrote \($0)\n" }.joined())
+        let names = RunFolder.always + reports.folderFormats.map { type(of: $0).fileName }
+        let inFolder = reports.folder.map { names.sorted().map($0.file) } ?? []
+        let paths = inFolder + [reports.file].compactMap { $0 }
+        OutputStream.standardError.note(paths.map { "wrote \($0)\n" }.joined())
     }
 
     private func status(_ report: Report) -> ExitStatus {
         let accounts = report.accounts
         guard accounts.balance else {
-            OutputStream.standardError.write(
-                "error: the accounts do not balance; this is a bug of Galley\n")
-            return .imbalance
+            return end(.imbalance, "the accounts do not balance; this is a bug of Galley")
         }
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
-            return .failures
+            let counts = "\(accounts.failures) of \(accounts.read) documents failed"
+            return end(.failures, "\(counts), max_failures allows \(budget.text)")
         }
-        return report.gates.contains(where: \.tripped) ? .gateTripped : .success
+        let tripped = report.gates.filter(\.tripped)
+        guard let first = tripped.first else { return .success }
+        let more = tripped.count > 1 ? " and \(tripped.count - 1) more" : ""
+        return end(.gateTripped, "gate tripped: \(first.gate), found \(first.actual)\(more)")
+    }
+
+    /// No exit code without a word about it.
+    private func end(_ status: ExitStatus, _ message: String) -> ExitStatus {
+        OutputStream.standardError.note(SafeText.line("error: \(message)") + "\n")
+        return status
     }
 }

@@ -13,23 +13,18 @@ struct WholeRun {
         let reports = try ReportPlan(options, pipeline.plan.file)
         var request = request
         request.destination = reports.destination
-        let progress = ProgressLine(isQuiet: reports.isQuiet)
-        request.progress = { progress.add($0, $1) }
         let result: RunResult
         do throws(RunError) {
-            result = try await Run(request)()
-            progress.clear()
+            result = try await WatchedRun(request: request, isQuiet: reports.isQuiet)()
             try writeState(result, request, reports.folder)
         } catch {
-            progress.clear()
             throw CommandFailure(error)
         }
         let writer = ReportWriter(
             plan: pipeline.plan, pipelineName: pipeline.name, reports: reports)
-        let status = try writer.finish(result.state, writtenBefore: RunFolder.always)
-        OutputStream.standardError.write(
-            FailureLines.text(result.failures, total: result.failureCount))
-        return status
+        return try writer.finish(
+            result.state,
+            failures: FailureLines.text(result.failures, total: result.failureCount))
     }
 
     private func writeState(

@@ -22,15 +22,19 @@ struct CommandFailure: Error {
 
     /// A run that ended before its report.
     init(_ error: RunError) {
-        if case .interrupted = error {
-            self.init(text: "interrupted\n", .interrupted)
-        } else {
-            self.init(error.description)
+        switch error {
+        case .interrupted: self.init(text: "interrupted\n", .interrupted)
+        case .file(let error): self.init(error)
+        default: self.init(error.description)
         }
     }
 
-    /// A file that cannot be read or written.
+    /// A file that cannot be read or written; that a reader has gone is no fault.
     init(_ error: FileError) {
-        self.init(error.description)
+        if error.isBrokenPipe {
+            self.init(text: "", .success)
+        } else {
+            self.init(error.description)
+        }
     }
 }

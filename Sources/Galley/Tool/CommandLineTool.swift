@@ -9,6 +9,7 @@ struct CommandLineTool {
     let analyzers: [any Analyzer.Type]
 
     func run(_ arguments: [String]) async -> Never {
+        ProcessEnvironment.ignoreBrokenPipes()
         let status = await status(arguments)
         ProcessEnvironment.exit(status.rawValue)
     }
@@ -23,24 +24,29 @@ struct CommandLineTool {
             }
             return try await command.run(ToolContext(analyzers: analyzers))
         } catch let failure as CommandFailure {
-            OutputStream.standardError.write(failure.message)
-            return failure.status
+            return show(failure)
+        } catch let error as FileError {
+            return show(CommandFailure(error))
         } catch let error as RegistryError {
-            OutputStream.standardError.write("error: \(error)\n")
-            return .usage
+            return show(CommandFailure("\(error)"))
         } catch {
             return show(error)
         }
+    }
+
+    private func show(_ failure: CommandFailure) -> ExitStatus {
+        OutputStream.standardError.note(failure.message)
+        return failure.status
     }
 
     /// Help and version are no faults; anything else is one of the command line.
     private func show(_ error: any Error) -> ExitStatus {
         let message = RootCommand.fullMessage(for: error)
         if RootCommand.exitCode(for: error) == .success {
-            OutputStream.standardOutput.write(message + "\n")
+            OutputStream.standardOutput.note(message + "\n")
             return .success
         }
-        OutputStream.standardError.write(message + "\n")
+        OutputStream.standardError.note(message + "\n")
         return .usage
     }
 }

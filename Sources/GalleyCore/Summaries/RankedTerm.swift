@@ -34,7 +34,8 @@ extension TermCounts {
         return (Array(frequent.prefix(limit)), passed.count)
     }
 
-    private func listed(
+    /// The terms that pass a test, in the order of their numbers.
+    func listed(
         _ vocabulary: Vocabulary, where isListed: (String) -> Bool
     ) -> [RankedTerm] {
         var listed: [RankedTerm] = []

@@ -34,11 +34,11 @@ extension TermCounts: Codable {
     /// Writes counts with the spellings of the vocabulary of the encoder's user info.
     public func encode(to encoder: any Encoder) throws {
         let shared = try SharedVocabulary.find(in: encoder)
-        let vocabulary = shared.snapshot
-        let ranked = ranking(vocabulary).sorted { ExactText($0.spelling) < ExactText($1.spelling) }
+        let listed = listed(shared.snapshot) { _ in true }
+            .sorted { ExactText($0.spelling) < ExactText($1.spelling) }
         var container = encoder.container(keyedBy: Key.self)
-        try container.encode(ranked.map(\.spelling), forKey: .terms)
-        try container.encode(ranked.map(\.occurrences), forKey: .occurrences)
-        try container.encode(ranked.map(\.documents), forKey: .documents)
+        try container.encode(listed.map(\.spelling), forKey: .terms)
+        try container.encode(listed.map(\.occurrences), forKey: .occurrences)
+        try container.encode(listed.map(\.documents), forKey: .documents)
     }
 }

@@ -28,6 +28,7 @@ struct PipelineDecoder {
         if let entry = keys[.groupBy] { file.grouping = grouping(entry, file.documents) }
         if let entry = keys[.maxGroups] {
             file.maxGroups = wholeNumber(entry, in: 1...1_000_000) ?? file.maxGroups
+            if keys[.groupBy] == nil { faults.append(.noEffect(entry, without: "group_by")) }
         }
         analyzers(keys[.analyzers], in: root, into: &file)
         if let entry = keys[.output] { file.output = text(entry)?.value }

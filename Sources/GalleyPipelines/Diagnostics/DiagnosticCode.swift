@@ -38,6 +38,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownGrouping = "P041"
     case groupingWithoutDate = "P042"
     case noMatch = "P043"
+    case noEffect = "P044"
 
     case noAnalyzer = "P050"
     case dashMissing = "P051"

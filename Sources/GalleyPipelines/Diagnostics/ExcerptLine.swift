@@ -12,19 +12,20 @@ struct ExcerptLine {
     /// Shows a line with the bytes from `start` up to `end` (from 0) underlined; a caret stands even
     /// under an empty range, and a line of more than 100 columns is cut round it.
     init(line: ArraySlice<UInt8>, start: Int, end: Int) {
-        let cells = Self.cells(of: line)
+        let near = Self.part(of: line, round: start)
+        let cells = Self.cells(of: near, offset: near.startIndex - line.startIndex)
         let first = cells.firstIndex { $0.end > start } ?? cells.count
         let last = cells[first...].firstIndex { $0.start >= end } ?? cells.count
         let marked = first..<max(first + 1, last)
         let window = Self.window(cells, round: first)
-        let lead = window.lowerBound > 0 ? "…" : ""
         let shown = window.clamped(to: 0..<cells.count)
+        let isCutBefore = shown.lowerBound > 0 || near.startIndex > line.startIndex
+        let isCutBehind = shown.upperBound < cells.count || near.endIndex < line.endIndex
+        let lead = isCutBefore ? "…" : ""
         let width = { (range: Range<Int>) in
             cells[range.clamped(to: shown)].reduce(0) { $0 + $1.width }
         }
-        text =
-            lead + cells[shown].map(\.text).joined()
-            + (shown.upperBound < cells.count ? "…" : "")
+        text = lead + cells[shown].map(\.text).joined() + (isCutBehind ? "…" : "")
         let indent = lead.count + width(shown.lowerBound..<max(first, shown.lowerBound))
         underline =
             String(repeating: " ", count: indent)
@@ -42,8 +43,20 @@ struct ExcerptLine {
     private static let maximumWidth = 100
     private static let tab = "    "
 
-    private static func cells(of line: ArraySlice<UInt8>) -> [Cell] {
-        var offset = 0
+    /// The bytes of a line that can be seen at all; the rest of a very long one is not looked at.
+    private static func part(of line: ArraySlice<UInt8>, round start: Int) -> ArraySlice<UInt8> {
+        let center = min(line.startIndex + start, line.endIndex)
+        var low = max(line.startIndex, center - maximumBytes)
+        while low > line.startIndex, line[low] & 0xC0 == 0x80 { low -= 1 }
+        var high = min(line.endIndex, center + maximumBytes)
+        while high < line.endIndex, line[high] & 0xC0 == 0x80 { high += 1 }
+        return line[low..<high]
+    }
+
+    private static let maximumBytes = 600
+
+    private static func cells(of line: ArraySlice<UInt8>, offset start: Int) -> [Cell] {
+        var offset = start
         return String(decoding: line, as: UTF8.self).map { character in
             let start = offset
             offset += character.utf8.count

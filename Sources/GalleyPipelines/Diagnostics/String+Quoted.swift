@@ -22,10 +22,11 @@ extension Character {
 extension Unicode.Scalar {
     /// Whether the scalar is a control, a line separator or one that turns the direction of text.
     fileprivate var needsEscape: Bool {
+        if (0x20..<0x7F).contains(value) { return false }
         switch properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-        case .format: !Self.joiners.contains(self)
-        default: false
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
+        case .format: return !Self.joiners.contains(self)
+        default: return false
         }
     }
 

@@ -38,6 +38,12 @@ extension Diagnostic {
             expected: "the key 'date' below 'documents', such as date: /published")
     }
 
+    static func noEffect(_ entry: YAMLEntry, without key: String) -> Diagnostic {
+        Diagnostic(
+            .noEffect, "\(entry.key.quoted) has no effect without \(key.quoted)",
+            at: entry.keyRange, severity: .warning)
+    }
+
     /// A glob or path of `documents` at which the reader finds no file.
     ///
     /// - Parameter folder: the folder in which it was looked for, as people know it.

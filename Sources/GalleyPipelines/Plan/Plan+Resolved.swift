@@ -30,13 +30,15 @@ extension Plan {
         var object: JSONObject = [
             "galley": .integer(Int64(PipelineFile.formatVersion)),
             "documents": documents,
-            "max_groups": .integer(Int64(file.maxGroups)),
             "analyzers": .array(engine.analyzers.map(Self.item)),
             "reports": .array(file.reports.map { .string($0) }),
             "fail_on": .array(gates.map { .string($0.text) }),
             "max_failures": budget,
         ]
-        if let grouping = file.grouping { object["group_by"] = Self.json(grouping) }
+        if let grouping = file.grouping {
+            object["group_by"] = Self.json(grouping)
+            object["max_groups"] = .integer(Int64(file.maxGroups))
+        }
         if let output = file.output { object["output"] = .string(output) }
         return .object(object)
     }

@@ -47,13 +47,14 @@ struct VariableSubstitution {
             case .variable(let name, let fallback):
                 if let value = value(of: name, fallback: fallback) {
                     text += value
-                } else {
-                    faults.append(.unsetVariable(name, at: place(of: piece, in: node, start)))
-                    isWhole = false
+                    continue
                 }
-            case .malformed:
-                faults.append(.malformedVariable(at: place(of: piece, in: node, start)))
                 isWhole = false
+                guard !faults.isFull else { return nil }
+                faults.append(.unsetVariable(name, at: place(of: piece, in: node, start)))
+            case .malformed:
+                isWhole = false
+                faults.append(.malformedVariable(at: place(of: piece, in: node, start)))
             }
         }
         guard isWhole else { return nil }

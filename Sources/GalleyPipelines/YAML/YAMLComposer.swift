@@ -126,11 +126,13 @@ struct YAMLComposer: ~Copyable {
         _ name: String, at range: YAMLRange, depth: Int
     ) throws(Diagnostic) -> Composed {
         guard let anchor = anchors[name], !openAnchors.contains(name) else {
-            let isOpen = openAnchors.contains(name)
-            faults.append(
-                isOpen
-                    ? .aliasInsideItself(name, at: range)
-                    : .unknownAlias(name, known: anchors.keys.sorted(), at: range))
+            if openAnchors.contains(name) {
+                faults.append(.aliasInsideItself(name, at: range))
+            } else if !faults.isFull {
+                // Nobody remembers more names than a few; the search for a near one stays quick.
+                let known = anchors.count <= 100 ? anchors.keys.sorted() : []
+                faults.append(.unknownAlias(name, known: known, at: range))
+            }
             return Composed(node: YAMLNode(content: .broken, range: range))
         }
         aliasedNodes += anchor.size

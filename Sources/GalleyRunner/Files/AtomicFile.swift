@@ -25,22 +25,18 @@ struct AtomicFile: ~Copyable {
 
     /// Opens a temporary file beside `path`, whose folder must be there.
     init(path: String) throws(FileError) {
-        let status = FileStatus(path: path)
-        if status?.isFolder == true {
-            throw FileError("write", path, reason: "it is a folder")
-        }
-        self.path = path
+        let isReplaced = FileStatus(path: path)?.isRegular ?? true
         target = FilePath.withoutLinks(path) ?? path
-        if status?.isRegular == false {
-            temporaryPath = nil
-            descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        } else {
-            let name = ".\(FilePath.name(of: target)).\(getpid()).partial"
-            let place = FilePath.join(FilePath.parent(of: target), name)
-            temporaryPath = place
-            descriptor = open(place, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        }
+        temporaryPath = isReplaced ? Self.temporaryPath(for: target) : nil
+        self.path = path
+        descriptor = open(
+            temporaryPath ?? target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
+    }
+
+    private static func temporaryPath(for target: String) -> String {
+        let name = ".\(FilePath.name(of: target)).\(getpid()).partial"
+        return FilePath.join(FilePath.parent(of: target), name)
     }
 
     deinit {

@@ -4,64 +4,121 @@
 ///
 /// `*`, `?` and `**` do not match names that begin with a dot, unless the pattern names the dot.
 package struct Glob: Sendable, Hashable {
-    /// The pattern as written.
-    package let pattern: String
-    private let alternatives: [[[UInt8]]]
+    /// For each writing-out of the braces, the parts between slashes.
+    private let alternatives: [[Part]]
+
+    private struct Part: Sendable, Hashable {
+        let bytes: [UInt8]
+        let isLiteral: Bool
+
+        func matches(_ name: [UInt8]) -> Bool {
+            isLiteral ? bytes == name : GlobName.matches(bytes[...], name[...])
+        }
+
+        var isAnyFolders: Bool { !isLiteral && bytes.elementsEqual("**".utf8) }
+    }
 
     /// Reads a pattern; every text is one, at worst one that matches only itself.
-    package init(_ pattern: String) {
-        self.pattern = pattern
-        alternatives = Self.expand(Array(pattern.utf8)).map { text in
-            text.split(separator: UInt8(ascii: "/")).map(Array.init)
+    ///
+    /// - Parameter folder: the absolute folder from which a relative pattern is meant, whose name
+    ///   is no pattern; nil: the pattern is matched with relative paths.
+    package init(_ pattern: String, from folder: String? = nil) {
+        let base = pattern.hasPrefix("/") ? "" : folder ?? ""
+        alternatives = Self.expand(Array(pattern.utf8), braces: 8).map { Self.parts($0, base) }
+    }
+
+    private static func parts(_ pattern: [UInt8], _ folder: String) -> [Part] {
+        var parts = split(folder).map { Part(bytes: $0, isLiteral: true) }
+        for bytes in pattern.split(separator: UInt8(ascii: "/")).map(Array.init) {
+            switch bytes {
+            case Array(".".utf8): continue
+            case Array("..".utf8): _ = parts.popLast()
+            default: parts.append(Part(bytes: bytes, isLiteral: !isPattern(bytes)))
+            }
         }
+        return parts
+    }
+
+    private static func split(_ path: String) -> [[UInt8]] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
+    }
+
+    /// The absolute folder below which everything lies that the pattern matches.
+    package var fixedFolder: String {
+        var shared = alternatives.first.map { $0.dropLast().prefix(while: \.isLiteral)[...] } ?? []
+        for parts in alternatives {
+            let same = zip(shared, parts.dropLast()).prefix { $0 == $1 }.count
+            shared = shared.prefix(same)
+        }
+        return "/" + shared.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "/")
     }
 
     /// Whether a text holds any of the signs that make it a pattern.
     package static func isPattern(_ text: String) -> Bool {
-        text.utf8.contains { "*?[{".utf8.contains($0) }
+        isPattern(Array(text.utf8))
+    }
+
+    private static func isPattern(_ bytes: [UInt8]) -> Bool {
+        bytes.contains { "*?[{".utf8.contains($0) }
     }
 
     /// Whether the pattern matches a whole path.
     package func matches(_ path: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
-        return alternatives.contains { Self.match($0[...], parts[...]) }
+        let parts = Self.split(path)
+        return alternatives.contains { Self.match($0, parts) }
     }
 
     /// Whether a folder may hold something that the pattern matches.
     package func mayMatch(below folder: String) -> Bool {
-        let parts = folder.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
+        let parts = Self.split(folder)
         return alternatives.contains { Self.begins($0[...], parts[...]) }
     }
 
-    private static let anyFolders = Array("**".utf8)
-
-    private static func match(_ pattern: ArraySlice<[UInt8]>, _ parts: ArraySlice<[UInt8]>) -> Bool {
-        guard let first = pattern.first else { return parts.isEmpty }
-        if first == anyFolders {
-            if match(pattern.dropFirst(), parts) { return true }
-            guard let part = parts.first, part.first != UInt8(ascii: ".") else { return false }
-            return match(pattern, parts.dropFirst())
+    /// `**` takes as few folders as it can and goes back to the last `**` only, so the time is at
+    /// most the product of the lengths. That misses nothing: what an earlier `**` could take more,
+    /// the last one can take as well.
+    private static func match(_ pattern: [Part], _ parts: [[UInt8]]) -> Bool {
+        var (at, here) = (0, 0)
+        var stars: (pattern: Int, part: Int)?
+        while here < parts.count || at < pattern.count {
+            if at < pattern.count, pattern[at].isAnyFolders {
+                at += 1
+                stars = (at, here)
+            } else if at < pattern.count, here < parts.count,
+                pattern[at].matches(parts[here])
+            {
+                at += 1
+                here += 1
+            } else if let back = stars, back.part < parts.count,
+                parts[back.part].first != UInt8(ascii: ".")
+            {
+                stars = (back.pattern, back.part + 1)
+                (at, here) = (back.pattern, back.part + 1)
+            } else {
+                return false
+            }
         }
-        guard let part = parts.first, GlobName.matches(first[...], part[...]) else { return false }
-        return match(pattern.dropFirst(), parts.dropFirst())
+        return true
     }
 
-    private static func begins(_ pattern: ArraySlice<[UInt8]>, _ parts: ArraySlice<[UInt8]>) -> Bool {
+    private static func begins(_ pattern: ArraySlice<Part>, _ parts: ArraySlice<[UInt8]>) -> Bool {
         guard let part = parts.first else { return !pattern.isEmpty }
         guard let first = pattern.first else { return false }
-        if first == anyFolders { return part.first != UInt8(ascii: ".") }
-        return GlobName.matches(first[...], part[...])
-            && begins(pattern.dropFirst(), parts.dropFirst())
+        if first.isAnyFolders {
+            if begins(pattern.dropFirst(), parts) { return true }
+            return part.first != UInt8(ascii: ".") && begins(pattern, parts.dropFirst())
+        }
+        return first.matches(part) && begins(pattern.dropFirst(), parts.dropFirst())
     }
 
-    /// Writes out `{a,b}`; at most 1,000 alternatives, beyond which braces stand for themselves.
-    private static func expand(_ text: [UInt8]) -> [[UInt8]] {
-        guard let open = text.firstIndex(of: UInt8(ascii: "{")),
+    /// Writes out `{a,b}`: so many braces, 1,000 alternatives; beyond, they stand for themselves.
+    private static func expand(_ text: [UInt8], braces: Int) -> [[UInt8]] {
+        guard braces > 0, let open = text.firstIndex(of: UInt8(ascii: "{")),
             let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
         else { return [text] }
         let choices = text[(open + 1)..<close].split(
             separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        let rests = expand(Array(text[(close + 1)...]))
+        let rests = expand(Array(text[(close + 1)...]), braces: braces - 1)
         guard choices.count * rests.count <= 1000 else { return [text] }
         return choices.flatMap { choice in rests.map { Array(text[..<open]) + choice + $0 } }
     }

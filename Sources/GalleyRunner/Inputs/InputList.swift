@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The inputs of a run, found and in canonical order.
 package struct InputList: Sendable {
     /// The files, in the order of their names' bytes.
@@ -21,17 +23,22 @@ package struct InputList: Sendable {
     ///   - patterns: paths, folders and globs; the order does not matter.
     ///   - exclude: globs of files that are left out.
     ///   - options: how documents are made of files.
+    ///   - ignoring: absolute paths that are never inputs: what the run itself writes.
     ///   - idFolder: the absolute folder from which ids are written.
     package static func find(
         _ patterns: [InputPattern],
         exclude: [InputPattern] = [],
         options: InputOptions = InputOptions(),
+        ignoring: [String] = [],
         idFolder: String
     ) -> InputList {
-        var search = InputSearch(options, exclude: exclude, idFolder: idFolder)
+        var search = InputSearch(
+            options, exclude: exclude, ignoring: ignoring, idFolder: idFolder)
         for pattern in patterns { search.find(pattern) }
         var list = search.list
-        list.items.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        list.items.sort {
+            (ExactText($0.name), ExactText($0.path)) < (ExactText($1.name), ExactText($1.path))
+        }
         return list
     }
 }

@@ -15,4 +15,15 @@ package struct InputPattern: Sendable, Hashable {
 
     /// The pattern with its folder; without `.`, `..` and doubled slashes.
     var absolute: String { FilePath.absolute(text, from: folder) }
+
+    /// Why it names nothing, in words that come before it.
+    package var complaint: String {
+        if FileStatus(path: absolute)?.isFolder == true {
+            return "no .txt, .md or .jsonl file in the folder"
+        }
+        return Glob.isPattern(text) ? "no file matches" : "no such file or folder"
+    }
+
+    /// The text as a pattern; the folder's name is none.
+    var glob: Glob { Glob(text, from: folder) }
 }

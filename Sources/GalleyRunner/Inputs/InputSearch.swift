@@ -8,6 +8,7 @@ struct InputSearch {
     private let options: InputOptions
     private let idFolder: String
     private let excluded: [(glob: Glob, absolute: Glob)]
+    private let ignored: Set<ExactPath>
     private var seen: Set<ExactPath> = []
     private(set) var list = InputList()
 
@@ -16,11 +17,15 @@ struct InputSearch {
 
     /// - Parameters:
     ///   - exclude: globs of files that are left out.
+    ///   - ignoring: absolute paths that are never inputs.
     ///   - idFolder: the absolute folder from which ids are written.
-    init(_ options: InputOptions, exclude: [InputPattern], idFolder: String) {
+    init(
+        _ options: InputOptions, exclude: [InputPattern], ignoring: [String], idFolder: String
+    ) {
         self.options = options
         self.idFolder = idFolder
-        excluded = exclude.map { (Glob($0.text), Glob($0.absolute)) }
+        excluded = exclude.map { (Glob($0.text), $0.glob) }
+        ignored = Set(ignoring.map { Array($0.utf8) })
     }
 
     /// Finds what a pattern names; a pattern that names nothing is remembered.
@@ -30,18 +35,21 @@ struct InputSearch {
             addStandardInput()
         } else if let status = FileStatus(path: pattern.absolute) {
             if status.isFolder {
-                walk(pattern.absolute, Glob(FilePath.join(pattern.absolute, Self.folderPattern)))
+                walk(pattern.absolute, Glob(Self.folderPattern, from: pattern.absolute))
             } else {
                 add(pattern.absolute, status)
             }
         } else if Glob.isPattern(pattern.text) {
-            walk(Self.fixedPart(of: pattern.absolute), Glob(pattern.absolute))
+            let glob = pattern.glob
+            if FileStatus(path: glob.fixedFolder)?.isFolder == true {
+                walk(glob.fixedFolder, glob)
+            }
         }
         if list.count == found, !wasSeen(pattern) { list.unmatched.append(pattern) }
     }
 
     private func wasSeen(_ pattern: InputPattern) -> Bool {
-        let glob = Glob(pattern.absolute)
+        let glob = pattern.glob
         return seen.contains(Array(pattern.absolute.utf8))
             || seen.contains { glob.matches(String(decoding: $0, as: UTF8.self)) }
     }
@@ -55,7 +63,8 @@ struct InputSearch {
     }
 
     private mutating func add(_ path: String, _ status: FileStatus) {
-        guard seen.insert(Array(path.utf8)).inserted else { return }
+        let exact = Array(path.utf8)
+        guard !ignored.contains(exact), seen.insert(exact).inserted else { return }
         let name = FilePath.relative(path, to: idFolder)
         if isExcluded(path, name) {
             list.excluded += 1
@@ -83,33 +92,35 @@ struct InputSearch {
         }
     }
 
+    /// Pipes and devices are inputs only if they are named: reading one may never end.
     private mutating func visit(_ path: String, _ glob: Glob) {
         guard let status = FileStatus(path: path) else {
-            if glob.matches(path) { failBrokenLink(path) }
+            if glob.matches(path) { addUnreadable(path, Self.unreachable(path)) }
             return
         }
         if status.isFolder {
             if !FileStatus.isLink(path), glob.mayMatch(below: path) { walk(path, glob) }
-        } else if glob.matches(path) {
+        } else if status.isRegular, glob.matches(path) {
             add(path, status)
         }
     }
 
-    private mutating func failBrokenLink(_ path: String) {
-        guard seen.insert(Array(path.utf8)).inserted else { return }
-        addUnreadable(path, FileError("open", path, reason: "it is a link to nothing"))
+    /// A name that is no UTF-8 was repaired when it was listed, and so leads to nothing.
+    private static func unreachable(_ path: String) -> FileError {
+        let isLink = FileStatus.isLink(path)
+        let isRepaired = path.unicodeScalars.contains("\u{FFFD}")
+        let reason =
+            isLink
+            ? "it is a link to nothing"
+            : isRepaired ? "its name is no UTF-8" : "no such file or folder"
+        return FileError("open", path, reason: reason)
     }
 
     private mutating func addUnreadable(_ path: String, _ error: FileError) {
+        guard seen.insert(Array(path.utf8)).inserted else { return }
         list.items.append(
             InputItem(
                 path: path, name: FilePath.relative(path, to: idFolder), size: 0, format: .text,
                 failure: error))
-    }
-
-    /// The folders before the first part that is a pattern.
-    private static func fixedPart(of path: String) -> String {
-        let parts = path.split(separator: "/").prefix { !Glob.isPattern(String($0)) }
-        return "/" + parts.joined(separator: "/")
     }
 }

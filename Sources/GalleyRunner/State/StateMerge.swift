@@ -135,7 +135,8 @@ package struct StateMerge: Sendable {
             let more = count - here.count > 5 ? " and \(count - here.count - 5) more" : ""
             throw .state("the run is not whole: missing \(names)\(more)")
         }
-        guard segments.map(\.segment.split) == Array(0..<first.splits) else {
+        let order = segments.map(\.segment.split)
+        guard order.count == first.splits, zip(order, 0...).allSatisfy(==) else {
             throw .state("the parts do not hold every split of the run exactly once")
         }
     }

@@ -4,7 +4,9 @@ import GalleyCore
 
 /// Whether the same document always gives the same evidence, and the same run the same report.
 struct DeterminismCheck {
-    private static let attempts = 6
+    /// Enough that even three words in hash order hardly ever keep one order throughout.
+    private static let attempts = 12
+    private static let runs = 6
 
     private let trial: Trial
     private let samples: SampleTexts
@@ -47,7 +49,7 @@ struct DeterminismCheck {
 
     private func faultOfRun(_ texts: [String]) -> String? {
         var ballast = Ballast()
-        let states = (0..<Self.attempts).map { _ in
+        let states = (0..<Self.runs).map { _ in
             ballast.add()
             return trial.state(trial.documents(texts))
         }

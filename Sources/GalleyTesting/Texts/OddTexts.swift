@@ -11,7 +11,8 @@ enum OddTexts {
         "Ａｂｃ １２３ ﬁ Ⅷ ǅ İ ſ ß ẞ ΑΣ", "e\u{301}é E\u{301}É", "ไทยไม่มีช่องว่าง 日本語 한국어",
         "don't don’t ‘don’t’ o’'o", "1,234.5 -3e-7 50% $4.99 2026-11-22T10:00Z",
         "<b>&amp;</b> {\"a\": 1}",
-        "https://example.org/a?b=c#d user@example.org #tag @name :-)", "\u{10FFFF}\u{E000}\u{E0041}",
+        "https://example.org/a?b=c#d user@example.org #tag @name :-)",
+        "\u{10FFFF}\u{E000}\u{E0041}",
         "the same line\nthe same line\nthe same line\nthe same line\n",
     ]
 

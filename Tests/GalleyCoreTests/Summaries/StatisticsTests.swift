@@ -96,6 +96,15 @@ struct StatisticsTests {
         #expect(counts.median == 3.5)
     }
 
+    @Test(arguments: [
+        (0.126, 0.13), (0.125, 0.13), (0.124_999, 0.12), (-0.125, -0.13), (-0.124, -0.12),
+        (0.004, 0),
+    ])
+    func quantilesAreRoundedToTheDecimals(_ value: Double, _ rounded: Double) {
+        #expect(statistics([value], decimals: 2).median == rounded)
+        #expect(statistics([value], decimals: 2).max == value)
+    }
+
     @Test func nothingIsKnownOfNothing() {
         let empty = Statistics(decimals: 2)
         #expect(empty.mean == nil && empty.median == nil && empty.min == nil && empty.max == nil)

@@ -12,7 +12,7 @@ import Testing
         let root = try #require(YAMLDocument(reading: source).root)
         var substitution = VariableSubstitution(source) { environment[$0] }
         let node = substitution.apply(to: root)
-        return (node, substitution.faults)
+        return (node, substitution.faults.faults)
     }
 
     @Test(arguments: [

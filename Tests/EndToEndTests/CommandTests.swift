@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+import Testing
+
+struct CommandTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func theStarterPipelineRuns() throws {
+        try scratch.write("A fine day at the harbour.\n", to: "a.txt")
+        let made = try Tool.galley.run("init", in: scratch)
+        #expect(made.status == 0)
+        #expect(made.errors.contains("pipeline.yaml"))
+        #expect(try Tool.galley.run("check", "pipeline.yaml", in: scratch).status == 0)
+        for _ in 0..<2 {
+            let run = try Tool.galley.run("run", "pipeline.yaml", in: scratch)
+            #expect(run.status == 0, "\(run.errors)")
+        }
+        #expect(try Tool.galley.run("init", in: scratch).status == 2)
+    }
+
+    @Test func analyzersAreListedAndDescribed() throws {
+        let list = try Tool.sample.run("list", in: scratch)
+        let ids = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+        #expect(ids == ids.sorted())
+        #expect(ids.contains("hand_coded"))
+        for id in ids {
+            let page = try Tool.sample.run("describe", String(id), in: scratch)
+            #expect(page.status == 0)
+            #expect(page.output.hasPrefix("\(id), version "))
+            let piece = try Tool.sample.run("describe", String(id), "--yaml", in: scratch)
+            let lines = piece.output.split(separator: "\n", omittingEmptySubsequences: false)
+            try scratch.write("a", to: "a.txt")
+            try scratch.write(
+                "galley: 1\ndocuments: { paths: [a.txt] }\nanalyzers:\n"
+                    + lines.map { "  \($0)\n" }.joined(), to: "p.yaml")
+            let check = try Tool.sample.run("check", "p.yaml", in: scratch)
+            #expect(check.status == 0, "\(piece.output)\(check.errors)")
+        }
+        let slip = try Tool.galley.run("describe", "word_frequenzy", in: scratch)
+        #expect(slip.errors.contains("did you mean 'word_frequency'?"))
+    }
+
+    @Test func theSchemaIsJSON() throws {
+        let schema = try Tool.galley.run("schema", in: scratch)
+        #expect(schema.status == 0)
+        #expect(try JSON(Array(schema.output.utf8))["/properties/analyzers"] != nil)
+    }
+
+    @Test func aDocumentIsExplainedByItsID() throws {
+        try scratch.write("galley: 1\ndocuments: { paths: [f.jsonl, a.txt] }\nanalyzers: [sentiment_lexicon]\n", to: "p.yaml")
+        try scratch.write("A great day.", to: "a.txt")
+        try scratch.write("{\"id\":\"x\",\"text\":\"A terrible day.\"}\n{", to: "f.jsonl")
+        for (id, word) in [("a.txt", "great"), ("x", "terrible")] {
+            let outcome = try Tool.galley.run("explain", "p.yaml", id, in: scratch)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.output.contains(word))
+        }
+        let failed = try Tool.galley.run("explain", "p.yaml", "f.jsonl#2", in: scratch)
+        #expect(failed.status == 3)
+        #expect(failed.errors.contains("f.jsonl:2:2"))
+        let layer = try Tool.galley.run("explain", "p.yaml", "x", "--layer", "tokens", in: scratch)
+        #expect(layer.output.contains("terrible"))
+    }
+
+    @Test func helpAndVersionAreNoFaults() throws {
+        for arguments in [["--help"], ["--version"], ["help", "run"], []] {
+            let outcome = try Tool.galley.run(arguments, in: scratch)
+            #expect(outcome.status == 0)
+            #expect(outcome.output != "")
+            #expect(outcome.errors == "")
+        }
+    }
+
+    @Test func everyFaultOfEveryPipelineIsShown() throws {
+        try scratch.write("galley: 2\nanalyzers: [nothing]\n", to: "p.yaml")
+        try scratch.write("galley: 1\n- x\n", to: "q.yaml")
+        let outcome = try Tool.galley.run("check", "p.yaml", "q.yaml", in: scratch)
+        #expect(outcome.status == 2)
+        for place in ["p.yaml:1:", "p.yaml:2:", "q.yaml:2:"] {
+            #expect(outcome.errors.contains(place))
+        }
+    }
+}

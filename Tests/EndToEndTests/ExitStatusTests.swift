@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+struct ExitStatusTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+        try scratch.write("A fine day. A fine night.\n", to: "a.txt")
+        try scratch.write([0xFF], to: "bad.txt")
+    }
+
+    private func pipeline(_ lines: String) throws {
+        try scratch.write(
+            "galley: 1\nanalyzers: [word_frequency]\ndocuments: { paths: [a.txt] }\n\(lines)\n",
+            to: "p.yaml")
+    }
+
+    @Test func fineIs0() throws {
+        try pipeline("fail_on: [word_frequency.words > 100]")
+        let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("fine"))
+        #expect(outcome.errors == "")
+    }
+
+    @Test(arguments: ["word_frequency.words > 5", "any word_frequency.words > 5"])
+    func aTrippedGateIs1(_ gate: String) throws {
+        try pipeline("fail_on: [\(gate)]\noutput: out")
+        let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("gate tripped: \(gate)"))
+        #expect(try scratch.names("out").contains("report.json"))
+    }
+
+    @Test(arguments: [
+        ["run"], ["run", "nowhere.yaml"], ["run", "p.yaml", "nowhere"], ["frobnicate"],
+        ["run", "p.yaml", "--jobs", "0"], ["run", "p.yaml", "--split", "3/2", "--state", "s"],
+        ["run", "p.yaml", "--split", "1/2"], ["run", "p.yaml", "--format", "xml"],
+        ["run", "p.yaml", "--limit", "1", "--split", "1/2", "--state", "s"],
+        ["run", "p.yaml", "--output", "o", "--split", "1/2", "--state", "s"],
+        ["run", "p.yaml", "-o", "no/report"], ["run", "p.yaml", "--output", "a.txt/out"],
+        ["run", "a.txt", "--limit", "-1"], ["describe", "nothing"], ["merge"], ["merge", "p.yaml"],
+        ["explain", "p.yaml", "b.txt"], ["explain", "p.yaml", "a.txt", "--analyzer", "x"],
+        ["explain", "p.yaml", "a.txt", "--layer", "x"], ["check", "nowhere.yaml"], ["init", "p.yaml"],
+    ]) func aFaultOfTheCommandLineIs2(_ arguments: [String]) throws {
+        try pipeline("")
+        let outcome = try Tool.galley.run(arguments, in: scratch)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors != "")
+        #expect(outcome.output == "")
+        #expect(try scratch.names() == ["a.txt", "bad.txt", "p.yaml"])
+    }
+
+    @Test func aFaultOfThePipelineIs2() throws {
+        try pipeline("analyzer: []")
+        let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("p.yaml:4:1"))
+        #expect(outcome.output == "")
+    }
+
+    @Test func aGlobWithoutAFileIs2() throws {
+        try scratch.write(
+            "galley: 1\nanalyzers: [word_frequency]\ndocuments: { paths: [a.txt, '*.pdf'] }\n",
+            to: "p.yaml")
+        for command in ["run", "check"] {
+            let outcome = try Tool.galley.run(command, "p.yaml", in: scratch)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.contains("*.pdf"))
+            #expect(outcome.errors.contains("p.yaml:3:"))
+        }
+    }
+
+    @Test(arguments: [("0", 3), ("1", 0), ("49%", 3), ("50%", 0)])
+    func moreFailuresThanAllowedIs3(_ budget: String, _ status: Int32) throws {
+        try pipeline("max_failures: \(budget)")
+        let outcome = try Tool.galley.run("run", "p.yaml", "a.txt", "bad.txt", in: scratch)
+        #expect(outcome.status == status)
+        #expect(outcome.errors.contains("bad.txt:1:1"))
+        #expect(outcome.errors.contains("1 of 2 documents failed") == (status == 3))
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM]) func anInterruptionIs130(_ signal: Int32) throws {
+        try pipeline("output: out")
+        let process = Tool.galley.process(["run", "p.yaml", "-"], in: scratch)
+        let input = Pipe()
+        process.standardInput = input
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        // The run waits for standard input as soon as its half-written files are there.
+        while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 130)
+        #expect(try scratch.names("out") == [])
+    }
+
+    @Test func aReaderThatGoesIsNoFault() throws {
+        let lines = (0..<20_000).map { "{\"text\":\"line \($0)\"}\n" }.joined()
+        try scratch.write(lines, to: "big.jsonl")
+        try pipeline("")
+        let process = Tool.galley.process(
+            ["run", "p.yaml", "big.jsonl", "--format", "records"], in: scratch)
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        try output.fileHandleForWriting.close()
+        #expect(try output.fileHandleForReading.read(upToCount: 1)?.count == 1)
+        try output.fileHandleForReading.close()
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 0)
+        #expect(errors.fileHandleForReading.availableData.isEmpty)
+    }
+
+    @Test func aReaderThatGoesLeavesTheRunFolderWhole() throws {
+        try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
+        let process = Tool.galley.process(["run", "p.yaml", "-q", "--format", "json"], in: scratch)
+        let output = Pipe()
+        try output.fileHandleForReading.close()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 1)
+        #expect(try scratch.names("out").count == 4)
+    }
+
+    @Test func aFullDiskIsAFault() throws {
+        guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
+        try pipeline("")
+        let process = Tool.galley.process(["run", "p.yaml"], in: scratch)
+        let errors = Pipe()
+        process.standardOutput = full
+        process.standardError = errors
+        try process.run()
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 2)
+        let said = String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
+        #expect(said.contains("cannot write 'standard output': no space left"))
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// A built command line tool.
+struct Tool {
+    let name: String
+
+    static let galley = Tool(name: "galley")
+    /// `galley` with the analyzers of `Tests/SampleTool`.
+    static let sample = Tool(name: "SampleTool")
+
+    /// How a process ended and what it said.
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// Beside the tests' own binary.
+    var path: String {
+        let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appendingPathComponent(name).path
+    }
+
+    /// Runs the tool to its end.
+    func run(
+        _ arguments: String..., in scratch: Scratch, folder: String = ".", input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Outcome {
+        try run(arguments, in: scratch, folder: folder, input: input, environment: environment)
+    }
+
+    /// Runs the tool to its end; what it says goes to files, so that no pipe can fill up.
+    func run(
+        _ arguments: [String], in scratch: Scratch, folder: String = ".", input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let streams = try Scratch()
+        try streams.write(input, to: "in")
+        try streams.write("", to: "out")
+        try streams.write("", to: "err")
+        let process = process(arguments, in: scratch, folder: folder, environment: environment)
+        process.standardInput = try handle(reading: streams.file("in"))
+        process.standardOutput = try handle(writing: streams.file("out"))
+        process.standardError = try handle(writing: streams.file("err"))
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: Self.status(of: process), output: try streams.text("out"),
+            errors: try streams.text("err"))
+    }
+
+    /// A process that is not started yet.
+    func process(
+        _ arguments: [String], in scratch: Scratch, folder: String = ".",
+        environment: [String: String] = [:]
+    ) -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: scratch.file(folder))
+        process.environment = environment
+        return process
+    }
+
+    /// As a shell says it: 128 and the number of the signal for a process that a signal ended.
+    static func status(of process: Process) -> Int32 {
+        process.terminationReason == .exit
+            ? process.terminationStatus : 128 + process.terminationStatus
+    }
+
+    private func handle(reading path: String) throws -> FileHandle {
+        try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    }
+
+    private func handle(writing path: String) throws -> FileHandle {
+        try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+@testable import GalleyRunner
+
+/// What the readers make of files, as lines of text that tests compare.
+struct Reading {
+    let events: [ReadEvent]
+
+    /// Reads everything that patterns name in a folder.
+    init(
+        _ patterns: [String], in scratch: Scratch, _ options: InputOptions = InputOptions(),
+        bytesPerRange: Int = SplitPlan.bytesPerRange
+    ) {
+        let inputs = InputList.find(
+            patterns.map { InputPattern($0, from: scratch.path) }, options: options,
+            idFolder: scratch.path)
+        var events: [ReadEvent] = []
+        for split in SplitPlan.splits(inputs.items, bytesPerRange: bytesPerRange) {
+            var reader = SplitReader(options)
+            _ = reader.read(split) { event in
+                events.append(event)
+                return true
+            }
+        }
+        self.events = events
+    }
+
+    var lines: [String] { events.map(Self.line) }
+
+    var documents: [TextDocument] {
+        events.compactMap { event in
+            guard case .document(let document) = event else { return nil }
+            return document
+        }
+    }
+
+    private static func line(_ event: ReadEvent) -> String {
+        switch event {
+        case .document(let document):
+            return "\(document.id) = \(document.text.debugDescription)"
+        case .failure(let failure):
+            let place = failure.position.map { " \($0.line):\($0.column)" } ?? ""
+            return "\(failure.id) ! \(failure.reason.rawValue)\(place)"
+        case .skip(let reason):
+            return "- \(reason.rawValue)"
+        }
+    }
+}
