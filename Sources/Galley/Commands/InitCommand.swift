@@ -3,7 +3,7 @@
 import ArgumentParser
 import GalleyRunner
 
-/// `galley init`
+/// The command `galley init`.
 struct InitCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",

@@ -5,7 +5,7 @@ import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
-/// `galley schema`
+/// The command `galley schema`.
 struct SchemaCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",

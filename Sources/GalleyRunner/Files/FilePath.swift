@@ -37,7 +37,8 @@ package enum FilePath {
         let target = path.split(separator: "/")
         let base = folder.split(separator: "/")
         var shared = 0
-        while shared < min(target.count, base.count), target[shared].utf8.elementsEqual(base[shared].utf8) {
+        for (one, other) in zip(target, base) {
+            guard one.utf8.elementsEqual(other.utf8) else { break }
             shared += 1
         }
         let ups = Array(repeating: Substring(".."), count: base.count - shared)
