@@ -131,7 +131,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyTests",
-            dependencies: ["Galley", "GalleyAnalyzers", "GalleyCore"],
+            dependencies: [
+                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyTesting",
+            ],
             swiftSettings: strict
         ),
         // A tool with analyzers of its own, as an author would write it, for the end-to-end tests.

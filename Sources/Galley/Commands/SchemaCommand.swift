@@ -13,7 +13,7 @@ struct SchemaCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let schema = PipelineSchema(context.descriptiveContext).document
-        try OutputStream.standardOutput.write(schema.prettyText)
+        try OutputStream.standardOutput.write(schema.prettyText + "\n")
         return .success
     }
 }

@@ -32,6 +32,12 @@ package enum FilePath {
         return "/" + parts.joined(separator: "/")
     }
 
+    /// A path and the folders above it, the longest first.
+    package static func prefixes(of path: String) -> [String] {
+        let slashes = path.indices.filter { path[$0] == "/" && $0 != path.startIndex }
+        return [path] + slashes.reversed().map { String(path[..<$0]) }
+    }
+
     /// How an absolute path is written from an absolute folder.
     package static func relative(_ path: String, to folder: String) -> String {
         let target = path.split(separator: "/")

@@ -76,10 +76,16 @@ struct InputSearch {
         }
     }
 
-    /// A relative glob is meant from its folder and from any folder of the input above it.
+    /// A relative glob is meant from its folder and from any folder of the input above it; one
+    /// that names a folder leaves out everything below.
     private func isExcluded(_ path: String, _ name: String) -> Bool {
+        guard !excluded.isEmpty else { return false }
         let inside = name.split(separator: "/").drop { $0 == ".." }.joined(separator: "/")
-        return excluded.contains { $0.absolute.matches(path) || $0.glob.matches(inside) }
+        let (paths, names) = (FilePath.prefixes(of: path), FilePath.prefixes(of: inside))
+        return excluded.contains { pattern in
+            paths.contains(where: pattern.absolute.matches)
+                || names.contains(where: pattern.glob.matches)
+        }
     }
 
     private mutating func walk(_ folder: String, _ glob: Glob) {
