@@ -9,10 +9,9 @@ extension WordFrequency {
         let all = context.tally.measures["words_all"]?.part ?? 0
         let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
         return Section(
-            highlights: leftOut.sentence.map { [$0] } ?? [],
             keyFigures: keyFigures(summary, words: words, all: all),
             tables: [table(summary, context.vocabulary, words: words)],
-            notes: notes)
+            notes: (leftOut.sentence.map { [$0] } ?? []) + notes)
     }
 
     private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
