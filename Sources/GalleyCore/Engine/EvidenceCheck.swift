@@ -35,6 +35,9 @@ struct EvidenceCheck: Sendable {
             if FixedPoint(value.number) == nil {
                 return "measure '\(name)' is not a finite number below 1e18"
             }
+            if case .count(let count) = value, count < 0 {
+                return "measure '\(name)' is \(count), which is no count"
+            }
             if case .share(let part, of: let whole) = value, part < 0 || part > whole {
                 return "measure '\(name)' is \(part) of \(whole), which is no share"
             }

@@ -88,9 +88,12 @@ struct InputSearch {
         }
     }
 
+    /// What a run left in a folder is not what the next one reads, unless it is named.
     private mutating func walk(_ folder: String, _ glob: Glob) {
         do throws(FileError) {
-            for name in try Folder.names(in: folder) {
+            let names = try Folder.names(in: folder)
+            let own = names.contains(RunFolder.state) ? RunFolder.always : []
+            for name in names where !own.contains(name) {
                 visit(FilePath.join(folder, name), glob)
             }
         } catch {
