@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
             name: "GalleyCore",
-            dependencies: ["GalleyJSON"],
+            dependencies: ["BundledData", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
             swiftSettings: strict
         ),

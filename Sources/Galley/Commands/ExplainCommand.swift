@@ -22,7 +22,7 @@ struct ExplainCommand: ToolCommand {
     @Option(help: "Only this analyzer, by its label.")
     var analyzer: String?
 
-    @Option(help: "Show a layer instead: tokens or lines.")
+    @Option(help: "Show a layer instead: language, lines or tokens.")
     var layer: String?
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -60,6 +60,9 @@ struct ExplainCommand: ToolCommand {
     }
 
     private func explain(_ document: TextDocument, _ plan: EnginePlan) throws -> [UInt8] {
+        if let reason = plan.filter.reasonToSkip(AnnotatedDocument(document)) {
+            throw CommandFailure("'\(document.id)' is left out: \(reason.rawValue)")
+        }
         let results = Worker(plan: plan).explain(document)
         let all = Array(zip(plan.analyzers, results))
         let chosen = all.filter { analyzer == nil || $0.0.label == analyzer }

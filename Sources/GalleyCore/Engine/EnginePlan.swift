@@ -6,6 +6,8 @@ public struct EnginePlan: Sendable {
     public let analyzers: [PlannedAnalyzer]
     /// Indices of `analyzers` in the order of work: who leaves marks comes before who uses them.
     public let order: [Int]
+    /// Which documents are looked at.
+    public let filter: DocumentFilter
     /// How documents are grouped, if they are.
     public let grouping: Grouping?
     /// The greatest number of groups.
@@ -17,14 +19,24 @@ public struct EnginePlan: Sendable {
     public init(
         analyzers: [PlannedAnalyzer],
         order: [Int]? = nil,
+        filter: DocumentFilter = .everything,
         grouping: Grouping? = nil,
         maxGroups: Int = 1000,
         documentGates: [DocumentGate] = []
     ) {
         self.analyzers = analyzers
         self.order = order ?? Array(analyzers.indices)
+        self.filter = filter
         self.grouping = grouping
         self.maxGroups = maxGroups
         self.documentGates = documentGates
+    }
+
+    /// Whether the documents' languages are asked for: by the filter, the grouping or an analyzer.
+    public var statesLanguage: Bool {
+        filter.languages != nil || grouping == .language
+            || analyzers.contains { planned in
+                planned.analyzer.info.reads.contains { $0 == Language.self }
+            }
     }
 }

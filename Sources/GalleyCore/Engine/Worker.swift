@@ -14,6 +14,7 @@ public final class Worker {
     }
 
     private let plan: EnginePlan
+    private let statesLanguage: Bool
     private let checks: [EvidenceCheck]
     private let workspace = Workspace()
     private var current: RunState
@@ -21,6 +22,7 @@ public final class Worker {
     /// Makes a worker that has seen nothing.
     public init(plan: EnginePlan) {
         self.plan = plan
+        statesLanguage = plan.statesLanguage
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         current = RunState(plan: plan)
         workspace.vocabulary = current.vocabulary
@@ -50,11 +52,18 @@ public final class Worker {
         for (index, document) in documents.enumerated() {
             if document.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                 skip(1, .empty)
-            } else {
-                results[index].record = Record(
-                    id: document.id, origin: document.origin, measures: [], findings: [])
-                batch.append(item(document, index))
+                continue
             }
+            let annotated = AnnotatedDocument(document, workspace: workspace)
+            if let reason = plan.filter.reasonToSkip(annotated) {
+                skip(1, reason)
+                continue
+            }
+            results[index].record = Record(
+                id: document.id, origin: document.origin,
+                language: statesLanguage ? annotated.language.code : nil,
+                measures: [], findings: [])
+            batch.append(item(annotated, index))
         }
         for index in plan.order { run(index, batch, &results) }
         for item in batch { finish(item, &results[item.index]) }
@@ -81,15 +90,14 @@ public final class Worker {
         let groups: [Int]
     }
 
-    private func item(_ document: any Document, _ index: Int) -> Item {
-        let annotated = AnnotatedDocument(document, workspace: workspace)
+    private func item(_ document: AnnotatedDocument, _ index: Int) -> Item {
         current.accounts.analyzed += 1
-        current.accounts.bytes += annotated.length
+        current.accounts.bytes += document.length
         guard let grouping = plan.grouping else {
-            return Item(document: annotated, index: index, groups: [0])
+            return Item(document: document, index: index, groups: [0])
         }
         let group = current.groups.number(of: ExactText(grouping.key(of: document)))
-        return Item(document: annotated, index: index, groups: [0, group])
+        return Item(document: document, index: index, groups: [0, group])
     }
 
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {

@@ -62,6 +62,9 @@ public final class AnnotatedDocument {
     /// The lines of the whole text.
     public var lines: Lines { layer(Lines.self) }
 
+    /// The language of the whole text.
+    public var language: Language { layer(Language.self) }
+
     /// The selected words and numbers.
     public var words: Words { current.words(of: self) }
 

@@ -19,6 +19,9 @@ struct KeyHomes {
         if DocumentsKey(rawValue: key) != nil, owner != DocumentsKey.owner {
             return "\(key.quoted) belongs below 'documents'"
         }
+        if WhereKey(rawValue: key) != nil, owner == DocumentsKey.owner {
+            return "\(key.quoted) belongs below 'where'"
+        }
         guard owner == TopKey.owner || owner == DocumentsKey.owner else { return nil }
         if CommonKey(rawValue: key) != nil { return "\(key.quoted) belongs below an analyzer" }
         if registry[key] != nil {

@@ -29,7 +29,8 @@ enum TopKey: String, PipelineKey {
         case .galley: "The version of the format."
         case .documents: "Where the documents are and what is read of them."
         case .tokenizer: "How texts are divided into words."
-        case .groupBy: "By what documents are grouped: a JSON Pointer, 'path' or a date."
+        case .groupBy:
+            "By what documents are grouped: a JSON Pointer, 'path', 'language' or a date."
         case .maxGroups: "The greatest number of groups."
         case .analyzers: "The analyzers, in the order of the report."
         case .plugins: "Programs that serve as analyzers."

@@ -59,6 +59,9 @@ extension Plan {
         ]
         if let format = section.format { object["format"] = .string(format) }
         if let date = section.date { object["date"] = .string(date.description) }
+        if let languages = section.filter.languages {
+            object["where"] = ["language": .array(languages.map { .string($0) })]
+        }
         if let size = section.maxDocument { object["max_document"] = .integer(Int64(size)) }
         return .object(object)
     }
@@ -67,6 +70,7 @@ extension Plan {
         switch grouping {
         case .metadata(let pointer): .string(pointer.description)
         case .path: "path"
+        case .language: "language"
         case .date(let unit): ["date": .string(unit.rawValue)]
         }
     }

@@ -26,7 +26,9 @@ package struct PipelineSchema {
     }
 
     private var definitions: JSONObject {
-        var definitions: JSONObject = ["marks": Self.list(.text(in: marks))]
+        var definitions: JSONObject = [
+            "marks": Self.list(.text(in: marks)), "language_code": .word(Language.codes),
+        ]
         for entry in context.registry.entries {
             definitions[entry.info.id] = AnalyzerSchema(entry).options
         }
@@ -74,8 +76,18 @@ package struct PipelineSchema {
                 case .format: .word(context.documentFormats)
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
-                case .where: ["type": "string"]
+                case .where: filter
                 }
+            },
+        ]
+    }
+
+    private var filter: JSONValue {
+        let code: JSONValue = ["$ref": "#/$defs/language_code"]
+        return [
+            "type": "object", "additionalProperties": false,
+            "properties": properties(WhereKey.self) { _ in
+                ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
             },
         ]
     }
@@ -87,7 +99,7 @@ package struct PipelineSchema {
                 .word(DateUnit.allCases.map(\.rawValue))
             },
         ]
-        return ["anyOf": [.text(matching: #"^/|^path$|\$\{"#), date]]
+        return ["anyOf": [.text(matching: #"^/|^(path|language)$|\$\{"#), date]]
     }
 
     private var analyzers: JSONValue {

@@ -15,7 +15,7 @@ struct LayerTextTests {
         return String(decoding: try #require(bytes), as: UTF8.self)
     }
 
-    @Test("tokens and lines look as drawn", arguments: ["tokens", "lines"])
+    @Test("tokens and lines look as drawn", arguments: ["tokens", "lines", "language"])
     func layers(_ layer: String) throws {
         try Golden.expect(text(layer), named: "layer-\(layer).txt")
         for line in try text(layer, width: 40).split(separator: "\n") {
@@ -37,6 +37,6 @@ struct LayerTextTests {
         #expect(LayerText().render("sentences", of: document) == nil)
         let bytes = LayerText().render("lines", of: AnnotatedDocument(text: ""))
         #expect(bytes == Array("line  start  end  text\n".utf8))
-        #expect(LayerText.names == ["lines", "tokens"])
+        #expect(LayerText.names == ["language", "lines", "tokens"])
     }
 }
