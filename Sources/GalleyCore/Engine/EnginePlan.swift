@@ -12,6 +12,8 @@ public struct EnginePlan: Sendable {
     public let maxGroups: Int
     /// The conditions on single documents whose breaches are counted.
     public let documentGates: [DocumentGate]
+    /// How texts are divided into tokens and words are folded.
+    public let tokenizer: TokenizerPolicy
 
     /// Makes a plan; the caller has ordered the analyzers.
     public init(
@@ -19,12 +21,14 @@ public struct EnginePlan: Sendable {
         order: [Int]? = nil,
         grouping: Grouping? = nil,
         maxGroups: Int = 1000,
-        documentGates: [DocumentGate] = []
+        documentGates: [DocumentGate] = [],
+        tokenizer: TokenizerPolicy = .standard
     ) {
         self.analyzers = analyzers
         self.order = order ?? Array(analyzers.indices)
         self.grouping = grouping
         self.maxGroups = maxGroups
         self.documentGates = documentGates
+        self.tokenizer = tokenizer
     }
 }

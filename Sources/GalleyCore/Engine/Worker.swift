@@ -15,7 +15,7 @@ public final class Worker {
 
     private let plan: EnginePlan
     private let checks: [EvidenceCheck]
-    private let workspace = Workspace()
+    private let workspace: Workspace
     private var current: RunState
 
     /// Makes a worker that has seen nothing.
@@ -23,6 +23,7 @@ public final class Worker {
         self.plan = plan
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         current = RunState(plan: plan)
+        workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
     }
 

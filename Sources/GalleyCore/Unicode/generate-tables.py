@@ -31,6 +31,13 @@ SENTENCE_BREAK = {
     "SContinue": "continuation",
 }
 
+GRAPHEME_BREAK = {
+    "CR": "carriageReturn", "LF": "lineFeed", "Control": "control", "Extend": "extend",
+    "ZWJ": "zeroWidthJoiner", "Regional_Indicator": "regionalIndicator", "Prepend": "prepend",
+    "SpacingMark": "spacingMark", "L": "lead", "V": "vowel", "T": "trail", "LV": "openSyllable",
+    "LVT": "closedSyllable",
+}
+
 # Scripts written without spaces between words, and the runs in which they stand.
 RUN_SCRIPTS = {
     "Han": "eastAsian", "Hiragana": "eastAsian", "Katakana": "eastAsian", "Thai": "thai",
@@ -59,6 +66,7 @@ class Database:
         self.cased = self.members("DerivedCoreProperties.txt", "Cased")
         self.case_ignorable = self.members("DerivedCoreProperties.txt", "Case_Ignorable")
         self.sentence_break = self.column("auxiliary/SentenceBreakProperty.txt", "Other")
+        self.grapheme_break = self.column("auxiliary/GraphemeBreakProperty.txt", "Other")
         self.script = self.column("Scripts.txt", "Unknown")
         self.combining, self.decomposition = self.read_decompositions()
         self.excluded = self.members("DerivedNormalizationProps.txt", "Full_Composition_Exclusion")
@@ -276,6 +284,18 @@ def sentence_tables(data):
 enum SentenceTables {""" + table("classes", "Sentence_Break.", "SentenceBreakClass", classes) + "}\n"
 
 
+def grapheme_tables(data):
+    classes = ["." + GRAPHEME_BREAK.get(value, "other") for value in data.grapheme_break]
+    for scalar in data.emoji["Extended_Pictographic"]:
+        if classes[scalar] != ".other":
+            sys.exit("U+%04X is a pictograph with a Grapheme_Cluster_Break" % scalar)
+        classes[scalar] = ".pictograph"
+    return head() + """
+/// Where characters end as readers know them.
+enum GraphemeTables {""" + table("classes", "Grapheme_Cluster_Break.", "GraphemeBreakClass",
+                                 classes) + "}\n"
+
+
 def script_tables(data):
     runs = [".none"] * SCALARS
     for scalar in range(SCALARS):
@@ -335,6 +355,7 @@ FILES = {
     "UnicodeTables.swift": unicode_tables,
     "Normalization/NormalizationTables.swift": normalization_tables,
     "Folding/CaseFoldingTables.swift": case_folding_tables,
+    "Graphemes/GraphemeTables.swift": grapheme_tables,
     "Sentences/SentenceTables.swift": sentence_tables,
     "Scripts/ScriptTables.swift": script_tables,
 }

@@ -30,7 +30,7 @@ struct PlanBuilder {
         }
         let engine = EnginePlan(
             analyzers: items.compactMap(Self.planned), order: order, grouping: file.grouping,
-            maxGroups: file.maxGroups, documentGates: gates)
+            maxGroups: file.maxGroups, documentGates: gates, tokenizer: file.tokenizer)
         return Plan(file: file, engine: engine)
     }
 

@@ -27,8 +27,8 @@ struct UnicodeTablesTests {
         .enabled(if: canGenerate),
         arguments: [
             "UnicodeTables.swift", "Folding/CaseFoldingTables.swift",
-            "Normalization/NormalizationTables.swift", "Scripts/ScriptTables.swift",
-            "Sentences/SentenceTables.swift",
+            "Graphemes/GraphemeTables.swift", "Normalization/NormalizationTables.swift",
+            "Scripts/ScriptTables.swift", "Sentences/SentenceTables.swift",
         ])
     func theTablesAreWhatTheScriptWrites(_ file: String) throws {
         let script = Self.sources.appending(path: "generate-tables.py")
