@@ -7,11 +7,12 @@ extension WordFrequency {
     public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
+        let stopWords = StopWords(stopList, context.vocabulary.policy)
         let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
         return Section(
             keyFigures: keyFigures(summary, words: words, all: all),
-            tables: [table(summary, context.vocabulary, words: words)],
-            notes: (leftOut.sentence.map { [$0] } ?? []) + notes)
+            tables: [table(summary, context.vocabulary, stopWords, words: words)],
+            notes: (leftOut.sentence.map { [$0] } ?? []) + notes(stopWords))
     }
 
     private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
@@ -24,10 +25,13 @@ extension WordFrequency {
         return figures
     }
 
-    private func table(_ summary: WordCounts, _ vocabulary: Vocabulary, words: Int) -> Table {
+    private func table(
+        _ summary: WordCounts, _ vocabulary: Vocabulary, _ stopWords: StopWords, words: Int
+    ) -> Table {
         let ranking = summary.ranking(vocabulary, limit: top) { spelling in
             ngrams == 1
-                ? isListed(spelling) : spelling.split(separator: " ").allSatisfy(isListed)
+                ? isListed(spelling, stopWords)
+                : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }
         }
         let rows = ranking.terms.map { ranked -> [ReportValue] in
             let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
@@ -45,7 +49,7 @@ extension WordFrequency {
             rows: rows, total: ranking.total)
     }
 
-    private var notes: [String] {
+    private func notes(_ stopList: StopWords) -> [String] {
         var notes: [String] = []
         if stopList.count > 0 {
             notes.append(

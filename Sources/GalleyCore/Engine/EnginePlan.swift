@@ -14,6 +14,8 @@ public struct EnginePlan: Sendable {
     public let maxGroups: Int
     /// The conditions on single documents whose breaches are counted.
     public let documentGates: [DocumentGate]
+    /// How texts are divided into tokens and words are folded.
+    public let tokenizer: TokenizerPolicy
 
     /// Makes a plan; the caller has ordered the analyzers.
     public init(
@@ -22,7 +24,8 @@ public struct EnginePlan: Sendable {
         filter: DocumentFilter = .everything,
         grouping: Grouping? = nil,
         maxGroups: Int = 1000,
-        documentGates: [DocumentGate] = []
+        documentGates: [DocumentGate] = [],
+        tokenizer: TokenizerPolicy = .standard
     ) {
         self.analyzers = analyzers
         self.order = order ?? Array(analyzers.indices)
@@ -30,6 +33,7 @@ public struct EnginePlan: Sendable {
         self.grouping = grouping
         self.maxGroups = maxGroups
         self.documentGates = documentGates
+        self.tokenizer = tokenizer
     }
 
     /// Whether the documents' languages are asked for: by the filter, the grouping or an analyzer.

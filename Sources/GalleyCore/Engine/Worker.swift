@@ -16,7 +16,7 @@ public final class Worker {
     private let plan: EnginePlan
     private let statesLanguage: Bool
     private let checks: [EvidenceCheck]
-    private let workspace = Workspace()
+    private let workspace: Workspace
     private var current: RunState
 
     /// Makes a worker that has seen nothing.
@@ -25,6 +25,7 @@ public final class Worker {
         statesLanguage = plan.statesLanguage
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         current = RunState(plan: plan)
+        workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
     }
 

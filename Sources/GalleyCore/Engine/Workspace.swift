@@ -5,12 +5,14 @@
 /// Belongs to one worker; never crosses to another.
 final class Workspace {
     var vocabulary: Vocabulary
+    let division: TokenDivision
     private let folding: TermFolding
     private var folded: [UInt8] = []
 
-    init(folding: TermFolding = .standard) {
-        self.folding = folding
-        self.vocabulary = Vocabulary(folding: folding)
+    init(policy: TokenizerPolicy = .standard) {
+        division = TokenDivision(policy)
+        folding = policy.folding
+        vocabulary = Vocabulary(policy: policy)
     }
 
     /// The term of a slice of a text, folded.

@@ -31,13 +31,13 @@ public final class AnnotatedDocument {
     }
 
     /// Wraps a document outside of any run, for tests and experiments.
-    public convenience init(_ document: any Document) {
-        self.init(document, workspace: Workspace())
+    public convenience init(_ document: any Document, tokenizer: TokenizerPolicy = .standard) {
+        self.init(document, workspace: Workspace(policy: tokenizer))
     }
 
     /// Wraps a bare text outside of any run, for tests and experiments.
-    public convenience init(text: String) {
-        self.init(TextDocument(id: "text", text: text))
+    public convenience init(text: String, tokenizer: TokenizerPolicy = .standard) {
+        self.init(TextDocument(id: "text", text: text), tokenizer: tokenizer)
     }
 
     /// The document's id.
@@ -65,10 +65,13 @@ public final class AnnotatedDocument {
     /// The language of the whole text.
     public var language: Language { layer(Language.self) }
 
-    /// The selected words and numbers.
+    /// The sentences of the whole text.
+    public var sentences: Sentences { layer(Sentences.self) }
+
+    /// The selected words.
     public var words: Words { current.words(of: self) }
 
-    /// The words and numbers of the whole text.
+    /// The words of the whole text.
     public var allWords: Words { Words(tokens, at: tokens.words) }
 
     /// The selected words' terms, for loops that only count.
@@ -92,6 +95,9 @@ public final class AnnotatedDocument {
     public func position(at offset: Int) -> Position {
         layer(Lines.self).position(at: offset)
     }
+
+    /// How the document's words are found and folded.
+    public var tokenizer: TokenizerPolicy { workspace.vocabulary.policy }
 
     /// The folded form of a word, as reports show it.
     public func spelling(of term: Term) -> String { workspace.vocabulary.spelling(of: term) }

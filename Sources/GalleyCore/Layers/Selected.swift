@@ -28,7 +28,8 @@ final class Selected {
         if let words { return words }
         let tokens = document.tokens
         let isWhole = ranges == [0..<document.length]
-        let positions = isWhole ? tokens.words : tokens.words.filter { contains(tokens.range($0)) }
+        let positions =
+            isWhole ? tokens.words : tokens.words.filter { contains(tokens.wordRange($0)) }
         let made = Words(tokens, at: positions)
         words = made
         return made

@@ -11,11 +11,12 @@ public struct Vocabulary: Sendable {
     private var hashes: [UInt32] = []
     /// Term ids plus one, with 0 for a free slot; the count is a power of two.
     private var slots: [UInt32] = Array(repeating: 0, count: 1024)
-    private let folding: TermFolding
+    /// How words are found and folded.
+    public let policy: TokenizerPolicy
 
-    /// Makes an empty vocabulary for words folded in one way.
-    public init(folding: TermFolding = .standard) {
-        self.folding = folding
+    /// Makes an empty vocabulary for words found and folded in one way.
+    public init(policy: TokenizerPolicy = .standard) {
+        self.policy = policy
     }
 
     /// The number of word forms.
@@ -23,8 +24,7 @@ public struct Vocabulary: Sendable {
 
     /// The term of a word, folded as the tokenizer folds it; new words are added.
     public mutating func intern(_ word: String) -> Term {
-        var folded: [UInt8] = []
-        folding.append(Array(word.utf8).span, to: &folded)
+        let folded = policy.folded(word)
         return intern(folded: folded.span)
     }
 

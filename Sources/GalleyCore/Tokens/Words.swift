@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words and numbers of a text, or of the part that an analyzer selected.
+/// The words of a text: words and numbers, mentions and hashtags, or of the part that an analyzer selected.
 public struct Words: RandomAccessCollection, Sendable {
     private let tokens: Tokens
     private let positions: [Int]
@@ -20,7 +20,7 @@ public struct Words: RandomAccessCollection, Sendable {
         let position = positions[index]
         return Word(
             term: tokens.terms[position],
-            range: tokens.range(position),
+            range: tokens.wordRange(position),
             kind: tokens.kinds[position]
         )
     }

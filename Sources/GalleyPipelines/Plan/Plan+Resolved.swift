@@ -30,6 +30,7 @@ extension Plan {
         var object: JSONObject = [
             "galley": .integer(Int64(PipelineFile.formatVersion)),
             "documents": documents,
+            "tokenizer": .object(file.tokenizer.json),
             "analyzers": .array(engine.analyzers.map(Self.item)),
             "reports": .array(file.reports.map { .string($0) }),
             "fail_on": .array(gates.map { .string($0.text) }),

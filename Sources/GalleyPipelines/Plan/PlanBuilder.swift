@@ -31,7 +31,8 @@ struct PlanBuilder {
         let engine = EnginePlan(
             analyzers: items.compactMap(Self.planned), order: order,
             filter: file.documents.filter, grouping: file.grouping, maxGroups: file.maxGroups,
-            documentGates: gates)
+            documentGates: gates,
+            tokenizer: file.tokenizer)
         return Plan(file: file, engine: engine)
     }
 

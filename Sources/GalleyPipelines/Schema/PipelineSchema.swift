@@ -55,13 +55,14 @@ package struct PipelineSchema {
         switch key {
         case .galley: ["const": .integer(Int64(PipelineFile.formatVersion))]
         case .documents: documents
+        case .tokenizer: tokenizer
         case .groupBy: grouping
         case .maxGroups: .wholeNumber(in: 1...1_000_000)
         case .analyzers: analyzers
         case .reports: Self.list(.word(context.reportFormats))
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
-        case .output, .tokenizer, .plugins, .maxMemory: ["type": "string"]
+        case .output, .plugins, .maxMemory: ["type": "string"]
         }
     }
 
@@ -90,6 +91,20 @@ package struct PipelineSchema {
                 ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
             },
         ]
+    }
+
+    private var tokenizer: JSONValue {
+        let presets = TokenizerPreset.allCases.map(\.rawValue)
+        var members: JSONObject = [
+            PipelineDecoder.preset: .word(presets).described(
+                "What holds for policies that are not named.",
+                default: .string(TokenizerPreset.standard.rawValue))
+        ]
+        for policy in TokenizerPolicy.descriptions {
+            members[policy.name] = AnalyzerSchema.schema(policy.kind)
+                .described(policy.summary, default: policy.defaultValue)
+        }
+        return ["type": "object", "additionalProperties": false, "properties": .object(members)]
     }
 
     private var grouping: JSONValue {

@@ -5,7 +5,7 @@ public import GalleyCore
 /// A layer of one document as a table, for `galley explain --layer`.
 public struct LayerText: Sendable {
     /// The layers that can be shown, sorted.
-    public static let names = [Language.name, Lines.name, Tokens.name]
+    public static let names = [Language.name, Lines.name, Sentences.name, Tokens.name]
 
     private let style: TerminalStyle
 
@@ -19,6 +19,7 @@ public struct LayerText: Sendable {
         switch layer {
         case Language.name: LanguageListing(document).listing.bytes(style)
         case Lines.name: LineListing(document).listing.bytes(style)
+        case Sentences.name: SentenceListing(document).listing.bytes(style)
         case Tokens.name: TokenListing(document).listing.bytes(style)
         default: nil
         }
