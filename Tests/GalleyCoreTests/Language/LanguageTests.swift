@@ -4,7 +4,7 @@ import GalleyCore
 import Testing
 
 struct LanguageTests {
-    @Test(arguments: Sentences.all)
+    @Test(arguments: SampleSentences.all)
     func aSentenceTellsTheLanguage(code: String, text: String) {
         let language = Language(text)
         #expect(language.code == code)
@@ -13,7 +13,7 @@ struct LanguageTests {
     }
 
     @Test func everyKnownLanguageHasASentence() {
-        #expect(Set(Sentences.all.map(\.code)) == Set(Language.codes).subtracting(["und"]))
+        #expect(Set(SampleSentences.all.map(\.code)) == Set(Language.codes).subtracting(["und"]))
         #expect(Language.codes.count > 60)
         #expect(Language.codes == Language.codes.sorted())
         #expect(Language.name(of: "pt") == "Portuguese")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Sentences of our own, one or two for every language, as a newspaper might have them.
-enum Sentences {
+/// SampleSentences of our own, one or two for every language, as a newspaper might have them.
+enum SampleSentences {
     static let all: [(code: String, text: String)] = [
         ("af", "Die brug is gister gesluit omdat die storm 'n paar bome omgewaai het."),
         ("ar", "أغلق الجسر مساء أمس بسبب العاصفة القوية التي ضربت المدينة."),
