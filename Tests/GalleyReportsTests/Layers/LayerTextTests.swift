@@ -15,7 +15,8 @@ struct LayerTextTests {
         return String(decoding: try #require(bytes), as: UTF8.self)
     }
 
-    @Test("tokens and lines look as drawn", arguments: ["tokens", "lines", "sentences", "language"])
+    @Test(
+        "tokens and lines look as drawn", arguments: ["tokens", "lines", "sentences", "language"])
     func layers(_ layer: String) throws {
         try Golden.expect(text(layer), named: "layer-\(layer).txt")
         for line in try text(layer, width: 40).split(separator: "\n") {
