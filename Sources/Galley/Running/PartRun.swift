@@ -22,6 +22,8 @@ struct PartRun {
                 tool: ToolVersion.text, recordsName: FilePath.name(of: records),
                 failuresName: FilePath.name(of: failures))
             try state.write(to: path)
+            OutputStream.standardError.note(
+                FailureLines.text(result.failures, total: result.failureCount))
         } catch {
             throw CommandFailure(error)
         }
