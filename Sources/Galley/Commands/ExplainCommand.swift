@@ -38,7 +38,7 @@ struct ExplainCommand: ToolCommand {
 
     private func find(
         _ inputs: InputList, _ loaded: LoadedPipeline
-    ) throws(CommandFailure) -> TextDocument {
+    ) throws(CommandFailure) -> any Document {
         switch DocumentSearch(inputs: inputs, options: loaded.inputOptions).find(document) {
         case .document(let document): return document
         case .failure(let failure):
@@ -49,7 +49,7 @@ struct ExplainCommand: ToolCommand {
         }
     }
 
-    private func show(layer: String, of document: TextDocument) throws -> [UInt8] {
+    private func show(layer: String, of document: any Document) throws -> [UInt8] {
         let annotated = AnnotatedDocument(document)
         guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
             throw CommandFailure(
@@ -59,7 +59,7 @@ struct ExplainCommand: ToolCommand {
         return bytes
     }
 
-    private func explain(_ document: TextDocument, _ plan: EnginePlan) throws -> [UInt8] {
+    private func explain(_ document: any Document, _ plan: EnginePlan) throws -> [UInt8] {
         let results = Worker(plan: plan).explain(document)
         let all = Array(zip(plan.analyzers, results))
         let chosen = all.filter { analyzer == nil || $0.0.label == analyzer }

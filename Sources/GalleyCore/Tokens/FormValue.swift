@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A term and what kind of token the spelling is, in one number.
+struct FormValue {
+    /// What a spelling counts as.
+    enum Kind: UInt32 {
+        case word = 0
+        case number = 1
+        /// Joins like a word and is none, such as `__`.
+        case neither = 2
+
+        /// The kind of a segment.
+        init(of segment: Span<UInt8>) {
+            var scanner = SegmentScanner()
+            self =
+                switch scanner.scanSegment(in: segment) {
+                case .word: .word
+                case .number: .number
+                default: .neither
+                }
+        }
+    }
+
+    let rawValue: UInt32
+
+    init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    init(_ term: Term, _ kind: Kind) {
+        rawValue = term.id | kind.rawValue << 30
+    }
+
+    var term: Term { Term(id: rawValue & Self.termBits) }
+
+    static let termBits: UInt32 = 1 << 30 - 1
+    /// The number of the first value that is no word.
+    static let firstNumber: UInt32 = 1 << 30
+    /// The number of the first value that is neither.
+    static let firstNeither: UInt32 = 2 << 30
+}

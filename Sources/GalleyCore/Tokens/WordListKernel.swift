@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Divides texts into words piece by piece and looks their terms up, with buffers for one piece.
+struct WordListKernel {
+    private var starts: [UInt32] = []
+    private var ends: [UInt32] = []
+    private var values: [UInt32] = []
+
+    /// What a piece should be; longer ones would not stay in the nearest cache.
+    static let pieceSize = 16 << 10
+
+    /// Appends the words of a text that is well formed.
+    mutating func append(
+        _ text: Span<UInt8>, to words: inout WordList, _ vocabulary: inout Vocabulary
+    ) {
+        text.withUnsafeBufferPointer { append($0, to: &words, &vocabulary) }
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, to words: inout WordList,
+        _ vocabulary: inout Vocabulary
+    ) {
+        var start = 0
+        while start < text.count {
+            let end = Self.end(ofPieceFrom: start, in: text)
+            append(text, from: start, to: end, to: &words, &vocabulary)
+            start = end
+        }
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+        to words: inout WordList, _ vocabulary: inout Vocabulary
+    ) {
+        reserve(Swift.max((end - start) / 2 + 1, 0) + WordKernel.slack)
+        withBuffers { starts, ends, values in
+            guard let bytes = text.baseAddress else { return }
+            let found = WordKernel.words(
+                of: bytes, from: start, to: end, starts: starts, ends: ends,
+                parts: WordPart.ofScalars)
+            vocabulary.resolve(
+                text, starts: starts, ends: ends, count: found, values: values)
+            let count = Self.dropOthers(starts, ends, values, found)
+            words.append(starts, ends, values, count)
+        }
+    }
+
+    private mutating func withBuffers(
+        _ body: (
+            UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
+            UnsafeMutablePointer<UInt32>
+        ) -> Void
+    ) {
+        starts.withUnsafeMutableBufferPointer { starts in
+            ends.withUnsafeMutableBufferPointer { ends in
+                values.withUnsafeMutableBufferPointer { values in
+                    guard let starts = starts.baseAddress, let ends = ends.baseAddress,
+                        let values = values.baseAddress
+                    else { return }
+                    body(starts, ends, values)
+                }
+            }
+        }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        guard starts.count < count else { return }
+        starts = Array(repeating: 0, count: count)
+        ends = starts
+        values = starts
+    }
+
+    /// Takes out what joins like words and is none; gives the number of words left.
+    private static func dropOthers(
+        _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
+        _ values: UnsafeMutablePointer<UInt32>, _ count: Int
+    ) -> Int {
+        var seen: UInt32 = 0
+        for index in 0..<count { seen |= values[index] }
+        guard seen >= FormValue.firstNeither else { return count }
+        var kept = 0
+        for index in 0..<count where values[index] < FormValue.firstNeither {
+            starts[kept] = starts[index]
+            ends[kept] = ends[index]
+            values[kept] = values[index]
+            kept += 1
+        }
+        return kept
+    }
+
+    /// Where a piece can end without dividing a word: behind the end of a line, or before an ASCII
+    /// letter behind a space; at the end of the text if there is no such place.
+    private static func end(
+        ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var least = start
+        var end = start + pieceSize
+        while end < text.count {
+            var index = end
+            while index > least {
+                if text[index - 1] == UInt8(ascii: "\n") { return index }
+                if text[index - 1] == UInt8(ascii: " "),
+                    (text[index] | 0x20) &- UInt8(ascii: "a") < 26
+                {
+                    return index
+                }
+                index -= 1
+            }
+            least = end
+            end += pieceSize
+        }
+        return text.count
+    }
+}
+
+extension WordList {
+    fileprivate mutating func append(
+        _ starts: UnsafePointer<UInt32>, _ ends: UnsafePointer<UInt32>,
+        _ values: UnsafePointer<UInt32>, _ count: Int
+    ) {
+        self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
+        self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
+        terms.append(addingCapacity: count) { span in
+            span.withUnsafeMutableBufferPointer { terms, initialized in
+                for index in 0..<count {
+                    terms.initializeElement(
+                        at: index, to: Term(id: values[index] & FormValue.termBits))
+                }
+                initialized = count
+            }
+        }
+        let first = kinds.count
+        kinds.append(contentsOf: repeatElement(.word, count: count))
+        for index in 0..<count where values[index] >= FormValue.firstNumber {
+            kinds[first + index] = .number
+        }
+    }
+}
