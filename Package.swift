@@ -126,6 +126,30 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GalleyRunnerTests",
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyTests",
+            dependencies: [
+                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyTesting",
+            ],
+            swiftSettings: strict
+        ),
+        // A tool with analyzers of its own, as an author would write it, for the end-to-end tests.
+        .executableTarget(
+            name: "SampleTool",
+            dependencies: ["Galley"],
+            path: "Tests/SampleTool",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GalleyTestingTests",
             dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting"],
             swiftSettings: strict

@@ -50,7 +50,9 @@ struct CommandTests {
     }
 
     @Test func aDocumentIsExplainedByItsID() throws {
-        try scratch.write("galley: 1\ndocuments: { paths: [f.jsonl, a.txt] }\nanalyzers: [sentiment_lexicon]\n", to: "p.yaml")
+        try scratch.write(
+            "galley: 1\ndocuments: { paths: [f.jsonl, a.txt] }\nanalyzers: [sentiment_lexicon]\n",
+            to: "p.yaml")
         try scratch.write("A great day.", to: "a.txt")
         try scratch.write("{\"id\":\"x\",\"text\":\"A terrible day.\"}\n{", to: "f.jsonl")
         for (id, word) in [("a.txt", "great"), ("x", "terrible")] {

@@ -36,7 +36,8 @@ struct DocumentTests {
         try pipeline("{ paths: [../pages, here.txt] }")
         try scratch.write("One.", to: "pages/a.txt")
         try scratch.write("Two.", to: "pipes/here.txt")
-        try scratch.write("{\"text\":\"Three.\"}\n\n{\"text\":\"Four.\",\"id\":\"x\"}", to: "pages/f.jsonl")
+        try scratch.write(
+            "{\"text\":\"Three.\"}\n\n{\"text\":\"Four.\",\"id\":\"x\"}", to: "pages/f.jsonl")
         #expect(try run("pipes/p.yaml").status == 0)
         #expect(try ids() == ["../pages/a.txt", "../pages/f.jsonl#1", "x", "here.txt"])
     }
@@ -76,7 +77,8 @@ struct DocumentTests {
         #expect(failures.map { $0["/line"] } == [100, 3000, 5000])
         #expect(failures.map { $0["/column"] } == [10, 12, 1])
         #expect(failures.map { $0["/reason"] } == ["bad_utf8", "broken_json", "missing_text"])
-        #expect(failures.map { $0["/id"] } == ["../f.jsonl#100", "../f.jsonl#3000", "../f.jsonl#5000"])
+        #expect(
+            failures.map { $0["/id"] } == ["../f.jsonl#100", "../f.jsonl#3000", "../f.jsonl#5000"])
         for place in ["f.jsonl:100:10", "f.jsonl:3000:12", "f.jsonl:5000:1"] {
             #expect(outcome.errors.contains(place))
         }
@@ -99,8 +101,8 @@ struct DocumentTests {
         #expect(accounts?["skipped"]?["empty"] == 1)
         #expect(accounts?["skipped"]?["binary"] == 1)
         #expect(accounts?["failed"]?["unreadable"] == 1)
-        #expect(accounts?["failed"]?["too_large"] == 1990)
-        #expect(try scratch.lines("out/records.jsonl").count == 10)
+        #expect(accounts?["failed"]?["too_large"] == 1900)
+        #expect(try scratch.lines("out/records.jsonl").count == 100)
     }
 
     @Test func aLimitTakesTheFirst() throws {

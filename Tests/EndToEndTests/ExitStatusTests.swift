@@ -44,7 +44,8 @@ struct ExitStatusTests {
         ["run", "p.yaml", "-o", "no/report"], ["run", "p.yaml", "--output", "a.txt/out"],
         ["run", "a.txt", "--limit", "-1"], ["describe", "nothing"], ["merge"], ["merge", "p.yaml"],
         ["explain", "p.yaml", "b.txt"], ["explain", "p.yaml", "a.txt", "--analyzer", "x"],
-        ["explain", "p.yaml", "a.txt", "--layer", "x"], ["check", "nowhere.yaml"], ["init", "p.yaml"],
+        ["explain", "p.yaml", "a.txt", "--layer", "x"], ["check", "nowhere.yaml"],
+        ["init", "p.yaml"],
     ]) func aFaultOfTheCommandLineIs2(_ arguments: [String]) throws {
         try pipeline("")
         let outcome = try Tool.galley.run(arguments, in: scratch)

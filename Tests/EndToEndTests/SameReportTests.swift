@@ -34,21 +34,25 @@ struct SameReportTests {
             let name = number % 50 == 3 ? "draft-\(number)" : "p\(number)"
             try scratch.write(Self.page(number), to: "pages/\(number % 5)/\(name).txt")
         }
-        let records = (0..<100).map { number in
-            "{\"id\":\"r\(number)\",\"source\":\"s\(number % 3)\",\"text\":\"\(Self.words(number))\"}\n"
-        }
-        try scratch.write(records.joined(), to: "feed.jsonl")
+        try scratch.write((0..<100).map(Self.record).joined(), to: "feed.jsonl")
     }
 
     private static func words(_ number: Int) -> String {
-        let words = ["The", "harbour", "great", "fire", "not", "terrible", "lantern", "wörd", "and"]
+        let words = [
+            "The", "harbour", "great", "fire", "not", "terrible", "lantern", "wörd", "and",
+        ]
         return (0..<(20 + number % 7)).map { words[(number * 7 + $0 * $0) % words.count] }
             .joined(separator: " ")
     }
 
+    private static func record(_ number: Int) -> String {
+        let fields = "\"id\":\"r\(number)\",\"source\":\"s\(number % 3)\""
+        return "{\(fields),\"text\":\"\(words(number))\"}\n"
+    }
+
     private static func page(_ number: Int) -> String {
-        number % 60 == 5
-            ? "  \n" : "\(words(number))\n\nA caption of page \(number) here.\n\(words(number + 1)).\n"
+        if number % 60 == 5 { return "  \n" }
+        return "\(words(number))\n\nA caption of page \(number) here.\n\(words(number + 1)).\n"
     }
 
     private func run(_ arguments: [String], folder: String) throws {
@@ -66,8 +70,8 @@ struct SameReportTests {
 
     private func expectSame(_ first: String, _ second: String) throws {
         for name in Self.compared {
-            let (one, other) = (try scratch.read("\(first)/\(name)"), try scratch.read("\(second)/\(name)"))
-            #expect(one == other, "\(name) of \(first) and \(second)")
+            let one = try scratch.read("\(first)/\(name)")
+            #expect(one == (try scratch.read("\(second)/\(name)")), "\(first)/\(name)")
         }
     }
 
@@ -118,15 +122,15 @@ struct SameReportTests {
         try scratch.write(
             text.replacing("  - refusing\n", with: ""), to: "pipes/pipeline.yaml")
         try run([], folder: "without")
-        let (with, without) = (
-            try JSON(scratch.read("with/report.json")), try JSON(scratch.read("without/report.json"))
-        )
+        let with = try JSON(scratch.read("with/report.json"))
+        let without = try JSON(scratch.read("without/report.json"))
         for index in 0..<4 {
             #expect(with["/sections/\(index)"] != nil)
             #expect(with["/sections/\(index)"] == without["/sections/\(index)"])
         }
         #expect(with["/figures"] != without["/figures"])
-        #expect(try scratch.lines("with/records.jsonl").count == scratch.lines("without/records.jsonl").count)
+        let count = try scratch.lines("without/records.jsonl").count
+        #expect(try scratch.lines("with/records.jsonl").count == count)
         #expect(try scratch.read("without/failures.jsonl").isEmpty)
     }
 }

@@ -6,7 +6,7 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// `galley check`
+/// The command `galley check`.
 struct CheckCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

@@ -5,7 +5,7 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// `galley describe`
+/// The command `galley describe`.
 struct DescribeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe", abstract: "Describe an analyzer: options, measures, rules, marks.")

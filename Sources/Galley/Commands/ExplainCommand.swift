@@ -6,7 +6,7 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// `galley explain`
+/// The command `galley explain`.
 struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",

@@ -3,7 +3,7 @@
 import ArgumentParser
 import GalleyRunner
 
-/// `galley init`
+/// The command `galley init`.
 struct InitCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
@@ -13,6 +13,9 @@ struct InitCommand: ToolCommand {
     var path = "pipeline.yaml"
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        guard PipelineLoader.isPipeline(path) else {
+            throw CommandFailure("'\(path)' does not end in .yaml or .yml, as a pipeline must")
+        }
         guard !WholeFile.exists(path) else {
             throw CommandFailure("'\(path)' is there already")
         }

@@ -4,7 +4,7 @@ import ArgumentParser
 import GalleyCore
 import GalleyRunner
 
-/// `galley list`
+/// The command `galley list`.
 struct ListCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the analyzers that pipelines may name.")

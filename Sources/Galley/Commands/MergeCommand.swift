@@ -4,7 +4,7 @@ import ArgumentParser
 import GalleyPipelines
 import GalleyRunner
 
-/// `galley merge`
+/// The command `galley merge`.
 struct MergeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge",

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 
-/// `galley`
+/// The command `galley`.
 struct RootCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "galley",

@@ -6,7 +6,7 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// `galley run`
+/// The command `galley run`.
 struct RunCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",

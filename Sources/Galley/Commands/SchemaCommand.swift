@@ -5,7 +5,7 @@ import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
-/// `galley schema`
+/// The command `galley schema`.
 struct SchemaCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
@@ -13,7 +13,7 @@ struct SchemaCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let schema = PipelineSchema(context.descriptiveContext).document
-        try OutputStream.standardOutput.write(schema.prettyText)
+        try OutputStream.standardOutput.write(schema.prettyText + "\n")
         return .success
     }
 }

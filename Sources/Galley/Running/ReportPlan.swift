@@ -18,6 +18,8 @@ struct ReportPlan {
     let file: String?
     /// Whether standard error gets faults only.
     let isQuiet: Bool
+    /// Formats of the pipeline that are neither shown nor written, for want of a run folder.
+    let dropped: [String]
 
     private static let records = JSONLinesRecords.name
 
@@ -33,9 +35,17 @@ struct ReportPlan {
         let path = options.output ?? pipeline.output
         let isEnough = path != nil && options.file == nil
         shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
+        let shownName = shown.map { type(of: $0).name }
+        dropped =
+            path != nil || options.format != nil ? [] : pipeline.reports.filter { $0 != shownName }
         folder = try Self.folder(path)
         destination = Self.destination(options, folder)
         try Self.checkWritable(file)
+    }
+
+    /// What is said of the formats that are dropped, a line each.
+    var complaint: String {
+        dropped.map { "warning: the \($0) report goes nowhere: there is no 'output'\n" }.joined()
     }
 
     private static func folder(_ path: String?) throws(CommandFailure) -> RunFolder? {

@@ -11,6 +11,7 @@ struct WholeRun {
 
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
         let reports = try ReportPlan(options, pipeline.plan.file)
+        OutputStream.standardError.note(reports.complaint)
         var request = request
         request.destination = reports.destination
         let result: RunResult

@@ -21,7 +21,10 @@ extension WordFrequency {
             measures: [
                 .count("words", "Words in the part of the text that is looked at."),
                 .count("words_all", "Words in the whole text, repeats and all."),
-                .count("distinct", "Different words in the part of the text that is looked at."),
+                // A number, not a count: different words of documents do not add up to those of all.
+                .number(
+                    "distinct", "Different words in the part of the text that is looked at.",
+                    decimals: 0),
             ],
             examples: examples)
     }

@@ -9,10 +9,9 @@ extension WordFrequency {
         let all = context.tally.measures["words_all"]?.part ?? 0
         let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
         return Section(
-            highlights: leftOut.sentence.map { [$0] } ?? [],
             keyFigures: keyFigures(summary, words: words, all: all),
             tables: [table(summary, context.vocabulary, words: words)],
-            notes: notes)
+            notes: (leftOut.sentence.map { [$0] } ?? []) + notes)
     }
 
     private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
@@ -26,10 +25,8 @@ extension WordFrequency {
     }
 
     private func table(_ summary: WordCounts, _ vocabulary: Vocabulary, words: Int) -> Table {
-        let ranking = summary.ranking(vocabulary, limit: top) { spelling in
-            ngrams == 1
-                ? isListed(spelling) : spelling.split(separator: " ").allSatisfy(isListed)
-        }
+        let ranking = summary.ranking(
+            vocabulary, limit: top, where: listsAll ? nil : { isListedTerm($0) })
         let rows = ranking.terms.map { ranked -> [ReportValue] in
             let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
             return [
@@ -44,6 +41,10 @@ extension WordFrequency {
                 Column("per 10,000 words", .number), Column("documents", .number),
             ],
             rows: rows, total: ranking.total)
+    }
+
+    private func isListedTerm(_ spelling: String) -> Bool {
+        ngrams == 1 ? isListed(spelling) : spelling.split(separator: " ").allSatisfy(isListed)
     }
 
     private var notes: [String] {

@@ -46,7 +46,7 @@ public struct WordFrequency: Analyzer {
     /// States the numbers of words, of all words and of different words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
-        let all = numbers ? document.allWords.count : document.allWords.count(where: isCounted)
+        let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
         return Evidence(measures: [
             "words": .count(terms.count),
             "words_all": .count(all),
@@ -72,6 +72,9 @@ public struct WordFrequency: Analyzer {
             && (minLength == 1 || word.count >= minLength)
             && !stopList.contains(word)
     }
+
+    /// Whether every word is listed.
+    var listsAll: Bool { stopList.count == 0 && minLength == 1 }
 
     private func isCounted(_ word: Word) -> Bool {
         numbers || word.kind == .word

@@ -39,7 +39,7 @@ struct EvidenceCheck: Sendable {
 
     private func isRight(_ value: MeasureValue, _ measure: Measure) -> Bool {
         switch (measure.kind, value) {
-        case (.count, .count(let count)): count.magnitude <= UInt(FixedPoint.limit)
+        case (.count, .count(let count)): count >= 0 && count <= Int(FixedPoint.limit)
         case (.share, .share(let part, of: let whole)): part >= 0 && part <= whole
         case (.number, .number(let number)): number.magnitude <= FixedPoint.limit
         default: fault(in: value, of: measure) == nil
@@ -64,6 +64,9 @@ struct EvidenceCheck: Sendable {
         }
         if FixedPoint(value.number) == nil {
             return "measure '\(name)' is not a finite number below 1e18"
+        }
+        if case .count(let count) = value, count < 0 {
+            return "measure '\(name)' is \(count), which is no count"
         }
         if case .share(let part, of: let whole) = value, part < 0 || part > whole {
             return "measure '\(name)' is \(part) of \(whole), which is no share"

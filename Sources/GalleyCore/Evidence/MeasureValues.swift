@@ -5,13 +5,16 @@
 /// Written and read like a dictionary; a short list costs less than one, and there is one for every
 /// document and analyzer.
 public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAccessCollection {
-    private var list: [(key: String, value: MeasureValue)]
+    private var list: [(String, MeasureValue)]
 
     /// Lists names and values; of equal names the last one counts.
     public init(dictionaryLiteral elements: (String, MeasureValue)...) {
-        list = []
-        list.reserveCapacity(elements.count)
-        for (name, value) in elements { self[name] = value }
+        list = elements
+        for place in list.indices.dropFirst() where list[..<place].contains(where: { $0.0 == list[place].0 }) {
+            list = []
+            for (name, value) in elements { self[name] = value }
+            return
+        }
     }
 
     /// Takes the entries of a dictionary.
@@ -21,11 +24,11 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
 
     /// The value of a measure; nil if it is not stated.
     public subscript(name: String) -> MeasureValue? {
-        get { list.first { $0.key == name }?.value }
+        get { list.first { $0.0 == name }?.1 }
         set {
-            let index = list.firstIndex { $0.key == name }
+            let index = list.firstIndex { $0.0 == name }
             switch (index, newValue) {
-            case (let index?, let value?): list[index].value = value
+            case (let index?, let value?): list[index].1 = value
             case (let index?, nil): list.remove(at: index)
             case (nil, let value?): list.append((name, value))
             case (nil, nil): break
@@ -38,7 +41,9 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
     /// The number of entries.
     public var endIndex: Int { list.count }
     /// An entry, by its place in the order of being stated.
-    public subscript(place: Int) -> (key: String, value: MeasureValue) { list[place] }
+    public subscript(place: Int) -> (key: String, value: MeasureValue) {
+        (list[place].0, list[place].1)
+    }
 }
 
 extension MeasureValues: Equatable {

@@ -77,7 +77,17 @@ public final class AnnotatedDocument {
     public var allWords: Words { Words(wordList) }
 
     /// The selected words' terms, for loops that only count.
-    public var terms: [Term] { selectedWords.terms }
+    public var terms: [Term] {
+        guard isWhole else { return current.words(of: self).terms }
+        makeWords()
+        return madeWords?.terms ?? []
+    }
+
+    /// The number of words and numbers of the whole text.
+    public var allWordsCount: Int {
+        makeWords()
+        return madeWords?.terms.count ?? 0
+    }
 
     /// The number of different terms, such as the different words among `terms`.
     public func distinctCount(of terms: [Term]) -> Int { workspace.distinctCount(of: terms) }
@@ -106,10 +116,12 @@ public final class AnnotatedDocument {
 
     /// The words and numbers of the whole text.
     var wordList: WordList {
-        if let made = madeWords { return made }
-        let made = workspace.words(of: text)
-        madeWords = made
-        return made
+        makeWords()
+        return madeWords ?? WordList()
+    }
+
+    private func makeWords() {
+        if madeWords == nil { madeWords = workspace.words(of: text) }
     }
 
     private var selectedWords: WordList {

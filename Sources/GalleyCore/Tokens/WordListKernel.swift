@@ -40,8 +40,11 @@ struct WordListKernel {
                 parts: WordPart.ofScalars)
             vocabulary.resolve(
                 text, starts: starts, ends: ends, count: found, values: values)
-            let count = Self.dropOthers(starts, ends, values, found)
-            words.append(starts, ends, values, count)
+            var kinds: UInt32 = 0
+            for index in 0..<found { kinds |= values[index] }
+            let hasOthers = kinds >= FormValue.firstNeither
+            let count = hasOthers ? Self.dropOthers(starts, ends, values, found) : found
+            words.append(starts, ends, values, count, hasNumbers: kinds >= FormValue.firstNumber)
         }
     }
 
@@ -75,9 +78,6 @@ struct WordListKernel {
         _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         _ values: UnsafeMutablePointer<UInt32>, _ count: Int
     ) -> Int {
-        var seen: UInt32 = 0
-        for index in 0..<count { seen |= values[index] }
-        guard seen >= FormValue.firstNeither else { return count }
         var kept = 0
         for index in 0..<count where values[index] < FormValue.firstNeither {
             starts[kept] = starts[index]
@@ -116,7 +116,7 @@ struct WordListKernel {
 extension WordList {
     fileprivate mutating func append(
         _ starts: UnsafePointer<UInt32>, _ ends: UnsafePointer<UInt32>,
-        _ values: UnsafePointer<UInt32>, _ count: Int
+        _ values: UnsafePointer<UInt32>, _ count: Int, hasNumbers: Bool
     ) {
         self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
         self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
@@ -131,6 +131,7 @@ extension WordList {
         }
         let first = kinds.count
         kinds.append(contentsOf: repeatElement(.word, count: count))
+        guard hasNumbers else { return }
         for index in 0..<count where values[index] >= FormValue.firstNumber {
             kinds[first + index] = .number
         }

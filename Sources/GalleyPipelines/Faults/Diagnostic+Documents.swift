@@ -49,7 +49,7 @@ extension Diagnostic {
     /// - Parameter folder: the folder in which it was looked for, as people know it.
     package static func noMatch(_ path: Located<String>, in folder: String) -> Diagnostic {
         let isGlob = path.value.contains { "*?[".contains($0) }
-        let what = isGlob ? "no file matches" : "there is no file or folder"
+        let what = isGlob ? "no file matches" : "there is nothing to read at"
         return Diagnostic(
             .noMatch, "\(what) \(path.value.quoted)", at: path.range,
             help: path.value.hasPrefix("/") ? nil : "it was looked for in \(folder.quoted)")

@@ -87,7 +87,8 @@ struct MarkdownReport {
         let comparison = GroupComparison(report)
         guard let table = comparison.table(figures: Self.groupFigures) else { return }
         let drawn = MarkdownTable(table, rows: rows)
-        blocks.append("## By \(MarkdownText.escaped(report.grouping ?? "group"))" + (drawn.note.map { " (\($0))" } ?? ""))
+        let heading = "## By \(MarkdownText.escaped(report.grouping ?? "group"))"
+        blocks.append(heading + (drawn.note.map { " (\($0))" } ?? ""))
         blocks.append(drawn.lines.joined(separator: "\n"))
     }
 

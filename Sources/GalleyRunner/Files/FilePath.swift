@@ -32,12 +32,19 @@ package enum FilePath {
         return "/" + parts.joined(separator: "/")
     }
 
+    /// A path and the folders above it, the longest first.
+    package static func prefixes(of path: String) -> [String] {
+        let slashes = path.indices.filter { path[$0] == "/" && $0 != path.startIndex }
+        return [path] + slashes.reversed().map { String(path[..<$0]) }
+    }
+
     /// How an absolute path is written from an absolute folder.
     package static func relative(_ path: String, to folder: String) -> String {
         let target = path.split(separator: "/")
         let base = folder.split(separator: "/")
         var shared = 0
-        while shared < min(target.count, base.count), target[shared].utf8.elementsEqual(base[shared].utf8) {
+        for (one, other) in zip(target, base) {
+            guard one.utf8.elementsEqual(other.utf8) else { break }
             shared += 1
         }
         let ups = Array(repeating: Substring(".."), count: base.count - shared)

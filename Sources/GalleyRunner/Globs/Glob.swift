@@ -74,9 +74,11 @@ package struct Glob: Sendable, Hashable {
         return alternatives.contains { Self.begins($0[...], parts[...]) }
     }
 
-    /// `**` takes as few folders as it can and goes back to the last `**` only, so the time is at
-    /// most the product of the lengths. That misses nothing: what an earlier `**` could take more,
-    /// the last one can take as well.
+    /// Matches part by part.
+    ///
+    /// A `**` takes as few folders as it can, and the search goes back to the last one only, so
+    /// the time is at most the product of the lengths. That misses nothing: what an earlier `**`
+    /// could take more, the last one can take as well.
     private static func match(_ pattern: [Part], _ parts: [[UInt8]]) -> Bool {
         var (at, here) = (0, 0)
         var stars: (pattern: Int, part: Int)?

@@ -76,15 +76,24 @@ struct InputSearch {
         }
     }
 
-    /// A relative glob is meant from its folder and from any folder of the input above it.
+    /// A relative glob is meant from its folder and from any folder of the input above it; one
+    /// that names a folder leaves out everything below.
     private func isExcluded(_ path: String, _ name: String) -> Bool {
+        guard !excluded.isEmpty else { return false }
         let inside = name.split(separator: "/").drop { $0 == ".." }.joined(separator: "/")
-        return excluded.contains { $0.absolute.matches(path) || $0.glob.matches(inside) }
+        let (paths, names) = (FilePath.prefixes(of: path), FilePath.prefixes(of: inside))
+        return excluded.contains { pattern in
+            paths.contains(where: pattern.absolute.matches)
+                || names.contains(where: pattern.glob.matches)
+        }
     }
 
+    /// What a run left in a folder is not what the next one reads, unless it is named.
     private mutating func walk(_ folder: String, _ glob: Glob) {
         do throws(FileError) {
-            for name in try Folder.names(in: folder) {
+            let names = try Folder.names(in: folder)
+            let own = names.contains(RunFolder.state) ? RunFolder.always : []
+            for name in names where !own.contains(name) {
                 visit(FilePath.join(folder, name), glob)
             }
         } catch {

@@ -50,14 +50,21 @@ package struct DocumentSearch {
         var found: Finding?
         var reader = SplitReader(options)
         _ = reader.read(Split([item])) { event in
-            switch event {
-            case .document(let document) where ExactText(document.id) == wanted: found = .document(document)
-            case .failure(let failure) where ExactText(failure.id) == wanted: found = .failure(failure)
-            case .skip(let reason) where ExactText(item.name) == wanted: found = .skip(reason)
-            default: break
-            }
+            let finding = Self.finding(event, item)
+            if ExactText(finding.id) == wanted { found = finding.value }
             return found == nil
         }
         return found
+    }
+
+    /// What an event would be the answer to, and under which id.
+    private static func finding(
+        _ event: ReadEvent, _ item: InputItem
+    ) -> (id: String, value: Finding) {
+        switch event {
+        case .document(let document): (document.id, .document(document))
+        case .failure(let failure): (failure.id, .failure(failure))
+        case .skip(let reason): (item.name, .skip(reason))
+        }
     }
 }

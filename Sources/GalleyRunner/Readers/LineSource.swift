@@ -51,8 +51,8 @@ struct LineSource: ~Copyable {
         while true {
             if let end = endOfLine() { return take(end, next: end + 1) }
             if isAtEnd {
-                if start < buffer.count || isSkipping { return take(buffer.count, next: buffer.count) }
-                return nil
+                let isLast = start < buffer.count || isSkipping
+                return isLast ? take(buffer.count, next: buffer.count) : nil
             }
             if buffer.count - start > maxLength {
                 isSkipping = true

@@ -81,7 +81,8 @@ struct RecordReader: ~Copyable {
         case nil, .null: .some(nil)
         case .string(let text): text
         case .integer(let number): "\(number)"
-        case .number(let number): String(decoding: JSONValue.number(number).canonicalBytes, as: UTF8.self)
+        case .number(let number):
+            String(decoding: JSONValue.number(number).canonicalBytes, as: UTF8.self)
         case .bool, .array, .object: nil
         }
     }

@@ -7,11 +7,11 @@
 /// border and not all that follow.
 struct SplitPlan {
     /// Bytes of files after which a split ends.
-    private static let bytesPerSplit = 8 << 20
+    private static let bytesPerSplit = 2 << 20
     /// Bytes of a range of a big file of lines.
-    static let bytesPerRange = 64 << 20
+    static let bytesPerRange = 8 << 20
     /// One name in so many ends a split.
-    private static let namesPerSplit: UInt64 = 64
+    private static let namesPerSplit: UInt64 = 32
 
     private let bytesPerRange: Int
     private var splits: [Split] = []

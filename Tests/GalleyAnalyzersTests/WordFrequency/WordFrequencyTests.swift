@@ -94,7 +94,7 @@ struct WordFrequencyTests {
         #expect(run.measure("words") == 3)
         #expect(run.measure("words_all") == 4)
         #expect(
-            run.section.highlights == [
+            run.section.notes == [
                 "25 % of the words stand in repeats or widgets and are left out."
             ])
         #expect(
@@ -106,7 +106,7 @@ struct WordFrequencyTests {
         let run = try WordFrequencyRun(["one two"], selection: MarkSelection(only: ["headline"]))
         #expect(run.words.isEmpty)
         #expect(
-            run.section.highlights == [
+            run.section.notes == [
                 "100 % of the words stand outside of what is looked at and are left out."
             ])
     }

@@ -84,6 +84,7 @@ struct GlobTests {
         let stars = String(repeating: "**/a/", count: 40) + "x"
         let path = Array(repeating: "a", count: 60).joined(separator: "/")
         #expect(!Glob(stars).matches(path))
-        #expect(!Glob(String(repeating: "*a", count: 500)).matches(String(repeating: "a", count: 400)))
+        let signs = String(repeating: "*a", count: 500)
+        #expect(!Glob(signs).matches(String(repeating: "a", count: 400)))
     }
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyAnalyzers
+import GalleyCore
+import GalleyTesting
+import Testing
+
+struct BuiltInAnalyzersTests {
+    /// No analyzer vanishes or changes its name unnoticed: pipelines name them.
+    @Test func theRegistryIsKnown() throws {
+        let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)
+        #expect(ids == ["caption_duplication", "sentiment_lexicon", "word_frequency"])
+    }
+
+    @Test(arguments: try BuiltInAnalyzers.registry().entries.map(\.info.id))
+    func everyAnalyzerKeepsItsPromises(_ id: String) throws {
+        let entry = try #require(BuiltInAnalyzers.registry()[id])
+        #expect(!entry.info.examples.isEmpty)
+        try checkAnalyzer(entry)
+    }
+}

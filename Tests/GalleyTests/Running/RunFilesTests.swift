@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Galley
+
+struct RunFilesTests {
+    @Test func aRunMayLeaveTheseAndNoOthers() {
+        let names = [
+            "records.jsonl", "failures.jsonl", "state.part", "report.json", "report.md",
+        ]
+        #expect(RunFiles.paths("out/", from: "/d") == names.map { "/d/out/\($0)" })
+        #expect(RunFiles.paths("/o", from: "/d") == names.map { "/o/\($0)" })
+        #expect(RunFiles.paths(nil, from: "/d") == [])
+    }
+}
