@@ -11,6 +11,10 @@ struct FormValue {
 
         /// The kind of a segment.
         init(of segment: Span<UInt8>) {
+            if Self.beginsWithLetter(segment) {
+                self = .word
+                return
+            }
             var scanner = SegmentScanner()
             self =
                 switch scanner.scanSegment(in: segment) {
@@ -18,6 +22,17 @@ struct FormValue {
                 case .number: .number
                 default: .neither
                 }
+        }
+
+        /// Whether the first byte is enough to tell a word: an ASCII letter, or that of letters of
+        /// Latin, Greek, Cyrillic, Hangul or Han that are letters all.
+        private static func beginsWithLetter(_ segment: Span<UInt8>) -> Bool {
+            switch segment[0] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                0xC4...0xCA, 0xD0, 0xD1, 0xE5...0xE9, 0xEB, 0xEC:
+                true
+            default: false
+            }
         }
     }
 

@@ -12,11 +12,14 @@ extension TermFolding {
         return folded
     }
 
-    /// The bytes under which a word's form is kept: with small letters if that is all the same.
-    func key(of word: Span<UInt8>) -> [UInt8] {
-        word.indices.map { index in
+    /// Whether a form is what a word is kept under: the word itself, with small letters if capitals
+    /// are all the same.
+    func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
+        guard form.count == word.count else { return false }
+        for index in word.indices {
             let isCapital = lowersASCII && word[index] &- UInt8(ascii: "A") < 26
-            return isCapital ? word[index] | 0x20 : word[index]
+            if form[index] != (isCapital ? word[index] | 0x20 : word[index]) { return false }
         }
+        return true
     }
 }

@@ -13,6 +13,8 @@ public struct Vocabulary: Sendable {
     /// Forms that were entered as folded although folding would change them.
     private var exact: [[UInt8]: Term] = [:]
     private let folding: TermFolding
+    /// Room for the folded form of a word.
+    private var folded: [UInt8] = []
 
     /// Makes an empty vocabulary for words folded in one way.
     public init(folding: TermFolding = .standard) {
@@ -34,7 +36,7 @@ public struct Vocabulary: Sendable {
         let form = bytes.indices.map { bytes[$0] }
         if folding.folded(bytes) == form { return intern(canonical: form) }
         if let term = exact[form] { return term }
-        let term = add(bytes)
+        let term = add(form)
         exact[form] = term
         return term
     }
@@ -53,9 +55,13 @@ public struct Vocabulary: Sendable {
     mutating func value(of word: Span<UInt8>) -> UInt32 {
         guard !word.isEmpty else { return FormValue(emptyTerm, .neither).rawValue }
         if let value = forms.value(of: word) { return value }
-        let folded = folding.folded(word)
-        let isCanonical = folded == folding.key(of: word)
-        let term = isCanonical ? add(folded.span) : intern(canonical: folded)
+        var form: [UInt8] = []
+        swap(&form, &folded)
+        defer { swap(&form, &folded) }
+        form.removeAll(keepingCapacity: true)
+        folding.append(word, to: &form)
+        let isKey = folding.isKey(form, of: word)
+        let term = isKey ? add(form) : intern(canonical: form)
         let value = FormValue(term, FormValue.Kind(of: word)).rawValue
         forms.enter(word, value: value)
         return value
@@ -65,7 +71,7 @@ public struct Vocabulary: Sendable {
     mutating func intern(canonical form: [UInt8]) -> Term {
         guard !form.isEmpty else { return emptyTerm }
         if let value = forms.value(of: form.span) { return FormValue(rawValue: value).term }
-        let term = add(form.span)
+        let term = add(form)
         forms.enter(form.span, value: FormValue(term, FormValue.Kind(of: form.span)).rawValue)
         return term
     }
@@ -73,7 +79,7 @@ public struct Vocabulary: Sendable {
     private var emptyTerm: Term {
         mutating get {
             if let term = exact[[]] { return term }
-            let term = add([UInt8]().span)
+            let term = add([])
             exact[[]] = term
             return term
         }
@@ -83,9 +89,9 @@ public struct Vocabulary: Sendable {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
-    private mutating func add(_ bytes: Span<UInt8>) -> Term {
+    private mutating func add(_ form: [UInt8]) -> Term {
         let term = Term(id: UInt32(ends.count))
-        for index in bytes.indices { arena.append(bytes[index]) }
+        arena += form
         ends.append(arena.count)
         return term
     }
