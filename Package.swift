@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
             name: "GalleyCore",
-            dependencies: ["CKernels", "GalleyJSON"],
+            dependencies: ["BundledData", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
             swiftSettings: strict
         ),
@@ -91,7 +91,15 @@ let package = Package(
         .executableTarget(
             name: "GalleyCommand",
             dependencies: ["Galley"],
-            swiftSettings: strict
+            swiftSettings: strict,
+            // Loading the runtime's shared libraries takes a third of the time of a small page.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-static-stdlib", "-Xlinker", "-l_FoundationCollections",
+                        "-Xlinker", "-l_FoundationCShims",
+                    ], .when(platforms: [.linux], configuration: .release))
+            ]
         ),
 
         // Tests, in the shape of Sources.
@@ -99,7 +107,11 @@ let package = Package(
         .testTarget(
             name: "GalleyCoreTests",
             dependencies: ["GalleyCore", "GalleyJSON"],
-            exclude: ["Unicode/WordBreakTest.txt"],
+            exclude: [
+                "Unicode/Graphemes/GraphemeBreakTest.txt",
+                "Unicode/Normalization/NormalizationTest.txt",
+                "Unicode/Sentences/SentenceBreakTest.txt", "Unicode/WordBreakTest.txt",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -46,7 +46,8 @@ GK_INLINE void read_high(gk_word_search *s, const uint8_t *bytes, uint64_t high)
     gk_v64 general = IS(x, 0xE2) & IS(next, 0x80);
     uint64_t others = GK_MASK(
         general & (GK_IN(third, 0x90, 0x97) | GK_IN(third, 0x9A, 0xA3) | GK_IN(third, 0xA5, 0xA6)));
-    s->undecided = high & ~(two | three | ideographs | trailing | others);
+    s->undecided |= high & ~(two | three | ideographs | trailing | others);
+    s->has_wide |= GK_MASK(GK_IN(x, 0xE0, 0xE1) | GK_IN(x, 0xE3, 0xF4));
     uint64_t apostrophes = GK_MASK(general & GK_IN(third, 0x98, 0x99));
     if (apostrophes != 0) read_apostrophes(s, apostrophes, trailing);
 }
@@ -66,7 +67,11 @@ GK_INLINE void read_block(gk_word_search *s, const uint8_t *bytes) {
         .single_ends = spilled.single_ends,
     };
     s->spilled = (gk_block){};
-    s->undecided = 0;
+    // The first of two slashes, the third w; at the edges of the block what may be one.
+    uint64_t slashes = GK_MASK(IS(x, '/')), w = GK_MASK(IS(x | 0x20, 'w'));
+    s->undecided = s->looks_for_tags
+        & (GK_MASK(IS(x, '@') | IS(x, '#')) | (slashes & (slashes >> 1 | 1ull << 63))
+           | (w & (w << 1 | 1) & (w << 2 | 3)));
     uint64_t high = GK_MASK((gk_v64)(x >= 0x80));
     if (high != 0) read_high(s, bytes, high);
 }

@@ -10,6 +10,7 @@ package enum BuiltInAnalyzers {
     package static func registry() throws(RegistryError) -> AnalyzerRegistry {
         try AnalyzerRegistry([
             CaptionDuplication.self,
+            DocumentLanguage.self,
             SentimentLexicon.self,
             WordFrequency.self,
         ])

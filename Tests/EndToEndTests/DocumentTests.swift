@@ -133,4 +133,20 @@ struct DocumentTests {
             #expect(groups.map { $0["key"]?.stringValue } == keys)
         }
     }
+
+    @Test func otherLanguagesAreSkippedWithThatReason() throws {
+        try pipeline("{ paths: [../pages], where: { language: en } }", "reports: [json]")
+        try scratch.write("The bridge was closed because of the storm.", to: "pages/en.txt")
+        try scratch.write("Die Brücke wurde wegen des Sturms gesperrt.", to: "pages/de.txt")
+        try scratch.write("Foto: dpa", to: "pages/short.txt")
+        #expect(try run("pipes/p.yaml").status == 0)
+        let records = try scratch.lines("out/records.jsonl").map { try JSON(Array($0.utf8)) }
+        #expect(records.map { $0["/language"]?.stringValue } == ["en"])
+        let report = try JSON(Array(try scratch.text("out/report.json").utf8))
+        #expect(report["/accounts/skipped/language"]?.integerValue == 2)
+        let explained = try Tool.galley.run(
+            "explain", "pipes/p.yaml", "../pages/de.txt", in: scratch)
+        #expect(explained.status == 2)
+        #expect(explained.errors.contains("'../pages/de.txt' is left out: language"))
+    }
 }

@@ -28,6 +28,9 @@ BundledBytes bundled_vader_special_cases(void);
 /// Config/stopwords/english.txt
 BundledBytes bundled_english_stop_words(void);
 
+/// Config/languages/trigrams.tsv
+BundledBytes bundled_language_trigrams(void);
+
 /// Config/pages/credits.txt
 BundledBytes bundled_page_credits(void);
 

@@ -54,8 +54,13 @@ typedef struct {
     gk_block block;
     // The bytes in the next block of characters that began in this one.
     gk_block spilled;
-    // The bytes that begin characters of which only tables tell what they are.
+    // The bytes that begin characters of which only tables tell what they are, and the ASCII that
+    // may tell addresses, mentions and hashtags.
     uint64_t undecided;
+    // All bits if addresses and the like are looked for, else none.
+    uint64_t looks_for_tags;
+    // Whether there are characters of three and more bytes, but for punctuation.
+    uint64_t has_wide;
     // Where the words begin and end.
     uint32_t *starts, *ends;
     size_t start_count, end_count;

@@ -22,7 +22,7 @@ struct ExplainCommand: ToolCommand {
     @Option(help: "Only this analyzer, by its label.")
     var analyzer: String?
 
-    @Option(help: "Show a layer instead: tokens or lines.")
+    @Option(help: "Show a layer instead: language, lines, sentences or tokens.")
     var layer: String?
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -31,7 +31,7 @@ struct ExplainCommand: ToolCommand {
         let inputs = try loaded.inputs([], from: context.folder, runFolder: nil)
         let document = try find(inputs, loaded)
         try OutputStream.standardOutput.write(
-            try layer.map { try show(layer: $0, of: document) }
+            try layer.map { try show(layer: $0, of: document, loaded.plan.engine.tokenizer) }
                 ?? explain(document, loaded.plan.engine))
         return .success
     }
@@ -49,8 +49,10 @@ struct ExplainCommand: ToolCommand {
         }
     }
 
-    private func show(layer: String, of document: any Document) throws -> [UInt8] {
-        let annotated = AnnotatedDocument(document)
+    private func show(
+        layer: String, of document: any Document, _ tokenizer: TokenizerPolicy
+    ) throws -> [UInt8] {
+        let annotated = AnnotatedDocument(document, tokenizer: tokenizer)
         guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
             throw CommandFailure(
                 "there is no layer '\(layer)'; there are \(LayerText.names.joined(separator: ", "))"
@@ -60,6 +62,9 @@ struct ExplainCommand: ToolCommand {
     }
 
     private func explain(_ document: any Document, _ plan: EnginePlan) throws -> [UInt8] {
+        if let reason = plan.filter.reasonToSkip(AnnotatedDocument(document)) {
+            throw CommandFailure("'\(document.id)' is left out: \(reason.rawValue)")
+        }
         let results = Worker(plan: plan).explain(document)
         let all = Array(zip(plan.analyzers, results))
         let chosen = all.filter { analyzer == nil || $0.0.label == analyzer }
@@ -68,6 +73,7 @@ struct ExplainCommand: ToolCommand {
             throw CommandFailure("the pipeline has no analyzer '\(analyzer)'; it has \(labels)")
         }
         return ExplanationText(style: .ofStandardOutput).render(
-            AnnotatedDocument(document), analyzers: chosen.map(\.0), results: chosen.map(\.1))
+            AnnotatedDocument(document, tokenizer: plan.tokenizer), analyzers: chosen.map(\.0),
+            results: chosen.map(\.1))
     }
 }

@@ -2,11 +2,9 @@
 
 import GalleyCore
 
-/// The stop words of a file, folded as the tokenizer folds words.
+/// The entries of a file of stop words, as they are written.
 struct StopList: Sendable {
-    private var words: Set<ExactText> = []
-    /// Entries that the tokenizer would divide, or would not take for words: they match nothing.
-    private(set) var unusable = 0
+    private(set) var entries: [String] = []
 
     /// Makes an empty list.
     init() {}
@@ -29,29 +27,8 @@ struct StopList: Sendable {
         }
     }
 
-    /// The number of words.
-    var count: Int { words.count }
-
-    /// Whether a folded word is on the list.
-    func contains(_ word: some StringProtocol) -> Bool {
-        !words.isEmpty && words.contains(ExactText(String(word)))
-    }
-
     private mutating func add(_ line: String) {
         let parts = line.split(whereSeparator: \.isWhitespace).prefix { $0.utf8.first != 0x23 }
-        guard let word = parts.first.map({ Array($0.utf8) }) else { return }
-        if parts.count == 1, Self.isOneWord(word) {
-            var folded: [UInt8] = []
-            TermFolding.standard.append(word.span, to: &folded)
-            words.insert(ExactText(String(decoding: folded, as: UTF8.self)))
-        } else {
-            unusable += 1
-        }
-    }
-
-    private static func isOneWord(_ bytes: [UInt8]) -> Bool {
-        var kinds: [TokenKind] = []
-        WordSegmenter.forEachSegment(in: bytes.span) { _, _, kind in kinds.append(kind) }
-        return kinds == [.word] || kinds == [.number]
+        if !parts.isEmpty { entries.append(parts.joined(separator: " ")) }
     }
 }

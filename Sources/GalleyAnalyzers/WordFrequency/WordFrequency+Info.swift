@@ -11,7 +11,9 @@ extension WordFrequency {
             summary: "Lists the most frequent words, or phrases of two or three words.",
             rationale: """
                 Words are divided at the boundaries of UAX #29 and folded: small letters by \
-                Unicode's full lower-casing, curly apostrophes as straight ones. The measures count \
+                Unicode's full lower-casing, curly apostrophes as straight ones, NFC; the pipeline's \
+                'tokenizer' can say otherwise. Mentions and hashtags are words, addresses are not; in \
+                scripts without spaces each two neighbouring characters are a word. The measures count \
                 every word, stop words and short words too; stop_words and min_length only decide \
                 what the table lists. A phrase is two or three words on one line with nothing but \
                 spaces between them; it is listed if all of its words are. Equal counts stand in \
@@ -37,6 +39,13 @@ extension WordFrequency {
             Example(
                 "every script is folded", "ΟΔΟΣ, οδος; ÉTÉ, été; 語 語",
                 measures: ["words": 6, "words_all": 6, "distinct": 3]),
+            Example(
+                "mentions and hashtags are words, addresses are not",
+                "@Jane on #news: https://example.org/a",
+                measures: ["words": 3, "words_all": 3, "distinct": 3]),
+            Example(
+                "scripts without spaces are counted by pairs of characters", "東京都 東京",
+                measures: ["words": 3, "words_all": 3, "distinct": 2]),
             Example(
                 "numbers count as words", "In 2024 it rose by 3.5 %",
                 measures: ["words": 6, "words_all": 6, "distinct": 6]),

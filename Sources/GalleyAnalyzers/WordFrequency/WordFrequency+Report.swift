@@ -7,11 +7,12 @@ extension WordFrequency {
     public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
+        let stopWords = StopWords(stopList, context.vocabulary.policy)
         let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
         return Section(
             keyFigures: keyFigures(summary, words: words, all: all),
-            tables: [table(summary, context.vocabulary, words: words)],
-            notes: (leftOut.sentence.map { [$0] } ?? []) + notes)
+            tables: [table(summary, context.vocabulary, stopWords, words: words)],
+            notes: (leftOut.sentence.map { [$0] } ?? []) + notes(stopWords))
     }
 
     private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
@@ -24,9 +25,12 @@ extension WordFrequency {
         return figures
     }
 
-    private func table(_ summary: WordCounts, _ vocabulary: Vocabulary, words: Int) -> Table {
+    private func table(
+        _ summary: WordCounts, _ vocabulary: Vocabulary, _ stopWords: StopWords, words: Int
+    ) -> Table {
         let ranking = summary.ranking(
-            vocabulary, limit: top, where: listsAll ? nil : { isListedTerm($0) })
+            vocabulary, limit: top,
+            where: listsAll(stopWords) ? nil : { isListedTerm($0, stopWords) })
         let rows = ranking.terms.map { ranked -> [ReportValue] in
             let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
             return [
@@ -43,11 +47,13 @@ extension WordFrequency {
             rows: rows, total: ranking.total)
     }
 
-    private func isListedTerm(_ spelling: String) -> Bool {
-        ngrams == 1 ? isListed(spelling) : spelling.split(separator: " ").allSatisfy(isListed)
+    private func isListedTerm(_ spelling: String, _ stopWords: StopWords) -> Bool {
+        ngrams == 1
+            ? isListed(spelling, stopWords)
+            : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }
     }
 
-    private var notes: [String] {
+    private func notes(_ stopList: StopWords) -> [String] {
         var notes: [String] = []
         if stopList.count > 0 {
             notes.append(

@@ -67,16 +67,16 @@ public struct WordFrequency: Analyzer {
     }
 
     /// Whether a word is listed; a phrase is if all of its words are.
-    func isListed(_ word: some StringProtocol) -> Bool {
+    func isListed(_ word: some StringProtocol, _ stopWords: StopWords) -> Bool {
         word.utf8.count >= minLength
-            && (minLength == 1 || word.count >= minLength)
-            && !stopList.contains(word)
+            && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
+            && !stopWords.contains(word)
     }
 
     /// Whether every word is listed.
-    var listsAll: Bool { stopList.count == 0 && minLength == 1 }
+    func listsAll(_ stopWords: StopWords) -> Bool { stopWords.count == 0 && minLength == 1 }
 
     private func isCounted(_ word: Word) -> Bool {
-        numbers || word.kind == .word
+        numbers || word.kind != .number
     }
 }

@@ -8,6 +8,8 @@ public enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
     case excluded
     /// Beyond `--limit`.
     case overLimit = "over_limit"
+    /// Not in one of the languages that the pipeline asks for.
+    case language
     /// No text: a NUL among the first 8 KiB of a file.
     case binary
 }

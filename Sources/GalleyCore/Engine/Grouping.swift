@@ -8,27 +8,32 @@ public enum Grouping: Sendable, Hashable, CustomStringConvertible {
     case metadata(JSONPointer)
     /// The path of the document's file.
     case path
+    /// The code of the document's language.
+    case language
     /// The document's date, cut to a unit.
     case date(DateUnit)
 
     /// The key of documents that lack what they are grouped by.
     public static let none = "(none)"
 
-    /// What documents are grouped by, in words: `/source`, `path`, `week`.
+    /// What documents are grouped by, in words: `/source`, `path`, `language`, `week`.
     public var description: String {
         switch self {
         case .metadata(let pointer): pointer.description
         case .path: "path"
+        case .language: "language"
         case .date(let unit): unit.rawValue
         }
     }
 
     /// The group of a document.
-    public func key(of document: any Document) -> String {
-        switch self {
+    public func key(of annotated: AnnotatedDocument) -> String {
+        let document = annotated.document
+        return switch self {
         case .metadata(let pointer):
             Self.text(pointer.value(in: .object(document.metadata))) ?? Self.none
         case .path: document.origin.path
+        case .language: annotated.language.code
         case .date(let unit): document.date.flatMap(unit.key) ?? Self.none
         }
     }

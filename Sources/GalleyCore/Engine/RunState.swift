@@ -16,7 +16,7 @@ public struct RunState: Sendable {
 
     /// Makes the state of no document.
     public init(plan: EnginePlan) {
-        var vocabulary = Vocabulary()
+        var vocabulary = Vocabulary(policy: plan.tokenizer)
         self.plan = plan
         stages = plan.analyzers.map { $0.analyzer.open(&vocabulary) }
         tallies = plan.analyzers.map { [Tally(info: $0.analyzer.info)] }

@@ -15,9 +15,10 @@ public final class Worker {
 
     private let plan: EnginePlan
     private let labels: [String]
+    private let statesLanguage: Bool
     private let checks: [EvidenceCheck]
     private let wantsRecords: Bool
-    private let workspace = Workspace()
+    private let workspace: Workspace
     private var current: RunState
 
     /// Makes a worker that has seen nothing.
@@ -26,9 +27,11 @@ public final class Worker {
     public init(plan: EnginePlan, records: Bool = true) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
+        statesLanguage = plan.statesLanguage
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         wantsRecords = records || !plan.documentGates.isEmpty
         current = RunState(plan: plan)
+        workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
     }
 
@@ -57,10 +60,15 @@ public final class Worker {
         for (index, document) in documents.enumerated() {
             if document.isBlank {
                 skip(1, .empty)
-            } else {
-                batch.append(item(document, index))
-                if wantsRecords { results[index].record = Record(of: document) }
+                continue
             }
+            let annotated = AnnotatedDocument(document, workspace: workspace)
+            if let reason = plan.filter.reasonToSkip(annotated) {
+                skip(1, reason)
+                continue
+            }
+            if wantsRecords { results[index].record = record(of: annotated) }
+            batch.append(item(annotated, index))
         }
         for index in plan.order { run(index, batch, &results) }
         for item in batch { finish(item, &results[item.index]) }
@@ -81,6 +89,13 @@ public final class Worker {
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
 
+    /// The record of a document of which nothing has been said.
+    private func record(of document: AnnotatedDocument) -> Record {
+        Record(
+            id: document.id, origin: document.document.origin,
+            language: statesLanguage ? document.language.code : nil, measures: [], findings: [])
+    }
+
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
@@ -90,15 +105,14 @@ public final class Worker {
     /// All documents, and no group besides.
     private static let noGroup = [0]
 
-    private func item(_ document: any Document, _ index: Int) -> Item {
-        let annotated = AnnotatedDocument(document, workspace: workspace)
+    private func item(_ document: AnnotatedDocument, _ index: Int) -> Item {
         current.accounts.analyzed += 1
-        current.accounts.bytes += annotated.length
+        current.accounts.bytes += document.length
         guard let grouping = plan.grouping else {
-            return Item(document: annotated, index: index, groups: Self.noGroup)
+            return Item(document: document, index: index, groups: Self.noGroup)
         }
         let group = current.groups.number(of: ExactText(grouping.key(of: document)))
-        return Item(document: annotated, index: index, groups: [0, group])
+        return Item(document: document, index: index, groups: [0, group])
     }
 
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {
@@ -163,13 +177,6 @@ public final class Worker {
                 current.breaches[index].add(record.id)
             }
         }
-    }
-}
-
-extension Record {
-    /// The record of a document of which nothing has been said.
-    fileprivate init(of document: any Document) {
-        self.init(id: document.id, origin: document.origin, measures: [], findings: [])
     }
 }
 

@@ -5,8 +5,10 @@
 /// Belongs to one worker; never crosses to another.
 final class Workspace {
     var vocabulary: Vocabulary
+    let division: TokenDivision
     private var folded: [UInt8] = []
-    private var divider = WordListKernel()
+    private let isCovered: Bool
+    private var divider: WordListKernel
     private var distinct = DistinctTerms()
     /// Lists whose documents are gone, for the room that they have.
     private var spareLists: [WordList] = []
@@ -14,8 +16,11 @@ final class Workspace {
     private static let maxSpareLists = 512
     private static let maxSpareWords = 1 << 14
 
-    init(folding: TermFolding = .standard) {
-        self.vocabulary = Vocabulary(folding: folding)
+    init(policy: TokenizerPolicy = .standard) {
+        division = TokenDivision(policy)
+        isCovered = WordRules.cover(policy)
+        divider = WordListKernel(policy)
+        vocabulary = Vocabulary(policy: policy)
     }
 
     /// The term of a slice of a text, folded.
@@ -36,7 +41,11 @@ final class Workspace {
     /// The words of a text.
     func words(of text: String) -> WordList {
         var words = spareLists.popLast() ?? WordList()
-        divider.append(text.utf8.span, to: &words, &vocabulary)
+        if isCovered {
+            divider.append(text.utf8.span, to: &words, &vocabulary)
+        } else {
+            words.append(Tokens(text, workspace: self))
+        }
         return words
     }
 

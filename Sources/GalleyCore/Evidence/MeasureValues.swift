@@ -10,7 +10,9 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
     /// Lists names and values; of equal names the last one counts.
     public init(dictionaryLiteral elements: (String, MeasureValue)...) {
         list = elements
-        for place in list.indices.dropFirst() where list[..<place].contains(where: { $0.0 == list[place].0 }) {
+        for place in list.indices.dropFirst() {
+            let name = list[place].0
+            guard list[..<place].contains(where: { $0.0 == name }) else { continue }
             list = []
             for (name, value) in elements { self[name] = value }
             return

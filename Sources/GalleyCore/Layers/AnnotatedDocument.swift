@@ -36,13 +36,13 @@ public final class AnnotatedDocument {
     }
 
     /// Wraps a document outside of any run, for tests and experiments.
-    public convenience init(_ document: any Document) {
-        self.init(document, workspace: Workspace())
+    public convenience init(_ document: any Document, tokenizer: TokenizerPolicy = .standard) {
+        self.init(document, workspace: Workspace(policy: tokenizer))
     }
 
     /// Wraps a bare text outside of any run, for tests and experiments.
-    public convenience init(text: String) {
-        self.init(TextDocument(id: "text", text: text))
+    public convenience init(text: String, tokenizer: TokenizerPolicy = .standard) {
+        self.init(TextDocument(id: "text", text: text), tokenizer: tokenizer)
     }
 
     /// The document's id.
@@ -70,10 +70,16 @@ public final class AnnotatedDocument {
     /// The lines of the whole text.
     public var lines: Lines { layer(Lines.self) }
 
-    /// The selected words and numbers.
+    /// The language of the whole text.
+    public var language: Language { layer(Language.self) }
+
+    /// The sentences of the whole text.
+    public var sentences: Sentences { layer(Sentences.self) }
+
+    /// The selected words.
     public var words: Words { Words(selectedWords) }
 
-    /// The words and numbers of the whole text.
+    /// The words of the whole text.
     public var allWords: Words { Words(wordList) }
 
     /// The selected words' terms, for loops that only count.
@@ -110,6 +116,9 @@ public final class AnnotatedDocument {
     public func position(at offset: Int) -> Position {
         layer(Lines.self).position(at: offset)
     }
+
+    /// How the document's words are found and folded.
+    public var tokenizer: TokenizerPolicy { workspace.vocabulary.policy }
 
     /// The folded form of a word, as reports show it.
     public func spelling(of term: Term) -> String { workspace.vocabulary.spelling(of: term) }

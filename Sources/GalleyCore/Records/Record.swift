@@ -6,6 +6,8 @@ public struct Record: Sendable {
     public let id: String
     /// Where the document was read.
     public let origin: Origin
+    /// The code of the document's language, if the plan asks for languages.
+    public let language: String?
     /// All analyzers' measures, sorted by name.
     public internal(set) var measures: [RecordMeasure]
     /// All analyzers' findings, in the order of the pipeline.

@@ -45,6 +45,6 @@ public struct Manifest: Sendable, Hashable {
         resources = Set(plan.analyzers.flatMap(\.analyzer.resources)).map {
             ResourceHash(name: $0.name, hash: SHA256.hexadecimal(of: $0.bytes))
         }.sorted { (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash) }
-        tokenizer = "UAX #29, Unicode \(UnicodeTables.version), lower case, straight apostrophes"
+        tokenizer = plan.tokenizer.description
     }
 }

@@ -6,8 +6,10 @@ struct FormValue {
     enum Kind: UInt32 {
         case word = 0
         case number = 1
+        /// A mention or a hashtag; which of them is told by its first byte.
+        case tag = 2
         /// Joins like a word and is none, such as `__`.
-        case neither = 2
+        case neither = 3
 
         /// The kind of a segment.
         init(of segment: Span<UInt8>) {
@@ -16,8 +18,15 @@ struct FormValue {
                 return
             }
             var scanner = SegmentScanner()
+            let kind = scanner.scanSegment(in: segment)
+            let isSign = segment[0] == UInt8(ascii: "@") || segment[0] == UInt8(ascii: "#")
+            // A sign with marks on it is a segment like others.
+            if isSign, scanner.position == 1, segment.count > 1 {
+                self = .tag
+                return
+            }
             self =
-                switch scanner.scanSegment(in: segment) {
+                switch kind {
                 case .word: .word
                 case .number: .number
                 default: .neither
@@ -52,5 +61,5 @@ struct FormValue {
     /// The number of the first value that is no word.
     static let firstNumber: UInt32 = 1 << 30
     /// The number of the first value that is neither.
-    static let firstNeither: UInt32 = 2 << 30
+    static let firstNeither: UInt32 = 3 << 30
 }

@@ -32,8 +32,9 @@ extension AnnotatedDocument {
     }
 
     private func areNeighbours(_ first: Word, _ second: Word) -> Bool {
+        // Bigrams overlap.
+        guard first.range.upperBound < second.range.lowerBound else { return false }
         let gap = first.range.upperBound..<second.range.lowerBound
-        guard !gap.isEmpty else { return false }
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: gap.lowerBound)
         let between = text.utf8[start...].prefix(gap.count)
         return between.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }

@@ -2,7 +2,7 @@
 
 extension TermFolding {
     /// Whether every ASCII capital becomes its small letter, whatever stands around it.
-    var lowersASCII: Bool { foldCase }
+    var lowersASCII: Bool { letterCase != .keep && !hasTurkicI }
 
     /// The folded form of a word in UTF-8.
     func folded(_ word: Span<UInt8>) -> [UInt8] {

@@ -2,9 +2,13 @@
 
 /// Every segment of a text with its kind: words, numbers, punctuation, spaces and so on.
 ///
-/// The segments cover the text without gaps. Words and numbers have a term, the number of their
-/// folded form in the worker's vocabulary. Arrays of parts rather than an array of tokens: loops
-/// over one part touch only that part.
+/// The segments cover the text without gaps. Words, numbers, addresses, mentions and hashtags have
+/// a term, the number of their folded form in the worker's vocabulary. Arrays of parts rather than
+/// an array of tokens: loops over one part touch only that part.
+///
+/// Bigrams overlap: in a run of characters without spaces, each character is a token, and each but
+/// the last begins a word that reaches to the end of the next one. So a run of n characters has
+/// n - 1 words, and the last character, no word of its own, has no term.
 public struct Tokens: DocumentLayer {
     /// The layer's name.
     public static let name = "tokens"
@@ -13,10 +17,11 @@ public struct Tokens: DocumentLayer {
     public let starts: [UInt32]
     /// The kind of each segment.
     public let kinds: [TokenKind]
-    /// The term of each word or number; for other kinds without meaning.
+    /// The term of each segment that has one; for others without meaning.
     public let terms: [Term]
-    /// The indices of the segments that are words or numbers.
+    /// The indices of the segments that are words or begin one: see `TokenKind.isWord`.
     public let words: [Int]
+    private let bigrams: PositionSet
     private let length: Int
 
     /// Divides a document's text and enters its words into the worker's vocabulary.
@@ -33,6 +38,7 @@ public struct Tokens: DocumentLayer {
         kinds = builder.kinds
         terms = builder.terms
         words = builder.words
+        bigrams = builder.bigrams
         length = text.utf8.count
     }
 
@@ -43,5 +49,11 @@ public struct Tokens: DocumentLayer {
     public func range(_ index: Int) -> ByteRange {
         let end = index + 1 == starts.count ? length : Int(starts[index + 1])
         return Int(starts[index])..<end
+    }
+
+    /// The bytes of the word that a segment is or begins: two segments for a bigram.
+    public func wordRange(_ index: Int) -> ByteRange {
+        let end = bigrams.contains(index) ? index + 1 : index
+        return Int(starts[index])..<range(end).upperBound
     }
 }

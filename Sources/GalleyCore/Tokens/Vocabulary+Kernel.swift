@@ -16,7 +16,8 @@ extension Vocabulary {
             while unknown != 0 {
                 let index = first + unknown.trailingZeroBitCount
                 unknown &= unknown &- 1
-                let word = UnsafeBufferPointer(rebasing: text[Int(starts[index])..<Int(ends[index])])
+                let word = UnsafeBufferPointer(
+                    rebasing: text[Int(starts[index])..<Int(ends[index])])
                 values[index] = value(of: word.span)
             }
             first += size

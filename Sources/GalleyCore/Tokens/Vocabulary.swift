@@ -9,6 +9,8 @@ public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
     /// Where each term's spelling ends in the arena; it begins where the one before ends.
     private var ends: [Int] = []
+    /// How words are found and folded.
+    public let policy: TokenizerPolicy
     var forms: FormTable
     /// Forms that were entered as folded although folding would change them.
     private var exact: [[UInt8]: Term] = [:]
@@ -16,9 +18,10 @@ public struct Vocabulary: Sendable {
     /// Room for the folded form of a word.
     private var folded: [UInt8] = []
 
-    /// Makes an empty vocabulary for words folded in one way.
-    public init(folding: TermFolding = .standard) {
-        self.folding = folding
+    /// Makes an empty vocabulary for words found and folded in one way.
+    public init(policy: TokenizerPolicy = .standard) {
+        self.policy = policy
+        folding = policy.folding
         forms = FormTable(lowers: folding.lowersASCII)
     }
 
@@ -61,7 +64,7 @@ public struct Vocabulary: Sendable {
         form.removeAll(keepingCapacity: true)
         folding.append(word, to: &form)
         let isKey = folding.isKey(form, of: word)
-        let term = isKey ? add(form) : intern(canonical: form)
+        let term = isKey ? add(form) : intern(folded: form.span)
         let value = FormValue(term, FormValue.Kind(of: word)).rawValue
         forms.enter(word, value: value)
         return value

@@ -8,7 +8,11 @@ extension WordKernel {
         while search.undecided != 0 {
             let bit = search.undecided.trailingZeroBitCount
             search.undecided &= search.undecided &- 1
-            if !enter(bit) { rescan(at: base + bit) }
+            if text[base + bit] < 0x80 {
+                if isTelling(base + bit) { divideChunk(around: base + bit) }
+            } else if !enter(bit) {
+                rescan(at: base + bit)
+            }
         }
     }
 
@@ -29,7 +33,7 @@ extension WordKernel {
         let bytes = ((UInt64(1) << UInt64(length)) &- 1) << UInt64(bit)
         // What lies in the next block; nothing, by the rules of shifts, if all lies in this one.
         let rest = ((UInt64(1) << UInt64(length)) &- 1) >> UInt64(64 - bit)
-        switch parts[value] {
+        switch rules.parts[value] {
         case .none: return true
         case .letter:
             search.block.letters |= bytes
@@ -51,7 +55,7 @@ extension WordKernel {
             search.block.letters |= bytes
             search.spilled.letters |= rest
         case .midLetter, .midNumber, .midBoth:
-            guard let joins = joins(parts[value], bit, length) else { return false }
+            guard let joins = joins(rules.parts[value], bit, length) else { return false }
             guard joins else { return true }
             search.block.joined |= bytes
             search.spilled.joined |= rest
@@ -109,29 +113,33 @@ extension WordKernel {
             let start = scanner.position
             let kind = scanner.scanSegment(in: bytes)
             guard kind == .word || kind == .number else { continue }
-            search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
-            search.ends[search.end_count] = UInt32(truncatingIfNeeded: scanner.position)
-            search.start_count += 1
-            search.end_count += 1
+            write(start, scanner.position)
         }
         boundary = scanner.position
         search.before = gk_edge()
         forget()
     }
 
+    /// Writes a word down of which the block says nothing.
+    mutating func write(_ start: Int, _ end: Int) {
+        search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
+        search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
+        search.start_count += 1
+        search.end_count += 1
+        // The block in which it begins may never be read.
+        if text[start] >= 0xE0 { search.has_wide = 1 }
+    }
+
     /// Takes back the last word that began before `index`; gives its start, or the last boundary.
     ///
     /// The words before that one are written down.
     private mutating func lastStart(before index: Int) -> Int {
-        let below = (UInt64(1) << UInt64(index - base)) &- 1
-        var known = search.block
-        known.keep(below)
-        let borders = gk_borders_of(known, search.before, gk_edge())
-        let starting = borders.starts & below
-        if starting != 0 {
-            let last = 63 - starting.leadingZeroBitCount
-            let ending = borders.ends | search.block.single_ends
-            push(starting & ((1 << UInt64(last)) &- 1), ending & ((2 << UInt64(last)) &- 1))
+        let borders = borders(before: index)
+        if borders.starts != 0 {
+            let last = 63 - borders.starts.leadingZeroBitCount
+            push(
+                borders.starts & ((1 << UInt64(last)) &- 1),
+                borders.ends & ((2 << UInt64(last)) &- 1))
             return base + last
         }
         guard search.start_count > 0, Int(search.starts[search.start_count - 1]) >= boundary else {
@@ -142,7 +150,18 @@ extension WordKernel {
         return Int(search.starts[search.start_count])
     }
 
-    private mutating func push(_ starting: UInt64, _ ending: UInt64) {
+    /// Where words of the block begin before `index`, and where words end.
+    func borders(before index: Int) -> gk_borders {
+        let below = (UInt64(1) << UInt64(index - base)) &- 1
+        var known = search.block
+        known.keep(below)
+        var borders = gk_borders_of(known, search.before, gk_edge())
+        borders.starts &= below
+        borders.ends |= search.block.single_ends
+        return borders
+    }
+
+    mutating func push(_ starting: UInt64, _ ending: UInt64) {
         let base = UInt32(truncatingIfNeeded: base)
         gk_write_places(starting, base, search.starts + search.start_count)
         gk_write_places(ending, base, search.ends + search.end_count)

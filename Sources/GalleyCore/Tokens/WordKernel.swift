@@ -11,31 +11,31 @@ import CKernels
 /// right, and the kernel has to agree.
 struct WordKernel {
     var search: gk_word_search
-    let parts: ScalarTable<WordPart>
+    let rules: WordRules
+    /// Where the piece begins: a boundary.
+    let start: Int
     /// The last boundary that the scanner found; before it nothing is undecided.
     var boundary: Int
 
-    /// Room that the arrays need besides a word for every two bytes.
-    static let slack = 80
-
-    /// Scans a piece of a text from `start`, a boundary, to `end`, another.
+    /// The room that the arrays need for the words of so many bytes.
     ///
-    /// - Returns: the number of words; their starts and ends count from the beginning of the text.
-    static func words(
-        of text: UnsafePointer<UInt8>, from start: Int, to end: Int,
-        starts: UnsafeMutablePointer<UInt32>, ends: UnsafeMutablePointer<UInt32>,
-        parts: ScalarTable<WordPart>
-    ) -> Int {
-        var search = gk_word_search()
-        search.text = text
-        search.end = end
-        search.base = start
-        search.starts = starts
-        search.ends = ends
-        var kernel = WordKernel(search: search, parts: parts, boundary: start)
-        while gk_scan_words(&kernel.search) { kernel.finishBlocks() }
-        kernel.scanRest()
-        return kernel.search.start_count
+    /// No text has more than two words for three bytes, as `a²` has, but places are written down
+    /// many at a time.
+    static func room(for bytes: Int) -> Int { bytes / 3 * 2 + 80 }
+
+    /// Prepares to scan a piece of a text, between boundaries that no token of the policy crosses.
+    init(_ search: gk_word_search, _ rules: WordRules) {
+        self.search = search
+        self.rules = rules
+        start = search.base
+        boundary = search.base
+        self.search.looks_for_tags = rules.joinsEntities ? ~0 : 0
+    }
+
+    /// Scans the piece; the words' starts and ends count from the beginning of the text.
+    mutating func run() {
+        while gk_scan_words(&search) { finishBlocks() }
+        scanRest()
     }
 
     var text: UnsafePointer<UInt8> { search.text }
@@ -99,11 +99,16 @@ struct WordKernel {
             let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
             return isLetter ? .letter : byte &- UInt8(ascii: "0") < 10 ? .digit : .none
         }
-        return parts[scalar(at: index).value]
+        return rules.parts[scalar(at: index).value]
     }
 
     /// The scalar that begins at `index`, and the number of its bytes.
-    func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    func scalar(at index: Int) -> (value: UInt32, length: Int) { Self.scalar(text, at: index) }
+
+    /// The scalar of well-formed text that begins at `index`, and the number of its bytes.
+    static func scalar(
+        _ text: UnsafePointer<UInt8>, at index: Int
+    ) -> (value: UInt32, length: Int) {
         let first = UInt32(text[index])
         func trailing(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
         switch first {

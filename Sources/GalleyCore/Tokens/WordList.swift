@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words and numbers of a text in the order of the text; an array for each part.
+/// The words of a text in the order of the text; an array for each part.
 struct WordList: Sendable {
     var terms: [Term] = []
     var starts: [UInt32] = []
@@ -24,6 +24,13 @@ struct WordList: Sendable {
             kept.append(terms[index], range(index), kinds[index])
         }
         return kept
+    }
+
+    /// Appends the words among tokens.
+    mutating func append(_ tokens: Tokens) {
+        for index in tokens.words {
+            append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
+        }
     }
 
     mutating func append(_ term: Term, _ range: ByteRange, _ kind: TokenKind) {

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CKernels
+
 /// Divides texts into words piece by piece and looks their terms up, with buffers for one piece.
 struct WordListKernel {
     private var starts: [UInt32] = []
     private var ends: [UInt32] = []
     private var values: [UInt32] = []
+    private let rules: WordRules
+    private var runs = WordRunsKernel()
+
+    init(_ policy: TokenizerPolicy) {
+        rules = WordRules(policy)
+    }
 
     /// What a piece should be; longer ones would not stay in the nearest cache.
     static let pieceSize = 16 << 10
@@ -32,19 +40,33 @@ struct WordListKernel {
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
         to words: inout WordList, _ vocabulary: inout Vocabulary
     ) {
-        reserve(Swift.max((end - start) / 2 + 1, 0) + WordKernel.slack)
+        reserve(WordKernel.room(for: end - start))
+        let rules = rules
+        var runs = WordRunsKernel()
+        swap(&runs, &self.runs)
+        defer { swap(&runs, &self.runs) }
         withBuffers { starts, ends, values in
             guard let bytes = text.baseAddress else { return }
-            let found = WordKernel.words(
-                of: bytes, from: start, to: end, starts: starts, ends: ends,
-                parts: WordPart.ofScalars)
+            var search = gk_word_search()
+            search.text = bytes
+            search.end = end
+            search.base = start
+            search.starts = starts
+            search.ends = ends
+            var kernel = WordKernel(search, rules)
+            kernel.run()
+            let found =
+                rules.joinsRuns && kernel.search.has_wide != 0
+                ? runs.join(kernel.search.start_count, starts, ends, in: bytes)
+                : kernel.search.start_count
             vocabulary.resolve(
                 text, starts: starts, ends: ends, count: found, values: values)
             var kinds: UInt32 = 0
             for index in 0..<found { kinds |= values[index] }
             let hasOthers = kinds >= FormValue.firstNeither
             let count = hasOthers ? Self.dropOthers(starts, ends, values, found) : found
-            words.append(starts, ends, values, count, hasNumbers: kinds >= FormValue.firstNumber)
+            words.append(
+                starts, ends, values, count, areAllWords: kinds < FormValue.firstNumber, bytes)
         }
     }
 
@@ -116,7 +138,8 @@ struct WordListKernel {
 extension WordList {
     fileprivate mutating func append(
         _ starts: UnsafePointer<UInt32>, _ ends: UnsafePointer<UInt32>,
-        _ values: UnsafePointer<UInt32>, _ count: Int, hasNumbers: Bool
+        _ values: UnsafePointer<UInt32>, _ count: Int, areAllWords: Bool,
+        _ text: UnsafePointer<UInt8>
     ) {
         self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
         self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
@@ -131,9 +154,14 @@ extension WordList {
         }
         let first = kinds.count
         kinds.append(contentsOf: repeatElement(.word, count: count))
-        guard hasNumbers else { return }
+        if areAllWords { return }
         for index in 0..<count where values[index] >= FormValue.firstNumber {
-            kinds[first + index] = .number
+            kinds[first + index] = Self.kind(values[index], text[Int(starts[index])])
         }
+    }
+
+    private static func kind(_ value: UInt32, _ first: UInt8) -> TokenKind {
+        guard value >> 30 == FormValue.Kind.tag.rawValue else { return .number }
+        return first == UInt8(ascii: "@") ? .mention : .hashtag
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words and numbers of a text, or of the part that an analyzer selected.
+/// The words of a text: words and numbers, mentions and hashtags, or of the part that an analyzer selected.
 public struct Words: RandomAccessCollection, Sendable {
     private let list: WordList
 

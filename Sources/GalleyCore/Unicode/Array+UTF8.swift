@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension [UInt8] {
+    /// The UTF-8 form of scalars, which must be at most U+10FFFF.
+    init(utf8Of scalars: [UInt32]) {
+        self.init()
+        reserveCapacity(scalars.count)
+        for scalar in scalars { append(utf8Of: scalar) }
+    }
+
     /// Appends the UTF-8 form of a scalar, which must be at most U+10FFFF.
     mutating func append(utf8Of scalar: UInt32) {
         func trailing(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(scalar >> shift & 0x3F) }

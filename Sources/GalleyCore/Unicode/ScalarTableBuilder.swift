@@ -9,25 +9,11 @@ struct ScalarTableBuilder {
     /// The entries of the block that is not full yet.
     private var open: [UInt8] = []
 
-    /// Reads runs: a value, then a length, each a number in base 32, least digit first, whose
-    /// digits from 32 on say that more follow.
+    /// Reads runs: a value, then a length.
     init(runs: String) {
-        var value: UInt8?
-        var number = 0
-        var shift = 0
-        for byte in runs.utf8 {
-            let digit = Self.digit(byte)
-            number |= (digit & 31) << shift
-            shift += 5
-            guard digit < 32 else { continue }
-            if let known = value {
-                append(known, count: number)
-                value = nil
-            } else {
-                value = UInt8(number)
-            }
-            number = 0
-            shift = 0
+        var numbers = PackedNumbers(runs)
+        while let value = numbers.next(), let count = numbers.next() {
+            append(UInt8(value), count: count)
         }
     }
 
@@ -43,16 +29,6 @@ struct ScalarTableBuilder {
                 rest -= taken
                 closeIfFull()
             }
-        }
-    }
-
-    /// The value of a digit, one of `0-9a-zA-Z+/`.
-    private static func digit(_ byte: UInt8) -> Int {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte - UInt8(ascii: "a")) + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte - UInt8(ascii: "A")) + 36
-        default: byte == UInt8(ascii: "+") ? 62 : 63
         }
     }
 

@@ -19,6 +19,18 @@ extension Span<UInt8> {
         return first < 0xF5 && value <= 0x10FFFF ? (value, length) : (0xFFFD, 1)
     }
 
+    /// All scalars.
+    var scalars: [UInt32] {
+        var scalars: [UInt32] = []
+        var index = 0
+        while index < count {
+            let (scalar, length) = scalar(at: index)
+            scalars.append(scalar)
+            index += length
+        }
+        return scalars
+    }
+
     /// Where the scalar that ends before `index` begins; `index` must be above 0.
     func scalarStart(before index: Int) -> Int {
         var start = index - 1

@@ -3,7 +3,8 @@
 /// What a segment of text is.
 ///
 /// A segment is what stands between two word boundaries of UAX #29. A letter decides, then a
-/// keycap, a digit, an emoji, punctuation, a symbol.
+/// keycap, a digit, an emoji, punctuation, a symbol. The policy `joined` makes one token of several
+/// segments; such tokens have kinds of their own.
 public enum TokenKind: UInt8, Sendable, CaseIterable {
     /// Holds a letter: `don't`, `abc123`, `안녕하세요`, a single `語`, a Roman numeral `Ⅷ`.
     case word
@@ -22,4 +23,28 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
     case space
     /// Control and format characters, marks without a base, private use, unassigned.
     case other
+    /// A web address: a scheme and `://`, or `www.`, up to white space, a quotation mark, a bracket
+    /// that it does not open, or punctuation at its end.
+    case url
+    /// `name@example.org`: the part behind the at sign has a dot in it and ends in letters.
+    case email
+    /// An at sign that stands behind no word, then a word: `@name`.
+    case mention
+    /// A number sign that stands behind no word, then letters and digits, not digits alone: `#tag`.
+    case hashtag
+
+    /// Whether tokens of this kind are among a text's words: words and numbers, mentions and
+    /// hashtags.
+    public var isWord: Bool {
+        switch self {
+        case .word, .number, .mention, .hashtag: true
+        default: false
+        }
+    }
+
+    /// Whether tokens of this kind have a term: words, and addresses.
+    public var hasTerm: Bool { isWord || isAddress }
+
+    /// Whether tokens of this kind are addresses on the web or of e-mail.
+    public var isAddress: Bool { self == .url || self == .email }
 }

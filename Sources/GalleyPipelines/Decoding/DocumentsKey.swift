@@ -14,7 +14,7 @@ enum DocumentsKey: String, PipelineKey {
 
     static let owner = "'documents'"
 
-    var isSupported: Bool { self != .where }
+    var isSupported: Bool { true }
 
     var summary: String {
         switch self {
@@ -25,7 +25,7 @@ enum DocumentsKey: String, PipelineKey {
         case .text: "Where a line of JSON Lines has its text (a JSON Pointer)."
         case .id: "Where a line of JSON Lines has its id (a JSON Pointer)."
         case .date: "Where a line of JSON Lines has its date (a JSON Pointer)."
-        case .where: "Which documents are read."
+        case .where: "Which documents are looked at; the others are skipped and counted."
         case .maxDocument: "The largest document that is read, such as 64 MiB."
         }
     }

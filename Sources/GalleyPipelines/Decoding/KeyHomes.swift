@@ -19,8 +19,14 @@ struct KeyHomes {
         if DocumentsKey(rawValue: key) != nil, owner != DocumentsKey.owner {
             return "\(key.quoted) belongs below 'documents'"
         }
+        if WhereKey(rawValue: key) != nil, owner == DocumentsKey.owner {
+            return "\(key.quoted) belongs below 'where'"
+        }
         guard owner == TopKey.owner || owner == DocumentsKey.owner else { return nil }
         if CommonKey(rawValue: key) != nil { return "\(key.quoted) belongs below an analyzer" }
+        if TokenizerPolicy.descriptions.contains(where: { $0.name == key }) {
+            return "\(key.quoted) belongs below 'tokenizer'"
+        }
         if registry[key] != nil {
             return "\(key.quoted) is an analyzer: write it as an item of 'analyzers'"
         }

@@ -27,6 +27,7 @@ extension PipelineDecoder {
         if let entry = keys[.text], let text = pointer(entry) { file.documents.text = text }
         if let entry = keys[.id], let id = pointer(entry) { file.documents.id = id }
         if let entry = keys[.date] { file.documents.date = pointer(entry) }
+        if let entry = keys[.where] { file.documents.filter = filter(entry) }
         if let entry = keys[.maxDocument] { file.documents.maxDocument = size(entry) }
     }
 
@@ -101,6 +102,7 @@ extension PipelineDecoder {
             return nil
         }
         if text == "path" { return .path }
+        if text == "language" { return .language }
         if !text.hasPrefix("/") {
             faults.append(.unknownGrouping(entry, text, expected: Self.groupings))
             return nil
@@ -122,5 +124,6 @@ extension PipelineDecoder {
         return choice(date, DateUnit.self).map { .date($0.value) }
     }
 
-    private static let groupings = "a JSON Pointer, such as /source, 'path' or { date: month }"
+    private static let groupings =
+        "a JSON Pointer, such as /source, 'path', 'language' or { date: month }"
 }

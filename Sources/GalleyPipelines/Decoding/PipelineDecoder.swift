@@ -25,6 +25,7 @@ struct PipelineDecoder {
         let keys = keys(of: root, as: TopKey.self)
         version(keys[.galley], in: root)
         documents(keys[.documents], in: root, into: &file)
+        if let entry = keys[.tokenizer] { file.tokenizer = tokenizer(entry) }
         if let entry = keys[.groupBy] { file.grouping = grouping(entry, file.documents) }
         if let entry = keys[.maxGroups] {
             file.maxGroups = wholeNumber(entry, in: 1...1_000_000) ?? file.maxGroups

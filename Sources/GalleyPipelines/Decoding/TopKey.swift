@@ -19,7 +19,7 @@ enum TopKey: String, PipelineKey {
 
     var isSupported: Bool {
         switch self {
-        case .tokenizer, .plugins, .maxMemory: false
+        case .plugins, .maxMemory: false
         default: true
         }
     }
@@ -28,8 +28,9 @@ enum TopKey: String, PipelineKey {
         switch self {
         case .galley: "The version of the format."
         case .documents: "Where the documents are and what is read of them."
-        case .tokenizer: "How texts are divided into words."
-        case .groupBy: "By what documents are grouped: a JSON Pointer, 'path' or a date."
+        case .tokenizer: "How texts are divided into words, and which spellings are one."
+        case .groupBy:
+            "By what documents are grouped: a JSON Pointer, 'path', 'language' or a date."
         case .maxGroups: "The greatest number of groups."
         case .analyzers: "The analyzers, in the order of the report."
         case .plugins: "Programs that serve as analyzers."

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyCore
 package import GalleyJSON
 
 /// Where the documents are and what is read of them: the key `documents`.
@@ -18,6 +19,8 @@ package struct DocumentsSection: Sendable {
     package var id = JSONPointer(tokens: ["id"])
     /// Where a line of JSON Lines has its date, if it has one.
     package var date: JSONPointer?
+    /// Which documents are looked at.
+    package var filter = DocumentFilter.everything
     /// The largest document that is read, in bytes; nil: the reader's limit.
     package var maxDocument: Int?
 }

@@ -9,6 +9,8 @@ package struct PipelineFile: Sendable {
 
     /// Where the documents are.
     package var documents = DocumentsSection()
+    /// How texts are divided into words.
+    package var tokenizer = TokenizerPolicy.standard
     /// How documents are grouped, if they are.
     package var grouping: Grouping?
     /// The greatest number of groups.

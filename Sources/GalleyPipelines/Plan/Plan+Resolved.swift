@@ -30,6 +30,7 @@ extension Plan {
         var object: JSONObject = [
             "galley": .integer(Int64(PipelineFile.formatVersion)),
             "documents": documents,
+            "tokenizer": .object(file.tokenizer.json),
             "analyzers": .array(engine.analyzers.map(Self.item)),
             "reports": .array(file.reports.map { .string($0) }),
             "fail_on": .array(gates.map { .string($0.text) }),
@@ -59,6 +60,9 @@ extension Plan {
         ]
         if let format = section.format { object["format"] = .string(format) }
         if let date = section.date { object["date"] = .string(date.description) }
+        if let languages = section.filter.languages {
+            object["where"] = ["language": .array(languages.map { .string($0) })]
+        }
         if let size = section.maxDocument { object["max_document"] = .integer(Int64(size)) }
         return .object(object)
     }
@@ -67,6 +71,7 @@ extension Plan {
         switch grouping {
         case .metadata(let pointer): .string(pointer.description)
         case .path: "path"
+        case .language: "language"
         case .date(let unit): ["date": .string(unit.rawValue)]
         }
     }

@@ -57,7 +57,7 @@ extension PlanBuilder {
 
 extension YAMLNode {
     /// The node at the end of a path, as far as the path can be followed.
-    fileprivate func node(at path: ArraySlice<OptionFault.PathElement>) -> YAMLNode {
+    func node(at path: ArraySlice<OptionFault.PathElement>) -> YAMLNode {
         guard let step = path.first else { return self }
         let next: YAMLNode? =
             switch step {

@@ -29,8 +29,10 @@ struct PlanBuilder {
                 threshold: gate.value.threshold)
         }
         let engine = EnginePlan(
-            analyzers: items.compactMap(Self.planned), order: order, grouping: file.grouping,
-            maxGroups: file.maxGroups, documentGates: gates)
+            analyzers: items.compactMap(Self.planned), order: order,
+            filter: file.documents.filter, grouping: file.grouping, maxGroups: file.maxGroups,
+            documentGates: gates,
+            tokenizer: file.tokenizer)
         return Plan(file: file, engine: engine)
     }
 

@@ -47,7 +47,7 @@ struct AnalyzerSchema {
         ]
     }
 
-    private static func schema(_ kind: OptionKind) -> JSONValue {
+    static func schema(_ kind: OptionKind) -> JSONValue {
         switch kind {
         case .boolean: ["type": ["boolean", "string"], "pattern": .variable]
         case .integer(let range): .wholeNumber(in: range)

@@ -26,7 +26,9 @@ package struct PipelineSchema {
     }
 
     private var definitions: JSONObject {
-        var definitions: JSONObject = ["marks": Self.list(.text(in: marks))]
+        var definitions: JSONObject = [
+            "marks": Self.list(.text(in: marks)), "language_code": .word(Language.codes),
+        ]
         for entry in context.registry.entries {
             definitions[entry.info.id] = AnalyzerSchema(entry).options
         }
@@ -53,13 +55,14 @@ package struct PipelineSchema {
         switch key {
         case .galley: ["const": .integer(Int64(PipelineFile.formatVersion))]
         case .documents: documents
+        case .tokenizer: tokenizer
         case .groupBy: grouping
         case .maxGroups: .wholeNumber(in: 1...1_000_000)
         case .analyzers: analyzers
         case .reports: Self.list(.word(context.reportFormats))
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
-        case .output, .tokenizer, .plugins, .maxMemory: ["type": "string"]
+        case .output, .plugins, .maxMemory: ["type": "string"]
         }
     }
 
@@ -74,10 +77,34 @@ package struct PipelineSchema {
                 case .format: .word(context.documentFormats)
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
-                case .where: ["type": "string"]
+                case .where: filter
                 }
             },
         ]
+    }
+
+    private var filter: JSONValue {
+        let code: JSONValue = ["$ref": "#/$defs/language_code"]
+        return [
+            "type": "object", "additionalProperties": false,
+            "properties": properties(WhereKey.self) { _ in
+                ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+            },
+        ]
+    }
+
+    private var tokenizer: JSONValue {
+        let presets = TokenizerPreset.allCases.map(\.rawValue)
+        var members: JSONObject = [
+            PipelineDecoder.preset: .word(presets).described(
+                "What holds for policies that are not named.",
+                default: .string(TokenizerPreset.standard.rawValue))
+        ]
+        for policy in TokenizerPolicy.descriptions {
+            members[policy.name] = AnalyzerSchema.schema(policy.kind)
+                .described(policy.summary, default: policy.defaultValue)
+        }
+        return ["type": "object", "additionalProperties": false, "properties": .object(members)]
     }
 
     private var grouping: JSONValue {
@@ -87,7 +114,7 @@ package struct PipelineSchema {
                 .word(DateUnit.allCases.map(\.rawValue))
             },
         ]
-        return ["anyOf": [.text(matching: #"^/|^path$|\$\{"#), date]]
+        return ["anyOf": [.text(matching: #"^/|^(path|language)$|\$\{"#), date]]
     }
 
     private var analyzers: JSONValue {

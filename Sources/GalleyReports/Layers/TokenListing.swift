@@ -2,24 +2,21 @@
 
 import GalleyCore
 
-/// The tokens of a document: offset, kind, text, folded form.
+/// The tokens of a document: offset, kind, text, folded form, the rule that made them.
 struct TokenListing {
     /// The table.
     let listing: Listing
 
     init(_ document: AnnotatedDocument) {
-        let tokens = document.tokens
-        var terms: [Int: String] = [:]
-        for index in tokens.words { terms[index] = document.spelling(of: tokens.terms[index]) }
-        let rows = (0..<tokens.count).map { index in
-            let range = tokens.range(index)
-            return [
-                String(range.lowerBound), Self.name(of: tokens.kinds[index]),
-                SafeText.visible(document[range]), SafeText.visible(terms[index] ?? ""),
+        let rows = TokenTrace(of: document).tokens.map { token in
+            [
+                String(token.range.lowerBound), Self.name(of: token.kind),
+                SafeText.visible(document[token.range]), SafeText.visible(token.term ?? ""),
+                token.rule,
             ]
         }
         listing = Listing(
-            head: ["offset", "kind", "text", "term"], rows: rows, numbers: 1, texts: 2)
+            head: ["offset", "kind", "text", "term", "rule"], rows: rows, numbers: 1, texts: 3)
     }
 
     private static func name(of kind: TokenKind) -> String {
@@ -31,6 +28,10 @@ struct TokenListing {
         case .emoji: "emoji"
         case .space: "space"
         case .other: "other"
+        case .url: "url"
+        case .email: "email"
+        case .mention: "mention"
+        case .hashtag: "hashtag"
         }
     }
 }

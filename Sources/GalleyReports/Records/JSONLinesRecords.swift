@@ -18,6 +18,7 @@ public struct JSONLinesRecords: RecordFormat {
         JSONLine.append(to: &bytes) {
             $0.member("id", record.id)
             $0.member("path", record.origin.path)
+            if let language = record.language { $0.member("language", language) }
             $0.key("measures")
             $0.write(record.measures)
             $0.array("findings", of: record.findings) { $0.write($1) }

@@ -52,7 +52,7 @@ struct PartSource: ~Copyable {
         line = firstLine
     }
 
-    /// The next part; nil at the end. Its bytes stand in the buffer until the next call.
+    /// The next part, whose bytes stand in the buffer until the next call; nil at the end.
     mutating func next() throws(FileError) -> Part? {
         while true {
             let first = line
@@ -70,7 +70,8 @@ struct PartSource: ~Copyable {
         var end = end
         var lines = 1
         while start + end < buffer.count {
-            guard let next = try endOfLine(from: end + 1), next <= maxLength || isBlank(end + 1, next)
+            guard let next = try endOfLine(from: end + 1),
+                next <= maxLength || isBlank(end + 1, next)
             else { return try passOver(first) }
             if isBlank(end + 1, next) {
                 // Nothing behind the last line end is no line.

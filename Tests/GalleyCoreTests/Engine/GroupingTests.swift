@@ -16,7 +16,7 @@ struct GroupingTests {
     ]
 
     private func keys(_ grouping: Grouping) -> [String] {
-        documents.map { grouping.key(of: $0) }
+        documents.map { grouping.key(of: AnnotatedDocument($0)) }
     }
 
     @Test func keys() throws {

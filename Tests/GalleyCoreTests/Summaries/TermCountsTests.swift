@@ -17,7 +17,7 @@ struct TermCountsTests {
     }
 
     @Test func occurrencesAndDocuments() {
-        var vocabulary = Vocabulary()
+        var vocabulary = Vocabulary(policy: .plain)
         let counts = counts([["b", "a", "b"], [], ["b", "é", "e\u{301}"]], &vocabulary)
         #expect(
             lines(counts.ranking(vocabulary)) == [

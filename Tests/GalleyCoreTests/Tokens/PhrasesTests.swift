@@ -25,7 +25,7 @@ struct PhrasesTests {
 
     @Test func phrasesEndAtPunctuationLinesAndOtherSpace() {
         #expect(phrases("a b, c d\ne f", 2) == ["a b", "c d", "e f"])
-        #expect(phrases("a\u{A0}b 語語 c-d", 2) == ["b 語", "語 c"])
+        #expect(phrases("a\u{A0}b 語語 c-d", 2) == ["b 語語", "語語 c"])
     }
 
     @Test func wordsThatAreNotCountedEndAPhrase() {

@@ -10,18 +10,14 @@ struct PlainWord: Equatable, CustomStringConvertible {
 
     var description: String { "\(range) \(kind) '\(spelling)'" }
 
-    /// The words of a text by the segmenter and the folding alone, without any kernel.
-    static func words(of text: String) -> [PlainWord] {
-        let bytes = Array(text.utf8)
-        var words: [PlainWord] = []
-        WordSegmenter.forEachSegment(in: bytes.span) { start, end, kind in
-            guard kind == .word || kind == .number else { return }
-            var folded: [UInt8] = []
-            TermFolding.standard.append(bytes.span.extracting(start..<end), to: &folded)
-            let spelling = String(decoding: folded, as: UTF8.self)
-            words.append(PlainWord(range: start..<end, kind: kind, spelling: spelling))
+    /// The words of a text as the tokens have them, without any kernel.
+    static func words(of document: AnnotatedDocument) -> [PlainWord] {
+        let tokens = document.tokens
+        return tokens.words.map {
+            PlainWord(
+                range: tokens.wordRange($0), kind: tokens.kinds[$0],
+                spelling: document.spelling(of: tokens.terms[$0]))
         }
-        return words
     }
 
     /// The words that analyzers see.

@@ -17,7 +17,9 @@ struct VocabularyTests {
     }
 
     @Test func foldingIsTheVocabularys() {
-        var exact = Vocabulary(folding: TermFolding(foldCase: false))
+        var policy = TokenizerPolicy.standard
+        policy.letterCase = .keep
+        var exact = Vocabulary(policy: policy)
         #expect(exact.intern("A").index != exact.intern("a").index)
     }
 

@@ -9,7 +9,7 @@ struct WordBreakTests {
         .appending(path: "WordBreakTest.txt").path
 
     @Test func everyLineOfTheOfficialTestPasses() throws {
-        let cases = try WordBreakCase.cases(inFile: Self.committed)
+        let cases = try BreakCase.cases(inFile: Self.committed)
         #expect(cases.count == 1823)
         for expected in cases {
             #expect(SegmentList(expected.text).ends == expected.ends, "\(expected.line)")

@@ -18,6 +18,7 @@ import Testing
           text: /body
           id: /url
           date: /published
+          where: { language: [en, de] }
           max_document: 1.5 MiB
         group_by: { date: month }
         max_groups: 50
@@ -61,6 +62,7 @@ import Testing
         #expect(documents.id.description == "/url")
         #expect(documents.date?.description == "/published")
         #expect(documents.maxDocument == 1_572_864)
+        #expect(plan.engine.filter == DocumentFilter(languages: ["en", "de"]))
         #expect(plan.engine.grouping == .date(.month))
         #expect(plan.engine.maxGroups == 50)
         #expect(plan.file.output == "build/news/")
@@ -79,8 +81,24 @@ import Testing
         #expect(plan.file.output == nil)
         #expect(plan.file.reports == [])
         #expect(plan.file.maxFailures == .count(0))
+        #expect(plan.engine.filter == .everything)
         #expect(plan.engine.grouping == nil)
         #expect(plan.engine.maxGroups == 1000)
+    }
+
+    @Test func languagesAreChosenByOneCodeOrSeveral() throws {
+        let plans = try ["en", "[en]", "[de, en, de]", "und"].map { codes in
+            let documents = "{ paths: [a], where: { language: \(codes) } }"
+            return try plan(
+                "galley: 1\ndocuments: \(documents)\ngroup_by: language\nanalyzers: [hen_marker]\n")
+        }
+        #expect(
+            plans.map(\.engine.filter.languages) == [["en"], ["en"], ["de", "en"], ["und"]])
+        #expect(plans[0].engine.grouping == .language)
+        #expect(plans[0].fingerprint == plans[1].fingerprint)
+        #expect(plans[0].fingerprint != plans[3].fingerprint)
+        let all = "galley: 1\ndocuments: { paths: [a], where: {} }\nanalyzers: [hen_marker]\n"
+        #expect(try plan(all).engine.filter == .everything)
     }
 
     @Test func analyzersArriveWithLabelsOptionsAndRules() throws {

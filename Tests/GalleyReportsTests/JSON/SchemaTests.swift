@@ -32,6 +32,8 @@ struct SchemaTests {
         for line in SampleRecords.lines().split(separator: 0x0A) {
             #expect(try faults(Array(line), against: "record.schema.json") == [])
         }
+        let told = #"{"id":"a","path":"a","language":"el","measures":{},"findings":[]}"#
+        #expect(try faults(Array(told.utf8), against: "record.schema.json") == [])
     }
 
     @Test("the schemas refuse what is no report and no record")

@@ -15,7 +15,8 @@ struct LayerTextTests {
         return String(decoding: try #require(bytes), as: UTF8.self)
     }
 
-    @Test("tokens and lines look as drawn", arguments: ["tokens", "lines"])
+    @Test(
+        "tokens and lines look as drawn", arguments: ["tokens", "lines", "sentences", "language"])
     func layers(_ layer: String) throws {
         try Golden.expect(text(layer), named: "layer-\(layer).txt")
         for line in try text(layer, width: 40).split(separator: "\n") {
@@ -34,9 +35,9 @@ struct LayerTextTests {
 
     @Test("a layer that is not there is nil; an empty text has only headings")
     func absent() {
-        #expect(LayerText().render("sentences", of: document) == nil)
+        #expect(LayerText().render("paragraphs", of: document) == nil)
         let bytes = LayerText().render("lines", of: AnnotatedDocument(text: ""))
         #expect(bytes == Array("line  start  end  text\n".utf8))
-        #expect(LayerText.names == ["lines", "tokens"])
+        #expect(LayerText.names == ["language", "lines", "sentences", "tokens"])
     }
 }

@@ -39,6 +39,18 @@ struct JSONLinesTests {
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
+    @Test("the language stands in a record if the plan asks for it")
+    func language() throws {
+        let plan = EnginePlan(analyzers: [], filter: DocumentFilter(languages: ["el"]))
+        let document = TextDocument(id: "a", text: "Η γέφυρα έκλεισε χθες.")
+        let record = try #require(Worker(plan: plan).process([document])[0].record)
+        var bytes: [UInt8] = []
+        JSONLinesRecords().append(record, to: &bytes)
+        let expected =
+            #"{"id":"a","path":"a","language":"el","measures":{},"findings":[]}"# + "\n"
+        #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    }
+
     @Test("a failure names the line of the fault, else that of the document")
     func failures() {
         let origin = Origin(path: "feed.jsonl", line: 3)

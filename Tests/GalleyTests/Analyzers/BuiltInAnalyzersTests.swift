@@ -9,7 +9,8 @@ struct BuiltInAnalyzersTests {
     /// No analyzer vanishes or changes its name unnoticed: pipelines name them.
     @Test func theRegistryIsKnown() throws {
         let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)
-        #expect(ids == ["caption_duplication", "sentiment_lexicon", "word_frequency"])
+        #expect(
+            ids == ["caption_duplication", "language", "sentiment_lexicon", "word_frequency"])
     }
 
     @Test(arguments: try BuiltInAnalyzers.registry().entries.map(\.info.id))

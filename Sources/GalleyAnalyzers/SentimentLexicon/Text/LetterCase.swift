@@ -13,7 +13,8 @@ struct LetterCase {
     /// Whether the word has a capital, and no small or title-case letter.
     private(set) var isUpper = false
 
-    private static let folding = TermFolding(foldCase: true, foldApostrophes: false)
+    private static let folding = TermFolding(
+        foldsApostrophes: false, composes: false, dropsInvisible: false)
 
     /// Reads another word.
     mutating func read(_ word: Span<UInt8>) {

@@ -16,7 +16,8 @@ struct TermFoldingTests {
         ("STRAẞE", "straße"), ("İstanbul", "i\u{307}stanbul"), ("ПРАВДА", "правда"), ("Ǆ ǅ", "ǆ ǆ"),
         ("K", "k"), ("Å", "å"), ("Ⅷ", "ⅷ"), ("Ⓐ", "ⓐ"), ("Ａ", "ａ"), ("𐐀", "𐐨"), ("Ꭰ", "ꭰ"),
         ("ΟΔΟΣ", "οδος"), ("οδος", "οδος"), ("ΣΟΦΟΣ", "σοφος"), ("Σ", "σ"), ("ΑΣ’", "ας'"),
-        ("ΑΣ\u{301}", "ας\u{301}"), ("ΑΣ’Α", "ασ'α"), ("Α\u{301}Σ", "α\u{301}ς"), ("1Σ", "1σ"),
+        ("ΑΣ\u{301}", "ας\u{301}"), ("E\u{301}", "é"), ("A\u{AD}B\u{200B}", "ab"), ("ΑΣ’Α", "ασ'α"),
+        ("Α\u{301}Σ", "άς"), ("1Σ", "1σ"),
         ("語", "語"), ("", ""),
     ])
     func standardFolding(_ word: String, _ folded: String) {
@@ -24,9 +25,13 @@ struct TermFoldingTests {
     }
 
     @Test func eachFoldCanBeSwitchedOff() {
-        #expect(fold("DON’T É", TermFolding(foldApostrophes: false)) == "don’t é")
-        #expect(fold("DON’T É", TermFolding(foldCase: false)) == "DON'T É")
-        #expect(fold("DON’T É", TermFolding(foldCase: false, foldApostrophes: false)) == "DON’T É")
+        #expect(fold("DON’T É", TermFolding(foldsApostrophes: false)) == "don’t é")
+        #expect(fold("DON’T É", TermFolding(letterCase: .keep)) == "DON'T É")
+        #expect(
+            fold("DON’T É", TermFolding(letterCase: .keep, foldsApostrophes: false)) == "DON’T É")
+        let decomposed = fold("e\u{301}", TermFolding(composes: false))
+        #expect(Array(decomposed.utf8) == Array("e\u{301}".utf8))
+        #expect(fold("a\u{AD}b", TermFolding(dropsInvisible: false)) == "a\u{AD}b")
     }
 
     @Test func bytesThatAreNoTextAreKept() {

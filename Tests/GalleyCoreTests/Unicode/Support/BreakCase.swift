@@ -2,8 +2,8 @@
 
 import Foundation
 
-/// One line of WordBreakTest.txt: a text and where it must be divided.
-struct WordBreakCase {
+/// One line of an official break test: a text and where it must be divided.
+struct BreakCase {
     let line: String
     var text = ""
     var ends: [Int] = []
@@ -21,10 +21,10 @@ struct WordBreakCase {
         }
     }
 
-    static func cases(inFile path: String) throws -> [WordBreakCase] {
+    static func cases(inFile path: String) throws -> [BreakCase] {
         let contents = try String(contentsOfFile: path, encoding: .utf8)
         return contents.split(whereSeparator: \.isNewline).compactMap {
-            WordBreakCase(line: String($0))
+            BreakCase(line: String($0))
         }
     }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Stop words as the tokenizer finds and folds words.
+struct StopWords {
+    private var words: Set<ExactText> = []
+    /// Entries that the tokenizer would divide, or would not take for words: they match nothing.
+    private(set) var unusable = 0
+
+    init(_ list: StopList, _ policy: TokenizerPolicy) {
+        for entry in list.entries {
+            if policy.isOneWord(entry) {
+                words.insert(ExactText(String(decoding: policy.folded(entry), as: UTF8.self)))
+            } else {
+                unusable += 1
+            }
+        }
+    }
+
+    /// The number of words.
+    var count: Int { words.count }
+
+    /// Whether a folded word is on the list.
+    func contains(_ word: some StringProtocol) -> Bool {
+        !words.isEmpty && words.contains(ExactText(String(word)))
+    }
+}

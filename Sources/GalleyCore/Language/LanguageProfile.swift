@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The languages of one script and what every trigram weighs for each of them.
+struct LanguageProfile: Sendable {
+    /// Sixteen languages' weights of one trigram, in quarter bits.
+    typealias Weights = SIMD16<UInt8>
+
+    /// The rows of all scripts' trigrams that are this one's.
+    let rows: Range<Int>
+    /// The languages, in the order of the weights.
+    let languages: [KnownLanguage]
+    private let width: Int
+    /// `width` vectors per row.
+    private let weights: [Weights]
+
+    /// Makes the profile of a script; `digits` has a weight per language for every row.
+    init(_ languages: [KnownLanguage], rows: Range<Int>, weights digits: [UInt8]) {
+        self.rows = rows
+        self.languages = languages
+        width = (languages.count + 15) / 16
+        var weights = [Weights](repeating: .zero, count: rows.count * width)
+        for (place, digit) in digits.enumerated() {
+            let (row, language) = place.quotientAndRemainder(dividingBy: languages.count)
+            weights[row * width + language / 16][language % 16] = digit
+        }
+        self.weights = weights
+    }
+
+    /// The sum of the weights of some trigrams for every language; rows of other scripts count
+    /// nothing.
+    func scores(_ found: [UInt16]) -> [Int] {
+        let sums = (0..<width).map { sum(of: found, part: $0) }
+        return languages.indices.map { Int(sums[$0 / 16][$0 % 16]) }
+    }
+
+    /// Adds up one vector of every row: sums of sixteen bits, taken over before they can overflow.
+    private func sum(of found: [UInt16], part: Int) -> SIMD16<UInt32> {
+        var total = SIMD16<UInt32>.zero
+        var start = 0
+        while start < found.count {
+            let end = min(start + 256, found.count)
+            var sum = SIMD16<UInt16>.zero
+            for index in start..<end where rows.contains(Int(found[index])) {
+                let row = Int(found[index]) &- rows.lowerBound
+                sum &+= SIMD16<UInt16>(truncatingIfNeeded: weights[row &* width &+ part])
+            }
+            total &+= SIMD16<UInt32>(truncatingIfNeeded: sum)
+            start = end
+        }
+        return total
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyJSON
+
+extension TokenizerPolicy {
+    /// The policies as the diagnostics, the JSON Schema and the reference know them.
+    public static var descriptions: [OptionDescription] {
+        options.map {
+            OptionDescription(
+                name: $0.name, summary: $0.summary, kind: $0.kind,
+                defaultValue: $0.read(.standard))
+        }
+    }
+
+    /// All policies as a pipeline would write them.
+    public var json: JSONObject {
+        JSONObject(uniqueKeysWithValues: Self.options.map { ($0.name, $0.read(self)) })
+    }
+
+    /// Sets one policy.
+    ///
+    /// - Throws: a fault whose path begins with the policy's name.
+    public mutating func set(_ name: String, _ value: JSONValue) throws(OptionFault) {
+        guard let option = Self.options.first(where: { $0.name == name }) else {
+            throw OptionFault(
+                .unknownOption, path: [.key(name)], "the tokenizer has no policy '\(name)'",
+                candidates: Self.options.map(\.name))
+        }
+        do throws(OptionFault) {
+            try option.write(&self, value) { name throws(OptionFault) in
+                throw OptionFault(.unreadableResource, path: [], "no file is read: '\(name)'")
+            }
+        } catch {
+            var fault = error
+            fault.path.insert(.key(name), at: 0)
+            throw fault
+        }
+    }
+}
+
+extension TokenizerPolicy: CustomStringConvertible {
+    /// The policy in words, for manifests: the standard, then what differs from `plain`.
+    public var description: String {
+        let base = "UAX #29, Unicode \(UnicodeTables.version)"
+        return ([base] + wordsOfTerms + wordsOfBoundaries).joined(separator: ", ")
+    }
+
+    private var wordsOfTerms: [String] {
+        var words: [String] = []
+        switch letterCase {
+        case .keep: break
+        case .lower: words.append("lower case")
+        case .fold: words.append("case folding")
+        }
+        if turkicI { words.append("Turkic i") }
+        if straightApostrophes { words.append("straight apostrophes") }
+        if nfc { words.append("NFC") }
+        if foldDiacritics { words.append("no diacritics") }
+        if dropInvisible { words.append("no invisible characters") }
+        return words
+    }
+
+    private var wordsOfBoundaries: [String] {
+        var words: [String] = []
+        if !elisions.isEmpty { words.append("elisions \(Self.list(elisions))") }
+        if possessives == .split { words.append("possessives split") }
+        if hyphens == .keep { words.append("hyphens kept") }
+        if !joined.isEmpty { words.append("joined \(Self.list(joined))") }
+        if cjk == .bigram { words.append("bigrams") }
+        return words
+    }
+
+    private static func list<Value>(_ values: [Value]) -> String
+    where Value: RawRepresentable<String> {
+        values.map(\.rawValue).joined(separator: " ")
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How texts are divided into tokens, and which spellings are one term: the key `tokenizer`.
+///
+/// Boundaries are those of UAX #29 but where `hyphens`, `elisions`, `possessives`, `joined` and `cjk`
+/// say otherwise. None of these looks beyond white space, and none changes a boundary elsewhere.
+/// The others decide about terms only: a token's range is always that of the text.
+public struct TokenizerPolicy: Hashable, Sendable {
+    /// What becomes of capitals: `Straße` is the term `straße`; with `fold`, `strasse`.
+    public var letterCase = LetterCaseFolding.lower
+    /// Whether `I` is the capital of `ı`: with it, `ILIK` is the term `ılık`.
+    public var turkicI = false
+    /// Whether curly apostrophes are plain ones in terms: `don’t` is the term `don't`.
+    public var straightApostrophes = true
+    /// The languages whose shortened words are words of their own: with `[french]`, `l'homme` is
+    /// `l'` and `homme`.
+    public var elisions: [ElisionLanguage] = []
+    /// Whether `'s` at the end of a word is a word of its own: with `split`, `dog's` is `dog`
+    /// and `'s`.
+    public var possessives = SplitPolicy.keep
+    /// Whether hyphens divide words, as UAX #29 has it: with `keep`, `well-known` is one word, and
+    /// so is `covid-19`, but `2010-2020` is two numbers.
+    public var hyphens = SplitPolicy.split
+    /// Whether terms are in Unicode's form NFC: `é` is one term however it is encoded.
+    public var nfc = true
+    /// Whether terms are without diacritical marks: with it, `café` is the term `cafe`.
+    public var foldDiacritics = false
+    /// Whether soft hyphens, zero-width characters and marks of direction are left out of terms:
+    /// `co\u{AD}op` is the term `coop`.
+    public var dropInvisible = true
+    /// What is one token where UAX #29 has several: `https://example.org/a` is a `url`.
+    public var joined = EntityKind.allCases
+    /// What words are where there are no spaces between them: `東京都` is the words `東京` and `京都`;
+    /// with `character`, `東`, `京` and `都`.
+    public var cjk = RunPolicy.bigram
+
+    /// What is used if a pipeline says nothing.
+    public static let standard = TokenizerPolicy()
+
+    /// All policies off: the boundaries of UAX #29 and lower case.
+    public static var plain: TokenizerPolicy {
+        var policy = TokenizerPolicy()
+        policy.straightApostrophes = false
+        policy.nfc = false
+        policy.dropInvisible = false
+        policy.joined = []
+        policy.cjk = .character
+        return policy
+    }
+
+    /// Makes the standard policy.
+    public init() {}
+
+    /// The policies that a pipeline may set.
+    public static var options: [AnalyzerOption<Self>] {
+        [
+            AnalyzerOption(
+                "case", \.letterCase, "What becomes of capitals: lower case, full case folding."),
+            AnalyzerOption("turkic_i", \.turkicI, "Whether I is the capital of ı, as in Turkish."),
+            AnalyzerOption(
+                "straight_apostrophes", \.straightApostrophes,
+                "Whether curly apostrophes count as straight ones."),
+            AnalyzerOption(
+                "elisions", \.elisions, "Languages whose l', d', dell' are words of their own."),
+            AnalyzerOption(
+                "possessives", \.possessives, "Whether 's at the end of a word is split off."),
+            AnalyzerOption("hyphens", \.hyphens, "Whether hyphens divide words."),
+            AnalyzerOption("nfc", \.nfc, "Whether terms are in Unicode's form NFC."),
+            AnalyzerOption(
+                "fold_diacritics", \.foldDiacritics, "Whether é counts as e, and й as и."),
+            AnalyzerOption(
+                "drop_invisible", \.dropInvisible,
+                "Whether soft hyphens and zero-width characters are left out of terms."),
+            AnalyzerOption("joined", \.joined, "What is one token where UAX #29 has several."),
+            AnalyzerOption(
+                "cjk", \.cjk, "Words of scripts without spaces: single characters, or each two."),
+        ]
+    }
+
+    /// How terms are folded.
+    public var folding: TermFolding {
+        TermFolding(
+            letterCase: letterCase, hasTurkicI: turkicI, foldsApostrophes: straightApostrophes,
+            composes: nfc, dropsDiacritics: foldDiacritics, dropsInvisible: dropInvisible)
+    }
+
+    /// The folded form of a word in UTF-8.
+    public func folded(_ word: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        folding.append(Array(word.utf8).span, to: &folded)
+        return folded
+    }
+
+    /// Whether a text is one word, nothing before or behind it.
+    public func isOneWord(_ text: String) -> Bool {
+        let document = AnnotatedDocument(text: text, tokenizer: self)
+        return document.allWords.count == 1 && document.allWords[0].range == 0..<document.length
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Divides text into extended grapheme clusters (UAX #29): characters as readers know them.
+///
+/// Of the Unicode version of all other tables, which that of the Swift library need not be.
+public enum GraphemeSegmenter {
+    /// The number of characters of a text.
+    public static func count(of text: some StringProtocol) -> Int {
+        var text = String(text)
+        text.makeContiguousUTF8()
+        let bytes = text.utf8.span
+        var count = 0
+        var position = 0
+        while position < bytes.count {
+            position = end(from: position, in: bytes)
+            count += 1
+        }
+        return count
+    }
+
+    /// Where the character ends that begins at `start`, which must lie within the text.
+    public static func end(from start: Int, in bytes: Span<UInt8>) -> Int {
+        let classes = GraphemeTables.classes
+        let (first, length) = bytes.scalar(at: start)
+        var last = classes[first]
+        var position = start + length
+        /// A pictograph, then marks: what a joiner makes part of a sequence.
+        var isPictograph = last == .pictograph
+        var isFlag = last == .regionalIndicator
+        while position < bytes.count {
+            let (scalar, length) = bytes.scalar(at: position)
+            let next = classes[scalar]
+            if last.isControl || next.isControl {
+                return last == .carriageReturn && next == .lineFeed ? position + length : position
+            }
+            let isSequence = isPictograph && last == .zeroWidthJoiner && next == .pictograph
+            let isPair = isFlag && last == .regionalIndicator && next == .regionalIndicator
+            guard isSequence || isPair || last.joins(next) else { return position }
+            isFlag = next == .regionalIndicator && !isPair
+            if next != .extend, next != .zeroWidthJoiner { isPictograph = next == .pictograph }
+            last = next
+            position += length
+        }
+        return position
+    }
+}
