@@ -33,12 +33,13 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "BundledData"),
+        .target(name: "CKernels"),
 
         // Floor 1: the core. No input or output.
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
             name: "GalleyCore",
-            dependencies: ["BundledData", "GalleyJSON"],
+            dependencies: ["BundledData", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
             swiftSettings: strict
         ),
@@ -73,7 +74,7 @@ let package = Package(
         // Floor 3: input and output.
         .target(
             name: "GalleyRunner",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            dependencies: ["CKernels", "GalleyCore", "GalleyJSON", "GalleyPipelines"],
             swiftSettings: strict
         ),
 

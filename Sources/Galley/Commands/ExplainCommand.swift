@@ -38,7 +38,7 @@ struct ExplainCommand: ToolCommand {
 
     private func find(
         _ inputs: InputList, _ loaded: LoadedPipeline
-    ) throws(CommandFailure) -> TextDocument {
+    ) throws(CommandFailure) -> any Document {
         switch DocumentSearch(inputs: inputs, options: loaded.inputOptions).find(document) {
         case .document(let document): return document
         case .failure(let failure):
@@ -57,7 +57,7 @@ struct ExplainCommand: ToolCommand {
     }
 
     private func show(
-        layer: String, of document: TextDocument, _ tokenizer: TokenizerPolicy
+        layer: String, of document: any Document, _ tokenizer: TokenizerPolicy
     ) throws -> [UInt8] {
         let annotated = AnnotatedDocument(document, tokenizer: tokenizer)
         guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
@@ -68,7 +68,7 @@ struct ExplainCommand: ToolCommand {
         return bytes
     }
 
-    private func explain(_ document: TextDocument, _ plan: EnginePlan) throws -> [UInt8] {
+    private func explain(_ document: any Document, _ plan: EnginePlan) throws -> [UInt8] {
         if let reason = plan.filter.reasonToSkip(AnnotatedDocument(document)) {
             throw CommandFailure("'\(document.id)' is left out: \(reason.rawValue)")
         }

@@ -25,7 +25,7 @@ public struct WordCounts: AnalyzerSummary {
 
     /// The most frequent of those that pass a test, and the number of those that pass it.
     func ranking(
-        _ vocabulary: Vocabulary, limit: Int, where isListed: (String) -> Bool
+        _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
         counts.ranking(vocabulary, limit: limit, where: isListed)
     }

@@ -28,11 +28,9 @@ extension WordFrequency {
     private func table(
         _ summary: WordCounts, _ vocabulary: Vocabulary, _ stopWords: StopWords, words: Int
     ) -> Table {
-        let ranking = summary.ranking(vocabulary, limit: top) { spelling in
-            ngrams == 1
-                ? isListed(spelling, stopWords)
-                : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }
-        }
+        let ranking = summary.ranking(
+            vocabulary, limit: top,
+            where: listsAll(stopWords) ? nil : { isListedTerm($0, stopWords) })
         let rows = ranking.terms.map { ranked -> [ReportValue] in
             let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
             return [
@@ -47,6 +45,12 @@ extension WordFrequency {
                 Column("per 10,000 words", .number), Column("documents", .number),
             ],
             rows: rows, total: ranking.total)
+    }
+
+    private func isListedTerm(_ spelling: String, _ stopWords: StopWords) -> Bool {
+        ngrams == 1
+            ? isListed(spelling, stopWords)
+            : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }
     }
 
     private func notes(_ stopList: StopWords) -> [String] {

@@ -45,12 +45,12 @@ public struct WordFrequency: Analyzer {
 
     /// States the numbers of words, of all words and of different words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
-        let terms = document.phrases(of: 1, where: isCounted)
-        let all = numbers ? document.allWords.count : document.allWords.count(where: isCounted)
+        let terms = words(of: document)
+        let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
         return Evidence(measures: [
             "words": .count(terms.count),
             "words_all": .count(all),
-            "distinct": .count(terms.distinctCount),
+            "distinct": .count(document.distinctCount(of: terms)),
         ])
     }
 
@@ -58,7 +58,12 @@ public struct WordFrequency: Analyzer {
     public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout WordCounts
     ) {
-        summary.add(document.phrases(of: ngrams, where: isCounted))
+        summary.add(
+            ngrams == 1 ? words(of: document) : document.phrases(of: ngrams, where: isCounted))
+    }
+
+    private func words(of document: AnnotatedDocument) -> [Term] {
+        numbers ? document.terms : document.phrases(of: 1, where: isCounted)
     }
 
     /// Whether a word is listed; a phrase is if all of its words are.
@@ -67,6 +72,9 @@ public struct WordFrequency: Analyzer {
             && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
             && !stopWords.contains(word)
     }
+
+    /// Whether every word is listed.
+    func listsAll(_ stopWords: StopWords) -> Bool { stopWords.count == 0 && minLength == 1 }
 
     private func isCounted(_ word: Word) -> Bool {
         numbers || word.kind != .number

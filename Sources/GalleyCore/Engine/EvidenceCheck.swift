@@ -5,42 +5,71 @@
 /// Such evidence fails the document for that analyzer: a figure that nobody declared, or a span
 /// outside of the text, must not reach a report.
 struct EvidenceCheck: Sendable {
-    private let measures: [String: Measure]
+    private let names: NameTable
+    private let measures: [Measure]
     private let rules: Set<String>
     private let marks: Set<String>
 
     init(_ info: AnalyzerInfo) {
-        measures = Dictionary(
-            info.measures.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        names = NameTable(names: info.measures.map(\.name))
+        measures = info.measures
         rules = Set(info.rules.map(\.id))
         marks = Set(info.leaves)
     }
 
     /// What is wrong with the evidence; nil if nothing is.
     func fault(in evidence: Evidence, length: Int) -> String? {
-        fault(in: evidence.measures)
-            ?? evidence.findings.lazy.compactMap { fault(in: $0, length: length) }.first
+        if let fault = fault(in: evidence.measures) { return fault }
+        if evidence.findings.isEmpty, evidence.marks.isEmpty, evidence.explanations.isEmpty {
+            return nil
+        }
+        return evidence.findings.lazy.compactMap { fault(in: $0, length: length) }.first
             ?? evidence.marks.lazy.compactMap { fault(in: $0, length: length) }.first
             ?? evidence.explanations.lazy.compactMap { fault(in: $0, length: length) }.first
     }
 
-    private func fault(in measures: [String: MeasureValue]) -> String? {
-        for (name, value) in measures.sorted(by: { $0.key < $1.key }) {
-            guard let measure = self.measures[name] else {
+    private func fault(in values: MeasureValues) -> String? {
+        for (place, entry) in values.enumerated() {
+            guard let index = names.index(of: entry.key, near: place),
+                isRight(entry.value, measures[index])
+            else { return firstFault(in: values) }
+        }
+        return nil
+    }
+
+    private func isRight(_ value: MeasureValue, _ measure: Measure) -> Bool {
+        switch (measure.kind, value) {
+        case (.count, .count(let count)): count >= 0 && count <= Int(FixedPoint.limit)
+        case (.share, .share(let part, of: let whole)): part >= 0 && part <= whole
+        case (.number, .number(let number)): number.magnitude <= FixedPoint.limit
+        default: fault(in: value, of: measure) == nil
+        }
+    }
+
+    /// The fault that is named: of several that of the first name, whatever their order.
+    private func firstFault(in values: MeasureValues) -> String? {
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            guard let index = names.index(of: name, near: 0) else {
                 return "measure '\(name)' is not declared"
             }
-            if !measure.kind.takes(value) {
-                return "measure '\(name)' is declared as \(measure.kind.inWords), not \(value)"
-            }
-            if FixedPoint(value.number) == nil {
-                return "measure '\(name)' is not a finite number below 1e18"
-            }
-            if case .count(let count) = value, count < 0 {
-                return "measure '\(name)' is \(count), which is no count"
-            }
-            if case .share(let part, of: let whole) = value, part < 0 || part > whole {
-                return "measure '\(name)' is \(part) of \(whole), which is no share"
-            }
+            if let fault = fault(in: value, of: measures[index]) { return fault }
+        }
+        return nil
+    }
+
+    private func fault(in value: MeasureValue, of measure: Measure) -> String? {
+        let name = measure.name
+        if !measure.kind.takes(value) {
+            return "measure '\(name)' is declared as \(measure.kind.inWords), not \(value)"
+        }
+        if FixedPoint(value.number) == nil {
+            return "measure '\(name)' is not a finite number below 1e18"
+        }
+        if case .count(let count) = value, count < 0 {
+            return "measure '\(name)' is \(count), which is no count"
+        }
+        if case .share(let part, of: let whole) = value, part < 0 || part > whole {
+            return "measure '\(name)' is \(part) of \(whole), which is no share"
         }
         return nil
     }

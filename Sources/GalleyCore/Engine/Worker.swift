@@ -14,16 +14,22 @@ public final class Worker {
     }
 
     private let plan: EnginePlan
+    private let labels: [String]
     private let statesLanguage: Bool
     private let checks: [EvidenceCheck]
+    private let wantsRecords: Bool
     private let workspace: Workspace
     private var current: RunState
 
     /// Makes a worker that has seen nothing.
-    public init(plan: EnginePlan) {
+    ///
+    /// - Parameter records: whether the results hold records; making them takes time.
+    public init(plan: EnginePlan, records: Bool = true) {
         self.plan = plan
+        labels = plan.analyzers.map(\.label)
         statesLanguage = plan.statesLanguage
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
+        wantsRecords = records || !plan.documentGates.isEmpty
         current = RunState(plan: plan)
         workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
@@ -48,10 +54,11 @@ public final class Worker {
 
     /// Examines a batch; the results stand in the order of the documents.
     public func process(_ documents: [any Document]) -> [DocumentResult] {
-        var results = documents.map { _ in DocumentResult() }
+        var results = Array(repeating: DocumentResult(), count: documents.count)
         var batch: [Item] = []
+        batch.reserveCapacity(documents.count)
         for (index, document) in documents.enumerated() {
-            if document.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+            if document.isBlank {
                 skip(1, .empty)
                 continue
             }
@@ -60,10 +67,7 @@ public final class Worker {
                 skip(1, reason)
                 continue
             }
-            results[index].record = Record(
-                id: document.id, origin: document.origin,
-                language: statesLanguage ? annotated.language.code : nil,
-                measures: [], findings: [])
+            if wantsRecords { results[index].record = record(of: annotated) }
             batch.append(item(annotated, index))
         }
         for index in plan.order { run(index, batch, &results) }
@@ -85,17 +89,27 @@ public final class Worker {
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
 
+    /// The record of a document of which nothing has been said.
+    private func record(of document: AnnotatedDocument) -> Record {
+        Record(
+            id: document.id, origin: document.document.origin,
+            language: statesLanguage ? document.language.code : nil, measures: [], findings: [])
+    }
+
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
         let groups: [Int]
     }
 
+    /// All documents, and no group besides.
+    private static let noGroup = [0]
+
     private func item(_ document: AnnotatedDocument, _ index: Int) -> Item {
         current.accounts.analyzed += 1
         current.accounts.bytes += document.length
         guard let grouping = plan.grouping else {
-            return Item(document: document, index: index, groups: [0])
+            return Item(document: document, index: index, groups: Self.noGroup)
         }
         let group = current.groups.number(of: ExactText(grouping.key(of: document)))
         return Item(document: document, index: index, groups: [0, group])
@@ -103,22 +117,24 @@ public final class Worker {
 
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {
         let planned = plan.analyzers[index]
+        var examined = 0
         for item in batch {
             item.document.select(planned.selection)
             switch examine(item.document, index) {
             case .success(let evidence):
+                examined += 1
                 accept(evidence, item, index, &results[item.index])
             case .failure(let failure):
                 results[item.index].failures.append(failure)
-                current.accounts.analyzers[planned.label]?.failed += 1
             }
         }
+        current.accounts.analyzers[planned.label]?.examined += examined
+        current.accounts.analyzers[planned.label]?.failed += batch.count - examined
     }
 
     private func examine(
         _ document: AnnotatedDocument, _ index: Int
     ) -> Result<Evidence, DocumentFailure> {
-        let planned = plan.analyzers[index]
         let message: String
         do {
             let evidence = try current.stages[index].examine(document)
@@ -131,35 +147,45 @@ public final class Worker {
         }
         return .failure(
             DocumentFailure(
-                id: document.id, origin: document.document.origin, analyzer: planned.label,
+                id: document.id, origin: document.document.origin, analyzer: labels[index],
                 reason: .analyzer, message: message))
     }
 
     private func accept(
         _ evidence: Evidence, _ item: Item, _ index: Int, _ result: inout DocumentResult
     ) {
-        let planned = plan.analyzers[index]
         var kept = evidence
-        kept.findings.removeAll { planned.severity(of: $0.rule) == nil }
+        if !kept.findings.isEmpty {
+            kept.findings.removeAll { plan.analyzers[index].severity(of: $0.rule) == nil }
+        }
         current.stages[index].collect(item.document, kept, groups: item.groups)
         item.document.add(kept.marks)
         for group in item.groups {
             current.reserveTally(of: index, group: group)
             current.tallies[index][group].add(kept)
         }
-        current.accounts.analyzers[planned.label]?.examined += 1
-        result.record?.add(kept, planned, item.document)
+        if wantsRecords { result.record?.add(kept, plan.analyzers[index], item.document) }
     }
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
-        let order = plan.analyzers.map(\.label)
-        result.record?.sort(order)
+        guard wantsRecords, result.record != nil else { return }
+        result.record?.sort(labels)
         guard let record = result.record else { return }
         for (index, gate) in plan.documentGates.enumerated() {
             if let value = record[gate.measure], gate.comparison.holds(value, gate.threshold) {
                 current.breaches[index].add(record.id)
             }
         }
+    }
+}
+
+extension Document {
+    /// Whether there is nothing but white space, as Unicode defines it.
+    fileprivate var isBlank: Bool {
+        let text = text
+        // Almost every text begins with a letter.
+        if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+        return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

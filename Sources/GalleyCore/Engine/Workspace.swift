@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one worker's documents share while they are divided: the vocabulary and a buffer.
+/// What one worker's documents share while they are divided: the vocabulary and buffers.
 ///
 /// Belongs to one worker; never crosses to another.
 final class Workspace {
     var vocabulary: Vocabulary
     let division: TokenDivision
-    private let folding: TermFolding
     private var folded: [UInt8] = []
+    private let isCovered: Bool
+    private var divider: WordListKernel
+    private var distinct = DistinctTerms()
+    /// Lists whose documents are gone, for the room that they have.
+    private var spareLists: [WordList] = []
+
+    private static let maxSpareLists = 512
+    private static let maxSpareWords = 1 << 14
 
     init(policy: TokenizerPolicy = .standard) {
         division = TokenDivision(policy)
-        folding = policy.folding
+        isCovered = WordRules.cover(policy)
+        divider = WordListKernel(policy)
         vocabulary = Vocabulary(policy: policy)
     }
 
     /// The term of a slice of a text, folded.
     func term(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Term {
-        folded.removeAll(keepingCapacity: true)
-        folding.append(bytes.extracting(start..<end), to: &folded)
-        let form = folded
-        return vocabulary.intern(folded: form.span)
+        FormValue(rawValue: vocabulary.value(of: bytes.extracting(start..<end))).term
     }
 
     /// The term of several words with one space between.
@@ -30,7 +35,31 @@ final class Workspace {
             if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
             folded.append(contentsOf: vocabulary.bytes(of: term))
         }
-        let form = folded
-        return vocabulary.intern(folded: form.span)
+        return vocabulary.intern(canonical: folded)
+    }
+
+    /// The words of a text.
+    func words(of text: String) -> WordList {
+        var words = spareLists.popLast() ?? WordList()
+        if isCovered {
+            divider.append(text.utf8.span, to: &words, &vocabulary)
+        } else {
+            words.append(Tokens(text, workspace: self))
+        }
+        return words
+    }
+
+    /// Takes back the words of a document that is gone.
+    func reuse(_ words: consuming WordList) {
+        guard spareLists.count < Self.maxSpareLists,
+            words.terms.capacity <= Self.maxSpareWords
+        else { return }
+        words.removeAll()
+        spareLists.append(words)
+    }
+
+    /// The number of different terms.
+    func distinctCount(of terms: [Term]) -> Int {
+        distinct.count(of: terms, vocabulary: vocabulary.count)
     }
 }

@@ -3,7 +3,7 @@
 /// What one analyzer says of one document.
 public struct Evidence: Sendable {
     /// Values by the names that `AnalyzerInfo.measures` declares; a missing one is not stated.
-    public var measures: [String: MeasureValue]
+    public var measures: MeasureValues
     /// What a person should look at, in the order of the text.
     public var findings: [Finding]
     /// Labelled ranges for later analyzers.
@@ -13,7 +13,7 @@ public struct Evidence: Sendable {
 
     /// Makes evidence; every part may be left out.
     public init(
-        measures: [String: MeasureValue] = [:],
+        measures: MeasureValues = [:],
         findings: [Finding] = [],
         marks: [Mark] = [],
         explanations: [Explanation] = []
@@ -22,5 +22,18 @@ public struct Evidence: Sendable {
         self.findings = findings
         self.marks = marks
         self.explanations = explanations
+    }
+
+    /// Makes evidence of values that are in a dictionary.
+    @_disfavoredOverload
+    public init(
+        measures: [String: MeasureValue],
+        findings: [Finding] = [],
+        marks: [Mark] = [],
+        explanations: [Explanation] = []
+    ) {
+        self.init(
+            measures: MeasureValues(measures), findings: findings, marks: marks,
+            explanations: explanations)
     }
 }

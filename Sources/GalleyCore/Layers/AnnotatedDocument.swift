@@ -16,6 +16,7 @@ public final class AnnotatedDocument {
     public private(set) var marks: [Mark]
 
     let workspace: Workspace
+    private var madeWords: WordList?
     private var layers: [ObjectIdentifier: any DocumentLayer] = [:]
     private var selection = MarkSelection.everything
     private var selected: [MarkSelection: Selected] = [:]
@@ -28,6 +29,10 @@ public final class AnnotatedDocument {
         self.length = text.utf8.count
         self.marks = document.marks
         self.workspace = workspace
+    }
+
+    deinit {
+        if let words = madeWords.take() { workspace.reuse(words) }
     }
 
     /// Wraps a document outside of any run, for tests and experiments.
@@ -53,7 +58,10 @@ public final class AnnotatedDocument {
 
     /// The names of the layers computed so far, sorted.
     public var computedLayers: [String] {
-        layers.values.map { Swift.type(of: $0).name }.sorted()
+        var names = Set(layers.values.map { Swift.type(of: $0).name })
+        // Words are tokens, whether or not all tokens were asked for.
+        if madeWords != nil { names.insert(Tokens.name) }
+        return names.sorted()
     }
 
     /// Every segment of the whole text.
@@ -69,13 +77,26 @@ public final class AnnotatedDocument {
     public var sentences: Sentences { layer(Sentences.self) }
 
     /// The selected words.
-    public var words: Words { current.words(of: self) }
+    public var words: Words { Words(selectedWords) }
 
     /// The words of the whole text.
-    public var allWords: Words { Words(tokens, at: tokens.words) }
+    public var allWords: Words { Words(wordList) }
 
     /// The selected words' terms, for loops that only count.
-    public var terms: [Term] { words.terms }
+    public var terms: [Term] {
+        guard isWhole else { return current.words(of: self).terms }
+        makeWords()
+        return madeWords?.terms ?? []
+    }
+
+    /// The number of words and numbers of the whole text.
+    public var allWordsCount: Int {
+        makeWords()
+        return madeWords?.terms.count ?? 0
+    }
+
+    /// The number of different terms, such as the different words among `terms`.
+    public func distinctCount(of terms: [Term]) -> Int { workspace.distinctCount(of: terms) }
 
     /// The selected ranges: sorted, disjoint, not empty.
     public var selectedRanges: [ByteRange] { current.ranges }
@@ -101,6 +122,25 @@ public final class AnnotatedDocument {
 
     /// The folded form of a word, as reports show it.
     public func spelling(of term: Term) -> String { workspace.vocabulary.spelling(of: term) }
+
+    /// The words and numbers of the whole text.
+    var wordList: WordList {
+        makeWords()
+        return madeWords ?? WordList()
+    }
+
+    private func makeWords() {
+        if madeWords == nil { madeWords = workspace.words(of: text) }
+    }
+
+    private var selectedWords: WordList {
+        isWhole ? wordList : current.words(of: self)
+    }
+
+    /// Whether the selection leaves nothing out.
+    private var isWhole: Bool {
+        selection.only.isEmpty && (selection.except.isEmpty || marks.isEmpty)
+    }
 
     /// Chooses the part that the analyzer in turn looks at.
     func select(_ selection: MarkSelection) { self.selection = selection }

@@ -3,7 +3,7 @@
 /// The ranges that a selection leaves of one document, and the words in them.
 final class Selected {
     let ranges: [ByteRange]
-    private var words: Words?
+    private var words: WordList?
 
     init(_ ranges: [ByteRange]) {
         self.ranges = ranges
@@ -24,13 +24,10 @@ final class Selected {
         return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
     }
 
-    func words(of document: AnnotatedDocument) -> Words {
+    func words(of document: AnnotatedDocument) -> WordList {
         if let words { return words }
-        let tokens = document.tokens
-        let isWhole = ranges == [0..<document.length]
-        let positions =
-            isWhole ? tokens.words : tokens.words.filter { contains(tokens.wordRange($0)) }
-        let made = Words(tokens, at: positions)
+        let all = document.wordList
+        let made = ranges == [0..<document.length] ? all : all.filter(contains)
         words = made
         return made
     }

@@ -5,18 +5,47 @@
 /// Numbers up to 32,767 have a bucket each; above, a bucket holds the numbers that agree in their
 /// leading 15 binary digits, so a quantile is at most 1/16,384 too small. Bounded decimals (a
 /// score of four decimals between -1 and 1) are exact.
-struct QuantileBuckets: Sendable, Hashable, Codable {
-    private(set) var counts: [Int: Int] = [:]
+struct QuantileBuckets: Sendable {
+    /// The counts of the first buckets, in which most documents fall.
+    private var low: [Int] = []
+    private var others: [Int: Int] = [:]
 
+    /// So few that a run with a thousand groups can have them all.
+    private static let lowBuckets = 2048
     private static let exact = 1 << 15
     private static let perDoubling = 1 << 14
 
     mutating func add(_ number: Int128) {
-        counts[Self.bucket(number), default: 0] += 1
+        add(Self.bucket(number), 1)
+    }
+
+    /// Adds a whole number of which no decimals are kept.
+    mutating func add(_ number: Int) {
+        add(number.magnitude < Self.exact ? number : Self.bucket(Int128(number)), 1)
+    }
+
+    private mutating func add(_ bucket: Int, _ count: Int) {
+        guard bucket >= 0, bucket < Self.lowBuckets else {
+            others[bucket, default: 0] += count
+            return
+        }
+        if bucket >= low.count {
+            let size = max(bucket + 1, min(low.count * 2, Self.lowBuckets))
+            low.append(contentsOf: repeatElement(0, count: size - low.count))
+        }
+        low[bucket] += count
+    }
+
+    /// The buckets in which there is something, by their numbers.
+    var counts: [Int: Int] {
+        var counts = others
+        for (bucket, count) in low.enumerated() where count != 0 { counts[bucket] = count }
+        return counts
     }
 
     mutating func merge(_ other: QuantileBuckets) {
-        for (bucket, count) in other.counts { counts[bucket, default: 0] += count }
+        for (bucket, count) in other.low.enumerated() where count != 0 { add(bucket, count) }
+        for (bucket, count) in other.others { add(bucket, count) }
     }
 
     /// The quantile of `part` in `whole` (1 of 2: the median), as Hyndman and Fan's definition 2:
@@ -24,7 +53,7 @@ struct QuantileBuckets: Sendable, Hashable, Codable {
     ///
     /// Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), p. 363.
     func quantile(_ part: Int, of whole: Int) -> Double? {
-        let total = counts.values.reduce(0, +)
+        let total = low.reduce(0, +) + others.values.reduce(0, +)
         guard total > 0 else { return nil }
         let (rank, rest) = (total * part).quotientAndRemainder(dividingBy: whole)
         if rest > 0 { return number(atRank: rank + 1) }
@@ -59,5 +88,30 @@ struct QuantileBuckets: Sendable, Hashable, Codable {
         var value = Double(leading + perDoubling)
         for _ in 0...shift { value *= 2 }
         return bucket < 0 ? -value : value
+    }
+}
+
+extension QuantileBuckets: Hashable {
+    static func == (left: QuantileBuckets, right: QuantileBuckets) -> Bool {
+        left.counts == right.counts
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(counts) }
+}
+
+extension QuantileBuckets: Codable {
+    private enum Key: String, CodingKey {
+        case counts
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let counts = try container.decode([Int: Int].self, forKey: .counts)
+        for (bucket, count) in counts { add(bucket, count) }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(counts, forKey: .counts)
     }
 }

@@ -20,18 +20,23 @@ extension TermCounts {
     ///
     /// - Parameters:
     ///   - limit: the greatest number of terms to give.
-    ///   - isListed: the test, given a term's folded spelling.
+    ///   - isListed: the test, given a term's folded spelling; nil: all pass.
     public func ranking(
-        _ vocabulary: Vocabulary, limit: Int, where isListed: (String) -> Bool
+        _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
-        let passed = listed(vocabulary, where: isListed)
-        guard limit > 0, passed.count > limit else {
-            let all = limit > 0 ? passed.sorted(by: Self.precedes) : []
-            return (all, passed.count)
+        var passed: [(term: Term, occurrences: Int, documents: Int)] = []
+        forEach { term, occurrences, documents in
+            if isListed?(vocabulary.spelling(of: term)) == false { return }
+            passed.append((term, occurrences, documents))
         }
-        let least = passed.map(\.occurrences).sorted(by: >)[limit - 1]
-        let frequent = passed.filter { $0.occurrences >= least }.sorted(by: Self.precedes)
-        return (Array(frequent.prefix(limit)), passed.count)
+        var greatest = GreatestNumbers(limit: limit)
+        for candidate in passed { greatest.add(candidate.occurrences) }
+        let frequent = passed.filter { $0.occurrences >= greatest.least }.map {
+            RankedTerm(
+                spelling: vocabulary.spelling(of: $0.term), occurrences: $0.occurrences,
+                documents: $0.documents)
+        }
+        return (Array(frequent.sorted(by: Self.precedes).prefix(max(limit, 0))), passed.count)
     }
 
     /// The terms that pass a test, in the order of their numbers.

@@ -24,11 +24,14 @@ public struct Statistics: Sendable, Hashable, Codable {
     /// Adds one document's value; false if it is not finite or beyond `FixedPoint.limit`.
     @discardableResult
     public mutating func add(_ value: MeasureValue) -> Bool {
+        if case .count(let count) = value, decimals == 0, count.magnitude < 1 << 53 {
+            add(FixedPoint(units: Int128(count) * Int128(FixedPoint.unitsPerOne)))
+            buckets.add(count)
+            part &+= count
+            return true
+        }
         guard let number = FixedPoint(value.number) else { return false }
-        count += 1
-        sum += number
-        least = least.map { Swift.min($0, number) } ?? number
-        greatest = greatest.map { Swift.max($0, number) } ?? number
+        add(number)
         buckets.add(number.scaled(decimals: decimals))
         switch value {
         case .count(let count): part &+= count
@@ -38,6 +41,13 @@ public struct Statistics: Sendable, Hashable, Codable {
         case .number: break
         }
         return true
+    }
+
+    private mutating func add(_ number: FixedPoint) {
+        count += 1
+        sum += number
+        least = least.map { Swift.min($0, number) } ?? number
+        greatest = greatest.map { Swift.max($0, number) } ?? number
     }
 
     /// Takes in another worker's statistics of the same measure.

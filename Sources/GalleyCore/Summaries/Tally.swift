@@ -1,36 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the engine keeps of every analyzer: statistics of its measures, counts of its rules.
-public struct Tally: Sendable, Codable {
+public struct Tally: Sendable {
     /// Documents examined.
     public private(set) var documents = 0
-    /// Statistics by the measure's name; every declared measure has an entry.
-    public private(set) var measures: [String: Statistics]
-    /// Counts by the rule's id; every declared rule has an entry.
-    public private(set) var rules: [String: RuleCount]
+    private var measureNames: NameTable
+    private var statistics: [Statistics]
+    private var ruleNames: NameTable
+    private var counts: [RuleCount]
 
     /// Makes the tally of no document.
     public init(info: AnalyzerInfo) {
-        measures = Dictionary(
-            info.measures.map { ($0.name, Statistics(decimals: $0.decimals)) },
-            uniquingKeysWith: { first, _ in first })
-        rules = Dictionary(
-            info.rules.map { ($0.id, RuleCount()) }, uniquingKeysWith: { first, _ in first })
+        measureNames = NameTable(names: info.measures.map(\.name))
+        statistics = info.measures.map { Statistics(decimals: $0.decimals) }
+        ruleNames = NameTable(names: info.rules.map(\.id))
+        counts = info.rules.map { _ in RuleCount() }
+    }
+
+    /// Statistics by the measure's name; every declared measure has an entry.
+    public var measures: [String: Statistics] {
+        Dictionary(zip(measureNames.names, statistics), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Counts by the rule's id; every declared rule has an entry.
+    public var rules: [String: RuleCount] {
+        Dictionary(zip(ruleNames.names, counts), uniquingKeysWith: { first, _ in first })
     }
 
     /// Adds one document's evidence; the engine has checked its names.
     mutating func add(_ evidence: Evidence) {
         documents += 1
-        for (name, value) in evidence.measures { measures[name]?.add(value) }
-        var found: [String: Int] = [:]
-        for finding in evidence.findings { found[finding.rule, default: 0] += 1 }
-        for (rule, count) in found { rules[rule]?.add(count) }
+        for (place, entry) in evidence.measures.enumerated() {
+            guard let index = measureNames.index(of: entry.key, near: place) else { continue }
+            statistics[index].add(entry.value)
+        }
+        if !evidence.findings.isEmpty { add(evidence.findings) }
+    }
+
+    private mutating func add(_ findings: [Finding]) {
+        var found = counts.map { _ in 0 }
+        for finding in findings {
+            if let index = ruleNames.index(of: finding.rule, near: 0) { found[index] += 1 }
+        }
+        for index in counts.indices { counts[index].add(found[index]) }
     }
 
     /// Takes in another worker's tally of the same analyzer.
     mutating func merge(_ other: Tally) {
         documents += other.documents
-        for (name, statistics) in other.measures { measures[name]?.merge(statistics) }
-        for (rule, count) in other.rules { rules[rule]?.merge(count) }
+        for (place, name) in other.measureNames.names.enumerated() {
+            guard let index = measureNames.index(of: name, near: place) else { continue }
+            statistics[index].merge(other.statistics[place])
+        }
+        for (place, name) in other.ruleNames.names.enumerated() {
+            guard let index = ruleNames.index(of: name, near: place) else { continue }
+            counts[index].merge(other.counts[place])
+        }
+    }
+}
+
+extension Tally: Codable {
+    private enum Key: String, CodingKey {
+        case documents, measures, rules
+    }
+
+    /// Reads a tally; its names stand in the order of their bytes.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let measures = try container.decode([String: Statistics].self, forKey: .measures)
+            .sorted { ExactText($0.key) < ExactText($1.key) }
+        let rules = try container.decode([String: RuleCount].self, forKey: .rules)
+            .sorted { ExactText($0.key) < ExactText($1.key) }
+        documents = try container.decode(Int.self, forKey: .documents)
+        measureNames = NameTable(names: measures.map(\.key))
+        statistics = measures.map(\.value)
+        ruleNames = NameTable(names: rules.map(\.key))
+        counts = rules.map(\.value)
+    }
+
+    /// Writes the tally by names.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(documents, forKey: .documents)
+        try container.encode(measures, forKey: .measures)
+        try container.encode(rules, forKey: .rules)
     }
 }

@@ -4,66 +4,81 @@
 ///
 /// Kept in arrays by term number; travels by spelling.
 public struct TermCounts: Sendable {
-    private var occurrences: [Int] = []
-    private var documents: [Int] = []
-    /// The last document that counted each term, to count documents once.
-    private var lastDocument: [Int] = []
-    private var document = 0
+    private var counts: [TermCount] = []
+    private var document: UInt32 = 0
+    /// Documents of the terms from before their numbers began anew.
+    private var earlierDocuments: [Int] = []
 
     /// Makes the counts of no document.
     public init() {}
 
     /// Counts one document's terms.
     public mutating func add(_ terms: [Term]) {
+        var greatest: UInt32 = 0
+        for term in terms { greatest = max(greatest, term.id) }
+        if !terms.isEmpty { reserve(Int(greatest)) }
+        if document == .max { beginAnew() }
         document += 1
-        for term in terms {
-            reserve(term.index)
-            occurrences[term.index] += 1
-            if lastDocument[term.index] != document {
-                lastDocument[term.index] = document
-                documents[term.index] += 1
-            }
+        TermCount.add(terms, document: document, to: &counts)
+    }
+
+    /// Numbers the documents from 1 again.
+    private mutating func beginAnew() {
+        earlierDocuments = counts.indices.map(documents)
+        for index in counts.indices {
+            counts[index].documents = 0
+            counts[index].lastDocument = 0
         }
+        document = 0
     }
 
     /// Takes in another worker's counts.
     public mutating func merge(_ other: TermCounts, _ terms: TermTranslation) {
-        for (index, count) in other.occurrences.enumerated() where count > 0 {
-            add(
-                terms[Term(id: UInt32(index))], occurrences: count,
-                documents: other.documents[index])
+        other.forEach { term, occurrences, documents in
+            add(terms[term], occurrences: occurrences, documents: documents)
         }
     }
 
     /// How often a term occurred.
     public subscript(term: Term) -> Int {
-        term.index < occurrences.count ? occurrences[term.index] : 0
+        term.index < counts.count ? counts[term.index].occurrences : 0
     }
 
     /// The number of different terms.
-    public var distinct: Int { occurrences.count { $0 > 0 } }
+    public var distinct: Int { counts.count { $0.occurrences > 0 } }
 
     /// All occurrences of all terms.
-    public var total: Int { occurrences.reduce(0, +) }
+    public var total: Int { counts.reduce(0) { $0 + $1.occurrences } }
 
-    mutating func add(_ term: Term, occurrences count: Int, documents: Int) {
+    mutating func add(_ term: Term, occurrences: Int, documents: Int) {
         reserve(term.index)
-        occurrences[term.index] += count
-        self.documents[term.index] += documents
+        counts[term.index].occurrences += occurrences
+        earlierDocuments.reserve(term.index)
+        earlierDocuments[term.index] += documents
     }
 
     /// Visits every term that occurred, in the order of its number.
     func forEach(_ body: (Term, _ occurrences: Int, _ documents: Int) -> Void) {
-        for (index, count) in occurrences.enumerated() where count > 0 {
-            body(Term(id: UInt32(index)), count, documents[index])
+        for (index, count) in counts.enumerated() where count.occurrences > 0 {
+            body(Term(id: UInt32(index)), count.occurrences, documents(index))
         }
     }
 
+    private func documents(_ index: Int) -> Int {
+        Int(counts[index].documents)
+            + (index < earlierDocuments.count ? earlierDocuments[index] : 0)
+    }
+
     private mutating func reserve(_ index: Int) {
-        guard index >= occurrences.count else { return }
-        let missing = max(index + 1, occurrences.count * 2) - occurrences.count
-        occurrences.append(contentsOf: repeatElement(0, count: missing))
-        documents.append(contentsOf: repeatElement(0, count: missing))
-        lastDocument.append(contentsOf: repeatElement(0, count: missing))
+        guard index >= counts.count else { return }
+        let missing = max(index + 1, counts.count * 2) - counts.count
+        counts.append(contentsOf: repeatElement(TermCount(), count: missing))
+    }
+}
+
+extension [Int] {
+    fileprivate mutating func reserve(_ index: Int) {
+        guard index >= count else { return }
+        append(contentsOf: repeatElement(0, count: Swift.max(index + 1, count * 2) - count))
     }
 }

@@ -2,21 +2,27 @@
 
 /// The word forms that one worker has met, numbered in the order of meeting.
 ///
-/// An open-addressing table over one arena of bytes: no allocation per word, and every byte of a
-/// word is hashed, so that long words with equal beginnings do not collide.
+/// Words are looked up as they stand in the text; only a spelling that is met for the first time is
+/// folded, and its term remembered with it. Every byte of a word is hashed, so that long words with
+/// equal beginnings do not collide.
 public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
     /// Where each term's spelling ends in the arena; it begins where the one before ends.
     private var ends: [Int] = []
-    private var hashes: [UInt32] = []
-    /// Term ids plus one, with 0 for a free slot; the count is a power of two.
-    private var slots: [UInt32] = Array(repeating: 0, count: 1024)
     /// How words are found and folded.
     public let policy: TokenizerPolicy
+    var forms: FormTable
+    /// Forms that were entered as folded although folding would change them.
+    private var exact: [[UInt8]: Term] = [:]
+    private let folding: TermFolding
+    /// Room for the folded form of a word.
+    private var folded: [UInt8] = []
 
     /// Makes an empty vocabulary for words found and folded in one way.
     public init(policy: TokenizerPolicy = .standard) {
         self.policy = policy
+        folding = policy.folding
+        forms = FormTable(lowers: folding.lowersASCII)
     }
 
     /// The number of word forms.
@@ -24,20 +30,18 @@ public struct Vocabulary: Sendable {
 
     /// The term of a word, folded as the tokenizer folds it; new words are added.
     public mutating func intern(_ word: String) -> Term {
-        let folded = policy.folded(word)
-        return intern(folded: folded.span)
+        let bytes = Array(word.utf8)
+        return FormValue(rawValue: value(of: bytes.span)).term
     }
 
     /// The term of a word form that is folded already; new forms are added.
     public mutating func intern(folded bytes: Span<UInt8>) -> Term {
-        let hash = Self.hash(bytes)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let id = slots[slot] - 1
-            if hashes[Int(id)] == hash, matches(Int(id), bytes) { return Term(id: id) }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return add(bytes, hash: hash, slot: slot)
+        let form = bytes.indices.map { bytes[$0] }
+        if folding.folded(bytes) == form { return intern(canonical: form) }
+        if let term = exact[form] { return term }
+        let term = add(form)
+        exact[form] = term
+        return term
     }
 
     /// The folded spelling of a term.
@@ -50,45 +54,48 @@ public struct Vocabulary: Sendable {
         arena[range(of: term.index)]
     }
 
+    /// The term and the kind of a word as it stands in a text; new ones are added.
+    mutating func value(of word: Span<UInt8>) -> UInt32 {
+        guard !word.isEmpty else { return FormValue(emptyTerm, .neither).rawValue }
+        if let value = forms.value(of: word) { return value }
+        var form: [UInt8] = []
+        swap(&form, &folded)
+        defer { swap(&form, &folded) }
+        form.removeAll(keepingCapacity: true)
+        folding.append(word, to: &form)
+        let isKey = folding.isKey(form, of: word)
+        let term = isKey ? add(form) : intern(folded: form.span)
+        let value = FormValue(term, FormValue.Kind(of: word)).rawValue
+        forms.enter(word, value: value)
+        return value
+    }
+
+    /// The term of a form that folding leaves as it is.
+    mutating func intern(canonical form: [UInt8]) -> Term {
+        guard !form.isEmpty else { return emptyTerm }
+        if let value = forms.value(of: form.span) { return FormValue(rawValue: value).term }
+        let term = add(form)
+        forms.enter(form.span, value: FormValue(term, FormValue.Kind(of: form.span)).rawValue)
+        return term
+    }
+
+    private var emptyTerm: Term {
+        mutating get {
+            if let term = exact[[]] { return term }
+            let term = add([])
+            exact[[]] = term
+            return term
+        }
+    }
+
     private func range(of index: Int) -> Range<Int> {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
-    private func matches(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-        let range = range(of: index)
-        guard range.count == bytes.count else { return false }
-        for offset in 0..<bytes.count where arena[range.lowerBound + offset] != bytes[offset] {
-            return false
-        }
-        return true
-    }
-
-    private mutating func add(_ bytes: Span<UInt8>, hash: UInt32, slot: Int) -> Term {
-        let id = UInt32(ends.count)
-        for index in bytes.indices { arena.append(bytes[index]) }
+    private mutating func add(_ form: [UInt8]) -> Term {
+        let term = Term(id: UInt32(ends.count))
+        arena += form
         ends.append(arena.count)
-        hashes.append(hash)
-        slots[slot] = id + 1
-        if ends.count * 2 > slots.count { grow() }
-        return Term(id: id)
-    }
-
-    private mutating func grow() {
-        var larger = [UInt32](repeating: 0, count: slots.count * 2)
-        for (index, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (larger.count - 1)
-            while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-            larger[slot] = UInt32(index) + 1
-        }
-        slots = larger
-    }
-
-    /// FNV-1a over all bytes, mixed at the end because the table uses the low bits.
-    private static func hash(_ bytes: Span<UInt8>) -> UInt32 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for index in bytes.indices {
-            hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-        }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 29) ^ (hash >> 43))
+        return term
     }
 }

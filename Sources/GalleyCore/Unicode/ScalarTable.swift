@@ -16,6 +16,17 @@ struct ScalarTable<Value: Sendable>: Sendable {
         self.entries = builder.entries
     }
 
+    private init(palette: [Value], blocks: [UInt16], entries: [UInt8]) {
+        self.palette = palette
+        self.blocks = blocks
+        self.entries = entries
+    }
+
+    /// The same scalars with what follows from their values.
+    func map<Other>(_ transform: (Value) -> Other) -> ScalarTable<Other> {
+        ScalarTable<Other>(palette: palette.map(transform), blocks: blocks, entries: entries)
+    }
+
     /// The value of a scalar, which must be at most U+10FFFF.
     subscript(scalar: UInt32) -> Value {
         let block = Int(blocks[Int(scalar >> 7)])

@@ -7,7 +7,7 @@ package struct DocumentSearch {
     /// What was found under an id.
     package enum Finding: Sendable {
         /// The document.
-        case document(TextDocument)
+        case document(any Document)
         /// The document that bears the id cannot be read.
         case failure(DocumentFailure)
         /// The file of that name holds no documents.

@@ -63,18 +63,9 @@ struct LineSource: ~Copyable {
     }
 
     private mutating func endOfLine() -> Int? {
-        let found = Self.newline(in: buffer.span, from: searched)
+        let found = NewlineSearch.first(in: buffer.span, from: searched)
         if found == nil { searched = buffer.count }
         return found
-    }
-
-    private static func newline(in bytes: Span<UInt8>, from start: Int) -> Int? {
-        var index = start
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "\n") { return index }
-            index += 1
-        }
-        return nil
     }
 
     private mutating func take(_ end: Int, next: Int) -> Line {

@@ -4,7 +4,7 @@ import GalleyCore
 
 /// What a reader meets: a document, one that cannot be read, or one that is left out.
 enum ReadEvent: Sendable {
-    case document(TextDocument)
+    case document(any Document)
     case failure(DocumentFailure)
     case skip(SkipReason)
 }

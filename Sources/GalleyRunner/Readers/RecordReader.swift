@@ -31,7 +31,7 @@ struct RecordReader: ~Copyable {
             guard let bytes = line.bytes else {
                 return .failure(failure(line.number, .tooLarge, tooLarge))
             }
-            if bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { continue }
+            if NewlineSearch.isBlank(bytes.span) { continue }
             return event(bytes, line.number)
         }
         return nil

@@ -7,6 +7,8 @@ import GalleyPipelines
 struct SplitReader {
     private let options: InputOptions
     private var ids: Set<[UInt8]> = []
+    /// Whether documents of the split can bear the same id.
+    private var canRepeatIDs = true
 
     init(_ options: InputOptions) {
         self.options = options
@@ -17,6 +19,8 @@ struct SplitReader {
     /// - Returns: the files that were not opened, because `opening` is false or `body` stopped.
     mutating func read(_ split: Split, opening: Bool = true, _ body: (ReadEvent) -> Bool) -> Int {
         ids.removeAll(keepingCapacity: true)
+        // The parts of different files are told apart by the files' names.
+        canRepeatIDs = options.unit == .file || split.items.contains { $0.format == .jsonl }
         var opened = split.range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
         var goesOn = opening
         while goesOn, opened < split.items.count || split.range != nil {
@@ -70,7 +74,7 @@ struct SplitReader {
 
     /// Fails a document whose id an earlier one of the split bears.
     private mutating func checked(_ event: ReadEvent) -> ReadEvent {
-        guard case .document(let document) = event,
+        guard canRepeatIDs, case .document(let document) = event,
             !ids.insert(Array(document.id.utf8)).inserted
         else { return event }
         return .failure(

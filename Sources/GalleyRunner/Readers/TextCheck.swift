@@ -19,10 +19,8 @@ enum TextCheck {
     ///
     /// - Throws: the place of the first bad byte, with the line counted from `firstLine`.
     static func text(_ bytes: Span<UInt8>, firstLine: Int = 1) throws(BadUTF8) -> String {
-        do {
-            return String(copying: try UTF8Span(validating: bytes))
-        } catch {
-            throw BadUTF8(bytes, at: error.byteOffsets.lowerBound, firstLine: firstLine)
-        }
+        let valid = ValidUTF8.length(of: bytes)
+        guard valid == bytes.count else { throw BadUTF8(bytes, at: valid, firstLine: firstLine) }
+        return String(copying: unsafe UTF8Span(unchecked: bytes))
     }
 }

@@ -15,8 +15,8 @@ struct Batch {
     private(set) var events: [Event] = []
     private(set) var bytes = 0
 
-    private static let maxBytes = 1 << 20
-    private static let maxEvents = 256
+    private static let maxBytes = 1 << 17
+    private static let maxEvents = 32
 
     var isFull: Bool { bytes >= Self.maxBytes || events.count >= Self.maxEvents }
 

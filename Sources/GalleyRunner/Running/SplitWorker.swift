@@ -16,7 +16,7 @@ struct SplitWorker {
         self.request = request
         self.queue = queue
         self.output = output
-        worker = Worker(plan: request.plan)
+        worker = Worker(plan: request.plan, records: request.destination.takesRecords)
         remaining = request.limit ?? .max
     }
 

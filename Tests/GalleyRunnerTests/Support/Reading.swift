@@ -29,7 +29,7 @@ struct Reading {
 
     var lines: [String] { events.map(Self.line) }
 
-    var documents: [TextDocument] {
+    var documents: [any Document] {
         events.compactMap { event in
             guard case .document(let document) = event else { return nil }
             return document

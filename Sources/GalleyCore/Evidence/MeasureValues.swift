@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Values by the names of their measures, as an analyzer states them of one document.
+///
+/// Written and read like a dictionary; a short list costs less than one, and there is one for every
+/// document and analyzer.
+public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAccessCollection {
+    private var list: [(String, MeasureValue)]
+
+    /// Lists names and values; of equal names the last one counts.
+    public init(dictionaryLiteral elements: (String, MeasureValue)...) {
+        list = elements
+        for place in list.indices.dropFirst() {
+            let name = list[place].0
+            guard list[..<place].contains(where: { $0.0 == name }) else { continue }
+            list = []
+            for (name, value) in elements { self[name] = value }
+            return
+        }
+    }
+
+    /// Takes the entries of a dictionary.
+    public init(_ values: [String: MeasureValue]) {
+        list = values.map { ($0.key, $0.value) }
+    }
+
+    /// The value of a measure; nil if it is not stated.
+    public subscript(name: String) -> MeasureValue? {
+        get { list.first { $0.0 == name }?.1 }
+        set {
+            let index = list.firstIndex { $0.0 == name }
+            switch (index, newValue) {
+            case (let index?, let value?): list[index].1 = value
+            case (let index?, nil): list.remove(at: index)
+            case (nil, let value?): list.append((name, value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    /// The first entry's place, 0.
+    public var startIndex: Int { 0 }
+    /// The number of entries.
+    public var endIndex: Int { list.count }
+    /// An entry, by its place in the order of being stated.
+    public subscript(place: Int) -> (key: String, value: MeasureValue) {
+        (list[place].0, list[place].1)
+    }
+}
+
+extension MeasureValues: Equatable {
+    /// Whether the same names have the same values, in whatever order.
+    public static func == (left: MeasureValues, right: MeasureValues) -> Bool {
+        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CKernels
+
+extension WordKernel {
+    /// Whether there may be an address, a mention or a hashtag around an ASCII character that was
+    /// left undecided.
+    func isTelling(_ index: Int) -> Bool {
+        switch text[index] {
+        case UInt8(ascii: "/"):
+            index > start && text[index - 1] == UInt8(ascii: ":")
+                && index + 1 < end && text[index + 1] == UInt8(ascii: "/")
+        case UInt8(ascii: "w"), UInt8(ascii: "W"):
+            index - start >= 2 && text[index - 1] | 0x20 == UInt8(ascii: "w")
+                && text[index - 2] | 0x20 == UInt8(ascii: "w")
+        default: true
+        }
+    }
+
+    /// Divides what stands around a character between white space the plain way.
+    mutating func divideChunk(around index: Int) {
+        let (first, last) = (chunkStart(index), chunkEnd(index))
+        takeBack(to: first, before: index)
+        let chunk = UnsafeBufferPointer(start: text + first, count: last - first)
+        rules.division.forEachSegment(in: chunk.span) { segment in
+            guard segment.kind.isWord else { return }
+            write(first + segment.start, first + segment.end)
+        }
+        boundary = last
+        search.before = gk_edge()
+        forget()
+    }
+
+    /// Takes back the words that begin at `first` or behind it, and writes those of the block down
+    /// that begin before it.
+    private mutating func takeBack(to first: Int, before index: Int) {
+        while search.start_count > 0, Int(search.starts[search.start_count - 1]) >= first {
+            search.start_count -= 1
+        }
+        search.end_count = min(search.end_count, search.start_count)
+        guard first >= base else { return }
+        let borders = borders(before: index)
+        let earlier = (UInt64(1) << UInt64(first - base)) &- 1
+        push(borders.starts & earlier, borders.ends & earlier)
+    }
+
+    /// The last place before `index` where white space ends that is a token of its own.
+    private func chunkStart(_ index: Int) -> Int {
+        var first = index
+        while first > start, !(isSpace(text[first - 1]) && endsSpace(text[first])) { first -= 1 }
+        return first
+    }
+
+    /// The first place behind `index` from which on there is white space only, then a boundary.
+    private func chunkEnd(_ index: Int) -> Int {
+        var last = index + 1
+        while last < end, !(isSpace(text[last]) && (last + 1 == end || endsSpace(text[last + 1]))) {
+            last += 1
+        }
+        return last
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    }
+
+    /// Whether a boundary stands before a byte that follows white space: marks are attached to it,
+    /// and spaces stay together.
+    private func endsSpace(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: " ") }
+}

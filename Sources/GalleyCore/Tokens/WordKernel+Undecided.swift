@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CKernels
+
+extension WordKernel {
+    /// Enters the characters of the block that have to be looked up.
+    mutating func decide() {
+        while search.undecided != 0 {
+            let bit = search.undecided.trailingZeroBitCount
+            search.undecided &= search.undecided &- 1
+            if text[base + bit] < 0x80 {
+                if isTelling(base + bit) { divideChunk(around: base + bit) }
+            } else if !enter(bit) {
+                rescan(at: base + bit)
+            }
+        }
+    }
+
+    /// Forgets all of the block that lies before the last boundary that the scanner found.
+    mutating func forget() {
+        let done = boundary - base
+        let kept: UInt64 = done <= 0 ? ~0 : done >= 64 ? 0 : ~0 << UInt64(done)
+        search.block.keep(kept)
+        search.undecided &= kept
+        // Characters that begin behind the boundary are the only ones that reach into the next
+        // block; a boundary stands before such a one or behind it.
+        if done >= 64 { search.spilled = gk_block() }
+    }
+
+    /// Enters the character at a bit; false if that is a matter for the scanner.
+    private mutating func enter(_ bit: Int) -> Bool {
+        let (value, length) = scalar(at: base + bit)
+        let bytes = ((UInt64(1) << UInt64(length)) &- 1) << UInt64(bit)
+        // What lies in the next block; nothing, by the rules of shifts, if all lies in this one.
+        let rest = ((UInt64(1) << UInt64(length)) &- 1) >> UInt64(64 - bit)
+        switch rules.parts[value] {
+        case .none: return true
+        case .letter:
+            search.block.letters |= bytes
+            search.spilled.letters |= rest
+        case .digit:
+            search.block.digits |= bytes
+            search.spilled.digits |= rest
+        case .connector:
+            search.block.connectors |= bytes
+            search.spilled.connectors |= rest
+        case .single:
+            search.block.single_starts |= 1 << UInt64(bit)
+            search.block.single_ends |= 1 << UInt64(bit + length)
+            if bit + length >= 64 { search.spilled.single_ends |= 1 << UInt64(bit + length - 64) }
+        case .attached:
+            guard let follows = isLetter(before: bit) else { return false }
+            guard follows else { return true }
+            if isQuote(base + bit + length) { return false }
+            search.block.letters |= bytes
+            search.spilled.letters |= rest
+        case .midLetter, .midNumber, .midBoth:
+            guard let joins = joins(rules.parts[value], bit, length) else { return false }
+            guard joins else { return true }
+            search.block.joined |= bytes
+            search.spilled.joined |= rest
+        case .unusual: return false
+        }
+        return true
+    }
+
+    /// Whether a letter stands before a bit; nil if it is something else that what is attached to
+    /// it changes.
+    private func isLetter(before bit: Int) -> Bool? {
+        let place = UInt64(1) << UInt64(bit)
+        let block = search.block
+        if (block.letters << 1 | search.before.letter) & place != 0 { return true }
+        let others = block.digits | block.connectors | block.joined
+        if (others << 1 | search.before.inside) & place != 0 { return nil }
+        if block.single_ends & place != 0 { return nil }
+        return base + bit > boundary && isMid(text[base + bit - 1]) ? nil : false
+    }
+
+    private func isMid(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","),
+            UInt8(ascii: ";"):
+            true
+        default: false
+        }
+    }
+
+    /// Quotes join Hebrew letters by rules of their own.
+    private func isQuote(_ index: Int) -> Bool {
+        index < end && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
+    }
+
+    /// Whether a mark joins what stands before and behind it; nil if only the scanner can tell.
+    private func joins(_ part: WordPart, _ bit: Int, _ length: Int) -> Bool? {
+        let place = UInt64(1) << UInt64(bit)
+        let letter = (search.block.letters << 1 | search.before.letter) & place != 0
+        let digit = (search.block.digits << 1 | search.before.digit) & place != 0
+        guard letter || digit else { return false }
+        switch self.part(at: base + bit + length) {
+        case .letter: return letter && part != .midNumber
+        case .digit: return digit && part != .midLetter
+        case .attached, .unusual: return nil
+        default: return false
+        }
+    }
+
+    /// Has the scanner find the boundaries around `index`, from the last word that began before.
+    mutating func rescan(at index: Int) {
+        var scanner = SegmentScanner()
+        scanner.position = lastStart(before: index)
+        let bytes = UnsafeBufferPointer(start: text, count: end).span
+        while scanner.position <= index {
+            let start = scanner.position
+            let kind = scanner.scanSegment(in: bytes)
+            guard kind == .word || kind == .number else { continue }
+            write(start, scanner.position)
+        }
+        boundary = scanner.position
+        search.before = gk_edge()
+        forget()
+    }
+
+    /// Writes a word down of which the block says nothing.
+    mutating func write(_ start: Int, _ end: Int) {
+        search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
+        search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
+        search.start_count += 1
+        search.end_count += 1
+        // The block in which it begins may never be read.
+        if text[start] >= 0xE0 { search.has_wide = 1 }
+    }
+
+    /// Takes back the last word that began before `index`; gives its start, or the last boundary.
+    ///
+    /// The words before that one are written down.
+    private mutating func lastStart(before index: Int) -> Int {
+        let borders = borders(before: index)
+        if borders.starts != 0 {
+            let last = 63 - borders.starts.leadingZeroBitCount
+            push(
+                borders.starts & ((1 << UInt64(last)) &- 1),
+                borders.ends & ((2 << UInt64(last)) &- 1))
+            return base + last
+        }
+        guard search.start_count > 0, Int(search.starts[search.start_count - 1]) >= boundary else {
+            return boundary
+        }
+        search.start_count -= 1
+        search.end_count = min(search.end_count, search.start_count)
+        return Int(search.starts[search.start_count])
+    }
+
+    /// Where words of the block begin before `index`, and where words end.
+    func borders(before index: Int) -> gk_borders {
+        let below = (UInt64(1) << UInt64(index - base)) &- 1
+        var known = search.block
+        known.keep(below)
+        var borders = gk_borders_of(known, search.before, gk_edge())
+        borders.starts &= below
+        borders.ends |= search.block.single_ends
+        return borders
+    }
+
+    mutating func push(_ starting: UInt64, _ ending: UInt64) {
+        let base = UInt32(truncatingIfNeeded: base)
+        gk_write_places(starting, base, search.starts + search.start_count)
+        gk_write_places(ending, base, search.ends + search.end_count)
+        search.start_count += starting.nonzeroBitCount
+        search.end_count += ending.nonzeroBitCount
+    }
+}
+
+extension gk_block {
+    /// Forgets all bytes but some.
+    fileprivate mutating func keep(_ kept: UInt64) {
+        letters &= kept
+        digits &= kept
+        connectors &= kept
+        joined &= kept
+        mid_letters &= kept
+        mid_numbers &= kept
+        single_starts &= kept
+        // A word that begins at the first byte kept does not end there.
+        single_ends &= kept & kept << 1
+    }
+}

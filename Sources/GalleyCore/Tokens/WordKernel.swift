@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CKernels
+
+/// Finds the words and numbers of well-formed UTF-8, 64 bytes at a time.
+///
+/// `gk_scan_words` makes bit masks of letters, digits and what joins them; where a word begins or
+/// ends is then a matter of a few shifts. Here stands what it leaves: characters that have to be
+/// looked up, and the end of the text. What is too rare for masks is left to `SegmentScanner`, from
+/// a boundary before it to the first boundary behind it; so it is the scanner that says what is
+/// right, and the kernel has to agree.
+struct WordKernel {
+    var search: gk_word_search
+    let rules: WordRules
+    /// Where the piece begins: a boundary.
+    let start: Int
+    /// The last boundary that the scanner found; before it nothing is undecided.
+    var boundary: Int
+
+    /// The room that the arrays need for the words of so many bytes.
+    ///
+    /// No text has more than two words for three bytes, as `a²` has, but places are written down
+    /// many at a time.
+    static func room(for bytes: Int) -> Int { bytes / 3 * 2 + 80 }
+
+    /// Prepares to scan a piece of a text, between boundaries that no token of the policy crosses.
+    init(_ search: gk_word_search, _ rules: WordRules) {
+        self.search = search
+        self.rules = rules
+        start = search.base
+        boundary = search.base
+        self.search.looks_for_tags = rules.joinsEntities ? ~0 : 0
+    }
+
+    /// Scans the piece; the words' starts and ends count from the beginning of the text.
+    mutating func run() {
+        while gk_scan_words(&search) { finishBlocks() }
+        scanRest()
+    }
+
+    var text: UnsafePointer<UInt8> { search.text }
+    var base: Int { search.base }
+    var end: Int { search.end }
+
+    /// The last bytes, with zeros behind them: the end of the text ends a word too.
+    private mutating func scanRest() {
+        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 64) { rest in
+            rest.initializeMemory(as: UInt8.self, repeating: 0)
+            rest.copyMemory(from: UnsafeRawBufferPointer(start: text + base, count: end - base))
+            guard var place = rest.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+            while base <= end {
+                gk_read_block(&search, place)
+                finishBlock()
+                place += 64
+            }
+        }
+    }
+
+    /// Finishes the block that was read, and those into which the scanner went on.
+    private mutating func finishBlocks() {
+        finishBlock()
+        while boundary > base, base + Int(GK_REACH) <= end {
+            if boundary >= base + 64 {
+                search.base += 64
+            } else {
+                gk_read_block(&search, text + base)
+                finishBlock()
+            }
+        }
+    }
+
+    private mutating func finishBlock() {
+        if boundary > base { forget() }
+        decide()
+        var next = gk_edge()
+        if (search.block.mid_letters | search.block.mid_numbers) >> 63 != 0 {
+            next = edge(at: base + 64)
+        }
+        gk_finish_block(&search, next)
+    }
+
+    /// What the scalar behind the block is to a mark that may join at the block's end.
+    private mutating func edge(at index: Int) -> gk_edge {
+        switch part(at: index) {
+        case .letter: return gk_edge(letter: 1, digit: 0, inside: 0)
+        case .digit: return gk_edge(letter: 0, digit: 1, inside: 0)
+        case .attached, .unusual:
+            rescan(at: index - 1)
+            return gk_edge()
+        default: return gk_edge()
+        }
+    }
+
+    /// What the scalar that begins at `index` does to the words around it.
+    func part(at index: Int) -> WordPart {
+        guard index < end else { return .none }
+        let byte = text[index]
+        if byte < 0x80 {
+            let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+            return isLetter ? .letter : byte &- UInt8(ascii: "0") < 10 ? .digit : .none
+        }
+        return rules.parts[scalar(at: index).value]
+    }
+
+    /// The scalar that begins at `index`, and the number of its bytes.
+    func scalar(at index: Int) -> (value: UInt32, length: Int) { Self.scalar(text, at: index) }
+
+    /// The scalar of well-formed text that begins at `index`, and the number of its bytes.
+    static func scalar(
+        _ text: UnsafePointer<UInt8>, at index: Int
+    ) -> (value: UInt32, length: Int) {
+        let first = UInt32(text[index])
+        func trailing(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
+        switch first {
+        case ..<0x80: return (first, 1)
+        case ..<0xE0: return ((first & 0x1F) << 6 | trailing(1), 2)
+        case ..<0xF0: return ((first & 0xF) << 12 | trailing(1) << 6 | trailing(2), 3)
+        default:
+            let value = (first & 7) << 18 | trailing(1) << 12 | trailing(2) << 6 | trailing(3)
+            return (value, 4)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a text in the order of the text; an array for each part.
+struct WordList: Sendable {
+    var terms: [Term] = []
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+    var kinds: [TokenKind] = []
+
+    /// Forgets the words and keeps the room.
+    mutating func removeAll() {
+        terms.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        kinds.removeAll(keepingCapacity: true)
+    }
+
+    func range(_ index: Int) -> ByteRange { Int(starts[index])..<Int(ends[index]) }
+
+    /// The words for which `isKept` holds.
+    func filter(_ isKept: (ByteRange) -> Bool) -> WordList {
+        var kept = WordList()
+        for index in terms.indices where isKept(range(index)) {
+            kept.append(terms[index], range(index), kinds[index])
+        }
+        return kept
+    }
+
+    /// Appends the words among tokens.
+    mutating func append(_ tokens: Tokens) {
+        for index in tokens.words {
+            append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
+        }
+    }
+
+    mutating func append(_ term: Term, _ range: ByteRange, _ kind: TokenKind) {
+        terms.append(term)
+        starts.append(UInt32(range.lowerBound))
+        ends.append(UInt32(range.upperBound))
+        kinds.append(kind)
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CKernels
+
+/// Divides texts into words piece by piece and looks their terms up, with buffers for one piece.
+struct WordListKernel {
+    private var starts: [UInt32] = []
+    private var ends: [UInt32] = []
+    private var values: [UInt32] = []
+    private let rules: WordRules
+    private var runs = WordRunsKernel()
+
+    init(_ policy: TokenizerPolicy) {
+        rules = WordRules(policy)
+    }
+
+    /// What a piece should be; longer ones would not stay in the nearest cache.
+    static let pieceSize = 16 << 10
+
+    /// Appends the words of a text that is well formed.
+    mutating func append(
+        _ text: Span<UInt8>, to words: inout WordList, _ vocabulary: inout Vocabulary
+    ) {
+        text.withUnsafeBufferPointer { append($0, to: &words, &vocabulary) }
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, to words: inout WordList,
+        _ vocabulary: inout Vocabulary
+    ) {
+        var start = 0
+        while start < text.count {
+            let end = Self.end(ofPieceFrom: start, in: text)
+            append(text, from: start, to: end, to: &words, &vocabulary)
+            start = end
+        }
+    }
+
+    private mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+        to words: inout WordList, _ vocabulary: inout Vocabulary
+    ) {
+        reserve(WordKernel.room(for: end - start))
+        let rules = rules
+        var runs = WordRunsKernel()
+        swap(&runs, &self.runs)
+        defer { swap(&runs, &self.runs) }
+        withBuffers { starts, ends, values in
+            guard let bytes = text.baseAddress else { return }
+            var search = gk_word_search()
+            search.text = bytes
+            search.end = end
+            search.base = start
+            search.starts = starts
+            search.ends = ends
+            var kernel = WordKernel(search, rules)
+            kernel.run()
+            let found =
+                rules.joinsRuns && kernel.search.has_wide != 0
+                ? runs.join(kernel.search.start_count, starts, ends, in: bytes)
+                : kernel.search.start_count
+            vocabulary.resolve(
+                text, starts: starts, ends: ends, count: found, values: values)
+            var kinds: UInt32 = 0
+            for index in 0..<found { kinds |= values[index] }
+            let hasOthers = kinds >= FormValue.firstNeither
+            let count = hasOthers ? Self.dropOthers(starts, ends, values, found) : found
+            words.append(
+                starts, ends, values, count, areAllWords: kinds < FormValue.firstNumber, bytes)
+        }
+    }
+
+    private mutating func withBuffers(
+        _ body: (
+            UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
+            UnsafeMutablePointer<UInt32>
+        ) -> Void
+    ) {
+        starts.withUnsafeMutableBufferPointer { starts in
+            ends.withUnsafeMutableBufferPointer { ends in
+                values.withUnsafeMutableBufferPointer { values in
+                    guard let starts = starts.baseAddress, let ends = ends.baseAddress,
+                        let values = values.baseAddress
+                    else { return }
+                    body(starts, ends, values)
+                }
+            }
+        }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        guard starts.count < count else { return }
+        starts = Array(repeating: 0, count: count)
+        ends = starts
+        values = starts
+    }
+
+    /// Takes out what joins like words and is none; gives the number of words left.
+    private static func dropOthers(
+        _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
+        _ values: UnsafeMutablePointer<UInt32>, _ count: Int
+    ) -> Int {
+        var kept = 0
+        for index in 0..<count where values[index] < FormValue.firstNeither {
+            starts[kept] = starts[index]
+            ends[kept] = ends[index]
+            values[kept] = values[index]
+            kept += 1
+        }
+        return kept
+    }
+
+    /// Where a piece can end without dividing a word: behind the end of a line, or before an ASCII
+    /// letter behind a space; at the end of the text if there is no such place.
+    private static func end(
+        ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var least = start
+        var end = start + pieceSize
+        while end < text.count {
+            var index = end
+            while index > least {
+                if text[index - 1] == UInt8(ascii: "\n") { return index }
+                if text[index - 1] == UInt8(ascii: " "),
+                    (text[index] | 0x20) &- UInt8(ascii: "a") < 26
+                {
+                    return index
+                }
+                index -= 1
+            }
+            least = end
+            end += pieceSize
+        }
+        return text.count
+    }
+}
+
+extension WordList {
+    fileprivate mutating func append(
+        _ starts: UnsafePointer<UInt32>, _ ends: UnsafePointer<UInt32>,
+        _ values: UnsafePointer<UInt32>, _ count: Int, areAllWords: Bool,
+        _ text: UnsafePointer<UInt8>
+    ) {
+        self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
+        self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
+        terms.append(addingCapacity: count) { span in
+            span.withUnsafeMutableBufferPointer { terms, initialized in
+                for index in 0..<count {
+                    terms.initializeElement(
+                        at: index, to: Term(id: values[index] & FormValue.termBits))
+                }
+                initialized = count
+            }
+        }
+        let first = kinds.count
+        kinds.append(contentsOf: repeatElement(.word, count: count))
+        if areAllWords { return }
+        for index in 0..<count where values[index] >= FormValue.firstNumber {
+            kinds[first + index] = Self.kind(values[index], text[Int(starts[index])])
+        }
+    }
+
+    private static func kind(_ value: UInt32, _ first: UInt8) -> TokenKind {
+        guard value >> 30 == FormValue.Kind.tag.rawValue else { return .number }
+        return first == UInt8(ascii: "@") ? .mention : .hashtag
+    }
+}
