@@ -24,19 +24,27 @@ extension TermCounts {
     public func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
-        var passed: [(term: Term, occurrences: Int, documents: Int)] = []
-        forEach { term, occurrences, documents in
-            if isListed?(vocabulary.spelling(of: term)) == false { return }
-            passed.append((term, occurrences, documents))
-        }
+        var fails = PositionSet()
+        var total = 0
         var greatest = GreatestNumbers(limit: limit)
-        for candidate in passed { greatest.add(candidate.occurrences) }
-        let frequent = passed.filter { $0.occurrences >= greatest.least }.map {
-            RankedTerm(
-                spelling: vocabulary.spelling(of: $0.term), occurrences: $0.occurrences,
-                documents: $0.documents)
+        forEach { term, occurrences, _ in
+            if isListed?(vocabulary.spelling(of: term)) == false {
+                fails.insert(term.index)
+            } else {
+                total += 1
+                greatest.add(occurrences)
+            }
         }
-        return (Array(frequent.sorted(by: Self.precedes).prefix(max(limit, 0))), passed.count)
+        let least = greatest.least
+        var frequent: [RankedTerm] = []
+        forEach { term, occurrences, documents in
+            guard occurrences >= least, !fails.contains(term.index) else { return }
+            frequent.append(
+                RankedTerm(
+                    spelling: vocabulary.spelling(of: term), occurrences: occurrences,
+                    documents: documents))
+        }
+        return (Array(frequent.sorted(by: Self.precedes).prefix(max(limit, 0))), total)
     }
 
     /// The terms that pass a test, in the order of their numbers.
