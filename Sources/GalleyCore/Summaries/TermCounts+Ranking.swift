@@ -24,20 +24,28 @@ extension TermCounts {
     private func residentRanking(
         _ vocabulary: Vocabulary, _ limit: Int, _ isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
-        var passed: [(term: Term, occurrences: Int, documents: Int)] = []
-        forEach { term, occurrences, documents in
-            if isListed?(vocabulary.spelling(of: term)) == false { return }
-            passed.append((term, occurrences, documents))
-        }
+        var fails = PositionSet()
+        var total = 0
         var greatest = GreatestNumbers(limit: limit)
-        for candidate in passed { greatest.add(candidate.occurrences) }
-        let frequent = passed.filter { $0.occurrences >= greatest.least }.map {
-            RankedTerm(
-                spelling: vocabulary.spelling(of: $0.term), occurrences: $0.occurrences,
-                documents: $0.documents)
+        forEach { term, occurrences, _ in
+            if isListed?(vocabulary.spelling(of: term)) == false {
+                fails.insert(term.index)
+            } else {
+                total += 1
+                greatest.add(occurrences)
+            }
+        }
+        let least = greatest.least
+        var frequent: [RankedTerm] = []
+        forEach { term, occurrences, documents in
+            guard occurrences >= least, !fails.contains(term.index) else { return }
+            frequent.append(
+                RankedTerm(
+                    spelling: vocabulary.spelling(of: term), occurrences: occurrences,
+                    documents: documents))
         }
         let sorted = frequent.sorted(by: RankedTerm.precedes)
-        return (Array(sorted.prefix(max(limit, 0))), passed.count)
+        return (Array(sorted.prefix(max(limit, 0))), total)
     }
 
     /// Keeps no more than twice the terms that are asked for.

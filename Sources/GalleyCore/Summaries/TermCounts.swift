@@ -91,9 +91,7 @@ public struct TermCounts: Sendable {
     }
 
     private mutating func reserve(_ index: Int) {
-        guard index >= counts.count else { return }
-        let missing = max(index + 1, counts.count * 2) - counts.count
-        counts.append(contentsOf: repeatElement(TermCount(), count: missing))
+        counts.extendBig(to: index + 1, with: TermCount())
     }
 }
 
