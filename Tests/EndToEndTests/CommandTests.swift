@@ -63,8 +63,26 @@ struct CommandTests {
         let failed = try Tool.galley.run("explain", "p.yaml", "f.jsonl#2", in: scratch)
         #expect(failed.status == 3)
         #expect(failed.errors.contains("f.jsonl:2:2"))
+        let missing = try Tool.galley.run("explain", "p.yaml", "b.txt", in: scratch)
+        #expect(missing.errors.contains("did you mean 'a.txt'?"))
         let layer = try Tool.galley.run("explain", "p.yaml", "x", "--layer", "tokens", in: scratch)
         #expect(layer.output.contains("terrible"))
+    }
+
+    @Test func faultsOfTheCommandLineSuggestWhatWasMeant() throws {
+        let command = try Tool.galley.run("chek", "p.yaml", in: scratch)
+        #expect(command.errors == "error: there is no command 'chek'; did you mean 'check'?\n")
+        let strange = try Tool.galley.run("frobnicate", in: scratch)
+        #expect(strange.errors.contains("there are run, check"))
+        let option = try Tool.galley.run("run", "--frmat", "json", in: scratch)
+        #expect(
+            option.errors.hasPrefix("error: Unknown option '--frmat'. Did you mean '--format'?"))
+    }
+
+    @Test func figuresForGatesAreDescribed() throws {
+        let page = try Tool.galley.run("describe", "sentiment_lexicon", in: scratch).output
+        #expect(
+            page.contains("  sentiment_lexicon.compound.mean .median .p90 .min .max .documents\n"))
     }
 
     @Test func helpAndVersionAreNoFaults() throws {

@@ -15,7 +15,7 @@ struct AnalyzerPage {
         let blocks =
             ["\(info.id), version \(info.version)\n\n" + wrapped(info.summary, indent: "  ")]
             + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
-            + [options, measures, rules, marks, layers, examples].filter { !$0.isEmpty }
+            + [options, measures, rules, figures, marks, layers, examples].filter { !$0.isEmpty }
         return blocks.joined(separator: "\n")
     }
 
@@ -34,6 +34,18 @@ struct AnalyzerPage {
             entry.info.measures.map {
                 "  \(entry.info.id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
             })
+    }
+
+    /// The names that gates can compare, one line for each measure or rule.
+    private var figures: String {
+        let id = entry.info.id
+        let ofMeasures = entry.info.measures.map { measure in
+            let endings = measure.figureSuffixes
+            let names = ["\(id).\(measure.name)\(endings.first ?? "")"] + endings.dropFirst()
+            return wrapped(names.joined(separator: " "), indent: "  ")
+        }
+        let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
+        return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules)
     }
 
     private var rules: String {

@@ -45,6 +45,7 @@ struct CheckCommand: ToolCommand {
         OutputStream.standardError.note(pipeline.warnings)
         let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
-        return "\(path): fine (\(labels); \(NumberText.count(inputs.fileCount)) files)\n"
+        let files = inputs.fileCount == 1 ? "1 file" : "\(NumberText.count(inputs.fileCount)) files"
+        return "\(path): fine (\(labels); \(files))\n"
     }
 }

@@ -45,8 +45,15 @@ struct ExplainCommand: ToolCommand {
             throw CommandFailure(text: FailureLines.text([failure], total: 1), .failures)
         case .skip(let reason):
             throw CommandFailure("'\(document)' is left out: \(reason.rawValue)")
-        case nil: throw CommandFailure("no document of the pipeline has the id '\(document)'")
+        case nil:
+            let hint = likelyID(inputs.fileNames).map { "; did you mean '\($0)'?" } ?? ""
+            throw CommandFailure("no document of the pipeline has the id '\(document)'\(hint)")
         }
+    }
+
+    /// The file that was probably meant: its folder left out, or misspelt.
+    private func likelyID(_ names: [String]) -> String? {
+        names.first { $0.hasSuffix("/\(document)") } ?? NearestName(names).nearest(to: document)
     }
 
     private func show(

@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyPipelines
+import GalleyReports
 import GalleyRunner
 
 /// Parses arguments, runs the command, ends the process.
@@ -30,7 +32,7 @@ struct CommandLineTool {
         } catch let error as RegistryError {
             return show(CommandFailure("\(error)"))
         } catch {
-            return show(error)
+            return show(error, arguments)
         }
     }
 
@@ -40,13 +42,31 @@ struct CommandLineTool {
     }
 
     /// Help and version are no faults; anything else is one of the command line.
-    private func show(_ error: any Error) -> ExitStatus {
+    private func show(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         let message = RootCommand.fullMessage(for: error)
         if RootCommand.exitCode(for: error) == .success {
             OutputStream.standardOutput.note(message + "\n")
             return .success
         }
-        OutputStream.standardError.note(message + "\n")
+        if let command = arguments.first, let failure = unknownCommand(command) {
+            return show(failure)
+        }
+        // The library begins with a capital what everybody else here writes small.
+        let written = message.hasPrefix("Error:") ? "error:\(message.dropFirst(6))" : message
+        OutputStream.standardError.note(written + "\n")
         return .usage
+    }
+
+    /// The library calls a mistyped command an unexpected argument.
+    private func unknownCommand(_ name: String) -> CommandFailure? {
+        let names =
+            RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" } + [
+                "help"
+            ]
+        guard !name.hasPrefix("-"), !names.contains(name) else { return nil }
+        let hint =
+            NearestName(names).nearest(to: name).map { "did you mean '\($0)'?" }
+            ?? "there are \(names.joined(separator: ", "))"
+        return CommandFailure("there is no command '\(SafeText.line(name))'; \(hint)")
     }
 }

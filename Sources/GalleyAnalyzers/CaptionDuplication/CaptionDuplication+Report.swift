@@ -30,7 +30,8 @@ extension CaptionDuplication {
         let tenths = Int((share * 1000).rounded())
         return [
             "\(tenths / 10).\(tenths % 10) % of the words are repeats; "
-                + "\(summary.pages) of \(documents) documents have repeated or widget lines."
+                + "\(summary.pages) of \(documents) \(documents == 1 ? "document has" : "documents have") "
+                + "repeated or widget lines."
         ]
     }
 

@@ -12,7 +12,7 @@ public struct CaptionDuplication: Analyzer {
     /// The lines of buttons, counters and the like.
     public var widgets = Resource.commonWidgets
 
-    private var lists = PageLists.standard
+    private var lists: PageLists?
 
     /// Makes the analyzer with the defaults of all options.
     public init() {}
@@ -71,6 +71,6 @@ public struct CaptionDuplication: Analyzer {
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
         }
-        return PageStructure(document.text, lists: lists, settings: settings)
+        return PageStructure(document.text, lists: lists ?? .standard, settings: settings)
     }
 }

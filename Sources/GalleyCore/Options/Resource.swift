@@ -12,6 +12,9 @@ public struct Resource: Sendable, Hashable {
     /// Whether the data came with Galley.
     public let isBundled: Bool
 
+    /// Hashes the name alone: names seldom repeat, and lexicons are long.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
     /// Makes a resource of data that came with the analyzer.
     public init(bundled name: String, bytes: [UInt8]) {
         self.name = name

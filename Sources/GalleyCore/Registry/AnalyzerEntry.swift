@@ -9,8 +9,9 @@ public struct AnalyzerEntry: Sendable {
     /// The options that it takes, in the order of declaration.
     public let options: [OptionDescription]
     /// The Swift type, to name both sides of a collision.
-    public let typeName: String
+    public var typeName: String { String(reflecting: type) }
 
+    private let type: any Analyzer.Type
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
     private typealias Reader = (String) throws(OptionFault) -> [UInt8]
@@ -26,7 +27,7 @@ public struct AnalyzerEntry: Sendable {
     public init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
-        typeName = String(reflecting: type)
+        self.type = type
         options = A.options.map {
             OptionDescription(
                 name: $0.name, summary: $0.summary, kind: $0.kind, defaultValue: $0.read(defaults))

@@ -10,6 +10,8 @@ public struct ConfiguredAnalyzer: Sendable {
     public let options: JSONObject
     /// What the options named, bundled or read, in the order of the options.
     public let resources: [Resource]
+    /// SHA-256 of each of `resources`, in hexadecimal.
+    public let resourceHashes: [String]
     /// Whether `repeats` is `all` unless the pipeline says otherwise.
     public let readsRepeats: Bool
 
@@ -22,6 +24,7 @@ public struct ConfiguredAnalyzer: Sendable {
         for option in A.options { options[option.name] = option.read(analyzer) }
         self.options = options
         resources = A.options.compactMap { $0.resource(analyzer) }
+        resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
         readsRepeats = analyzer.readsRepeats
         open = { AnalyzerStage(analyzer, vocabulary: &$0) }
     }

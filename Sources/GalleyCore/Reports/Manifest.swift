@@ -42,9 +42,14 @@ public struct Manifest: Sendable, Hashable {
             AnalyzerVersion(
                 label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version)
         }
-        resources = Set(plan.analyzers.flatMap(\.analyzer.resources)).map {
-            ResourceHash(name: $0.name, hash: SHA256.hexadecimal(of: $0.bytes))
-        }.sorted { (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash) }
+        let resources = plan.analyzers.flatMap { planned in
+            zip(planned.analyzer.resources, planned.analyzer.resourceHashes).map {
+                ResourceHash(name: $0.name, hash: $1)
+            }
+        }
+        self.resources = Set(resources).sorted {
+            (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash)
+        }
         tokenizer = plan.tokenizer.description
     }
 }

@@ -21,6 +21,13 @@ public enum DisplayWidth {
         var before: ScalarProperties?
         let properties = UnicodeTables.properties
         while index < bytes.count {
+            // Printable ASCII, which nothing joins.
+            if bytes[index] &- 0x20 < 0x5F, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
+                total += 1
+                index += 1
+                before = nil
+                continue
+            }
             let (scalar, length) = bytes.scalar(at: index)
             let next = properties[scalar]
             total += columns(of: next, after: before)

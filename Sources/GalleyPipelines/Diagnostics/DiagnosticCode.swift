@@ -62,4 +62,5 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case gateSyntax = "P080"
     case unknownFigure = "P081"
     case unknownMeasure = "P082"
+    case shareThreshold = "P083"
 }

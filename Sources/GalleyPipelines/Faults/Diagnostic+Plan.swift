@@ -90,6 +90,14 @@ extension Diagnostic {
             suggestion: suggestion)
     }
 
+    static func shareThreshold(_ name: String, _ gate: Located<Gate>) -> Diagnostic {
+        let text = gate.value.text
+        return Diagnostic(
+            .shareThreshold, "\(name.quoted) is a share, which lies between 0 and 1",
+            at: gate.range, expected: "a number from 0% to 100%",
+            suggestion: text.hasSuffix("%") || gate.value.threshold < 0 ? nil : text + "%")
+    }
+
     static func unknownMeasure(
         _ name: String, at range: YAMLRange, measures: [String]
     ) -> Diagnostic {

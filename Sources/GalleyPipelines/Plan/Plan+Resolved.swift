@@ -15,15 +15,17 @@ extension Plan {
         return [
             "pipeline": pipeline,
             "versions": .object(JSONObject(uniqueKeysWithValues: versions)),
-            "resources": .array(engine.analyzers.flatMap(\.analyzer.resources).map(Self.hash)),
+            "resources": .array(engine.analyzers.flatMap { Self.hashes(of: $0.analyzer) }),
         ]
     }
 
-    private static func hash(_ resource: Resource) -> JSONValue {
-        [
-            "name": .string(resource.name), "bundled": .bool(resource.isBundled),
-            "sha256": .string(SHA256.hexadecimal(of: resource.bytes)),
-        ]
+    private static func hashes(of analyzer: ConfiguredAnalyzer) -> [JSONValue] {
+        zip(analyzer.resources, analyzer.resourceHashes).map { resource, hash in
+            [
+                "name": .string(resource.name), "bundled": .bool(resource.isBundled),
+                "sha256": .string(hash),
+            ]
+        }
     }
 
     private var pipeline: JSONValue {

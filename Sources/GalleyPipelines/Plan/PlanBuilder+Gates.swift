@@ -25,6 +25,26 @@ extension PlanBuilder {
             default: break
             }
         }
+        checkShares(items)
+    }
+
+    /// A share is never above 1, so that a condition with `> 13` is written without its `%`.
+    private mutating func checkShares(_ items: [ResolvedItem]) {
+        let shares = items.flatMap { item in
+            item.entry.info.measures.filter { $0.kind == .share }.flatMap { measure in
+                let name = "\(item.item.name.value).\(measure.name)"
+                return measure.figureSuffixes.filter { $0 != ".documents" }.map { name + $0 }
+            }
+        }
+        let known = Set(shares)
+        for gate in file.gates where abs(gate.value.threshold) > 1 {
+            switch gate.value.subject {
+            case .figure(let name) where known.contains(name),
+                .any(let name) where known.contains(name):
+                faults.append(.shareThreshold(name, gate))
+            default: break
+            }
+        }
     }
 
     /// The names among which the one that was meant is looked for: those of the same analyzer if

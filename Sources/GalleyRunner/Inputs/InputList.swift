@@ -14,6 +14,9 @@ package struct InputList: Sendable {
     /// The files that will be read.
     package var fileCount: Int { items.count }
 
+    /// The files' names, with which the ids of their documents begin, in canonical order.
+    package var fileNames: [String] { items.map(\.name) }
+
     /// Everything that patterns named so far.
     var count: Int { items.count + excluded }
 

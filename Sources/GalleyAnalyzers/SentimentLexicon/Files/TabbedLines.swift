@@ -8,13 +8,26 @@ struct TabbedLines {
     init(_ bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var lines: [TabbedLine] = []
+        lines.reserveCapacity(bytes.count / 16)
         var start = bytes.starts(with: mark) ? mark.count : 0
-        var number = 0
-        while start < bytes.count {
-            let end = Self.index(of: "\n", in: start..<bytes.count, of: bytes)
-            number += 1
-            if let line = Self.line(number, at: start..<end, of: bytes) { lines.append(line) }
-            start = end + 1
+        var tabs = (first: -1, second: -1)
+        var number = 1
+        for index in start...bytes.count {
+            let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+            // One comparison for nearly every byte: lexicons are read at each start.
+            guard byte < 0x0B else { continue }
+            if byte == UInt8(ascii: "\t") {
+                if tabs.first < 0 {
+                    tabs.first = index
+                } else if tabs.second < 0 {
+                    tabs.second = index
+                }
+            } else if byte == UInt8(ascii: "\n") {
+                if let line = Self.line(number, at: start..<index, tabs, of: bytes) {
+                    lines.append(line)
+                }
+                (start, tabs, number) = (index + 1, (-1, -1), number + 1)
+            }
         }
         self.lines = lines
     }
@@ -29,30 +42,17 @@ struct TabbedLines {
     }
 
     private static func line(
-        _ number: Int,
-        at range: Range<Int>,
-        of bytes: [UInt8]
+        _ number: Int, at range: Range<Int>, _ tabs: (first: Int, second: Int), of bytes: [UInt8]
     ) -> TabbedLine? {
-        let tab = index(of: "\t", in: range, of: bytes)
-        let first = bytes[withoutSpaces(range.lowerBound..<tab, of: bytes)]
-        guard tab < range.upperBound else {
-            return first.isEmpty ? nil : TabbedLine(number: number, first: first, second: nil)
+        guard tabs.first >= 0 else {
+            let first = withoutSpaces(range, of: bytes)
+            return first.isEmpty
+                ? nil : TabbedLine(number: number, first: bytes[first], second: nil)
         }
-        let next = index(of: "\t", in: tab + 1..<range.upperBound, of: bytes)
-        let second = bytes[withoutSpaces(tab + 1..<next, of: bytes)]
-        return TabbedLine(number: number, first: first, second: second)
-    }
-
-    /// The first place of a byte in a range, or the end of the range.
-    private static func index(
-        of byte: Unicode.Scalar,
-        in range: Range<Int>,
-        of bytes: [UInt8]
-    ) -> Int {
-        let byte = UInt8(ascii: byte)
-        var index = range.lowerBound
-        while index < range.upperBound, bytes[index] != byte { index += 1 }
-        return index
+        let first = withoutSpaces(range.lowerBound..<tabs.first, of: bytes)
+        let end = tabs.second < 0 ? range.upperBound : tabs.second
+        let second = withoutSpaces(tabs.first + 1..<end, of: bytes)
+        return TabbedLine(number: number, first: bytes[first], second: bytes[second])
     }
 
     private static func withoutSpaces(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {

@@ -15,14 +15,14 @@ struct KnownWords: Sendable {
 
     /// The number of a word, which is added if it is new.
     mutating func number(adding word: Span<UInt8>) -> Int {
-        let known = number(of: word)
-        if known >= 0 { return known }
+        if words.count * 2 >= slots.count { grow() }
+        let slot = slot(of: word)
+        if slots[slot] > 0 { return Int(slots[slot]) - 1 }
         words.append(KnownWord())
         for index in word.indices { spellings.append(word[index]) }
         ends.append(spellings.count)
         longest = max(longest, word.count)
-        if words.count * 2 > slots.count { grow() }
-        slots[slot(of: word)] = UInt32(words.count)
+        slots[slot] = UInt32(words.count)
         return words.count - 1
     }
 
@@ -56,7 +56,7 @@ struct KnownWords: Sendable {
 
     private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 4)
-        for number in 0..<words.count - 1 {
+        for number in words.indices {
             let word = spellings[ends[number]..<ends[number + 1]]
             slots[slot(of: word.span)] = UInt32(number + 1)
         }

@@ -36,10 +36,8 @@ struct SentimentTables: Sendable {
         var letters = LetterCase()
         var capitalised: [(word: [UInt8], rating: Double)] = []
         for entry in lexicon.entries {
-            letters.read(entry.word.span)
-            let lowered = letters.buffer[..<letters.count]
-            if lowered != entry.word {
-                capitalised.append((Array(lowered), entry.rating))
+            if let lowered = Self.lowered(entry.word, &letters) {
+                capitalised.append((lowered, entry.rating))
             } else {
                 let number = words.number(adding: entry.word.span)
                 words.words[number].rating = entry.rating
@@ -52,6 +50,18 @@ struct SentimentTables: Sendable {
         for (number, entry) in zip(numbers, capitalised) where free.contains(number) {
             words.words[number].rating = entry.rating
         }
+    }
+
+    /// The lower-case form of a word, or nil if that is the word itself.
+    private static func lowered(_ word: ArraySlice<UInt8>, _ letters: inout LetterCase) -> [UInt8]?
+    {
+        // Nearly all entries are in small letters, as one look tells.
+        var isPlain = true
+        for byte in word { isPlain = isPlain && byte < 0x80 && byte &- 0x41 >= 26 }
+        guard !isPlain else { return nil }
+        letters.read(word.span)
+        let lowered = letters.buffer[..<letters.count]
+        return lowered == word ? nil : Array(lowered)
     }
 
     private static func isDivided(_ word: ArraySlice<UInt8>) -> Bool {
