@@ -134,7 +134,10 @@ let package = Package(
         .testTarget(
             name: "GalleyAnalyzersTests",
             dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
-            exclude: ["SentimentLexicon/Support/vader-cases.jsonl"],
+            exclude: [
+                "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
+                "SentimentLexicon/Support/vader-cases.jsonl",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
