@@ -2,7 +2,9 @@
 
 import GalleyCore
 
-/// The rules of C4 (Raffel et al. 2020, section 2.2) as far as they are about a page by itself.
+/// The rules of C4 as far as they are about a page by itself.
+///
+/// Source: Raffel et al. 2020, section 2.2.
 ///
 /// A line is kept if it ends in one of `. ! ? "`, has three words and more (between white space) and
 /// does not speak of JavaScript. A page is dropped with fewer than five sentences in such lines, with

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The measures of Rae et al. (2021), section A1.1, read closely.
+/// The measures of the Gopher paper, read closely: Rae and others 2021, section A1.1.
 ///
 /// Lines and paragraphs are without white space at their ends, and not empty; paragraphs end at
 /// empty lines. A duplicate is a later copy. No character counts twice: what a phrase covers are the
