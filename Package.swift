@@ -122,7 +122,10 @@ let package = Package(
         .testTarget(
             name: "GalleyAnalyzersTests",
             dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
-            exclude: ["SentimentLexicon/Support/vader-cases.jsonl"],
+            exclude: [
+                "SentimentLexicon/Support/afinn-cases.jsonl",
+                "SentimentLexicon/Support/vader-cases.jsonl",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
