@@ -114,9 +114,9 @@ struct SentimentSection {
     private var words: Table {
         let entries = summary.words.entries
         // The entries come in the order of their bytes, which decides where totals are equal.
+        let sizes = entries.map { abs($0.total.sum.value) }
         let ranked = entries.indices.sorted { first, second in
-            let sizes = (abs(entries[first].total.sum.value), abs(entries[second].total.sum.value))
-            return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
+            sizes[first] == sizes[second] ? first < second : sizes[first] > sizes[second]
         }
         let rows: [[ReportValue]] = ranked.prefix(Self.listedWords).map { index in
             let (word, total) = entries[index]

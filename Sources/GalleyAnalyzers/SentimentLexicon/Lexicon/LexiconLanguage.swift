@@ -42,9 +42,12 @@ struct LexiconLanguage: Sendable, Equatable {
     }
 
     private func isEvidentlyEnglish(_ text: ReadText, _ lexicon: StandardLexicon) -> Bool {
-        let common = text.tokens.count {
-            $0.number >= 0 && lexicon.words[Int($0.number)].roles.contains(.english)
+        let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
+        var common = 0
+        for token in text.tokens where token.number >= 0 {
+            if lexicon.words[Int(token.number)].roles.contains(.english) { common += 1 }
+            if common >= enough { return true }
         }
-        return Double(common) >= Self.evident * Double(text.tokens.count)
+        return false
     }
 }

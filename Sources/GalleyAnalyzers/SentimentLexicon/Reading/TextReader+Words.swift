@@ -29,8 +29,11 @@ extension TextReader {
             if index - start < Self.longestWord { buffer[index - start] = byte }
             index += 1
         }
-        if let end = skipAddress(from: start, at: index, of: text) { return end }
-        if let end = readCompound(from: start, to: index, of: text) { return end }
+        // Behind most words there is a space.
+        if index < text.count, text[index] != 0x20 {
+            if let end = skipAddress(from: start, at: index, of: text) { return end }
+            if let end = readCompound(from: start, to: index, of: text) { return end }
+        }
         var traits = traits(start..<index, hasCapital, hasSmall, of: text)
         if isJoined, contractsNot(index - start) { traits.insert(.negates) }
         add(index - start, hash, at: start..<index, traits)

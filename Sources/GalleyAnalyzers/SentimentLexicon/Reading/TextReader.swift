@@ -14,11 +14,11 @@ struct TextReader {
     /// Whether a sentence ended since the last token.
     var sentenceEnded = false
     /// Holds a word in lower case, and rubbish behind it.
-    var buffer = [UInt8](repeating: 0, count: TextReader.longestWord)
+    var buffer = InlineArray<64, UInt8>(repeating: 0)
     var letters = LetterCase()
 
     /// Longer words are in no lexicon.
-    static let longestWord = 64
+    static var longestWord: Int { 64 }
 
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
         self.lexicon = lexicon
