@@ -136,6 +136,7 @@ let package = Package(
             dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
+                "SentimentLexicon/Support/afinn-cases.jsonl",
                 "SentimentLexicon/Support/vader-cases.jsonl",
             ],
             swiftSettings: strict

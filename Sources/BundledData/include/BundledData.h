@@ -25,6 +25,18 @@ BundledBytes bundled_vader_negators(void);
 /// Config/lexicons/vader-special-cases.tsv
 BundledBytes bundled_vader_special_cases(void);
 
+/// Config/lexicons/english.tsv
+BundledBytes bundled_english_lexicon(void);
+
+/// Config/lexicons/english-rules.tsv
+BundledBytes bundled_english_rules(void);
+
+/// Config/lexicons/afinn-en-165.tsv
+BundledBytes bundled_afinn_english(void);
+
+/// Config/lexicons/afinn-da-32.tsv
+BundledBytes bundled_afinn_danish(void);
+
 /// Config/stopwords/english.txt
 BundledBytes bundled_english_stop_words(void);
 

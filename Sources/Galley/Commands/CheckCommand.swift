@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyAnalyzers
 import GalleyCore
 import GalleyPipelines
 import GalleyReports
@@ -13,16 +14,36 @@ struct CheckCommand: ToolCommand {
         abstract: "Say everything that is wrong with pipelines, and read no document.")
 
     @Argument(help: ArgumentHelp("Pipeline files.", valueName: "pipeline"))
-    var pipelines: [String]
+    var pipelines: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Say what is wrong with a lexicon: faults, doubled and unreachable entries, by line.",
+            valueName: "file"))
+    var lexicon: [String] = []
 
     @Flag(name: .shortAndLong, help: "Say nothing if nothing is wrong.")
     var quiet = false
+
+    func validate() throws {
+        guard pipelines.isEmpty && lexicon.isEmpty else { return }
+        throw ValidationError("Missing expected argument '<pipeline> ...'")
+    }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         var status = ExitStatus.success
         for path in pipelines {
             do throws(CommandFailure) {
                 let line = try check(path, context)
+                if !quiet { try show(line) }
+            } catch {
+                OutputStream.standardError.note(error.message)
+                status = error.status
+            }
+        }
+        for path in lexicon {
+            do throws(CommandFailure) {
+                let line = try checkLexicon(path)
                 if !quiet { try show(line) }
             } catch {
                 OutputStream.standardError.note(error.message)
@@ -47,5 +68,26 @@ struct CheckCommand: ToolCommand {
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
         let files = inputs.fileCount == 1 ? "1 file" : "\(NumberText.count(inputs.fileCount)) files"
         return "\(path): fine (\(labels); \(files))\n"
+    }
+
+    /// Warnings are shown and fail nothing.
+    private func checkLexicon(_ path: String) throws(CommandFailure) -> String {
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try WholeFile.read(path)
+        } catch {
+            throw CommandFailure(error)
+        }
+        let check = LexiconCheck(bytes, name: path)
+        for warning in check.warnings {
+            OutputStream.standardError.note("\(path): warning: \(warning)")
+        }
+        guard check.faults.isEmpty else {
+            let lines = check.faults.map { "error: \(path): \($0)\n" }.joined()
+            throw CommandFailure(text: lines, .usage)
+        }
+        let entries = "\(NumberText.count(check.entries)) entries"
+        let categories = check.categories == 0 ? "" : ", \(check.categories) categories"
+        return "\(path): fine (\(entries)\(categories); \(check.warnings.count) warnings)\n"
     }
 }

@@ -5,6 +5,10 @@ import BundledData
 ///
 /// The one place that meets the C target's pointers; everybody else gets arrays.
 package enum BundledFile: String, CaseIterable, Sendable {
+    case englishLexicon = "lexicons/english.tsv"
+    case englishRules = "lexicons/english-rules.tsv"
+    case afinnEnglish = "lexicons/afinn-en-165.tsv"
+    case afinnDanish = "lexicons/afinn-da-32.tsv"
     case vaderLexicon = "lexicons/vader.tsv"
     case vaderEmoji = "lexicons/vader-emoji.tsv"
     case vaderBoosters = "lexicons/vader-boosters.tsv"
@@ -24,6 +28,10 @@ package enum BundledFile: String, CaseIterable, Sendable {
 
     private var embedded: BundledBytes {
         switch self {
+        case .englishLexicon: bundled_english_lexicon()
+        case .englishRules: bundled_english_rules()
+        case .afinnEnglish: bundled_afinn_english()
+        case .afinnDanish: bundled_afinn_danish()
         case .vaderLexicon: bundled_vader_lexicon()
         case .vaderEmoji: bundled_vader_emoji()
         case .vaderBoosters: bundled_vader_boosters()

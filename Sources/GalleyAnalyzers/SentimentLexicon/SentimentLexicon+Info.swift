@@ -9,15 +9,17 @@ extension SentimentLexicon {
             id: "sentiment_lexicon",
             summary: "Rates how positive or negative a text is, by a lexicon and VADER's rules.",
             rationale: """
-                Every word of the lexicon has a rating. Rules change it by the words around: \
+                Every entry of the lexicon has a rating. Rules change it by the words around: \
                 negations turn it round, degree words and capitals strengthen or weaken it, "but" \
                 shifts the weight to what follows. The sum S of the ratings becomes the compound \
-                score S / √(S² + 15), from -1 to 1. The score nears its ends as texts grow, so \
-                compare texts of like length, and look at the coverage: what has no word of the \
-                lexicon counts as neutral. Method: Hutto and Gilbert, VADER: A Parsimonious \
-                Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM 2014.
+                score S / √(S² + 15), from -1 to 1. Sentences are added up one by one; a text of \
+                more than four counts as four of its average sentences, so that long texts do not \
+                all end at -1 or 1. Look at the coverage: what has no entry counts as neutral. \
+                Documents in a language without lexicon are not scored. Method: Hutto and Gilbert, \
+                VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media \
+                Text, ICWSM 2014; refined by the rules that 'without' names.
                 """,
-            reads: [WhitespaceTokens.self],
+            reads: [Language.self, WhitespaceTokens.self],
             measures: [
                 .number("compound", "The sum of all ratings, brought into -1…1.", in: -1...1),
                 .number(
@@ -28,9 +30,17 @@ extension SentimentLexicon {
                 .number(
                     "negative", "The share of negative words, by their strength.", decimals: 3,
                     in: 0...1),
+                .number(
+                    "sum", "The sum of all ratings; only with 'compat: afinn-165'.", decimals: 0),
                 .share("coverage", "The share of words that have an entry in the lexicon."),
-            ],
+            ] + SentimentArc.measures.map(arcMeasure),
             examples: examples)
+    }
+
+    private static func arcMeasure(_ name: String) -> Measure {
+        .number(
+            name, "The mean compound score of the sentences in this fifth; with 'arc: true'.",
+            in: -1...1)
     }
 
     private static var examples: [Example] {
@@ -56,9 +66,7 @@ extension SentimentLexicon {
             Example(
                 "what follows \"but\" weighs more", "The soup was good, but the bread was awful.",
                 measures: ["compound": -0.4678]),
-            Example(
-                "emoji are read by their names", "Soup again 😍",
-                measures: ["compound": 0.4588]),
+            Example("emoji have ratings", "Soup again 😍", measures: ["compound": 0.6124]),
             Example(
                 "no word of the lexicon", "The soup was served at noon.",
                 measures: ["compound": 0, "neutral": 1, "coverage": 0]),

@@ -1,32 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 public import GalleyCore
 
-/// Rates how positive or negative a text is, by a lexicon of rated words and VADER's rules.
+/// Rates how positive or negative a text is, by a lexicon of rated words and a handful of rules.
 public struct SentimentLexicon: Analyzer {
     /// The rated words: lines `word<TAB>rating`.
-    public var lexicon = bundledLexicon
+    public var lexicon = SentimentLexicon.english
+    /// A second lexicon, for words that the first one lacks.
+    public var more = SentimentLexicon.nothing
+    /// What the ratings of the second lexicon are multiplied by.
+    public var moreWeight = 1.0
+    /// A lexicon that stands above both.
+    public var override = SentimentLexicon.nothing
     /// Whose results to give to the last digit.
     public var compat = SentimentCompat.none
+    /// Rules of the standard mode that are switched off.
+    public var without: [SentimentRefinement] = []
 
-    private var scorer: SentimentScorer?
+    /// The language of the documents to rate: a code, "any", or "auto" for the lexicon's own.
+    public var language = "auto"
+    /// Whether to state the arc of every document.
+    public var arc = false
 
-    /// VADER's own lexicon, as it comes with Galley.
-    private static let bundledLexicon = Resource(
-        bundled: "vader", bytes: BundledFile.vaderLexicon.bytes)
+    private var engine: SentimentEngine?
 
-    /// Makes the analyzer with VADER's lexicon.
+    private static let english = Resource(
+        bundled: "english", bytes: BundledFile.englishLexicon.bytes)
+    private static let vader = Resource(bundled: "vader", bytes: BundledFile.vaderLexicon.bytes)
+    private static let nothing = Resource(bundled: "none", bytes: [])
+    private static let danish = Resource(bundled: "danish", bytes: BundledFile.afinnDanish.bytes)
+    private static let afinn = Resource(bundled: "afinn", bytes: BundledFile.afinnEnglish.bytes)
+
+    /// Makes the analyzer with the English lexicon.
     public init() {}
 
-    /// The lexicon, and whose results to give.
+    /// The lexicon, and by what rules it is applied.
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
                 "Rate words by this file of lines word, tab, rating (VADER's scale is -4 to 4).",
-                bundled: [bundledLexicon]),
+                bundled: [english, danish, vader, afinn]),
+            AnalyzerOption(
+                "more", \.more, "Take the words that the lexicon lacks from this one.",
+                bundled: [nothing]),
+            AnalyzerOption(
+                "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
+                in: -100...100),
+            AnalyzerOption(
+                "override", \.override, "Let the ratings of this lexicon stand above all others.",
+                bundled: [nothing]),
             AnalyzerOption(
                 "compat", \.compat,
-                "Give another tool's results to the last digit; implies 'repeats: all'."),
+                "Give another tool's results to the last digit, by its own lexicon; implies 'repeats: all'."
+            ),
+            AnalyzerOption(
+                "without", \.without, "Switch off these rules, which VADER does not have."),
+            AnalyzerOption(
+                "language", \.language,
+                "Rate documents in this language and in none that can be told; 'auto' is the lexicon's, or any for a file."
+            ),
+            AnalyzerOption(
+                "arc", \.arc, "State the mean score of each fifth of a text with five sentences."),
         ]
     }
 
@@ -34,31 +68,87 @@ public struct SentimentLexicon: Analyzer {
     ///
     /// - Throws: `OptionFault` with the faulty lines of the lexicon.
     public mutating func load() throws(OptionFault) {
-        let file = LexiconFile(parsing: lexicon.bytes)
-        guard file.faults.isEmpty else {
-            throw OptionFault(option: "lexicon", LexiconFault.summary(of: file.faults))
+        if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
+        if compat == .afinn165 {
+            guard lexicon.isBundled else {
+                throw OptionFault(option: "lexicon", "'compat: afinn-165' has a lexicon of its own")
+            }
+            lexicon = Self.afinn
         }
-        scorer = SentimentScorer(lexicon: file, exact: compat == .vader332)
+        var file = try Self.file(lexicon, option: "lexicon")
+        if !more.bytes.isEmpty {
+            let more = try Self.file(more, option: "more").scaled(by: moreWeight)
+            file = file.joined(with: more, overriding: false)
+        }
+        if !override.bytes.isEmpty {
+            let override = try Self.file(override, option: "override")
+            file = file.joined(with: override, overriding: true)
+        }
+        engine = engine(file)
+    }
+
+    private static func file(
+        _ resource: Resource, option: String
+    ) throws(OptionFault) -> LexiconFile {
+        let file = LexiconFile(parsing: resource.bytes, name: resource.name)
+        guard file.faults.isEmpty else {
+            throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
+        }
+        return file
+    }
+
+    private func engine(_ file: LexiconFile) -> SentimentEngine {
+        switch compat {
+        case .none:
+            .standard(
+                StandardScorer(
+                    standardLexicon(file), RefinementSet(without: without), lexiconLanguage))
+        case .vader332: .vader(VaderScorer(lexicon: file))
+        case .afinn165: .afinn(AfinnScorer(lexicon: file))
+        }
+    }
+
+    /// AFINN reaches from -5 to 5, VADER from -4 to 4.
+    private static let afinnScale = 0.75
+
+    /// The rules are those of English; other languages are rated word by word.
+    private func standardLexicon(_ file: LexiconFile) -> StandardLexicon {
+        guard lexicon == Self.danish else {
+            return StandardLexicon(lexicon: file, rules: BundledFile.englishRules.bytes)
+        }
+        return StandardLexicon(lexicon: file.scaled(by: Self.afinnScale), rules: [])
+    }
+
+    private var lexiconLanguage: LexiconLanguage? {
+        compat == .none ? LexiconLanguage(option: language, lexicon: lexicon) : nil
     }
 
     /// In compat mode, because the other tool sees the whole text.
-    public var readsRepeats: Bool { compat == .vader332 }
+    public var readsRepeats: Bool { compat != .none }
 
     /// Scores the selected text; nothing is stated of a document without selected words.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
-        guard let scorer else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
-        let sentiment = scorer.sentiment(of: document)
-        guard sentiment.words > 0 || compat == .vader332 else { return Evidence() }
+        guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
+        let sentiment = engine.sentiment(of: document)
+        guard sentiment.words > 0 || compat != .none else { return Evidence() }
         let scores = sentiment.scores
-        return Evidence(
-            measures: [
-                "compound": .number(scores.compound),
-                "positive": .number(scores.positive),
-                "neutral": .number(scores.neutral),
-                "negative": .number(scores.negative),
-                "coverage": .share(sentiment.hits, of: sentiment.words),
-            ],
-            explanations: sentiment.explanations)
+        var measures: [String: MeasureValue] = [
+            "compound": .number(scores.compound),
+            "positive": .number(scores.positive),
+            "neutral": .number(scores.neutral),
+            "negative": .number(scores.negative),
+            "coverage": .share(sentiment.hits, of: sentiment.words),
+        ]
+        if compat == .afinn165 {
+            let sum = sentiment.explanations.reduce(0) { $0 + $1.contribution }
+            measures["sum"] = .number(sum)
+        }
+        if arc, let arc = SentimentArc(sentiment.sentences) {
+            for (name, mean) in zip(SentimentArc.measures, arc.means) {
+                measures[name] = .number(mean)
+            }
+        }
+        return Evidence(measures: measures, explanations: sentiment.explanations)
     }
 
     /// Counts the document by its compound score, and the lexicon's words by what they gave to it.
@@ -67,10 +157,18 @@ public struct SentimentLexicon: Analyzer {
         _ evidence: Evidence,
         into summary: inout SentimentSummary
     ) {
-        guard let compound = evidence.measures["compound"]?.number else { return }
+        guard let compound = evidence.measures["compound"]?.number else {
+            if let lexiconLanguage, !lexiconLanguage.suits(document) {
+                summary.notScored.add(document.language.code, 0)
+            }
+            return
+        }
         summary.add(document.id, compound: compound)
         for hit in evidence.explanations where hit.span != nil {
             summary.words.add(hit.label, hit.contribution)
+            for category in engine?.categories(of: hit.label) ?? [] {
+                summary.categories.add(category, hit.contribution)
+            }
         }
     }
 
@@ -81,18 +179,19 @@ public struct SentimentLexicon: Analyzer {
 
     private var notes: [String] {
         var notes = ["Lexicon: '\(lexicon.name)'"]
-        if let tables = scorer?.tables {
-            notes[0] += ", \(tables.ratedWords) words"
-            if tables.unreachable > 0 {
-                notes[0] += "; \(tables.unreachable) hold white space and match nothing"
-            }
-        }
+        if let entries = engine?.entries { notes[0] += ", \(entries) entries" }
         notes[0] += "."
         switch compat {
         case .none:
-            notes.append("Mode: VADER's rules, curly quotes read as straight ones.")
+            notes.append("Mode: Galley's rules, which are VADER's refined.")
+            if !without.isEmpty {
+                let names = without.map(\.rawValue).joined(separator: ", ")
+                notes.append("Rules switched off: \(names).")
+            }
         case .vader332:
             notes.append("Mode: the scores of vaderSentiment 3.3.2, its oddities included.")
+        case .afinn165:
+            notes.append("Mode: the sums of afinn 0.1; compound is sum / √(sum² + 15).")
         }
         return notes
     }

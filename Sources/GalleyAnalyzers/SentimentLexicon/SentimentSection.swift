@@ -16,12 +16,71 @@ struct SentimentSection {
     func section(notes: [String]) -> Section {
         Section(
             keyFigures: keyFigures,
-            tables: [classes, words, mostPositive, mostNegative],
+            tables: [classes] + arc + [words, mostPositive, mostNegative] + categories
+                + notScored,
             histograms: [histogram],
-            notes: notes + [
+            notes: notes + coverageNotes + [
                 "Positive is a compound score of 0.05 or more, negative one of -0.05 or less.",
                 "A word that is not in the lexicon counts as neutral; 'coverage' says how many are.",
             ])
+    }
+
+    /// Below this share of rated words scores say little.
+    private static let lowCoverage = 0.02
+
+    private var coverageNotes: [String] {
+        guard let coverage = tally.measures["coverage"]?.pooled, coverage < Self.lowCoverage else {
+            return []
+        }
+        return ["Few words have an entry in the lexicon: the scores say little of these texts."]
+    }
+
+    /// The mean of every fifth of the texts, where arcs are stated.
+    private var arc: [Table] {
+        let means = SentimentArc.measures.compactMap { tally.measures[$0]?.mean }
+        guard means.count == SentimentArc.parts else { return [] }
+        let rows = means.enumerated().map { index, mean in
+            [ReportValue.count(index + 1), .number(mean, decimals: 4)]
+        }
+        return [
+            Table(
+                "arc", title: "Mean score of the sentences, by fifths of the texts",
+                columns: [Column("fifth", .number), Column("compound", .bar)], rows: rows)
+        ]
+    }
+
+    /// The lexicon's categories by the share of the words that belong to them.
+    private var categories: [Table] {
+        guard !summary.categories.entries.isEmpty else { return [] }
+        let words = tally.measures["coverage"]?.whole ?? 0
+        let ranked = summary.categories.entries.enumerated().sorted {
+            ($1.element.total.count, $0.offset) < ($0.element.total.count, $1.offset)
+        }
+        let rows = ranked.map { _, entry in
+            [
+                ReportValue.text(entry.label), .count(entry.total.count),
+                words == 0 ? .missing : .share(Double(entry.total.count) / Double(words)),
+            ]
+        }
+        return [
+            Table(
+                "categories", title: "Words by the lexicon's categories",
+                columns: [Column("category"), Column("words", .bar), Column("share", .number)],
+                rows: rows)
+        ]
+    }
+
+    /// The documents for whose languages there is no lexicon.
+    private var notScored: [Table] {
+        guard !summary.notScored.entries.isEmpty else { return [] }
+        let rows = summary.notScored.entries.map { language, total in
+            [ReportValue.text("not scored: no lexicon for \(language)"), .count(total.count)]
+        }
+        return [
+            Table(
+                "not_scored", title: "Documents without a score",
+                columns: [Column("reason"), Column("documents", .number)], rows: rows)
+        ]
     }
 
     private var documents: Int { summary.positive + summary.neutral + summary.negative }
@@ -55,9 +114,9 @@ struct SentimentSection {
     private var words: Table {
         let entries = summary.words.entries
         // The entries come in the order of their bytes, which decides where totals are equal.
+        let sizes = entries.map { abs($0.total.sum.value) }
         let ranked = entries.indices.sorted { first, second in
-            let sizes = (abs(entries[first].total.sum.value), abs(entries[second].total.sum.value))
-            return sizes.0 == sizes.1 ? first < second : sizes.0 > sizes.1
+            sizes[first] == sizes[second] ? first < second : sizes[first] > sizes[second]
         }
         let rows: [[ReportValue]] = ranked.prefix(Self.listedWords).map { index in
             let (word, total) = entries[index]

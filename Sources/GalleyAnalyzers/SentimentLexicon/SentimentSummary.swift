@@ -17,6 +17,10 @@ public struct SentimentSummary: AnalyzerSummary {
     private(set) var mostNegative = TopDocuments(limit: Self.listed)
     /// The lexicon's words, how often they occurred and what they contributed.
     var words = LabelTotals()
+    /// The lexicon's categories, if it has any, and how often words of each occurred.
+    var categories = LabelTotals()
+    /// The languages of the documents for which there is no lexicon.
+    var notScored = LabelTotals()
 
     static let binCount = 10
     private static let listed = 10
@@ -50,5 +54,7 @@ public struct SentimentSummary: AnalyzerSummary {
         mostPositive.merge(other.mostPositive)
         mostNegative.merge(other.mostNegative)
         words.merge(other.words)
+        categories.merge(other.categories)
+        notScored.merge(other.notScored)
     }
 }

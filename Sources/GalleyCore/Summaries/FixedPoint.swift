@@ -22,7 +22,8 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
         guard value.isFinite, abs(value) <= Self.limit else { return nil }
         let whole = value.rounded(.towardZero)
         let fraction = ((value - whole) * Double(Self.unitsPerOne)).rounded()
-        units = Int128(whole) * Int128(Self.unitsPerOne) + Int128(fraction)
+        // Both fit 64 bits, from which the way to 128 is short.
+        units = Int128(Int64(whole)) * Int128(Self.unitsPerOne) + Int128(Int64(fraction))
     }
 
     /// Adds; wraps round only beyond 1e20 numbers of the greatest size.

@@ -8,6 +8,11 @@ public struct LabelTotals: Sendable, Hashable, Codable {
         public internal(set) var count = 0
         /// The sum of the values it occurred with.
         public internal(set) var sum = FixedPoint.zero
+
+        fileprivate mutating func add(_ value: FixedPoint) {
+            count += 1
+            sum += value
+        }
     }
 
     private var totals: [ExactText: Total] = [:]
@@ -17,8 +22,7 @@ public struct LabelTotals: Sendable, Hashable, Codable {
 
     /// Adds one occurrence; values that are not finite count as 0.
     public mutating func add(_ label: String, _ value: Double) {
-        totals[ExactText(label), default: Total()].count += 1
-        totals[ExactText(label), default: Total()].sum += FixedPoint(value) ?? .zero
+        totals[ExactText(label), default: Total()].add(FixedPoint(value) ?? .zero)
     }
 
     /// Takes in another worker's totals.

@@ -8,9 +8,11 @@ import Testing
 struct ExplanationTests {
     @Test("steps lead to contributions, and these to the compound score", arguments: [true, false])
     func contributionsAddUp(exact: Bool) throws {
-        let scorer = exact ? SentimentScorer.exact : .standard
         for sample in try VaderCase.all() {
-            let sentiment = scorer.sentiment(of: sample.text)
+            let sentiment =
+                exact
+                ? VaderScorer.exact.sentiment(of: sample.text)
+                : StandardScorer.standard.sentiment(of: sample.text)
             for explanation in sentiment.explanations {
                 #expect(abs(explanation.replayed - explanation.contribution) < 1e-9)
             }
@@ -35,13 +37,13 @@ struct ExplanationTests {
             ("Good, but cold", ["but"]),
         ])
     func rules(text: String, rules: [String]) throws {
-        let sentiment = SentimentScorer.exact.sentiment(of: text)
+        let sentiment = VaderScorer.exact.sentiment(of: text)
         #expect(sentiment.explanations.contains { $0.rules == rules }, "\(sentiment.explanations)")
     }
 
     @Test("punctuation is explained apart from the words")
     func punctuation() throws {
-        let explanations = SentimentScorer.exact.sentiment(of: "Bad soup!!! Why?? Why??")
+        let explanations = VaderScorer.exact.sentiment(of: "Bad soup!!! Why?? Why??")
             .explanations
         #expect(explanations.map(\.label) == ["bad", "punctuation"])
         let punctuation = try #require(explanations.last)
@@ -54,13 +56,13 @@ struct ExplanationTests {
         "spans are those of the document",
         arguments: [
             ("The soup was “good”.", ["good"]),
-            ("Soup 😍good, soup", ["😍"]),
+            ("Soup 😍good, soup", ["😍", "good"]),
             ("soup 😢😍 (bad)", ["😢", "😍", "bad"]),
             ("It wasn’t bad :) at all", ["bad", ":)"]),
         ])
     func spans(text: String, covered: [String]) {
         let document = AnnotatedDocument(text: text)
-        let spans = SentimentScorer.standard.sentiment(of: document).explanations.compactMap(\.span)
+        let spans = StandardScorer.standard.sentiment(of: document).explanations.compactMap(\.span)
         #expect(spans.map { document[$0] } == covered)
     }
 }

@@ -59,8 +59,8 @@ struct SentimentReportTests {
     @Test("the notes name lexicon and mode")
     func notes() throws {
         let notes = try section(["good"]).notes
-        #expect(notes[0] == "Lexicon: 'vader', 7494 words; 4 hold white space and match nothing.")
-        #expect(notes[1] == "Mode: VADER's rules, curly quotes read as straight ones.")
+        #expect(notes[0] == "Lexicon: 'english', 10535 entries.")
+        #expect(notes[1] == "Mode: Galley's rules, which are VADER's refined.")
     }
 
     @Test("any division among workers gives the same report and state", arguments: 1...6)

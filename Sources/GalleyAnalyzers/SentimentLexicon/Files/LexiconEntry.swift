@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word or emoticon of a lexicon file, with its rating.
+/// A word, phrase or emoticon of a lexicon file, with its rating.
 struct LexiconEntry: Sendable, Equatable {
     /// The word as the file spells it, in UTF-8.
     let word: ArraySlice<UInt8>
@@ -8,4 +8,6 @@ struct LexiconEntry: Sendable, Equatable {
     let rating: Double
     /// The line of the file, from 1.
     let line: Int
+    /// The numbers of its categories, if the file has any.
+    var categories: [Int] = []
 }

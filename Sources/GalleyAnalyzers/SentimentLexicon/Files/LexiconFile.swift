@@ -1,42 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A lexicon read from a file of lines `word<TAB>rating`.
+/// A lexicon read from a file.
 ///
-/// Further columns are ignored, so that the files of VADER and AFINN can be read as they are.
-/// Empty lines are skipped. A line `word<TAB>rating` names the columns; it may be the first, or
-/// follow comment lines that begin with `#`. Below it, and in a file without it, a line that begins
-/// with `#` is an entry like any other, for emoticons and hashtags begin so.
+/// Read are lines `word<TAB>rating` with further columns ignored, as the files of VADER and AFINN
+/// have them; tables with a header, divided by tabs or, in a file whose name ends in `.csv` or
+/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; and dictionaries of LIWC. In the first
+/// of these a line `word<TAB>rating` may name the columns, and comment lines that begin with `#` may
+/// stand above it; below it, and in a file without it, a line that begins with `#` is an entry like
+/// any other, for emoticons and hashtags begin so. Of an entry that stands twice the later counts.
 struct LexiconFile: Sendable {
     /// The entries in the order of the file, doubled ones included.
     let entries: [LexiconEntry]
+    /// The names of the categories, by their numbers.
+    var categories: [String] = []
     /// What is wrong with the file, by line; empty if it can be used.
     let faults: [LexiconFault]
 
     /// Ratings beyond this are taken for slips of the hand.
     static let largestRating = 100.0
 
+    /// More entries are taken for a file of another kind.
+    static let mostEntries = 1_000_000
+    /// Longer lines are taken for a file of another kind.
+    static let longestLine = 65_536
+    /// Phrases of more words are taken for sentences.
+    static let longestPhrase = 8
+
     /// Reads the lines and collects what is wrong with them.
-    init(parsing bytes: [UInt8]) {
-        if let fault = Self.encodingFault(in: bytes) {
-            entries = []
-            faults = [fault]
-            return
+    ///
+    /// - Parameter name: the file's name, which tells tables that are divided by commas.
+    init(parsing bytes: [UInt8], name: String = "") {
+        if let fault = Self.fault(in: bytes, name: name) {
+            self.init(entries: [], categories: [], faults: [fault])
+        } else if bytes.first == UInt8(ascii: "%") {
+            let read = LiwcDictionary(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
+            self.init(read.entries, read.categories, read.faults)
+        } else if name.hasSuffix(".csv") || name.hasSuffix(".dicx") {
+            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: ",")))
+            self.init(read.entries, read.categories, read.faults)
+        } else {
+            self.init(tabbed: bytes)
         }
-        let lines = TabbedLines(bytes)
+    }
+
+    /// Reads lines of word and rating, or a table with a header.
+    private init(tabbed bytes: [UInt8]) {
+        let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
+        if let first = lines.first?.second, Double(decimal: first) == nil,
+            first.contains(where: { $0 &- 0x61 < 26 })
+        {
+            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
+            if read.faults.first?.line != lines.first?.number {
+                self.init(read.entries, read.categories, read.faults)
+                return
+            }
+        }
         var entries: [LexiconEntry] = []
         var faults: [LexiconFault] = []
-        for line in lines.afterColumnNames(("word", "rating")) {
+        entries.reserveCapacity(lines.count)
+        for line in lines {
             do throws(LexiconFault) {
                 entries.append(try Self.entry(of: line))
             } catch {
                 faults.append(error)
             }
         }
+        self.init(entries, LexiconCategories(), faults)
+    }
+
+    private init(
+        _ entries: [LexiconEntry], _ categories: LexiconCategories, _ faults: [LexiconFault]
+    ) {
+        var faults = faults
         if entries.isEmpty && faults.isEmpty {
             let message = "the lexicon is empty; expected lines of word, tab and rating"
             faults.append(LexiconFault(line: 1, message: message))
         }
+        if entries.count > Self.mostEntries {
+            let message = "more than 1,000,000 entries"
+            faults.append(LexiconFault(line: entries[Self.mostEntries].line, message: message))
+        }
+        for entry in entries where entry.word.count > 2 * Self.longestPhrase {
+            if entry.word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
+                faults.append(LexiconFault(line: entry.line, message: "more than 8 words"))
+            }
+        }
+        self.init(entries: entries, categories: categories.names, faults: faults)
+    }
+
+    /// The same lexicon with every rating multiplied.
+    func scaled(by factor: Double) -> LexiconFile {
+        LexiconFile(
+            entries: entries.map {
+                LexiconEntry(
+                    word: $0.word, rating: $0.rating * factor, line: $0.line,
+                    categories: $0.categories)
+            },
+            categories: categories, faults: faults)
+    }
+
+    /// Both lexicons together.
+    ///
+    /// - Parameter overriding: whether the other one's entries stand above those of this one;
+    ///   otherwise it only adds what this one lacks.
+    func joined(with other: LexiconFile, overriding: Bool) -> LexiconFile {
+        let upper = overriding ? other : self
+        let lower = overriding ? self : other
+        let known = Set(upper.entries.map(\.word))
+        let names = upper.categories + lower.categories.filter { !upper.categories.contains($0) }
+        let rest = lower.entries.filter { !known.contains($0.word) }.map { entry in
+            var entry = entry
+            entry.categories = entry.categories.compactMap {
+                names.firstIndex(of: lower.categories[$0])
+            }
+            return entry
+        }
+        return LexiconFile(entries: rest + upper.entries, categories: names, faults: [])
+    }
+
+    init(entries: [LexiconEntry], categories: [String], faults: [LexiconFault]) {
         self.entries = entries
+        self.categories = categories
         self.faults = faults
     }
 
@@ -59,14 +143,41 @@ struct LexiconFile: Sendable {
         return LexiconEntry(word: line.first, rating: rating, line: line.number)
     }
 
-    private static func encodingFault(in bytes: [UInt8]) -> LexiconFault? {
+    /// What makes the file as a whole unreadable.
+    private static func fault(in bytes: [UInt8], name: String) -> LexiconFault? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
+        }
+        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            let message =
+                "YAML is not read; expected word, tab and rating, a table with a header (.tsv, "
+                + ".csv, .dicx), a LIWC dictionary (.dic) or an NRC lexicon"
+            return LexiconFault(line: 1, message: message)
+        }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
-            return nil
         } catch {
             let before = bytes[..<error.byteOffsets.lowerBound]
-            let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-            return LexiconFault(line: line, message: "not valid UTF-8")
+            return LexiconFault(line: line(behind: before), message: "not valid UTF-8")
         }
+        return longLine(in: bytes)
+    }
+
+    private static func longLine(in bytes: [UInt8]) -> LexiconFault? {
+        guard bytes.count > longestLine else { return nil }
+        var start = 0
+        while start + longestLine < bytes.count {
+            let reach = bytes[start..<start + longestLine + 1]
+            guard let end = reach.lastIndex(of: UInt8(ascii: "\n")) else {
+                let message = "the line is longer than 65,536 bytes"
+                return LexiconFault(line: line(behind: bytes[..<start]), message: message)
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private static func line(behind bytes: ArraySlice<UInt8>) -> Int {
+        bytes.count { $0 == UInt8(ascii: "\n") } + 1
     }
 }

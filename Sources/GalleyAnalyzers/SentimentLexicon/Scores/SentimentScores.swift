@@ -14,35 +14,63 @@ struct SentimentScores: Sendable, Equatable {
     /// How slowly the compound score nears its ends.
     static let alpha = 15.0
 
-    /// The scores of a text; all zero if it has no words.
+    /// The scores of a text under VADER's rules; all zero if it has no words.
     ///
     /// - Parameters:
     ///   - ratings: the ratings of the rated words after all rules, in the order of the text.
     ///   - words: the number of all words.
     ///   - emphasis: what punctuation adds to the strength.
     init(of ratings: [Double], words: Int, emphasis: Double) {
-        guard words > 0 else { return }
         var sum = ratings.reduce(0, +)
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
-        let norm = sum / (sum * sum + Self.alpha).squareRoot()
-        compound = min(1, max(-1, norm)).rounded(toDecimals: 4)
-        setShares(of: ratings, words: words, emphasis: emphasis)
+        let shares = Shares(of: ratings)
+        let good = shares.good > shares.bad ? emphasis : 0
+        let bad = shares.good < shares.bad ? emphasis : 0
+        self.init(sum: sum, shares, words: words, emphasis: (good, bad))
+    }
+
+    /// The scores of a text whose sum is known; all zero if it has no words.
+    ///
+    /// - Parameters:
+    ///   - sum: the sum of all ratings, the emphasis of punctuation included.
+    ///   - ratings: the ratings of the rated words after all rules.
+    ///   - words: the number of all words.
+    ///   - emphasis: what punctuation adds to the strength of good and of bad sentences.
+    init(sum: Double, ratings: [Double], words: Int, emphasis: (good: Double, bad: Double)) {
+        self.init(sum: sum, Shares(of: ratings), words: words, emphasis: emphasis)
+    }
+
+    private init(
+        sum: Double, _ shares: Shares, words: Int, emphasis: (good: Double, bad: Double)
+    ) {
+        guard words > 0 else { return }
+        compound = Self.compound(sum)
+        let good = shares.good + emphasis.good
+        let bad = shares.bad + emphasis.bad
+        let unrated = Double(words - shares.rated)
+        let total = good + bad + unrated
+        positive = (good / total).rounded(toDecimals: 3)
+        negative = (bad / total).rounded(toDecimals: 3)
+        neutral = (unrated / total).rounded(toDecimals: 3)
+    }
+
+    /// A sum of ratings brought into -1…1, to four decimals.
+    static func compound(_ sum: Double) -> Double {
+        let norm = sum / (sum * sum + alpha).squareRoot()
+        return min(1, max(-1, norm)).rounded(toDecimals: 4)
     }
 
     /// Every word counts one; a rated word counts its strength as well.
-    private mutating func setShares(of ratings: [Double], words: Int, emphasis: Double) {
+    private struct Shares {
         var good = 0.0
         var bad = 0.0
         var rated = 0
-        for rating in ratings where rating != 0 {
-            rated += 1
-            if rating > 0 { good += rating + 1 } else { bad += rating - 1 }
+
+        init(of ratings: [Double]) {
+            for rating in ratings where rating != 0 {
+                rated += 1
+                if rating > 0 { good += rating + 1 } else { bad -= rating - 1 }
+            }
         }
-        if good > -bad { good += emphasis } else if good < -bad { bad -= emphasis }
-        let unrated = Double(words - rated)
-        let total = good + -bad + unrated
-        positive = (good / total).rounded(toDecimals: 3)
-        negative = (-bad / total).rounded(toDecimals: 3)
-        neutral = (unrated / total).rounded(toDecimals: 3)
     }
 }

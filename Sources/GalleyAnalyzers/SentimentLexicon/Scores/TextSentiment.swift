@@ -7,9 +7,17 @@ struct TextSentiment: Sendable {
     let scores: SentimentScores
     /// How many words the text has.
     let words: Int
-    /// How many of them have an entry in the lexicon.
+    /// How many rated words and phrases were found.
     let hits: Int
     /// A line for every hit and one, without a span, for punctuation; their contributions add up to
     /// the sum from which the compound score is made.
     let explanations: [Explanation]
+    /// The compound score of every sentence, in the order of the text; empty where sentences are not
+    /// looked at.
+    var sentences: [Double] = []
+
+    /// That of a text without words.
+    static let none = TextSentiment(
+        scores: SentimentScores(of: [], words: 0, emphasis: 0), words: 0, hits: 0,
+        explanations: [])
 }

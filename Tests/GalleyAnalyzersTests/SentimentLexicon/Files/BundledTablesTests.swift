@@ -7,7 +7,7 @@ import Testing
 struct BundledTablesTests {
     @Test("VADER's lexicon and tables are whole")
     func vader() {
-        let tables = SentimentTables(lexicon: .vader, foldsCase: false)
+        let tables = VaderTables(lexicon: .vader)
         #expect(LexiconFile.vader.faults.isEmpty)
         #expect(LexiconFile.vader.entries.count == 7506)
         #expect(tables.unreachable == 4)

@@ -64,16 +64,19 @@ struct LexiconFileTests {
 
     @Test("of a word that stands twice the last rating counts")
     func duplicates() {
-        let scorer = SentimentScorer(lexicon: LexiconFile("soup\t1\nsoup\t-3\n"), exact: true)
-        #expect(scorer.sentiment(of: "the soup").explanations.map(\.base) == [-3])
+        let file = "soup\t1\nsoup\t-3\n"
+        let vader = VaderScorer(lexicon: LexiconFile(file))
+        #expect(vader.sentiment(of: "the soup").explanations.map(\.base) == [-3])
+        let standard = StandardScorer(file)
+        #expect(standard.sentiment(of: "the soup").explanations.map(\.base) == [-3])
     }
 
     @Test("a capitalised entry counts for the lower-case word unless that has its own")
     func capitals() {
-        let lexicon = LexiconFile("Soup\t1\nSOUP\t2\nbread\t3\nBread\t4\n")
-        let scorer = SentimentScorer(lexicon: lexicon, exact: false)
+        let file = "Soup\t1\nSOUP\t2\nbread\t3\nBread\t4\n"
+        let scorer = StandardScorer(file)
         #expect(scorer.sentiment(of: "Bread or soup").explanations.map(\.base) == [3, 2])
-        let exact = SentimentScorer(lexicon: lexicon, exact: true)
-        #expect(exact.sentiment(of: "Bread or soup").explanations.map(\.base) == [3])
+        let vader = VaderScorer(lexicon: LexiconFile(file))
+        #expect(vader.sentiment(of: "Bread or soup").explanations.map(\.base) == [3])
     }
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and low
+/// lines, and what stands between.
+struct AfinnReader {
+    /// The words so far.
+    private(set) var words: [AfinnWord] = []
+    private let index: WordIndex
+    private var letters = LetterCase()
+
+    init(_ index: WordIndex) { self.index = index }
+
+    /// Reads a range of a text.
+    mutating func read(_ range: ByteRange, of text: Span<UInt8>) {
+        let text = text.extracting(..<range.upperBound)
+        var position = range.lowerBound
+        while position < text.count {
+            let end = endOfWord(at: position, of: text)
+            if end > position {
+                add(position..<end, of: text)
+                position = end
+            } else {
+                position += UTF8Scalar(at: position, of: text).length
+            }
+        }
+    }
+
+    /// Where the word that begins at a place ends; the place itself if none does.
+    private func endOfWord(at start: Int, of text: Span<UInt8>) -> Int {
+        var end = start
+        while end < text.count {
+            let byte = text[end]
+            if byte < 0x80 {
+                guard TextReader.isWord(byte) || byte == UInt8(ascii: "_") else { break }
+                end += 1
+            } else {
+                let scalar = UTF8Scalar(at: end, of: text)
+                guard Self.isWord(scalar.value) else { break }
+                end += scalar.length
+                // Its small form is an "i" and a dot above, which is no letter.
+                if scalar.value == 0x130 { break }
+            }
+        }
+        return end
+    }
+
+    private mutating func add(_ span: ByteRange, of text: Span<UInt8>) {
+        guard span.count <= index.longest + 4 else {
+            words.append(AfinnWord(number: -1, span: span))
+            return
+        }
+        letters.read(text.extracting(span))
+        var word = letters.buffer[..<letters.count]
+        if word.suffix(2).elementsEqual([0xCC, 0x87]) { word = word.dropLast(2) }
+        words.append(AfinnWord(number: index.number(of: word.span), span: span))
+    }
+
+    /// Whether a character is a letter, a digit or another numeral.
+    private static func isWord(_ value: UInt32) -> Bool {
+        guard let scalar = Unicode.Scalar(value) else { return false }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .otherNumber:
+            return true
+        default: return scalar.properties.numericType != nil
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// AFINN: the sum of the ratings of all words and phrases of a list.
+///
+/// F. Å. Nielsen: A new ANEW: Evaluation of a word list for sentiment analysis in microblogs. ESWC
+/// 2011. What is found is what the Python package afinn 0.1 finds with its English words: the longest
+/// entry that begins and ends at a word's border, from left to right.
+struct AfinnScorer: Sendable {
+    private var index = WordIndex()
+    /// The entries that begin with a word, the longest first.
+    private var entries: [Int: [AfinnEntry]] = [:]
+    /// How many entries there are.
+    private(set) var count = 0
+
+    /// Makes ready a list.
+    init(lexicon: LexiconFile) {
+        for entry in lexicon.entries { add(entry) }
+        for key in entries.keys {
+            entries[key]?.sort {
+                $0.spelling.unicodeScalars.count > $1.spelling.unicodeScalars.count
+            }
+        }
+    }
+
+    private mutating func add(_ entry: LexiconEntry) {
+        var parts: [Int] = []
+        var separators: [UInt8] = []
+        var start = entry.word.startIndex
+        for place in entry.word.indices where Self.separates(entry.word[place]) {
+            let part = entry.word[start..<place]
+            parts.append(index.number(adding: part.span))
+            separators.append(entry.word[place])
+            start = place + 1
+        }
+        let last = entry.word[start...]
+        parts.append(index.number(adding: last.span))
+        count += 1
+        entries[parts[0], default: []].append(
+            AfinnEntry(
+                spelling: String(decoding: entry.word, as: UTF8.self), parts: parts,
+                separators: separators, rating: entry.rating))
+    }
+
+    private static func separates(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+    }
+
+    /// Rates the selected parts of a document.
+    func sentiment(of document: AnnotatedDocument) -> TextSentiment {
+        var reader = AfinnReader(index)
+        let text = document.text
+        for range in document.selectedRanges { reader.read(range, of: text.utf8Span.span) }
+        return sentiment(of: reader.words, text.utf8Span.span)
+    }
+
+    private func sentiment(of words: [AfinnWord], _ text: Span<UInt8>) -> TextSentiment {
+        var hits: [Explanation] = []
+        var place = 0
+        while place < words.count {
+            guard let entry = entry(at: place, of: words, text) else {
+                place += 1
+                continue
+            }
+            let last = place + entry.parts.count - 1
+            hits.append(
+                Explanation(
+                    span: words[place].span.lowerBound..<words[last].span.upperBound,
+                    label: entry.spelling, base: entry.rating, contribution: entry.rating))
+            place = last + 1
+        }
+        let ratings = hits.map(\.contribution)
+        let scores = SentimentScores(of: ratings, words: words.count, emphasis: 0)
+        return TextSentiment(
+            scores: scores, words: words.count, hits: hits.count, explanations: hits)
+    }
+
+    /// The longest entry at a place.
+    private func entry(at place: Int, of words: [AfinnWord], _ text: Span<UInt8>) -> AfinnEntry? {
+        let number = words[place].number
+        guard number >= 0, let entries = entries[number] else { return nil }
+        for entry in entries where matches(entry, at: place, of: words, text) { return entry }
+        return nil
+    }
+
+    private func matches(
+        _ entry: AfinnEntry, at place: Int, of words: [AfinnWord], _ text: Span<UInt8>
+    ) -> Bool {
+        guard place + entry.parts.count <= words.count else { return false }
+        for (offset, separator) in entry.separators.enumerated() {
+            let gap =
+                words[place + offset].span.upperBound..<words[place + offset + 1].span.lowerBound
+            guard words[place + offset + 1].number == entry.parts[offset + 1],
+                separator == 0x20
+                    ? WhitespaceTokens(text.extracting(gap)).ranges.isEmpty && !gap.isEmpty
+                    : gap.count == 1 && text[gap.lowerBound] == separator
+            else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The categories of a lexicon, numbered in the order of their arrival.
+struct LexiconCategories: Sendable {
+    /// The rating of a word that is only said to be positive: half of VADER's scale.
+    static let positive = 2.0
+
+    private(set) var names: [String] = []
+
+    private static let good: Set = [
+        "positive", "pos", "posemo", "emo_pos", "tone_pos", "positive emotion",
+    ]
+    private static let bad: Set = [
+        "negative", "neg", "negemo", "emo_neg", "tone_neg", "negative emotion",
+    ]
+
+    /// The number of a category, which is added if it is new.
+    mutating func number(of name: String) -> Int {
+        if let known = names.firstIndex(of: name) { return known }
+        names.append(name)
+        return names.count - 1
+    }
+
+    /// An entry that is rated by its categories.
+    mutating func entry(
+        _ word: ArraySlice<UInt8>, _ names: [String], line: Int
+    ) -> LexiconEntry {
+        let isGood = names.contains { Self.good.contains($0.lowercased()) }
+        let isBad = names.contains { Self.bad.contains($0.lowercased()) }
+        let rating = (isGood ? Self.positive : 0) - (isBad ? Self.positive : 0)
+        let numbers = names.map { number(of: $0) }
+        return LexiconEntry(word: word, rating: rating, line: line, categories: numbers)
+    }
+}

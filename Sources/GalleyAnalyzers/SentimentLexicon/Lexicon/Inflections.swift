@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Leads inflected forms back to words of the lexicon.
+///
+/// Only endings that keep the sense are taken off, and two affixes that turn it round. Adjectives in
+/// "-able" and nouns in "-er" or "-ment" are left alone: a "player" does not play.
+struct Inflections {
+    let lexicon: StandardLexicon
+
+    /// The entry that a word in lower case is a form of; nil if there is none.
+    func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
+        guard word.count >= 5 else { return nil }
+        if let base = inflected(word) { return (base, .inflected) }
+        if let base = adverb(word) { return (base, .adverb) }
+        if ends(word, ["l", "e", "s", "s"]), word.count > 7, let base = rated(word, less: 4) {
+            return (base, .without)
+        }
+        return opposite(word)
+    }
+
+    private func inflected(_ word: Span<UInt8>) -> Int? {
+        switch word[word.count - 1] {
+        case UInt8(ascii: "s"): plural(word)
+        case UInt8(ascii: "d"): past(word)
+        case UInt8(ascii: "g"): ends(word, ["i", "n", "g"]) ? participle(word) : nil
+        case UInt8(ascii: "r"): ends(word, ["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
+        case UInt8(ascii: "t"):
+            ends(word, ["i", "e", "s", "t"]) ? rated(word, less: 4, plus: "y") : nil
+        default: nil
+        }
+    }
+
+    private func plural(_ word: Span<UInt8>) -> Int? {
+        if ends(word, ["i", "n", "e", "s", "s"]) { return rated(word, less: 5, plus: "y") }
+        if ends(word, ["n", "e", "s", "s"]) { return rated(word, less: 4) }
+        if ends(word, ["i", "e", "s"]) { return rated(word, less: 3, plus: "y") }
+        if ends(word, ["s", "s"]) || ends(word, ["u", "s"]) { return nil }
+        return rated(word, less: 1) ?? (ends(word, ["e", "s"]) ? rated(word, less: 2) : nil)
+    }
+
+    private func past(_ word: Span<UInt8>) -> Int? {
+        if ends(word, ["i", "e", "d"]) { return rated(word, less: 3, plus: "y") }
+        guard ends(word, ["e", "d"]) else { return nil }
+        return rated(word, less: 1) ?? rated(word, less: 2) ?? doubled(word, less: 3)
+    }
+
+    private func participle(_ word: Span<UInt8>) -> Int? {
+        rated(word, less: 3) ?? rated(word, less: 3, plus: "e") ?? doubled(word, less: 4)
+    }
+
+    /// The entry without a doubled consonant: "slammed" is a form of "slam".
+    private func doubled(_ word: Span<UInt8>, less count: Int) -> Int? {
+        let last = word.count - count
+        guard last > 2, word[last] == word[last - 1] else { return nil }
+        return rated(word, less: count)
+    }
+
+    private func adverb(_ word: Span<UInt8>) -> Int? {
+        guard ends(word, ["l", "y"]) else { return nil }
+        if ends(word, ["i", "l", "y"]) { return rated(word, less: 3, plus: "y") }
+        return rated(word, less: 2) ?? rated(word, less: 1, plus: "e")
+            ?? (ends(word, ["a", "l", "l", "y"]) ? rated(word, less: 4) : nil)
+    }
+
+    private func opposite(_ word: Span<UInt8>) -> (number: Int, form: WordForm)? {
+        guard word.count > 5, word[0] == UInt8(ascii: "u"), word[1] == UInt8(ascii: "n") else {
+            return nil
+        }
+        let rest = word.extracting(2...)
+        let number = lexicon.index.number(of: rest)
+        let base = number >= 0 ? number : inflected(rest) ?? adverb(rest) ?? -1
+        guard base >= 0, lexicon.words[base].rating > 0 else { return nil }
+        return (base, .opposite)
+    }
+
+    private func ends<let count: Int>(
+        _ word: Span<UInt8>, _ ending: InlineArray<count, Unicode.Scalar>
+    ) -> Bool {
+        guard word.count >= count else { return false }
+        let start = word.count - count
+        for index in 0..<count where ending[index].value != UInt32(word[start + index]) {
+            return false
+        }
+        return true
+    }
+
+    /// The rated word that is left without some letters at the end, and with another one.
+    private func rated(
+        _ word: Span<UInt8>, less count: Int, plus letter: Unicode.Scalar? = nil
+    ) -> Int? {
+        let stem = word.extracting(..<(word.count - count))
+        guard stem.count + (letter == nil ? 0 : 1) >= 3 else { return nil }
+        var hash = WordHash(stem)
+        var number = -1
+        if let letter {
+            hash.add(UInt8(ascii: letter))
+            number = lexicon.index.number(of: stem, plus: UInt8(ascii: letter), hash)
+        } else {
+            number = lexicon.index.number(of: stem, hash)
+        }
+        guard number >= 0 else { return nil }
+        let roles = lexicon.words[number].roles
+        return roles.contains(.rated) && roles.isDisjoint(with: .adverb) ? number : nil
+    }
+}

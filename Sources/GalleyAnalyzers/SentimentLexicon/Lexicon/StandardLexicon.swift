@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A lexicon and the table of rules, ready for the standard rules to look up.
+///
+/// An object, so that the many hands it goes through for every word share it without counting.
+final class StandardLexicon: Sendable {
+    /// Every word of an entry or a rule.
+    let index: WordIndex
+    /// What is known of each word, by its number.
+    let words: [RatedWord]
+    /// The phrases by their first words, the longest first.
+    let phrases: [RatedPhrase]
+    /// The words that rules name.
+    let names: NamedWords
+    /// How many words and phrases have a rating that is not 0.
+    let ratedEntries: Int
+    /// Whether an emoticon begins with a byte that is no letter or digit.
+    let emoticonStarts: [Bool]
+    /// The length of the longest emoticon in bytes.
+    let longestEmoticon: Int
+    /// The entries that stand for every word with a beginning.
+    let prefixes: PrefixIndex?
+    /// The numbers of every entry's categories, by its spelling.
+    let categories: [String: [Int]]
+    /// The names of the categories.
+    let categoryNames: [String]
+
+    /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
+    init(lexicon: LexiconFile, rules: [UInt8]) {
+        let built = StandardLexiconBuilder(lexicon: lexicon, rules: rules)
+        index = built.index
+        words = built.words
+        phrases = built.phrases
+        names = built.names
+        ratedEntries = built.ratedEntries
+        emoticonStarts = built.emoticonStarts
+        longestEmoticon = built.longestEmoticon
+        prefixes = built.prefixes
+        categories = built.categories
+        categoryNames = lexicon.categories
+    }
+
+    /// A word or phrase as the lexicon spells it, in lower case.
+    func spelling(of words: [Int32]) -> String {
+        if words.count == 1 { return index.spelling(of: Int(words[0])) }
+        return words.map { index.spelling(of: Int($0)) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Joins a lexicon and the table of rules.
+struct StandardLexiconBuilder {
+    /// Every word of an entry or a rule.
+    private(set) var index = WordIndex()
+    /// What is known of each word, by its number.
+    private(set) var words: [RatedWord] = []
+    /// The phrases by their first words, the longest first.
+    private(set) var phrases: [RatedPhrase] = []
+    /// The words that rules name.
+    private(set) var names = NamedWords()
+    /// How many words and phrases have a rating that is not 0.
+    private(set) var ratedEntries = 0
+    /// Whether an emoticon begins with a byte that is no letter or digit.
+    private(set) var emoticonStarts = [Bool](repeating: false, count: 256)
+    /// The length of the longest emoticon in bytes.
+    private(set) var longestEmoticon = 0
+
+    /// The entries that stand for every word with a beginning.
+    private(set) var prefixes: PrefixIndex?
+    /// The numbers of every entry's categories, by its spelling.
+    private(set) var categories: [String: [Int]] = [:]
+    private var groups: [Int32: [RatedPhrase]] = [:]
+
+    /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
+    init(lexicon: LexiconFile, rules: [UInt8]) {
+        names = NamedWords { number(adding: $0.utf8Span.span) }
+        for row in TabbedLines(rules).afterColumnNames(("phrase", "role")) {
+            let name = String(decoding: row.second ?? [], as: UTF8.self)
+            if let role = WordRole(rawValue: name) { add(row.first, role) }
+        }
+        // An entry in small letters stands above those that differ from it in capitals only.
+        for entry in lexicon.entries where Self.hasCapitals(entry.word) { add(entry) }
+        for entry in lexicon.entries where !Self.hasCapitals(entry.word) { add(entry) }
+        for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
+            words[Int(first)].phrases = (UInt32(phrases.count), UInt16(clamping: group.count))
+            phrases += group.sorted { $0.words.count > $1.words.count }
+        }
+        ratedEntries =
+            words.count { $0.roles.contains(.rated) }
+            + phrases.count { ($0.rating ?? 0) != 0 }
+    }
+
+    /// Numbers a word of an entry or a rule.
+    private mutating func number(adding word: Span<UInt8>) -> Int32 {
+        let number = index.number(adding: word)
+        if number == words.count { words.append(RatedWord()) }
+        return Int32(number)
+    }
+
+    private mutating func add(_ text: ArraySlice<UInt8>, _ role: WordRole) {
+        if text.contains(UInt8(ascii: " ")) {
+            change(phrase: text) { $0.role = role }
+        } else {
+            words[Int(number(adding: text.span))].roles.formUnion(WordRoles(role))
+        }
+    }
+
+    private mutating func add(_ entry: LexiconEntry) {
+        var word = entry.word
+        if Self.hasCapitals(word) {
+            var letters = LetterCase()
+            letters.read(word.span)
+            word = letters.buffer[..<letters.count]
+        }
+        if word.contains(UInt8(ascii: " ")) {
+            change(phrase: word) { $0.rating = entry.rating }
+        } else {
+            let number = Int(number(adding: word.span))
+            words[number].rating = entry.rating
+            if entry.rating != 0 || !entry.categories.isEmpty {
+                words[number].roles.insert(.rated)
+            }
+            if let prefix = PrefixIndex.prefix(of: word) {
+                prefixes = prefixes ?? PrefixIndex()
+                prefixes?.add(prefix.span, entry: number)
+            }
+            noteEmoticon(word)
+        }
+        if !entry.categories.isEmpty {
+            categories[String(decoding: word, as: UTF8.self)] = entry.categories
+        }
+    }
+
+    /// Whether a word may change in lower case.
+    private static func hasCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+        word.contains { $0 >= 0x80 || $0 &- 0x41 < 26 }
+    }
+
+    private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
+        guard let first = word.first, word.contains(where: { $0 < 0x80 && !TextReader.isWord($0) })
+        else { return }
+        if first < 0x80, !TextReader.isWord(first) { emoticonStarts[Int(first)] = true }
+        longestEmoticon = max(longestEmoticon, word.count)
+    }
+
+    private mutating func change(
+        phrase text: ArraySlice<UInt8>, _ body: (inout RatedPhrase) -> Void
+    ) {
+        let words = text.split(separator: UInt8(ascii: " ")).map { number(adding: $0.span) }
+        guard let first = words.first else { return }
+        self.words[Int(first)].roles.insert(.startsPhrase)
+        var known = groups[first] ?? []
+        let place = known.firstIndex { $0.words == words } ?? known.count
+        if place == known.count { known.append(RatedPhrase(words: words)) }
+        body(&known[place])
+        groups[first] = known
+    }
+}

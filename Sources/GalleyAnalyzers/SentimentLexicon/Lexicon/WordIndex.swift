@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Numbers words in the order of their arrival from 0.
+///
+/// A hash table with open addressing over the words' bytes: looking up a word takes no allocation,
+/// and a word that is not in it hardly ever more than one comparison. Holds up to 16
+/// million words, which the limits of lexicon files see to.
+struct WordIndex: Sendable {
+    /// The length of the longest word in bytes.
+    private(set) var longest = 0
+    /// The spelling of every word, one after the other.
+    private var spellings: [UInt8] = []
+    private var ends: [Int] = [0]
+    /// Eight bits of a word's hash above its number counted from 1, with 0 for a free slot; the
+    /// length is a power of two.
+    private var slots = [UInt32](repeating: 0, count: 1 << 15)
+    /// A bit for the hash of every word: most words of a text are told to be unknown by a look at
+    /// this table, which stays in the nearest cache.
+    private var filter = [UInt64](repeating: 0, count: 1 << 10)
+
+    /// How many words there are.
+    var count: Int { ends.count - 1 }
+
+    /// The number of a word, which is added if it is new.
+    mutating func number(adding word: Span<UInt8>) -> Int {
+        if count * 2 >= slots.count { grow() }
+        let hash = WordHash(word)
+        let slot = slot(of: word, hash)
+        if slots[slot] != 0 { return number(in: slot) }
+        for index in word.indices { spellings.append(word[index]) }
+        ends.append(spellings.count)
+        longest = max(longest, word.count)
+        slots[slot] = entry(hash, count)
+        filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023] |= 1 << (hash.value >> 32 & 63)
+        return count - 1
+    }
+
+    /// The number of a word, or -1 if it is not in the index.
+    func number(of word: Span<UInt8>) -> Int {
+        word.count > longest ? -1 : number(of: word, WordHash(word))
+    }
+
+    /// The number of a word whose hash is known, or -1 if it is not in the index.
+    func number(of word: Span<UInt8>, _ hash: WordHash) -> Int {
+        mayHold(hash) ? number(in: slot(of: word, hash)) : -1
+    }
+
+    /// The number of a word with one letter more; the hash is that of both.
+    func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
+        guard mayHold(hash) else { return -1 }
+        let mask = slots.count - 1
+        let tag = tag(of: hash)
+        var slot = start(hash) & mask
+        while slots[slot] != 0 {
+            let number = number(in: slot)
+            if slots[slot] & 0xFF00_0000 == tag, spellings[ends[number + 1] - 1] == letter,
+                isWord(number, equalTo: word, plus: 1)
+            {
+                return number
+            }
+            slot = (slot + 1) & mask
+        }
+        return -1
+    }
+
+    /// The word that has a number.
+    func spelling(of number: Int) -> String {
+        String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
+    }
+
+    private func mayHold(_ hash: WordHash) -> Bool {
+        let bits = filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023]
+        return bits >> (hash.value >> 32 & 63) & 1 == 1
+    }
+
+    private func number(in slot: Int) -> Int { Int(slots[slot] & 0xFF_FFFF) - 1 }
+
+    private func entry(_ hash: WordHash, _ number: Int) -> UInt32 {
+        tag(of: hash) | UInt32(truncatingIfNeeded: number)
+    }
+
+    private func tag(of hash: WordHash) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash.value >> 32) & 0xFF00_0000
+    }
+
+    /// The slot that holds a word, or the free one where it belongs.
+    private func slot(of word: Span<UInt8>, _ hash: WordHash) -> Int {
+        let mask = slots.count - 1
+        let tag = tag(of: hash)
+        var slot = start(hash) & mask
+        while slots[slot] != 0 {
+            if slots[slot] & 0xFF00_0000 == tag, isWord(number(in: slot), equalTo: word) {
+                return slot
+            }
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    private func start(_ hash: WordHash) -> Int {
+        Int(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+    }
+
+    private func isWord(_ number: Int, equalTo word: Span<UInt8>, plus more: Int = 0) -> Bool {
+        let start = ends[number]
+        guard ends[number + 1] - start == word.count + more else { return false }
+        for index in word.indices where spellings[start + index] != word[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [UInt32](repeating: 0, count: slots.count * 4)
+        for number in 0..<count {
+            let word = spellings[ends[number]..<ends[number + 1]]
+            let hash = WordHash(word.span)
+            slots[slot(of: word.span, hash)] = entry(hash, number + 1)
+        }
+    }
+}

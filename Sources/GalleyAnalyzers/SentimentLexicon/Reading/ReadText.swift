@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text as the standard rules see it.
+struct ReadText: Sendable {
+    /// The words, emoticons and emoji.
+    var tokens: [TextToken] = []
+    /// The sentences; the last one may be without tokens.
+    var sentences = [TextSentence(first: 0)]
+
+    /// The tokens of a sentence.
+    func tokens(of sentence: Int) -> Range<Int> {
+        let next = sentence + 1
+        return sentences[sentence]
+            .first..<(next < sentences.count ? sentences[next].first : tokens.count)
+    }
+}

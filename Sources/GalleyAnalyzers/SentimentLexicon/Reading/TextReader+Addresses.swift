@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+extension TextReader {
+    /// Reads on to the end of an address, an emoticon that begins with a letter, or a token that is
+    /// not to be divided; nil if the word that ends at `end` is none of these.
+    mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
+        guard end + 1 < text.count, text[end] > 0x20, text[end] < 0x80 else { return nil }
+        if end - start <= 2, text[end] != UInt8(ascii: "."), text[end] != UInt8(ascii: ","),
+            start == 0 || text[start - 1] <= 0x20,
+            let end = readEmoticon(at: start, of: text)
+        {
+            return end
+        }
+        guard isAddress(at: end, of: text) || isUndivided(at: end, of: text) else { return nil }
+        let end = endOfToken(from: end, of: text)
+        add(-1, .entry, at: start..<end, [])
+        return end
+    }
+
+    /// Skips a user's name such as "@somebody", or a character reference of HTML such as "&amp;".
+    mutating func skipName(at position: Int, of text: Span<UInt8>) -> Int? {
+        guard refinements.contains(.addresses) else { return nil }
+        var end = position + 1
+        if end < text.count, text[end] == UInt8(ascii: "#") { end += 1 }
+        while end < text.count, Self.isWord(text[end]) || text[end] == UInt8(ascii: "_") {
+            end += 1
+        }
+        guard end > position + 1 else { return nil }
+        if text[position] == UInt8(ascii: "@") {
+            add(-1, .entry, at: position..<end, [])
+            return end
+        }
+        return end < text.count && text[end] == UInt8(ascii: ";") ? end + 1 : nil
+    }
+
+    /// Whether a web address goes on behind a word: "https://…", "www.…", "ow.ly/…".
+    private func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
+        guard refinements.contains(.addresses) else { return false }
+        if text[end] == UInt8(ascii: ":") {
+            return end + 2 < text.count && text[end + 1] == UInt8(ascii: "/")
+                && text[end + 2] == UInt8(ascii: "/")
+        }
+        guard text[end] == UInt8(ascii: "."), Self.isWord(text[end + 1]) else { return false }
+        for index in end + 1..<endOfToken(from: end, of: text)
+        where text[index] == UInt8(ascii: "/") {
+            return true
+        }
+        return false
+    }
+
+    /// Whether punctuation within a token makes it unknown, as it does in VADER.
+    private func isUndivided(at end: Int, of text: Span<UInt8>) -> Bool {
+        guard !refinements.contains(.dividedTokens) else { return false }
+        for index in end..<endOfToken(from: end, of: text) where Self.isWord(text[index]) {
+            return true
+        }
+        return false
+    }
+
+    private func endOfToken(from position: Int, of text: Span<UInt8>) -> Int {
+        var end = position
+        while end < text.count, text[end] > 0x20 { end += 1 }
+        return end
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+extension TextReader {
+    /// Reads the word that begins at a place; gives the place behind it.
+    mutating func readWord(at start: Int, of text: Span<UInt8>) -> Int {
+        var hash = WordHash()
+        var index = start
+        var hasCapital = false
+        var hasSmall = false
+        var isJoined = false
+        while index < text.count {
+            var byte = text[index]
+            if (byte | 0x20) &- 0x61 < 26 {
+                if byte < 0x60 {
+                    hasCapital = true
+                    byte |= 0x20
+                } else {
+                    hasSmall = true
+                }
+            } else if byte &- 0x30 >= 10 {
+                if byte >= 0x80, continuesWord(at: index, of: text) {
+                    return readOtherWord(at: start, of: text)
+                }
+                guard joins(byte, at: index, of: text) else { break }
+                isJoined = true
+            }
+            hash.add(byte)
+            if index - start < Self.longestWord { buffer[index - start] = byte }
+            index += 1
+        }
+        // Behind most words there is a space.
+        if index < text.count, text[index] != 0x20 {
+            if let end = skipAddress(from: start, at: index, of: text) { return end }
+            if let end = readCompound(from: start, to: index, of: text) { return end }
+        }
+        var traits = traits(start..<index, hasCapital, hasSmall, of: text)
+        if isJoined, contractsNot(index - start) { traits.insert(.negates) }
+        add(index - start, hash, at: start..<index, traits)
+        return index
+    }
+
+    /// Reads a word with other than ASCII letters, or with a curly apostrophe.
+    mutating func readOtherWord(at start: Int, of text: Span<UInt8>) -> Int {
+        var bytes: [UInt8] = []
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            let scalar = UTF8Scalar(at: index, of: text)
+            if byte < 0x80 {
+                guard Self.isWord(byte) || joins(byte, at: index, of: text) else { break }
+                bytes.append(byte)
+            } else if TextCharacter(scalar.value) == .apostrophe {
+                guard continuesWord(at: index, of: text) else { break }
+                bytes.append(UInt8(ascii: "'"))
+            } else {
+                guard TextCharacter(scalar.value) == .letter else { break }
+                for place in index..<index + scalar.length { bytes.append(text[place]) }
+            }
+            index += scalar.length
+        }
+        letters.read(bytes.span)
+        let count = min(letters.count, Self.longestWord)
+        for place in 0..<count { buffer[place] = letters.buffer[place] }
+        var traits: TokenTraits = letters.isUpper ? [.upper, .capital] : []
+        if letters.count > 3 { traits.insert(.long) }
+        if text[start] &- 0x41 < 26 { traits.insert(.capital) }
+        if contractsNot(count) { traits.insert(.negates) }
+        let hash = WordHash(buffer.span.extracting(..<count))
+        add(letters.count, hash, at: start..<index, traits)
+        return index
+    }
+
+    /// Whether the word goes on with a character that is not ASCII.
+    private func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
+        let scalar = UTF8Scalar(at: index, of: text)
+        switch TextCharacter(scalar.value) {
+        case .letter: return true
+        case .apostrophe:
+            guard refinements.contains(.curlyQuotes) else { return false }
+            let next = index + scalar.length
+            return next < text.count && (Self.isWord(text[next]) || text[next] >= 0xC3)
+        default: return false
+        }
+    }
+
+    /// Whether a mark holds two parts of a word together, as in "don't" and "r&b".
+    private func joins(_ byte: UInt8, at index: Int, of text: Span<UInt8>) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "*"),
+            UInt8(ascii: "$"), UInt8(ascii: "_"):
+            index + 1 < text.count && Self.isWord(text[index + 1])
+        default: false
+        }
+    }
+
+    private func traits(
+        _ range: ByteRange, _ hasCapital: Bool, _ hasSmall: Bool, of text: Span<UInt8>
+    ) -> TokenTraits {
+        var traits: TokenTraits = hasCapital && !hasSmall ? .upper : []
+        if hasCapital, text[range.lowerBound] &- 0x41 < 26 { traits.insert(.capital) }
+        if range.count > 3 { traits.insert(.long) }
+        return traits
+    }
+
+    /// Whether the word in the buffer contains "n't".
+    private func contractsNot(_ count: Int) -> Bool {
+        guard count >= 3, count <= Self.longestWord else { return false }
+        for index in 1..<count - 1
+        where buffer[index] == UInt8(ascii: "'") && buffer[index - 1] == UInt8(ascii: "n")
+            && buffer[index + 1] == UInt8(ascii: "t")
+        {
+            return true
+        }
+        return false
+    }
+
+    /// Adds the word in the buffer.
+    private mutating func add(
+        _ count: Int, _ hash: WordHash, at span: ByteRange, _ traits: TokenTraits
+    ) {
+        let found = entry(count, hash)
+        add(found.number, found.form, at: span, traits)
+    }
+
+    /// The entry of the word in the buffer; the number is -1 if there is none.
+    private func entry(_ count: Int, _ hash: WordHash) -> (number: Int, form: WordForm) {
+        guard count <= Self.longestWord else { return (-1, .entry) }
+        let word = buffer.span.extracting(..<count)
+        let number = lexicon.index.number(of: word, hash)
+        if number < 0, let entry = lexicon.prefixes?.entry(of: word) { return (entry, .entry) }
+        guard number < 0, refinements.contains(.inflections) else { return (number, .entry) }
+        return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
+    }
+
+    /// Reads a compound with hyphens if it is an entry as a whole.
+    private mutating func readCompound(
+        from start: Int, to end: Int, of text: Span<UInt8>
+    ) -> Int? {
+        guard end + 1 < text.count, text[end] == UInt8(ascii: "-"), Self.isWord(text[end + 1])
+        else { return nil }
+        var index = start
+        while index < text.count, index - start < Self.longestWord,
+            Self.isWord(text[index]) || text[index] == UInt8(ascii: "-")
+        {
+            buffer[index - start] = text[index] &- 0x41 < 26 ? text[index] | 0x20 : text[index]
+            index += 1
+        }
+        let number = lexicon.index.number(of: buffer.span.extracting(..<(index - start)))
+        // The first part of the buffer is as it was.
+        guard number >= 0 else { return nil }
+        add(number, .entry, at: start..<index, .long)
+        return index
+    }
+}

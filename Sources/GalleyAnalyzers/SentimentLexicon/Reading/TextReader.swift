@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// Reads a text once and finds its words, emoticons, emoji, clauses and sentences.
+///
+/// Words are looked up while they are read; what the lexicon does not know is only counted.
+struct TextReader {
+    /// What was read so far.
+    private(set) var read = ReadText()
+    let lexicon: StandardLexicon
+    let refinements: RefinementSet
+    /// Whether a clause ended since the last token.
+    var clauseEnded = false
+    /// Whether a sentence ended since the last token.
+    var sentenceEnded = false
+    /// Holds a word in lower case, and rubbish behind it.
+    var buffer = InlineArray<64, UInt8>(repeating: 0)
+    var letters = LetterCase()
+
+    /// Longer words are in no lexicon.
+    static var longestWord: Int { 64 }
+
+    init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
+        self.lexicon = lexicon
+        self.refinements = refinements
+    }
+
+    /// Reads a range; ranges come in the order of the text.
+    mutating func read(_ range: ByteRange, of text: Span<UInt8>) {
+        let text = text.extracting(..<range.upperBound)
+        var position = range.lowerBound
+        endSentence()
+        read.tokens.reserveCapacity(read.tokens.count + range.count / 5)
+        while position < range.upperBound {
+            let byte = text[position]
+            if Self.isWord(byte) {
+                position = readWord(at: position, of: text)
+            } else if byte == 0x20 {
+                position += 1
+            } else if byte >= 0x80 {
+                position = readCharacter(at: position, of: text)
+            } else if byte > 0x20 {
+                position = readMark(at: position, of: text)
+            } else {
+                position = readControl(at: position, of: text)
+            }
+        }
+    }
+
+    /// Whether a byte is an ASCII letter or digit.
+    static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    mutating func endClause() { clauseEnded = true }
+
+    mutating func endSentence() {
+        clauseEnded = true
+        sentenceEnded = refinements.contains(.sentences)
+    }
+
+    mutating func countExclamation() { read.sentences[read.sentences.count - 1].exclamations += 1 }
+
+    mutating func countQuestion() { read.sentences[read.sentences.count - 1].questions += 1 }
+
+    /// Adds a token.
+    mutating func add(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
+        if sentenceEnded, read.sentences[read.sentences.count - 1].first < read.tokens.count {
+            read.sentences.append(TextSentence(first: read.tokens.count))
+        }
+        if traits.contains(.upper) { read.sentences[read.sentences.count - 1].capitals += 1 }
+        read.tokens.append(
+            TextToken(
+                number: Int32(number), start: Int32(span.lowerBound), end: Int32(span.upperBound),
+                form: form, traits: clauseEnded ? traits.union(.breakBefore) : traits))
+        clauseEnded = false
+        sentenceEnded = false
+    }
+
+    /// Whether the last token ends directly before a place and is an initial or an abbreviation.
+    func isAbbreviation(before position: Int) -> Bool {
+        guard let last = read.tokens.last, Int(last.end) == position else { return false }
+        if last.end - last.start == 1 { return true }
+        return last.number >= 0 && lexicon.words[Int(last.number)].roles.contains(.abbreviation)
+    }
+
+    /// A line ends a sentence, unless the next one goes on in small letters.
+    private mutating func readControl(at position: Int, of text: Span<UInt8>) -> Int {
+        guard text[position] == UInt8(ascii: "\n") else { return position + 1 }
+        var next = position + 1
+        while next < text.count, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+        if next >= text.count || text[next] &- 0x61 >= 26 { endSentence() }
+        return next
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// A word, emoticon or emoji of a text.
+struct TextToken: Sendable {
+    /// The number of the word or of the entry it is a form of; -1 if the lexicon knows neither.
+    let number: Int32
+    /// Where it begins.
+    let start: Int32
+    /// Where it ends.
+    let end: Int32
+    /// How it was led back to the entry.
+    let form: WordForm
+    /// What else the reader saw.
+    var traits: TokenTraits
+
+    /// Whether it is a single letter, such as "I".
+    var isSingle: Bool { end - start == 1 }
+
+    /// Its place in the text.
+    var span: ByteRange { Int(start)..<Int(end) }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension HitRules {
+    /// What the form of the hit itself does: inflected, part of a name, "like" that compares.
+    mutating func applyForm(at place: HitPlace) {
+        guard place.hit.first == place.hit.last else { return }
+        let token = place.text.tokens[place.hit.first]
+        if token.form != .entry { multiply(by: token.form.factor, .inflection) }
+        if refinements.contains(.names), isName(token, at: place) { multiply(by: Self.name, .name) }
+        if refinements.contains(.like), token.number == lexicon.names.like,
+            token.form == .entry, !place.roles(1).contains(.beforeLike)
+        {
+            replace(by: Self.comparison, .like)
+        }
+    }
+
+    /// Whether a word with a capital stands beside another one, in a sentence most of whose longer
+    /// words have none.
+    private func isName(_ token: TextToken, at place: HitPlace) -> Bool {
+        guard token.traits.contains(.capital), !token.traits.contains(.upper) || token.isSingle
+        else { return false }
+        let index = place.hit.first
+        let tokens = place.text.tokens
+        let isAfter =
+            index > place.sentence.lowerBound && !token.traits.contains(.breakBefore)
+            && tokens[index - 1].traits.contains(.capital) && !tokens[index - 1].isSingle
+        let isBefore =
+            index + 1 < place.sentence.upperBound
+            && tokens[index + 1].traits.contains(.capital) && !tokens[index + 1].isSingle
+            && !tokens[index + 1].traits.contains(.breakBefore)
+        return (isAfter || isBefore) && !isTitle(place)
+    }
+
+    /// Whether more than half of a sentence's longer words have a capital.
+    private func isTitle(_ place: HitPlace) -> Bool {
+        var long = 0
+        var capitals = 0
+        for index in place.sentence where place.text.tokens[index].traits.contains(.long) {
+            long += 1
+            capitals += place.text.tokens[index].traits.contains(.capital) ? 1 : 0
+        }
+        return capitals * 2 > long
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// The standard rules that look at a rated word or phrase and its neighbours.
+///
+/// They are VADER's (C.J. Hutto and E. Gilbert, ICWSM 2014), bounded by the clause and with the
+/// refinements that SentimentRefinement names.
+struct HitRules {
+    /// What a negation multiplies a positive rating by.
+    static let negation = -0.74
+    /// What it multiplies a negative one by: what is "not bad" is hardly good.
+    static let mildNegation = -0.4
+    /// What capitals add to the strength of a rating.
+    static let capitals = 0.733
+    /// What "never so" multiplies a rating by.
+    static let neverSo = 1.25
+    /// What a degree word adds to the strength of a rating.
+    static let degree = 0.293
+    /// How much of a degree word's strength is left one, two and three words before the word.
+    static let damping = [1, 0.95, 0.9]
+    /// What a wish or a possibility leaves of a rating.
+    static let unreal = 0.6
+    /// What is left of a word in a name.
+    static let name = 0.5
+    /// The rating of "like" where it compares.
+    static let comparison = 0.25
+
+    let lexicon: StandardLexicon
+    let refinements: RefinementSet
+    /// The rating of the hit at hand, as far as the rules have come.
+    private(set) var rating = 0.0
+    /// What the rules did to it.
+    private(set) var steps: [ExplanationStep] = []
+
+    init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
+        self.lexicon = lexicon
+        self.refinements = refinements
+    }
+
+    /// Applies every rule to a hit.
+    ///
+    /// - Parameters:
+    ///   - text: the text with the marks of its phrases.
+    ///   - sentence: the tokens of the hit's sentence.
+    ///   - capitalsStandOut: whether only some words of the sentence stand in capitals.
+    mutating func apply(
+        to hit: SentimentHit, in text: ReadText, _ sentence: Range<Int>, capitalsStandOut: Bool
+    ) {
+        rating = hit.rating
+        steps = []
+        // Words that only have categories are counted.
+        guard rating != 0 else { return }
+        let place = HitPlace(
+            hit: hit, text: text, sentence: sentence, lexicon: lexicon, refinements: refinements,
+            capitalsStandOut: capitalsStandOut)
+        applyForm(at: place)
+        if applyNo(at: place) { return }
+        if capitalsStandOut, place.isUpper(0) {
+            add(rating > 0 ? Self.capitals : -Self.capitals, .capitals)
+        }
+        for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
+        if place.reach < 3, place.isSoOrThis(1) { multiply(by: Self.neverSo, .neverSo) }
+        applyLeast(at: place)
+        applyUnreal(at: place)
+    }
+
+    mutating func add(_ addend: Double, _ rule: SentimentRule) {
+        rating += addend
+        steps.append(ExplanationStep(rule.rawValue, .add(addend)))
+    }
+
+    mutating func multiply(by factor: Double, _ rule: SentimentRule) {
+        rating *= factor
+        steps.append(ExplanationStep(rule.rawValue, .multiply(factor)))
+    }
+
+    mutating func replace(by value: Double, _ rule: SentimentRule) {
+        rating = value
+        steps.append(ExplanationStep(rule.rawValue, .replace(value)))
+    }
+}

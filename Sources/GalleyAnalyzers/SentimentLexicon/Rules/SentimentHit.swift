@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// A rated word or phrase of a text.
+struct SentimentHit: Sendable {
+    /// The first token.
+    let first: Int
+    /// The last token.
+    let last: Int
+    /// The numbers of the entry's words.
+    let entry: [Int32]
+    /// The entry's rating.
+    let rating: Double
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the rules know of words, which are numbered in the order of their arrival from 0.
+struct KnownWords: Sendable {
+    /// What is known of each word, by its number.
+    var words: [KnownWord] = []
+    private var index = WordIndex()
+
+    /// The number of a word, which is added if it is new.
+    mutating func number(adding word: Span<UInt8>) -> Int {
+        let number = index.number(adding: word)
+        if number == words.count { words.append(KnownWord()) }
+        return number
+    }
+
+    /// The number of a word, or -1 if nothing is known of it.
+    func number(of word: Span<UInt8>) -> Int { index.number(of: word) }
+
+    /// The word that has a number.
+    func spelling(of number: Int) -> String { index.spelling(of: number) }
+}

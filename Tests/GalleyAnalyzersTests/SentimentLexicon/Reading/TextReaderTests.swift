@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+import Testing
+
+@testable import GalleyAnalyzers
+
+@Suite("The reader of the standard mode")
+struct TextReaderTests {
+    private func read(_ text: String, without: [SentimentRefinement] = []) -> ReadText {
+        var reader = TextReader(.english, RefinementSet(without: without))
+        reader.read(0..<text.utf8.count, of: text.utf8Span.span)
+        return reader.read
+    }
+
+    private func words(_ text: String, without: [SentimentRefinement] = []) -> [String] {
+        let document = AnnotatedDocument(text: text)
+        return read(text, without: without).tokens.map { document[$0.span] }
+    }
+
+    @Test(
+        "words, emoticons, emoji and what is none",
+        arguments: [
+            ("It’s good/bad—really.", ["It’s", "good", "bad", "really"]),
+            ("Ärger “über” l’été", ["Ärger", "über", "l’été"]),
+            ("fine :) or :-). (see: there)", ["fine", ":)", "or", ":-)", "see", "there"]),
+            ("a well-being so-called", ["a", "well-being", "so", "called"]),
+            ("@user’s &amp; &lt;3 sh*t r&b", ["@user", "s", "&lt;3", "sh*t", "r&b"]),
+            (
+                "https://a.example/b ow.ly/x www.good.example",
+                ["https://a.example/b", "ow.ly/x", "www", "good", "example"]
+            ),
+            ("👍🏽👩‍👩‍👧 ❤️ 🇩🇪🇫🇷 → ½", ["👍🏽", "👩‍👩‍👧", "❤️", "🇩🇪", "🇫🇷"]),
+        ])
+    func tokens(text: String, expected: [String]) {
+        #expect(words(text) == expected)
+    }
+
+    @Test(
+        "sentences end at full stops, marks and lines",
+        arguments: [
+            ("Mr. Smith ate. He left! Why?", 3), ("It was 3.5 a.m. on Monday.", 1),
+            ("a line\nanother line", 1), ("A line\nAnother line", 2), ("One\n\ntwo", 2),
+            ("He said (twice.) Then he left.", 2), ("", 1), ("... and?!", 1),
+        ])
+    func sentences(text: String, expected: Int) {
+        #expect(read(text).sentences.count == expected)
+    }
+
+    @Test("with the rule switched off a text is one sentence")
+    func oneSentence() {
+        #expect(read("One. Two. Three.", without: [.sentences]).sentences.count == 1)
+    }
+
+    @Test(
+        "any bytes are read without harm, and tokens lie in order",
+        arguments: 1...20 as ClosedRange<UInt64>)
+    func randomTexts(seed: UInt64) {
+        var random = SplitMix(seed: seed)
+        let parts = [
+            "good", "’", "n't", ":-", ")", "&lt;", "3", "👍", "\u{200D}", "\u{FE0F}", "é", "\n", ".",
+            "@", "-", "http://", " ", "🇩", "Not", "\u{1F3FD}", "İ",
+        ]
+        for _ in 0..<200 {
+            let text = (0..<Int.random(in: 0..<30, using: &random))
+                .map { _ in parts[Int.random(in: 0..<parts.count, using: &random)] }.joined()
+            let tokens = read(text).tokens
+            #expect(tokens.allSatisfy { !$0.span.isEmpty && $0.span.upperBound <= text.utf8.count })
+            #expect(zip(tokens, tokens.dropFirst()).allSatisfy { $0.end <= $1.start })
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+@testable import GalleyAnalyzers
+
+extension StandardScorer {
+    /// The English lexicon under all rules.
+    static let standard = StandardScorer(.english)
+
+    /// The English lexicon under all rules but some.
+    static func standard(without refinements: [SentimentRefinement]) -> StandardScorer {
+        StandardScorer(.english, RefinementSet(without: refinements))
+    }
+
+    /// A lexicon of one's own under all rules.
+    init(_ lexicon: String) {
+        let rules = BundledFile.englishRules.bytes
+        self.init(StandardLexicon(lexicon: LexiconFile(lexicon), rules: rules))
+    }
+
+    /// Rates a bare text.
+    func sentiment(of text: String) -> TextSentiment {
+        sentiment(of: AnnotatedDocument(text: text))
+    }
+}
+
+extension StandardLexicon {
+    /// The lexicon that comes with Galley.
+    static let english = StandardLexicon(
+        lexicon: LexiconFile(parsing: BundledFile.englishLexicon.bytes),
+        rules: BundledFile.englishRules.bytes)
+}
