@@ -14,6 +14,7 @@ struct RootCommand: ParsableCommand {
         version: ToolVersion.text,
         subcommands: [
             RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
-            DescribeCommand.self, ExplainCommand.self, SchemaCommand.self, MergeCommand.self,
+            DescribeCommand.self, ExplainCommand.self, FixCommand.self, SchemaCommand.self,
+            MergeCommand.self,
         ])
 }

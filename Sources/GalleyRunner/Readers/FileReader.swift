@@ -13,13 +13,15 @@ struct FileReader {
             guard let bytes = try file.contents(limit: options.maxDocument) else {
                 return .failure(tooLarge)
             }
-            return TextCheck.isBinary(bytes) ? .skip(.binary) : event(bytes)
+            return event(of: bytes)
         } catch {
             return .failure(DocumentFailure(unreadable: error, name: item.name))
         }
     }
 
-    private func event(_ bytes: [UInt8]) -> ReadEvent {
+    /// What a file with these bytes is.
+    func event(of bytes: [UInt8]) -> ReadEvent {
+        if TextCheck.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
             let content = bytes.span.extracting(droppingFirst: TextCheck.markLength(bytes))
             return .document(TextDocument(id: item.name, text: try TextCheck.text(content)))
@@ -31,7 +33,8 @@ struct FileReader {
         }
     }
 
-    private var tooLarge: DocumentFailure {
+    /// What a file is that is larger than documents may be.
+    var tooLarge: DocumentFailure {
         DocumentFailure(
             id: item.name, origin: Origin(path: item.name), reason: .tooLarge,
             message: "larger than max_document, \(options.maxDocument) bytes")

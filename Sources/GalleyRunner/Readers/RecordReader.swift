@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyJSON
 
 /// Reads JSON Lines: a document per line that is not blank.
 struct RecordReader: ~Copyable {
-    private let item: InputItem
-    private let options: InputOptions
+    private let parser: RecordParser
     private var lines: LineSource
 
     /// What a line may hold besides the text, per byte of `max_document`.
@@ -16,91 +14,25 @@ struct RecordReader: ~Copyable {
         _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile,
         range: Range<Int>?, firstLine: Int
     ) throws(FileError) {
-        self.item = item
-        self.options = options
+        parser = RecordParser(item: item, options: options)
+        lines = try LineSource(
+            file, range: range, firstLine: firstLine, maxLength: Self.longestLine(options))
+    }
+
+    /// The length of the longest line that is read.
+    static func longestLine(_ options: InputOptions) -> Int {
         // An escaped character takes up to six bytes.
         let (longest, overflows) = options.maxDocument.multipliedReportingOverflow(by: 6)
-        lines = try LineSource(
-            file, range: range, firstLine: firstLine,
-            maxLength: overflows ? .max - Self.overhead : longest + Self.overhead)
+        return overflows ? .max - overhead : longest + overhead
     }
 
     /// The next record; nil at the end.
     mutating func next() throws(FileError) -> ReadEvent? {
         while let line = try lines.next() {
-            guard let bytes = line.bytes else {
-                return .failure(failure(line.number, .tooLarge, tooLarge))
-            }
+            guard let bytes = line.bytes else { return .failure(parser.tooLarge(line.number)) }
             if NewlineSearch.isBlank(bytes.span) { continue }
-            return event(bytes, line.number)
+            return parser.event(bytes, line.number)
         }
         return nil
-    }
-
-    private var tooLarge: String { "larger than max_document, \(options.maxDocument) bytes" }
-
-    private func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
-        do throws(JSONError) {
-            return event(try JSONValue(parsing: bytes.span), line)
-        } catch {
-            let reason = error.kind == .invalidUTF8 ? FailureReason.badUTF8 : .brokenJSON
-            return .failure(failure(line, reason, error.message, column: error.column))
-        }
-    }
-
-    private func event(_ record: JSONValue, _ line: Int) -> ReadEvent {
-        guard case .string(let text) = options.text.value(in: record) else {
-            return .failure(failure(line, .missingText, missingText(record)))
-        }
-        guard text.utf8.count <= options.maxDocument else {
-            return .failure(failure(line, .tooLarge, tooLarge))
-        }
-        guard let id = field(options.id, record) else {
-            return .failure(failure(line, .badField, "the id is neither a string nor a number"))
-        }
-        guard let date = field(options.date, record) else {
-            return .failure(failure(line, .badField, "the date is neither a string nor a number"))
-        }
-        return .document(
-            TextDocument(
-                id: id ?? defaultID(line), text: text, date: date, metadata: metadata(record),
-                origin: Origin(path: item.name, part: line, line: line)))
-    }
-
-    private func missingText(_ record: JSONValue) -> String {
-        let place = options.text.description
-        switch options.text.value(in: record) {
-        case nil: return "no text at \(place)"
-        case let found?: return "no text at \(place): it is \(found.kind)"
-        }
-    }
-
-    /// The field as a text; an inner nil if there is none, an outer one if it is of a wrong type.
-    private func field(_ pointer: JSONPointer?, _ record: JSONValue) -> String?? {
-        switch pointer?.value(in: record) {
-        case nil, .null: .some(nil)
-        case .string(let text): text
-        case .integer(let number): "\(number)"
-        case .number(let number):
-            String(decoding: JSONValue.number(number).canonicalBytes, as: UTF8.self)
-        case .bool, .array, .object: nil
-        }
-    }
-
-    /// The record without its text.
-    private func metadata(_ record: JSONValue) -> JSONObject {
-        guard case .object(var members) = record else { return [:] }
-        if options.text.tokens.count == 1 { members[options.text.tokens[0]] = nil }
-        return members
-    }
-
-    private func defaultID(_ line: Int) -> String { "\(item.name)#\(line)" }
-
-    private func failure(
-        _ line: Int, _ reason: FailureReason, _ message: String, column: Int = 1
-    ) -> DocumentFailure {
-        DocumentFailure(
-            id: defaultID(line), origin: Origin(path: item.name, part: line, line: line),
-            reason: reason, message: message, position: Position(line: line, column: column))
     }
 }

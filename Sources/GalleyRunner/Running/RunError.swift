@@ -8,6 +8,8 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
     case tooManyGroups(limit: Int)
     /// A person asked to stop.
     case interrupted
+    /// Something that was asked for would do harm.
+    case refused(String)
     /// A state file that does not fit.
     case state(String)
 
@@ -41,7 +43,7 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
             "the documents fall into more than \(limit) groups; raise 'max_groups' or group by "
                 + "something coarser"
         case .interrupted: "interrupted"
-        case .state(let message): message
+        case .state(let message), .refused(let message): message
         }
     }
 }

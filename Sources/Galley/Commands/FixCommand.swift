@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// The command `galley fix`.
+struct FixCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fix",
+        abstract: "Write documents anew without what the analyzers would take out.",
+        discussion: """
+            Applies the edits of findings: later copies of headlines, captions and other lines. \
+            Text files stay text files, JSON Lines stay JSON Lines with only the texts changed. \
+            The originals are left alone unless --in-place is given.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "A pipeline (.yaml), then paths that replace its own.", valueName: "pipeline-or-path"))
+    var arguments: [String]
+
+    @Option(help: ArgumentHelp("A new folder for all files, changed or not.", valueName: "folder"))
+    var output: String?
+
+    @Flag(help: "Replace the originals that change, each whole or not at all.")
+    var inPlace = false
+
+    @Flag(help: "Change nothing; print what would change as a unified diff.")
+    var dryRun = false
+
+    @Flag(help: "Take out stray widget lines too.")
+    var widgets = false
+
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
+    var quiet = false
+
+    /// The rule whose edits are a matter of taste: a widget line may be worth keeping.
+    private static let widgetRule = "widget_line"
+
+    func validate() throws {
+        if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
+            throw ValidationError("give one of --output, --in-place and --dry-run")
+        }
+        if arguments.isEmpty { throw ValidationError("name a pipeline") }
+    }
+
+    func run(_ context: ToolContext) async throws -> ExitStatus {
+        let hasPipeline = PipelineLoader.isPipeline(arguments[0])
+        guard hasPipeline else {
+            throw CommandFailure(
+                "'\(arguments[0])' is no pipeline: its name ends neither in .yaml nor .yml")
+        }
+        let paths = Array(arguments.dropFirst())
+        let loaded = try PipelineLoader(context: context).load(
+            arguments[0], hasPaths: !paths.isEmpty)
+        OutputStream.standardError.note(loaded.warnings)
+        let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
+        Interruption.listen()
+        let result: FixResult
+        do throws(RunError) {
+            var fix = try Fix(request(loaded, inputs))
+            result = try fix()
+        } catch {
+            throw CommandFailure(error)
+        }
+        return tell(result, loaded.plan.file.maxFailures)
+    }
+
+    private func request(_ loaded: LoadedPipeline, _ inputs: InputList) -> FixRequest {
+        let destination: FixRequest.Destination =
+            output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere)
+        let isShown = dryRun
+        let isNeutral = OutputStream.standardOutput.isTerminal
+        return FixRequest(
+            plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
+            destination: destination, leftOut: widgets ? [] : [Self.widgetRule],
+            show: { id, old, new in
+                guard isShown else { return }
+                let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
+                OutputStream.standardOutput.note(isNeutral ? Self.neutral(diff) : diff)
+            })
+    }
+
+    /// A person's terminal must not obey what stands in a document.
+    private static func neutral(_ diff: String) -> String {
+        diff.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { SafeText.line(String($0)) }.joined(separator: "\n")
+    }
+
+    private func tell(_ result: FixResult, _ budget: FailureBudget) -> ExitStatus {
+        let shown = result.failures.prefix(10)
+        OutputStream.standardError.note(
+            FailureLines.text(Array(shown), total: result.failures.count))
+        if !quiet {
+            let verb = dryRun ? "would change" : "changed"
+            let skipped =
+                result.skippedFiles == 0 ? "" : ", \(result.skippedFiles) files are no text"
+            OutputStream.standardError.note(
+                "\(verb) \(result.changed) of \(result.documents) documents, "
+                    + "\(result.removedBytes) bytes less\(skipped)\n")
+        }
+        guard budget.isExceeded(failures: result.failures.count, read: result.documents) else {
+            return .success
+        }
+        OutputStream.standardError.note(
+            "error: \(result.failures.count) of \(result.documents) documents failed and stay as they are, "
+                + "max_failures allows \(budget.text)\n")
+        return .failures
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The difference of two texts as `diff -u` writes it, ready for `patch`.
+package struct UnifiedDiff {
+    private static let context = 3
+
+    private let old: [Substring]
+    private let new: [Substring]
+
+    /// A line that stays, goes or comes.
+    private struct Step {
+        let sign: Character
+        let line: Substring
+    }
+
+    /// Compares two texts line by line.
+    package init(_ old: String, _ new: String) {
+        self.old = Self.lines(old)
+        self.new = Self.lines(new)
+    }
+
+    /// The hunks below a head with the two names; empty if there is no difference.
+    package func text(from oldName: String, to newName: String) -> String {
+        let hunks = hunks
+        return hunks.isEmpty ? "" : "--- \(oldName)\n+++ \(newName)\n" + hunks.joined()
+    }
+
+    /// Lines with their ends, so that a missing last end is a difference.
+    private static func lines(_ text: String) -> [Substring] {
+        var lines: [Substring] = []
+        var rest = text[...]
+        while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+            let next = rest.utf8.index(after: end)
+            lines.append(rest[..<next])
+            rest = rest[next...]
+        }
+        return rest.isEmpty ? lines : lines + [rest]
+    }
+
+    private var steps: [Step] {
+        var removed = Set<Int>()
+        var inserted = Set<Int>()
+        let difference = new.difference(from: old) { $0.utf8.elementsEqual($1.utf8) }
+        for change in difference {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): inserted.insert(offset)
+            }
+        }
+        var steps: [Step] = []
+        var (left, right) = (0, 0)
+        while left < old.count || right < new.count {
+            if removed.contains(left) {
+                steps.append(Step(sign: "-", line: old[left]))
+                left += 1
+            } else if inserted.contains(right) {
+                steps.append(Step(sign: "+", line: new[right]))
+                right += 1
+            } else {
+                steps.append(Step(sign: " ", line: old[left]))
+                (left, right) = (left + 1, right + 1)
+            }
+        }
+        return steps
+    }
+
+    private var hunks: [String] {
+        let steps = steps
+        let changed = steps.indices.filter { steps[$0].sign != " " }
+        var ranges: [Range<Int>] = []
+        for index in changed {
+            let range = max(index - Self.context, 0)..<min(index + Self.context + 1, steps.count)
+            if let last = ranges.last, range.lowerBound <= last.upperBound {
+                ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+            } else {
+                ranges.append(range)
+            }
+        }
+        return ranges.map { hunk(steps, $0) }
+    }
+
+    private func hunk(_ steps: [Step], _ range: Range<Int>) -> String {
+        let before = steps[..<range.lowerBound]
+        let left = before.count { $0.sign != "+" }
+        let right = before.count { $0.sign != "-" }
+        let head =
+            "@@ -\(Self.place(left, steps[range].count { $0.sign != "+" }))"
+            + " +\(Self.place(right, steps[range].count { $0.sign != "-" })) @@\n"
+        return head
+            + steps[range].map { step in
+                let end = step.line.utf8.last == 0x0A ? "" : "\n\\ No newline at end of file\n"
+                return "\(step.sign)\(step.line)\(end)"
+            }.joined()
+    }
+
+    /// A range of lines as hunks name it: an empty one by the line before it.
+    private static func place(_ before: Int, _ count: Int) -> String {
+        let start = count == 0 ? before : before + 1
+        return count == 1 ? "\(start)" : "\(start),\(count)"
+    }
+}

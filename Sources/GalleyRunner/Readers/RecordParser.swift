@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Makes a document of a line of JSON Lines.
+struct RecordParser {
+    let item: InputItem
+    let options: InputOptions
+
+    /// What a line is that is not blank.
+    func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
+        do throws(JSONError) {
+            return event(try JSONValue(parsing: bytes.span), line)
+        } catch {
+            let reason = error.kind == .invalidUTF8 ? FailureReason.badUTF8 : .brokenJSON
+            return .failure(failure(line, reason, error.message, column: error.column))
+        }
+    }
+
+    /// A line that is too long to be read.
+    func tooLarge(_ line: Int) -> DocumentFailure { failure(line, .tooLarge, tooLarge) }
+
+    private var tooLarge: String { "larger than max_document, \(options.maxDocument) bytes" }
+
+    private func event(_ record: JSONValue, _ line: Int) -> ReadEvent {
+        guard case .string(let text) = options.text.value(in: record) else {
+            return .failure(failure(line, .missingText, missingText(record)))
+        }
+        guard text.utf8.count <= options.maxDocument else { return .failure(tooLarge(line)) }
+        guard let id = field(options.id, record) else {
+            return .failure(failure(line, .badField, "the id is neither a string nor a number"))
+        }
+        guard let date = field(options.date, record) else {
+            return .failure(failure(line, .badField, "the date is neither a string nor a number"))
+        }
+        return .document(
+            TextDocument(
+                id: id ?? defaultID(line), text: text, date: date, metadata: metadata(record),
+                origin: Origin(path: item.name, part: line, line: line)))
+    }
+
+    private func missingText(_ record: JSONValue) -> String {
+        let place = options.text.description
+        switch options.text.value(in: record) {
+        case nil: return "no text at \(place)"
+        case let found?: return "no text at \(place): it is \(found.kind)"
+        }
+    }
+
+    /// The field as a text; an inner nil if there is none, an outer one if it is of a wrong type.
+    private func field(_ pointer: JSONPointer?, _ record: JSONValue) -> String?? {
+        switch pointer?.value(in: record) {
+        case nil, .null: .some(nil)
+        case .string(let text): text
+        case .integer(let number): "\(number)"
+        case .number(let number):
+            String(decoding: JSONValue.number(number).canonicalBytes, as: UTF8.self)
+        case .bool, .array, .object: nil
+        }
+    }
+
+    /// The record without its text.
+    private func metadata(_ record: JSONValue) -> JSONObject {
+        guard case .object(var members) = record else { return [:] }
+        if options.text.tokens.count == 1 { members[options.text.tokens[0]] = nil }
+        return members
+    }
+
+    private func defaultID(_ line: Int) -> String { "\(item.name)#\(line)" }
+
+    private func failure(
+        _ line: Int, _ reason: FailureReason, _ message: String, column: Int = 1
+    ) -> DocumentFailure {
+        DocumentFailure(
+            id: defaultID(line), origin: Origin(path: item.name, part: line, line: line),
+            reason: reason, message: message, position: Position(line: line, column: column))
+    }
+}
