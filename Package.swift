@@ -22,6 +22,12 @@ let package = Package(
         .library(name: "GalleyTesting", targets: ["GalleyTesting"]),
         .executable(name: "galley", targets: ["GalleyCommand"]),
     ],
+    traits: [
+        .trait(
+            name: "ICU",
+            description: "Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese by ICU's "
+                + "dictionaries (`cjk: dictionary`); needs libicu-dev.")
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -35,11 +41,17 @@ let package = Package(
         .target(name: "BundledData"),
         .target(name: "CKernels"),
 
+        .target(
+            name: "CICUWords",
+            cSettings: [.define("GALLEY_ICU", .when(traits: ["ICU"]))],
+            linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]
+        ),
+
         // Floor 1: the core. No input or output.
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
             name: "GalleyCore",
-            dependencies: ["BundledData", "CKernels", "GalleyJSON"],
+            dependencies: ["BundledData", "CICUWords", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
             swiftSettings: strict
         ),
@@ -123,6 +135,7 @@ let package = Package(
             name: "GalleyAnalyzersTests",
             dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
             exclude: [
+                "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
                 "SentimentLexicon/Support/afinn-cases.jsonl",
                 "SentimentLexicon/Support/vader-cases.jsonl",
             ],

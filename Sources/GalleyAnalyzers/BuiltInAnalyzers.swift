@@ -11,6 +11,7 @@ package enum BuiltInAnalyzers {
         try AnalyzerRegistry([
             CaptionDuplication.self,
             DocumentLanguage.self,
+            Repetition.self,
             SentimentLexicon.self,
             WordFrequency.self,
         ])

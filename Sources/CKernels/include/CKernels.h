@@ -104,7 +104,7 @@ GK_INLINE gk_borders gk_borders_of(gk_block b, gk_edge before, gk_edge next) {
 GK_INLINE void gk_write_places(uint64_t bits, uint32_t base, uint32_t *places) {
     do {
         for (int i = 0; i < 16; i++) {
-            places[i] = base + (uint32_t)__builtin_ctzll(bits);
+            places[i] = base + (uint32_t)__builtin_ctzg(bits, 64);
             bits &= bits - 1;
         }
         places += 16;
@@ -172,12 +172,12 @@ GK_INLINE bool gk_long_equal(
     }
 }
 
-// The key of a word and its hash; of a word of more than 16 bytes the key is the hash. Reads
-// nothing at `end` or behind it.
+// The key of a word and its hash; of a word of more than 16 bytes the key is the hash and what no
+// form has. Reads nothing at `end` or behind it.
 GK_INLINE uint64_t gk_key_of(
     const uint8_t *bytes, size_t length, const uint8_t *end, bool lowers, gk_key *key) {
     if (__builtin_expect(length > 16, 0)) {
-        *key = (gk_key){gk_long_hash(bytes, length, lowers), 0};
+        *key = (gk_key){gk_long_hash(bytes, length, lowers), UINT64_MAX};
         return key->low;
     }
     if (__builtin_expect(bytes + 16 > end, 0)) {
@@ -194,17 +194,28 @@ GK_INLINE uint64_t gk_key_of(
 // the upper number is then the word's place among those, the lower number its hash.
 #define GK_LONG_MARK 0xFF00000000000000u
 
+// A word that is looked up: its key and its hash.
+typedef struct {
+    gk_key key;
+    uint64_t hash;
+} gk_probe;
+
+// A spelling and what it stands for, together because they are asked for together.
+typedef struct {
+    gk_key key;
+    uint32_t value;
+} gk_form;
+
 // Spellings with a number each, to be looked up.
 typedef struct {
-    // A spelling's number plus one in the bits of `number_mask`, above them the uppermost bits of
+    // A spelling's number, from 1, in the bits of `number_mask`, above them the uppermost bits of
     // its hash; 0 where there is none. There are `number_mask` plus one.
     const uint32_t *slots;
     uint32_t number_mask;
     // Whether ASCII capitals count as small letters.
     bool lowers;
-    const gk_key *keys;
-    // What the spellings stand for.
-    const uint32_t *values;
+    // By their numbers; at 0 one whose key is never looked up.
+    const gk_form *forms;
     // The bytes of the words of more than 16 bytes, and where each ends; it begins where the one
     // before ends.
     const uint8_t *long_bytes;
@@ -226,13 +237,13 @@ GK_INLINE bool gk_is_long_form(
         && gk_long_equal(bytes, table->long_bytes + start, length, table->lowers);
 }
 
-// Looks at most 64 words of a text up that is `length` bytes long. The table must not be empty.
+// Looks at most 64 words of a text up that is `length` bytes long.
 //
-// Gives the values, and as bits which words are unknown, or need a closer look; the values of
-// those are without meaning.
+// Gives the values, and as bits which words are unknown; the values of those are without meaning.
+// What was looked up is left in `probes`.
 uint64_t gk_look_up(
     const gk_form_table *table, const uint8_t *text, size_t length, const uint32_t *starts,
-    const uint32_t *ends, size_t count, uint32_t *values);
+    const uint32_t *ends, size_t count, gk_probe *probes, uint32_t *values);
 
 GK_INLINE void gk_prefetch(const void *place) { __builtin_prefetch(place); }
 

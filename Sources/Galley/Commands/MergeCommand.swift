@@ -64,7 +64,7 @@ struct MergeCommand: ToolCommand {
         }
         let output = try merge.join(reports.destination)
         if let folder = reports.folder {
-            try merge.whole(state, output).write(to: folder.file(RunFolder.state))
+            try merge.whole(output).write(state, to: folder.file(RunFolder.state))
         }
         let writer = ReportWriter(plan: plan, pipelineName: merge.pipelineName, reports: reports)
         do throws(CommandFailure) {

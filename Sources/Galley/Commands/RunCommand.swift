@@ -78,6 +78,7 @@ struct RunCommand: ToolCommand {
             formatFailure: { failures.append($0, to: &$1) })
         request.jobs = jobs ?? ProcessEnvironment.processors
         request.limit = limit
+        request.maxMemory = pipeline.plan.file.maxMemory
         request.share = split.flatMap { SplitShare($0) } ?? .whole
         return request
     }

@@ -17,11 +17,11 @@ struct PartRun {
         request.destination = OutputDestination(records: records, failures: failures)
         do throws(RunError) {
             let result = try await WatchedRun(request: request, isQuiet: isQuiet)()
-            let state = try StateFile(
+            let state = StateFile(
                 result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
                 tool: ToolVersion.text, recordsName: FilePath.name(of: records),
                 failuresName: FilePath.name(of: failures))
-            try state.write(to: path)
+            try state.write(result.state, to: path)
             OutputStream.standardError.note(
                 FailureLines.text(result.failures, total: result.failureCount))
         } catch {

@@ -21,6 +21,9 @@ struct ReportWriter {
             toolVersion: ToolVersion.text, pipeline: pipelineName,
             pipelineHash: plan.fingerprint, plan: plan.engine)
         var report = state.report(manifest)
+        if let fault = state.storeFault {
+            throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
+        }
         report.gates = GateCheck.outcomes(plan.gates, report, state)
         do throws(RunError) {
             try fillFolder(report)

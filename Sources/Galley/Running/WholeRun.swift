@@ -32,10 +32,10 @@ struct WholeRun {
         _ result: RunResult, _ request: RunRequest, _ folder: RunFolder?
     ) throws(RunError) {
         guard let folder else { return }
-        let state = try StateFile(
+        let state = StateFile(
             result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
             tool: ToolVersion.text, recordsName: RunFolder.records,
             failuresName: RunFolder.failures)
-        try state.write(to: folder.file(RunFolder.state))
+        try state.write(result.state, to: folder.file(RunFolder.state))
     }
 }

@@ -16,7 +16,19 @@ extension RunState {
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
     public func encoded() throws -> JSONValue {
-        let shared = SharedVocabulary(vocabulary)
+        try encoded(SharedVocabulary(vocabulary))
+    }
+
+    /// The state as JSON with its term counts beside it, as lines in a store of their own.
+    ///
+    /// The same for equal states, whether or not counts were moved out of memory.
+    ///
+    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
+    public func encoded(into store: TermStore) throws -> JSONValue {
+        try encoded(SharedVocabulary(vocabulary, TermTransfer(.file, store)))
+    }
+
+    private func encoded(_ shared: SharedVocabulary) throws -> JSONValue {
         let order = [0] + groups.sortedNumbers
         let portable = Portable(
             accounts: accounts, groups: groups.keys.sorted(),
@@ -28,8 +40,11 @@ extension RunState {
 
     /// Reads a state that a run with the same plan wrote.
     ///
+    /// - Parameter store: what `encoded(into:)` wrote beside it, if it did.
     /// - Throws: `DecodingError` if the value is no such state.
-    public init(plan: EnginePlan, encoded value: JSONValue) throws {
+    public init(
+        plan: EnginePlan, encoded value: JSONValue, tables store: TermStore? = nil
+    ) throws {
         self.init(plan: plan)
         let portable = try CanonicalDecoder().decode(Portable.self, from: value)
         for key in portable.groups { _ = groups.number(of: key) }
@@ -38,7 +53,8 @@ extension RunState {
             portable.breaches.count == breaches.count, groups.keys.count == portable.groups.count,
             portable.tallies.allSatisfy({ $0.count == summaries })
         else { throw Self.foreign }
-        let shared = SharedVocabulary(vocabulary)
+        let shared = SharedVocabulary(vocabulary, store.map { TermTransfer(.file, $0) })
+        stores = [store].compactMap(\.self)
         for index in stages.indices {
             let decoded = try stages[index].decode(portable.stages[index], shared)
             guard decoded == summaries else { throw Self.foreign }

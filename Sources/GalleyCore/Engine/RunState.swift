@@ -11,6 +11,8 @@ public struct RunState: Sendable {
     var stages: [any Stage]
     /// A tally per group for each analyzer.
     var tallies: [[Tally]]
+    /// Where term counts have gone that are not in memory; empty if all are.
+    var stores: [TermStore] = []
     /// For each document gate, the documents that tripped it and the number of them.
     var breaches: [GateBreaches]
 
@@ -41,6 +43,7 @@ public struct RunState: Sendable {
             mergeTallies(of: index, other.tallies[index], numbers)
         }
         for index in breaches.indices { breaches[index].merge(other.breaches[index]) }
+        stores += other.stores
     }
 
     private mutating func mergeTallies(of index: Int, _ others: [Tally], _ numbers: [Int]) {

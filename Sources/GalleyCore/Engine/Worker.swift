@@ -49,6 +49,20 @@ public final class Worker {
         current.accounts.failed[reason.rawValue, default: 0] += 1
     }
 
+    /// The number of different words in memory.
+    public var terms: Int { workspace.vocabulary.count }
+
+    /// Moves term counts out of memory; nothing that a report says changes.
+    ///
+    /// - Parameter store: nobody else writes to it.
+    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
+    public func spill(into store: TermStore) throws {
+        current.vocabulary = workspace.vocabulary
+        workspace.vocabulary = Vocabulary(policy: plan.tokenizer)
+        try current.spill(into: store)
+        workspace.vocabulary = current.vocabulary
+    }
+
     /// Whether the documents so far fall into more groups than the plan allows.
     public var hasTooManyGroups: Bool { current.hasTooManyGroups }
 

@@ -4,12 +4,15 @@ import Synchronization
 
 /// The vocabulary that a coder's user info carries, because terms travel by spelling.
 final class SharedVocabulary: Sendable {
+    /// How counts travel; nil if they stand in the JSON itself.
+    let transfer: TermTransfer?
     private let vocabulary: Mutex<Vocabulary>
 
     private static let keyName = "galley.vocabulary"
 
-    init(_ vocabulary: Vocabulary) {
+    init(_ vocabulary: Vocabulary, _ transfer: TermTransfer? = nil) {
         self.vocabulary = Mutex(vocabulary)
+        self.transfer = transfer
     }
 
     /// The vocabulary as it is now.

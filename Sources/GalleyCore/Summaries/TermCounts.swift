@@ -2,9 +2,14 @@
 
 /// How often terms occurred, and in how many documents.
 ///
-/// Kept in arrays by term number; travels by spelling.
+/// Kept in arrays by term number; travels by spelling. A run that takes much memory moves counts into
+/// tables outside memory; what reports ask for is then exact all the same.
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
+    /// Counts that are not in memory.
+    var tables: [TermTable] = []
+    /// What is known of the sums over memory and tables; nil if there are no tables.
+    var settled: SettledTerms?
     private var document: UInt32 = 0
     /// Documents of the terms from before their numbers began anew.
     private var earlierDocuments: [Int] = []
@@ -37,18 +42,34 @@ public struct TermCounts: Sendable {
         other.forEach { term, occurrences, documents in
             add(terms[term], occurrences: occurrences, documents: documents)
         }
+        tables += other.tables
+        settled = nil
     }
 
     /// How often a term occurred.
+    ///
+    /// In a report this is exact for the terms that `prepare` entered into the vocabulary; other
+    /// terms may have been moved out of memory.
     public subscript(term: Term) -> Int {
-        term.index < counts.count ? counts[term.index].occurrences : 0
+        resident(term).occurrences + (settled?.known[term.id]?.occurrences ?? 0)
     }
 
-    /// The number of different terms.
-    public var distinct: Int { counts.count { $0.occurrences > 0 } }
+    /// The number of different terms, exact in a report.
+    public var distinct: Int {
+        settled?.distinct
+            ?? tables.reduce(counts.count { $0.occurrences > 0 }) { $0 + $1.terms }
+    }
 
     /// All occurrences of all terms.
-    public var total: Int { counts.reduce(0) { $0 + $1.occurrences } }
+    public var total: Int {
+        counts.reduce(0) { $0 + $1.occurrences } + tables.reduce(0) { $0 + $1.occurrences }
+    }
+
+    /// The counts of a term that are in memory.
+    func resident(_ term: Term) -> (occurrences: Int, documents: Int) {
+        guard term.index < counts.count else { return (0, 0) }
+        return (counts[term.index].occurrences, documents(term.index))
+    }
 
     mutating func add(_ term: Term, occurrences: Int, documents: Int) {
         reserve(term.index)
@@ -57,7 +78,7 @@ public struct TermCounts: Sendable {
         earlierDocuments[term.index] += documents
     }
 
-    /// Visits every term that occurred, in the order of its number.
+    /// Visits every term with counts in memory, in the order of its number.
     func forEach(_ body: (Term, _ occurrences: Int, _ documents: Int) -> Void) {
         for (index, count) in counts.enumerated() where count.occurrences > 0 {
             body(Term(id: UInt32(index)), count.occurrences, documents(index))
@@ -70,9 +91,7 @@ public struct TermCounts: Sendable {
     }
 
     private mutating func reserve(_ index: Int) {
-        guard index >= counts.count else { return }
-        let missing = max(index + 1, counts.count * 2) - counts.count
-        counts.append(contentsOf: repeatElement(TermCount(), count: missing))
+        counts.extendBig(to: index + 1, with: TermCount())
     }
 }
 

@@ -4,18 +4,16 @@ import CKernels
 
 /// Counts the different terms of lists of terms.
 struct DistinctTerms {
-    /// For each term the number of the last list in which it was met.
-    private var lastLists: [UInt32] = []
-    private var list: UInt32 = 0
+    /// For each term the number of the last list in which it was met; small, so that many stay in
+    /// the nearest caches.
+    private var lastLists: [UInt16] = []
+    private var list: UInt16 = 0
 
     /// The number of different terms of a list.
     ///
     /// - Parameter vocabulary: the number of terms there are.
     mutating func count(of terms: [Term], vocabulary: Int) -> Int {
-        if lastLists.count < vocabulary {
-            let missing = max(vocabulary, lastLists.count * 2) - lastLists.count
-            lastLists.append(contentsOf: repeatElement(0, count: missing))
-        }
+        lastLists.extendBig(to: vocabulary, with: 0)
         if list == .max {
             lastLists = Array(repeating: 0, count: lastLists.count)
             list = 0
@@ -25,7 +23,7 @@ struct DistinctTerms {
     }
 
     private static func mark(
-        _ terms: [Term], _ list: UInt32, in lastLists: inout [UInt32]
+        _ terms: [Term], _ list: UInt16, in lastLists: inout [UInt16]
     ) -> Int {
         lastLists.withUnsafeMutableBufferPointer { lastLists in
             guard let lastLists = lastLists.baseAddress else { return 0 }

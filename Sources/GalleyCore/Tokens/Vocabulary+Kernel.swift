@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CKernels
+
 extension Vocabulary {
     /// The values of all words of a piece of text; new words are added.
+    ///
+    /// - Parameter probes: room for a block of the table.
     mutating func resolve(
         _ text: UnsafeBufferPointer<UInt8>, starts: UnsafePointer<UInt32>,
-        ends: UnsafePointer<UInt32>, count: Int, values: UnsafeMutablePointer<UInt32>
+        ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,
+        values: UnsafeMutablePointer<UInt32>
     ) {
         guard let bytes = text.baseAddress else { return }
         var first = 0
@@ -12,13 +17,14 @@ extension Vocabulary {
             let size = min(FormTable.blockSize, count - first)
             var unknown = forms.look(
                 up: bytes, length: text.count, starts: starts + first, ends: ends + first,
-                count: size, found: values + first)
+                count: size, probes: probes, found: values + first)
             while unknown != 0 {
-                let index = first + unknown.trailingZeroBitCount
+                let bit = unknown.trailingZeroBitCount
                 unknown &= unknown &- 1
+                let index = first + bit
                 let word = UnsafeBufferPointer(
                     rebasing: text[Int(starts[index])..<Int(ends[index])])
-                values[index] = value(of: word.span)
+                values[index] = value(of: word.span, probes[bit])
             }
             first += size
         }

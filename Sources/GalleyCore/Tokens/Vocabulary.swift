@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CKernels
+
 /// The word forms that one worker has met, numbered in the order of meeting.
 ///
 /// Words are looked up as they stand in the text; only a spelling that is met for the first time is
@@ -12,9 +14,11 @@ public struct Vocabulary: Sendable {
     /// How words are found and folded.
     public let policy: TokenizerPolicy
     var forms: FormTable
-    /// Forms that were entered as folded although folding would change them.
+    /// Forms that were entered as folded although folding would change them, and those that the
+    /// table of forms does not tell apart.
     private var exact: [[UInt8]: Term] = [:]
     private let folding: TermFolding
+    private var unchanged: UnchangedScalars
     /// Room for the folded form of a word.
     private var folded: [UInt8] = []
 
@@ -22,6 +26,7 @@ public struct Vocabulary: Sendable {
     public init(policy: TokenizerPolicy = .standard) {
         self.policy = policy
         folding = policy.folding
+        unchanged = UnchangedScalars(folding)
         forms = FormTable(lowers: folding.lowersASCII)
     }
 
@@ -37,7 +42,16 @@ public struct Vocabulary: Sendable {
     /// The term of a word form that is folded already; new forms are added.
     public mutating func intern(folded bytes: Span<UInt8>) -> Term {
         let form = bytes.indices.map { bytes[$0] }
-        if folding.folded(bytes) == form { return intern(canonical: form) }
+        if isCanonical(form) { return intern(canonical: form) }
+        return intern(exactly: form)
+    }
+
+    /// Whether the table of forms tells a word from others: zeros fill its keys.
+    private static func isTold(_ word: Span<UInt8>) -> Bool {
+        !word.isEmpty && word[word.count - 1] != 0
+    }
+
+    private mutating func intern(exactly form: [UInt8]) -> Term {
         if let term = exact[form] { return term }
         let term = add(form)
         exact[form] = term
@@ -56,46 +70,67 @@ public struct Vocabulary: Sendable {
 
     /// The term and the kind of a word as it stands in a text; new ones are added.
     mutating func value(of word: Span<UInt8>) -> UInt32 {
-        guard !word.isEmpty else { return FormValue(emptyTerm, .neither).rawValue }
-        if let value = forms.value(of: word) { return value }
+        if Self.isTold(word) { return value(of: word, forms.probe(word)) }
+        let form = folding.folded(word)
+        return FormValue(intern(folded: form.span), .neither).rawValue
+    }
+
+    /// The same of a word that the table of forms tells apart, given what it is looked up by.
+    mutating func value(of word: Span<UInt8>, _ probe: gk_probe) -> UInt32 {
+        if let value = forms.value(of: word, probe) { return value }
+        let term = unchanged.make(up: word) ? add(lowered: word) : folded(word)
+        let value = FormValue(term, FormValue.Kind(of: word)).rawValue
+        forms.enter(word, probe, value: value)
+        return value
+    }
+
+    /// The term of a word that may not be kept under its folded form.
+    private mutating func folded(_ word: Span<UInt8>) -> Term {
         var form: [UInt8] = []
         swap(&form, &folded)
         defer { swap(&form, &folded) }
         form.removeAll(keepingCapacity: true)
         folding.append(word, to: &form)
-        let isKey = folding.isKey(form, of: word)
-        let term = isKey ? add(form) : intern(folded: form.span)
-        let value = FormValue(term, FormValue.Kind(of: word)).rawValue
-        forms.enter(word, value: value)
-        return value
+        return folding.isKey(form, of: word) ? add(form) : intern(folded: form.span)
+    }
+
+    /// Whether folding leaves a form as it is.
+    private mutating func isCanonical(_ form: [UInt8]) -> Bool {
+        let hasCapitals = form.contains { $0 &- UInt8(ascii: "A") < 26 }
+        return !hasCapitals && unchanged.make(up: form.span) || folding.folded(form.span) == form
     }
 
     /// The term of a form that folding leaves as it is.
     mutating func intern(canonical form: [UInt8]) -> Term {
-        guard !form.isEmpty else { return emptyTerm }
-        if let value = forms.value(of: form.span) { return FormValue(rawValue: value).term }
+        guard Self.isTold(form.span) else { return intern(exactly: form) }
+        let probe = forms.probe(form.span)
+        if let value = forms.value(of: form.span, probe) { return FormValue(rawValue: value).term }
         let term = add(form)
-        forms.enter(form.span, value: FormValue(term, FormValue.Kind(of: form.span)).rawValue)
+        let kind = FormValue.Kind(of: form.span)
+        forms.enter(form.span, probe, value: FormValue(term, kind).rawValue)
         return term
-    }
-
-    private var emptyTerm: Term {
-        mutating get {
-            if let term = exact[[]] { return term }
-            let term = add([])
-            exact[[]] = term
-            return term
-        }
     }
 
     private func range(of index: Int) -> Range<Int> {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }
 
+    private mutating func add(lowered word: Span<UInt8>) -> Term {
+        let term = Term(id: UInt32(ends.count))
+        arena.reserveBig(arena.count + word.count)
+        for index in word.indices {
+            let isCapital = forms.lowers && word[index] &- UInt8(ascii: "A") < 26
+            arena.append(isCapital ? word[index] | 0x20 : word[index])
+        }
+        ends.appendBig(arena.count)
+        return term
+    }
+
     private mutating func add(_ form: [UInt8]) -> Term {
         let term = Term(id: UInt32(ends.count))
+        arena.reserveBig(arena.count + form.count)
         arena += form
-        ends.append(arena.count)
+        ends.appendBig(arena.count)
         return term
     }
 }

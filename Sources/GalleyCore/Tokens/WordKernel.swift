@@ -44,7 +44,7 @@ struct WordKernel {
 
     /// The last bytes, with zeros behind them: the end of the text ends a word too.
     private mutating func scanRest() {
-        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 64) { rest in
+        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { rest in
             rest.initializeMemory(as: UInt8.self, repeating: 0)
             rest.copyMemory(from: UnsafeRawBufferPointer(start: text + base, count: end - base))
             guard var place = rest.assumingMemoryBound(to: UInt8.self).baseAddress else { return }

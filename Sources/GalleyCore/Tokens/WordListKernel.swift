@@ -7,6 +7,7 @@ struct WordListKernel {
     private var starts: [UInt32] = []
     private var ends: [UInt32] = []
     private var values: [UInt32] = []
+    private var probes = Array(repeating: gk_probe(), count: FormTable.blockSize)
     private let rules: WordRules
     private var runs = WordRunsKernel()
 
@@ -42,10 +43,7 @@ struct WordListKernel {
     ) {
         reserve(WordKernel.room(for: end - start))
         let rules = rules
-        var runs = WordRunsKernel()
-        swap(&runs, &self.runs)
-        defer { swap(&runs, &self.runs) }
-        withBuffers { starts, ends, values in
+        withBuffers { runs, starts, ends, values, probes in
             guard let bytes = text.baseAddress else { return }
             var search = gk_word_search()
             search.text = bytes
@@ -60,7 +58,7 @@ struct WordListKernel {
                 ? runs.join(kernel.search.start_count, starts, ends, in: bytes)
                 : kernel.search.start_count
             vocabulary.resolve(
-                text, starts: starts, ends: ends, count: found, values: values)
+                text, starts: starts, ends: ends, count: found, probes: probes, values: values)
             var kinds: UInt32 = 0
             for index in 0..<found { kinds |= values[index] }
             let hasOthers = kinds >= FormValue.firstNeither
@@ -72,17 +70,19 @@ struct WordListKernel {
 
     private mutating func withBuffers(
         _ body: (
-            UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
-            UnsafeMutablePointer<UInt32>
+            inout WordRunsKernel, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
+            UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<gk_probe>
         ) -> Void
     ) {
         starts.withUnsafeMutableBufferPointer { starts in
             ends.withUnsafeMutableBufferPointer { ends in
                 values.withUnsafeMutableBufferPointer { values in
-                    guard let starts = starts.baseAddress, let ends = ends.baseAddress,
-                        let values = values.baseAddress
-                    else { return }
-                    body(starts, ends, values)
+                    probes.withUnsafeMutableBufferPointer { probes in
+                        guard let starts = starts.baseAddress, let ends = ends.baseAddress,
+                            let values = values.baseAddress, let probes = probes.baseAddress
+                        else { return }
+                        body(&runs, starts, ends, values, probes)
+                    }
                 }
             }
         }

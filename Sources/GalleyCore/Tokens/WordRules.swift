@@ -22,5 +22,6 @@ final class WordRules: Sendable {
     /// left to the plain way.
     static func cover(_ policy: TokenizerPolicy) -> Bool {
         policy.hyphens == .split && policy.elisions.isEmpty && policy.possessives == .keep
+            && [.character, .bigram].contains(policy.cjk)
     }
 }

@@ -83,7 +83,7 @@ extension PipelineDecoder {
         }
     }
 
-    private mutating func size(_ entry: YAMLEntry) -> Int? {
+    mutating func size(_ entry: YAMLEntry) -> Int? {
         let bytes: Int? =
             switch entry.value.scalar?.value {
             case .int(let number) where number > 0: number

@@ -38,7 +38,17 @@ struct PipelineDecoder {
         if let entry = keys[.maxFailures] {
             file.maxFailures = failureBudget(entry) ?? file.maxFailures
         }
+        if let entry = keys[.maxMemory] { file.maxMemory = memory(entry) ?? file.maxMemory }
         return file
+    }
+
+    private mutating func memory(_ entry: YAMLEntry) -> Int? {
+        guard let bytes = size(entry) else { return nil }
+        guard bytes >= PipelineFile.leastMemory else {
+            wrongType(entry, expected: "64 MiB or more")
+            return nil
+        }
+        return bytes
     }
 
     /// The entries of a mapping by their keys.

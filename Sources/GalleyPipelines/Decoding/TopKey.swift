@@ -19,7 +19,7 @@ enum TopKey: String, PipelineKey {
 
     var isSupported: Bool {
         switch self {
-        case .plugins, .maxMemory: false
+        case .plugins: false
         default: true
         }
     }
@@ -38,7 +38,7 @@ enum TopKey: String, PipelineKey {
         case .reports: "The formats of the report."
         case .failOn: "Conditions that make a run fail."
         case .maxFailures: "How many documents may fail: a number or a percentage."
-        case .maxMemory: "How much memory a run may take."
+        case .maxMemory: "The memory, 64 MiB at least, above which words move to a temporary file."
         }
     }
 }

@@ -6,6 +6,10 @@ package import GalleyCore
 package struct PipelineFile: Sendable {
     /// The one version of the format.
     package static let formatVersion = 1
+    /// The memory that a run may take unless the pipeline says otherwise: 2 GiB.
+    package static let defaultMemory = 2 << 30
+    /// The least memory in which a run can work: 64 MiB.
+    static let leastMemory = 64 << 20
 
     /// Where the documents are.
     package var documents = DocumentsSection()
@@ -23,6 +27,8 @@ package struct PipelineFile: Sendable {
     package var reports: [String] = []
     /// The conditions that make a run fail, each with the place of its figure or measure.
     package var gates: [Located<Gate>] = []
+    /// The bytes of memory above which words are moved out of it.
+    package var maxMemory = Self.defaultMemory
     /// How many documents may fail.
     package var maxFailures = FailureBudget.count(0)
 }

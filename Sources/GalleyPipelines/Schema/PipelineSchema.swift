@@ -62,7 +62,9 @@ package struct PipelineSchema {
         case .reports: Self.list(.word(context.reportFormats))
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
-        case .output, .plugins, .maxMemory: ["type": "string"]
+        case .maxMemory:
+            ["type": ["integer", "string"], "minimum": .integer(Int64(PipelineFile.leastMemory))]
+        case .output, .plugins: ["type": "string"]
         }
     }
 

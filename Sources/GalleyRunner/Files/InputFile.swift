@@ -77,6 +77,35 @@ struct InputFile: ~Copyable {
         try InputFile(path: path).contents(limit: limit)
     }
 
+    /// A range of a file, all of it.
+    static func bytes(
+        _ range: Range<Int>, ofFileAt path: String
+    ) throws(FileError) -> [UInt8] {
+        let file = try InputFile(path: path)
+        return try bytes(range, of: file.descriptor, path: path)
+    }
+
+    /// A range of an open file, all of it, wherever the file is read otherwise.
+    static func bytes(
+        _ range: Range<Int>, of descriptor: Int32, path: String
+    ) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count)
+        while bytes.count < range.count {
+            let (offset, count) = (range.lowerBound + bytes.count, range.count - bytes.count)
+            var got = 0
+            bytes.append(addingCapacity: count) { span in
+                span.withUnsafeMutableBufferPointer { buffer, initialized in
+                    got = pread(descriptor, buffer.baseAddress, count, off_t(offset))
+                    initialized = max(got, 0)
+                }
+            }
+            if got < 0, errno != EINTR { throw FileError.last("read", path) }
+            if got == 0 { throw FileError("read", path, reason: "it has become shorter") }
+        }
+        return bytes
+    }
+
     /// Everything up to the end; nil if it is more than `limit` bytes.
     func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
         let expected = size

@@ -63,7 +63,7 @@ struct SplitReader {
         var reader = try PartReader(item, options, try open(item))
         if reader.isBinary { return body(.skip(.binary)) }
         while let event = try reader.next() {
-            guard body(checked(event)) else { return false }
+            guard body(canRepeatIDs ? checked(event) : event) else { return false }
         }
         return true
     }

@@ -22,6 +22,17 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Moves something out of memory or back and turns its error into one of the run's.
+    static func spilling(_ action: () throws -> Void) throws(RunError) {
+        do {
+            try action()
+        } catch let error as FileError {
+            throw .file(error)
+        } catch {
+            throw .state("the words cannot be moved out of memory: \(error)")
+        }
+    }
+
     /// The error in words: lower-case first word, no full stop.
     package var description: String {
         switch self {

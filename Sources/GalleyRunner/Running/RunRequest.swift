@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyPipelines
 
 /// What is to be run, over what, and how.
 package struct RunRequest: Sendable {
@@ -19,6 +20,10 @@ package struct RunRequest: Sendable {
     package var share = SplitShare.whole
     /// Only so many documents, the first in canonical order.
     package var limit: Int?
+    /// The bytes of memory above which words are moved out of it.
+    package var maxMemory = PipelineFile.defaultMemory
+    /// The words from which a worker's are worth moving; tests make it small.
+    var leastSpilledTerms = 1 << 16
     /// Where records and failures go.
     package var destination = OutputDestination()
     /// How records are written.

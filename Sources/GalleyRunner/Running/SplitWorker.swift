@@ -11,6 +11,8 @@ struct SplitWorker {
     private var batch = Batch()
     private var bytes = SplitOutput()
     private var remaining: Int
+    private let memory: MemoryWatch
+    private var spill: TermStore?
 
     init(_ request: RunRequest, _ queue: SplitQueue, _ output: SharedOutput) {
         self.request = request
@@ -18,6 +20,7 @@ struct SplitWorker {
         self.output = output
         worker = Worker(plan: request.plan, records: request.destination.takesRecords)
         remaining = request.limit ?? .max
+        memory = MemoryWatch(limit: request.maxMemory)
     }
 
     /// Counts files that the pipeline excludes.
@@ -34,7 +37,15 @@ struct SplitWorker {
             queue.stop()
             throw error
         }
+        // What is left of a worker that had to make room would not fit beside the others'.
+        if spill != nil { try spillTerms() }
         return worker.state
+    }
+
+    private mutating func spillTerms() throws(RunError) {
+        let store = spill ?? SpillFile().store()
+        spill = store
+        try RunError.spilling { try worker.spill(into: store) }
     }
 
     private mutating func work(_ split: Split, _ number: Int) throws(RunError) {
@@ -71,6 +82,9 @@ struct SplitWorker {
         batch.removeAll()
         try writing { () throws(FileError) in try output.append(bytes, of: split) }
         bytes.removeAll()
+        if worker.terms >= request.leastSpilledTerms, memory.isTight(terms: worker.terms) {
+            try spillTerms()
+        }
     }
 
     private mutating func write(_ event: Batch.Event, _ results: [DocumentResult]) {

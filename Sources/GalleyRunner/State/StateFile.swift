@@ -4,13 +4,14 @@ import GalleyCore
 import GalleyJSON
 import GalleyPipelines
 
-/// What a part of a run leaves so that others can merge it: one self-contained file.
+/// The head of what a part of a run leaves so that others can merge it.
 ///
-/// Two lines of JSON: the content, and an end mark with the content's SHA-256, so that a file
-/// that was cut off or changed is told from a whole one.
+/// A state file is self-contained: a line of JSON with this head, the lines of all tables of terms,
+/// a line with the state, and an end mark with the SHA-256 of all before it, so that a file that was
+/// cut off or changed is told from a whole one.
 package struct StateFile: Sendable {
     /// The version of the format.
-    static let version: Int64 = 1
+    static let version: Int64 = 2
 
     /// Who wrote it: the version of Galley.
     let tool: String
@@ -33,21 +34,9 @@ package struct StateFile: Sendable {
     /// The names of these files, beside the state file.
     let recordsName: String
     let failuresName: String
-    /// The encoded `RunState`.
-    let state: JSONValue
 
-    /// The file's bytes.
-    var bytes: [UInt8] {
-        get throws {
-            let content = try json().canonicalBytes
-            let end: JSONValue = [
-                "end": "galley_state", "sha256": .string(SHA256.hexadecimal(of: content)),
-            ]
-            return content + [0x0A] + end.canonicalBytes + [0x0A]
-        }
-    }
-
-    private func json() throws -> JSONValue {
+    /// The head as JSON.
+    func json() throws -> JSONValue {
         [
             "galley_state": .integer(Self.version), "tool": .string(tool),
             "pipeline": pipeline, "pipeline_name": .string(pipelineName),
@@ -57,7 +46,6 @@ package struct StateFile: Sendable {
             "splits": .integer(Int64(splits)),
             "output": try CanonicalEncoder().encodeValue(output),
             "records": .string(recordsName), "failures": .string(failuresName),
-            "state": state,
         ]
     }
 

@@ -10,6 +10,7 @@ package struct StateMerge: Sendable {
     private struct Part: Sendable {
         let path: String
         let file: StateFile
+        let content: StateReader.Content
     }
 
     /// Reads state files and checks that together they are one whole run.
@@ -18,7 +19,12 @@ package struct StateMerge: Sendable {
     ///   parts that are missing.
     package init(_ paths: [String]) throws(RunError) {
         var parts: [Part] = []
-        for path in paths { parts.append(Part(path: path, file: try Self.read(path))) }
+        for path in paths {
+            var reader = StateReader(path: path)
+            let content = try reader.read()
+            let file = try StateFile(content.head, path: path)
+            parts.append(Part(path: path, file: file, content: content))
+        }
         self.parts = parts.sorted { $0.file.share.index < $1.file.share.index }
         try checkKinship()
         try checkCompleteness()
@@ -38,27 +44,25 @@ package struct StateMerge: Sendable {
         var merged = RunState(plan: plan)
         for part in parts {
             do {
-                merged.merge(try RunState(plan: plan, encoded: part.file.state))
+                merged.merge(
+                    try RunState(
+                        plan: plan, encoded: part.content.state, tables: part.content.tables))
             } catch {
                 throw .state("'\(part.path)' holds a state that the pipeline does not fit")
             }
         }
         if merged.hasTooManyGroups { throw .tooManyGroups(limit: plan.maxGroups) }
+        try RunError.spilling { try merged.settle(in: SpillFile().store()) }
         return merged
     }
 
-    /// The state file of the whole run, as one process would have written it.
-    package func whole(
-        _ state: RunState, _ output: OutputSummary
-    ) throws(RunError) -> StateFile {
-        guard let encoded = try? state.encoded() else {
-            throw .state("an analyzer's summary cannot be encoded")
-        }
-        return StateFile(
+    /// The head of the whole run's state file, as one process would have written it.
+    package func whole(_ output: OutputSummary) -> StateFile {
+        StateFile(
             tool: first.tool, pipeline: pipeline, pipelineName: pipelineName,
             fingerprint: fingerprint, inputHash: first.inputHash, resources: resources,
             share: .whole, splits: first.splits, output: output,
-            recordsName: RunFolder.records, failuresName: RunFolder.failures, state: encoded)
+            recordsName: RunFolder.records, failuresName: RunFolder.failures)
     }
 
     /// Writes the records and failures of all parts in canonical order.
@@ -93,13 +97,6 @@ package struct StateMerge: Sendable {
         parts.indices.flatMap { index in
             parts[index].file.output.segments.map { (segment: $0, part: index) }
         }.sorted { $0.segment.split < $1.segment.split }
-    }
-
-    private static func read(_ path: String) throws(RunError) -> StateFile {
-        let bytes = try RunError.files { () throws(FileError) in
-            try InputFile.contents(of: path) ?? []
-        }
-        return try StateFile(bytes, path: path)
     }
 
     private func checkKinship() throws(RunError) {

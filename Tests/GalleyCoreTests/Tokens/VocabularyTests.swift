@@ -23,6 +23,23 @@ struct VocabularyTests {
         #expect(exact.intern("A").index != exact.intern("a").index)
     }
 
+    @Test(arguments: 0..<24)
+    func termsAreWhatThePolicyFolds(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed) + 500)
+        let policy = seed == 0 ? TokenizerPolicy() : TokenizerPolicy.random(using: &generator)
+        var vocabulary = Vocabulary(policy: policy)
+        var terms: [[UInt8]: Int] = [:]
+        for _ in 0..<600 {
+            let word = WordPieces.text(Int.random(in: 1...4, using: &generator), using: &generator)
+            let term = vocabulary.intern(word)
+            let folded = policy.folded(word)
+            #expect(vocabulary.bytes(of: term).elementsEqual(folded), "\(word) by \(policy)")
+            #expect(terms[folded, default: term.index] == term.index, "\(word) by \(policy)")
+            terms[folded] = term.index
+        }
+        #expect(vocabulary.count == terms.count)
+    }
+
     /// So many words of one length that some pairs share all 32 bits of their hash.
     @Test func agreesWithADictionary() {
         var random = SeededGenerator(seed: 11)

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyPipelines
 import Testing
 
 @testable import GalleyRunner
@@ -36,6 +37,37 @@ struct RunTests {
             ])
         }
         #expect(outcomes.count == 1)
+    }
+
+    private static let stateFile = StateFile(
+        tool: "1", pipeline: [:], pipelineName: "p", fingerprint: "", inputHash: "", resources: [],
+        share: .whole, splits: 1,
+        output: OutputSummary(segments: [], recordsHash: "", failuresHash: ""), recordsName: "r",
+        failuresName: "f")
+
+    @Test func littleMemoryChangesNothing() async throws {
+        let words = (0..<400).map { "word\($0 % 37) rare\($0) é" }
+        try scratch.write(words.joined(separator: "\n\n"), to: "a.txt")
+        try scratch.write(words.reversed().joined(separator: "\n\n"), to: "b.txt")
+        var states: Set<[UInt8]> = []
+        for (jobs, leastTerms) in [(1, Int.max), (1, 1), (2, 20)] {
+            var request = RunRequest.sample(scratch, ["*.txt"])
+            request.plan = EnginePlan(
+                analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(WordsSeen()))])
+            request.options.unit = .paragraph
+            request.jobs = jobs
+            request.maxMemory = 1
+            request.leastSpilledTerms = leastTerms
+            let state = try await Run(request)().state
+            #expect(state.hasSpilled == (leastTerms < .max))
+            states.insert(try state.encoded().canonicalBytes)
+            try Self.stateFile.write(state, to: scratch.file("state"))
+            states.insert(try scratch.read("state"))
+        }
+        #expect(states.count == 2)
+        var reader = StateReader(path: scratch.file("state"))
+        let content = try reader.read()
+        #expect(content.tables.size > 0)
     }
 
     @Test func accountsBalance() async throws {

@@ -10,7 +10,10 @@ struct BuiltInAnalyzersTests {
     @Test func theRegistryIsKnown() throws {
         let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)
         #expect(
-            ids == ["caption_duplication", "language", "sentiment_lexicon", "word_frequency"])
+            ids == [
+                "caption_duplication", "language", "repetition", "sentiment_lexicon",
+                "word_frequency",
+            ])
     }
 
     @Test(arguments: try BuiltInAnalyzers.registry().entries.map(\.info.id))

@@ -10,7 +10,13 @@ struct TokenDivision: Sendable {
         if policy.hyphens == .keep { passes.append(HyphenPass()) }
         if !policy.elisions.isEmpty { passes.append(ElisionPass(policy.elisions)) }
         if policy.possessives == .split { passes.append(PossessivePass()) }
-        if policy.cjk == .bigram { passes.append(BigramPass()) }
+        switch policy.cjk {
+        case .character: break
+        case .bigram: passes.append(BigramPass())
+        #if ICU
+            case .dictionary: passes.append(DictionaryPass())
+        #endif
+        }
         self.passes = passes
     }
 

@@ -9,4 +9,6 @@ enum TokenRule: String, Sendable {
     case bigram
     /// The last character of a run, which is part of the bigram before.
     case bigramEnd
+    /// A word of ICU's dictionaries.
+    case dictionary
 }

@@ -6,4 +6,8 @@ public enum RunPolicy: String, Sendable, CaseIterable, OptionValue {
     case character
     /// Each two neighbouring characters are a word.
     case bigram
+    #if ICU
+        /// What ICU's dictionaries call a word; in builds with the package's trait `ICU`.
+        case dictionary
+    #endif
 }

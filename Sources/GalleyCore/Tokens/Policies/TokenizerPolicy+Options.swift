@@ -66,7 +66,13 @@ extension TokenizerPolicy: CustomStringConvertible {
         if possessives == .split { words.append("possessives split") }
         if hyphens == .keep { words.append("hyphens kept") }
         if !joined.isEmpty { words.append("joined \(Self.list(joined))") }
-        if cjk == .bigram { words.append("bigrams") }
+        switch cjk {
+        case .character: break
+        case .bigram: words.append("bigrams")
+        #if ICU
+            case .dictionary: words.append("dictionaries of ICU \(DictionaryKernel.version)")
+        #endif
+        }
         return words
     }
 

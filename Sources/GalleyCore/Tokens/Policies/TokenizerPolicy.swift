@@ -73,7 +73,9 @@ public struct TokenizerPolicy: Hashable, Sendable {
                 "Whether soft hyphens and zero-width characters are left out of terms."),
             AnalyzerOption("joined", \.joined, "What is one token where UAX #29 has several."),
             AnalyzerOption(
-                "cjk", \.cjk, "Words of scripts without spaces: single characters, or each two."),
+                "cjk", \.cjk,
+                "Words of scripts without spaces: single characters, or each two; with the trait ICU, "
+                    + "those of a dictionary."),
         ]
     }
 

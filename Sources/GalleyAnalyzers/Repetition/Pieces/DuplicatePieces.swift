@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// How many pieces of a text repeat others.
+struct DuplicatePieces {
+    /// Pieces that repeat an earlier one, and their characters.
+    private(set) var later = (count: 0, characters: 0)
+    /// Pieces that occur more than once, the first ones included, and their characters.
+    private(set) var repeated = (count: 0, characters: 0)
+    /// The characters of all pieces.
+    private(set) var characters = 0
+
+    init(_ pieces: [ByteRange], of text: RepetitionText) {
+        var firsts: [ArraySlice<UInt8>: (characters: Int, copies: Int)] = [:]
+        firsts.reserveCapacity(pieces.count)
+        for piece in pieces {
+            let length = text.characters(piece)
+            characters += length
+            let copies = firsts[text.bytes[piece], default: (length, 0)].copies
+            firsts[text.bytes[piece]] = (length, copies + 1)
+            guard copies > 0 else { continue }
+            later.count += 1
+            later.characters += length
+            repeated.count += copies == 1 ? 2 : 1
+            repeated.characters += copies == 1 ? 2 * length : length
+        }
+    }
+}

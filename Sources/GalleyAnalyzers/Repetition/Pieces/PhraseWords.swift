@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The words of a text one behind the other, to find phrases of n words that occur again.
+///
+/// Phrases are compared byte by byte; a rolling hash (Karp and Rabin 1987) only says where to look.
+struct PhraseWords {
+    /// The number of words.
+    let count: Int
+    private let bytes: [UInt8]
+    /// Where each word begins in `bytes`, and where the last one ends.
+    private var starts: [Int] = [0]
+    /// The characters of all words before each word.
+    private var lengths: [Int] = [0]
+    /// The hash of all bytes before each word.
+    private var hashes: [UInt64] = [0]
+    private var powers: [UInt64] = [1]
+
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    /// Takes words of a text.
+    ///
+    /// - Parameter separator: what stands behind each word; nil: nothing, so that `a` and `bc` are
+    ///   the same phrase as `ab` and `c`.
+    init(_ words: [ByteRange], of text: RepetitionText, separator: UInt8?) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.bytes.count + words.count)
+        var hash: UInt64 = 0
+        for word in words {
+            let start = bytes.count
+            bytes += text.bytes[word]
+            lengths.append((lengths.last ?? 0) + text.characters(word))
+            if let separator { bytes.append(separator) }
+            for byte in bytes[start...] { hash = hash &* Self.base &+ UInt64(byte) &+ 1 }
+            starts.append(bytes.count)
+            hashes.append(hash)
+        }
+        powers.reserveCapacity(bytes.count + 1)
+        for _ in bytes { powers.append((powers.last ?? 1) &* Self.base) }
+        self.bytes = bytes
+        count = words.count
+    }
+
+    /// The characters of words, without what stands between them.
+    func characters(_ words: Range<Int>) -> Int {
+        lengths[words.upperBound] - lengths[words.lowerBound]
+    }
+
+    /// The characters of all words.
+    var characters: Int { characters(0..<count) }
+
+    func hash(_ phrase: Range<Int>) -> UInt64 {
+        let length = starts[phrase.upperBound] - starts[phrase.lowerBound]
+        return hashes[phrase.upperBound] &- hashes[phrase.lowerBound] &* powers[length]
+    }
+
+    func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        bytes[starts[one.lowerBound]..<starts[one.upperBound]]
+            == bytes[starts[other.lowerBound]..<starts[other.upperBound]]
+    }
+}

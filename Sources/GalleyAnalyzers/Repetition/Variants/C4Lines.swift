@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The rules of C4 as far as they are about a page by itself.
+///
+/// Source: Raffel et al. 2020, section 2.2.
+///
+/// A line is kept if it ends in one of `. ! ? "`, has three words and more (between white space) and
+/// does not speak of JavaScript. A page is dropped with fewer than five sentences in such lines, with
+/// `lorem ipsum` or with a curly bracket. Empty lines are no lines. Sentences are those of UAX #29.
+enum C4Lines {
+    private static let leastWords = 3
+
+    static func measures(of text: RepetitionText) -> RepetitionMeasures {
+        var measures = RepetitionMeasures()
+        let lines = text.pieces(0..<text.bytes.count, joins: true).map(text.trimmed)
+            .filter { !$0.isEmpty }
+        let kept = lines.map { Array(text.bytes[$0]) }.filter(isKept)
+        let sentences = kept.reduce(0) { $0 + text.sentences(String(decoding: $1, as: UTF8.self)) }
+        measures.add(.droppedLines, lines.count - kept.count, of: lines.count)
+        measures[.keptSentences] = Double(sentences)
+        if contains("lorem ipsum", text.bytes) { measures.reasons.append("lorem ipsum") }
+        if text.bytes.contains(UInt8(ascii: "{")) { measures.reasons.append("a curly bracket") }
+        return measures
+    }
+
+    private static func isKept(_ line: [UInt8]) -> Bool {
+        guard let last = line.last, ".!?\"".utf8.contains(last) else { return false }
+        return WhitespaceTokens(line.span).ranges.count >= leastWords
+            && !contains("javascript", line)
+    }
+
+    /// Whether a text has an ASCII word, in letters of either case.
+    private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {
+        let word = Array(word.utf8)
+        guard let first = word.first, bytes.count >= word.count else { return false }
+        return (0...bytes.count - word.count).contains { start in
+            bytes[start] | 0x20 == first
+                && word.indices.allSatisfy { bytes[start + $0].lowerASCII == word[$0] }
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate var lowerASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+}

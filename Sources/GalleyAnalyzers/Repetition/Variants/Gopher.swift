@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The measures of the Gopher paper, read closely: Rae and others 2021, section A1.1.
+///
+/// Lines and paragraphs are without white space at their ends, and not empty; paragraphs end at
+/// empty lines. A duplicate is a later copy. No character counts twice: what a phrase covers are the
+/// characters of its words, of those of all words. A phrase that occurs once repeats nothing, so a
+/// text with fewer words than the phrase has 0.
+enum Gopher {
+    static func measures(of text: RepetitionText) -> RepetitionMeasures {
+        var measures = RepetitionMeasures()
+        let all = 0..<text.bytes.count
+        let lines = text.pieces(all, joins: true).map(text.trimmed).filter { !$0.isEmpty }
+        let repeatedLines = DuplicatePieces(lines, of: text)
+        measures.add(.duplicateLines, repeatedLines.later.count, of: lines.count)
+        measures.add(
+            .duplicateLineCharacters, repeatedLines.later.characters, of: repeatedLines.characters)
+        let paragraphs = paragraphs(of: text)
+        let repeated = DuplicatePieces(paragraphs, of: text)
+        measures.add(.duplicateParagraphs, repeated.later.count, of: paragraphs.count)
+        measures.add(
+            .duplicateParagraphCharacters, repeated.later.characters, of: repeated.characters)
+        let phrases = PhraseWords(text.words, of: text, separator: UInt8(ascii: " "))
+        for (n, measure) in RepetitionMeasure.top {
+            measures.add(measure, coveredByTop(n, phrases), of: phrases.characters)
+        }
+        for (n, measure) in RepetitionMeasure.duplicate {
+            measures.add(measure, coveredByCopies(n, phrases), of: phrases.characters)
+        }
+        return measures
+    }
+
+    /// The lines between empty lines, together.
+    private static func paragraphs(of text: RepetitionText) -> [ByteRange] {
+        var paragraphs: [ByteRange] = []
+        var isOpen = false
+        for line in text.pieces(0..<text.bytes.count, joins: false) {
+            let trimmed = text.trimmed(line)
+            if trimmed.isEmpty {
+                isOpen = false
+            } else if isOpen, let last = paragraphs.last {
+                paragraphs[paragraphs.count - 1] = last.lowerBound..<trimmed.upperBound
+            } else {
+                paragraphs.append(trimmed)
+                isOpen = true
+            }
+        }
+        return paragraphs
+    }
+
+    /// The characters that the most frequent phrase covers; of equally frequent ones the longest.
+    private static func coveredByTop(_ n: Int, _ phrases: PhraseWords) -> Int {
+        var table = PhraseTable(phrases, n: n)
+        let (places, counts) = table.firstPlaces()
+        var top = (place: -1, count: 1, characters: 0)
+        for place in counts.indices where counts[place] >= max(top.count, 2) {
+            let characters = phrases.characters(place..<place + n)
+            if counts[place] > top.count || characters > top.characters {
+                top = (place, counts[place], characters)
+            }
+        }
+        return covered(places.indices.filter { places[$0] == top.place }, n, phrases)
+    }
+
+    private static func coveredByCopies(_ n: Int, _ phrases: PhraseWords) -> Int {
+        var table = PhraseTable(phrases, n: n)
+        return covered((0..<table.count).filter { table.first(of: $0) != $0 }, n, phrases)
+    }
+
+    /// The characters of all words in phrases that begin at some places, each once.
+    private static func covered(_ places: [Int], _ n: Int, _ phrases: PhraseWords) -> Int {
+        var end = 0
+        return places.reduce(0) { sum, place in
+            defer { end = place + n }
+            return sum + phrases.characters(max(place, end)..<place + n)
+        }
+    }
+}

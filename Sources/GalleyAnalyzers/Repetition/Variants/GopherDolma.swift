@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// What dolma 1.0 computes in its tagger `gopher_v1`.
+///
+/// - Words are what stands between white space; fractions are of their characters.
+/// - Lines end at each line feed, empty ones count; all copies of a repeated line count, the first
+///   included, so that a fraction of characters may exceed 1. Paragraphs are not looked at.
+/// - Of phrases of five to ten words all occurrences of those that occur more than once count, of
+///   all occurrences; words that stand in several phrases count several times.
+enum GopherDolma {
+    static func measures(of text: RepetitionText) -> RepetitionMeasures {
+        var measures = RepetitionMeasures()
+        let words = WhitespaceTokens(text.bytes.span).ranges
+        let phrases = PhraseWords(words, of: text, separator: UInt8(ascii: " "))
+        let lines = text.pieces(0..<text.bytes.count, joins: false)
+        let repeated = DuplicatePieces(lines, of: text).repeated
+        measures.add(.duplicateLines, repeated.count, of: lines.count)
+        measures.add(
+            .duplicateLineCharacters, repeated.characters, of: max(phrases.characters, 1))
+        for (n, measure) in RepetitionMeasure.top {
+            measures.add(measure, top(n, phrases), of: max(phrases.characters, 1))
+        }
+        for (n, measure) in RepetitionMeasure.duplicate {
+            let (repeated, all) = characters(n, phrases)
+            measures.add(measure, repeated, of: max(all, 1))
+        }
+        return measures
+    }
+
+    private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
+        var table = PhraseTable(phrases, n: n)
+        let counts = table.firstPlaces().counts
+        guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return 0 }
+        return phrases.characters(place..<place + n) * most
+    }
+
+    private static func characters(_ n: Int, _ phrases: PhraseWords) -> (repeated: Int, all: Int) {
+        var table = PhraseTable(phrases, n: n)
+        let counts = table.firstPlaces().counts
+        var sums = (repeated: 0, all: 0)
+        for (place, count) in counts.enumerated() where count > 0 {
+            let characters = count * phrases.characters(place..<place + n)
+            sums.all += characters
+            if count > 1 { sums.repeated += characters }
+        }
+        return sums
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Coding by spelling: terms in the order of their UTF-8 bytes, with their two counts.
+///
+/// A state that goes to a file, or moves out of memory, names tables of a store instead.
+extension TermCounts: Decodable {
+    enum CodingKeys: String, CodingKey {
+        case terms, occurrences, documents
+        case tables, table
+        case distinct, known
+    }
+
+    /// Reads counts and enters their spellings into the vocabulary of the decoder's user info.
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let shared = try SharedVocabulary.find(in: decoder)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        if let transfer = shared.transfer {
+            try readTables(container, transfer)
+            guard container.contains(.known) else { return }
+            settled = SettledTerms(
+                distinct: try container.decode(Int.self, forKey: .distinct),
+                known: try Self.known(
+                    container.nestedContainer(keyedBy: CodingKeys.self, forKey: .known), shared))
+        } else {
+            try Self.forEachTerm(container, shared) { term, occurrences, documents in
+                add(term, occurrences: occurrences, documents: documents)
+            }
+        }
+    }
+
+    private mutating func readTables(
+        _ container: KeyedDecodingContainer<CodingKeys>, _ transfer: TermTransfer
+    ) throws {
+        if container.contains(.tables) {
+            for number in try container.decode([Int].self, forKey: .tables) {
+                guard let table = transfer[number] else {
+                    throw Self.fault("an unknown table", in: container)
+                }
+                tables.append(table)
+            }
+        } else {
+            let place = try container.decode([Int].self, forKey: .table)
+            guard place.count == 4, place.allSatisfy({ $0 >= 0 }), place[0] <= place[1],
+                place[1] <= transfer.store.size
+            else { throw Self.fault("a table that is not there", in: container) }
+            guard place[2] > 0 else { return }
+            tables = [
+                TermTable(
+                    store: transfer.store, bytes: place[0]..<place[1], terms: place[2],
+                    occurrences: place[3])
+            ]
+        }
+    }
+
+    private static func known(
+        _ container: KeyedDecodingContainer<CodingKeys>, _ shared: SharedVocabulary
+    ) throws -> [UInt32: SettledTerms.TermSum] {
+        var known: [UInt32: SettledTerms.TermSum] = [:]
+        try forEachTerm(container, shared) { term, occurrences, documents in
+            known[term.id] = SettledTerms.TermSum(occurrences: occurrences, documents: documents)
+        }
+        return known
+    }
+
+    private static func forEachTerm(
+        _ container: KeyedDecodingContainer<CodingKeys>, _ shared: SharedVocabulary,
+        _ body: (Term, _ occurrences: Int, _ documents: Int) throws -> Void
+    ) throws {
+        let spellings = try container.decode([String].self, forKey: .terms)
+        let occurrences = try container.decode([Int].self, forKey: .occurrences)
+        let documents = try container.decode([Int].self, forKey: .documents)
+        guard spellings.count == occurrences.count, spellings.count == documents.count else {
+            throw fault("lists of different lengths", in: container)
+        }
+        var before: String?
+        for (index, spelling) in spellings.enumerated() {
+            guard before.map({ ExactText($0) < ExactText(spelling) }) ?? true,
+                documents[index] > 0, documents[index] <= occurrences[index]
+            else { throw fault("impossible counts of '\(spelling)'", in: container) }
+            before = spelling
+            try body(shared.intern(folded: spelling), occurrences[index], documents[index])
+        }
+    }
+
+    private static func fault(
+        _ description: String, in container: KeyedDecodingContainer<CodingKeys>
+    ) -> DecodingError {
+        .dataCorrupted(
+            .init(codingPath: container.codingPath, debugDescription: description))
+    }
+}

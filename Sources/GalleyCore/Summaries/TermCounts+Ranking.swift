@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension TermCounts {
+    /// All terms, most frequent first; equal counts in the order of their UTF-8 bytes.
+    public func ranking(_ vocabulary: Vocabulary) -> [RankedTerm] {
+        var terms: [RankedTerm] = []
+        forEachRecord(vocabulary) { terms.append(RankedTerm($0)) }
+        return terms.sorted(by: RankedTerm.precedes)
+    }
+
+    /// The most frequent of the terms that pass a test, and the number of those that pass it.
+    ///
+    /// - Parameters:
+    ///   - limit: the greatest number of terms to give.
+    ///   - isListed: the test, given a term's folded spelling; nil: all pass.
+    public func ranking(
+        _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
+    ) -> (terms: [RankedTerm], total: Int) {
+        tables.isEmpty
+            ? residentRanking(vocabulary, limit, isListed)
+            : streamedRanking(vocabulary, limit, isListed)
+    }
+
+    private func residentRanking(
+        _ vocabulary: Vocabulary, _ limit: Int, _ isListed: ((String) -> Bool)?
+    ) -> (terms: [RankedTerm], total: Int) {
+        var fails = PositionSet()
+        var total = 0
+        var greatest = GreatestNumbers(limit: limit)
+        forEach { term, occurrences, _ in
+            if isListed?(vocabulary.spelling(of: term)) == false {
+                fails.insert(term.index)
+            } else {
+                total += 1
+                greatest.add(occurrences)
+            }
+        }
+        let least = greatest.least
+        var frequent: [RankedTerm] = []
+        forEach { term, occurrences, documents in
+            guard occurrences >= least, !fails.contains(term.index) else { return }
+            frequent.append(
+                RankedTerm(
+                    spelling: vocabulary.spelling(of: term), occurrences: occurrences,
+                    documents: documents))
+        }
+        let sorted = frequent.sorted(by: RankedTerm.precedes)
+        return (Array(sorted.prefix(max(limit, 0))), total)
+    }
+
+    /// Keeps no more than twice the terms that are asked for.
+    private func streamedRanking(
+        _ vocabulary: Vocabulary, _ limit: Int, _ isListed: ((String) -> Bool)?
+    ) -> (terms: [RankedTerm], total: Int) {
+        let limit = max(limit, 0)
+        var best: [RankedTerm] = []
+        var least = 0
+        var total = 0
+        forEachRecord(vocabulary) { record in
+            guard record.occurrences > least || isListed != nil else {
+                total += 1
+                return
+            }
+            let term = RankedTerm(record)
+            guard isListed?(term.spelling) ?? true else { return }
+            total += 1
+            guard term.occurrences > least else { return }
+            best.append(term)
+            guard best.count >= 2 * limit + 1000 else { return }
+            best = Array(best.sorted(by: RankedTerm.precedes).prefix(limit))
+            // Terms come in order: one with an equal count would stand behind those kept.
+            least = best.last?.occurrences ?? .max
+        }
+        return (Array(best.sorted(by: RankedTerm.precedes).prefix(limit)), total)
+    }
+
+    /// Visits every term with all its counts: those in tables in the order of their bytes.
+    ///
+    /// An error of reading is noted in the store, for reports throw nothing.
+    private func forEachRecord(_ vocabulary: Vocabulary, _ body: (TermRecord) -> Void) {
+        do {
+            var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
+            while let record = try merge.next() { body(record) }
+        } catch {
+            for table in tables { table.store.note(error) }
+        }
+    }
+}
+
+extension RankedTerm {
+    fileprivate init(_ record: TermRecord) {
+        self.init(
+            spelling: String(decoding: record.spelling, as: UTF8.self),
+            occurrences: record.occurrences, documents: record.documents)
+    }
+
+    fileprivate static func precedes(_ first: RankedTerm, _ second: RankedTerm) -> Bool {
+        first.occurrences == second.occurrences
+            ? ExactText(first.spelling) < ExactText(second.spelling)
+            : first.occurrences > second.occurrences
+    }
+}
