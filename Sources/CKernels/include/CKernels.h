@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "sha256.h"
+
 #define GK_INLINE static inline __attribute__((always_inline))
 
 typedef uint8_t gk_v64 __attribute__((vector_size(64)));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
 import Testing
+
+@testable import GalleyCore
 
 /// The examples of FIPS 180-4, and that pieces do not matter.
 struct SHA256Tests {
@@ -18,6 +19,18 @@ struct SHA256Tests {
         ),
     ]) func theStandardsExamples(_ text: String, _ expected: String) {
         #expect(SHA256.hexadecimal(of: Array(text.utf8)) == expected)
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func theProcessorsInstructionsGiveTheSame(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let blocks = (0..<64 * Int.random(in: 1...40, using: &random)).map { _ in
+            UInt8.random(in: 0...255, using: &random)
+        }
+        var (fast, plain) = (SHA256Kernel(), SHA256Kernel())
+        fast.take(blocks.span)
+        plain.take(blocks.span, isPlain: true)
+        #expect(fast.words == plain.words)
     }
 
     @Test func piecesDoNotMatter() {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CKernels
+
+/// The state of SHA-256 between blocks.
+struct SHA256Kernel: Sendable {
+    /// Bytes of a block.
+    static let blockSize = 64
+
+    /// FIPS 180-4, section 5.3.3: fractions of the square roots of the first eight primes.
+    private(set) var words: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+        0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+
+    /// Takes in whole blocks.
+    ///
+    /// - Parameter isPlain: whether to do without the processor's own instructions.
+    mutating func take(_ blocks: Span<UInt8>, isPlain: Bool = false) {
+        let compress = isPlain ? gk_sha256_plain : gk_sha256
+        blocks.withUnsafeBufferPointer { blocks in
+            words.withUnsafeMutableBufferPointer { words in
+                guard let words = words.baseAddress, let bytes = blocks.baseAddress else { return }
+                compress(words, bytes, blocks.count / Self.blockSize)
+            }
+        }
+    }
+}
