@@ -86,7 +86,9 @@ let package = Package(
         // Floor 3: input and output.
         .target(
             name: "GalleyRunner",
-            dependencies: ["CKernels", "GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            dependencies: [
+                "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages", "GalleyPipelines",
+            ],
             swiftSettings: strict
         ),
 
@@ -170,6 +172,13 @@ let package = Package(
             name: "SampleTool",
             dependencies: ["Galley"],
             path: "Tests/SampleTool",
+            swiftSettings: strict
+        ),
+        // Writes out what the models of `Config/pages` are fitted on.
+        .executableTarget(
+            name: "page-signs",
+            dependencies: ["GalleyPages"],
+            path: "Tests/PageSigns",
             swiftSettings: strict
         ),
         .testTarget(

@@ -13,6 +13,14 @@ static const unsigned char widgets[] = {
 #embed "../../Config/pages/widgets.txt"
 };
 
+static const unsigned char roles[] = {
+#embed "../../Config/pages/roles.tsv"
+};
+
+static const unsigned char kinds[] = {
+#embed "../../Config/pages/kinds.tsv"
+};
+
 BundledBytes bundled_page_credits(void) {
     return (BundledBytes){credits, sizeof credits};
 }
@@ -23,4 +31,12 @@ BundledBytes bundled_page_bylines(void) {
 
 BundledBytes bundled_page_widgets(void) {
     return (BundledBytes){widgets, sizeof widgets};
+}
+
+BundledBytes bundled_page_roles(void) {
+    return (BundledBytes){roles, sizeof roles};
+}
+
+BundledBytes bundled_page_kinds(void) {
+    return (BundledBytes){kinds, sizeof kinds};
 }

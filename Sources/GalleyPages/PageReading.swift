@@ -8,6 +8,13 @@ struct PageReading {
     let lists: PageLists
     let shape: PageShape
     let found: [RepeatFinder.Group]
+    let reader: SignReader
+
+    /// The signs of the lines that are not blank.
+    let signs: [LineSigns]
+
+    /// What the first look said of them, as bits of `RoleSign`.
+    let looks: [UInt64]
 
     init(_ text: String, lists: PageLists, settings: PageSettings) {
         self.text = text
@@ -17,19 +24,25 @@ struct PageReading {
         words = PageWords(table, of: bytes)
         shape = PageShape(table, words)
         found = RepeatFinder(words, lists: lists, settings: settings).groups()
+        reader = SignReader(
+            words: words, lists: lists, shape: shape, groups: found.map(\.lines))
+        signs = reader.signs()
+        looks = RoleModel.roleSigns(lists.models.roles.firstLook(signs))
     }
 
     /// The structure of the page.
     func structure() -> PageStructure {
-        let kinds = KindDecision.kinds(of: traits())
-        let groups = zip(found, kinds).map { group, kind in
-            RepeatedGroup(lines: group.lines, match: match(of: group), kind: kind)
+        let groups = zip(found, traits()).map { group, traits in
+            RepeatedGroup(
+                lines: group.lines, match: match(of: group),
+                kind: lists.models.kinds.scores(of: traits).kind,
+                numbers: group.isNear
+                    ? LineNumberings(words: words).numberings(of: group.lines) : nil)
         }
         let headlines = groups.filter { $0.kind == .headline }.map { group in
             group.lines.map { shape.places[$0] }
         }
-        let articles = ArticleSplitter(words: words, lists: lists, shape: shape)
-            .articles(headlines: headlines)
+        let articles = splitter(groups).articles(headlines: headlines)
         var roles = roles(groups, articles)
         let widgets = widgets(groups, roles)
         for line in widgets.flatMap(\.lines) { roles[line] = .widget }
@@ -37,11 +50,18 @@ struct PageReading {
             lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles)
     }
 
+    private func splitter(_ groups: [RepeatedGroup]) -> ArticleSplitter {
+        var isRepeated = Array(repeating: false, count: shape.filled.count)
+        for line in groups.lazy.flatMap(\.lines) { isRepeated[shape.places[line]] = true }
+        return ArticleSplitter(
+            words: words, lists: lists, shape: shape, isRepeated: isRepeated, looks: looks)
+    }
+
     /// The traits of each repeated line.
     func traits() -> [TraitSet] {
         if found.isEmpty { return [] }
-        let traits = GroupTraits(found.map(\.lines), words: words, lists: lists, shape: shape)
-        return found.indices.map { traits.traits(of: $0) }
+        let traits = GroupTraits(found.map(\.lines), reader, signs)
+        return found.indices.map { traits.traits(of: $0, looks) }
     }
 
     private func match(of group: RepeatFinder.Group) -> LineMatch {
@@ -56,13 +76,16 @@ struct PageReading {
         return isExact ? .exact : .normalised
     }
 
+    /// The roles of all lines: those of repeated lines follow from their kinds.
     private func roles(_ groups: [RepeatedGroup], _ articles: [Article]) -> [LineRole] {
-        var roles = table.lines.map { $0.isBlank ? LineRole.blank : .other }
-        for (place, line) in shape.filled.enumerated() where shape.isParagraph[place] {
-            roles[line] = .paragraph
-        }
-        for group in groups where group.kind != .other {
-            for line in group.lines { roles[line] = group.kind }
+        var roles = Array(repeating: LineRole.blank, count: table.lines.count)
+        let scores = lists.models.roles.secondLook(signs, looks)
+        for (place, line) in shape.filled.enumerated() { roles[line] = scores[place].best }
+        for group in groups {
+            for line in group.lines {
+                roles[line] =
+                    group.kind == .other ? scores[shape.places[line]].bestOfRest : group.kind
+            }
         }
         for headline in articles.compactMap(\.headline) { roles[headline] = .headline }
         return roles
@@ -70,7 +93,10 @@ struct PageReading {
 
     private func widgets(_ groups: [RepeatedGroup], _ roles: [LineRole]) -> [WidgetGroup] {
         var isRepeated = Array(repeating: false, count: table.lines.count)
-        for line in groups.lazy.flatMap(\.lines) { isRepeated[line] = true }
+        // What is left on a mended page must not make its neighbours widgets.
+        for group in groups where !group.copies.isEmpty {
+            for line in group.lines { isRepeated[line] = true }
+        }
         let lines = WidgetFinder(words: words, lists: lists)
             .widgets(roles: roles, isRepeated: isRepeated)
         return WidgetGroup.groups(of: lines, words)

@@ -52,6 +52,12 @@ BundledBytes bundled_page_bylines(void);
 /// Config/pages/widgets.txt
 BundledBytes bundled_page_widgets(void);
 
+/// Config/pages/roles.tsv
+BundledBytes bundled_page_roles(void);
+
+/// Config/pages/kinds.tsv
+BundledBytes bundled_page_kinds(void);
+
 /// Config/quickstart.yaml
 BundledBytes bundled_quickstart(void);
 

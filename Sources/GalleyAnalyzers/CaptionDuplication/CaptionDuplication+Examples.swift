@@ -43,6 +43,27 @@ extension CaptionDuplication {
                 """,
                 measures: ["copies": 1]),
             Example(
+                "other numbers are named, but they are no copies",
+                """
+                ⟦Day 1 of the trial of the old lighthouse keeper in our town⟧
+                ⟦Day 2 of the trial of the old lighthouse keeper in our town⟧
+                """,
+                measures: ["repeated_lines": 2, "copies": 0]),
+            Example(
+                "a menu that stands twice is neither headline nor caption",
+                """
+                ⟦News from the whole region⟧
+                Search
+
+                Bakers Return to the Old Market
+
+                \(paragraph)
+
+                ⟦News from the whole region⟧
+                Contact
+                """,
+                measures: ["repeated_lines": 2, "copies": 1]),
+            Example(
                 "unless the similarity is set to 1",
                 """
                 The lighthouse keeper of the northern island at work in spring

@@ -12,7 +12,10 @@ extension CaptionDuplication {
                 + "once in a page, and stray widget lines.",
             rationale: rationale,
             reads: [PageStructure.self, Tokens.self],
-            leaves: ["caption", "headline", "repeated", "widget"],
+            leaves: [
+                "byline", "caption", "date_line", "headline", "navigation", "paragraph", "quote",
+                "related_link", "repeated", "widget",
+            ],
             rules: [
                 Rule("repeated_headline", "A headline stands more than once in the page."),
                 Rule(
@@ -40,7 +43,8 @@ extension CaptionDuplication {
         with the first of its kind only. Lines end at a newline and nowhere else; a span is a \
         line's content without the white space around it. Of what kind a repeated line is, is \
         judged by its text and place: neighbouring copies and credits speak for a caption, a line \
-        of its own before paragraphs for a headline. A widget line has at most two words and \
+        of its own before paragraphs for a headline. A line that is nearly the same but has other \
+        numbers (a date, a price, a score) is named, but is no copy. A widget line has at most two words and \
         twelve characters and no punctuation at its end, and is in the list or beside a repeated headline \
         or caption. The fix deletes later copies and widget lines.
         """

@@ -55,7 +55,15 @@ public struct CaptionDuplication: Analyzer {
 
     /// Names every copy and every widget line, and marks headlines and captions.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
-        RepeatedLines(structure(of: document), in: document).evidence
+        var evidence = RepeatedLines(structure(of: document), in: document).evidence
+        if document.wantsExplanations {
+            let reasons = PageReasons(
+                document.text, lists: lists ?? .standard, settings: settings)
+            evidence.explanations =
+                reasons.kinds.map(Explanation.init)
+                + reasons.roles.map(Explanation.init)
+        }
+        return evidence
     }
 
     /// Remembers the pages and lines with the most copies.
@@ -65,9 +73,12 @@ public struct CaptionDuplication: Analyzer {
         summary.add(document, evidence)
     }
 
+    private var settings: PageSettings {
+        PageSettings(similarity: similarity, minimumWords: minWords)
+    }
+
     /// The shared layer if the options are its own, else a structure made for this analyzer.
     private func structure(of document: AnnotatedDocument) -> PageStructure {
-        let settings = PageSettings(similarity: similarity, minimumWords: minWords)
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
         }

@@ -8,7 +8,7 @@ extension LineRole {
         switch self {
         case .headline: "repeated_headline"
         case .caption: "repeated_caption"
-        case .blank, .paragraph, .widget, .other: "repeated_line"
+        default: "repeated_line"
         }
     }
 
@@ -17,7 +17,7 @@ extension LineRole {
         switch self {
         case .headline: "headline"
         case .caption: "caption"
-        case .blank, .paragraph, .widget, .other: "line"
+        default: "line"
         }
     }
 }

@@ -47,15 +47,17 @@ struct RepeatedLines {
 
     private func finding(_ group: RepeatedGroup) -> Finding {
         let lines = LineNumbers(group.lines)
+        let copies = group.copies
+        let others = group.lines.count > copies.count + 1 ? " with other numbers" : ""
         return Finding(
             rule: group.kind.rule,
-            message: "\(group.kind.noun) repeated \(group.lines.count) times (\(lines))",
+            message: "\(group.kind.noun) repeated \(group.lines.count) times\(others) (\(lines))",
             spans: group.lines.map { structure.lines[$0].content },
             properties: [
                 "match": .string(group.match.rawValue),
-                "copies": .integer(Int64(group.copies.count)),
+                "copies": .integer(Int64(copies.count)),
             ],
-            edits: group.copies.map { Edit(structure.lines[$0].whole) })
+            edits: copies.map { Edit(structure.lines[$0].whole) })
     }
 
     private func finding(_ widget: [Int]) -> Finding {
@@ -72,8 +74,8 @@ struct RepeatedLines {
         marks += widgets.joined().map { mark("widget", $0) }
         for (line, role) in structure.roles.enumerated() {
             switch role {
-            case .headline, .caption: marks.append(mark(role.rawValue, line))
-            case .blank, .paragraph, .widget, .other: continue
+            case .blank, .other, .widget: continue
+            default: marks.append(mark(role.rawValue, line))
             }
         }
         return marks.sorted {

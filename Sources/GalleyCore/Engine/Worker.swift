@@ -94,6 +94,7 @@ public final class Worker {
     /// - Returns: in the order of the plan's analyzers, the evidence or the error in words.
     public func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
         let annotated = AnnotatedDocument(document, workspace: workspace)
+        annotated.wantsExplanations = true
         var evidence: [Int: Result<Evidence, DocumentFailure>] = [:]
         for index in plan.order {
             annotated.select(plan.analyzers[index].selection)

@@ -15,6 +15,10 @@ public final class AnnotatedDocument {
     /// What the reader and the analyzers before this one marked.
     public private(set) var marks: [Mark]
 
+    /// Whether somebody asked how the analyzers came to what they say: then explanations that no
+    /// summary needs are worth their time.
+    public internal(set) var wantsExplanations = false
+
     let workspace: Workspace
     private var madeWords: WordList?
     private var layers: [ObjectIdentifier: any DocumentLayer] = [:]

@@ -37,6 +37,11 @@ struct CreditTrimmer {
         return all.lowerBound..<opening
     }
 
+    /// Whether a line's last word ends the name of an image file.
+    func isFileEnding(_ word: Int) -> Bool {
+        lists.isAny(of: .imageFile, words.hashes[word]) && words.marks[word].contains(.sentenceEnd)
+    }
+
     private func mayHaveCredit(_ line: Int, _ range: Range<Int>) -> Bool {
         words.shapes[line].contains(.hasCopyright)
             || range.contains { lists.isAny(of: .credit, words.hashes[$0]) }

@@ -1,55 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension GroupTraits {
-    /// Traits of how the copies lie to each other.
-    func addDistances(_ places: [Int], to traits: inout TraitSet) {
-        let gaps = zip(places, places.dropFirst()).map { $1 - $0 }
-        let nearest = gaps.min() ?? 0
-        let inPairs =
-            places.count.isMultiple(of: 2)
-            && stride(from: 0, to: gaps.count, by: 2).allSatisfy { gaps[$0] == 1 }
-        let isRun = gaps.allSatisfy { $0 == 1 }
-        traits.insert(.someNeighbours, if: nearest == 1 && !isRun && !inPairs)
-        traits.insert(.close, if: (2...6).contains(nearest))
-        traits.insert(.far, if: nearest > 6)
-        traits.insert(.three, if: places.count == 3)
-        traits.insert(.longSameDistance, if: isGallery(places) && count(places[0]) >= 8)
-        for (first, second) in zip(places, places.dropFirst()) where second - first == 1 {
-            traits.insert(.tight, if: line(second) - line(first) == 1)
-            traits.insert(.freeRun, if: isBlankBefore(first) && isBlankBehind(second))
-            traits.insert(.runBeforeRun, if: startsRun(second + 1) || startsRun(first - 2))
-        }
-    }
-
-    private func startsRun(_ place: Int) -> Bool {
-        guard place >= 0, place + 1 < groupAt.count else { return false }
-        return groupAt[place] >= 0 && groupAt[place] == groupAt[place + 1]
-    }
-
     /// Traits of what the line says.
     func addLine(_ places: [Int], to traits: inout TraitSet) {
-        let first = look(places[0])
-        let range = words.range(of: line(places[0]))
-        traits.insert(.creditWord, if: places.contains { words.hasCredit(line($0), lists) })
-        traits.insert(.credited, if: places.contains(where: isCredited))
+        let first = signs[places[0]]
         traits.insert(
-            .imageWord, if: range.contains { lists.isAny(of: .imageWord, words.hashes[$0]) })
-        traits.insert(.imageFile, if: range.last.map(isFileEnding) ?? false)
-        traits.insert(.sentence, if: first.contains(.endsSentence))
-        traits.insert(.colon, if: first.contains(.hasColon))
-        traits.insert(.bar, if: first.contains(.hasBar))
-        traits.insert(.digitFirst, if: first.contains(.startsWithDigit))
-        traits.insert(.lowerFirst, if: first.contains(.startsLower))
-        traits.insert(.numbers, if: first.contains(.mostlyNumbers))
+            .creditWord,
+            if: has(.creditLabel, places) || has(.agency, places) || has(.copyright, places))
+        traits.insert(.credited, if: has(.credited, places))
+        traits.insert(.imageWord, if: first.contains(.imageWord))
+        traits.insert(.imageFile, if: first.contains(.imageFile))
+        traits.insert(.sentence, if: first.contains(.sentence))
+        traits.insert(
+            .longWithoutEnd, if: count(places[0]) >= 15 && !first.contains(.sentence))
+        traits.insert(.fourWords, if: count(places[0]) <= 4)
+        traits.insert(.colon, if: first.contains(.colon))
+        traits.insert(.bar, if: first.contains(.bar))
+        traits.insert(.digitFirst, if: first.contains(.digitFirst))
+        traits.insert(.digits, if: first.contains(.digits))
+        traits.insert(.lowerFirst, if: first.contains(.smallFirst))
+        traits.insert(.quoteFirst, if: first.contains(.quoteFirst))
+        traits.insert(.capitals, if: first.contains(.capitals))
         let length = words.lengths[line(places[0])]
         traits.insert(.varies, if: places.contains { words.lengths[line($0)] != length })
+        traits.insert(.textWords, if: has(.textWords, places))
+        traits.insert(.manyTextWords, if: has(.manyTextWords, places))
+        traits.insert(.likeNeighbour, if: places.contains(where: isLikeNeighbour))
     }
 
-    private func isCredited(_ place: Int) -> Bool {
-        trimmer.core(of: line(place)) != words.range(of: line(place))
+    /// Whether one of the places has a sign.
+    private func has(_ sign: LineSign, _ places: [Int]) -> Bool {
+        places.contains { signs[$0].contains(sign) }
     }
 
-    private func isFileEnding(_ word: Int) -> Bool {
-        lists.isAny(of: .imageFile, words.hashes[word]) && words.marks[word].contains(.sentenceEnd)
+    private func isLikeNeighbour(_ place: Int) -> Bool {
+        let range = words.range(of: line(place)).prefix(Self.mostCompared)
+        return [place - 1, place + 1].contains { other in
+            guard groupAt.indices.contains(other), groupAt[other] != groupAt[place] else {
+                return false
+            }
+            let others = words.hashes[words.range(of: line(other)).prefix(Self.mostCompared)]
+            let shared = range.count { others.contains(words.hashes[$0]) }
+            return shared * 5 > range.count * 2
+        }
     }
 }

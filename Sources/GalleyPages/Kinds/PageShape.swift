@@ -34,6 +34,16 @@ struct PageShape {
         }
     }
 
+    /// Whether a blank line or the page's end stands behind a place.
+    func isBlankBehind(_ place: Int) -> Bool {
+        place + 1 == filled.count || filled[place + 1] - filled[place] > 1
+    }
+
+    /// Whether a blank line or the page's start stands before a place.
+    func isBlankBefore(_ place: Int) -> Bool {
+        place == 0 || filled[place] - filled[place - 1] > 1
+    }
+
     /// A paragraph is a sentence of 15 words and more, or any line of 30.
     private static func isParagraph(_ line: Int, _ words: PageWords) -> Bool {
         let count = words.counts[line]

@@ -6,7 +6,7 @@ import BundledData
 ///
 /// The one place of this module that meets the C target's pointers.
 package enum BundledPageList: String, CaseIterable, Sendable {
-    case credits, bylines, widgets
+    case credits, bylines, widgets, roles, kinds
 
     /// A copy of the list's bytes.
     package var bytes: [UInt8] {
@@ -22,6 +22,8 @@ package enum BundledPageList: String, CaseIterable, Sendable {
         case .credits: bundled_page_credits()
         case .bylines: bundled_page_bylines()
         case .widgets: bundled_page_widgets()
+        case .roles: bundled_page_roles()
+        case .kinds: bundled_page_kinds()
         }
     }
 }

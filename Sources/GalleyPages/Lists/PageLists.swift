@@ -9,6 +9,9 @@ public struct PageLists: Sendable {
     private var roles = WordTable()
     private(set) var widgets: Set<[UInt64]>
 
+    /// The models that judge lines.
+    let models = PageModels.standard
+
     /// The lists that come with Galley.
     public static let standard = PageLists(
         credits: BundledPageList.credits.text, bylines: BundledPageList.bylines.text,
@@ -40,6 +43,11 @@ public struct PageLists: Sendable {
 
     /// What a word can be.
     func roles(of word: UInt64) -> WordRoles { WordRoles(rawValue: max(0, roles[word])) }
+
+    /// Whether a line of these words is a widget.
+    func isWidget(_ words: ArraySlice<UInt64>) -> Bool {
+        words.count <= WidgetFinder.mostWords && widgets.contains(Array(words))
+    }
 
     /// Whether a word can be one of several things.
     func isAny(of candidates: WordRoles, _ word: UInt64) -> Bool {

@@ -15,7 +15,7 @@ extension LineScanner {
         case 0x29, 0x5D: marks.insert(.closing)
         case 0x7C: add(.bar, .hasBar)
         case 0x2D, 0x2F, 0x3E: if spaceBefore { add(.bar, .hasBar) }
-        case 0x22, 0x27: break
+        case 0x22, 0x27: quote()
         default: other(value)
         }
         punctuation()
@@ -37,7 +37,7 @@ extension LineScanner {
         case 0xA9: add(.copyright, .hasCopyright)
         case 0x3010, 0x300A: open()
         case 0x3011, 0x300B: marks.insert(.closing)
-        case 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: break
+        case 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: quote()
         default: other(value)
         }
         punctuation()
@@ -50,6 +50,10 @@ extension LineScanner {
         case 0x3C, 0x3D, 0x7B, 0x7D: shape.insert(.hasMarkup)
         default: break
         }
+    }
+
+    private mutating func quote() {
+        if scalars == 1 { shape.insert(.startsWithQuote) }
     }
 
     private mutating func open() {

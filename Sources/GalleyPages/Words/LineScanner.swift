@@ -14,8 +14,10 @@ struct LineScanner {
     private var spaced = 0
     private var dense = 0
     private var flowing = 0
-    private var scalars = 0
+    private(set) var scalars = 0
     private var numbers = 0
+    private var digits = 0
+    private var capitals = 0
     var number = NumberWatch()
 
     /// The hash of no letter; letters are mixed in as in FNV-1a, so that the last can be taken
@@ -51,6 +53,8 @@ struct LineScanner {
         flowing = 0
         scalars = 0
         numbers = 0
+        digits = 0
+        capitals = 0
         number = NumberWatch()
     }
 
@@ -60,6 +64,8 @@ struct LineScanner {
         if marks.contains(.closing) { shape.insert(.endsInBracket) }
         if number.sawDate { shape.insert(.hasDate) }
         if numbers > 0 && numbers * 2 >= spaced + dense / 2 { shape.insert(.mostlyNumbers) }
+        if digits * 20 > scalars * 3 { shape.insert(.manyDigits) }
+        if capitals * 2 > spaced { shape.insert(.mostlyCapitals) }
         words.starts.append(words.hashes.count)
         words.counts.append(spaced + dense / 2 + (flowing + 2) / 4)
         words.shapes.append(shape)
@@ -72,7 +78,9 @@ struct LineScanner {
         case 0x61...0x7A:
             if scalars == 1 { shape.insert(.startsLower) }
             letter(UInt32(byte))
-        case 0x41...0x5A: letter(UInt32(byte) + 0x20)
+        case 0x41...0x5A:
+            if !inWord { capitals += 1 }
+            letter(UInt32(byte) + 0x20)
         case 0x30...0x39: digit(UInt32(byte))
         default: separator(UInt32(byte))
         }
@@ -83,7 +91,9 @@ struct LineScanner {
         switch LetterKind(beyondASCII: value) {
         case .letter:
             if scalars == 1 && CaseFolding.isSmall(value) { shape.insert(.startsLower) }
-            letter(CaseFolding.folded(value))
+            let folded = CaseFolding.folded(value)
+            if !inWord && folded != value { capitals += 1 }
+            letter(folded)
         case .digit: digit(CaseFolding.folded(value))
         case .dense:
             dense += 1
@@ -105,8 +115,10 @@ struct LineScanner {
     private mutating func digit(_ value: UInt32) {
         if lastDense != 0 { endWord() }
         if scalars == 1 { shape.insert(.startsWithDigit) }
+        digits += 1
         number.digit(value)
         extend(value)
+        marks.insert(.digit)
     }
 
     private mutating func extend(_ value: UInt32) {

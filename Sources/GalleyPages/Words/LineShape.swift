@@ -36,4 +36,13 @@ struct LineShape: OptionSet {
 
     /// At least half of its words are numbers.
     static let mostlyNumbers = LineShape(rawValue: 1 << 10)
+
+    /// Begins with a quotation mark.
+    static let startsWithQuote = LineShape(rawValue: 1 << 11)
+
+    /// More than three of twenty of its scalars are digits.
+    static let manyDigits = LineShape(rawValue: 1 << 12)
+
+    /// More than half of its words begin with a capital.
+    static let mostlyCapitals = LineShape(rawValue: 1 << 13)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What stood between a word and the one before it, as far as it tells where a credit begins.
+/// What stood between a word and the one before it, as far as it tells where a credit begins;
+/// and whether the word has a digit.
 struct SeparatorMarks: OptionSet {
     let rawValue: UInt8
 
@@ -21,4 +22,7 @@ struct SeparatorMarks: OptionSet {
 
     /// A closing bracket.
     static let closing = SeparatorMarks(rawValue: 32)
+
+    /// The word itself has a digit.
+    static let digit = SeparatorMarks(rawValue: 64)
 }

@@ -20,6 +20,16 @@ struct WordTable: Sendable {
         }
     }
 
+    /// Adds the bits of a number to those of a word.
+    mutating func insert(_ bits: Int, into word: UInt64) {
+        let slot = slot(of: word)
+        if values[slot] >= 0 {
+            values[slot] |= Int32(bits)
+        } else {
+            self[word] = bits
+        }
+    }
+
     private func slot(of word: UInt64) -> Int {
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

@@ -8,6 +8,6 @@ package enum DocumentUnit: String, Sendable, Hashable, CaseIterable {
     case paragraph
     /// A line.
     case line
-    /// A piece of news on a page that holds several.
+    /// An article of a page that holds several.
     case article
 }

@@ -39,7 +39,7 @@ package struct PipelineContext {
     package init(
         registry: AnalyzerRegistry,
         readerMarks: [String] = [],
-        units: [DocumentUnit] = [.file, .paragraph, .line],
+        units: [DocumentUnit] = DocumentUnit.allCases,
         documentFormats: [String],
         reportFormats: [String],
         environment: @escaping (String) -> String?,

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A paragraph or a line of a text file, whose id is written only when somebody asks for it.
+/// An article, a paragraph or a line of a text file, whose id is written only when somebody asks for it.
 final class PartDocument: Document {
     let text: String
     let origin: Origin

@@ -39,6 +39,7 @@ struct SplitReader {
         }
         do throws(FileError) {
             if item.format == .jsonl { return try readRecords(item, split, body) }
+            if options.unit == .article { return try readArticles(item, body) }
             if options.unit != .file { return try readParts(item, body) }
             return body(checked(FileReader(item: item, options: options).read(try open(item))))
         } catch {
@@ -64,6 +65,15 @@ struct SplitReader {
         if reader.isBinary { return body(.skip(.binary)) }
         while let event = try reader.next() {
             guard body(canRepeatIDs ? checked(event) : event) else { return false }
+        }
+        return true
+    }
+
+    private mutating func readArticles(
+        _ item: InputItem, _ body: (ReadEvent) -> Bool
+    ) throws(FileError) -> Bool {
+        for event in ArticleReader(item: item, options: options).read(try open(item)) {
+            guard body(checked(event)) else { return false }
         }
         return true
     }

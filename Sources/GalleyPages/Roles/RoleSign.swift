@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the first look at a page said of a line, for the second look at the lines around.
+package enum RoleSign: UInt8, CaseIterable, Sendable {
+    /// The role with the highest score is headline.
+    case wasHeadline
+    /// The role with the highest score is caption.
+    case wasCaption
+    /// The role with the highest score is byline.
+    case wasByline
+    /// The role with the highest score is date line.
+    case wasDateLine
+    /// The role with the highest score is navigation.
+    case wasNavigation
+    /// The role with the highest score is related link.
+    case wasRelatedLink
+    /// The role with the highest score is paragraph.
+    case wasParagraph
+    /// The role with the highest score is quote.
+    case wasQuote
+    /// The role with the highest score is none of these.
+    case wasOther
+    /// No line of the page is likelier to be a headline.
+    case bestHeadline
+    /// At most three lines of the page are likelier to be a headline.
+    case headlineAmongFour
+    /// Being a headline has the highest score or is at most half a logit below it.
+    case likelyHeadline
+    /// Being a headline is at most two logits below the highest score.
+    case possibleHeadline
+}

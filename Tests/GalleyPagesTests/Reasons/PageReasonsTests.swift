@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import GalleyPages
+
+@Suite struct PageReasonsTests {
+    @Test(arguments: MadeUpArticle.all)
+    func reasonsAddUpToTheDecisions(_ article: MadeUpArticle) {
+        let page = MadeUpPages.doubled(article)
+        let reasons = PageReasons(page)
+        let structure = PageStructure(page)
+        #expect(reasons.kinds.count == 2 * structure.groups.count)
+        for (number, group) in structure.groups.enumerated() {
+            let headline = reasons.kinds[2 * number].score
+            let caption = reasons.kinds[2 * number + 1].score
+            #expect(KindScores(headline: headline, caption: caption).kind == group.kind)
+        }
+        #expect(reasons.roles.count == structure.roles.count { $0 != .blank })
+    }
+
+    @Test func lightStepsAreSummedUp() {
+        let steps = [("light", 3), ("heavy", -90), ("fair", 20), ("lighter", -1)]
+        let reason = LineReason(
+            0..<1, "caption", base: 5, steps: steps.map { .init(name: $0, weight: $1) })
+        #expect(reason.steps.map(\.name) == ["heavy", "fair", "others"])
+        #expect(reason.score == -63)
+    }
+
+    @Test func theScoreOfARoleIsThatOfTheModel() {
+        let page = MadeUpPages.doubled(.english)
+        let reading = PageReading(page, lists: .standard, settings: PageSettings())
+        let scores = PageModels.standard.roles.secondLook(reading.signs, reading.looks)
+        for (place, reason) in PageReasons(page).roles.enumerated() {
+            let role = LineRole.judged.firstIndex { "role: \($0.rawValue)" == reason.label }
+            guard let role else { continue }
+            #expect(reason.score == Int(scores[place].values[role]))
+        }
+    }
+}

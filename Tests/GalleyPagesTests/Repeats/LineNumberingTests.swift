@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import GalleyPages
+
+@Suite struct LineNumberingTests {
+    private func copies(_ lines: String...) -> [Int] {
+        PageStructure(lines.joined(separator: "\n")).groups.flatMap(\.copies)
+    }
+
+    @Test(arguments: [
+        "Day # of the long trial against three owners of our old town ferry",
+        "A ticket for the big ferry to our northern islands costs # euros today",
+        "Die große Fähre nach Norden fährt morgen um # Uhr vom alten Hafen ab",
+        "Большой паром на северные острова отходит завтра в # часов от старого причала",
+        "渡轮将于明天上午从旧码头出发前往对岸的北方岛屿每张票价为#元",
+        "العبارة الكبيرة إلى الجزر الشمالية تغادر الميناء القديم غدا في الساعة # صباحا",
+        "เรือเฟอร์รี่ลำใหญ่จะออกจากท่าเรือเก่าพรุ่งนี้เวลา#นาฬิกาไปยังเกาะทางเหนือของเมือง",
+    ])
+    func otherNumbersAreNoCopy(_ line: String) {
+        let first = line.replacing("#", with: "12")
+        let second = line.replacing("#", with: "15")
+        #expect(PageStructure(first + "\n" + second).groups.map(\.lines) == [[0, 1]])
+        #expect(copies(first, second).isEmpty)
+        #expect(copies(first, first, second, second) == [1, 3])
+    }
+
+    @Test func linesThatLackTheNumberAreCopies() {
+        #expect(
+            copies("A ferry leaves our old harbour at 9", "A ferry leaves our old harbour at")
+                == [1])
+    }
+
+    @Test func theFirstKeptLineIsTheOriginal() {
+        let lines = [
+            "Day 1 of the long trial", "Day 2 of the long trial", "Day 2 of the long trial",
+        ]
+        let group = PageStructure(lines.joined(separator: "\n")).groups.first
+        #expect(group?.copies == [2])
+        #expect(group?.keeping { $0 > 0 }?.copies == [2])
+        #expect(group?.keeping { $0 > 1 } == nil)
+    }
+}
