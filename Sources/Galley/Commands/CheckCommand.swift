@@ -80,7 +80,7 @@ struct CheckCommand: ToolCommand {
         }
         let check = LexiconCheck(bytes, name: path)
         for warning in check.warnings {
-            OutputStream.standardError.note("\(path): warning: \(warning)")
+            OutputStream.standardError.note("\(path): warning: \(warning)\n")
         }
         guard check.faults.isEmpty else {
             let lines = check.faults.map { "error: \(path): \($0)\n" }.joined()

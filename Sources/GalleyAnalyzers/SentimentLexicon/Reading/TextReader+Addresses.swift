@@ -5,13 +5,13 @@ extension TextReader {
     /// Reads on to the end of an address, an emoticon that begins with a letter, or a token that is
     /// not to be divided; nil if the word that ends at `end` is none of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
-        guard end + 1 < text.count, text[end] > 0x20, text[end] < 0x80 else { return nil }
-        if end - start <= 2, text[end] != UInt8(ascii: "."), text[end] != UInt8(ascii: ","),
-            start == 0 || text[start - 1] <= 0x20,
+        guard text[end] > 0x20, text[end] < 0x80 else { return nil }
+        if end - start <= 2, start == 0 || text[start - 1] <= 0x20, !endsClause(at: end, of: text),
             let end = readEmoticon(at: start, of: text)
         {
             return end
         }
+        guard end + 1 < text.count else { return nil }
         guard isAddress(at: end, of: text) || isUndivided(at: end, of: text) else { return nil }
         let end = endOfToken(from: end, of: text)
         add(-1, .entry, at: start..<end, [])
@@ -32,6 +32,12 @@ extension TextReader {
             return end
         }
         return end < text.count && text[end] == UInt8(ascii: ";") ? end + 1 : nil
+    }
+
+    /// Whether a full stop or comma ends a word, and is not part of an emoticon such as "o.o".
+    private func endsClause(at end: Int, of text: Span<UInt8>) -> Bool {
+        guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ",") else { return false }
+        return end + 1 >= text.count || !Self.isWord(text[end + 1])
     }
 
     /// Whether a web address goes on behind a word: "https://…", "www.…", "ow.ly/…".

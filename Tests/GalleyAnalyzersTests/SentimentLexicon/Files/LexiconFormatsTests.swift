@@ -103,6 +103,14 @@ struct LexiconFormatsTests {
             ])
     }
 
+    @Test("next to all entries of the standard lexicon can be found in a text")
+    func standardIsReachable() {
+        let check = LexiconCheck(BundledFile.englishLexicon.bytes, name: "english.tsv")
+        #expect(check.faults.isEmpty)
+        // Two hold letters that are not ASCII among marks, three mix words and marks.
+        #expect(check.warnings.count == 5, "\(check.warnings)")
+    }
+
     @Test("stars stand for every word with the beginning, the longest first")
     func prefixes() {
         let scorer = StandardScorer("terr*\t-1\nterrif*\t2\nterrace\t0.5\n:*\t2\n")

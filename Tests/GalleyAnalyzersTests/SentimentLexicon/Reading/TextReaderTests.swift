@@ -23,6 +23,7 @@ struct TextReaderTests {
             ("It’s good/bad—really.", ["It’s", "good", "bad", "really"]),
             ("Ärger “über” l’été", ["Ärger", "über", "l’été"]),
             ("fine :) or :-). (see: there)", ["fine", ":)", "or", ":-)", "see", "there"]),
+            ("o.o and OK. d: 8)", ["o.o", "and", "OK", "d:", "8)"]),
             ("a well-being so-called", ["a", "well-being", "so", "called"]),
             ("@user’s &amp; &lt;3 sh*t r&b", ["@user", "s", "&lt;3", "sh*t", "r&b"]),
             (
