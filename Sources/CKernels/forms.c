@@ -23,6 +23,13 @@ GK_INLINE void ask(
     }
 }
 
+// Asks for a form, which may lie in two lines of the cache.
+GK_INLINE void ask_for_form(const gk_form_table *table, uint32_t form) {
+    const gk_form *place = table->forms + form;
+    __builtin_prefetch(&place->key);
+    __builtin_prefetch(&place->value);
+}
+
 // Reads the slots where the words should be, and asks for the forms.
 GK_INLINE void find(
     const gk_form_table *table, size_t count, const gk_probe *probes, uint32_t *forms) {
@@ -30,7 +37,7 @@ GK_INLINE void find(
     const uint32_t mask = table->number_mask;
     for (size_t i = 0; i < count; i++) {
         uint32_t form = slots[probes[i].hash & mask] & mask;
-        __builtin_prefetch(table->forms + form);
+        ask_for_form(table, form);
         forms[i] = form;
     }
 }
@@ -48,21 +55,62 @@ GK_INLINE uint64_t compare(
     return others;
 }
 
+// The next form that has the word's tag, from a place on; 0 if there is none.
+GK_INLINE uint32_t next_form(const gk_form_table *table, uint64_t hash, uint64_t *place) {
+    const uint32_t mask = table->number_mask, tag = gk_tag(hash, mask);
+    while (true) {
+        uint32_t slot = table->slots[*place];
+        if (slot == 0) return 0;
+        *place = (*place + 1) & mask;
+        if (((slot ^ tag) & ~mask) == 0) return slot & mask;
+    }
+}
+
 // Looks for a word in all places where it can be; false if it is unknown.
-GK_INLINE bool search(
+static bool search(
     const gk_form_table *table, const gk_probe *probe, const uint8_t *bytes, size_t length,
     uint32_t *value) {
-    const uint32_t mask = table->number_mask, tag = gk_tag(probe->hash, mask);
-    for (uint64_t place = probe->hash & mask;; place = (place + 1) & mask) {
-        uint32_t slot = table->slots[place];
-        if (slot == 0) return false;
-        if (((slot ^ tag) & ~mask) != 0) continue;
-        const gk_form *form = table->forms + (slot & mask);
+    uint64_t place = probe->hash & table->number_mask;
+    while (true) {
+        uint32_t number = next_form(table, probe->hash, &place);
+        if (number == 0) return false;
+        const gk_form *form = table->forms + number;
         *value = form->value;
         if (length > 16 ? gk_is_long_form(table, form->key, probe->key, bytes, length)
                         : gk_equal(&form->key, &probe->key))
             return true;
     }
+}
+
+// Finds the words that are not in the places where they should be, these too all at once; gives
+// as bits which of them are unknown.
+GK_INLINE uint64_t search_others(
+    const gk_form_table *table, const uint8_t *text, const uint32_t *starts, const uint32_t *ends,
+    uint64_t others, const gk_probe *probes, uint32_t *forms, uint32_t *values) {
+    for (uint64_t rest = others; rest != 0; rest &= rest - 1) {
+        int i = __builtin_ctzll(rest);
+        uint64_t place = probes[i].hash & table->number_mask;
+        forms[i] = next_form(table, probes[i].hash, &place);
+        ask_for_form(table, forms[i]);
+    }
+    uint64_t unsure = 0, unknown = 0;
+    for (uint64_t rest = others; rest != 0; rest &= rest - 1) {
+        int i = __builtin_ctzll(rest);
+        const gk_form *form = table->forms + forms[i];
+        values[i] = form->value;
+        unknown |= (uint64_t)(forms[i] == 0) << i;
+        unsure |= (uint64_t)!gk_equal(&form->key, &probes[i].key) << i;
+        // Of a word of more than 16 bytes the bytes have to be compared as well.
+        if (form->key.high >= GK_LONG_MARK)
+            __builtin_prefetch(table->long_bytes + (form->key.high & ~GK_LONG_MARK));
+    }
+    for (uint64_t rest = unsure & ~unknown; rest != 0; rest &= rest - 1) {
+        int i = __builtin_ctzll(rest);
+        bool is_known =
+            search(table, &probes[i], text + starts[i], ends[i] - starts[i], values + i);
+        unknown |= (uint64_t)!is_known << i;
+    }
+    return unknown;
 }
 
 GK_INLINE uint64_t look_up(
@@ -77,15 +125,9 @@ GK_INLINE uint64_t look_up(
         ask(table, text, text + length, starts, ends, count, table->lowers, read, probes);
     find(table, count, probes, forms);
     // Words of more than 16 bytes are among the others: no form has the key of one.
-    uint64_t others = compare(table, count, probes, forms, values), unknown = 0;
-    while (others != 0) {
-        int i = __builtin_ctzll(others);
-        others &= others - 1;
-        bool is_known =
-            search(table, &probes[i], text + starts[i], ends[i] - starts[i], values + i);
-        unknown |= (uint64_t)!is_known << i;
-    }
-    return unknown;
+    uint64_t others = compare(table, count, probes, forms, values);
+    if (others == 0) return 0;
+    return search_others(table, text, starts, ends, others, probes, forms, values);
 }
 
 GK_INLINE gk_probe read_anywhere(

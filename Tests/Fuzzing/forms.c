@@ -17,8 +17,7 @@ typedef struct {
     gk_form forms[MOST + 1];
     word words[MOST + 1];
     uint8_t long_bytes[1 << 16];
-    uint64_t long_ends[MOST];
-    size_t count, long_count, long_length;
+    size_t count, long_length;
     bool lowers;
 } fixture;
 
@@ -48,19 +47,21 @@ static gk_form_table table(const fixture *f) {
         .number_mask = SLOTS - 1,
         .lowers = f->lowers,
         .forms = f->forms,
-        .long_bytes = f->long_bytes,
-        .long_ends = f->long_ends};
+        .long_bytes = f->long_bytes};
 }
 
 static void enter(fixture *f, word w) {
-    if (f->count == MOST || f->long_length + w.length > sizeof f->long_bytes) return;
+    uint64_t long_size = sizeof(uint64_t) + w.length;
+    if (f->count == MOST || f->long_length + long_size > sizeof f->long_bytes) return;
     gk_key key;
     uint64_t hash = gk_key_of(w.bytes, w.length, w.bytes + w.length, f->lowers, &key);
     if (w.length > 16) {
-        key.high = GK_LONG_MARK | f->long_count;
+        uint64_t long_length = w.length;
+        key.high = GK_LONG_MARK | f->long_length;
+        memcpy(f->long_bytes + f->long_length, &long_length, sizeof long_length);
+        f->long_length += sizeof long_length;
         for (uint32_t i = 0; i < w.length; i++)
             f->long_bytes[f->long_length++] = lowered(f, w.bytes[i]);
-        f->long_ends[f->long_count++] = f->long_length;
     }
     uint32_t number = (uint32_t)++f->count;
     f->forms[number] = (gk_form){key, number};

@@ -193,7 +193,7 @@ GK_INLINE uint64_t gk_key_of(
 }
 
 // No text in UTF-8 has this byte: it marks the keys of words of more than 16 bytes. The rest of
-// the upper number is then the word's place among those, the lower number its hash.
+// the upper number is then the place of the word's bytes, the lower number its hash.
 #define GK_LONG_MARK 0xFF00000000000000u
 
 // A word that is looked up: its key and its hash.
@@ -218,10 +218,8 @@ typedef struct {
     bool lowers;
     // By their numbers; at 0 one whose key is never looked up.
     const gk_form *forms;
-    // The bytes of the words of more than 16 bytes, and where each ends; it begins where the one
-    // before ends.
+    // The words of more than 16 bytes: the length of each as a number of 8 bytes, then its bytes.
     const uint8_t *long_bytes;
-    const uint64_t *long_ends;
 } gk_form_table;
 
 // The uppermost bits of a hash, as slots hold them.
@@ -233,10 +231,11 @@ GK_INLINE uint32_t gk_tag(uint64_t hash, uint32_t number_mask) {
 GK_INLINE bool gk_is_long_form(
     const gk_form_table *table, gk_key key, gk_key probe, const uint8_t *bytes, size_t length) {
     if (key.low != probe.low || key.high < GK_LONG_MARK) return false;
-    uint64_t place = key.high & ~GK_LONG_MARK;
-    uint64_t start = place == 0 ? 0 : table->long_ends[place - 1];
-    return table->long_ends[place] - start == length
-        && gk_long_equal(bytes, table->long_bytes + start, length, table->lowers);
+    const uint8_t *stored = table->long_bytes + (key.high & ~GK_LONG_MARK);
+    uint64_t stored_length;
+    __builtin_memcpy(&stored_length, stored, sizeof stored_length);
+    return stored_length == length
+        && gk_long_equal(bytes, stored + sizeof stored_length, length, table->lowers);
 }
 
 // Looks at most 64 words of a text up that is `length` bytes long.

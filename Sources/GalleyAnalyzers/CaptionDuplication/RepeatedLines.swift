@@ -35,7 +35,7 @@ struct RepeatedLines {
         (groups.flatMap(\.copies) + widgets.joined()).sorted().map { structure.lines[$0].content }
     }
 
-    private var measures: [String: MeasureValue] {
+    private var measures: MeasureValues {
         let words = document.words
         return [
             "articles": .count(structure.articles.count),

@@ -17,6 +17,9 @@ public struct WordCounts: AnalyzerSummary {
     /// Adds one document's words or phrases.
     mutating func add(_ terms: [Term]) { counts.add(terms) }
 
+    /// Adds one document's words, given the different ones among them.
+    mutating func add(_ words: [Term], distinct: [Term]) { counts.add(words, distinct: distinct) }
+
     /// All occurrences.
     var total: Int { counts.total }
 

@@ -50,7 +50,7 @@ public struct WordFrequency: Analyzer {
         return Evidence(measures: [
             "words": .count(terms.count),
             "words_all": .count(all),
-            "distinct": .count(document.distinctCount(of: terms)),
+            "distinct": .count(distinct(of: document).count),
         ])
     }
 
@@ -58,8 +58,14 @@ public struct WordFrequency: Analyzer {
     public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout WordCounts
     ) {
-        summary.add(
-            ngrams == 1 ? words(of: document) : document.phrases(of: ngrams, where: isCounted))
+        guard ngrams == 1 else {
+            return summary.add(document.phrases(of: ngrams, where: isCounted))
+        }
+        summary.add(words(of: document), distinct: distinct(of: document))
+    }
+
+    private func distinct(of document: AnnotatedDocument) -> [Term] {
+        numbers ? document.distinctTerms : document.distinctTerms(of: words(of: document))
     }
 
     private func words(of document: AnnotatedDocument) -> [Term] {

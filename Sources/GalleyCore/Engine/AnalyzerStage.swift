@@ -17,11 +17,9 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         try analyzer.examine(document)
     }
 
-    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, groups: [Int]) {
-        for group in groups {
-            reserve(group)
-            analyzer.collect(document, evidence, into: &summaries[group])
-        }
+    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int) {
+        reserve(group)
+        analyzer.collect(document, evidence, into: &summaries[group])
     }
 
     mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int]) {

@@ -53,6 +53,15 @@ public struct RunState: Sendable {
         }
     }
 
+    /// Counts what the analyzer of a number says of a document of a group.
+    mutating func add(
+        _ evidence: Evidence, of document: AnnotatedDocument, to group: Int, by index: Int
+    ) {
+        stages[index].collect(document, evidence, group: group)
+        reserveTally(of: index, group: group)
+        tallies[index][group].add(evidence)
+    }
+
     mutating func reserveTally(of index: Int, group: Int) {
         while tallies[index].count <= group {
             tallies[index].append(Tally(info: plan.analyzers[index].analyzer.info))

@@ -7,7 +7,7 @@ import GalleyJSON
 /// A summary per group: number 0 is of all documents.
 protocol Stage: Sendable {
     func examine(_ document: AnnotatedDocument) throws -> Evidence
-    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, groups: [Int])
+    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int)
     /// Takes in another worker's stage of the same analyzer.
     ///
     /// - Parameter groups: the number here of each of the other's groups.

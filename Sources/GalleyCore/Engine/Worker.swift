@@ -114,20 +114,18 @@ public final class Worker {
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
-        let groups: [Int]
+        /// The group that it falls into besides that of all documents; 0 if none.
+        let group: Int
     }
-
-    /// All documents, and no group besides.
-    private static let noGroup = [0]
 
     private func item(_ document: AnnotatedDocument, _ index: Int) -> Item {
         current.accounts.analyzed += 1
         current.accounts.bytes += document.length
         guard let grouping = plan.grouping else {
-            return Item(document: document, index: index, groups: Self.noGroup)
+            return Item(document: document, index: index, group: 0)
         }
         let group = current.groups.number(of: ExactText(grouping.key(of: document)))
-        return Item(document: document, index: index, groups: [0, group])
+        return Item(document: document, index: index, group: group)
     }
 
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {
@@ -173,12 +171,9 @@ public final class Worker {
         if !kept.findings.isEmpty {
             kept.findings.removeAll { plan.analyzers[index].severity(of: $0.rule) == nil }
         }
-        current.stages[index].collect(item.document, kept, groups: item.groups)
+        current.add(kept, of: item.document, to: 0, by: index)
+        if item.group > 0 { current.add(kept, of: item.document, to: item.group, by: index) }
         item.document.add(kept.marks)
-        for group in item.groups {
-            current.reserveTally(of: index, group: group)
-            current.tallies[index][group].add(kept)
-        }
         if wantsRecords { result.record?.add(kept, plan.analyzers[index], item.document) }
     }
 

@@ -12,6 +12,7 @@ final class Workspace {
     private var distinct = DistinctTerms()
     /// Lists whose documents are gone, for the room that they have.
     private var spareLists: [WordList] = []
+    private var spareTerms: [[Term]] = []
 
     private static let maxSpareLists = 512
     private static let maxSpareWords = 1 << 14
@@ -58,8 +59,18 @@ final class Workspace {
         spareLists.append(words)
     }
 
-    /// The number of different terms.
-    func distinctCount(of terms: [Term]) -> Int {
-        distinct.count(of: terms, vocabulary: vocabulary.count)
+    /// The different terms of a list.
+    func distinctTerms(of terms: [Term]) -> [Term] {
+        var found = spareTerms.popLast() ?? []
+        distinct.find(in: terms, &found)
+        return found
+    }
+
+    /// Takes back the terms of a document that is gone.
+    func reuse(_ terms: consuming [Term]) {
+        guard spareTerms.count < Self.maxSpareLists, terms.capacity <= Self.maxSpareWords
+        else { return }
+        terms.removeAll(keepingCapacity: true)
+        spareTerms.append(terms)
     }
 }

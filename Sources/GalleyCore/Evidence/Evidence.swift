@@ -23,17 +23,4 @@ public struct Evidence: Sendable {
         self.marks = marks
         self.explanations = explanations
     }
-
-    /// Makes evidence of values that are in a dictionary.
-    @_disfavoredOverload
-    public init(
-        measures: [String: MeasureValue],
-        findings: [Finding] = [],
-        marks: [Mark] = [],
-        explanations: [Explanation] = []
-    ) {
-        self.init(
-            measures: MeasureValues(measures), findings: findings, marks: marks,
-            explanations: explanations)
-    }
 }

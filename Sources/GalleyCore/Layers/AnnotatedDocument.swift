@@ -21,6 +21,8 @@ public final class AnnotatedDocument {
 
     let workspace: Workspace
     private var madeWords: WordList?
+    /// The different terms of the whole text.
+    private var madeDistinct: [Term]?
     private var layers: [ObjectIdentifier: any DocumentLayer] = [:]
     private var selection = MarkSelection.everything
     private var selected: [MarkSelection: Selected] = [:]
@@ -37,6 +39,7 @@ public final class AnnotatedDocument {
 
     deinit {
         if let words = madeWords.take() { workspace.reuse(words) }
+        if let terms = madeDistinct.take() { workspace.reuse(terms) }
     }
 
     /// Wraps a document outside of any run, for tests and experiments.
@@ -99,8 +102,17 @@ public final class AnnotatedDocument {
         return madeWords?.terms.count ?? 0
     }
 
-    /// The number of different terms, such as the different words among `terms`.
-    public func distinctCount(of terms: [Term]) -> Int { workspace.distinctCount(of: terms) }
+    /// The different terms among the selected words', in the order in which they are met.
+    public var distinctTerms: [Term] {
+        guard isWhole else { return distinctTerms(of: terms) }
+        if let made = madeDistinct { return made }
+        let made = distinctTerms(of: terms)
+        madeDistinct = made
+        return made
+    }
+
+    /// The different ones of a list of terms, in the order in which they are met.
+    public func distinctTerms(of terms: [Term]) -> [Term] { workspace.distinctTerms(of: terms) }
 
     /// The selected ranges: sorted, disjoint, not empty.
     public var selectedRanges: [ByteRange] { current.ranges }

@@ -9,7 +9,7 @@ struct SettledTerms: Sendable {
 
     /// The counts of one term.
     struct TermSum: Sendable {
-        let occurrences: Int
-        let documents: Int
+        var occurrences = 0
+        var documents = 0
     }
 }

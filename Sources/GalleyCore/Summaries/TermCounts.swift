@@ -10,31 +10,42 @@ public struct TermCounts: Sendable {
     var tables: [TermTable] = []
     /// What is known of the sums over memory and tables; nil if there are no tables.
     var settled: SettledTerms?
-    private var document: UInt32 = 0
-    /// Documents of the terms from before their numbers began anew.
-    private var earlierDocuments: [Int] = []
+    /// What `counts` can have counted of one term at most.
+    private var recent = 0
+    /// Counts that were too great for `counts`.
+    private var earlier: [SettledTerms.TermSum] = []
+    private var marks = DistinctTerms()
+    private var marked: [Term] = []
 
     /// Makes the counts of no document.
     public init() {}
 
     /// Counts one document's terms.
     public mutating func add(_ terms: [Term]) {
-        var greatest: UInt32 = 0
-        for term in terms { greatest = max(greatest, term.id) }
-        if !terms.isEmpty { reserve(Int(greatest)) }
-        if document == .max { beginAnew() }
-        document += 1
-        TermCount.add(terms, document: document, to: &counts)
+        var distinct: [Term] = []
+        swap(&distinct, &marked)
+        marks.find(in: terms, &distinct)
+        add(terms, distinct: distinct)
+        swap(&distinct, &marked)
     }
 
-    /// Numbers the documents from 1 again.
-    private mutating func beginAnew() {
-        earlierDocuments = counts.indices.map(documents)
-        for index in counts.indices {
-            counts[index].documents = 0
-            counts[index].lastDocument = 0
+    /// Counts one document's terms, given the different ones among them.
+    package mutating func add(_ terms: [Term], distinct: [Term]) {
+        var greatest: UInt32 = 0
+        for term in distinct { greatest = max(greatest, term.id) }
+        if !distinct.isEmpty { reserve(Int(greatest)) }
+        makeRoom(for: terms.count)
+        TermCount.add(terms, distinct: distinct, to: &counts)
+    }
+
+    /// Makes sure that no count of `counts` becomes too great.
+    private mutating func makeRoom(for more: Int) {
+        recent += more
+        if recent > Int(UInt32.max) {
+            earlier = counts.indices.map(sum(of:))
+            counts = Array(repeating: TermCount(), count: counts.count)
+            recent = more
         }
-        document = 0
     }
 
     /// Takes in another worker's counts.
@@ -57,47 +68,55 @@ public struct TermCounts: Sendable {
     /// The number of different terms, exact in a report.
     public var distinct: Int {
         settled?.distinct
-            ?? tables.reduce(counts.count { $0.occurrences > 0 }) { $0 + $1.terms }
+            ?? tables.reduce(counts.indices.count { sum(of: $0).occurrences > 0 }) { $0 + $1.terms }
     }
 
     /// All occurrences of all terms.
     public var total: Int {
-        counts.reduce(0) { $0 + $1.occurrences } + tables.reduce(0) { $0 + $1.occurrences }
+        counts.indices.reduce(0) { $0 + sum(of: $1).occurrences }
+            + tables.reduce(0) { $0 + $1.occurrences }
     }
 
     /// The counts of a term that are in memory.
     func resident(_ term: Term) -> (occurrences: Int, documents: Int) {
         guard term.index < counts.count else { return (0, 0) }
-        return (counts[term.index].occurrences, documents(term.index))
+        let sum = sum(of: term.index)
+        return (sum.occurrences, sum.documents)
     }
 
     mutating func add(_ term: Term, occurrences: Int, documents: Int) {
         reserve(term.index)
-        counts[term.index].occurrences += occurrences
-        earlierDocuments.reserve(term.index)
-        earlierDocuments[term.index] += documents
+        let greatest = Int(UInt32.max)
+        if 0...greatest ~= occurrences, 0...greatest ~= documents {
+            makeRoom(for: max(occurrences, documents))
+            counts[term.index].occurrences += UInt32(occurrences)
+            counts[term.index].documents += UInt32(documents)
+        } else {
+            earlier.extendBig(to: term.index + 1, with: SettledTerms.TermSum())
+            earlier[term.index].occurrences += occurrences
+            earlier[term.index].documents += documents
+        }
     }
 
     /// Visits every term with counts in memory, in the order of its number.
     func forEach(_ body: (Term, _ occurrences: Int, _ documents: Int) -> Void) {
-        for (index, count) in counts.enumerated() where count.occurrences > 0 {
-            body(Term(id: UInt32(index)), count.occurrences, documents(index))
+        for index in counts.indices {
+            let sum = sum(of: index)
+            if sum.occurrences > 0 {
+                body(Term(id: UInt32(index)), sum.occurrences, sum.documents)
+            }
         }
     }
 
-    private func documents(_ index: Int) -> Int {
-        Int(counts[index].documents)
-            + (index < earlierDocuments.count ? earlierDocuments[index] : 0)
+    private func sum(of index: Int) -> SettledTerms.TermSum {
+        let count = counts[index]
+        var sum = index < earlier.count ? earlier[index] : SettledTerms.TermSum()
+        sum.occurrences += Int(count.occurrences)
+        sum.documents += Int(count.documents)
+        return sum
     }
 
     private mutating func reserve(_ index: Int) {
         counts.extendBig(to: index + 1, with: TermCount())
-    }
-}
-
-extension [Int] {
-    fileprivate mutating func reserve(_ index: Int) {
-        guard index >= count else { return }
-        append(contentsOf: repeatElement(0, count: Swift.max(index + 1, count * 2) - count))
     }
 }

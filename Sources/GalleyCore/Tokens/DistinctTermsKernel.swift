@@ -2,39 +2,45 @@
 
 import CKernels
 
-/// Counts the different terms of lists of terms.
-struct DistinctTerms {
+/// Finds the different terms of lists of terms.
+struct DistinctTerms: Sendable {
     /// For each term the number of the last list in which it was met; small, so that many stay in
     /// the nearest caches.
     private var lastLists: [UInt16] = []
     private var list: UInt16 = 0
 
-    /// The number of different terms of a list.
-    ///
-    /// - Parameter vocabulary: the number of terms there are.
-    mutating func count(of terms: [Term], vocabulary: Int) -> Int {
-        lastLists.extendBig(to: vocabulary, with: 0)
+    /// Puts the different terms of a list into another one, in the order in which they are met.
+    mutating func find(in terms: [Term], _ found: inout [Term]) {
+        found.removeAll(keepingCapacity: true)
+        var greatest: UInt32 = 0
+        for term in terms { greatest = max(greatest, term.id) }
+        guard !terms.isEmpty else { return }
+        lastLists.extendBig(to: Int(greatest) + 1, with: 0)
         if list == .max {
             lastLists = Array(repeating: 0, count: lastLists.count)
             list = 0
         }
         list += 1
-        return Self.mark(terms, list, in: &lastLists)
+        Self.find(in: terms, &found, list, &lastLists)
     }
 
-    private static func mark(
-        _ terms: [Term], _ list: UInt16, in lastLists: inout [UInt16]
-    ) -> Int {
-        lastLists.withUnsafeMutableBufferPointer { lastLists in
-            guard let lastLists = lastLists.baseAddress else { return 0 }
-            // All ask for their places before the first is looked at.
-            for term in terms { gk_prefetch(lastLists + term.index) }
-            var count = 0
-            for term in terms {
-                count &+= lastLists[term.index] == list ? 0 : 1
-                lastLists[term.index] = list
+    private static func find(
+        in terms: [Term], _ found: inout [Term], _ list: UInt16, _ lastLists: inout [UInt16]
+    ) {
+        found.append(addingCapacity: terms.count) { span in
+            span.withUnsafeMutableBufferPointer { found, count in
+                lastLists.withUnsafeMutableBufferPointer { lastLists in
+                    guard let lastLists = lastLists.baseAddress, let found = found.baseAddress
+                    else { return }
+                    // All ask for their places before the first is looked at.
+                    for term in terms { gk_prefetch(lastLists + term.index) }
+                    for term in terms {
+                        found[count] = term
+                        count &+= lastLists[term.index] == list ? 0 : 1
+                        lastLists[term.index] = list
+                    }
+                }
             }
-            return count
         }
     }
 }

@@ -13,7 +13,6 @@ struct FormTable: Sendable {
     private var slots: [UInt32]
     private var forms = [gk_form()]
     private var longBytes: [UInt8] = []
-    private var longEnds: [UInt64] = []
 
     /// The greatest number of words that are looked up at once.
     static let blockSize = 64
@@ -30,13 +29,10 @@ struct FormTable: Sendable {
         slots.withUnsafeBufferPointer { slots in
             forms.withUnsafeBufferPointer { forms in
                 longBytes.withUnsafeBufferPointer { longBytes in
-                    longEnds.withUnsafeBufferPointer { longEnds in
-                        var table = gk_form_table(
-                            slots: slots.baseAddress, number_mask: numberMask, lowers: lowers,
-                            forms: forms.baseAddress,
-                            long_bytes: longBytes.baseAddress, long_ends: longEnds.baseAddress)
-                        return withUnsafePointer(to: &table, body)
-                    }
+                    var table = gk_form_table(
+                        slots: slots.baseAddress, number_mask: numberMask, lowers: lowers,
+                        forms: forms.baseAddress, long_bytes: longBytes.baseAddress)
+                    return withUnsafePointer(to: &table, body)
                 }
             }
         }
@@ -95,12 +91,10 @@ struct FormTable: Sendable {
     mutating func enter(_ word: Span<UInt8>, _ probe: gk_probe, value: UInt32) {
         var key = probe.key
         if word.count > 16 {
-            key.high = Self.longMark | UInt64(longEnds.count)
-            for index in word.indices {
-                let isCapital = lowers && word[index] &- UInt8(ascii: "A") < 26
-                longBytes.append(isCapital ? word[index] | 0x20 : word[index])
-            }
-            longEnds.append(UInt64(longBytes.count))
+            key.high = Self.longMark | UInt64(longBytes.count)
+            longBytes.reserveBig(longBytes.count + word.count + 8)
+            withUnsafeBytes(of: UInt64(word.count)) { longBytes.append(contentsOf: $0) }
+            longBytes.append(word, lowering: lowers)
         }
         Self.put(UInt32(forms.count), probe.hash, in: &slots)
         forms.appendBig(gk_form(key: key, value: value))
@@ -119,7 +113,8 @@ struct FormTable: Sendable {
     }
 
     private mutating func grow() {
-        let size = slots.count * 2
+        // Small tables stay so in the nearest caches; big ones save the work of growing.
+        let size = slots.count * (slots.count < 1 << 17 ? 2 : 4)
         slots = []
         slots.extendBig(to: size, with: 0)
         for (index, form) in forms.enumerated().dropFirst() {

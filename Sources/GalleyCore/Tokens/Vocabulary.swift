@@ -118,10 +118,7 @@ public struct Vocabulary: Sendable {
     private mutating func add(lowered word: Span<UInt8>) -> Term {
         let term = Term(id: UInt32(ends.count))
         arena.reserveBig(arena.count + word.count)
-        for index in word.indices {
-            let isCapital = forms.lowers && word[index] &- UInt8(ascii: "A") < 26
-            arena.append(isCapital ? word[index] | 0x20 : word[index])
-        }
+        arena.append(word, lowering: forms.lowers)
         ends.appendBig(arena.count)
         return term
     }
