@@ -203,7 +203,7 @@ class Groups:
         for number, kind, size in zip(page, self.kinds, self.sizes):
             lines[number, kind] += size
         return np.array([
-            min(size, 20) ** 0.5 * min(1, 15 / lines[number, kind]) ** 0.5
+            min(size, 20) ** 0.5 * min(1, 5 / lines[number, kind]) ** 0.5
             * min(1, 10 / count[site]) ** 0.5
             for number, kind, size, site in zip(page, self.kinds, self.sizes, self.sites)
         ])  # fmt: skip

@@ -52,15 +52,22 @@ extension CaptionDuplication {
             Example(
                 "a menu that stands twice is neither headline nor caption",
                 """
+                Home
                 ⟦News from the whole region⟧
-                Search
+                Sport
+                Weather
 
                 Bakers Return to the Old Market
 
                 \(paragraph)
 
+                Nobody knows when the first of the bakers will come back, but the ovens are being \
+                cleaned this week, says the mayor.
+
+                Home
                 ⟦News from the whole region⟧
-                Contact
+                Sport
+                Weather
                 """,
                 measures: ["repeated_lines": 2, "copies": 1]),
             Example(

@@ -132,7 +132,7 @@ public struct SentimentLexicon: Analyzer {
         let sentiment = engine.sentiment(of: document)
         guard sentiment.words > 0 || compat != .none else { return Evidence() }
         let scores = sentiment.scores
-        var measures: [String: MeasureValue] = [
+        var measures: MeasureValues = [
             "compound": .number(scores.compound),
             "positive": .number(scores.positive),
             "neutral": .number(scores.neutral),

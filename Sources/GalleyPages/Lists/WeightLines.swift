@@ -16,34 +16,58 @@ struct WeightLines: Sequence, IteratorProtocol {
 
     mutating func next() -> Line? {
         while place < bytes.count {
-            let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            let line = bytes[place..<end]
-            place = end + 1
-            guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-            return fields(of: line)
+            guard bytes[place] != UInt8(ascii: "#"), bytes[place] != UInt8(ascii: "\n") else {
+                while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+                place += 1
+                continue
+            }
+            return line()
         }
         return nil
     }
 
-    private func fields(of line: ArraySlice<UInt8>) -> Line {
-        var fields = Line()
-        for field in line.split(separator: UInt8(ascii: "\t")) {
-            if let number = number(field) {
-                fields.numbers.append(number)
+    /// Reads up to the end of the line; one look at each byte, for weights are read at each start.
+    private mutating func line() -> Line {
+        var line = Line()
+        line.numbers.reserveCapacity(12)
+        var field = Field(start: place)
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
+            if bytes[place] == UInt8(ascii: "\t") {
+                add(field, to: &line)
+                field = Field(start: place + 1)
             } else {
-                fields.names.append(String(decoding: field, as: UTF8.self))
+                field.add(bytes[place])
             }
+            place += 1
         }
-        return fields
+        add(field, to: &line)
+        place += 1
+        return line
     }
 
-    private func number(_ field: ArraySlice<UInt8>) -> Int? {
-        let isNegative = field.first == UInt8(ascii: "-")
-        var number = 0
-        for byte in isNegative ? field.dropFirst() : field {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            number = number * 10 + Int(byte) - 0x30
+    private func add(_ field: Field, to line: inout Line) {
+        if field.isNumber {
+            line.numbers.append(field.isNegative ? -field.number : field.number)
+        } else {
+            line.names.append(String(decoding: bytes[field.start..<place], as: UTF8.self))
         }
-        return isNegative ? -number : number
+    }
+
+    /// A field on its way: a number as long as there are only digits.
+    private struct Field {
+        let start: Int
+        var number = 0
+        var isNegative = false
+        var isNumber = true
+
+        mutating func add(_ byte: UInt8) {
+            if byte &- 0x30 < 10 {
+                number = number &* 10 &+ Int(byte &- 0x30)
+            } else if byte == UInt8(ascii: "-"), number == 0 {
+                isNegative = true
+            } else {
+                isNumber = false
+            }
+        }
     }
 }

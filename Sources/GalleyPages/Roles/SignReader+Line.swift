@@ -39,9 +39,8 @@ extension SignReader {
     func addWords(_ line: Int, to signs: inout LineSigns) {
         let range = words.range(of: line)
         guard let last = range.last else { return }
-        let roles = range.reduce(into: WordRoles()) {
-            $0.formUnion(lists.roles(of: words.hashes[$1]))
-        }
+        var roles = WordRoles()
+        for word in range { roles.formUnion(lists.roles(of: words.hashes[word])) }
         signs.insert(.byline, if: words.isByline(line, lists))
         signs.insert(.creditLabel, if: roles.contains(.creditLabel))
         signs.insert(.agency, if: roles.contains(.agency))
@@ -53,8 +52,8 @@ extension SignReader {
                 && trimmer.core(of: line) != range)
         signs.insert(.widget, if: lists.isWidget(words.hashes[range]))
         let known = vocabulary.knownWords(in: range, of: words)
-        signs.insert(.textWords, if: known * 2 > range.count)
-        signs.insert(.manyTextWords, if: known * 5 > range.count * 4)
-        signs.insert(.titleWords, if: vocabulary.titleWords(in: range, of: words) * 2 > range.count)
+        signs.insert(.textWords, if: known.text * 2 > range.count)
+        signs.insert(.manyTextWords, if: known.text * 5 > range.count * 4)
+        signs.insert(.titleWords, if: known.title * 2 > range.count)
     }
 }

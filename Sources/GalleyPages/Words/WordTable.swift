@@ -2,8 +2,8 @@
 
 /// Small numbers by the hashes of words; open addressing, for loops that ask once per word.
 struct WordTable: Sendable {
-    private var keys: [UInt64] = Array(repeating: 0, count: 64)
-    private var values: [Int32] = Array(repeating: -1, count: 64)
+    private var keys: [UInt64]
+    private var values: [Int32]
 
     /// How many words there are.
     private(set) var count = 0
@@ -18,6 +18,13 @@ struct WordTable: Sendable {
             values[slot] = Int32(newValue)
             if count * 2 > keys.count { grow() }
         }
+    }
+
+    /// A table with room for so many words before it grows.
+    init(room: Int = 31) {
+        let size = max(64, 1 << (Int.bitWidth - (2 * room).leadingZeroBitCount))
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: -1, count: size)
     }
 
     /// Adds the bits of a number to those of a word.

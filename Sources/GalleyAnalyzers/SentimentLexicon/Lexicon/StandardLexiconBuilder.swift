@@ -31,8 +31,14 @@ struct StandardLexiconBuilder {
             if let role = WordRole(rawValue: name) { add(row.first, role) }
         }
         // An entry in small letters stands above those that differ from it in capitals only.
-        for entry in lexicon.entries where Self.hasCapitals(entry.word) { add(entry) }
-        for entry in lexicon.entries where !Self.hasCapitals(entry.word) { add(entry) }
+        words.reserveCapacity(lexicon.entries.count)
+        let shapes = lexicon.entries.map { EntryShape($0.word) }
+        for (entry, shape) in zip(lexicon.entries, shapes) where shape.hasCapitals {
+            add(entry, shape)
+        }
+        for (entry, shape) in zip(lexicon.entries, shapes) where !shape.hasCapitals {
+            add(entry, shape)
+        }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
             words[Int(first)].phrases = (UInt32(phrases.count), UInt16(clamping: group.count))
             phrases += group.sorted { $0.words.count > $1.words.count }
@@ -57,14 +63,14 @@ struct StandardLexiconBuilder {
         }
     }
 
-    private mutating func add(_ entry: LexiconEntry) {
+    private mutating func add(_ entry: LexiconEntry, _ shape: EntryShape) {
         var word = entry.word
-        if Self.hasCapitals(word) {
+        if shape.hasCapitals {
             var letters = LetterCase()
             letters.read(word.span)
             word = letters.buffer[..<letters.count]
         }
-        if word.contains(UInt8(ascii: " ")) {
+        if shape.hasSpace {
             change(phrase: word) { $0.rating = entry.rating }
         } else {
             let number = Int(number(adding: word.span))
@@ -72,25 +78,21 @@ struct StandardLexiconBuilder {
             if entry.rating != 0 || !entry.categories.isEmpty {
                 words[number].roles.insert(.rated)
             }
-            if let prefix = PrefixIndex.prefix(of: word) {
-                prefixes = prefixes ?? PrefixIndex()
-                prefixes?.add(prefix.span, entry: number)
+            if shape.hasMark {
+                if let prefix = PrefixIndex.prefix(of: word) {
+                    prefixes = prefixes ?? PrefixIndex()
+                    prefixes?.add(prefix.span, entry: number)
+                }
+                noteEmoticon(word)
             }
-            noteEmoticon(word)
         }
         if !entry.categories.isEmpty {
             categories[String(decoding: word, as: UTF8.self)] = entry.categories
         }
     }
 
-    /// Whether a word may change in lower case.
-    private static func hasCapitals(_ word: ArraySlice<UInt8>) -> Bool {
-        word.contains { $0 >= 0x80 || $0 &- 0x41 < 26 }
-    }
-
     private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
-        guard let first = word.first, word.contains(where: { $0 < 0x80 && !TextReader.isWord($0) })
-        else { return }
+        guard let first = word.first else { return }
         if first < 0x80, !TextReader.isWord(first) { emoticonStarts[Int(first)] = true }
         longestEmoticon = max(longestEmoticon, word.count)
     }
