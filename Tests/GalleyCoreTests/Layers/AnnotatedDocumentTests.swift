@@ -36,4 +36,12 @@ struct AnnotatedDocumentTests {
         #expect(!document.isSelected(3..<9))
         #expect(AnnotatedDocument(text: "").selectedRanges == [])
     }
+
+    @Test func differentTermsStandInTheOrderOfTheText() {
+        let document = AnnotatedDocument(text: "two One two one three")
+        #expect(document.distinctTerms.map(document.spelling) == ["two", "one", "three"])
+        let tail = Array(document.terms.suffix(2).reversed())
+        #expect(document.distinctTerms(of: tail).map(document.spelling) == ["three", "one"])
+        #expect(document.distinctTerms(of: []).isEmpty)
+    }
 }

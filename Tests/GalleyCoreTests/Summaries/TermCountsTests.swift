@@ -60,6 +60,26 @@ struct TermCountsTests {
         }
     }
 
+    @Test func countsGrowBeyondThirtyTwoBits() {
+        var vocabulary = Vocabulary()
+        var counts = counts([["x", "y", "x"], ["x"]], &vocabulary)
+        let there = vocabulary
+        let translation = TermTranslation(from: there, into: &vocabulary)
+        for _ in 0..<33 {
+            let others = counts
+            counts.merge(others, translation)
+        }
+        counts.add([vocabulary.intern("y"), vocabulary.intern("z")])
+        #expect(
+            lines(counts.ranking(vocabulary)) == [
+                ExactText("x \(3 << 33) \(2 << 33)"),
+                ExactText("y \((1 << 33) + 1) \((1 << 33) + 1)"),
+                ExactText("z 1 1"),
+            ])
+        #expect(counts.distinct == 3)
+        #expect(counts.total == (4 << 33) + 2)
+    }
+
     @Test func codingNeedsARun() {
         #expect(throws: (any Error).self) { try CanonicalEncoder().encode(TermCounts()) }
     }
