@@ -9,12 +9,10 @@ struct StopWords {
     private(set) var unusable = 0
 
     init(_ list: StopList, _ policy: TokenizerPolicy) {
-        for entry in list.entries {
-            if policy.isOneWord(entry) {
-                words.insert(ExactText(String(decoding: policy.folded(entry), as: UTF8.self)))
-            } else {
-                unusable += 1
-            }
+        let usable = policy.oneWords(among: Array(list.entries))
+        unusable = list.entries.count - usable.count
+        for entry in usable {
+            words.insert(ExactText(String(decoding: policy.folded(entry), as: UTF8.self)))
         }
     }
 

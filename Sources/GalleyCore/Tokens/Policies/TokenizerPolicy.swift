@@ -95,7 +95,17 @@ public struct TokenizerPolicy: Hashable, Sendable {
 
     /// Whether a text is one word, nothing before or behind it.
     public func isOneWord(_ text: String) -> Bool {
-        let document = AnnotatedDocument(text: text, tokenizer: self)
-        return document.allWords.count == 1 && document.allWords[0].range == 0..<document.length
+        oneWords(among: [text]) == [text]
+    }
+
+    /// Those of some texts that are one word, nothing before or behind it.
+    public func oneWords(among texts: [String]) -> [String] {
+        let workspace = Workspace(policy: self)
+        return texts.filter { text in
+            let document = AnnotatedDocument(
+                TextDocument(id: "", text: text), workspace: workspace)
+            let words = document.allWords
+            return words.count == 1 && words[0].range == 0..<document.length
+        }
     }
 }
