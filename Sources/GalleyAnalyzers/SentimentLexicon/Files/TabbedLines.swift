@@ -8,7 +8,8 @@ struct TabbedLines {
     init(_ bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var lines: [TabbedLine] = []
-        lines.reserveCapacity(bytes.count / 16)
+        // Growing would touch as much memory again, which is felt at each start.
+        lines.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
         var start = bytes.starts(with: mark) ? mark.count : 0
         var tabs = (first: -1, second: -1)
         var number = 1
@@ -47,12 +48,12 @@ struct TabbedLines {
         guard tabs.first >= 0 else {
             let first = withoutSpaces(range, of: bytes)
             return first.isEmpty
-                ? nil : TabbedLine(number: number, first: bytes[first], second: nil)
+                ? nil : TabbedLine(number: number, of: bytes, first: first, second: nil)
         }
         let first = withoutSpaces(range.lowerBound..<tabs.first, of: bytes)
         let end = tabs.second < 0 ? range.upperBound : tabs.second
         let second = withoutSpaces(tabs.first + 1..<end, of: bytes)
-        return TabbedLine(number: number, first: bytes[first], second: bytes[second])
+        return TabbedLine(number: number, of: bytes, first: first, second: second)
     }
 
     private static func withoutSpaces(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {

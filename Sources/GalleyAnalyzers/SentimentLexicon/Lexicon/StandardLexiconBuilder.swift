@@ -31,7 +31,7 @@ struct StandardLexiconBuilder {
             if let role = WordRole(rawValue: name) { add(row.first, role) }
         }
         // An entry in small letters stands above those that differ from it in capitals only.
-        words.reserveCapacity(lexicon.entries.count)
+        words.reserveCapacity(lexicon.entries.count + 4096)
         let shapes = lexicon.entries.map { EntryShape($0.word) }
         for (entry, shape) in zip(lexicon.entries, shapes) where shape.hasCapitals {
             add(entry, shape)

@@ -18,6 +18,13 @@ struct WordIndex: Sendable {
     /// this table, which stays in the nearest cache.
     private var filter = [UInt64](repeating: 0, count: 1 << 10)
 
+    /// Makes an index of no words with room for those of an ordinary lexicon.
+    init() {
+        // Room that is not used costs nothing, growing does.
+        spellings.reserveCapacity(1 << 17)
+        ends.reserveCapacity(1 << 14)
+    }
+
     /// How many words there are.
     var count: Int { ends.count - 1 }
 
