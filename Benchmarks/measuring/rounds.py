@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rounds in which every program runs once, so that a drift of the machine hits all alike."""
+import json
 import statistics
 import sys
 
@@ -21,11 +22,21 @@ def measure(programs, path, count):
     size = path.stat().st_size
     return {
         "bytes": size, "rounds": count,
-        "programs": [figures(program, rounds, size) for program in programs],
+        "programs": [figures(program, rounds, size, path) for program in programs],
     }
 
 
-def figures(program, rounds, size):
+def answer(output, path):
+    """The first lines of what a program says, or of the table in Galley's report."""
+    if output.startswith("{"):
+        rows = json.loads(output)["sections"][0]["tables"][0]["rows"]
+        lines = [f"{row[1]} {row[0]}" for row in rows]
+    else:
+        lines = [line.strip() for line in output.splitlines()]
+    return [line.replace(str(path), path.name) for line in lines[:5]]
+
+
+def figures(program, rounds, size, path):
     runs = [round[program.name] for round in rounds]
     cpu = statistics.median(run.cpu for run in runs)
     wall = statistics.median(run.wall for run in runs)
@@ -37,7 +48,7 @@ def figures(program, rounds, size):
         "mb_per_cpu_second": round_to(size / 1e6 / cpu),
         "cpu_ratio_to_galley": round_to(statistics.median(ratios)),
         "peak_mb": round_to(max(run.peak for run in runs) / 1e6),
-        "answer": runs[0].output.splitlines()[:5],
+        "answer": answer(runs[0].output, path),
     }
 
 

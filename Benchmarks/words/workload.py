@@ -13,7 +13,8 @@ UTF8 = {"LC_ALL": "C.UTF-8"}
 def programs(tools, path):
     return [
         galley(tools, path, "galley", 1, "one worker"),
-        galley(tools, path, "galley, 2 workers", 2),
+        galley(
+            tools, path, "galley, 2 workers", 2, "of which one has work: a text file is not cut"),
         Program("count.c", [tools.compiled["count"], path], "a byte loop, ASCII letters only"),
         Program("wc -w", ["wc", "-w", path], "counts, keeps no words", UTF8),
         Program(
