@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a variant measured of one text.
-struct RepetitionMeasures: Equatable {
+struct RepetitionMeasures {
     /// The values, in the order in which they were found.
     private(set) var values: [(measure: RepetitionMeasure, value: Double)] = []
     /// What else makes the variant's filter drop the page.
@@ -16,9 +16,5 @@ struct RepetitionMeasures: Equatable {
     /// Adds a fraction; 0 of nothing is 0.
     mutating func add(_ measure: RepetitionMeasure, _ part: Int, of whole: Int) {
         self[measure] = whole == 0 ? 0 : Double(part) / Double(whole)
-    }
-
-    static func == (left: RepetitionMeasures, right: RepetitionMeasures) -> Bool {
-        left.values.elementsEqual(right.values, by: ==) && left.reasons == right.reasons
     }
 }

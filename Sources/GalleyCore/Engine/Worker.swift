@@ -72,12 +72,8 @@ public final class Worker {
         var batch: [Item] = []
         batch.reserveCapacity(documents.count)
         for (index, document) in documents.enumerated() {
-            if document.isBlank {
-                skip(1, .empty)
-                continue
-            }
             let annotated = AnnotatedDocument(document, workspace: workspace)
-            if let reason = plan.filter.reasonToSkip(annotated) {
+            if let reason = reasonToSkip(annotated) {
                 skip(1, reason)
                 continue
             }
@@ -87,6 +83,15 @@ public final class Worker {
         for index in plan.order { run(index, batch, &results) }
         for item in batch { finish(item, &results[item.index]) }
         return results
+    }
+
+    /// Why a run leaves a document out; nil if it does not.
+    public func reasonToSkip(_ document: any Document) -> SkipReason? {
+        reasonToSkip(AnnotatedDocument(document, workspace: workspace))
+    }
+
+    private func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
+        document.document.isBlank ? .empty : plan.filter.reasonToSkip(document)
     }
 
     /// Runs the plan over one document and gives each analyzer's evidence; nothing is counted.

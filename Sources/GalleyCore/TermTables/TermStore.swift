@@ -37,15 +37,13 @@ public final class TermStore: Sendable {
     /// The first error of reading that a report could not throw; what it says is then wrong.
     public var fault: (any Error)? { state.withLock { $0.fault } }
 
-    /// The bytes of a range; throws what the store throws.
-    public func bytes(_ range: Range<Int>) throws -> [UInt8] { try read(range) }
-
     func append(_ bytes: [UInt8]) throws {
         try appendBytes(bytes)
         state.withLock { $0.size += bytes.count }
     }
 
-    func read(_ range: Range<Int>) throws -> [UInt8] {
+    /// The bytes of a range; throws what the store throws.
+    public func bytes(_ range: Range<Int>) throws -> [UInt8] {
         guard range.upperBound <= size else { throw TermTableFault(offset: range.lowerBound) }
         return try readBytes(range)
     }

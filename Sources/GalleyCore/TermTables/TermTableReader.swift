@@ -39,7 +39,7 @@ struct TermTableReader {
         }
         buffer.removeFirst(position)
         position = 0
-        buffer += try table.store.read(offset..<offset + count)
+        buffer += try table.store.bytes(offset..<offset + count)
         offset += count
         return true
     }

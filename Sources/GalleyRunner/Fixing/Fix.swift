@@ -59,15 +59,10 @@ package struct Fix {
     private mutating func fixText(_ item: InputItem) throws(RunError) {
         let reader = FileReader(item: item, options: request.options)
         let bytes: [UInt8]
-        do throws(FileError) {
-            let limit = request.options.maxDocument
-            guard let content = try InputFile.contents(of: item.path, limit: limit) else {
-                fail(reader.tooLarge)
-                return
-            }
-            bytes = content
+        do throws(DocumentFailure) {
+            bytes = try reader.contents()
         } catch {
-            fail(DocumentFailure(unreadable: error, name: item.name))
+            fail(error)
             return
         }
         switch reader.event(of: bytes) {

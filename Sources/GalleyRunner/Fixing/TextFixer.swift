@@ -25,9 +25,7 @@ struct TextFixer {
     /// - Throws: the failure of an analyzer; then nothing of the document may be changed.
     func fixed(_ document: any Document) throws(DocumentFailure) -> String? {
         var text = document.text
-        guard !text.allSatisfy(\.isWhitespace),
-            plan.filter.reasonToSkip(AnnotatedDocument(document)) == nil
-        else { return nil }
+        guard worker.reasonToSkip(document) == nil else { return nil }
         for _ in 0..<Self.mostRounds {
             let next = text.applying(try edits(document, text))
             if next.utf8.elementsEqual(text.utf8) { break }

@@ -9,14 +9,32 @@ struct FileReader {
 
     /// What the file is: exactly one event.
     func read(_ file: consuming InputFile) -> ReadEvent {
-        do throws(FileError) {
-            guard let bytes = try file.contents(limit: options.maxDocument) else {
-                return .failure(tooLarge)
-            }
-            return event(of: bytes)
+        do throws(DocumentFailure) {
+            return event(of: try contents(of: file))
         } catch {
-            return .failure(DocumentFailure(unreadable: error, name: item.name))
+            return .failure(error)
         }
+    }
+
+    /// The bytes of the file, if it can be read and is not too large.
+    func contents(of file: consuming InputFile) throws(DocumentFailure) -> [UInt8] {
+        do throws(FileError) {
+            if let bytes = try file.contents(limit: options.maxDocument) { return bytes }
+        } catch {
+            throw DocumentFailure(unreadable: error, name: item.name)
+        }
+        throw tooLarge
+    }
+
+    /// The bytes of the file at the item's path.
+    func contents() throws(DocumentFailure) -> [UInt8] {
+        let file: InputFile
+        do throws(FileError) {
+            file = try InputFile(path: item.path)
+        } catch {
+            throw DocumentFailure(unreadable: error, name: item.name)
+        }
+        return try contents(of: file)
     }
 
     /// What a file with these bytes is.
@@ -33,8 +51,7 @@ struct FileReader {
         }
     }
 
-    /// What a file is that is larger than documents may be.
-    var tooLarge: DocumentFailure {
+    private var tooLarge: DocumentFailure {
         DocumentFailure(
             id: item.name, origin: Origin(path: item.name), reason: .tooLarge,
             message: "larger than max_document, \(options.maxDocument) bytes")

@@ -57,10 +57,15 @@ struct StateReader {
     }
 
     private mutating func takeLines() {
+        var hashed = 0
         while let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
             take(position..<end + 1)
             position = end + 1
+            // The end mark holds the hash of all before it.
+            if lines.count < 3 { hashed = position }
         }
+        let whole = buffer[..<hashed]
+        hash.update(whole.span)
         buffer.removeFirst(position)
         offset += position
         position = 0
@@ -73,8 +78,6 @@ struct StateReader {
         } else if lines.count < 4 {
             lines.append(ArraySlice(Array(buffer[range].dropLast())))
         }
-        // The end mark holds the hash of all before it.
-        if lines.count < 3 { hash.update(Array(buffer[range])) }
     }
 
     private static func json(_ line: ArraySlice<UInt8>) -> JSONValue? {

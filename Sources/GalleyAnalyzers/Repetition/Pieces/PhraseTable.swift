@@ -31,6 +31,13 @@ struct PhraseTable {
         return place
     }
 
+    /// The phrase that occurs most often, by its first place; of several the first.
+    mutating func mostFrequent() -> (place: Int, count: Int)? {
+        let counts = firstPlaces().counts
+        guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return nil }
+        return (place, most)
+    }
+
     /// The first place of every phrase, in order, and how often each occurs, by first place.
     mutating func firstPlaces() -> (places: [Int], counts: [Int]) {
         var counts = [Int](repeating: 0, count: count)

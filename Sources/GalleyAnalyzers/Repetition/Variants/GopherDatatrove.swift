@@ -36,9 +36,8 @@ enum GopherDatatrove {
     /// The characters of the most frequent phrase times its occurrences; the first of several.
     private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
         var table = PhraseTable(phrases, n: n)
-        let counts = table.firstPlaces().counts
-        guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return 0 }
-        return (phrases.characters(place..<place + n) + n - 1) * most
+        guard let (place, count) = table.mostFrequent() else { return 0 }
+        return (phrases.characters(place..<place + n) + n - 1) * count
     }
 
     private static func repeatedCharacters(_ n: Int, _ phrases: PhraseWords) -> Int {

@@ -31,9 +31,8 @@ enum GopherDolma {
 
     private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
         var table = PhraseTable(phrases, n: n)
-        let counts = table.firstPlaces().counts
-        guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return 0 }
-        return phrases.characters(place..<place + n) * most
+        guard let (place, count) = table.mostFrequent() else { return 0 }
+        return phrases.characters(place..<place + n) * count
     }
 
     private static func characters(_ n: Int, _ phrases: PhraseWords) -> (repeated: Int, all: Int) {

@@ -5,12 +5,14 @@ extension HitRules {
     mutating func applyForm(at place: HitPlace) {
         guard place.hit.first == place.hit.last else { return }
         let token = place.text.tokens[place.hit.first]
-        if token.form != .entry { multiply(by: token.form.factor, .inflection) }
-        if refinements.contains(.names), isName(token, at: place) { multiply(by: Self.name, .name) }
+        if token.form != .entry { trail.multiply(by: token.form.factor, .inflection) }
+        if refinements.contains(.names), isName(token, at: place) {
+            trail.multiply(by: Self.name, .name)
+        }
         if refinements.contains(.like), token.number == lexicon.names.like,
             token.form == .entry, !place.roles(1).contains(.beforeLike)
         {
-            replace(by: Self.comparison, .like)
+            trail.replace(by: Self.comparison, .like)
         }
     }
 

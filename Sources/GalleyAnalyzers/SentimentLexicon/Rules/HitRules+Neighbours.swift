@@ -16,7 +16,7 @@ extension HitRules {
             applyDegree(at: place, distance, weaker: roles.contains(.weaker))
         }
         if isNeverSo(at: place, distance) {
-            multiply(by: Self.neverSo, .neverSo)
+            trail.multiply(by: Self.neverSo, .neverSo)
         } else if negates {
             negate(.negation)
         }
@@ -24,14 +24,14 @@ extension HitRules {
 
     private mutating func applyDegree(at place: HitPlace, _ distance: Int, weaker: Bool) {
         var addend = weaker ? -Self.degree : Self.degree
-        if rating < 0 { addend *= -1 }
-        if place.isUpper(distance) { addend += rating > 0 ? Self.capitals : -Self.capitals }
-        add(addend * Self.damping[distance - 1], .booster)
+        if trail.rating < 0 { addend *= -1 }
+        if place.isUpper(distance) { addend += trail.rating > 0 ? Self.capitals : -Self.capitals }
+        trail.add(addend * Self.damping[distance - 1], .booster)
     }
 
     /// Adds to the strength of the rating, whatever its sign.
     private mutating func strengthen(by addend: Double, _ rule: SentimentRule) {
-        add(rating > 0 ? addend : -addend, rule)
+        trail.add(trail.rating > 0 ? addend : -addend, rule)
     }
 
     /// "never so" and "never this" strengthen; so does any "so" or "this" directly before the hit
@@ -47,8 +47,8 @@ extension HitRules {
 
     /// Turns the rating round.
     mutating func negate(_ rule: SentimentRule) {
-        let isMild = rating < 0 && refinements.contains(.mildNegation)
-        multiply(by: isMild ? Self.mildNegation : Self.negation, rule)
+        let isMild = trail.rating < 0 && refinements.contains(.mildNegation)
+        trail.multiply(by: isMild ? Self.mildNegation : Self.negation, rule)
     }
 
     /// "no" negates the next rated words instead of counting for itself.
@@ -64,7 +64,7 @@ extension HitRules {
         } else if place.hit.first == place.hit.last,
             place.text.tokens[place.hit.first].number == names.no, isFollowedByRated(place)
         {
-            replace(by: 0, .no)
+            trail.replace(by: 0, .no)
             return true
         }
         return false
@@ -96,7 +96,7 @@ extension HitRules {
     mutating func applyUnreal(at place: HitPlace) {
         guard refinements.contains(.unreal) else { return }
         for distance in 0..<place.reach where place.roles(distance + 1).contains(.unreal) {
-            return multiply(by: Self.unreal, .unreal)
+            return trail.multiply(by: Self.unreal, .unreal)
         }
     }
 }

@@ -27,10 +27,8 @@ struct HitRules {
 
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The rating of the hit at hand, as far as the rules have come.
-    private(set) var rating = 0.0
-    /// What the rules did to it.
-    private(set) var steps: [ExplanationStep] = []
+    /// The rating of the hit at hand and what the rules did to it.
+    var trail = RatingTrail()
 
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
         self.lexicon = lexicon
@@ -46,36 +44,20 @@ struct HitRules {
     mutating func apply(
         to hit: SentimentHit, in text: ReadText, _ sentence: Range<Int>, capitalsStandOut: Bool
     ) {
-        rating = hit.rating
-        steps = []
+        trail = RatingTrail(from: hit.rating)
         // Words that only have categories are counted.
-        guard rating != 0 else { return }
+        guard trail.rating != 0 else { return }
         let place = HitPlace(
             hit: hit, text: text, sentence: sentence, lexicon: lexicon, refinements: refinements,
             capitalsStandOut: capitalsStandOut)
         applyForm(at: place)
         if applyNo(at: place) { return }
         if capitalsStandOut, place.isUpper(0) {
-            add(rating > 0 ? Self.capitals : -Self.capitals, .capitals)
+            trail.add(trail.rating > 0 ? Self.capitals : -Self.capitals, .capitals)
         }
         for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
-        if place.reach < 3, place.isSoOrThis(1) { multiply(by: Self.neverSo, .neverSo) }
+        if place.reach < 3, place.isSoOrThis(1) { trail.multiply(by: Self.neverSo, .neverSo) }
         applyLeast(at: place)
         applyUnreal(at: place)
-    }
-
-    mutating func add(_ addend: Double, _ rule: SentimentRule) {
-        rating += addend
-        steps.append(ExplanationStep(rule.rawValue, .add(addend)))
-    }
-
-    mutating func multiply(by factor: Double, _ rule: SentimentRule) {
-        rating *= factor
-        steps.append(ExplanationStep(rule.rawValue, .multiply(factor)))
-    }
-
-    mutating func replace(by value: Double, _ rule: SentimentRule) {
-        rating = value
-        steps.append(ExplanationStep(rule.rawValue, .replace(value)))
     }
 }

@@ -30,22 +30,14 @@ struct ScoredPassage {
         _ hit: SentimentHit, _ rules: HitRules, _ contrast: Contrast, label: String,
         in text: ReadText
     ) {
-        var rating = rules.rating
-        var steps = rules.steps
-        if contrast != .none {
-            rating *= contrast.factor
-            steps.append(ExplanationStep(SentimentRule.but.rawValue, .multiply(contrast.factor)))
-        }
-        if isConceded {
-            rating *= Contrast.before.factor
-            let factor = Contrast.before.factor
-            steps.append(ExplanationStep(SentimentRule.but.rawValue, .multiply(factor)))
-        }
-        sum += rating
+        var trail = rules.trail
+        if contrast != .none { trail.multiply(by: contrast.factor, .but) }
+        if isConceded { trail.multiply(by: Contrast.before.factor, .but) }
+        sum += trail.rating
         explanations.append(
             Explanation(
                 span: Int(text.tokens[hit.first].start)..<Int(text.tokens[hit.last].end),
-                label: label, base: hit.rating, steps: steps, contribution: rating))
+                label: label, base: hit.rating, steps: trail.steps, contribution: trail.rating))
     }
 
     /// Ends the sentence: its exclamation and question marks carry its sum away from zero.

@@ -41,7 +41,7 @@ struct VaderScorer: Sendable {
                 Explanation(
                     span: words.spans[index],
                     label: tables.words.spelling(of: Int(words.numbers[index])),
-                    base: entry, steps: rules.steps, contribution: rules.rating))
+                    base: entry, steps: rules.trail.steps, contribution: rules.trail.rating))
         }
         if let but = words.numbers.firstIndex(of: Int32(tables.names.but)) {
             ContrastRule.apply(to: &explanations, of: hits, but: but)

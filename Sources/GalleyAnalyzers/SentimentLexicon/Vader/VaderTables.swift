@@ -35,9 +35,7 @@ struct VaderTables: Sendable {
     private mutating func add(_ entry: LexiconEntry, _ letters: inout LetterCase) {
         unreachable += Self.isDivided(entry.word) ? 1 : 0
         // Nearly all entries are in small letters, as one look tells.
-        var isPlain = true
-        for byte in entry.word { isPlain = isPlain && byte < 0x80 && byte &- 0x41 >= 26 }
-        if !isPlain {
+        if EntryShape(entry.word).hasCapitals {
             letters.read(entry.word.span)
             guard letters.buffer[..<letters.count] == entry.word else { return }
         }

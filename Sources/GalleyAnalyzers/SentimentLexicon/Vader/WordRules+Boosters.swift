@@ -5,11 +5,11 @@ extension WordRules {
     mutating func applyBooster(at index: Int, _ distance: Int) {
         let number = number(at: index)
         guard number >= 0, var boost = tables.words.words[number].boost else { return }
-        if rating < 0 { boost *= -1 }
+        if trail.rating < 0 { boost *= -1 }
         if standsInCapitals(at: index) {
-            boost += rating > 0 ? Self.capitals : -Self.capitals
+            boost += trail.rating > 0 ? Self.capitals : -Self.capitals
         }
         if distance > 1, boost != 0 { boost *= Self.damping[distance - 1] }
-        add(boost, .booster)
+        trail.add(boost, .booster)
     }
 }

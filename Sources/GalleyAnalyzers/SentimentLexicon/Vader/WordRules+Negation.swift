@@ -8,9 +8,9 @@ extension WordRules {
         if before == names.no || number(at: index - 2) == names.no
             || number(at: index - 3) == names.no && (before == names.or || before == names.nor)
         {
-            replace(by: entry * Self.negation, .no)
+            trail.replace(by: entry * Self.negation, .no)
         } else if number(at: index) == names.no, isRated(at: index + 1) {
-            replace(by: 0, .no)
+            trail.replace(by: 0, .no)
         }
     }
 
@@ -20,12 +20,12 @@ extension WordRules {
     mutating func applyNegation(at index: Int, _ distance: Int) {
         if distance > 1 {
             if isNeverSo(before: index, distance) {
-                multiply(by: Self.neverSo, .neverSo)
+                trail.multiply(by: Self.neverSo, .neverSo)
                 return
             }
             if isWithoutDoubt(before: index, distance) { return }
         }
-        if isNegator(at: index - distance) { multiply(by: Self.negation, .negation) }
+        if isNegator(at: index - distance) { trail.multiply(by: Self.negation, .negation) }
     }
 
     private func isNeverSo(before index: Int, _ distance: Int) -> Bool {
@@ -51,7 +51,7 @@ extension WordRules {
         guard number(at: index - 1) == names.least, !isRated(at: index - 1) else { return }
         let before = number(at: index - 2)
         if before != names.at && before != names.very {
-            multiply(by: Self.negation, .least)
+            trail.multiply(by: Self.negation, .least)
         }
     }
 }

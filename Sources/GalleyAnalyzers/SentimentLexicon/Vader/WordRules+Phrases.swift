@@ -3,15 +3,15 @@
 extension WordRules {
     /// Fixed phrases before and round the rated word, and degree words of several words.
     mutating func applyPhrases(at index: Int) {
-        if let value = specialCase(endingBy: index) { replace(by: value, .idiom) }
+        if let value = specialCase(endingBy: index) { trail.replace(by: value, .idiom) }
         for length in 2...3 {
-            if let value = specialCase(at: index, length) { replace(by: value, .idiom) }
+            if let value = specialCase(at: index, length) { trail.replace(by: value, .idiom) }
         }
         for (back, length) in [(3, 3), (3, 2), (2, 2)] {
             if let phrase = phrase(at: index - back, length),
                 let addend = tables.boosterPhrases[phrase]
             {
-                add(addend, .boosterPhrase)
+                trail.add(addend, .boosterPhrase)
             }
         }
     }

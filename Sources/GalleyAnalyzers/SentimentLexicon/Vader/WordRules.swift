@@ -18,10 +18,8 @@ struct WordRules {
 
     let tables: VaderTables
     let words: VaderWords
-    /// The rating of the word at hand, as far as the rules have come.
-    private(set) var rating = 0.0
-    /// What the rules did to it.
-    private(set) var steps: [ExplanationStep] = []
+    /// The rating of the word at hand and what the rules did to it.
+    var trail = RatingTrail()
     private let capitalsStandOut: Bool
 
     init(_ tables: VaderTables, _ words: VaderWords) {
@@ -44,11 +42,10 @@ struct WordRules {
 
     /// Applies every rule to a word whose rating is known.
     mutating func apply(to index: Int, rated entry: Double) {
-        rating = entry
-        steps.removeAll()
+        trail = RatingTrail(from: entry)
         applyNo(at: index, rated: entry)
         if standsInCapitals(at: index) {
-            add(rating > 0 ? Self.capitals : -Self.capitals, .capitals)
+            trail.add(trail.rating > 0 ? Self.capitals : -Self.capitals, .capitals)
         }
         for distance in 1...3 where index >= distance && !isRated(at: index - distance) {
             applyBooster(at: index - distance, distance)
@@ -56,21 +53,6 @@ struct WordRules {
             if distance == 3 { applyPhrases(at: index) }
         }
         applyLeast(at: index)
-    }
-
-    mutating func add(_ addend: Double, _ rule: SentimentRule) {
-        rating += addend
-        steps.append(ExplanationStep(rule.rawValue, .add(addend)))
-    }
-
-    mutating func multiply(by factor: Double, _ rule: SentimentRule) {
-        rating *= factor
-        steps.append(ExplanationStep(rule.rawValue, .multiply(factor)))
-    }
-
-    mutating func replace(by value: Double, _ rule: SentimentRule) {
-        rating = value
-        steps.append(ExplanationStep(rule.rawValue, .replace(value)))
     }
 
     /// The number of a word of the text; -1 if nothing is known of it or it does not exist.
