@@ -90,7 +90,7 @@ public struct SentimentLexicon: Analyzer {
     private static func file(
         _ resource: Resource, option: String
     ) throws(OptionFault) -> LexiconFile {
-        let file = LexiconFile(parsing: resource.bytes, name: resource.name)
+        let file = LexiconFile(resource)
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }

@@ -19,11 +19,13 @@ extension PlanBuilder {
         }
         let read = context.readResource
         let result = entry.configure(options) { name throws(OptionFault) in
+            let bytes: [UInt8]
             do throws(PipelineContext.ResourceFault) {
-                return try read(name)
+                bytes = try read(name)
             } catch {
                 throw OptionFault(.unreadableResource, path: [], error.message)
             }
+            return try Resource(parsing: bytes, of: name)
         }
         switch result {
         case .success(let analyzer): return analyzer

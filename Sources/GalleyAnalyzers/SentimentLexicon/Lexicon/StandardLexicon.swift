@@ -18,8 +18,10 @@ final class StandardLexicon: Sendable {
     let emoticonStarts: [Bool]
     /// The length of the longest emoticon in bytes.
     let longestEmoticon: Int
-    /// The entries that stand for every word with a beginning.
-    let prefixes: PrefixIndex?
+    /// The entries that stand for many words; nil if there are none.
+    let patterns: PatternIndex?
+    /// The words with wildcards within phrases, by their numbers; nil if there are none.
+    let phraseGlobs: GlobIndex?
     /// The numbers of every entry's categories, by its spelling.
     let categories: [String: [Int]]
     /// The names of the categories.
@@ -35,7 +37,8 @@ final class StandardLexicon: Sendable {
         ratedEntries = built.ratedEntries
         emoticonStarts = built.emoticonStarts
         longestEmoticon = built.longestEmoticon
-        prefixes = built.prefixes
+        patterns = built.patterns
+        phraseGlobs = built.phraseGlobs
         categories = built.categories
         categoryNames = lexicon.categories
     }

@@ -5,7 +5,7 @@ struct StandardLexiconBuilder {
     /// Every word of an entry or a rule.
     private(set) var index = WordIndex()
     /// What is known of each word, by its number.
-    private(set) var words: [RatedWord] = []
+    var words: [RatedWord] = []
     /// The phrases by their first words, the longest first.
     private(set) var phrases: [RatedPhrase] = []
     /// The words that rules name.
@@ -17,10 +17,12 @@ struct StandardLexiconBuilder {
     /// The length of the longest emoticon in bytes.
     private(set) var longestEmoticon = 0
 
-    /// The entries that stand for every word with a beginning.
-    private(set) var prefixes: PrefixIndex?
+    /// The entries that stand for many words.
+    var patterns: PatternIndex?
+    /// The words with wildcards within phrases, by their numbers.
+    var phraseGlobs: GlobIndex?
     /// The numbers of every entry's categories, by its spelling.
-    private(set) var categories: [String: [Int]] = [:]
+    var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
 
     /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
@@ -39,6 +41,7 @@ struct StandardLexiconBuilder {
         for (entry, shape) in zip(lexicon.entries, shapes) where !shape.hasCapitals {
             add(entry, shape)
         }
+        if patterns != nil { applyPatterns(to: lexicon) }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
             words[Int(first)].phrases = (UInt32(phrases.count), UInt16(clamping: group.count))
             phrases += group.sorted { $0.words.count > $1.words.count }
@@ -49,7 +52,7 @@ struct StandardLexiconBuilder {
     }
 
     /// Numbers a word of an entry or a rule.
-    private mutating func number(adding word: Span<UInt8>) -> Int32 {
+    mutating func number(adding word: Span<UInt8>) -> Int32 {
         let number = index.number(adding: word)
         if number == words.count { words.append(RatedWord()) }
         return Int32(number)
@@ -72,6 +75,7 @@ struct StandardLexiconBuilder {
         }
         if shape.hasSpace {
             change(phrase: word) { $0.rating = entry.rating }
+            if entry.isGlob { notePhraseGlobs(word) }
         } else {
             let number = Int(number(adding: word.span))
             words[number].rating = entry.rating
@@ -79,10 +83,7 @@ struct StandardLexiconBuilder {
                 words[number].roles.insert(.rated)
             }
             if shape.hasMark {
-                if let prefix = PrefixIndex.prefix(of: word) {
-                    prefixes = prefixes ?? PrefixIndex()
-                    prefixes?.add(prefix.span, entry: number)
-                }
+                notePattern(word, entry, number)
                 noteEmoticon(word)
             }
         }
@@ -94,7 +95,8 @@ struct StandardLexiconBuilder {
     private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
         guard let first = word.first else { return }
         if first < 0x80, !TextReader.isWord(first) { emoticonStarts[Int(first)] = true }
-        longestEmoticon = max(longestEmoticon, word.count)
+        // The reader has room for no more.
+        longestEmoticon = min(max(longestEmoticon, word.count), TextReader.longestWord)
     }
 
     private mutating func change(

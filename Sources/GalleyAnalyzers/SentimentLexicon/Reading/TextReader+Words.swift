@@ -121,6 +121,9 @@ extension TextReader {
     ) {
         let found = entry(count, hash)
         add(found.number, found.form, at: span, traits)
+        if let globs = lexicon.phraseGlobs, count <= Self.longestWord {
+            noteGlobs(globs.all(for: buffer.span.extracting(..<count)))
+        }
     }
 
     /// The entry of the word in the buffer; the number is -1 if there is none.
@@ -128,7 +131,7 @@ extension TextReader {
         guard count <= Self.longestWord else { return (-1, .entry) }
         let word = buffer.span.extracting(..<count)
         let number = lexicon.index.number(of: word, hash)
-        if number < 0, let entry = lexicon.prefixes?.entry(of: word) { return (entry, .entry) }
+        if number < 0, let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
         guard number < 0, refinements.contains(.inflections) else { return (number, .entry) }
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }

@@ -75,6 +75,11 @@ struct TextReader {
         sentenceEnded = false
     }
 
+    /// Notes what words with wildcards the last token fits.
+    mutating func noteGlobs(_ globs: [Int32]) {
+        if !globs.isEmpty { read.globs[read.tokens.count - 1] = globs }
+    }
+
     /// Whether the last token ends directly before a place and is an initial or an abbreviation.
     func isAbbreviation(before position: Int) -> Bool {
         guard let last = read.tokens.last, Int(last.end) == position else { return false }

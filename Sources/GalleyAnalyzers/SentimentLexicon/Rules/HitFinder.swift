@@ -25,12 +25,13 @@ struct HitFinder {
         while index < sentence.upperBound {
             let token = text.tokens[index]
             guard token.number >= 0 else {
-                index += 1
+                index = readUnknown(at: index, sentence)
                 continue
             }
             if token.number == lexicon.names.but, but == nil { but = index }
             let word = lexicon.words[Int(token.number)]
-            if word.roles.contains(.startsPhrase), token.form == .entry,
+            if word.roles.contains(.startsPhrase) && token.form == .entry
+                || !text.globs.isEmpty && text.globs[index] != nil,
                 let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
                     .phrase(at: index, in: text, sentence)
             {
@@ -40,6 +41,15 @@ struct HitFinder {
             if word.roles.contains(.rated), isHit(index, word, sentence) { add(index) }
             index += 1
         }
+    }
+
+    /// Looks for a phrase whose first word has wildcards; gives the token to go on with.
+    private mutating func readUnknown(at index: Int, _ sentence: Range<Int>) -> Int {
+        guard !text.globs.isEmpty, text.globs[index] != nil,
+            let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
+                .phrase(at: index, in: text, sentence)
+        else { return index + 1 }
+        return read(phrase, at: index)
     }
 
     private mutating func add(_ index: Int) {
