@@ -52,7 +52,9 @@ package struct LexiconCheck {
             var word = String(decoding: entry.word, as: UTF8.self)
             if PrefixIndex.prefix(of: entry.word) != nil { word.removeLast() }
             if entry.isGlob { word = Self.sample(of: word) }
-            let hits = scorer.sentiment(of: AnnotatedDocument(text: word)).explanations
+            let document = AnnotatedDocument(text: word)
+            document.wantsExplanations = true
+            let hits = scorer.sentiment(of: document).explanations
             if hits.contains(where: { $0.span == 0..<word.utf8.count }) { return nil }
             let message = "'\(word)' is found in no text: it is not read as one word or phrase"
             return LexiconFault(line: entry.line, message: message)

@@ -43,9 +43,13 @@ final class StandardLexicon: Sendable {
         categoryNames = lexicon.categories
     }
 
-    /// A word or phrase as the lexicon spells it, in lower case.
-    func spelling(of words: [Int32]) -> String {
-        if words.count == 1 { return index.spelling(of: Int(words[0])) }
-        return words.map { index.spelling(of: Int($0)) }.joined(separator: " ")
+    /// The number of a phrase as an entry: words come first.
+    func entry(ofPhrase place: Int) -> Int32 { Int32(words.count + place) }
+
+    /// An entry as the lexicon spells it, in lower case.
+    func spelling(of entry: Int32) -> String {
+        let place = Int(entry) - words.count
+        guard place >= 0 else { return index.spelling(of: Int(entry)) }
+        return phrases[place].words.map { index.spelling(of: Int($0)) }.joined(separator: " ")
     }
 }

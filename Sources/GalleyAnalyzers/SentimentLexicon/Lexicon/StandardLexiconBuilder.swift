@@ -43,7 +43,7 @@ struct StandardLexiconBuilder {
         }
         if patterns != nil { applyPatterns(to: lexicon) }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
-            words[Int(first)].phrases = (UInt32(phrases.count), UInt16(clamping: group.count))
+            words[Int(first)].begin(group, at: phrases.count)
             phrases += group.sorted { $0.words.count > $1.words.count }
         }
         ratedEntries =
@@ -74,7 +74,10 @@ struct StandardLexiconBuilder {
             word = letters.buffer[..<letters.count]
         }
         if shape.hasSpace {
-            change(phrase: word) { $0.rating = entry.rating }
+            change(phrase: word) {
+                $0.rating = entry.rating
+                $0.isCounted = entry.rating != 0 || !entry.categories.isEmpty
+            }
             if entry.isGlob { notePhraseGlobs(word) }
         } else {
             let number = Int(number(adding: word.span))
@@ -104,7 +107,6 @@ struct StandardLexiconBuilder {
     ) {
         let words = text.split(separator: UInt8(ascii: " ")).map { number(adding: $0.span) }
         guard let first = words.first else { return }
-        self.words[Int(first)].roles.insert(.startsPhrase)
         var known = groups[first] ?? []
         let place = known.firstIndex { $0.words == words } ?? known.count
         if place == known.count { known.append(RatedPhrase(words: words)) }

@@ -75,7 +75,8 @@ struct WordIndex: Sendable {
         String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
     }
 
-    private func mayHold(_ hash: WordHash) -> Bool {
+    /// Whether a word with a hash may be in the index; most that are not are told so.
+    func mayHold(_ hash: WordHash) -> Bool {
         let bits = filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023]
         return bits >> (hash.value >> 32 & 63) & 1 == 1
     }

@@ -9,6 +9,7 @@ struct TextReader {
     private(set) var read = ReadText()
     let lexicon: StandardLexicon
     let refinements: RefinementSet
+    let lookup: WordLookup
     /// Whether a clause ended since the last token.
     var clauseEnded = false
     /// Whether a sentence ended since the last token.
@@ -23,6 +24,7 @@ struct TextReader {
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
         self.lexicon = lexicon
         self.refinements = refinements
+        lookup = WordLookup(lexicon: lexicon, refinements: refinements)
     }
 
     /// Reads a range; ranges come in the order of the text.
@@ -80,11 +82,13 @@ struct TextReader {
         if !globs.isEmpty { read.globs[read.tokens.count - 1] = globs }
     }
 
-    /// Whether the last token ends directly before a place and is an initial or an abbreviation.
-    func isAbbreviation(before position: Int) -> Bool {
-        guard let last = read.tokens.last, Int(last.end) == position else { return false }
-        if last.end - last.start == 1 { return true }
-        return last.number >= 0 && lexicon.words[Int(last.number)].roles.contains(.abbreviation)
+    /// Whether a token ends directly before a place and is an initial or an abbreviation.
+    static func isAbbreviation(
+        _ token: TextToken?, before position: Int, _ lexicon: StandardLexicon
+    ) -> Bool {
+        guard let token, Int(token.end) == position else { return false }
+        if token.isSingle { return true }
+        return token.number >= 0 && lexicon.words[Int(token.number)].roles.contains(.abbreviation)
     }
 
     /// A line ends a sentence, unless the next one goes on in small letters.

@@ -55,11 +55,12 @@ struct HitFinder {
     private mutating func add(_ index: Int) {
         let number = text.tokens[index].number
         let rating = lexicon.words[Int(number)].rating
-        hits.append(SentimentHit(first: index, last: index, entry: [number], rating: rating))
+        hits.append(SentimentHit(first: index, last: index, entry: number, rating: rating))
     }
 
     /// Marks a phrase; gives the token to go on with.
-    private mutating func read(_ phrase: RatedPhrase, at first: Int) -> Int {
+    private mutating func read(_ place: Int, at first: Int) -> Int {
+        let phrase = lexicon.phrases[place]
         let last = first + phrase.words.count - 1
         switch phrase.role {
         case .negation, .furtherNegation: text.tokens[last].traits.insert(.negates)
@@ -72,9 +73,9 @@ struct HitFinder {
             return last + 1
         }
         for index in first...last { text.tokens[index].traits.insert(.covered) }
-        if let rating = phrase.rating, rating != 0 {
-            let hit = SentimentHit(first: first, last: last, entry: phrase.words, rating: rating)
-            hits.append(hit)
+        if let rating = phrase.rating, phrase.isCounted {
+            let entry = lexicon.entry(ofPhrase: place)
+            hits.append(SentimentHit(first: first, last: last, entry: entry, rating: rating))
         }
         return last + 1
     }
