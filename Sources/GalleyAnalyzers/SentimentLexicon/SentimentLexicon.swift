@@ -129,6 +129,7 @@ public struct SentimentLexicon: Analyzer {
     /// Scores the selected text; nothing is stated of a document without selected words.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
+        guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
         let sentiment = engine.sentiment(of: document)
         guard sentiment.words > 0 || compat != .none else { return Evidence() }
         let scores = sentiment.scores

@@ -76,6 +76,7 @@ struct WordIndex: Sendable {
     }
 
     /// Whether a word with a hash may be in the index; most that are not are told so.
+    @inline(__always)
     func mayHold(_ hash: WordHash) -> Bool {
         let bits = filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023]
         return bits >> (hash.value >> 32 & 63) & 1 == 1

@@ -19,12 +19,18 @@ extension TextReader {
             hash.add(byte)
             index += 1
         }
-        guard first &- 0x30 >= 10, index - start <= Self.longestWord, lookup.endsWord(at: index, of: text)
+        let count = index - start
+        guard first &- 0x30 >= 10, count <= Self.longestWord,
+            index < text.count && text[index] == 0x20 || lookup.endsWord(at: index, of: text)
         else { return readMixedWord(at: start, of: text) }
-        var traits: TokenTraits = index - start > 3 ? .long : []
-        if isCapital { traits.formUnion(index - start == 1 ? [.capital, .upper] : .capital) }
-        let found = entry(start..<index, of: text, hash, isCapital: isCapital)
-        add(found.number, found.form, at: start..<index, traits)
+        var traits: TokenTraits = count > 3 ? .long : []
+        if isCapital { traits.formUnion(count == 1 ? [.capital, .upper] : .capital) }
+        if lookup.mayHold(hash, first: first, last: text[index - 1], count: count) {
+            let found = entry(start..<index, of: text, hash, isCapital: isCapital)
+            add(found.number, found.form, at: start..<index, traits)
+        } else {
+            add(-1, .entry, at: start..<index, traits)
+        }
         if lexicon.phraseGlobs != nil { noteGlobs(ofWord: start..<index, of: text) }
         return index
     }
@@ -44,7 +50,6 @@ extension TextReader {
         _ range: ByteRange, of text: Span<UInt8>, _ hash: WordHash, isCapital: Bool
     ) -> (number: Int, form: WordForm) {
         guard isCapital else { return lookup.entry(of: text.extracting(range), hash) }
-        guard lookup.mayHold(hash, length: range.count) else { return (-1, .entry) }
         lower(range, of: text)
         return lookup.entry(of: buffer.span.extracting(..<range.count), hash)
     }

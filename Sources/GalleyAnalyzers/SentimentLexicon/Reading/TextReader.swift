@@ -12,7 +12,7 @@ struct TextReader {
     let lookup: WordLookup
     /// Whether a clause ended since the last token.
     var clauseEnded = false
-    /// Whether a sentence ended since the last token.
+    /// Whether a sentence ended since the last token; then a clause did too.
     var sentenceEnded = false
     /// Holds a word in lower case, and rubbish behind it.
     var buffer = InlineArray<64, UInt8>(repeating: 0)
@@ -64,17 +64,25 @@ struct TextReader {
     mutating func countQuestion() { read.sentences[read.sentences.count - 1].questions += 1 }
 
     /// Adds a token.
+    @inline(__always)
     mutating func add(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
+        var traits = traits
+        if clauseEnded || traits.contains(.upper) { traits = noteEnds(before: traits) }
+        read.tokens.append(TextToken(number, form, at: span, traits))
+    }
+
+    /// Begins a sentence or a clause if one ended, and counts the words in capitals.
+    ///
+    /// A sentence ends only where a clause does.
+    private mutating func noteEnds(before traits: TokenTraits) -> TokenTraits {
         if sentenceEnded, read.sentences[read.sentences.count - 1].first < read.tokens.count {
             read.sentences.append(TextSentence(first: read.tokens.count))
         }
         if traits.contains(.upper) { read.sentences[read.sentences.count - 1].capitals += 1 }
-        read.tokens.append(
-            TextToken(
-                number: Int32(number), start: Int32(span.lowerBound), end: Int32(span.upperBound),
-                form: form, traits: clauseEnded ? traits.union(.breakBefore) : traits))
+        let isFirst = clauseEnded
         clauseEnded = false
         sentenceEnded = false
+        return isFirst ? traits.union(.breakBefore) : traits
     }
 
     /// Notes what words with wildcards the last token fits.

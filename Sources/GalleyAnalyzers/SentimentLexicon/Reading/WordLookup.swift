@@ -17,10 +17,11 @@ struct WordLookup: Sendable {
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 
-    /// Whether a word with a hash may be an entry or a form of one.
-    func mayHold(_ hash: WordHash, length: Int) -> Bool {
+    /// Whether a word may be an entry or a form of one, by its hash and its letters at both ends.
+    @inline(__always)
+    func mayHold(_ hash: WordHash, first: UInt8, last: UInt8, count: Int) -> Bool {
         lexicon.index.mayHold(hash) || lexicon.patterns != nil
-            || length >= Inflections.shortest && refinements.contains(.inflections)
+            || count >= Inflections.shortest && Inflections.mayBeForm(first: first, last: last)
     }
 
     /// Whether a word of letters ends at a place as most words do, so that nothing else is to be

@@ -14,6 +14,8 @@ struct HitPlace {
     private var tokens: InlineArray<4, TextToken>
     /// What the lexicon says of these words, in whatever form they stand.
     private var known = InlineArray<4, WordRoles>(repeating: [])
+    /// Whether no word before the hit can change it.
+    private(set) var isPlain = true
 
     init(
         hit: SentimentHit, tokens all: [TextToken], sentence: Range<Int>,
@@ -30,6 +32,9 @@ struct HitPlace {
             let token = all[hit.first - reach]
             tokens[reach] = token
             if token.number >= 0 { known[reach] = lexicon.words[Int(token.number)].roles }
+            if !known[reach].isDisjoint(with: .active) || !token.traits.isDisjoint(with: .active) {
+                isPlain = false
+            }
         }
     }
 

@@ -56,10 +56,12 @@ struct HitRules {
             hit: hit, tokens: tokens, sentence: sentence, lexicon, refinements,
             capitalsStandOut: capitalsStandOut)
         applyForm(at: place, in: tokens)
-        if applyNo(at: place, in: tokens) { return }
+        let isPlain = place.isPlain && place.token(0).number != lexicon.names.no
+        if !isPlain, applyNo(at: place, in: tokens) { return }
         if capitalsStandOut, place.isUpper(0) {
             trail.add(trail.rating > 0 ? Self.capitals : -Self.capitals, .capitals)
         }
+        if isPlain { return }
         for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
         if place.reach < 3, place.isSoOrThis(1, lexicon.names) { trail.multiply(by: Self.neverSo, .neverSo) }
         applyLeast(at: place)

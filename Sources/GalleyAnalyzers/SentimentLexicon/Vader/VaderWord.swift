@@ -13,10 +13,11 @@ struct VaderWord: Sendable {
     /// Whether the word stands in capitals.
     let isUpper: Bool
 
+    /// Makes a word of a text of less than 2 GiB.
     init(number: Int, at span: ByteRange, contractsNot: Bool, isUpper: Bool) {
-        self.number = Int32(number)
-        start = Int32(span.lowerBound)
-        end = Int32(span.upperBound)
+        self.number = Int32(truncatingIfNeeded: number)
+        start = Int32(truncatingIfNeeded: span.lowerBound)
+        end = Int32(truncatingIfNeeded: span.upperBound)
         self.contractsNot = contractsNot
         self.isUpper = isUpper
     }
