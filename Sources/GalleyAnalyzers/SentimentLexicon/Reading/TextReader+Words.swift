@@ -6,33 +6,28 @@ extension TextReader {
     ///
     /// Nearly all words are small letters, perhaps behind a capital, and end at white space, a comma
     /// or a full stop. They are hashed where they stand; only what the lexicon may hold is looked at
-    /// again.
+    /// again. A space behind the word is read with it.
     mutating func readWord(at start: Int, of text: Span<UInt8>) -> Int {
-        let first = text[start]
-        let isCapital = first &- 0x41 < 26
-        var hash = WordHash()
-        hash.add(isCapital ? first | 0x20 : first)
-        var index = start + 1
-        while index < text.count {
-            let byte = text[index]
-            guard byte &- 0x61 < 26 else { break }
-            hash.add(byte)
-            index += 1
+        guard let word = SmallLetters(at: start, of: text) else {
+            return readMixedWord(at: start, of: text)
         }
-        let count = index - start
-        guard first &- 0x30 >= 10, count <= Self.longestWord,
-            index < text.count && text[index] == 0x20 || lookup.endsWord(at: index, of: text)
-        else { return readMixedWord(at: start, of: text) }
+        let end = word.end
+        let count = end - start
+        let isBeforeSpace = text[end] == 0x20
+        guard isBeforeSpace || lookup.endsWord(at: end, of: text), count <= Self.longestWord else {
+            return readMixedWord(at: start, of: text)
+        }
         var traits: TokenTraits = count > 3 ? .long : []
-        if isCapital { traits.formUnion(count == 1 ? [.capital, .upper] : .capital) }
-        if lookup.mayHold(hash, first: first, last: text[index - 1], count: count) {
-            let found = entry(start..<index, of: text, hash, isCapital: isCapital)
-            add(found.number, found.form, at: start..<index, traits)
+        if word.isCapital { traits.formUnion(count == 1 ? [.capital, .upper] : .capital) }
+        let last = text[end - 1]
+        if lookup.mayHold(word.hash, first: text[start], last: last, count: count) {
+            let found = entry(of: word, start..<end, of: text)
+            add(found.number, found.form, at: start..<end, traits)
         } else {
-            add(-1, .entry, at: start..<index, traits)
+            add(-1, .entry, at: start..<end, traits)
         }
-        if lexicon.phraseGlobs != nil { noteGlobs(ofWord: start..<index, of: text) }
-        return index
+        if lexicon.phraseGlobs != nil { noteGlobs(ofWord: start..<end, of: text) }
+        return isBeforeSpace ? end + 1 : end
     }
 
     /// Copies a word of ASCII letters in small letters into the buffer.
@@ -47,11 +42,15 @@ extension TextReader {
 
     /// The entry of a word of ASCII letters whose first one may be a capital.
     private mutating func entry(
-        _ range: ByteRange, of text: Span<UInt8>, _ hash: WordHash, isCapital: Bool
+        of word: SmallLetters, _ range: ByteRange, of text: Span<UInt8>
     ) -> (number: Int, form: WordForm) {
-        guard isCapital else { return lookup.entry(of: text.extracting(range), hash) }
+        if range.count <= 8 {
+            let number = lexicon.index.number(ofHead: word.head, range.count, word.hash)
+            if number >= 0 { return (number, .entry) }
+        }
+        guard word.isCapital else { return lookup.entry(of: text.extracting(range), word.hash) }
         lower(range, of: text)
-        return lookup.entry(of: buffer.span.extracting(..<range.count), hash)
+        return lookup.entry(of: buffer.span.extracting(..<range.count), word.hash)
     }
 
     private mutating func noteGlobs(ofWord range: ByteRange, of text: Span<UInt8>) {
