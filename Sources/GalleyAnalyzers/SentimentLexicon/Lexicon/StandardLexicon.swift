@@ -8,6 +8,8 @@ final class StandardLexicon: Sendable {
     let index: WordIndex
     /// What is known of each word, by its number.
     let words: [RatedWord]
+    /// The roles of each word once more: all that is asked of most words, in a tenth of the memory.
+    let roles: [WordRoles]
     /// The phrases by their first words, the longest first.
     let phrases: [RatedPhrase]
     /// The words that rules name.
@@ -32,6 +34,7 @@ final class StandardLexicon: Sendable {
         let built = StandardLexiconBuilder(lexicon: lexicon, rules: rules)
         index = built.index
         words = built.words
+        roles = built.words.map(\.roles)
         phrases = built.phrases
         names = built.names
         ratedEntries = built.ratedEntries

@@ -18,7 +18,8 @@ struct WordIndex: Sendable {
     private var slots = [UInt32](repeating: 0, count: 1 << 15)
     /// A bit for the hash of every word: most words of a text are told to be unknown by a look at
     /// this table, which stays in the nearest cache.
-    private var filter = [UInt64](repeating: 0, count: 1 << 10)
+    private var filter = [UInt64](repeating: 0, count: Self.filterSize)
+    private static let filterSize = 1 << 11
 
     /// Makes an index of no words with room for those of an ordinary lexicon.
     init() {
@@ -42,7 +43,7 @@ struct WordIndex: Sendable {
         heads.append(Self.head(of: word))
         longest = max(longest, word.count)
         slots[slot] = entry(hash, count)
-        filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023] |= 1 << (hash.value >> 32 & 63)
+        filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |= 1 << (hash.value >> 32 & 63)
         return count - 1
     }
 
@@ -60,13 +61,11 @@ struct WordIndex: Sendable {
     func number(ofHead head: UInt64, _ count: Int, _ hash: WordHash) -> Int {
         guard mayHold(hash) else { return -1 }
         let mask = slots.count - 1
-        let tag = tag(of: hash)
         var slot = start(hash) & mask
         while slots[slot] != 0 {
             let number = number(in: slot)
-            if slots[slot] & 0xFF00_0000 == tag, heads[number] == head,
-                ends[number + 1] - ends[number] == count
-            {
+            // A shorter word has zeros behind it, which tell its length.
+            if heads[number] == head, count < 8 || ends[number + 1] - ends[number] == count {
                 return number
             }
             slot = (slot + 1) & mask
@@ -76,7 +75,11 @@ struct WordIndex: Sendable {
 
     private static func head(of word: Span<UInt8>) -> UInt64 {
         var head: UInt64 = 0
-        for index in 0..<min(word.count, 8) { head |= UInt64(word[index]) << UInt64(8 * index) }
+        for index in 0..<min(word.count, 8) {
+            // A zero within a word would pass for its end.
+            if word[index] == 0 { return UInt64.max }
+            head |= UInt64(word[index]) << UInt64(8 * index)
+        }
         return head
     }
 
@@ -107,7 +110,8 @@ struct WordIndex: Sendable {
     @inline(__always)
     func mayHold(_ hash: WordHash) -> Bool {
         let value = hash.value
-        return filter[Int(truncatingIfNeeded: value >> 38) & 1023] &>> (value >> 32 & 63) & 1 == 1
+        let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
+        return filter[place] &>> (value >> 32 & 63) & 1 == 1
     }
 
     private func number(in slot: Int) -> Int { Int(slots[slot] & 0xFF_FFFF) - 1 }

@@ -44,13 +44,18 @@ extension TextReader {
     private mutating func entry(
         of word: SmallLetters, _ range: ByteRange, of text: Span<UInt8>
     ) -> (number: Int, form: WordForm) {
-        if range.count <= 8 {
+        let isShort = range.count <= 8
+        if isShort {
             let number = lexicon.index.number(ofHead: word.head, range.count, word.hash)
             if number >= 0 { return (number, .entry) }
         }
-        guard word.isCapital else { return lookup.entry(of: text.extracting(range), word.hash) }
+        guard word.isCapital else {
+            let small = text.extracting(range)
+            return isShort ? lookup.form(of: small) : lookup.entry(of: small, word.hash)
+        }
         lower(range, of: text)
-        return lookup.entry(of: buffer.span.extracting(..<range.count), word.hash)
+        let lowered = buffer.span.extracting(..<range.count)
+        return isShort ? lookup.form(of: lowered) : lookup.entry(of: lowered, word.hash)
     }
 
     private mutating func noteGlobs(ofWord range: ByteRange, of text: Span<UInt8>) {

@@ -12,8 +12,13 @@ struct WordLookup: Sendable {
     /// The entry of a word in small letters; the number is -1 if there is none.
     func entry(of word: Span<UInt8>, _ hash: WordHash) -> (number: Int, form: WordForm) {
         let number = lexicon.index.number(of: word, hash)
-        if number < 0, let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
-        guard number < 0, refinements.contains(.inflections) else { return (number, .entry) }
+        return number < 0 ? form(of: word) : (number, .entry)
+    }
+
+    /// The entry that a word which is none belongs to: one with wildcards, or of another form.
+    func form(of word: Span<UInt8>) -> (number: Int, form: WordForm) {
+        if let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
+        guard refinements.contains(.inflections) else { return (-1, .entry) }
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 

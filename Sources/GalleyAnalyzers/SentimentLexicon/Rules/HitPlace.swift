@@ -31,7 +31,7 @@ struct HitPlace {
             reach += 1
             let token = all[hit.first - reach]
             tokens[reach] = token
-            if token.number >= 0 { known[reach] = lexicon.words[Int(token.number)].roles }
+            if token.number >= 0 { known[reach] = lexicon.roles[Int(token.number)] }
             if !known[reach].isDisjoint(with: .active) || !token.traits.isDisjoint(with: .active) {
                 isPlain = false
             }

@@ -80,7 +80,7 @@ extension HitRules {
         guard next < place.sentence.upperBound else { return false }
         let token = tokens[next]
         return token.number >= 0 && !token.traits.contains(.breakBefore)
-            && lexicon.words[Int(token.number)].roles.contains(.rated)
+            && lexicon.roles[Int(token.number)].contains(.rated)
     }
 
     /// "least" turns the next word round, except in "at least" and "very least".
