@@ -14,7 +14,7 @@ public struct AnalyzerEntry: Sendable {
     private let type: any Analyzer.Type
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
-    private typealias Reader = (String) throws(OptionFault) -> [UInt8]
+    private typealias Reader = (String) throws(OptionFault) -> Resource
     private typealias Outcome = Result<AnalyzerWithOptions, FaultList>
 
     /// All faults of one analyzer's options.
@@ -42,7 +42,7 @@ public struct AnalyzerEntry: Sendable {
     ///   - resources: reads a file that an option names.
     public func configure(
         _ options: JSONObject,
-        resources: (String) throws(OptionFault) -> [UInt8]
+        resources: (String) throws(OptionFault) -> Resource
     ) -> Result<ConfiguredAnalyzer, FaultList> {
         setOptions(options, resources: resources).flatMap { $0.load() }
     }
@@ -53,7 +53,7 @@ public struct AnalyzerEntry: Sendable {
     /// - Parameters: those of `configure(_:resources:)`.
     public func setOptions(
         _ options: JSONObject,
-        resources: (String) throws(OptionFault) -> [UInt8]
+        resources: (String) throws(OptionFault) -> Resource
     ) -> Result<AnalyzerWithOptions, FaultList> {
         withoutActuallyEscaping(resources) { make(options, $0) }
     }

@@ -11,11 +11,13 @@ extension PlanBuilder {
         for option in item.options { options[option.key] = option.value.json }
         let read = context.readResource
         let result = entry.setOptions(options) { name throws(OptionFault) in
+            let bytes: [UInt8]
             do throws(PipelineContext.ResourceFault) {
-                return try read(name)
+                bytes = try read(name)
             } catch {
                 throw OptionFault(.unreadableResource, path: [], error.message)
             }
+            return try Resource(parsing: bytes, of: name)
         }
         return value(of: result, item, entry)
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import GalleyCore
 
 /// A lexicon read from a file.
 ///
 /// Read are lines `word<TAB>rating` with further columns ignored, as the files of VADER and AFINN
 /// have them; tables with a header, divided by tabs or, in a file whose name ends in `.csv` or
-/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; and dictionaries of LIWC. In the first
+/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. In the first
 /// of these a line `word<TAB>rating` may name the columns, and comment lines that begin with `#` may
 /// stand above it; below it, and in a file without it, a line that begins with `#` is an entry like
 /// any other, for emoticons and hashtags begin so. Of an entry that stands twice the later counts.
@@ -43,6 +44,16 @@ struct LexiconFile: Sendable {
         }
     }
 
+    /// Reads a file that was parsed already, or parses it.
+    init(_ resource: Resource) {
+        guard let tree = resource.tree else {
+            self.init(parsing: resource.bytes, name: resource.name)
+            return
+        }
+        let read = LexiconTree(tree)
+        self.init(read.entries, read.categories, read.faults)
+    }
+
     /// Reads lines of word and rating, or a table with a header.
     private init(tabbed bytes: [UInt8]) {
         let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
@@ -75,7 +86,7 @@ struct LexiconFile: Sendable {
     ) {
         var faults = faults
         if entries.isEmpty && faults.isEmpty {
-            let message = "the lexicon is empty; expected lines of word, tab and rating"
+            let message = "the lexicon is empty; expected words with ratings or categories"
             faults.append(LexiconFault(line: 1, message: message))
         }
         if entries.count > Self.mostEntries {
@@ -97,7 +108,7 @@ struct LexiconFile: Sendable {
             entries: entries.map {
                 LexiconEntry(
                     word: $0.word, rating: $0.rating * factor, line: $0.line,
-                    categories: $0.categories)
+                    categories: $0.categories, isGlob: $0.isGlob)
             },
             categories: categories, faults: faults)
     }
@@ -152,10 +163,7 @@ struct LexiconFile: Sendable {
             return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
         }
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-            let message =
-                "YAML is not read; expected word, tab and rating, a table with a header (.tsv, "
-                + ".csv, .dicx), a LIWC dictionary (.dic) or an NRC lexicon"
-            return LexiconFault(line: 1, message: message)
+            return LexiconFault(line: 1, message: "YAML that was not parsed")
         }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
