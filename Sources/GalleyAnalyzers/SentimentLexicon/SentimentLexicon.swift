@@ -5,12 +5,16 @@ public import GalleyCore
 public struct SentimentLexicon: Analyzer {
     /// The rated words: lines `word<TAB>rating`.
     public var lexicon = SentimentLexicon.english
+    /// What its ratings are multiplied by.
+    public var weight = 1.0
     /// A second lexicon, for words that the first one lacks.
     public var more = SentimentLexicon.nothing
     /// What the ratings of the second lexicon are multiplied by.
     public var moreWeight = 1.0
     /// A lexicon that stands above both.
     public var override = SentimentLexicon.nothing
+    /// What the ratings of that one are multiplied by.
+    public var overrideWeight = 1.0
     /// Whose results to give to the last digit.
     public var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
@@ -38,17 +42,24 @@ public struct SentimentLexicon: Analyzer {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
-                "Rate words by this file of lines word, tab, rating (VADER's scale is -4 to 4).",
+                "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a table, a dictionary of LIWC, or YAML.",
                 bundled: [english, danish, vader, afinn]),
             AnalyzerOption(
+                "weight", \.weight,
+                "Multiply the ratings of 'lexicon' by this, to bring them to that scale.",
+                in: -100...100),
+            AnalyzerOption(
                 "more", \.more, "Take the words that the lexicon lacks from this one.",
-                bundled: [nothing]),
+                bundled: [nothing, english, danish, vader, afinn]),
             AnalyzerOption(
                 "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
                 in: -100...100),
             AnalyzerOption(
                 "override", \.override, "Let the ratings of this lexicon stand above all others.",
                 bundled: [nothing]),
+            AnalyzerOption(
+                "override_weight", \.overrideWeight,
+                "Multiply the ratings of 'override' by this.", in: -100...100),
             AnalyzerOption(
                 "compat", \.compat,
                 "Give another tool's results to the last digit, by its own lexicon; implies 'repeats: all'."
@@ -76,12 +87,13 @@ public struct SentimentLexicon: Analyzer {
             lexicon = Self.afinn
         }
         var file = try Self.file(lexicon, option: "lexicon")
+        if weight != 1 { file = file.scaled(by: weight) }
         if !more.bytes.isEmpty {
             let more = try Self.file(more, option: "more").scaled(by: moreWeight)
             file = file.joined(with: more, overriding: false)
         }
         if !override.bytes.isEmpty {
-            let override = try Self.file(override, option: "override")
+            let override = try Self.file(override, option: "override").scaled(by: overrideWeight)
             file = file.joined(with: override, overriding: true)
         }
         engine = engine(file)

@@ -12,7 +12,8 @@ struct Inflections {
 
     /// The entry that a word in lower case is a form of; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
-        guard word.count >= Self.shortest, Self.mayBeForm(first: word[0], last: word[word.count - 1])
+        guard word.count >= Self.shortest,
+            Self.mayBeForm(first: word[0], last: word[word.count - 1])
         else { return nil }
         if let base = inflected(word) { return (base, .inflected) }
         if let base = adverb(word) { return (base, .adverb) }
