@@ -26,6 +26,8 @@ public struct SentimentLexicon: Analyzer {
     public var arc = false
 
     private var engine: SentimentEngine?
+    /// How many entries of the files overrule others of the same file.
+    private var overruled = 0
 
     private static let english = Resource(
         bundled: "english", bytes: BundledFile.englishLexicon.bytes)
@@ -79,6 +81,7 @@ public struct SentimentLexicon: Analyzer {
     ///
     /// - Throws: `OptionFault` with the faulty lines of the lexicon.
     public mutating func load() throws(OptionFault) {
+        overruled = 0
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
         if compat == .afinn165 {
             guard lexicon.isBundled else {
@@ -86,26 +89,28 @@ public struct SentimentLexicon: Analyzer {
             }
             lexicon = Self.afinn
         }
-        var file = try Self.file(lexicon, option: "lexicon")
+        var file = try self.file(lexicon, option: "lexicon")
         if weight != 1 { file = file.scaled(by: weight) }
         if !more.bytes.isEmpty {
-            let more = try Self.file(more, option: "more").scaled(by: moreWeight)
+            let more = try self.file(more, option: "more").scaled(by: moreWeight)
             file = file.joined(with: more, overriding: false)
         }
         if !override.bytes.isEmpty {
-            let override = try Self.file(override, option: "override").scaled(by: overrideWeight)
+            let override = try self.file(override, option: "override").scaled(by: overrideWeight)
             file = file.joined(with: override, overriding: true)
         }
         engine = engine(file)
     }
 
-    private static func file(
+    private mutating func file(
         _ resource: Resource, option: String
     ) throws(OptionFault) -> LexiconFile {
         let file = LexiconFile(resource)
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }
+        // Those that come with Galley are looked after by tests.
+        if !resource.isBundled { overruled += file.overruled }
         return file
     }
 
@@ -189,6 +194,11 @@ public struct SentimentLexicon: Analyzer {
         var notes = ["Lexicon: '\(lexicon.name)'"]
         if let entries = engine?.entries { notes[0] += ", \(entries) entries" }
         notes[0] += "."
+        if overruled > 0 {
+            notes.append(
+                "Entries that stand above with another rating: \(overruled); the last one counts. "
+                    + "'galley check --lexicon FILE' lists them.")
+        }
         switch compat {
         case .none:
             notes.append("Mode: Galley's rules, which are VADER's refined.")
