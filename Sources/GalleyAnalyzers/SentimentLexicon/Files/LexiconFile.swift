@@ -57,18 +57,20 @@ struct LexiconFile: Sendable {
     /// Reads lines of word and rating, or a table with a header.
     private init(tabbed bytes: [UInt8]) {
         let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
-        if let first = lines.first?.second, Double(decimal: first) == nil,
+        let top = lines.first
+        if let first = top?.second, Double(decimal: first) == nil,
             first.contains(where: { $0 &- 0x61 < 26 })
         {
             let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
-            if read.faults.first?.line != lines.first?.number {
+            if read.faults.first?.line != top?.number {
                 self.init(read.entries, read.categories, read.faults)
                 return
             }
         }
         var entries: [LexiconEntry] = []
         var faults: [LexiconFault] = []
-        entries.reserveCapacity(lines.count)
+        // Growing would touch as much memory again, which is felt at each start.
+        entries.reserveCapacity(bytes.count / 12)
         for line in lines {
             do throws(LexiconFault) {
                 entries.append(try Self.entry(of: line))
@@ -91,9 +93,10 @@ struct LexiconFile: Sendable {
             let message = "more than 1,000,000 entries"
             faults.append(LexiconFault(line: entries[Self.mostEntries].line, message: message))
         }
-        for entry in entries where entry.word.count > 2 * Self.longestPhrase {
-            if entry.word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
-                faults.append(LexiconFault(line: entry.line, message: "more than 8 words"))
+        for index in entries.indices where entries[index].word.count > 2 * Self.longestPhrase {
+            if entries[index].word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
+                let line = entries[index].line
+                faults.append(LexiconFault(line: line, message: "more than 8 words"))
             }
         }
         self.init(entries: entries, categories: categories.names, faults: faults)

@@ -24,6 +24,7 @@ struct StandardLexiconBuilder {
     /// The numbers of every entry's categories, by its spelling.
     var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
+    private var letters = LetterCase()
 
     /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
@@ -35,12 +36,13 @@ struct StandardLexiconBuilder {
         }
         // An entry in small letters stands above those that differ from it in capitals only.
         words.reserveCapacity(lexicon.entries.count + 4096)
-        let shapes = lexicon.entries.map { EntryShape($0.word) }
-        for (entry, shape) in zip(lexicon.entries, shapes) where shape.hasCapitals {
-            add(entry, shape)
+        let entries = lexicon.entries
+        let shapes = entries.map { EntryShape($0.word) }
+        for index in shapes.indices where shapes[index].hasCapitals {
+            add(entries[index], shapes[index])
         }
-        for (entry, shape) in zip(lexicon.entries, shapes) where !shape.hasCapitals {
-            add(entry, shape)
+        for index in shapes.indices where !shapes[index].hasCapitals {
+            add(entries[index], shapes[index])
         }
         if patterns != nil { applyPatterns(to: lexicon) }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
@@ -70,7 +72,6 @@ struct StandardLexiconBuilder {
     private mutating func add(_ entry: LexiconEntry, _ shape: EntryShape) {
         var word = entry.word
         if shape.hasCapitals {
-            var letters = LetterCase()
             letters.read(word.span)
             word = letters.buffer[..<letters.count]
         }
@@ -108,10 +109,12 @@ struct StandardLexiconBuilder {
     ) {
         let words = text.split(separator: UInt8(ascii: " ")).map { number(adding: $0.span) }
         guard let first = words.first else { return }
-        var known = groups[first] ?? []
-        let place = known.firstIndex { $0.words == words } ?? known.count
-        if place == known.count { known.append(RatedPhrase(words: words)) }
-        body(&known[place])
-        groups[first] = known
+        if let place = groups[first]?.firstIndex(where: { $0.words == words }) {
+            body(&groups[first, default: []][place])
+        } else {
+            var phrase = RatedPhrase(words: words)
+            body(&phrase)
+            groups[first, default: []].append(phrase)
+        }
     }
 }

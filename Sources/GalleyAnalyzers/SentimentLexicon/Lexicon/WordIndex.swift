@@ -38,7 +38,9 @@ struct WordIndex: Sendable {
         let hash = WordHash(word)
         let slot = slot(of: word, hash)
         if slots[slot] != 0 { return number(in: slot) }
-        for index in word.indices { spellings.append(word[index]) }
+        spellings.append(addingCapacity: word.count) { room in
+            for index in word.indices { room.append(word[index]) }
+        }
         ends.append(spellings.count)
         heads.append(Self.head(of: word))
         longest = max(longest, word.count)
