@@ -16,7 +16,7 @@ struct EntryTotalsTests {
     @Test("count and add up, in the order of the entries")
     func sums() {
         let found = totals(hits).entries
-        #expect(found.map(\.entry) == (0..<97))
+        #expect(found.map { Int($0.entry) } == Array(0..<97))
         for (entry, total) in found {
             let mine = hits.filter { $0.entry == entry }
             #expect(total.count == mine.count)
