@@ -3,9 +3,10 @@
 import pathlib
 
 import classes
+import nltk.data
 import vaderSentiment
 from nltk.sentiment.vader import SentimentIntensityAnalyzer
 
-lexicon = pathlib.Path(vaderSentiment.__file__).parent / "vader_lexicon.txt"
-analyzer = SentimentIntensityAnalyzer(lexicon_file=lexicon.as_uri())
+nltk.data.path.append(str(pathlib.Path(vaderSentiment.__file__).parent))
+analyzer = SentimentIntensityAnalyzer(lexicon_file="vader_lexicon.txt")
 classes.run(lambda text: analyzer.polarity_scores(text)["compound"])

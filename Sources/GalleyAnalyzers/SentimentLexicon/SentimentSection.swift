@@ -86,7 +86,12 @@ struct SentimentSection {
     private var notScored: [Table] {
         guard !summary.notScored.entries.isEmpty else { return [] }
         let rows = summary.notScored.entries.map { language, total in
-            [ReportValue.text("not scored: no lexicon for \(language)"), .count(total.count)]
+            let other = LexiconLanguage.bundledLexicon(for: language)
+            let hint = other.map { " in use (there is 'lexicon: \($0)')" } ?? ""
+            return [
+                ReportValue.text("not scored: no lexicon for \(language)\(hint)"),
+                .count(total.count),
+            ]
         }
         return [
             Table(

@@ -51,7 +51,8 @@ extension Diagnostic {
     /// Without the advice that is for pipeline files only.
     fileprivate var withoutPipeline: Diagnostic {
         switch code {
-        case .emptyFile, .fileTooLarge: Diagnostic(code, message, at: range)
+        case .emptyFile: Diagnostic(code, message, at: range)
+        case .fileTooLarge: Diagnostic(code, message, at: range, expected: expected)
         default: self
         }
     }

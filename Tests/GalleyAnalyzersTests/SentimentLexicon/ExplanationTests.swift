@@ -43,7 +43,9 @@ struct ExplanationTests {
         #expect(sentiment.explanations.contains { $0.rules == rules }, "\(sentiment.explanations)")
     }
 
-    @Test("a run keeps no explanations, and scores and hits are the same without", arguments: [true, false])
+    @Test(
+        "a run keeps no explanations, and scores and hits are the same without",
+        arguments: [true, false])
     func withoutExplanations(exact: Bool) throws {
         for sample in try VaderCase.all().prefix(300) {
             let document = AnnotatedDocument(text: sample.text)

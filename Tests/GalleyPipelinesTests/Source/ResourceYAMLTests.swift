@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import Testing
 
@@ -47,10 +48,13 @@ struct ResourceYAMLTests {
         ])
     func faults(text: String, place: String) {
         #expect(fault(text)?.hasPrefix(place) == true, "\(fault(text) ?? "taken")")
-        #expect(Resource.yamlFaults(in: Array(text.utf8), of: "a.yaml")?.contains("a.yaml:") == true)
+        #expect(
+            Resource.yamlFaults(in: Array(text.utf8), of: "a.yaml")?.contains("a.yaml:") == true)
     }
 
-    @Test("in UTF-16 or of no valid UTF-8 are refused", arguments: [[0xFF, 0xFE, 0x61, 0], [0x61, 0xFF]])
+    @Test(
+        "in UTF-16 or of no valid UTF-8 are refused",
+        arguments: [[0xFF, 0xFE, 0x61, 0], [0x61, 0xFF]])
     func encodings(bytes: [UInt8]) {
         #expect(throws: OptionFault.self) { try Resource(parsing: bytes, of: "a.yaml") }
     }

@@ -102,6 +102,15 @@ struct LexiconFile: Sendable {
         self.init(entries: entries, categories: categories.names, faults: faults)
     }
 
+    /// How many entries stand further up with another rating, which then does not count.
+    var overruled: Int {
+        var ratings: [ArraySlice<UInt8>: Double] = [:]
+        return entries.count { entry in
+            ratings.updateValue(entry.rating, forKey: entry.word).map { $0 != entry.rating }
+                ?? false
+        }
+    }
+
     /// The same lexicon with every rating multiplied.
     func scaled(by factor: Double) -> LexiconFile {
         LexiconFile(
@@ -170,6 +179,10 @@ struct LexiconFile: Sendable {
         } catch {
             let before = bytes[..<error.byteOffsets.lowerBound]
             return LexiconFault(line: line(behind: before), message: "not valid UTF-8")
+        }
+        if let zero = bytes.firstIndex(of: 0) {
+            let message = "a NUL byte, as in UTF-16; save the file as UTF-8"
+            return LexiconFault(line: line(behind: bytes[..<zero]), message: message)
         }
         return longLine(in: bytes)
     }

@@ -12,7 +12,8 @@ struct Inflections {
 
     /// The entry that a word in lower case is a form of; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
-        guard word.count >= Self.shortest, Self.mayBeForm(first: word[0], last: word[word.count - 1])
+        guard word.count >= Self.shortest,
+            Self.mayBeForm(first: word[0], last: word[word.count - 1])
         else { return nil }
         if let base = inflected(word) { return (base, .inflected) }
         if let base = adverb(word) { return (base, .adverb) }
@@ -40,8 +41,7 @@ struct Inflections {
         case UInt8(ascii: "d"): past(word)
         case UInt8(ascii: "g"): ends(word, ["i", "n", "g"]) ? participle(word) : nil
         case UInt8(ascii: "r"): ends(word, ["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
-        case UInt8(ascii: "t"):
-            ends(word, ["i", "e", "s", "t"]) ? rated(word, less: 4, plus: "y") : nil
+        case UInt8(ascii: "t"): ends(word, ["e", "s", "t"]) ? superlative(word) : nil
         default: nil
         }
     }
@@ -58,6 +58,11 @@ struct Inflections {
         if ends(word, ["i", "e", "d"]) { return rated(word, less: 3, plus: "y") }
         guard ends(word, ["e", "d"]) else { return nil }
         return rated(word, less: 1) ?? rated(word, less: 2) ?? doubled(word, less: 3)
+    }
+
+    private func superlative(_ word: Span<UInt8>) -> Int? {
+        if ends(word, ["i", "e", "s", "t"]) { return rated(word, less: 4, plus: "y") }
+        return rated(word, less: 3) ?? rated(word, less: 2) ?? doubled(word, less: 4)
     }
 
     private func participle(_ word: Span<UInt8>) -> Int? {

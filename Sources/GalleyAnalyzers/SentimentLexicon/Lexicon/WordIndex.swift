@@ -45,7 +45,8 @@ struct WordIndex: Sendable {
         heads.append(Self.head(of: word))
         longest = max(longest, word.count)
         slots[slot] = entry(hash, count)
-        filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |= 1 << (hash.value >> 32 & 63)
+        filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |=
+            1 << (hash.value >> 32 & 63)
         return count - 1
     }
 

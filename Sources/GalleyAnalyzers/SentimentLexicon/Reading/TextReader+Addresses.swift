@@ -6,7 +6,8 @@ extension TextReader {
     /// not to be divided; nil if the word that ends at `end` is none of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
         guard text[end] > 0x20, text[end] < 0x80 else { return nil }
-        if end - start <= 2, start == 0 || text[start - 1] <= 0x20, !Self.endsClause(at: end, of: text),
+        if end - start <= 2, start == 0 || text[start - 1] <= 0x20,
+            !Self.endsClause(at: end, of: text),
             let end = readEmoticon(at: start, of: text)
         {
             return end

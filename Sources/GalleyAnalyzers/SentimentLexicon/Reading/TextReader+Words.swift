@@ -110,7 +110,9 @@ extension TextReader {
             let byte = text[index]
             let scalar = UTF8Scalar(at: index, of: text)
             if byte < 0x80 {
-                guard Self.isWord(byte) || WordLookup.joins(byte, at: index, of: text) else { break }
+                guard Self.isWord(byte) || WordLookup.joins(byte, at: index, of: text) else {
+                    break
+                }
                 bytes.append(byte)
             } else if TextCharacter(scalar.value) == .apostrophe {
                 guard lookup.continuesWord(at: index, of: text) else { break }

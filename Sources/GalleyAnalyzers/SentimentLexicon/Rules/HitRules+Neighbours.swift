@@ -40,7 +40,9 @@ extension HitRules {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
         case 2: return isNever && place.isSoOrThis(1, lexicon.names)
-        case 3: return place.isSoOrThis(1, lexicon.names) || isNever && place.isSoOrThis(2, lexicon.names)
+        case 3:
+            return place.isSoOrThis(1, lexicon.names)
+                || isNever && place.isSoOrThis(2, lexicon.names)
         default: return false
         }
     }

@@ -63,7 +63,9 @@ struct HitRules {
         }
         if isPlain { return }
         for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
-        if place.reach < 3, place.isSoOrThis(1, lexicon.names) { trail.multiply(by: Self.neverSo, .neverSo) }
+        if place.reach < 3, place.isSoOrThis(1, lexicon.names) {
+            trail.multiply(by: Self.neverSo, .neverSo)
+        }
         applyLeast(at: place)
         applyUnreal(at: place)
     }

@@ -9,8 +9,10 @@ struct TextSentiment: Sendable {
     let words: Int
     /// The entries that were found, in the order of the text, and what each contributed.
     let hits: [EntryHit]
-    /// A line for every hit and one, without a span, for punctuation; their contributions add up to
-    /// the sum from which the compound score is made. Empty unless somebody asked for them.
+    /// A line for every hit and one, without a span, for punctuation.
+    ///
+    /// Their contributions add up to the sum from which the compound score is made. Empty unless
+    /// somebody asked for them.
     var explanations: [Explanation] = []
     /// The sum of every sentence, in the order of the text; empty where sentences are not looked at.
     var sums: [Double] = []

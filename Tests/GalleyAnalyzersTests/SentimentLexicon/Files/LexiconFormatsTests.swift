@@ -83,6 +83,7 @@ struct LexiconFormatsTests {
             read(long).faults.map(\.description) == ["line 2: the line is longer than 65,536 bytes"]
         )
         #expect(read("good\tNaN\n").faults.map(\.line) == [1])
+        #expect(read("bad\t-1\ng\0o\0\t1\n").faults.map(\.line) == [2])
         #expect(read("good\t1e999\n").faults.map(\.line) == [1])
         #expect(read("a b c d e f g h i\t1\n").faults.map(\.message) == ["more than 8 words"])
     }
@@ -101,6 +102,12 @@ struct LexiconFormatsTests {
                 "line 5: '( '}{' )' is found in no text: it is not read as one word or phrase",
                 "line 6: 'ok' stands in line 2 as well",
             ])
+    }
+
+    @Test("entries that overrule others are counted")
+    func overruled() {
+        #expect(read("good\t1\nbad\t-1\ngood\t2\nbad\t-1\n").overruled == 1)
+        #expect(read("good\t1\nbad\t-1\n").overruled == 0)
     }
 
     @Test("next to all entries of the standard lexicon can be found in a text")

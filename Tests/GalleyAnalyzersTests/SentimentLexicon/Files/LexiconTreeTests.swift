@@ -86,7 +86,8 @@ struct LexiconTreeTests {
         ])
         let scorer = StandardScorer(StandardLexicon(lexicon: lexicon, rules: []))
         let text = "unbearable women failed to deliver :* yellowish helpful helper"
-        #expect(scorer.sentiment(of: text).explanations.map(\.base) == [-2, 1, -3, 2, 0.5, 1.5, 1.5])
+        #expect(
+            scorer.sentiment(of: text).explanations.map(\.base) == [-2, 1, -3, 2, 0.5, 1.5, 1.5])
         #expect(scorer.sentiment(of: "a helpful hand").explanations.map(\.base) == [3])
     }
 
