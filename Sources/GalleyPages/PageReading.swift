@@ -47,7 +47,8 @@ struct PageReading {
         let widgets = widgets(groups, roles)
         for line in widgets.flatMap(\.lines) { roles[line] = .widget }
         return PageStructure(
-            lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles)
+            lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles,
+            words: words)
     }
 
     private func splitter(_ groups: [RepeatedGroup]) -> ArticleSplitter {
