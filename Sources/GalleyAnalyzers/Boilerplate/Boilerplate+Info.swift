@@ -27,7 +27,8 @@ extension Boilerplate {
                     "lines with letters or digits are looked at", "Our harbour\n\n* * *\nToday\n",
                     measures: ["lines": 2, "line_words": 3]),
                 Example(
-                    "short lines need not be", "Read more\nThe ferry to the island leaves at noon\n",
+                    "short lines need not be",
+                    "Read more\nThe ferry to the island leaves at noon\n",
                     options: ["min_words": 3], measures: ["lines": 1, "line_words": 8]),
             ])
     }

@@ -41,7 +41,8 @@ extension RunState {
         plan.analyzers.indices.flatMap { index in
             let planned = plan.analyzers[index]
             let info = planned.analyzer.info
-            return (info.figures(tally(of: index, group: group))
+            return
+                (info.figures(tally(of: index, group: group))
                 + info.figures(sections[index].section))
                 .map { Figure("\(planned.label).\($0.name)", $0.value) }
         }.sorted { ExactText($0.name) < ExactText($1.name) }

@@ -33,7 +33,9 @@ struct RecordReader<Record: TableRecord> {
         }
     }
 
-    /// Reads on; false at the end. A line that does not fit is met with twice the room.
+    /// Reads on; false at the end.
+    ///
+    /// A line that does not fit is met with twice the room.
     private mutating func fill() throws -> Bool {
         let rest = buffer.count - position
         let count = min(max(Self.bufferSize, rest), table.bytes.upperBound - offset)

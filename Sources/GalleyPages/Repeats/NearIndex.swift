@@ -18,7 +18,8 @@ struct NearIndex {
     init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
         // Words of lines that are like no other need no place in the index.
         let likely = WordSketches.likelihoods(forms, of: words, similarity: similarity)
-        sets = WordSets(zip(forms, likely).map { $1 ? $0 : $0.lowerBound..<$0.lowerBound }, of: words)
+        sets = WordSets(
+            zip(forms, likely).map { $1 ? $0 : $0.lowerBound..<$0.lowerBound }, of: words)
         self.similarity = similarity
         postings = Array(repeating: [], count: sets.rankCount)
         visited = Array(repeating: -1, count: forms.count)

@@ -21,8 +21,10 @@ struct ReportCheck {
 
     private func fault(of texts: [String]) -> String? {
         let report = trial.state(trial.documents(texts)).report(trial.manifest)
-        return report.sections.lazy.compactMap { fault(in: $0.section) ?? faultOfFigures($0.section) }
-            .first
+        return report.sections.lazy.compactMap {
+            fault(in: $0.section) ?? faultOfFigures($0.section)
+        }
+        .first
     }
 
     private func fault(in section: Section) -> String? {
