@@ -9,8 +9,11 @@ from measuring import process
 SUBJECT = "galley"
 
 
-def measure(programs, path, count):
-    """Medians of all programs on a file, and the ratio to Galley, taken round by round."""
+def measure(programs, path, count, documents=None):
+    """Medians of all programs on a file, and the ratio to Galley, taken round by round.
+
+    With `documents`, their number in the file, speed is also stated in documents.
+    """
     for program in programs[:1]:
         process.run(program)  # brings the file into memory
     rounds = []
@@ -20,10 +23,15 @@ def measure(programs, path, count):
         turned = programs[number % len(programs):] + programs[:number % len(programs)]
         rounds.append({program.name: process.run(program) for program in turned})
     size = path.stat().st_size
-    return {
+    results = {
         "bytes": size, "rounds": count,
         "programs": [figures(program, rounds, size, path) for program in programs],
     }
+    if documents is not None:
+        results["documents"] = documents
+        for program in results["programs"]:
+            program["documents_per_cpu_second"] = round_to(documents / program["cpu_seconds"])
+    return results
 
 
 def answer(output, path):

@@ -14,9 +14,15 @@ def of_file(name, results):
     """A table of one file, the fastest program first."""
     programs = sorted(results["programs"], key=lambda p: (p["cpu_seconds"], p["name"]))
     rows = [row(program) for program in programs]
-    size = results["bytes"] / 1e6
-    title = f"`{name}` ({size:,.1f} MB, medians of {results['rounds']} rounds)"
-    lines = [title, "", line(HEADINGS), line(["---"] + ["--:"] * (len(HEADINGS) - 1))]
+    size = f"{results['bytes'] / 1e6:,.1f} MB"
+    headings = HEADINGS
+    if "documents" in results:
+        size = f"{results['documents']:,} documents, {size}"
+        headings = [HEADINGS[0], "documents per CPU second", *HEADINGS[1:]]
+        for cells, program in zip(rows, programs):
+            cells.insert(1, f"{program['documents_per_cpu_second']:,.0f}")
+    title = f"`{name}` ({size}, medians of {results['rounds']} rounds)"
+    lines = [title, "", line(headings), line(["---"] + ["--:"] * (len(headings) - 1))]
     return "\n".join(lines + [line(cells) for cells in rows]) + "\n"
 
 

@@ -10,6 +10,16 @@ SOURCES = [HERE / "count.c"]
 UTF8 = {"LC_ALL": "C.UTF-8"}
 
 
+def inputs(folder):
+    """The files as they are."""
+    return [folder / name for name in FILES]
+
+
+def documents(path):
+    """None: a text is measured by its bytes."""
+    return None
+
+
 def programs(tools, path):
     return [
         galley(tools, path, "galley", 1, "one worker"),

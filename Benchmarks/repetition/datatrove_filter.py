@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: Apache-2.0
+import pathlib
+import sys
+import tempfile
+
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.filters import GopherRepetitionFilter
+from datatrove.pipeline.readers import JsonlReader
+
+if __name__ == "__main__":
+    path = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as logs:
+        executor = LocalPipelineExecutor(
+            pipeline=[
+                JsonlReader(str(path.parent), glob_pattern=path.name, compression=None),
+                GopherRepetitionFilter(),
+            ],
+            tasks=1, workers=1, logging_dir=logs)
+        stats = executor.run()
+    print(stats.stats[-1].get_repr() if hasattr(stats.stats[-1], "get_repr") else stats.stats[-1])
