@@ -23,7 +23,7 @@ def tools(workload, with_peers):
     FOLDER.mkdir(parents=True, exist_ok=True)
     return Tools(
         galley=galley(), compiled={source.stem: compiled(source) for source in workload.SOURCES},
-        python=peers(workload) if with_peers else None)
+        python=peers() if with_peers else None)
 
 
 def galley():
@@ -45,13 +45,13 @@ def compiled(source):
     return output
 
 
-def peers(workload):
-    """A virtual environment with the packages of the workload's peers.txt."""
-    folder = FOLDER / f"venv-{workload.HERE.name}"
+def peers():
+    """A virtual environment with the packages of peers.txt."""
+    folder = FOLDER / "venv"
     python = folder / "bin" / "python"
     if not python.is_file():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    requirements = workload.HERE / "peers.txt"
+    requirements = pathlib.Path(__file__).parent.parent / "peers.txt"
     subprocess.run(
         [python, "-m", "pip", "install", "--quiet", "--requirement", requirements], check=True,
         stdout=sys.stderr)

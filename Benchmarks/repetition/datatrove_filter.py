@@ -12,7 +12,9 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as logs:
         executor = LocalPipelineExecutor(
             pipeline=[
-                JsonlReader(str(path.parent), glob_pattern=path.name, compression=None),
+                JsonlReader(
+                    str(path.parent), glob_pattern=path.name, compression=None,
+                    limit=int(sys.argv[2])),
                 GopherRepetitionFilter(),
             ],
             tasks=1, workers=1, logging_dir=logs)

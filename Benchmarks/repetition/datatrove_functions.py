@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import itertools
 import json
 import re
 import sys
@@ -9,7 +10,7 @@ words_of = re.compile(r"\w+").findall
 totals = [0.0] * 13
 documents = 0
 with open(sys.argv[1], encoding="utf-8") as file:
-    for record in file:
+    for record in itertools.islice(file, int(sys.argv[2])):
         text = json.loads(record)["text"]
         length = len(text) or 1
         paragraphs = re.split(r"\n{2,}", text.strip())

@@ -90,7 +90,7 @@ public struct SentimentLexicon: Analyzer {
     private static func file(
         _ resource: Resource, option: String
     ) throws(OptionFault) -> LexiconFile {
-        let file = LexiconFile(parsing: resource.bytes, name: resource.name)
+        let file = LexiconFile(resource)
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }
@@ -129,6 +129,7 @@ public struct SentimentLexicon: Analyzer {
     /// Scores the selected text; nothing is stated of a document without selected words.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
+        guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
         let sentiment = engine.sentiment(of: document)
         guard sentiment.words > 0 || compat != .none else { return Evidence() }
         let scores = sentiment.scores
@@ -137,18 +138,18 @@ public struct SentimentLexicon: Analyzer {
             "positive": .number(scores.positive),
             "neutral": .number(scores.neutral),
             "negative": .number(scores.negative),
-            "coverage": .share(sentiment.hits, of: sentiment.words),
+            "coverage": .share(sentiment.hits.count, of: sentiment.words),
         ]
         if compat == .afinn165 {
-            let sum = sentiment.explanations.reduce(0) { $0 + $1.contribution }
-            measures["sum"] = .number(sum)
+            measures["sum"] = .number(sentiment.hits.reduce(0) { $0 + $1.value })
         }
         if arc, let arc = SentimentArc(sentiment.sentences) {
             for (name, mean) in zip(SentimentArc.measures, arc.means) {
                 measures[name] = .number(mean)
             }
         }
-        return Evidence(measures: measures, explanations: sentiment.explanations)
+        return Evidence(
+            measures: measures, explanations: sentiment.explanations, hits: sentiment.hits)
     }
 
     /// Counts the document by its compound score, and the lexicon's words by what they gave to it.
@@ -164,17 +165,12 @@ public struct SentimentLexicon: Analyzer {
             return
         }
         summary.add(document.id, compound: compound)
-        for hit in evidence.explanations where hit.span != nil {
-            summary.words.add(hit.label, hit.contribution)
-            for category in engine?.categories(of: hit.label) ?? [] {
-                summary.categories.add(category, hit.contribution)
-            }
-        }
+        for hit in evidence.hits { summary.entries.add(hit) }
     }
 
     /// How the documents are distributed, which lie outermost, and which words made them so.
     public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
-        SentimentSection(summary, context.tally).section(notes: notes)
+        SentimentSection(summary, engine, context.tally).section(notes: notes)
     }
 
     private var notes: [String] {

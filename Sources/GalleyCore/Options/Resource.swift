@@ -11,6 +11,8 @@ public struct Resource: Sendable, Hashable {
     public let bytes: [UInt8]
     /// Whether the data came with Galley.
     public let isBundled: Bool
+    /// The content of a file of YAML, parsed; nil for any other file.
+    public let tree: ResourceNode?
 
     /// Hashes the name alone: names seldom repeat, and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -20,12 +22,16 @@ public struct Resource: Sendable, Hashable {
         self.name = name
         self.bytes = bytes
         self.isBundled = true
+        self.tree = nil
     }
 
     /// Makes a resource of a file that was read.
-    public init(file name: String, bytes: [UInt8]) {
+    ///
+    /// - Parameter tree: what the bytes say, if they were parsed.
+    public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.name = name
         self.bytes = bytes
         self.isBundled = false
+        self.tree = tree
     }
 }

@@ -7,15 +7,31 @@
 struct Inflections {
     let lexicon: StandardLexicon
 
+    /// Shorter words are taken for no forms.
+    static let shortest = 5
+
     /// The entry that a word in lower case is a form of; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
-        guard word.count >= 5 else { return nil }
+        guard word.count >= Self.shortest, Self.mayBeForm(first: word[0], last: word[word.count - 1])
+        else { return nil }
         if let base = inflected(word) { return (base, .inflected) }
         if let base = adverb(word) { return (base, .adverb) }
         if ends(word, ["l", "e", "s", "s"]), word.count > 7, let base = rated(word, less: 4) {
             return (base, .without)
         }
         return opposite(word)
+    }
+
+    /// Whether a look at the first and the last letter leaves a chance.
+    @inline(__always)
+    static func mayBeForm(first: UInt8, last: UInt8) -> Bool {
+        if first | 0x20 == UInt8(ascii: "u") { return true }
+        switch last {
+        case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "r"),
+            UInt8(ascii: "t"), UInt8(ascii: "y"):
+            return true
+        default: return false
+        }
     }
 
     private func inflected(_ word: Span<UInt8>) -> Int? {

@@ -45,7 +45,7 @@ struct LexiconLanguage: Sendable, Equatable {
         let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
         var common = 0
         for token in text.tokens where token.number >= 0 {
-            if lexicon.words[Int(token.number)].roles.contains(.english) { common += 1 }
+            if lexicon.roles[Int(token.number)].contains(.english) { common += 1 }
             if common >= enough { return true }
         }
         return false
