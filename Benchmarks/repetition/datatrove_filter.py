@@ -18,5 +18,4 @@ if __name__ == "__main__":
                 GopherRepetitionFilter(),
             ],
             tasks=1, workers=1, logging_dir=logs)
-        stats = executor.run()
-    print(stats.stats[-1].get_repr() if hasattr(stats.stats[-1], "get_repr") else stats.stats[-1])
+        print(executor.run().get_repr("datatrove"))
