@@ -10,7 +10,7 @@ FILES = ["docs-100k.jsonl"]
 SOURCES = []
 UNIT = "documents"
 # The slowest peer takes a hundred times as long as Galley.
-FEW = 2_000
+FEW = 1_000
 
 
 def programs(tools, path):
