@@ -34,7 +34,7 @@ struct WordList {
     private mutating func add(
         _ entry: Range<Int>, _ bytes: borrowing Span<UInt8>, to part: String
     ) {
-        var scanner = LineScanner()
+        var scanner = LineScanner(bytes: entry.count)
         scanner.scan(entry, of: bytes)
         let hashes = scanner.words.hashes
         if !hashes.isEmpty { parts[part, default: []].append(hashes) }
