@@ -40,6 +40,7 @@ let package = Package(
         ),
         .target(name: "BundledData"),
         .target(name: "CKernels"),
+        .target(name: "CProcess"),
 
         .target(
             name: "CICUWords",
@@ -87,7 +88,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages", "GalleyPipelines",
+                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "GalleyPipelines",
             ],
             swiftSettings: strict
         ),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
@@ -24,11 +26,28 @@ struct MergeCommand: ToolCommand {
         let outcome: Result<ExitStatus, CommandFailure>
         do throws(RunError) {
             let merge = try StateMerge(states)
-            outcome = try finish(merge, try plan(merge, context))
+            outcome = try finish(merge, try plan(merge, try known(merge.plugins, context)))
         } catch {
             throw CommandFailure(error)
         }
         return try outcome.get()
+    }
+
+    /// The analyzers of this tool and the plug-ins of the states, of which none is started.
+    private func known(
+        _ plugins: [JSONValue], _ context: ToolContext
+    ) throws(RunError) -> ToolContext {
+        var entries: [AnalyzerEntry] = []
+        do throws(PluginError) {
+            for plugin in plugins { entries.append(AnalyzerEntry(try AbsentPlugin(plugin))) }
+        } catch {
+            throw .state("a plug-in of these states does not fit this tool: \(error)")
+        }
+        do throws(CommandFailure) {
+            return try context.registering(entries)
+        } catch {
+            throw .state("a plug-in of these states does not fit this tool: \(error.message)")
+        }
     }
 
     private func plan(_ merge: StateMerge, _ context: ToolContext) throws(RunError) -> Plan {
