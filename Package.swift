@@ -118,6 +118,20 @@ let package = Package(
             ]
         ),
 
+        // Plug-ins that have packages of their own too; no product of ours may contain them.
+        .target(
+            name: "Readability",
+            dependencies: ["Galley"],
+            path: "Plugins/Readability/Sources/Readability",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReadabilityTests",
+            dependencies: ["Galley", "GalleyTesting", "Readability"],
+            path: "Plugins/Readability/Tests/ReadabilityTests",
+            swiftSettings: strict
+        ),
+
         // Tests, in the shape of Sources.
         .testTarget(name: "GalleyJSONTests", dependencies: ["GalleyJSON"], swiftSettings: strict),
         .testTarget(
