@@ -99,7 +99,7 @@ let package = Package(
             name: "Galley",
             dependencies: [
                 "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
-                "GalleyReports", "GalleyRunner",
+                "GalleyReports", "GalleyRunner", "GalleyTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -179,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "GalleyTests",
             dependencies: [
-                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyTesting",
+                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyRunner",
+                "GalleyTesting",
             ],
             swiftSettings: strict
         ),
