@@ -12,10 +12,14 @@ struct PluginAnswer {
     private let kinds: [String: Measure.Kind]
     private let map: OffsetMap
 
-    init(_ object: JSONObject, _ kinds: [String: Measure.Kind], _ map: OffsetMap) {
+    init(
+        _ object: JSONObject, _ kinds: [String: Measure.Kind], _ text: String, _ unit: OffsetUnit
+    ) {
         self.object = object
         self.kinds = kinds
-        self.map = map
+        // Most answers are numbers alone, and looking at the text takes time.
+        let hasPlaces = Self.keysWithPlaces.contains { object[$0] != nil }
+        map = OffsetMap(hasPlaces ? text : "", unit)
     }
 
     /// The evidence.
@@ -31,7 +35,8 @@ struct PluginAnswer {
             marks: try list("marks", mark), explanations: try list("explanations", explanation))
     }
 
-    private static let keys = ["id", "measures", "findings", "marks", "explanations"]
+    private static let keysWithPlaces = ["findings", "marks", "explanations"]
+    private static let keys = ["id", "measures"] + keysWithPlaces
 
     private func measures() throws(ExaminationError) -> MeasureValues {
         guard let written = object["measures"] else { return [:] }

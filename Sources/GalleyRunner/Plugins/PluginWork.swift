@@ -77,7 +77,7 @@ struct PluginWork: ~Copyable {
         try process?.examine(documents, &request) { document, object in
             said.append(
                 Result { () throws(ExaminationError) in
-                    try PluginAnswer(object, kinds, OffsetMap(document.text, unit)).evidence()
+                    try PluginAnswer(object, kinds, document.text, unit).evidence()
                 })
         }
     }

@@ -12,7 +12,7 @@ struct PluginAnswerTests {
         let kinds: [String: Measure.Kind] = [
             "c": .count, "s": .share, "n": .number(decimals: 1),
         ]
-        return try PluginAnswer(object, kinds, OffsetMap("text ü", .characters)).evidence()
+        return try PluginAnswer(object, kinds, "text ü", .characters).evidence()
     }
 
     @Test func everythingIsRead() throws {
