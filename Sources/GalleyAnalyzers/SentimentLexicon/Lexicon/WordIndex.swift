@@ -11,8 +11,8 @@ struct WordIndex: Sendable {
     /// The spelling of every word, one after the other.
     private var spellings: [UInt8] = []
     private var ends: [Int] = [0]
-    /// The first eight bytes of every word, the first one lowest; zeros behind shorter words.
-    private var heads: [UInt64] = []
+    /// The key of every word, or none.
+    private var keys: [WordKey] = []
     /// Eight bits of a word's hash above its number counted from 1, with 0 for a free slot; the
     /// length is a power of two.
     private var slots = [UInt32](repeating: 0, count: 1 << 15)
@@ -26,7 +26,7 @@ struct WordIndex: Sendable {
         // Room that is not used costs nothing, growing does.
         spellings.reserveCapacity(1 << 17)
         ends.reserveCapacity(1 << 14)
-        heads.reserveCapacity(1 << 14)
+        keys.reserveCapacity(1 << 14)
     }
 
     /// How many words there are.
@@ -42,7 +42,7 @@ struct WordIndex: Sendable {
             for index in word.indices { room.append(word[index]) }
         }
         ends.append(spellings.count)
-        heads.append(Self.head(of: word))
+        keys.append(word.count > WordKey.longest ? .none : WordKey(word))
         longest = max(longest, word.count)
         slots[slot] = entry(hash, count)
         filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |=
@@ -57,51 +57,35 @@ struct WordIndex: Sendable {
 
     /// The number of a word whose hash is known, or -1 if it is not in the index.
     func number(of word: Span<UInt8>, _ hash: WordHash) -> Int {
-        mayHold(hash) ? number(in: slot(of: word, hash)) : -1
+        guard word.count > WordKey.longest else { return number(of: WordKey(word), hash) }
+        return mayHold(hash) ? number(in: slot(of: word, hash)) : -1
     }
 
-    /// The number of a word of at most eight bytes, or -1 if it is not in the index.
-    func number(ofHead head: UInt64, _ count: Int, _ hash: WordHash) -> Int {
+    /// The number of a word that has a key, or -1 if it is not in the index.
+    @inline(__always)
+    func number(of key: WordKey, _ hash: WordHash) -> Int {
         guard mayHold(hash) else { return -1 }
-        let mask = slots.count - 1
+        let mask = slots.count &- 1
         var slot = start(hash) & mask
         while slots[slot] != 0 {
             let number = number(in: slot)
-            // A shorter word has zeros behind it, which tell its length.
-            if heads[number] == head, count < 8 || ends[number + 1] - ends[number] == count {
-                return number
-            }
-            slot = (slot + 1) & mask
+            if keys[number] == key { return number }
+            slot = (slot &+ 1) & mask
         }
         return -1
-    }
-
-    private static func head(of word: Span<UInt8>) -> UInt64 {
-        var head: UInt64 = 0
-        for index in 0..<min(word.count, 8) {
-            // A zero within a word would pass for its end.
-            if word[index] == 0 { return UInt64.max }
-            head |= UInt64(word[index]) << UInt64(8 * index)
-        }
-        return head
     }
 
     /// The number of a word with one letter more; the hash is that of both.
     func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
-        guard mayHold(hash) else { return -1 }
-        let mask = slots.count - 1
-        let tag = tag(of: hash)
-        var slot = start(hash) & mask
-        while slots[slot] != 0 {
-            let number = number(in: slot)
-            if slots[slot] & 0xFF00_0000 == tag, spellings[ends[number + 1] - 1] == letter,
-                isWord(number, equalTo: word, plus: 1)
-            {
-                return number
-            }
-            slot = (slot + 1) & mask
+        guard word.count >= WordKey.longest else {
+            return number(of: WordKey(word, plus: letter), hash)
         }
-        return -1
+        guard mayHold(hash) else { return -1 }
+        var longer: [UInt8] = []
+        longer.reserveCapacity(word.count + 1)
+        for index in word.indices { longer.append(word[index]) }
+        longer.append(letter)
+        return number(in: slot(of: longer.span, hash))
     }
 
     /// The word that has a number.
@@ -145,9 +129,9 @@ struct WordIndex: Sendable {
         Int(truncatingIfNeeded: hash.value)
     }
 
-    private func isWord(_ number: Int, equalTo word: Span<UInt8>, plus more: Int = 0) -> Bool {
+    private func isWord(_ number: Int, equalTo word: Span<UInt8>) -> Bool {
         let start = ends[number]
-        guard ends[number + 1] - start == word.count + more else { return false }
+        guard ends[number + 1] - start == word.count else { return false }
         for index in word.indices where spellings[start + index] != word[index] { return false }
         return true
     }
