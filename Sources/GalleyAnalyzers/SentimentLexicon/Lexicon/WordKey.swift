@@ -7,16 +7,25 @@ struct WordKey: Sendable, Equatable {
     /// The bytes behind them, and the length as the highest byte.
     private let high: UInt64
 
+    /// Compares both numbers at once, for which of them differs cannot be foreseen.
+    @inline(__always)
+    static func == (left: WordKey, right: WordKey) -> Bool {
+        (left.low ^ right.low) | (left.high ^ right.high) == 0
+    }
+
     /// Longer words have no key.
     static var longest: Int { 15 }
 
-    /// What stands for a longer word and equals the key of none.
+    /// What equals the key of no word.
     static var none: WordKey { WordKey(low: .max, high: .max) }
 
     private init(low: UInt64, high: UInt64) {
         self.low = low
         self.high = high
     }
+
+    /// What a longer word is told by before its bytes are looked at.
+    init(ofLong hash: WordHash) { self.init(low: hash.value, high: .max &- 1) }
 
     /// The key of a word by its bytes, the first one lowest in both numbers, with zeros behind them.
     @inline(__always)

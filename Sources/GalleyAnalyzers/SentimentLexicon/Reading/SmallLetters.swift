@@ -7,8 +7,8 @@ struct SmallLetters {
     let start: Int
     /// Where the run ends; there is a byte.
     let end: Int
-    /// The hash of the run in small letters.
-    let hash: WordHash
+    /// The value of the hash of the run in small letters.
+    let hash: UInt64
     /// Whether the first letter is a capital.
     let isCapital: Bool
     /// The first eight letters and those behind them in small letters, the first one lowest.
@@ -19,6 +19,13 @@ struct SmallLetters {
 
     /// The first letter, in small.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
+
+    /// The last letter, in small; only of as many as a key can have.
+    @inline(__always)
+    var last: UInt8 {
+        let bits = UInt64((count &- 1 & 7) &* 8)
+        return UInt8(truncatingIfNeeded: (count > 8 ? high : low) &>> bits)
+    }
 
     /// The key of the run in small letters; only for as many as a key can have.
     @inline(__always)
@@ -40,7 +47,7 @@ struct SmallLetters {
             (low, high) = (block & Self.mask(length), 0)
             hash.add(last: low)
             end = start &+ length
-            self.hash = hash
+            self.hash = hash.value
             return
         }
         low = block
@@ -57,7 +64,7 @@ struct SmallLetters {
         high = behind
         hash.add(last: behind)
         end = index &+ length
-        self.hash = hash
+        self.hash = hash.value
     }
 
     /// Keeps the first bytes of a block, less than eight.

@@ -11,9 +11,10 @@ extension TextReader {
     mutating func readWords(at start: Int, of text: Span<UInt8>) -> Int {
         // What else is asked of a word then needs its bytes.
         guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
-        var run = WordRun(lookup, at: start)
+        let lookup = self.lookup
+        var run = WordRun(at: start)
         let first = read.tokens.count
-        read.tokens.append(addingCapacity: Self.wordsOfRun) { run.read(text, into: &$0) }
+        read.tokens.append(addingCapacity: WordRun.longest) { run.read(text, lookup, into: &$0) }
         guard run.position > start else { return readMixedWord(at: start, of: text) }
         if clauseEnded || run.capitals > 0 { noteEnds(before: first, capitals: run.capitals) }
         return run.position

@@ -21,9 +21,6 @@ struct TextReader {
     /// Longer words are in no lexicon.
     static var longestWord: Int { 64 }
 
-    /// As many words are read one after the other at most.
-    static var wordsOfRun: Int { 32 }
-
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
         self.lexicon = lexicon
         self.refinements = refinements
@@ -35,7 +32,7 @@ struct TextReader {
         let text = text.extracting(..<range.upperBound)
         var position = range.lowerBound
         endSentence()
-        read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + Self.wordsOfRun)
+        read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + WordRun.longest)
         while position < range.upperBound {
             let byte = text[position]
             if Self.isWord(byte) {

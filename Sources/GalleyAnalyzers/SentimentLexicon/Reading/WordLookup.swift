@@ -24,11 +24,14 @@ struct WordLookup: Sendable {
 
     /// The same of a word of letters whose first one may be a capital.
     func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
+        let number = lexicon.index.number(of: word.key, hash: word.hash)
+        if number >= 0 { return (number, .entry) }
+        guard mayBeForm(word.first, word.last, word.count) else { return (-1, .entry) }
         let small = text.extracting(word.start..<word.end)
-        guard word.isCapital else { return entry(of: small, word.hash) }
-        var buffer = InlineArray<64, UInt8>(repeating: 0)
+        guard word.isCapital else { return form(of: small) }
+        var buffer = InlineArray<16, UInt8>(repeating: 0)
         for index in small.indices { buffer[index] = small[index] | 0x20 }
-        return entry(of: buffer.span.extracting(..<word.count), word.hash)
+        return form(of: buffer.span.extracting(..<word.count))
     }
 
     /// Whether a word that is no entry may be a form of one, by its letters at both ends.

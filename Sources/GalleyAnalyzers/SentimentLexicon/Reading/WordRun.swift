@@ -6,59 +6,68 @@ import GalleyCore
 /// Most of a text is nothing else. They are read by a small value of its own, so that the compiler
 /// keeps what it needs in registers and nothing of a large value is read or written for a word.
 struct WordRun {
-    private let lookup: WordLookup
     /// Where to go on reading.
     private(set) var position: Int
     /// How many words are a single capital.
     private(set) var capitals = 0
 
-    init(_ lookup: WordLookup, at position: Int) {
-        self.lookup = lookup
-        self.position = position
-    }
+    /// There are no more words in a run.
+    static var longest: Int { 32 }
+
+    /// Begins a run at a place.
+    init(at position: Int) { self.position = position }
 
     /// Reads words while there is room.
     ///
     /// Stops behind a word with anything but a space behind it, and before one that is to be looked
     /// at more closely.
     @inline(__always)
-    mutating func read(_ text: Span<UInt8>, into room: inout OutputSpan<TextToken>) {
-        while !room.isFull, let word = SmallLetters(at: position, of: text) {
-            let isBeforeSpace = text[word.end] == 0x20
+    mutating func read(
+        _ text: Span<UInt8>, _ lookup: WordLookup, into room: inout OutputSpan<TextToken>
+    ) {
+        var place = position
+        var singles = 0
+        var isBeforeSpace = true
+        while isBeforeSpace, !room.isFull, let word = SmallLetters(at: place, of: text) {
+            isBeforeSpace = text[word.end] == 0x20
             guard isBeforeSpace || lookup.endsWord(at: word.end, of: text),
-                word.count <= TextReader.longestWord
-            else { return }
-            room.append(token(for: word, of: text))
-            position = word.end
-            guard isBeforeSpace else { return }
-            position &+= 1
+                word.count <= WordKey.longest
+            else { break }
+            let traits = word.traits
+            singles &+= traits.contains(.upper) ? 1 : 0
+            room.append(Self.token(for: word, traits, text, lookup))
+            place = isBeforeSpace ? word.end &+ 1 : word.end
         }
+        position = place
+        capitals = singles
     }
 
+    /// Most words are told by the first look at the lexicon.
     @inline(__always)
-    private mutating func token(for word: SmallLetters, of text: Span<UInt8>) -> TextToken {
-        var traits: TokenTraits = word.count > 3 ? .long : []
-        if word.isCapital {
-            traits.formUnion(.capital)
-            if word.count == 1 {
-                traits.formUnion(.upper)
-                capitals &+= 1
-            }
+    private static func token(
+        for word: SmallLetters, _ traits: TokenTraits, _ text: Span<UInt8>, _ lookup: WordLookup
+    ) -> TextToken {
+        let slot = lookup.lexicon.index.slot(at: Int(truncatingIfNeeded: word.hash))
+        if slot.key == word.key {
+            return TextToken(Int(slot.number), .entry, from: word.start, to: word.end, traits)
         }
-        let found = entry(of: word, text)
-        return TextToken(found.number, found.form, at: word.start..<word.end, traits)
+        guard slot.number >= 0 || lookup.mayBeForm(word.first, word.last, word.count) else {
+            return TextToken(-1, .entry, from: word.start, to: word.end, traits)
+        }
+        let found = lookup.entry(of: word, text)
+        return TextToken(found.number, found.form, from: word.start, to: word.end, traits)
     }
+}
 
+extension SmallLetters {
+    /// What else the reader sees of the word.
     @inline(__always)
-    private func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm)
-    {
-        if word.count <= WordKey.longest {
-            let number = lookup.lexicon.index.number(of: word.key, word.hash)
-            if number >= 0 { return (number, .entry) }
-            guard lookup.mayBeForm(word.first, text[word.end &- 1], word.count) else {
-                return (-1, .entry)
-            }
-        }
-        return lookup.entry(of: word, text)
+    fileprivate var traits: TokenTraits {
+        let isSingle = isCapital && count == 1
+        let bits =
+            (count > 3 ? TokenTraits.long.rawValue : 0)
+            | (isCapital ? TokenTraits.capital.rawValue : 0)
+            | (isSingle ? TokenTraits.upper.rawValue : 0)
+        return TokenTraits(rawValue: bits)
     }
 }
