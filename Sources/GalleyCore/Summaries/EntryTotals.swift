@@ -51,7 +51,10 @@ public struct EntryTotals: Sendable {
 
     private func slot(of number: Int32) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: UInt32(bitPattern: number) &* 0x9E37_79B1 >> 7) & mask
+        // Eight numbers that follow each other stay together, in one line of the cache.
+        let bits = UInt32(bitPattern: number)
+        let group = bits >> 3 &* 0x9E37_79B1 >> 7
+        var slot = Int(truncatingIfNeeded: group << 3 | bits & 7) & mask
         while slots[slot].place != 0, slots[slot].number != number { slot = (slot + 1) & mask }
         return slot
     }

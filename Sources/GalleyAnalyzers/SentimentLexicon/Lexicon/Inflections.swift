@@ -40,7 +40,8 @@ struct Inflections {
         case UInt8(ascii: "s"): plural(word, ending)
         case UInt8(ascii: "d"): past(word, ending)
         case UInt8(ascii: "g"): ending.isOf(["i", "n", "g"]) ? participle(word) : nil
-        case UInt8(ascii: "r"): ending.isOf(["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
+        case UInt8(ascii: "r"):
+            ending.isOf(["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
         case UInt8(ascii: "t"): ending.isOf(["e", "s", "t"]) ? superlative(word, ending) : nil
         default: nil
         }

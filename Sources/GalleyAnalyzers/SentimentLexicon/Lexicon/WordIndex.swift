@@ -63,7 +63,7 @@ struct WordIndex: Sendable {
         mayHold(hash) ? number(of: key, hash: hash.value) : -1
     }
 
-    /// The same by the value of the hash, for words most of which are in the index.
+    /// The same by the value of the hash, of a word that most likely is in the index.
     @inline(__always)
     func number(of key: WordKey, hash: UInt64) -> Int {
         var place = Int(truncatingIfNeeded: hash)
@@ -99,8 +99,11 @@ struct WordIndex: Sendable {
 
     /// Whether a word with a hash may be in the index; most that are not are told so.
     @inline(__always)
-    func mayHold(_ hash: WordHash) -> Bool {
-        let value = hash.value
+    func mayHold(_ hash: WordHash) -> Bool { mayHold(hash: hash.value) }
+
+    /// The same by the value of the hash.
+    @inline(__always)
+    func mayHold(hash value: UInt64) -> Bool {
         let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
         return filter[place] &>> (value >> 32 & 63) & 1 == 1
     }

@@ -24,8 +24,10 @@ struct WordLookup: Sendable {
 
     /// The same of a word of letters whose first one may be a capital.
     func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
-        let number = lexicon.index.number(of: word.key, hash: word.hash)
-        if number >= 0 { return (number, .entry) }
+        if lexicon.index.mayHold(hash: word.hash) {
+            let number = lexicon.index.number(of: word.key, hash: word.hash)
+            if number >= 0 { return (number, .entry) }
+        }
         guard mayBeForm(word.first, word.last, word.count) else { return (-1, .entry) }
         let small = text.extracting(word.start..<word.end)
         guard word.isCapital else { return form(of: small) }

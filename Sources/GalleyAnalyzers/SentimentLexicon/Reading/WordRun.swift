@@ -42,16 +42,20 @@ struct WordRun {
         capitals = singles
     }
 
-    /// Most words are told by the first look at the lexicon.
+    /// Most words are told by the first look at the lexicon, or unknown by one at its filter, which
+    /// is small and always near.
     @inline(__always)
     private static func token(
         for word: SmallLetters, _ traits: TokenTraits, _ text: Span<UInt8>, _ lookup: WordLookup
     ) -> TextToken {
-        let slot = lookup.lexicon.index.slot(at: Int(truncatingIfNeeded: word.hash))
-        if slot.key == word.key {
-            return TextToken(Int(slot.number), .entry, from: word.start, to: word.end, traits)
+        let mayBeEntry = lookup.lexicon.index.mayHold(hash: word.hash)
+        if mayBeEntry {
+            let slot = lookup.lexicon.index.slot(at: Int(truncatingIfNeeded: word.hash))
+            if slot.key == word.key {
+                return TextToken(Int(slot.number), .entry, from: word.start, to: word.end, traits)
+            }
         }
-        guard slot.number >= 0 || lookup.mayBeForm(word.first, word.last, word.count) else {
+        guard mayBeEntry || lookup.mayBeForm(word.first, word.last, word.count) else {
             return TextToken(-1, .entry, from: word.start, to: word.end, traits)
         }
         let found = lookup.entry(of: word, text)

@@ -21,16 +21,17 @@ struct HitFinder {
     mutating func read(_ sentence: Range<Int>) {
         hits.removeAll(keepingCapacity: true)
         but = nil
+        let hasGlobs = !text.globs.isEmpty
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             let number = text.tokens[index].number
             guard number >= 0 else {
-                index = text.globs.isEmpty ? index + 1 : readUnknown(at: index, sentence)
+                index = hasGlobs ? readUnknown(at: index, sentence) : index + 1
                 continue
             }
             if number == lexicon.names.but, but == nil { but = index }
             let roles = lexicon.roles[Int(number)]
-            let isNotable = !roles.isDisjoint(with: .notable) || !text.globs.isEmpty
+            let isNotable = hasGlobs || !roles.isDisjoint(with: .notable)
             index = isNotable ? readKnown(at: index, roles, sentence) : index + 1
         }
     }
@@ -73,7 +74,7 @@ struct HitFinder {
 
     private mutating func add(_ index: Int) {
         let number = text.tokens[index].number
-        let rating = lexicon.words[Int(number)].rating
+        let rating = lexicon.ratings[Int(number)]
         hits.append(SentimentHit(first: index, last: index, entry: number, rating: rating))
     }
 
