@@ -8,7 +8,8 @@ struct SameReportTests {
     private let scratch: Scratch
 
     private static let compared = [
-        "report.json", "report.md", "records.jsonl", "failures.jsonl", "state.part",
+        "report.html", "report.json", "report.md", "records.jsonl", "failures.jsonl",
+        "state.part",
     ]
 
     init() throws {
@@ -25,7 +26,7 @@ struct SameReportTests {
               - sentiment_lexicon
               - hand_coded
               - refusing
-            reports: [markdown]
+            reports: [markdown, html]
             output: out
             max_failures: 50%
             fail_on: [word_frequency.words > 1000000]

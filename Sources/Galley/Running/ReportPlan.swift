@@ -31,7 +31,10 @@ struct ReportPlan {
         let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
         let named = names.compactMap { ReportFormats.named($0, style) }
         folderFormats =
-            [JSONFormat()] + named.filter { !($0 is TerminalFormat || $0 is JSONFormat) }
+            [JSONFormat()]
+            + named.filter { !($0 is TerminalFormat || $0 is JSONFormat) }.map {
+                $0 is HTMLFormat ? HTMLFormat(isInRunFolder: true) : $0
+            }
         let path = options.output ?? pipeline.output
         let isEnough = path != nil && options.file == nil
         shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
@@ -41,6 +44,11 @@ struct ReportPlan {
         folder = try Self.folder(path)
         destination = Self.destination(options, folder)
         try Self.checkWritable(file)
+    }
+
+    /// Whether anything that is written shows texts of documents.
+    var showsExhibits: Bool {
+        folder != nil || shown.map { type(of: $0).showsExhibits } ?? false
     }
 
     /// What is said of the formats that are dropped, a line each.

@@ -6,7 +6,8 @@ extension RunState {
         Report(
             manifest: manifest, accounts: accounts, sections: sections(group: 0),
             figures: figures(group: 0), grouping: plan.grouping?.description,
-            groups: reportGroups, gates: [])
+            groups: reportGroups, gates: [],
+            exhibits: exhibits.list)
     }
 
     private var reportGroups: [ReportGroup] {

@@ -12,7 +12,14 @@ public protocol ReportFormat: Sendable {
     static var fileName: String { get }
     /// What the format is good for, in one sentence.
     static var summary: String { get }
+    /// Whether it shows texts of documents, which a run keeps for such formats only.
+    static var showsExhibits: Bool { get }
 
     /// Writes a report.
     func render(_ report: Report) -> [UInt8]
+}
+
+extension ReportFormat {
+    /// Most formats show no texts.
+    public static var showsExhibits: Bool { false }
 }

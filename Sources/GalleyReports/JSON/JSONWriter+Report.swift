@@ -16,12 +16,16 @@ extension JSONWriter {
                     $0.member("label", analyzer.label)
                     $0.member("id", analyzer.id)
                     $0.member("version", analyzer.version)
+                    $0.key("options")
+                    $0.value(.object(analyzer.options))
+                    $0.member("rationale", analyzer.rationale)
                 }
             }
             $0.array("resources", of: manifest.resources) { writer, resource in
                 writer.object {
                     $0.member("name", resource.name)
                     $0.member("sha256", resource.hash)
+                    $0.member("notice", resource.notice)
                 }
             }
         }
