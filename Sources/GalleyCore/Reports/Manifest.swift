@@ -27,6 +27,8 @@ public struct Manifest: Sendable, Hashable {
         public let version: Int
         /// Every option with its value.
         public let options: JSONObject
+        /// The rules that are not off, each as grave as the pipeline says.
+        public let rules: [Rule]
         /// How the analyzer's numbers come about; empty if it does not say.
         public let rationale: String
     }
@@ -49,7 +51,8 @@ public struct Manifest: Sendable, Hashable {
         analyzers = plan.analyzers.map {
             AnalyzerVersion(
                 label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version,
-                options: $0.analyzer.options, rationale: $0.analyzer.info.rationale)
+                options: $0.analyzer.options, rules: $0.rulesInForce,
+                rationale: $0.analyzer.info.rationale)
         }
         let resources = plan.analyzers.flatMap { planned in
             zip(planned.analyzer.resources, planned.analyzer.resourceHashes).map {
@@ -60,5 +63,13 @@ public struct Manifest: Sendable, Hashable {
             (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash)
         }
         tokenizer = plan.tokenizer.description
+    }
+}
+
+extension PlannedAnalyzer {
+    fileprivate var rulesInForce: [Rule] {
+        analyzer.info.rules.compactMap { rule in
+            severity(of: rule.id).map { Rule(rule.id, rule.summary, severity: $0) }
+        }
     }
 }

@@ -17,9 +17,16 @@ public protocol ReportFormat: Sendable {
 
     /// Writes a report.
     func render(_ report: Report) -> [UInt8]
+    /// Writes a report as the files of the run folder, the one of `fileName` last.
+    func files(_ report: Report) -> [ReportFile]
 }
 
 extension ReportFormat {
     /// Most formats show no texts.
     public static var showsExhibits: Bool { false }
+
+    /// Most formats write one file.
+    public func files(_ report: Report) -> [ReportFile] {
+        [ReportFile(name: Self.fileName, bytes: render(report))]
+    }
 }

@@ -3,7 +3,7 @@
 import GalleyCore
 
 /// How many findings a document has of each rule and in how many places each: "repeated caption ×4
-/// (twice), widget line ×1".
+/// (twice), widget line".
 struct FindingTotals {
     private struct Kind: Hashable {
         let rule: ExactText
@@ -32,7 +32,8 @@ struct FindingTotals {
             return first.key.rule < second.key.rule
         }
         let parts = sorted.map { kind, value in
-            "\(HTMLText.words(kind.rule.text)) ×\(kind.places)\(HTMLText.times(value.count))"
+            let places = kind.places > 1 ? " ×\(kind.places)" : ""
+            return HTMLText.words(kind.rule.text) + places + HTMLText.times(value.count)
         }
         let hidden = exhibit.findingCount - exhibit.findings.count
         let more = hidden > 0 ? ["\(NumberText.count(hidden)) more findings"] : []

@@ -16,7 +16,9 @@ struct HTMLGroups {
     }
 
     func write(to writer: inout HTMLWriter, rowsLeft: inout Int) {
-        guard let table = GroupComparison(report).table(figures: Self.figures) else { return }
+        guard let table = GroupComparison(report).table(figures: Self.figures)?.withBars else {
+            return
+        }
         writer.element("section", ["aria-labelledby": Self.anchor]) {
             $0.element(
                 "h2", ["id": Self.anchor], text: "By \(report.grouping ?? "group")")
@@ -26,5 +28,16 @@ struct HTMLGroups {
             rowsLeft -= drawn.shown
         }
         writer.endLine()
+    }
+}
+
+extension Table {
+    /// The table with its first number drawn too: documents by group, or over time.
+    fileprivate var withBars: Table {
+        let first = columns.firstIndex { $0.role == .number }
+        let drawn = columns.enumerated().map { index, column in
+            index == first ? Column(column.title, .bar) : column
+        }
+        return Table(name, title: title, columns: drawn, rows: rows, total: total)
     }
 }

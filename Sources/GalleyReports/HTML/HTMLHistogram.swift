@@ -23,7 +23,7 @@ struct HTMLHistogram {
             $0.element("figcaption", ["id": id], text: histogram.title)
             $0.element(
                 "div",
-                ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id]
+                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
             ) {
                 writeDrawing(to: &$0)
             }

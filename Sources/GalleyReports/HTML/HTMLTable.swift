@@ -25,7 +25,7 @@ struct HTMLTable {
         writer.element("div", ["class": "table"]) {
             $0.element(
                 "div",
-                ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id]
+                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
             ) {
                 $0.element("table") {
                     $0.element("caption", ["id": id], text: caption)

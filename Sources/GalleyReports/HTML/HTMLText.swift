@@ -4,16 +4,6 @@ import GalleyCore
 
 /// Texts as the page shows them.
 enum HTMLText {
-    /// A word of a megabyte is no word that anybody reads.
-    private static let longest = 2000
-
-    /// The text on one line, without anything that controls the direction of writing, cut.
-    static func line(_ text: String) -> String {
-        let isLong = text.utf8.count > longest
-        let cut = isLong ? String(text.unicodeScalars.prefix(longest / 4)) + "…" : text
-        return SafeText.line(cut)
-    }
-
     /// A name of a program in words: "Caption duplication" of `caption_duplication`.
     static func title(_ name: String) -> String {
         let words = words(name)

@@ -16,7 +16,7 @@ struct HTMLWriter {
     mutating func embed(_ content: [UInt8]) { bytes += content }
 
     /// Writes text of any origin on one line.
-    mutating func text(_ text: String) { escape(HTMLText.line(text)) }
+    mutating func text(_ text: String) { escape(SafeText.short(text)) }
 
     /// Writes text of any origin with its white space as it is.
     mutating func exactText(_ text: String) { escape(SafeText.neutral(text)) }
@@ -40,7 +40,7 @@ struct HTMLWriter {
         bytes += "<\(name)".utf8
         for (name, value) in attributes {
             bytes += " \(name)=\"".utf8
-            escape(HTMLText.line(value))
+            escape(SafeText.short(value))
             bytes.append(UInt8(ascii: "\""))
         }
         bytes.append(UInt8(ascii: ">"))
