@@ -16,6 +16,8 @@ class Program:
     command: list
     note: str = ""
     environment: dict = dataclasses.field(default_factory=dict)
+    # How much of the file it works on, in the workload's unit; None is all of it.
+    amount: float | None = None
 
 
 @dataclasses.dataclass(frozen=True)

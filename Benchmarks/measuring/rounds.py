@@ -9,8 +9,9 @@ from measuring import process
 SUBJECT = "galley"
 
 
-def measure(programs, path, count):
+def measure(workload, programs, path, count):
     """Medians of all programs on a file, and the ratio to Galley, taken round by round."""
+    whole = workload.amount(path)
     for program in programs[:1]:
         process.run(program)  # brings the file into memory
     rounds = []
@@ -19,10 +20,9 @@ def measure(programs, path, count):
         # Each round begins with another program, so that none always follows the same one.
         turned = programs[number % len(programs):] + programs[:number % len(programs)]
         rounds.append({program.name: process.run(program) for program in turned})
-    size = path.stat().st_size
     return {
-        "bytes": size, "rounds": count,
-        "programs": [figures(program, rounds, size, path) for program in programs],
+        "bytes": path.stat().st_size, "unit": workload.UNIT, "amount": whole, "rounds": count,
+        "programs": [figures(program, rounds, whole, path) for program in programs],
     }
 
 
@@ -36,16 +36,17 @@ def answer(output, path):
     return [line.replace(str(path), path.name) for line in lines[:5]]
 
 
-def figures(program, rounds, size, path):
+def figures(program, rounds, whole, path):
+    amount = program.amount or whole
     runs = [round[program.name] for round in rounds]
     cpu = statistics.median(run.cpu for run in runs)
     wall = statistics.median(run.wall for run in runs)
-    ratios = [round[program.name].cpu / round[SUBJECT].cpu for round in rounds]
+    ratios = [round[program.name].cpu / round[SUBJECT].cpu * whole / amount for round in rounds]
     return {
         "name": program.name, "note": program.note,
         "cpu_seconds": round_to(cpu), "cpu_seconds_all": [round_to(run.cpu) for run in runs],
         "wall_seconds": round_to(wall), "wall_seconds_all": [round_to(run.wall) for run in runs],
-        "mb_per_cpu_second": round_to(size / 1e6 / cpu),
+        "amount": amount, "amount_per_cpu_second": round_to(amount / cpu),
         "cpu_ratio_to_galley": round_to(statistics.median(ratios)),
         "peak_mb": round_to(max(run.peak for run in runs) / 1e6),
         "answer": answer(runs[0].output, path),

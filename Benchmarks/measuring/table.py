@@ -5,18 +5,18 @@ import pathlib
 import re
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent
-HEADINGS = [
-    "program", "MB per CPU second", "CPU s", "wall s", "peak MB", "CPU time, Galley = 1",
-]
+HEADINGS = ["CPU s", "wall s", "peak MB", "CPU time, Galley = 1"]
 
 
 def of_file(name, results):
     """A table of one file, the fastest program first."""
-    programs = sorted(results["programs"], key=lambda p: (p["cpu_seconds"], p["name"]))
+    programs = sorted(
+        results["programs"], key=lambda p: (-p["amount_per_cpu_second"], p["name"]))
+    headings = ["program", f"{results['unit']} per CPU second", *HEADINGS]
     rows = [row(program) for program in programs]
     size = results["bytes"] / 1e6
     title = f"`{name}` ({size:,.1f} MB, medians of {results['rounds']} rounds)"
-    lines = [title, "", line(HEADINGS), line(["---"] + ["--:"] * (len(HEADINGS) - 1))]
+    lines = [title, "", line(headings), line(["---"] + ["--:"] * (len(headings) - 1))]
     return "\n".join(lines + [line(cells) for cells in rows]) + "\n"
 
 
@@ -24,7 +24,7 @@ def row(program):
     name = f"**{program['name']}**" if program["name"].startswith("galley") else program["name"]
     note = f", {program['note']}" if program["note"] else ""
     return [
-        name + note, f"{program['mb_per_cpu_second']:,.4g}", f"{program['cpu_seconds']:.3g}",
+        name + note, f"{program['amount_per_cpu_second']:,.4g}", f"{program['cpu_seconds']:.3g}",
         f"{program['wall_seconds']:.3g}", f"{program['peak_mb']:,.3g}",
         f"{program['cpu_ratio_to_galley']:.3g}",
     ]

@@ -7,7 +7,13 @@ from measuring.process import Program
 HERE = pathlib.Path(__file__).parent
 FILES = ["en-100mb.txt", "multi-100mb.txt"]
 SOURCES = [HERE / "count.c"]
+UNIT = "MB"
 UTF8 = {"LC_ALL": "C.UTF-8"}
+
+
+def amount(path):
+    """The size of a file in megabytes."""
+    return path.stat().st_size / 1e6
 
 
 def programs(tools, path):

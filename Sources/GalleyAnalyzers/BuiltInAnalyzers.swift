@@ -9,8 +9,10 @@ package enum BuiltInAnalyzers {
     /// - Throws: `RegistryError` if two bear one id, which a test excludes.
     package static func registry() throws(RegistryError) -> AnalyzerRegistry {
         try AnalyzerRegistry([
+            Boilerplate.self,
             CaptionDuplication.self,
             DocumentLanguage.self,
+            NearDuplicates.self,
             Repetition.self,
             SentimentLexicon.self,
             WordFrequency.self,

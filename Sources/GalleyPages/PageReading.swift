@@ -23,9 +23,11 @@ struct PageReading {
         table = LineTable(bytes)
         words = PageWords(table, of: bytes)
         shape = PageShape(table, words)
-        found = RepeatFinder(words, lists: lists, settings: settings).groups()
+        let trimmer = CreditTrimmer(words: words, lists: lists)
+        found = RepeatFinder(words, trimmer: trimmer, settings: settings).groups()
         reader = SignReader(
-            words: words, lists: lists, shape: shape, groups: found.map(\.lines))
+            words: words, lists: lists, trimmer: trimmer, shape: shape,
+            groups: found.map(\.lines))
         signs = reader.signs()
         looks = RoleModel.roleSigns(lists.models.roles.firstLook(signs))
     }
@@ -47,7 +49,8 @@ struct PageReading {
         let widgets = widgets(groups, roles)
         for line in widgets.flatMap(\.lines) { roles[line] = .widget }
         return PageStructure(
-            lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles)
+            lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles,
+            words: words)
     }
 
     private func splitter(_ groups: [RepeatedGroup]) -> ArticleSplitter {

@@ -20,6 +20,9 @@ public struct PageStructure: Sendable {
     /// The articles, in order.
     public let articles: [Article]
 
+    /// The words of the lines, folded and hashed.
+    let words: PageWords
+
     /// Finds the structure of a page.
     public init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
@@ -31,12 +34,13 @@ public struct PageStructure: Sendable {
 
     init(
         lines: [PageLine], roles: [LineRole], groups: [RepeatedGroup], widgets: [WidgetGroup],
-        articles: [Article]
+        articles: [Article], words: PageWords
     ) {
         self.lines = lines
         self.roles = roles
         self.groups = groups
         self.widgets = widgets
         self.articles = articles
+        self.words = words
     }
 }

@@ -45,7 +45,10 @@ struct AnalyzerPage {
             return wrapped(names.joined(separator: " "), indent: "  ")
         }
         let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
-        return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules)
+        let ofRun = entry.info.runFigures.map {
+            "  \(id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
+        }
+        return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules + ofRun)
     }
 
     private var rules: String {

@@ -78,7 +78,7 @@ struct CheckCommand: ToolCommand {
         } catch {
             throw CommandFailure(error)
         }
-        let check = LexiconCheck(bytes, name: path)
+        let check = LexiconCheck(try lexicon(path, bytes))
         for warning in check.warnings {
             OutputStream.standardError.note("\(path): warning: \(warning)\n")
         }
@@ -89,5 +89,14 @@ struct CheckCommand: ToolCommand {
         let entries = "\(NumberText.count(check.entries)) entries"
         let categories = check.categories == 0 ? "" : ", \(check.categories) categories"
         return "\(path): fine (\(entries)\(categories); \(check.warnings.count) warnings)\n"
+    }
+
+    private func lexicon(_ path: String, _ bytes: [UInt8]) throws(CommandFailure) -> Resource {
+        do throws(OptionFault) {
+            return try Resource(parsing: bytes, of: path)
+        } catch {
+            let text = Resource.yamlFaults(in: bytes, of: path) ?? "error: \(error.message)\n"
+            throw CommandFailure(text: text, .usage)
+        }
     }
 }

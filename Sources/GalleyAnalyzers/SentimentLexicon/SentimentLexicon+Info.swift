@@ -34,7 +34,7 @@ extension SentimentLexicon {
                     "sum", "The sum of all ratings; only with 'compat: afinn-165'.", decimals: 0),
                 .share("coverage", "The share of words that have an entry in the lexicon."),
             ] + SentimentArc.measures.map(arcMeasure),
-            examples: examples)
+            examples: examples + ruleExamples)
     }
 
     private static func arcMeasure(_ name: String) -> Measure {

@@ -5,12 +5,16 @@ public import GalleyCore
 public struct SentimentLexicon: Analyzer {
     /// The rated words: lines `word<TAB>rating`.
     public var lexicon = SentimentLexicon.english
+    /// What its ratings are multiplied by.
+    public var weight = 1.0
     /// A second lexicon, for words that the first one lacks.
     public var more = SentimentLexicon.nothing
     /// What the ratings of the second lexicon are multiplied by.
     public var moreWeight = 1.0
     /// A lexicon that stands above both.
     public var override = SentimentLexicon.nothing
+    /// What the ratings of that one are multiplied by.
+    public var overrideWeight = 1.0
     /// Whose results to give to the last digit.
     public var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
@@ -22,6 +26,8 @@ public struct SentimentLexicon: Analyzer {
     public var arc = false
 
     private var engine: SentimentEngine?
+    /// How many entries of the files overrule others of the same file.
+    private var overruled = 0
 
     private static let english = Resource(
         bundled: "english", bytes: BundledFile.englishLexicon.bytes)
@@ -38,17 +44,24 @@ public struct SentimentLexicon: Analyzer {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
-                "Rate words by this file of lines word, tab, rating (VADER's scale is -4 to 4).",
+                "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a table, a dictionary of LIWC, or YAML.",
                 bundled: [english, danish, vader, afinn]),
             AnalyzerOption(
+                "weight", \.weight,
+                "Multiply the ratings of 'lexicon' by this, to bring them to that scale.",
+                in: -100...100),
+            AnalyzerOption(
                 "more", \.more, "Take the words that the lexicon lacks from this one.",
-                bundled: [nothing]),
+                bundled: [nothing, english, danish, vader, afinn]),
             AnalyzerOption(
                 "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
                 in: -100...100),
             AnalyzerOption(
                 "override", \.override, "Let the ratings of this lexicon stand above all others.",
                 bundled: [nothing]),
+            AnalyzerOption(
+                "override_weight", \.overrideWeight,
+                "Multiply the ratings of 'override' by this.", in: -100...100),
             AnalyzerOption(
                 "compat", \.compat,
                 "Give another tool's results to the last digit, by its own lexicon; implies 'repeats: all'."
@@ -68,6 +81,7 @@ public struct SentimentLexicon: Analyzer {
     ///
     /// - Throws: `OptionFault` with the faulty lines of the lexicon.
     public mutating func load() throws(OptionFault) {
+        overruled = 0
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
         if compat == .afinn165 {
             guard lexicon.isBundled else {
@@ -75,25 +89,28 @@ public struct SentimentLexicon: Analyzer {
             }
             lexicon = Self.afinn
         }
-        var file = try Self.file(lexicon, option: "lexicon")
+        var file = try self.file(lexicon, option: "lexicon")
+        if weight != 1 { file = file.scaled(by: weight) }
         if !more.bytes.isEmpty {
-            let more = try Self.file(more, option: "more").scaled(by: moreWeight)
+            let more = try self.file(more, option: "more").scaled(by: moreWeight)
             file = file.joined(with: more, overriding: false)
         }
         if !override.bytes.isEmpty {
-            let override = try Self.file(override, option: "override")
+            let override = try self.file(override, option: "override").scaled(by: overrideWeight)
             file = file.joined(with: override, overriding: true)
         }
         engine = engine(file)
     }
 
-    private static func file(
+    private mutating func file(
         _ resource: Resource, option: String
     ) throws(OptionFault) -> LexiconFile {
-        let file = LexiconFile(parsing: resource.bytes, name: resource.name)
+        let file = LexiconFile(resource)
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }
+        // Those that come with Galley are looked after by tests.
+        if !resource.isBundled { overruled += file.overruled }
         return file
     }
 
@@ -129,6 +146,7 @@ public struct SentimentLexicon: Analyzer {
     /// Scores the selected text; nothing is stated of a document without selected words.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
+        guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
         let sentiment = engine.sentiment(of: document)
         guard sentiment.words > 0 || compat != .none else { return Evidence() }
         let scores = sentiment.scores
@@ -137,18 +155,18 @@ public struct SentimentLexicon: Analyzer {
             "positive": .number(scores.positive),
             "neutral": .number(scores.neutral),
             "negative": .number(scores.negative),
-            "coverage": .share(sentiment.hits, of: sentiment.words),
+            "coverage": .share(sentiment.hits.count, of: sentiment.words),
         ]
         if compat == .afinn165 {
-            let sum = sentiment.explanations.reduce(0) { $0 + $1.contribution }
-            measures["sum"] = .number(sum)
+            measures["sum"] = .number(sentiment.hits.reduce(0) { $0 + $1.value })
         }
         if arc, let arc = SentimentArc(sentiment.sentences) {
             for (name, mean) in zip(SentimentArc.measures, arc.means) {
                 measures[name] = .number(mean)
             }
         }
-        return Evidence(measures: measures, explanations: sentiment.explanations)
+        return Evidence(
+            measures: measures, explanations: sentiment.explanations, hits: sentiment.hits)
     }
 
     /// Counts the document by its compound score, and the lexicon's words by what they gave to it.
@@ -164,23 +182,23 @@ public struct SentimentLexicon: Analyzer {
             return
         }
         summary.add(document.id, compound: compound)
-        for hit in evidence.explanations where hit.span != nil {
-            summary.words.add(hit.label, hit.contribution)
-            for category in engine?.categories(of: hit.label) ?? [] {
-                summary.categories.add(category, hit.contribution)
-            }
-        }
+        for hit in evidence.hits { summary.entries.add(hit) }
     }
 
     /// How the documents are distributed, which lie outermost, and which words made them so.
     public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
-        SentimentSection(summary, context.tally).section(notes: notes)
+        SentimentSection(summary, engine, context.tally).section(notes: notes)
     }
 
     private var notes: [String] {
         var notes = ["Lexicon: '\(lexicon.name)'"]
         if let entries = engine?.entries { notes[0] += ", \(entries) entries" }
         notes[0] += "."
+        if overruled > 0 {
+            notes.append(
+                "Entries that stand above with another rating: \(overruled); the last one counts. "
+                    + "'galley check --lexicon FILE' lists them.")
+        }
         switch compat {
         case .none:
             notes.append("Mode: Galley's rules, which are VADER's refined.")

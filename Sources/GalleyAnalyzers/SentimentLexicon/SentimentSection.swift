@@ -7,10 +7,18 @@ struct SentimentSection {
 
     private let summary: SentimentSummary
     private let tally: Tally
+    /// The lexicon's entries that were found, in the order of their bytes.
+    private let entries: [(label: String, total: LabelTotals.Total)]
+    private let engine: SentimentEngine?
 
-    init(_ summary: SentimentSummary, _ tally: Tally) {
+    init(_ summary: SentimentSummary, _ engine: SentimentEngine?, _ tally: Tally) {
         self.summary = summary
+        self.engine = engine
         self.tally = tally
+        entries = summary.entries.entries
+            .map { (ExactText(engine?.label(of: $0.entry) ?? ""), $0.total) }
+            .sorted { $0.0 < $1.0 }
+            .map { ($0.0.text, $0.1) }
     }
 
     func section(notes: [String]) -> Section {
@@ -51,15 +59,19 @@ struct SentimentSection {
 
     /// The lexicon's categories by the share of the words that belong to them.
     private var categories: [Table] {
-        guard !summary.categories.entries.isEmpty else { return [] }
-        let words = tally.measures["coverage"]?.whole ?? 0
-        let ranked = summary.categories.entries.enumerated().sorted {
-            ($1.element.total.count, $0.offset) < ($0.element.total.count, $1.offset)
+        var counts: [ExactText: Int] = [:]
+        for (label, total) in entries {
+            for category in engine?.categories(of: label) ?? [] {
+                counts[ExactText(category), default: 0] += total.count
+            }
         }
-        let rows = ranked.map { _, entry in
+        guard !counts.isEmpty else { return [] }
+        let words = tally.measures["coverage"]?.whole ?? 0
+        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let rows = ranked.map { category, count in
             [
-                ReportValue.text(entry.label), .count(entry.total.count),
-                words == 0 ? .missing : .share(Double(entry.total.count) / Double(words)),
+                ReportValue.text(category.text), .count(count),
+                words == 0 ? .missing : .share(Double(count) / Double(words)),
             ]
         }
         return [
@@ -74,7 +86,12 @@ struct SentimentSection {
     private var notScored: [Table] {
         guard !summary.notScored.entries.isEmpty else { return [] }
         let rows = summary.notScored.entries.map { language, total in
-            [ReportValue.text("not scored: no lexicon for \(language)"), .count(total.count)]
+            let other = LexiconLanguage.bundledLexicon(for: language)
+            let hint = other.map { " in use (there is 'lexicon: \($0)')" } ?? ""
+            return [
+                ReportValue.text("not scored: no lexicon for \(language)\(hint)"),
+                .count(total.count),
+            ]
         }
         return [
             Table(
@@ -112,7 +129,6 @@ struct SentimentSection {
     }
 
     private var words: Table {
-        let entries = summary.words.entries
         // The entries come in the order of their bytes, which decides where totals are equal.
         let sizes = entries.map { abs($0.total.sum.value) }
         let ranked = entries.indices.sorted { first, second in

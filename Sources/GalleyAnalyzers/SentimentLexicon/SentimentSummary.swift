@@ -15,10 +15,8 @@ public struct SentimentSummary: AnalyzerSummary {
     private(set) var mostPositive = TopDocuments(limit: Self.listed)
     /// The documents with the lowest compound scores below zero, negated.
     private(set) var mostNegative = TopDocuments(limit: Self.listed)
-    /// The lexicon's words, how often they occurred and what they contributed.
-    var words = LabelTotals()
-    /// The lexicon's categories, if it has any, and how often words of each occurred.
-    var categories = LabelTotals()
+    /// The lexicon's entries, how often they occurred and what they contributed.
+    var entries = EntryTotals()
     /// The languages of the documents for which there is no lexicon.
     var notScored = LabelTotals()
 
@@ -53,8 +51,7 @@ public struct SentimentSummary: AnalyzerSummary {
         for index in bins.indices { bins[index] += other.bins[index] }
         mostPositive.merge(other.mostPositive)
         mostNegative.merge(other.mostNegative)
-        words.merge(other.words)
-        categories.merge(other.categories)
+        entries.merge(other.entries)
         notScored.merge(other.notScored)
     }
 }

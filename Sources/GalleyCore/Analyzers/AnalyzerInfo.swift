@@ -23,6 +23,8 @@ public struct AnalyzerInfo: Sendable {
     public let rules: [Rule]
     /// The numbers that it states of each document.
     public let measures: [Measure]
+    /// The numbers that its section states of the whole run, besides those of its measures.
+    public let runFigures: [RunFigure]
     /// Texts and what the analyzer must say of them.
     public let examples: [Example]
 
@@ -37,6 +39,7 @@ public struct AnalyzerInfo: Sendable {
         uses: [String] = [],
         rules: [Rule] = [],
         measures: [Measure] = [],
+        runFigures: [RunFigure] = [],
         examples: [Example] = []
     ) {
         self.id = id
@@ -48,6 +51,7 @@ public struct AnalyzerInfo: Sendable {
         self.uses = uses
         self.rules = rules
         self.measures = measures
+        self.runFigures = runFigures
         self.examples = examples
     }
 }

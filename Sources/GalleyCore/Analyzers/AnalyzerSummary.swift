@@ -13,4 +13,12 @@ public protocol AnalyzerSummary: Sendable, Codable {
     /// - Parameter terms: how the other worker's terms are called here; hand it on to ready-made
     ///   kinds that keep terms.
     mutating func merge(_ other: Self, _ terms: TermTranslation)
+    /// The records of its tables that are in memory and could be moved out of it; 0 if it has no
+    /// tables.
+    var residentRecords: Int { get }
+}
+
+extension AnalyzerSummary {
+    /// No tables.
+    public var residentRecords: Int { 0 }
 }

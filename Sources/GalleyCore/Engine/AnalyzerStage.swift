@@ -41,6 +41,8 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         return summaries.count
     }
 
+    var residentRecords: Int { summaries.reduce(0) { $0 + $1.residentRecords } }
+
     func report(group: Int, _ context: ReportContext) -> Section {
         analyzer.report(summary(of: group), context)
     }

@@ -3,19 +3,20 @@
 extension RunState {
     /// Turns what is known into a report; gates are the caller's.
     public func report(_ manifest: Manifest) -> Report {
-        Report(
-            manifest: manifest, accounts: accounts, sections: sections(group: 0),
-            figures: figures(group: 0), grouping: plan.grouping?.description,
-            groups: reportGroups, gates: [],
-            exhibits: exhibits.list)
+        let sections = sections(group: 0)
+        return Report(
+            manifest: manifest, accounts: accounts, sections: sections,
+            figures: figures(group: 0, sections), grouping: plan.grouping?.description,
+            groups: reportGroups, gates: [], exhibits: exhibits.list)
     }
 
     private var reportGroups: [ReportGroup] {
         groups.sortedNumbers.map { group in
-            ReportGroup(
+            let sections = sections(group: group)
+            return ReportGroup(
                 key: groups.keys[group - 1].text,
                 documents: tallies.indices.map { tally(of: $0, group: group).documents }.max() ?? 0,
-                sections: sections(group: group), figures: figures(group: group))
+                sections: sections, figures: figures(group: group, sections))
         }
     }
 
@@ -36,10 +37,13 @@ extension RunState {
         }
     }
 
-    private func figures(group: Int) -> [Figure] {
+    private func figures(group: Int, _ sections: [ReportSection]) -> [Figure] {
         plan.analyzers.indices.flatMap { index in
             let planned = plan.analyzers[index]
-            return planned.analyzer.info.figures(tally(of: index, group: group))
+            let info = planned.analyzer.info
+            return
+                (info.figures(tally(of: index, group: group))
+                + info.figures(sections[index].section))
                 .map { Figure("\(planned.label).\($0.name)", $0.value) }
         }.sorted { ExactText($0.name) < ExactText($1.name) }
     }
@@ -50,6 +54,14 @@ extension AnalyzerInfo {
     public var figureNames: [String] {
         measures.flatMap { measure in measure.figureSuffixes.map { measure.name + $0 } }
             + rules.flatMap { [$0.id, "\($0.id).documents"] }
+            + runFigures.map(\.name)
+    }
+
+    /// The declared figures of the whole run; one that the section leaves out is missing.
+    func figures(_ section: Section) -> [Figure] {
+        runFigures.map { declared in
+            section.figures.first { $0.name == declared.name } ?? Figure(declared.name, .missing)
+        }
     }
 
     func figures(_ tally: Tally) -> [Figure] {

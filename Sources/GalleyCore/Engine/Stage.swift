@@ -16,5 +16,7 @@ protocol Stage: Sendable {
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue
     /// Puts decoded summaries in the place of its own; gives the number of them.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int
+    /// The records that its summaries could move out of memory.
+    var residentRecords: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
 }

@@ -56,7 +56,10 @@ public final class Worker {
     /// The number of different words in memory.
     public var terms: Int { workspace.vocabulary.count }
 
-    /// Moves term counts out of memory; nothing that a report says changes.
+    /// The number of records in memory that analyzers' tables could move out of it.
+    public var records: Int { current.stages.reduce(0) { $0 + $1.residentRecords } }
+
+    /// Moves term counts and records out of memory; nothing that a report says changes.
     ///
     /// - Parameter store: nobody else writes to it.
     /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
@@ -217,6 +220,7 @@ extension Worker {
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
         else { return }
         let again = AnnotatedDocument(document.document, workspace: workspace)
+        again.wantsExplanations = true
         let said = explain(again)
         var draft = ExhibitDraft(again)
         for (planned, evidence) in zip(plan.analyzers, said) {

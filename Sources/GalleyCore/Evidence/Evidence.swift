@@ -10,17 +10,21 @@ public struct Evidence: Sendable {
     public var marks: [Mark]
     /// How the measures came about, hit by hit.
     public var explanations: [Explanation]
+    /// What `collect` counts besides; no report or record shows it.
+    public var hits: [EntryHit]
 
     /// Makes evidence; every part may be left out.
     public init(
         measures: MeasureValues = [:],
         findings: [Finding] = [],
         marks: [Mark] = [],
-        explanations: [Explanation] = []
+        explanations: [Explanation] = [],
+        hits: [EntryHit] = []
     ) {
         self.measures = measures
         self.findings = findings
         self.marks = marks
         self.explanations = explanations
+        self.hits = hits
     }
 }

@@ -25,7 +25,7 @@ struct ExhibitDraft {
             if findings.count < Self.mostFindings { add(finding, severity, planned.label) }
         }
         for explanation in evidence.explanations {
-            guard let range = explanation.span, !range.isEmpty else { continue }
+            guard let range = explanation.span, !range.isEmpty, !isLine(range) else { continue }
             places.append(
                 ExhibitPlace(
                     range: range, finding: nil, number: 0, analyzer: planned.label,
@@ -54,6 +54,15 @@ struct ExhibitDraft {
             id: document.id, path: origin.path, part: origin.part, line: origin.line,
             findingCount: findingCount, findings: findings, lineCount: document.lines.count,
             lines: ExhibitExcerpt(document, places).lines)
+    }
+
+    /// Whether a place takes a whole line or more: how a line was judged, which a number above its
+    /// words would not tell.
+    private func isLine(_ range: ByteRange) -> Bool {
+        let line = document.lines[document.position(at: range.lowerBound).line - 1]
+        guard range.upperBound <= line.upperBound else { return true }
+        let others = [line.lowerBound..<range.lowerBound, range.upperBound..<line.upperBound]
+        return others.allSatisfy { document[$0].allSatisfy(\.isWhitespace) }
     }
 
     private static func cut(_ text: String) -> String {

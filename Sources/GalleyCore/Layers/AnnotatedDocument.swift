@@ -17,7 +17,7 @@ public final class AnnotatedDocument {
 
     /// Whether somebody asked how the analyzers came to what they say: then explanations that no
     /// summary needs are worth their time.
-    public internal(set) var wantsExplanations = false
+    public package(set) var wantsExplanations = false
 
     let workspace: Workspace
     private var madeWords: WordList?

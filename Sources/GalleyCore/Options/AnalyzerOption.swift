@@ -5,7 +5,7 @@ import GalleyJSON
 /// One option of an analyzer: a key of the pipeline tied to a stored property.
 public struct AnalyzerOption<Root: Sendable>: Sendable {
     /// Reads the file that an option names.
-    public typealias ResourceReader = (String) throws(OptionFault) -> [UInt8]
+    public typealias ResourceReader = (String) throws(OptionFault) -> Resource
 
     /// The key in a pipeline.
     public let name: String
@@ -78,7 +78,7 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
             if let choice = bundled.first(where: { $0.name == chosen }) {
                 root[keyPath: property] = choice
             } else {
-                root[keyPath: property] = Resource(file: chosen, bytes: try reader(chosen))
+                root[keyPath: property] = try reader(chosen)
             }
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyJSON
+package import GalleyJSON
 
 extension JSONValue {
     /// The value in words, as in "found a list".
-    var inWords: String {
+    package var inWords: String {
         switch self {
         case .null: "nothing"
         case .bool(let value): "\(value)"

@@ -7,10 +7,20 @@
 public struct Resource: Sendable, Hashable {
     /// The name that the pipeline gives: of bundled data, or a path.
     public let name: String
-    /// The content.
-    public let bytes: [UInt8]
     /// Whether the data came with Galley.
     public let isBundled: Bool
+    /// The content of a file of YAML, parsed; nil for any other file.
+    public let tree: ResourceNode?
+    private let content: @Sendable () -> [UInt8]
+
+    /// The content; of bundled data a new copy each time.
+    public var bytes: [UInt8] { content() }
+
+    /// Whether both are the same data: bundled data of one name, or files of one name and content.
+    public static func == (left: Resource, right: Resource) -> Bool {
+        left.name == right.name && left.isBundled == right.isBundled
+            && (left.isBundled || left.bytes == right.bytes)
+    }
 
     /// Hashes the name alone: names seldom repeat, and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -29,16 +39,23 @@ public struct Resource: Sendable, Hashable {
     private static let noticeLines = 5
 
     /// Makes a resource of data that came with the analyzer.
-    public init(bundled name: String, bytes: [UInt8]) {
+    ///
+    /// - Parameter bytes: the data; asked for when it is used, for an analyzer may offer many
+    ///   lexicons of which a pipeline takes one.
+    public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
-        self.bytes = bytes
+        self.content = bytes
         self.isBundled = true
+        self.tree = nil
     }
 
     /// Makes a resource of a file that was read.
-    public init(file name: String, bytes: [UInt8]) {
+    ///
+    /// - Parameter tree: what the bytes say, if they were parsed.
+    public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.name = name
-        self.bytes = bytes
+        self.content = { bytes }
         self.isBundled = false
+        self.tree = tree
     }
 }

@@ -14,8 +14,8 @@ public struct AnalyzerEntry: Sendable {
     private let type: any Analyzer.Type
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
-    private typealias Reader = (String) throws(OptionFault) -> [UInt8]
-    private typealias Outcome = Result<ConfiguredAnalyzer, FaultList>
+    private typealias Reader = (String) throws(OptionFault) -> Resource
+    private typealias Outcome = Result<AnalyzerWithOptions, FaultList>
 
     /// All faults of one analyzer's options.
     public struct FaultList: Error, Sendable {
@@ -32,7 +32,7 @@ public struct AnalyzerEntry: Sendable {
             OptionDescription(
                 name: $0.name, summary: $0.summary, kind: $0.kind, defaultValue: $0.read(defaults))
         }
-        make = { Self.configure(A.self, $0, $1) }
+        make = { Self.setOptions(A.self, $0, $1) }
     }
 
     /// Makes the analyzer with options, or says everything that is wrong with them.
@@ -42,12 +42,23 @@ public struct AnalyzerEntry: Sendable {
     ///   - resources: reads a file that an option names.
     public func configure(
         _ options: JSONObject,
-        resources: (String) throws(OptionFault) -> [UInt8]
+        resources: (String) throws(OptionFault) -> Resource
     ) -> Result<ConfiguredAnalyzer, FaultList> {
+        setOptions(options, resources: resources).flatMap { $0.load() }
+    }
+
+    /// Sets the options and reads what they name, or says everything that is wrong with them; the
+    /// analyzer is still to be loaded.
+    ///
+    /// - Parameters: those of `configure(_:resources:)`.
+    public func setOptions(
+        _ options: JSONObject,
+        resources: (String) throws(OptionFault) -> Resource
+    ) -> Result<AnalyzerWithOptions, FaultList> {
         withoutActuallyEscaping(resources) { make(options, $0) }
     }
 
-    private static func configure<A: Analyzer>(
+    private static func setOptions<A: Analyzer>(
         _ type: A.Type, _ written: JSONObject, _ reader: Reader
     ) -> Outcome {
         var analyzer = A()
@@ -60,12 +71,7 @@ public struct AnalyzerEntry: Sendable {
             }
         }
         guard faults.isEmpty else { return .failure(FaultList(faults: faults)) }
-        do throws(OptionFault) {
-            try analyzer.load()
-            return .success(ConfiguredAnalyzer(analyzer))
-        } catch {
-            return .failure(FaultList(faults: [error]))
-        }
+        return .success(AnalyzerWithOptions(analyzer))
     }
 
     private static func set<A: Analyzer>(

@@ -4,6 +4,8 @@
 public struct Section: Sendable, Hashable {
     /// What a reader should know first: whole sentences, the gravest first.
     public var highlights: [String]
+    /// The values of the figures that the analyzer declares of the whole run, by their names there.
+    public var figures: [Figure]
     /// The few numbers that stand on top, with their captions.
     public var keyFigures: [KeyFigure]
     /// Tables, in their order of importance.
@@ -16,12 +18,14 @@ public struct Section: Sendable, Hashable {
     /// Makes a section; every part may be left out.
     public init(
         highlights: [String] = [],
+        figures: [Figure] = [],
         keyFigures: [KeyFigure] = [],
         tables: [Table] = [],
         histograms: [Histogram] = [],
         notes: [String] = []
     ) {
         self.highlights = highlights
+        self.figures = figures
         self.keyFigures = keyFigures
         self.tables = tables
         self.histograms = histograms

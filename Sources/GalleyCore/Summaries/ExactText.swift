@@ -20,7 +20,11 @@ public struct ExactText: Sendable, Hashable, Comparable {
 
     /// Orders by UTF-8 bytes.
     public static func < (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            return left[index] < right[index]
+        }
+        return left.count < right.count
     }
 
     /// Hashes the bytes.

@@ -9,7 +9,9 @@ public struct LabelTotals: Sendable, Hashable, Codable {
         /// The sum of the values it occurred with.
         public internal(set) var sum = FixedPoint.zero
 
-        fileprivate mutating func add(_ value: FixedPoint) {
+        init() {}
+
+        mutating func add(_ value: FixedPoint) {
             count += 1
             sum += value
         }

@@ -6,13 +6,14 @@ extension Array where Element: BitwiseCopyable {
     /// Makes room for more elements, in big pages of memory where it is much: looking places up in
     /// tables of many small pages takes most of its time for finding the pages.
     ///
-    /// Four times as much room as there was: memory costs nothing until it is written to, moving
-    /// what is there does.
+    /// Four times as much room as there was, and from the first big piece on enough for about a
+    /// million terms: memory costs nothing until it is written to, moving what is there does.
     mutating func reserveBig(_ wanted: Int) {
         guard capacity < wanted else { return }
-        let size = Swift.max(wanted, capacity * 4)
+        var size = Swift.max(wanted, capacity * 4)
+        guard size * MemoryLayout<Element>.stride >= 1 << 20 else { return reserveCapacity(size) }
+        size = Swift.max(size, (32 << 20) / MemoryLayout<Element>.stride)
         let bytes = size * MemoryLayout<Element>.stride
-        guard bytes >= 1 << 20 else { return reserveCapacity(size) }
         self = Array(unsafeUninitializedCapacity: size) { places, count in
             gk_use_huge_pages(places.baseAddress, bytes)
             _ = places.initialize(fromContentsOf: self)

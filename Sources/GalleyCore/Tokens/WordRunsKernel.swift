@@ -13,20 +13,67 @@ struct WordRunsKernel {
     private var length = 0
 
     /// Puts the words of runs in the place of their characters; gives the number of words.
+    ///
+    /// Runs of characters that are a word each, as ideographs are, never have more words than
+    /// characters: these are joined where they stand.
     mutating func join(
         _ words: Int, _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         in text: UnsafePointer<UInt8>
     ) -> Int {
-        guard let first = (0..<words).first(where: { text[Int(starts[$0])] >= 0xE0 }) else {
-            return words
+        var index = 0
+        var kept = 0
+        while index < words {
+            let end = endOfCharacters(from: index, to: words, starts, ends, in: text)
+            if end < words, end == index || starts[end] == ends[end - 1],
+                script(text, Int(starts[end]), Int(ends[end])) != .none
+            {
+                return joinOthers(from: index, to: words, starts, ends, in: text, behind: kept)
+            }
+            let isRun = end - index > 1
+            let count = isRun ? end - index - 1 : 1
+            for place in 0..<count {
+                starts[kept + place] = starts[index + place]
+                ends[kept + place] = ends[index + place + (isRun ? 1 : 0)]
+            }
+            kept += count
+            index = max(end, index + 1)
         }
+        return kept
+    }
+
+    /// The first word, from one on, that is not a single character of a run behind the one before.
+    private func endOfCharacters(
+        from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
+        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
+    ) -> Int {
+        var index = first
+        while index < words, ends[index] &- starts[index] == 3, isCharacter(text, starts[index]),
+            index == first || starts[index] == ends[index - 1]
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether a word of three bytes is a character of East Asian scripts.
+    private func isCharacter(_ text: UnsafePointer<UInt8>, _ start: UInt32) -> Bool {
+        let first = text[Int(start)]
+        if (0xE4...0xE9).contains(first) { return true }
+        return first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
+    }
+
+    /// Joins runs of all kinds, from a word on.
+    private mutating func joinOthers(
+        from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
+        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>, behind kept: Int
+    ) -> Int {
         count = 0
         run = .none
         for index in first..<words {
             let start = Int(starts[index])
             let end = Int(ends[index])
             reserve(end - start)
-            let script = text[start] < 0xE0 ? .none : script(text, start, end)
+            let script = script(text, start, end)
             if script == .none {
                 if run != .none { finishRun() }
                 append(start, end)
@@ -36,10 +83,10 @@ struct WordRunsKernel {
         }
         finishRun()
         for index in 0..<count {
-            starts[first + index] = self.starts[index]
-            ends[first + index] = self.ends[index]
+            starts[kept + index] = self.starts[index]
+            ends[kept + index] = self.ends[index]
         }
-        return first + count
+        return kept + count
     }
 
     /// Makes room for the words of so many bytes.
@@ -83,8 +130,8 @@ struct WordRunsKernel {
 
     /// The run of a word: all of its characters are of such a script or marks on them.
     private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> RunScript {
-        // Ideographs, by far the most frequent ones.
-        if end - start == 3, (0xE5...0xE9).contains(text[start]) { return .eastAsian }
+        // None of them begins below U+0E00.
+        if text[start] < 0xE0 { return .none }
         let script = scripts[Self.scalar(text, start).value]
         guard script != .none else { return .none }
         var index = start

@@ -4,13 +4,16 @@
 struct ScalarTableBuilder {
     private(set) var blocks: [UInt16] = []
     private(set) var entries: [UInt8] = []
-    /// The shared block of each value that fills one.
-    private var uniform: [UInt8: UInt16] = [:]
+    /// The shared block of each value that fills one; none yet: the greatest number.
+    private var uniform = [UInt16](repeating: .max, count: 256)
     /// The entries of the block that is not full yet.
     private var open: [UInt8] = []
 
     /// Reads runs: a value, then a length.
     init(runs: String) {
+        // As many as there are blocks of scalars.
+        blocks.reserveCapacity(0x11_0000 / 128)
+        open.reserveCapacity(128)
         var numbers = PackedNumbers(runs)
         while let value = numbers.next(), let count = numbers.next() {
             append(UInt8(value), count: count)
@@ -21,8 +24,10 @@ struct ScalarTableBuilder {
         var rest = count
         while rest > 0 {
             if open.isEmpty, rest >= 128 {
-                blocks.append(uniformBlock(of: value))
-                rest -= 128
+                // At once, for most scalars lie in long runs, and tables are laid out at each start.
+                let block = uniformBlock(of: value)
+                blocks.append(contentsOf: repeatElement(block, count: rest / 128))
+                rest %= 128
             } else {
                 let taken = min(rest, 128 - open.count)
                 open.append(contentsOf: repeatElement(value, count: taken))
@@ -33,9 +38,10 @@ struct ScalarTableBuilder {
     }
 
     private mutating func uniformBlock(of value: UInt8) -> UInt16 {
-        if let block = uniform[value] { return block }
+        let known = uniform[Int(value)]
+        guard known == .max else { return known }
         let block = addBlock(repeatElement(value, count: 128))
-        uniform[value] = block
+        uniform[Int(value)] = block
         return block
     }
 

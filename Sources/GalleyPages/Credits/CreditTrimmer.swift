@@ -11,13 +11,31 @@ struct CreditTrimmer {
     let words: PageWords
     let lists: PageLists
 
+    /// What the words of each line can be, all together.
+    private let roles: [WordRoles]
+
     /// A credit has at most so many words.
     private static let longest = 12
+
+    init(words: PageWords, lists: PageLists) {
+        self.words = words
+        self.lists = lists
+        roles = words.counts.indices.map { line in
+            var roles = WordRoles()
+            for word in words.range(of: line) {
+                roles.formUnion(lists.roles(of: words.hashes[word]))
+            }
+            return roles
+        }
+    }
+
+    /// What the words of a line can be, all together.
+    func wordRoles(of line: Int) -> WordRoles { roles[line] }
 
     /// The words of a line without its credit; all of them if it has none.
     func core(of line: Int) -> Range<Int> {
         let all = words.range(of: line)
-        guard mayHaveCredit(line, all) else { return all }
+        guard mayHaveCredit(line) else { return all }
         var core = all
         while let cut = cut(core, of: line), cut > core.lowerBound {
             core = core.lowerBound..<cut
@@ -42,9 +60,8 @@ struct CreditTrimmer {
         lists.isAny(of: .imageFile, words.hashes[word]) && words.marks[word].contains(.sentenceEnd)
     }
 
-    private func mayHaveCredit(_ line: Int, _ range: Range<Int>) -> Bool {
-        words.shapes[line].contains(.hasCopyright)
-            || range.contains { lists.isAny(of: .credit, words.hashes[$0]) }
+    private func mayHaveCredit(_ line: Int) -> Bool {
+        words.shapes[line].contains(.hasCopyright) || !roles[line].isDisjoint(with: .credit)
     }
 
     private func cut(_ range: Range<Int>, of line: Int) -> Int? {

@@ -10,14 +10,19 @@ struct WordList {
 
     /// Reads a list.
     init(_ text: String) {
-        for line in text.split(separator: "\n") {
-            let entry = line.prefix { $0 != "#" }
-            if let colon = entry.firstIndex(of: ":") {
-                let name = entry[..<colon].filter { $0 != " " }
-                add(String(entry[entry.index(after: colon)...]), to: String(name))
+        let bytes = text.utf8.span
+        var start = 0
+        while start < bytes.count {
+            let end = Self.place(of: "\n", in: start..<bytes.count, bytes)
+            let entry = start..<Self.place(of: "#", in: start..<end, bytes)
+            let colon = Self.place(of: ":", in: entry, bytes)
+            if colon < entry.upperBound {
+                let name = (start..<colon).map { bytes[$0] }.filter { $0 != 0x20 }
+                add(colon + 1..<entry.upperBound, bytes, to: String(decoding: name, as: UTF8.self))
             } else {
-                add(String(entry), to: "")
+                add(entry, bytes, to: "")
             }
+            start = end + 1
         }
     }
 
@@ -26,8 +31,21 @@ struct WordList {
         (parts[part] ?? []).compactMap { $0.count == 1 ? $0.first : nil }
     }
 
-    private mutating func add(_ entry: String, to part: String) {
-        let hashes = PageWords(of: entry).hashes
+    private mutating func add(
+        _ entry: Range<Int>, _ bytes: borrowing Span<UInt8>, to part: String
+    ) {
+        var scanner = LineScanner(bytes: entry.count)
+        scanner.scan(entry, of: bytes)
+        let hashes = scanner.words.hashes
         if !hashes.isEmpty { parts[part, default: []].append(hashes) }
+    }
+
+    /// The first place of a character, or the end of the range.
+    private static func place(
+        of character: Unicode.Scalar, in range: Range<Int>, _ bytes: borrowing Span<UInt8>
+    ) -> Int {
+        let wanted = UInt8(ascii: character)
+        for index in range where bytes[index] == wanted { return index }
+        return range.upperBound
     }
 }

@@ -16,7 +16,10 @@ struct NearIndex {
 
     /// Prepares the sets of words of `forms`, none of which is entered yet.
     init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
-        sets = WordSets(forms, of: words)
+        // Words of lines that are like no other need no place in the index.
+        let likely = WordSketches.likelihoods(forms, of: words, similarity: similarity)
+        sets = WordSets(
+            zip(forms, likely).map { $1 ? $0 : $0.lowerBound..<$0.lowerBound }, of: words)
         self.similarity = similarity
         postings = Array(repeating: [], count: sets.rankCount)
         visited = Array(repeating: -1, count: forms.count)
@@ -48,6 +51,7 @@ struct NearIndex {
 
     private func prefix(of set: Int) -> ArraySlice<UInt32> {
         let count = sets.count(of: set)
+        if count == 0 { return [] }
         let needed = Int((similarity * Double(count) - 1e-9).rounded(.up))
         return sets.words(of: set).prefix(count - needed + 1)
     }

@@ -26,10 +26,10 @@ struct RepeatFinder {
     private var firstLines: [Int] = []
     private var formOf: [Int]
 
-    init(_ words: PageWords, lists: PageLists, settings: PageSettings) {
+    init(_ words: PageWords, trimmer: CreditTrimmer, settings: PageSettings) {
         self.words = words
         self.settings = settings
-        trimmer = CreditTrimmer(words: words, lists: lists)
+        self.trimmer = trimmer
         formOf = Array(repeating: -1, count: words.counts.count)
         var table = FormTable()
         for line in words.counts.indices where words.counts[line] >= settings.minimumWords {

@@ -39,8 +39,7 @@ extension SignReader {
     func addWords(_ line: Int, to signs: inout LineSigns) {
         let range = words.range(of: line)
         guard let last = range.last else { return }
-        var roles = WordRoles()
-        for word in range { roles.formUnion(lists.roles(of: words.hashes[word])) }
+        let roles = trimmer.wordRoles(of: line)
         signs.insert(.byline, if: words.isByline(line, lists))
         signs.insert(.creditLabel, if: roles.contains(.creditLabel))
         signs.insert(.agency, if: roles.contains(.agency))

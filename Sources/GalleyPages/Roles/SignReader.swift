@@ -12,13 +12,16 @@ struct SignReader {
     /// The number of lines looked at on either side for the run of short lines or paragraphs.
     private static let around = 6
 
-    init(words: PageWords, lists: PageLists, shape: PageShape, groups: [[Int]]) {
+    init(
+        words: PageWords, lists: PageLists, trimmer: CreditTrimmer, shape: PageShape,
+        groups: [[Int]]
+    ) {
         self.words = words
         self.lists = lists
         self.shape = shape
         copies = LineCopies(words: words, shape: shape, groups: groups)
         vocabulary = TextVocabulary(words: words, shape: shape)
-        trimmer = CreditTrimmer(words: words, lists: lists)
+        self.trimmer = trimmer
     }
 
     /// The signs of the lines, by place.

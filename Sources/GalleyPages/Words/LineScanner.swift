@@ -2,7 +2,7 @@
 
 /// Reads the scalars of one line after another and fills a `PageWords`.
 struct LineScanner {
-    private(set) var words = PageWords()
+    private(set) var words: PageWords
 
     private var hash = LineScanner.seed
     private(set) var inWord = false
@@ -26,13 +26,27 @@ struct LineScanner {
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
     private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
 
+    /// Begins without lines.
+    ///
+    /// - Parameter bytes: how many bytes the lines will have together, by and large.
+    init(bytes: Int) {
+        words = PageWords()
+        words.hashes.reserveCapacity(bytes / 5)
+        words.marks.reserveCapacity(bytes / 5)
+    }
+
     /// Takes the line whose content is `range` of `bytes`.
     mutating func scan(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) {
         begin()
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
-            if byte < 0x80 {
+            if (byte | 0x20) &- 0x61 < 26 {
+                index = takeLetters(from: index, before: range.upperBound, of: bytes)
+            } else if byte == 0x20 {
+                space()
+                index += 1
+            } else if byte < 0x80 {
                 take(ascii: byte)
                 index += 1
             } else {
@@ -75,15 +89,47 @@ struct LineScanner {
     private mutating func take(ascii byte: UInt8) {
         scalars += 1
         switch byte {
-        case 0x61...0x7A:
-            if scalars == 1 { shape.insert(.startsLower) }
-            letter(UInt32(byte))
-        case 0x41...0x5A:
-            if !inWord { capitals += 1 }
-            letter(UInt32(byte) + 0x20)
         case 0x30...0x39: digit(UInt32(byte))
         default: separator(UInt32(byte))
         }
+    }
+
+    /// Takes a run of the letters A to Z at once; gives the index behind it.
+    private mutating func takeLetters(
+        from start: Int, before end: Int, of bytes: borrowing Span<UInt8>
+    ) -> Int {
+        if bytes[start] >= 0x61 {
+            if scalars == 0 { shape.insert(.startsLower) }
+        } else if !inWord {
+            capitals += 1
+        }
+        if lastDense != 0 { endWord() }
+        if !inWord { shape.remove(.endsWithPunctuation) }
+        var hash = hash
+        var last: UInt8 = 0
+        var index = start
+        while index < end {
+            let folded = bytes[index] | 0x20
+            guard folded &- 0x61 < 26 else { break }
+            hash = (hash ^ UInt64(folded)) &* Self.prime
+            last = folded
+            index += 1
+        }
+        self.hash = hash
+        number.letter()
+        lastFolded = UInt32(last)
+        scalars += index - start
+        inWord = true
+        spaceBefore = false
+        return index
+    }
+
+    /// The commonest separator, for which `separator` asks more than is needed.
+    private mutating func space() {
+        scalars += 1
+        endWord()
+        number.separator(isColon: false)
+        spaceBefore = true
     }
 
     private mutating func take(beyondASCII value: UInt32) {

@@ -32,9 +32,12 @@ struct WordTable: Sendable {
         let slot = slot(of: word)
         if values[slot] >= 0 {
             values[slot] |= Int32(bits)
-        } else {
-            self[word] = bits
+            return
         }
+        keys[slot] = word
+        values[slot] = Int32(bits)
+        count += 1
+        if count * 2 > keys.count { grow() }
     }
 
     private func slot(of word: UInt64) -> Int {

@@ -5,7 +5,7 @@ extension Diagnostic {
     static func fileTooLarge(_ source: PipelineSource, size: Int) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, "the file has \(size) bytes", at: source.range(0, 0),
-            expected: "a pipeline file of at most \(PipelineSource.maximumSize) bytes",
+            expected: "a file of at most \(source.limit) bytes",
             help: "a first argument that ends in .yaml or .yml is taken as the pipeline")
     }
 

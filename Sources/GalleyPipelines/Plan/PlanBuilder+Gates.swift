@@ -35,6 +35,8 @@ extension PlanBuilder {
                 let name = "\(item.item.name.value).\(measure.name)"
                 return measure.figureSuffixes.filter { $0 != ".documents" }.map { name + $0 }
             }
+                + item.entry.info.runFigures.filter { $0.kind == .share }
+                .map { "\(item.item.name.value).\($0.name)" }
         }
         let known = Set(shares)
         for gate in file.gates where abs(gate.value.threshold) > 1 {

@@ -5,29 +5,45 @@ import GalleyJSON
 
 /// Hands the options to the analyzers and finds the places of what they complain of.
 extension PlanBuilder {
-    mutating func configure(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> ConfiguredAnalyzer? {
+    /// Sets an analyzer's options; notes what is wrong with them.
+    mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> AnalyzerWithOptions? {
         var options: JSONObject = [:]
-        var places: [String: YAMLEntry] = [:]
-        var hasBroken = false
-        for option in item.options {
-            places[option.key] = option
-            if let value = option.value.json {
-                options[option.key] = value
-            } else {
-                hasBroken = true
-            }
-        }
+        for option in item.options { options[option.key] = option.value.json }
         let read = context.readResource
-        let result = entry.configure(options) { name throws(OptionFault) in
+        let result = entry.setOptions(options) { name throws(OptionFault) in
+            let bytes: [UInt8]
             do throws(PipelineContext.ResourceFault) {
-                return try read(name)
+                bytes = try read(name)
             } catch {
                 throw OptionFault(.unreadableResource, path: [], error.message)
             }
+            return try Resource(parsing: bytes, of: name)
         }
+        return value(of: result, item, entry)
+    }
+
+    /// Loads the analyzers of all items, at the same time where there are processors for it: for a
+    /// small page most of a run's time goes into understanding lexicons.
+    mutating func load(_ items: [ResolvedItem]) -> [ResolvedItem] {
+        let results = items.map(\.withOptions).concurrentMap { $0?.load() }
+        return zip(items, results).map { item, result in
+            var item = item
+            if let result { item.analyzer = value(of: result, item.item, item.entry) }
+            return item
+        }
+    }
+
+    /// What came of an analyzer; its faults are noted.
+    private mutating func value<Value>(
+        of result: Result<Value, AnalyzerEntry.FaultList>, _ item: AnalyzerItem,
+        _ entry: AnalyzerEntry
+    ) -> Value? {
         switch result {
-        case .success(let analyzer): return analyzer
+        case .success(let value): return value
         case .failure(let list):
+            let places = Dictionary(
+                item.options.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
+            let hasBroken = item.options.contains { $0.value.json == nil }
             // What misses a broken option complains of a fault that is known already.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
                 if faults.isFull { break }

@@ -18,7 +18,8 @@ struct PlanBuilder {
     /// The plan; worth something only if there are no faults.
     mutating func plan() -> Plan {
         checkNames()
-        var items = file.analyzers.compactMap { resolve($0) }
+        let resolved = file.analyzers.compactMap { resolve($0) }
+        var items = load(resolved)
         select(&items)
         let order = order(items)
         checkGates(items)
@@ -65,7 +66,7 @@ struct PlanBuilder {
     private mutating func resolve(_ item: AnalyzerItem) -> ResolvedItem? {
         guard let entry = context.registry[item.id.value] else { return misspelt(item) }
         checkRules(of: item, entry.info)
-        return ResolvedItem(item: item, entry: entry, analyzer: configure(item, entry))
+        return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }
 
     /// Notes an unknown analyzer; takes it for the one that was meant, so that the rest is checked.

@@ -2,14 +2,16 @@
 
 import GalleyCore
 
-/// An item of `analyzers` whose analyzer is known; the analyzer is nil if its options are wrong.
+/// An item of `analyzers` whose analyzer is known.
 struct ResolvedItem {
     /// The item as it was written.
     let item: AnalyzerItem
     /// What is known of its analyzer.
     let entry: AnalyzerEntry
-    /// The analyzer with its options.
-    let analyzer: ConfiguredAnalyzer?
+    /// The analyzer before it is loaded; nil if its options are wrong.
+    let withOptions: AnalyzerWithOptions?
+    /// The loaded analyzer; nil if its options or resources are wrong.
+    var analyzer: ConfiguredAnalyzer?
     /// The parts of the texts that it looks at, with the place where each label is asked for.
     var only: [Located<String>] = []
     var except: [Located<String>] = []

@@ -11,7 +11,7 @@ struct EncodingCheck {
 
     /// The first fault of the bytes, or nil if they are UTF-8 without forbidden characters.
     func fault() -> Diagnostic? {
-        if source.bytes.count > PipelineSource.maximumSize {
+        if source.bytes.count > source.limit {
             return .fileTooLarge(source, size: source.bytes.count)
         }
         if let encoding = wideEncoding() { return .wideEncoding(encoding, in: source) }

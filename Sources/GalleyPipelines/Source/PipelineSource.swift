@@ -2,20 +2,23 @@
 
 /// The bytes of a pipeline file, with the name that diagnostics give it and the places of its lines.
 package struct PipelineSource: Sendable {
-    /// The largest file that is read.
+    /// The largest pipeline file that is read.
     package static let maximumSize = 1 << 20
 
     /// The name under which diagnostics speak of the file.
     package let name: String
     /// The bytes as they stand on disk.
     package let bytes: [UInt8]
+    /// The largest file of this kind that is read.
+    let limit: Int
     /// The offset of each line's first byte; the first line begins after a byte order mark.
     private let lineStarts: [Int]
 
     /// Makes a source of the bytes, whatever they are.
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8], limit: Int = maximumSize) {
         self.name = name
         self.bytes = bytes
+        self.limit = limit
         let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
         lineStarts = Self.lineStarts(of: bytes, from: start)
     }

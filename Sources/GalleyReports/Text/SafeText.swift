@@ -10,7 +10,7 @@ package enum SafeText {
     /// Control characters become their pictures (`␛`), those of C1 `�`; invisible format
     /// characters go, but for the joiners and tags that scripts and emoji are made with.
     static func neutral(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isSuspect) else { return text }
+        if isPlain(text) || !text.unicodeScalars.contains(where: isSuspect) { return text }
         var safe = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             guard isSuspect(scalar) else {
@@ -24,6 +24,7 @@ package enum SafeText {
 
     /// The text on one line: every run of white space is one space, none at the ends.
     package static func line(_ text: String) -> String {
+        if isPlain(text), !hasUnevenBlanks(text) { return text }
         let pieces = text.unicodeScalars.split { isBlank($0) }
         return neutral(pieces.map { String($0) }.joined(separator: " "))
     }
@@ -43,6 +44,21 @@ package enum SafeText {
             shown.append(scalar == " " ? "␠" : scalar)
         }
         return neutral(String(shown))
+    }
+
+    /// Whether there is nothing but printable ASCII, as in most of a report.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+    }
+
+    /// Whether spaces stand at an end or beside each other.
+    private static func hasUnevenBlanks(_ text: String) -> Bool {
+        var before = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: " "), before == byte { return true }
+            before = byte
+        }
+        return !text.isEmpty && before == UInt8(ascii: " ")
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -84,7 +84,8 @@ struct SplitWorker {
         batch.removeAll()
         try writing { () throws(FileError) in try output.append(bytes, of: split) }
         bytes.removeAll()
-        if worker.terms >= request.leastSpilledTerms, memory.isTight(terms: worker.terms) {
+        let movable = worker.terms + worker.records
+        if movable >= request.leastSpilledTerms, memory.isTight(terms: movable) {
             try spillTerms()
         }
     }

@@ -21,7 +21,10 @@ struct ReportCheck {
 
     private func fault(of texts: [String]) -> String? {
         let report = trial.state(trial.documents(texts)).report(trial.manifest)
-        return report.sections.lazy.compactMap { fault(in: $0.section) }.first
+        return report.sections.lazy.compactMap {
+            fault(in: $0.section) ?? faultOfFigures($0.section)
+        }
+        .first
     }
 
     private func fault(in section: Section) -> String? {
@@ -33,6 +36,19 @@ struct ReportCheck {
         return section.keyFigures.lazy.compactMap { fault(of: $0.value, $0.caption) }.first
             ?? section.tables.lazy.compactMap(fault).first
             ?? section.histograms.lazy.compactMap(fault).first
+    }
+
+    /// Figures that are not declared never reach a report, and those that are must have a value.
+    private func faultOfFigures(_ section: Section) -> String? {
+        let given = section.figures.map(\.name)
+        let declared = trial.info.runFigures.map(\.name)
+        if let name = given.first(where: { !declared.contains($0) }) {
+            return "the figure '\(name)' is not declared"
+        }
+        if let name = declared.first(where: { !given.contains($0) }) {
+            return "the figure '\(name)' is not stated"
+        }
+        return section.figures.lazy.compactMap { fault(of: $0.value, $0.name) }.first
     }
 
     private func fault(in table: Table) -> String? {

@@ -33,7 +33,7 @@ struct Subject {
                 throw OptionFault(
                     .unreadableResource, path: [], "no content was given for '\(name)'")
             }
-            return bytes
+            return Resource(file: name, bytes: bytes)
         }
     }
 

@@ -102,7 +102,9 @@ import Testing
         ] as [(JSONObject, String)])
     func wrongOptionsAreFaults(_ options: JSONObject, _ name: String) {
         let entry = AnalyzerEntry(CaptionDuplication.self)
-        let made = entry.configure(options) { _ in Array("share\nread much more\n".utf8) }
+        let made = entry.configure(options) {
+            Resource(file: $0, bytes: Array("share\nread much more\n".utf8))
+        }
         guard case .failure(let list) = made else {
             Issue.record("options were taken")
             return
@@ -112,7 +114,9 @@ import Testing
 
     @Test func aListOfWidgetsOfOnesOwn() throws {
         let entry = AnalyzerEntry(CaptionDuplication.self)
-        let made = entry.configure(["widgets": "own.txt"]) { _ in Array("ping pong\n".utf8) }
+        let made = entry.configure(["widgets": "own.txt"]) {
+            Resource(file: $0, bytes: Array("ping pong\n".utf8))
+        }
         let worker = Worker(
             plan: EnginePlan(analyzers: [PlannedAnalyzer(analyzer: try made.get())]))
         let document = TextDocument(id: "page", text: "share\n\nPing Pong\n")

@@ -19,7 +19,9 @@ struct ExplanationTests {
             let sum = sentiment.explanations.reduce(0) { $0 + $1.contribution }
             let compound = sum / (sum * sum + 15).squareRoot()
             #expect(abs(compound - sentiment.scores.compound) <= 0.000_050_001)
-            #expect(sentiment.explanations.count { $0.span != nil } == sentiment.hits)
+            let contributions = sentiment.explanations.filter { $0.span != nil }.map(\.contribution)
+            #expect(sentiment.hits.map(\.value) == contributions)
+            #expect(sentiment.explanations.count { $0.span != nil } == sentiment.hits.count)
         }
     }
 
@@ -39,6 +41,25 @@ struct ExplanationTests {
     func rules(text: String, rules: [String]) throws {
         let sentiment = VaderScorer.exact.sentiment(of: text)
         #expect(sentiment.explanations.contains { $0.rules == rules }, "\(sentiment.explanations)")
+    }
+
+    @Test(
+        "a run keeps no explanations, and scores and hits are the same without",
+        arguments: [true, false])
+    func withoutExplanations(exact: Bool) throws {
+        for sample in try VaderCase.all().prefix(300) {
+            let document = AnnotatedDocument(text: sample.text)
+            let bare =
+                exact
+                ? VaderScorer.exact.sentiment(of: document)
+                : StandardScorer.standard.sentiment(of: document)
+            let explained =
+                exact
+                ? VaderScorer.exact.sentiment(of: sample.text)
+                : StandardScorer.standard.sentiment(of: sample.text)
+            #expect(bare.explanations.isEmpty)
+            #expect(bare.scores == explained.scores && bare.hits == explained.hits)
+        }
     }
 
     @Test("punctuation is explained apart from the words")
@@ -62,6 +83,7 @@ struct ExplanationTests {
         ])
     func spans(text: String, covered: [String]) {
         let document = AnnotatedDocument(text: text)
+        document.wantsExplanations = true
         let spans = StandardScorer.standard.sentiment(of: document).explanations.compactMap(\.span)
         #expect(spans.map { document[$0] } == covered)
     }

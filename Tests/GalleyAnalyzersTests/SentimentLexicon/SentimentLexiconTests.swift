@@ -12,7 +12,9 @@ struct SentimentLexiconTests {
     private func configured(
         _ options: JSONObject = [:], file: String = ""
     ) throws -> ConfiguredAnalyzer {
-        try Self.entry.configure(options) { _ throws(OptionFault) in Array(file.utf8) }.get()
+        try Self.entry.configure(options) { name throws(OptionFault) in
+            Resource(file: name, bytes: Array(file.utf8))
+        }.get()
     }
 
     private func record(
@@ -62,8 +64,8 @@ struct SentimentLexiconTests {
 
     @Test("a faulty lexicon is refused with its lines")
     func faultyLexicon() throws {
-        let outcome = Self.entry.configure(["lexicon": "ours.tsv"]) { _ throws(OptionFault) in
-            Array("good\t1\nbad\nawful\tx\n".utf8)
+        let outcome = Self.entry.configure(["lexicon": "ours.tsv"]) { name throws(OptionFault) in
+            Resource(file: name, bytes: Array("good\t1\nbad\nawful\tx\n".utf8))
         }
         guard case .failure(let list) = outcome else {
             Issue.record("the lexicon was taken")

@@ -34,7 +34,7 @@ struct WordFrequencyRun {
             guard let bytes = files[name] else {
                 throw OptionFault(.unreadableResource, path: [], "no file '\(name)'")
             }
-            return bytes
+            return Resource(file: name, bytes: bytes)
         }
     }
 

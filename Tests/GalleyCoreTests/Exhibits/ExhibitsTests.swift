@@ -19,8 +19,11 @@ struct ExhibitsTests {
             return Evidence(
                 findings: lines.map { Finding(rule: "digits", message: "digits", spans: [$0]) },
                 marks: lines.map { Mark("digits", $0) },
-                explanations: lines.map {
-                    Explanation(span: $0, label: document[$0], base: 1, contribution: 0.5)
+                // Of the line as a whole, and of its first digit.
+                explanations: lines.flatMap { line in
+                    [line, line.lowerBound..<line.lowerBound + 1].map {
+                        Explanation(span: $0, label: document[$0], base: 1, contribution: 0.5)
+                    }
                 })
         }
     }
@@ -71,7 +74,7 @@ struct ExhibitsTests {
         #expect(line.text == "12")
         #expect(line.marks == ["digits"])
         #expect(line.notes.map(\.finding) == [1, nil])
-        #expect(line.notes.map { $0.start..<$0.end } == [0..<2, 0..<2])
+        #expect(line.notes.map { $0.start..<$0.end } == [0..<2, 0..<1])
         #expect(line.notes[1].contribution?.value == 0.5)
     }
 

@@ -12,8 +12,8 @@ struct OptionDecodingTests {
     > {
         entry.configure(options) { name throws(OptionFault) in
             switch name {
-            case "words.txt": return [7]
-            case "bad.txt": return [0xFF]
+            case "words.txt": return Resource(file: name, bytes: [7])
+            case "bad.txt": return Resource(file: name, bytes: [0xFF])
             default: throw OptionFault(.unreadableResource, path: [], "no file '\(name)'")
             }
         }

@@ -8,7 +8,7 @@ import Testing
     /// Lines of a few words of a small vocabulary, so that many are alike.
     private func page(seed: UInt64) -> PageWords {
         var numbers = SplitMix(seed: seed)
-        var scanner = LineScanner()
+        var scanner = LineScanner(bytes: 0)
         for _ in 0..<150 {
             let words = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
                 "w\(Int.random(in: 0..<14, using: &numbers))"

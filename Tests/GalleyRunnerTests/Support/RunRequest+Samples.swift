@@ -12,7 +12,9 @@ extension RunRequest {
         maxGroups: Int = 1000
     ) -> RunRequest {
         let entry = AnalyzerEntry(Bytes.self)
-        let analyzers = [try? entry.configure([:], resources: { _ in [] }).get()].compactMap { $0 }
+        let analyzers = [
+            try? entry.configure([:], resources: { Resource(file: $0, bytes: []) }).get()
+        ].compactMap { $0 }
         let plan = EnginePlan(
             analyzers: analyzers.map { PlannedAnalyzer(analyzer: $0) }, grouping: grouping,
             maxGroups: maxGroups)

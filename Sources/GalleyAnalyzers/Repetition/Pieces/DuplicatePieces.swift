@@ -12,13 +12,14 @@ struct DuplicatePieces {
     private(set) var characters = 0
 
     init(_ pieces: [ByteRange], of text: RepetitionText) {
-        var firsts: [ArraySlice<UInt8>: (characters: Int, copies: Int)] = [:]
+        var firsts: [PieceBytes: (characters: Int, copies: Int)] = [:]
         firsts.reserveCapacity(pieces.count)
         for piece in pieces {
             let length = text.characters(piece)
             characters += length
-            let copies = firsts[text.bytes[piece], default: (length, 0)].copies
-            firsts[text.bytes[piece]] = (length, copies + 1)
+            let bytes = PieceBytes(text.bytes[piece])
+            let copies = firsts[bytes, default: (length, 0)].copies
+            firsts[bytes] = (length, copies + 1)
             guard copies > 0 else { continue }
             later.count += 1
             later.characters += length

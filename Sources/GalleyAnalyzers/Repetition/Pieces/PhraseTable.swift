@@ -6,11 +6,14 @@ struct PhraseTable {
     private let n: Int
     private var slots: [Int32]
 
-    init(_ phrases: PhraseWords, n: Int) {
+    /// Makes an empty table.
+    ///
+    /// - Parameter room: the most phrases that will be asked for; nil: all.
+    init(_ phrases: PhraseWords, n: Int, room: Int? = nil) {
         self.phrases = phrases
         self.n = n
         var size = 16
-        while size < 2 * phrases.count { size *= 2 }
+        while size < 2 * (room ?? phrases.count) { size *= 2 }
         slots = Array(repeating: -1, count: size)
     }
 

@@ -23,11 +23,12 @@ enum Gopher {
         measures.add(
             .duplicateParagraphCharacters, repeated.later.characters, of: repeated.characters)
         let phrases = PhraseWords(text.words, of: text, separator: UInt8(ascii: " "))
-        for (n, measure) in RepetitionMeasure.top {
-            measures.add(measure, coveredByTop(n, phrases), of: phrases.characters)
-        }
-        for (n, measure) in RepetitionMeasure.duplicate {
-            measures.add(measure, coveredByCopies(n, phrases), of: phrases.characters)
+        var places = Array(0..<phrases.count)
+        for (n, measure) in RepetitionMeasure.top + RepetitionMeasure.duplicate {
+            let repeated = RepeatedPhrases(phrases, n: n, among: places)
+            let covered = n < 5 ? repeated.coveredByTop : repeated.coveredByCopies
+            measures.add(measure, covered, of: phrases.characters)
+            places = repeated.places
         }
         return measures
     }
@@ -48,33 +49,5 @@ enum Gopher {
             }
         }
         return paragraphs
-    }
-
-    /// The characters that the most frequent phrase covers; of equally frequent ones the longest.
-    private static func coveredByTop(_ n: Int, _ phrases: PhraseWords) -> Int {
-        var table = PhraseTable(phrases, n: n)
-        let (places, counts) = table.firstPlaces()
-        var top = (place: -1, count: 1, characters: 0)
-        for place in counts.indices where counts[place] >= max(top.count, 2) {
-            let characters = phrases.characters(place..<place + n)
-            if counts[place] > top.count || characters > top.characters {
-                top = (place, counts[place], characters)
-            }
-        }
-        return covered(places.indices.filter { places[$0] == top.place }, n, phrases)
-    }
-
-    private static func coveredByCopies(_ n: Int, _ phrases: PhraseWords) -> Int {
-        var table = PhraseTable(phrases, n: n)
-        return covered((0..<table.count).filter { table.first(of: $0) != $0 }, n, phrases)
-    }
-
-    /// The characters of all words in phrases that begin at some places, each once.
-    private static func covered(_ places: [Int], _ n: Int, _ phrases: PhraseWords) -> Int {
-        var end = 0
-        return places.reduce(0) { sum, place in
-            defer { end = place + n }
-            return sum + phrases.characters(max(place, end)..<place + n)
-        }
     }
 }

@@ -2,6 +2,8 @@
 
 /// An entry of AFINN: words with what stands between them.
 struct AfinnEntry: Sendable {
+    /// The number of the entry, from 0.
+    let number: Int32
     /// The word, hyphens, apostrophes and spaces included.
     let spelling: String
     /// The numbers of its parts.

@@ -10,8 +10,8 @@ struct AfinnScorer: Sendable {
     private var index = WordIndex()
     /// The entries that begin with a word, the longest first.
     private var entries: [Int: [AfinnEntry]] = [:]
-    /// How many entries there are.
-    private(set) var count = 0
+    /// The spelling of every entry, by its number.
+    private(set) var spellings: [String] = []
 
     /// Makes ready a list.
     init(lexicon: LexiconFile) {
@@ -35,11 +35,12 @@ struct AfinnScorer: Sendable {
         }
         let last = entry.word[start...]
         parts.append(index.number(adding: last.span))
-        count += 1
+        let spelling = String(decoding: entry.word, as: UTF8.self)
         entries[parts[0], default: []].append(
             AfinnEntry(
-                spelling: String(decoding: entry.word, as: UTF8.self), parts: parts,
+                number: Int32(spellings.count), spelling: spelling, parts: parts,
                 separators: separators, rating: entry.rating))
+        spellings.append(spelling)
     }
 
     private static func separates(_ byte: UInt8) -> Bool {
@@ -51,11 +52,15 @@ struct AfinnScorer: Sendable {
         var reader = AfinnReader(index)
         let text = document.text
         for range in document.selectedRanges { reader.read(range, of: text.utf8Span.span) }
-        return sentiment(of: reader.words, text.utf8Span.span)
+        return sentiment(
+            of: reader.words, text.utf8Span.span, explained: document.wantsExplanations)
     }
 
-    private func sentiment(of words: [AfinnWord], _ text: Span<UInt8>) -> TextSentiment {
-        var hits: [Explanation] = []
+    private func sentiment(
+        of words: [AfinnWord], _ text: Span<UInt8>, explained: Bool
+    ) -> TextSentiment {
+        var hits: [EntryHit] = []
+        var explanations: [Explanation] = []
         var place = 0
         while place < words.count {
             guard let entry = entry(at: place, of: words, text) else {
@@ -63,16 +68,19 @@ struct AfinnScorer: Sendable {
                 continue
             }
             let last = place + entry.parts.count - 1
-            hits.append(
-                Explanation(
-                    span: words[place].span.lowerBound..<words[last].span.upperBound,
-                    label: entry.spelling, base: entry.rating, contribution: entry.rating))
+            hits.append(EntryHit(entry.number, entry.rating))
+            if explained {
+                let span = words[place].span.lowerBound..<words[last].span.upperBound
+                explanations.append(
+                    Explanation(
+                        span: span, label: entry.spelling, base: entry.rating,
+                        contribution: entry.rating))
+            }
             place = last + 1
         }
-        let ratings = hits.map(\.contribution)
-        let scores = SentimentScores(of: ratings, words: words.count, emphasis: 0)
+        let scores = SentimentScores(of: hits, words: words.count, emphasis: 0)
         return TextSentiment(
-            scores: scores, words: words.count, hits: hits.count, explanations: hits)
+            scores: scores, words: words.count, hits: hits, explanations: explanations)
     }
 
     /// The longest entry at a place.

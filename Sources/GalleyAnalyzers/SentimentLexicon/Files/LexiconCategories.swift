@@ -25,10 +25,18 @@ struct LexiconCategories: Sendable {
     mutating func entry(
         _ word: ArraySlice<UInt8>, _ names: [String], line: Int
     ) -> LexiconEntry {
-        let isGood = names.contains { Self.good.contains($0.lowercased()) }
-        let isBad = names.contains { Self.bad.contains($0.lowercased()) }
-        let rating = (isGood ? Self.positive : 0) - (isBad ? Self.positive : 0)
         let numbers = names.map { number(of: $0) }
-        return LexiconEntry(word: word, rating: rating, line: line, categories: numbers)
+        return LexiconEntry(
+            word: word, rating: Self.rating(of: names), line: line, categories: numbers)
+    }
+
+    /// The rating of a word of which only the categories are known.
+    ///
+    /// What stands before a slash is a wider category, which rates nothing.
+    static func rating(of names: [String]) -> Double {
+        let last = names.map { $0.lowercased().split(separator: "/").last.map(String.init) ?? "" }
+        let isGood = last.contains(where: good.contains)
+        let isBad = last.contains(where: bad.contains)
+        return (isGood ? positive : 0) - (isBad ? positive : 0)
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import GalleyCore
+package import GalleyCore
 
 /// What a person who made a lexicon should look at, by line.
 package struct LexiconCheck {
@@ -13,8 +13,8 @@ package struct LexiconCheck {
     package let categories: Int
 
     /// Checks a lexicon file.
-    package init(_ bytes: [UInt8], name: String) {
-        let file = LexiconFile(parsing: bytes, name: name)
+    package init(_ resource: Resource) {
+        let file = LexiconFile(resource)
         entries = file.entries.count
         categories = file.categories.count
         faults = file.faults.map(\.description)
@@ -51,10 +51,18 @@ package struct LexiconCheck {
             guard entry.rating != 0 else { return nil }
             var word = String(decoding: entry.word, as: UTF8.self)
             if PrefixIndex.prefix(of: entry.word) != nil { word.removeLast() }
-            let hits = scorer.sentiment(of: AnnotatedDocument(text: word)).explanations
+            if entry.isGlob { word = Self.sample(of: word) }
+            let document = AnnotatedDocument(text: word)
+            document.wantsExplanations = true
+            let hits = scorer.sentiment(of: document).explanations
             if hits.contains(where: { $0.span == 0..<word.utf8.count }) { return nil }
             let message = "'\(word)' is found in no text: it is not read as one word or phrase"
             return LexiconFault(line: entry.line, message: message)
         }
+    }
+
+    /// A word that fits one with wildcards.
+    private static func sample(of glob: String) -> String {
+        String(glob.compactMap { $0 == "*" ? nil : $0 == "?" ? "x" : $0 })
     }
 }

@@ -10,4 +10,6 @@ struct LexiconEntry: Sendable, Equatable {
     let line: Int
     /// The numbers of its categories, if the file has any.
     var categories: [Int] = []
+    /// Whether `*` and `?` in it stand for other letters, wherever they are.
+    var isGlob = false
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import GalleyCore
 
 /// A lexicon read from a file.
 ///
 /// Read are lines `word<TAB>rating` with further columns ignored, as the files of VADER and AFINN
 /// have them; tables with a header, divided by tabs or, in a file whose name ends in `.csv` or
-/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; and dictionaries of LIWC. In the first
+/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. In the first
 /// of these a line `word<TAB>rating` may name the columns, and comment lines that begin with `#` may
 /// stand above it; below it, and in a file without it, a line that begins with `#` is an entry like
 /// any other, for emoticons and hashtags begin so. Of an entry that stands twice the later counts.
@@ -43,21 +44,33 @@ struct LexiconFile: Sendable {
         }
     }
 
+    /// Reads a file that was parsed already, or parses it.
+    init(_ resource: Resource) {
+        guard let tree = resource.tree else {
+            self.init(parsing: resource.bytes, name: resource.name)
+            return
+        }
+        let read = LexiconTree(tree)
+        self.init(read.entries, read.categories, read.faults)
+    }
+
     /// Reads lines of word and rating, or a table with a header.
     private init(tabbed bytes: [UInt8]) {
         let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
-        if let first = lines.first?.second, Double(decimal: first) == nil,
+        let top = lines.first
+        if let first = top?.second, Double(decimal: first) == nil,
             first.contains(where: { $0 &- 0x61 < 26 })
         {
             let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
-            if read.faults.first?.line != lines.first?.number {
+            if read.faults.first?.line != top?.number {
                 self.init(read.entries, read.categories, read.faults)
                 return
             }
         }
         var entries: [LexiconEntry] = []
         var faults: [LexiconFault] = []
-        entries.reserveCapacity(lines.count)
+        // Growing would touch as much memory again, which is felt at each start.
+        entries.reserveCapacity(bytes.count / 12)
         for line in lines {
             do throws(LexiconFault) {
                 entries.append(try Self.entry(of: line))
@@ -73,19 +86,29 @@ struct LexiconFile: Sendable {
     ) {
         var faults = faults
         if entries.isEmpty && faults.isEmpty {
-            let message = "the lexicon is empty; expected lines of word, tab and rating"
+            let message = "the lexicon is empty; expected words with ratings or categories"
             faults.append(LexiconFault(line: 1, message: message))
         }
         if entries.count > Self.mostEntries {
             let message = "more than 1,000,000 entries"
             faults.append(LexiconFault(line: entries[Self.mostEntries].line, message: message))
         }
-        for entry in entries where entry.word.count > 2 * Self.longestPhrase {
-            if entry.word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
-                faults.append(LexiconFault(line: entry.line, message: "more than 8 words"))
+        for index in entries.indices where entries[index].word.count > 2 * Self.longestPhrase {
+            if entries[index].word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
+                let line = entries[index].line
+                faults.append(LexiconFault(line: line, message: "more than 8 words"))
             }
         }
         self.init(entries: entries, categories: categories.names, faults: faults)
+    }
+
+    /// How many entries stand further up with another rating, which then does not count.
+    var overruled: Int {
+        var ratings: [ArraySlice<UInt8>: Double] = [:]
+        return entries.count { entry in
+            ratings.updateValue(entry.rating, forKey: entry.word).map { $0 != entry.rating }
+                ?? false
+        }
     }
 
     /// The same lexicon with every rating multiplied.
@@ -94,7 +117,7 @@ struct LexiconFile: Sendable {
             entries: entries.map {
                 LexiconEntry(
                     word: $0.word, rating: $0.rating * factor, line: $0.line,
-                    categories: $0.categories)
+                    categories: $0.categories, isGlob: $0.isGlob)
             },
             categories: categories, faults: faults)
     }
@@ -149,16 +172,17 @@ struct LexiconFile: Sendable {
             return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
         }
         if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-            let message =
-                "YAML is not read; expected word, tab and rating, a table with a header (.tsv, "
-                + ".csv, .dicx), a LIWC dictionary (.dic) or an NRC lexicon"
-            return LexiconFault(line: 1, message: message)
+            return LexiconFault(line: 1, message: "YAML that was not parsed")
         }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             let before = bytes[..<error.byteOffsets.lowerBound]
             return LexiconFault(line: line(behind: before), message: "not valid UTF-8")
+        }
+        if let zero = bytes.firstIndex(of: 0) {
+            let message = "a NUL byte, as in UTF-16; save the file as UTF-8"
+            return LexiconFault(line: line(behind: bytes[..<zero]), message: message)
         }
         return longLine(in: bytes)
     }

@@ -1,66 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a table whose columns are divided by tabs; empty lines are left out.
-struct TabbedLines {
-    let lines: [TabbedLine]
+/// The lines of a table whose columns are divided by tabs, one after the other; empty lines are
+/// left out.
+///
+/// Lexicons are read at each start, so no list of lines is made.
+struct TabbedLines: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    /// Where the next line begins.
+    private var place: Int
+    /// The number of the next line.
+    private var number = 1
 
     /// Divides at line feeds; a byte order mark and carriage returns at line ends are dropped.
     init(_ bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var lines: [TabbedLine] = []
-        // Growing would touch as much memory again, which is felt at each start.
-        lines.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
-        var start = bytes.starts(with: mark) ? mark.count : 0
-        var tabs = (first: -1, second: -1)
-        var number = 1
-        for index in start...bytes.count {
-            let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
-            // One comparison for nearly every byte: lexicons are read at each start.
-            guard byte < 0x0B else { continue }
-            if byte == UInt8(ascii: "\t") {
-                if tabs.first < 0 {
-                    tabs.first = index
-                } else if tabs.second < 0 {
-                    tabs.second = index
-                }
-            } else if byte == UInt8(ascii: "\n") {
-                if let line = Self.line(number, at: start..<index, tabs, of: bytes) {
-                    lines.append(line)
-                }
-                (start, tabs, number) = (index + 1, (-1, -1), number + 1)
+        self.bytes = bytes
+        place = bytes.starts(with: mark) ? mark.count : 0
+    }
+
+    /// The next line, without going on to it.
+    var first: TabbedLine? {
+        var ahead = self
+        return ahead.next()
+    }
+
+    /// The next line that is not empty.
+    mutating func next() -> TabbedLine? {
+        while place < bytes.count {
+            let start = place
+            let (end, firstTab, secondTab) = Self.ends(of: bytes.span, from: start)
+            place = end + 1
+            number += 1
+            let first = withoutSpaces(start..<(firstTab ?? end))
+            if let firstTab {
+                let second = withoutSpaces(firstTab + 1..<(secondTab ?? end))
+                return TabbedLine(number: number - 1, of: bytes, first: first, second: second)
+            }
+            if !first.isEmpty {
+                return TabbedLine(number: number - 1, of: bytes, first: first, second: nil)
             }
         }
-        self.lines = lines
+        return nil
     }
 
     /// The lines below the column names, or all lines if there are none.
     ///
     /// Only comments, lines that begin with `#`, may stand above the names.
-    func afterColumnNames(_ columns: (String, String?)) -> ArraySlice<TabbedLine> {
-        let first = lines.firstIndex { $0.first.first != UInt8(ascii: "#") }
-        guard let first, lines[first].names(columns) else { return lines[...] }
-        return lines[(first + 1)...]
-    }
-
-    private static func line(
-        _ number: Int, at range: Range<Int>, _ tabs: (first: Int, second: Int), of bytes: [UInt8]
-    ) -> TabbedLine? {
-        guard tabs.first >= 0 else {
-            let first = withoutSpaces(range, of: bytes)
-            return first.isEmpty
-                ? nil : TabbedLine(number: number, of: bytes, first: first, second: nil)
+    func afterColumnNames(_ columns: (String, String?)) -> TabbedLines {
+        var rest = self
+        while let line = rest.next() {
+            if line.first.first == UInt8(ascii: "#") { continue }
+            return line.names(columns) ? rest : self
         }
-        let first = withoutSpaces(range.lowerBound..<tabs.first, of: bytes)
-        let end = tabs.second < 0 ? range.upperBound : tabs.second
-        let second = withoutSpaces(tabs.first + 1..<end, of: bytes)
-        return TabbedLine(number: number, of: bytes, first: first, second: second)
+        return self
     }
 
-    private static func withoutSpaces(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    /// Where a line ends, and where its first two tabs are.
+    private static func ends(
+        of bytes: borrowing Span<UInt8>, from start: Int
+    ) -> (end: Int, firstTab: Int?, secondTab: Int?) {
+        var firstTab: Int?
+        var secondTab: Int?
+        for index in start..<bytes.count {
+            let byte = bytes[index]
+            // One comparison for nearly every byte.
+            guard byte < 0x0B else { continue }
+            if byte == UInt8(ascii: "\n") { return (index, firstTab, secondTab) }
+            guard byte == UInt8(ascii: "\t") else { continue }
+            if firstTab == nil {
+                firstTab = index
+            } else if secondTab == nil {
+                secondTab = index
+            }
+        }
+        return (bytes.count, firstTab, secondTab)
+    }
+
+    private func withoutSpaces(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
-        while lower < upper, isSpace(bytes[lower]) { lower += 1 }
-        while upper > lower, isSpace(bytes[upper - 1]) { upper -= 1 }
+        while lower < upper, Self.isSpace(bytes[lower]) { lower += 1 }
+        while upper > lower, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
         return lower..<upper
     }
 

@@ -7,9 +7,14 @@
 struct Inflections {
     let lexicon: StandardLexicon
 
+    /// Shorter words are taken for no forms.
+    static let shortest = 5
+
     /// The entry that a word in lower case is a form of; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
-        guard word.count >= 5 else { return nil }
+        guard word.count >= Self.shortest,
+            Self.mayBeForm(first: word[0], last: word[word.count - 1])
+        else { return nil }
         if let base = inflected(word) { return (base, .inflected) }
         if let base = adverb(word) { return (base, .adverb) }
         if ends(word, ["l", "e", "s", "s"]), word.count > 7, let base = rated(word, less: 4) {
@@ -18,14 +23,25 @@ struct Inflections {
         return opposite(word)
     }
 
+    /// Whether a look at the first and the last letter leaves a chance.
+    @inline(__always)
+    static func mayBeForm(first: UInt8, last: UInt8) -> Bool {
+        if first | 0x20 == UInt8(ascii: "u") { return true }
+        switch last {
+        case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "r"),
+            UInt8(ascii: "t"), UInt8(ascii: "y"):
+            return true
+        default: return false
+        }
+    }
+
     private func inflected(_ word: Span<UInt8>) -> Int? {
         switch word[word.count - 1] {
         case UInt8(ascii: "s"): plural(word)
         case UInt8(ascii: "d"): past(word)
         case UInt8(ascii: "g"): ends(word, ["i", "n", "g"]) ? participle(word) : nil
         case UInt8(ascii: "r"): ends(word, ["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
-        case UInt8(ascii: "t"):
-            ends(word, ["i", "e", "s", "t"]) ? rated(word, less: 4, plus: "y") : nil
+        case UInt8(ascii: "t"): ends(word, ["e", "s", "t"]) ? superlative(word) : nil
         default: nil
         }
     }
@@ -42,6 +58,11 @@ struct Inflections {
         if ends(word, ["i", "e", "d"]) { return rated(word, less: 3, plus: "y") }
         guard ends(word, ["e", "d"]) else { return nil }
         return rated(word, less: 1) ?? rated(word, less: 2) ?? doubled(word, less: 3)
+    }
+
+    private func superlative(_ word: Span<UInt8>) -> Int? {
+        if ends(word, ["i", "e", "s", "t"]) { return rated(word, less: 4, plus: "y") }
+        return rated(word, less: 3) ?? rated(word, less: 2) ?? doubled(word, less: 4)
     }
 
     private func participle(_ word: Span<UInt8>) -> Int? {

@@ -9,6 +9,9 @@ struct LexiconLanguage: Sendable, Equatable {
     /// Share of the commonest words from which a text is in English without asking further.
     private static let evident = 0.1
 
+    /// So many rated words, if they are a third of all, tell as much.
+    private static let fewRated = 3
+
     /// Below this confidence a language is not told well enough to leave a text out.
     private static let certain = 0.95
 
@@ -16,14 +19,21 @@ struct LexiconLanguage: Sendable, Equatable {
     init(option: String, lexicon: Resource) {
         switch option {
         case "auto":
-            code = lexicon.isBundled ? Self.bundled[lexicon.name] : nil
+            code = lexicon.isBundled ? Self.bundled.first { $0.key == lexicon.name }?.value : nil
         case "any": code = nil
         default: code = option
         }
     }
 
     /// The languages of the lexicons that come with Galley.
-    private static let bundled = ["english": "en", "vader": "en", "afinn": "en", "danish": "da"]
+    private static let bundled: KeyValuePairs = [
+        "english": "en", "vader": "en", "afinn": "en", "danish": "da",
+    ]
+
+    /// The lexicon that comes with Galley for a language, if there is one.
+    static func bundledLexicon(for code: String) -> String? {
+        bundled.first { $0.value == code }?.key
+    }
 
     /// Whether a document is in the lexicon's language, or in none that can be told.
     func suits(_ document: AnnotatedDocument) -> Bool {
@@ -43,10 +53,15 @@ struct LexiconLanguage: Sendable, Equatable {
 
     private func isEvidentlyEnglish(_ text: ReadText, _ lexicon: StandardLexicon) -> Bool {
         let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
+        // A text full of the lexicon's words is in its language, however short and strange.
+        let enoughRated = max(Self.fewRated, (text.tokens.count + 2) / 3)
         var common = 0
+        var rated = 0
         for token in text.tokens where token.number >= 0 {
-            if lexicon.words[Int(token.number)].roles.contains(.english) { common += 1 }
-            if common >= enough { return true }
+            let roles = lexicon.roles[Int(token.number)]
+            common += roles.contains(.english) ? 1 : 0
+            rated += roles.contains(.rated) ? 1 : 0
+            if common >= enough || rated >= enoughRated { return true }
         }
         return false
     }

@@ -12,12 +12,12 @@ struct PrefixIndex: Sendable {
         if number == entries.count { entries.append(entry) } else { entries[number] = entry }
     }
 
-    /// The entry with the longest prefix of a word.
-    func entry(of word: Span<UInt8>) -> Int? {
+    /// The entry with the longest prefix of a word, and the length of the prefix in bytes.
+    func best(for word: Span<UInt8>) -> (entry: Int, length: Int)? {
         var length = min(word.count, index.longest)
         while length > 0 {
             let number = index.number(of: word.extracting(..<length))
-            if number >= 0 { return entries[number] }
+            if number >= 0 { return (entries[number], length) }
             length -= 1
         }
         return nil

@@ -8,6 +8,8 @@ struct RatedPhrase: Sendable {
     let second: Int32
     /// The rating; 0 if the phrase says nothing, nil if the lexicon has no entry for it.
     var rating: Double?
+    /// Whether it counts as a hit, because it has a rating that is not 0 or a category.
+    var isCounted = false
     /// What the phrase does to the words after it, if anything.
     var role: WordRole?
 

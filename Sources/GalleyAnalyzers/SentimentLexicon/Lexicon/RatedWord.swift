@@ -5,7 +5,26 @@ struct RatedWord: Sendable {
     /// The rating; 0 if the word has none.
     var rating = 0.0
     /// The first of the phrases that begin with the word, and how many there are.
-    var phrases: (first: UInt32, count: UInt16) = (0, 0)
+    private var firstPhrase: UInt32 = 0
+    private var phraseCount: UInt16 = 0
     /// What the word does to others.
     var roles: WordRoles = []
+    /// A bit for the second word of every phrase: most words behind this one go on with none.
+    private var seconds: UInt64 = 0
+
+    /// The places of the phrases that begin with the word.
+    var phraseRange: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
+
+    /// Notes the phrases that begin with the word.
+    mutating func begin(_ phrases: [RatedPhrase], at first: Int) {
+        firstPhrase = UInt32(first)
+        phraseCount = UInt16(clamping: phrases.count)
+        roles.insert(.startsPhrase)
+        for phrase in phrases { seconds |= Self.bit(phrase.second) }
+    }
+
+    /// Whether a phrase may go on with a word, which is known by its number.
+    func mayGoOn(with second: Int32) -> Bool { seconds & Self.bit(second) != 0 }
+
+    private static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
 }

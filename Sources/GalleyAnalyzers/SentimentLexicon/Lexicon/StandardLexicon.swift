@@ -8,6 +8,8 @@ final class StandardLexicon: Sendable {
     let index: WordIndex
     /// What is known of each word, by its number.
     let words: [RatedWord]
+    /// The roles of each word once more: all that is asked of most words, in a tenth of the memory.
+    let roles: [WordRoles]
     /// The phrases by their first words, the longest first.
     let phrases: [RatedPhrase]
     /// The words that rules name.
@@ -18,8 +20,10 @@ final class StandardLexicon: Sendable {
     let emoticonStarts: [Bool]
     /// The length of the longest emoticon in bytes.
     let longestEmoticon: Int
-    /// The entries that stand for every word with a beginning.
-    let prefixes: PrefixIndex?
+    /// The entries that stand for many words; nil if there are none.
+    let patterns: PatternIndex?
+    /// The words with wildcards within phrases, by their numbers; nil if there are none.
+    let phraseGlobs: GlobIndex?
     /// The numbers of every entry's categories, by its spelling.
     let categories: [String: [Int]]
     /// The names of the categories.
@@ -30,19 +34,25 @@ final class StandardLexicon: Sendable {
         let built = StandardLexiconBuilder(lexicon: lexicon, rules: rules)
         index = built.index
         words = built.words
+        roles = built.words.map(\.roles)
         phrases = built.phrases
         names = built.names
         ratedEntries = built.ratedEntries
         emoticonStarts = built.emoticonStarts
         longestEmoticon = built.longestEmoticon
-        prefixes = built.prefixes
+        patterns = built.patterns
+        phraseGlobs = built.phraseGlobs
         categories = built.categories
         categoryNames = lexicon.categories
     }
 
-    /// A word or phrase as the lexicon spells it, in lower case.
-    func spelling(of words: [Int32]) -> String {
-        if words.count == 1 { return index.spelling(of: Int(words[0])) }
-        return words.map { index.spelling(of: Int($0)) }.joined(separator: " ")
+    /// The number of a phrase as an entry: words come first.
+    func entry(ofPhrase place: Int) -> Int32 { Int32(words.count + place) }
+
+    /// An entry as the lexicon spells it, in lower case.
+    func spelling(of entry: Int32) -> String {
+        let place = Int(entry) - words.count
+        guard place >= 0 else { return index.spelling(of: Int(entry)) }
+        return phrases[place].words.map { index.spelling(of: Int($0)) }.joined(separator: " ")
     }
 }

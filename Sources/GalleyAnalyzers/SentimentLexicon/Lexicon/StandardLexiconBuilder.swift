@@ -5,7 +5,7 @@ struct StandardLexiconBuilder {
     /// Every word of an entry or a rule.
     private(set) var index = WordIndex()
     /// What is known of each word, by its number.
-    private(set) var words: [RatedWord] = []
+    var words: [RatedWord] = []
     /// The phrases by their first words, the longest first.
     private(set) var phrases: [RatedPhrase] = []
     /// The words that rules name.
@@ -17,30 +17,36 @@ struct StandardLexiconBuilder {
     /// The length of the longest emoticon in bytes.
     private(set) var longestEmoticon = 0
 
-    /// The entries that stand for every word with a beginning.
-    private(set) var prefixes: PrefixIndex?
+    /// The entries that stand for many words.
+    var patterns: PatternIndex?
+    /// The words with wildcards within phrases, by their numbers.
+    var phraseGlobs: GlobIndex?
     /// The numbers of every entry's categories, by its spelling.
-    private(set) var categories: [String: [Int]] = [:]
+    var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
+    private var letters = LetterCase()
 
     /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         names = NamedWords { number(adding: $0.utf8Span.span) }
+        for number in words.indices { words[number].roles.insert(.named) }
         for row in TabbedLines(rules).afterColumnNames(("phrase", "role")) {
             let name = String(decoding: row.second ?? [], as: UTF8.self)
             if let role = WordRole(rawValue: name) { add(row.first, role) }
         }
         // An entry in small letters stands above those that differ from it in capitals only.
         words.reserveCapacity(lexicon.entries.count + 4096)
-        let shapes = lexicon.entries.map { EntryShape($0.word) }
-        for (entry, shape) in zip(lexicon.entries, shapes) where shape.hasCapitals {
-            add(entry, shape)
+        let entries = lexicon.entries
+        let shapes = entries.map { EntryShape($0.word) }
+        for index in shapes.indices where shapes[index].hasCapitals {
+            add(entries[index], shapes[index])
         }
-        for (entry, shape) in zip(lexicon.entries, shapes) where !shape.hasCapitals {
-            add(entry, shape)
+        for index in shapes.indices where !shapes[index].hasCapitals {
+            add(entries[index], shapes[index])
         }
+        if patterns != nil { applyPatterns(to: lexicon) }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
-            words[Int(first)].phrases = (UInt32(phrases.count), UInt16(clamping: group.count))
+            words[Int(first)].begin(group, at: phrases.count)
             phrases += group.sorted { $0.words.count > $1.words.count }
         }
         ratedEntries =
@@ -49,7 +55,7 @@ struct StandardLexiconBuilder {
     }
 
     /// Numbers a word of an entry or a rule.
-    private mutating func number(adding word: Span<UInt8>) -> Int32 {
+    mutating func number(adding word: Span<UInt8>) -> Int32 {
         let number = index.number(adding: word)
         if number == words.count { words.append(RatedWord()) }
         return Int32(number)
@@ -66,12 +72,15 @@ struct StandardLexiconBuilder {
     private mutating func add(_ entry: LexiconEntry, _ shape: EntryShape) {
         var word = entry.word
         if shape.hasCapitals {
-            var letters = LetterCase()
             letters.read(word.span)
             word = letters.buffer[..<letters.count]
         }
         if shape.hasSpace {
-            change(phrase: word) { $0.rating = entry.rating }
+            change(phrase: word) {
+                $0.rating = entry.rating
+                $0.isCounted = entry.rating != 0 || !entry.categories.isEmpty
+            }
+            if entry.isGlob { notePhraseGlobs(word) }
         } else {
             let number = Int(number(adding: word.span))
             words[number].rating = entry.rating
@@ -79,10 +88,7 @@ struct StandardLexiconBuilder {
                 words[number].roles.insert(.rated)
             }
             if shape.hasMark {
-                if let prefix = PrefixIndex.prefix(of: word) {
-                    prefixes = prefixes ?? PrefixIndex()
-                    prefixes?.add(prefix.span, entry: number)
-                }
+                notePattern(word, entry, number)
                 noteEmoticon(word)
             }
         }
@@ -94,7 +100,8 @@ struct StandardLexiconBuilder {
     private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
         guard let first = word.first else { return }
         if first < 0x80, !TextReader.isWord(first) { emoticonStarts[Int(first)] = true }
-        longestEmoticon = max(longestEmoticon, word.count)
+        // The reader has room for no more.
+        longestEmoticon = min(max(longestEmoticon, word.count), TextReader.longestWord)
     }
 
     private mutating func change(
@@ -102,11 +109,12 @@ struct StandardLexiconBuilder {
     ) {
         let words = text.split(separator: UInt8(ascii: " ")).map { number(adding: $0.span) }
         guard let first = words.first else { return }
-        self.words[Int(first)].roles.insert(.startsPhrase)
-        var known = groups[first] ?? []
-        let place = known.firstIndex { $0.words == words } ?? known.count
-        if place == known.count { known.append(RatedPhrase(words: words)) }
-        body(&known[place])
-        groups[first] = known
+        if let place = groups[first]?.firstIndex(where: { $0.words == words }) {
+            body(&groups[first, default: []][place])
+        } else {
+            var phrase = RatedPhrase(words: words)
+            body(&phrase)
+            groups[first, default: []].append(phrase)
+        }
     }
 }

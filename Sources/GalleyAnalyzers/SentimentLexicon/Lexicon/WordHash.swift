@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The hash of a word, byte by byte: FNV-1a.
+/// The hash of a word: its bytes in blocks of eight, each of which takes one multiplication.
 struct WordHash: Sendable {
+    private var folded: UInt64 = 0
+    /// The bytes behind the last whole block, the first one lowest.
+    private var block: UInt64 = 0
+    private var bits: UInt64 = 0
+
     /// The hash of what was added so far.
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    var value: UInt64 { Self.mixed(folded ^ block) }
 
     /// Adds a byte.
     mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+        block |= UInt64(byte) &<< bits
+        bits &+= 8
+        if bits == 64 {
+            folded = Self.mixed(folded ^ block)
+            (block, bits) = (0, 0)
+        }
     }
+
+    /// Adds eight bytes at once, the first one lowest; nothing but whole blocks came before.
+    mutating func add(whole block: UInt64) { folded = Self.mixed(folded ^ block) }
+
+    /// Adds the last bytes, less than eight; nothing but whole blocks came before.
+    mutating func add(last block: UInt64) { self.block = block }
 
     /// The hash of no bytes.
     init() {}
@@ -16,5 +32,10 @@ struct WordHash: Sendable {
     /// The hash of a whole word.
     init(_ word: Span<UInt8>) {
         for index in word.indices { add(word[index]) }
+    }
+
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 }

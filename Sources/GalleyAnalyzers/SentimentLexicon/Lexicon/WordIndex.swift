@@ -11,18 +11,22 @@ struct WordIndex: Sendable {
     /// The spelling of every word, one after the other.
     private var spellings: [UInt8] = []
     private var ends: [Int] = [0]
+    /// The first eight bytes of every word, the first one lowest; zeros behind shorter words.
+    private var heads: [UInt64] = []
     /// Eight bits of a word's hash above its number counted from 1, with 0 for a free slot; the
     /// length is a power of two.
     private var slots = [UInt32](repeating: 0, count: 1 << 15)
     /// A bit for the hash of every word: most words of a text are told to be unknown by a look at
     /// this table, which stays in the nearest cache.
-    private var filter = [UInt64](repeating: 0, count: 1 << 10)
+    private var filter = [UInt64](repeating: 0, count: Self.filterSize)
+    private static let filterSize = 1 << 11
 
     /// Makes an index of no words with room for those of an ordinary lexicon.
     init() {
         // Room that is not used costs nothing, growing does.
         spellings.reserveCapacity(1 << 17)
         ends.reserveCapacity(1 << 14)
+        heads.reserveCapacity(1 << 14)
     }
 
     /// How many words there are.
@@ -34,11 +38,15 @@ struct WordIndex: Sendable {
         let hash = WordHash(word)
         let slot = slot(of: word, hash)
         if slots[slot] != 0 { return number(in: slot) }
-        for index in word.indices { spellings.append(word[index]) }
+        spellings.append(addingCapacity: word.count) { room in
+            for index in word.indices { room.append(word[index]) }
+        }
         ends.append(spellings.count)
+        heads.append(Self.head(of: word))
         longest = max(longest, word.count)
         slots[slot] = entry(hash, count)
-        filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023] |= 1 << (hash.value >> 32 & 63)
+        filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |=
+            1 << (hash.value >> 32 & 63)
         return count - 1
     }
 
@@ -50,6 +58,32 @@ struct WordIndex: Sendable {
     /// The number of a word whose hash is known, or -1 if it is not in the index.
     func number(of word: Span<UInt8>, _ hash: WordHash) -> Int {
         mayHold(hash) ? number(in: slot(of: word, hash)) : -1
+    }
+
+    /// The number of a word of at most eight bytes, or -1 if it is not in the index.
+    func number(ofHead head: UInt64, _ count: Int, _ hash: WordHash) -> Int {
+        guard mayHold(hash) else { return -1 }
+        let mask = slots.count - 1
+        var slot = start(hash) & mask
+        while slots[slot] != 0 {
+            let number = number(in: slot)
+            // A shorter word has zeros behind it, which tell its length.
+            if heads[number] == head, count < 8 || ends[number + 1] - ends[number] == count {
+                return number
+            }
+            slot = (slot + 1) & mask
+        }
+        return -1
+    }
+
+    private static func head(of word: Span<UInt8>) -> UInt64 {
+        var head: UInt64 = 0
+        for index in 0..<min(word.count, 8) {
+            // A zero within a word would pass for its end.
+            if word[index] == 0 { return UInt64.max }
+            head |= UInt64(word[index]) << UInt64(8 * index)
+        }
+        return head
     }
 
     /// The number of a word with one letter more; the hash is that of both.
@@ -75,9 +109,12 @@ struct WordIndex: Sendable {
         String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
     }
 
-    private func mayHold(_ hash: WordHash) -> Bool {
-        let bits = filter[Int(truncatingIfNeeded: hash.value >> 38) & 1023]
-        return bits >> (hash.value >> 32 & 63) & 1 == 1
+    /// Whether a word with a hash may be in the index; most that are not are told so.
+    @inline(__always)
+    func mayHold(_ hash: WordHash) -> Bool {
+        let value = hash.value
+        let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
+        return filter[place] &>> (value >> 32 & 63) & 1 == 1
     }
 
     private func number(in slot: Int) -> Int { Int(slots[slot] & 0xFF_FFFF) - 1 }
@@ -105,7 +142,7 @@ struct WordIndex: Sendable {
     }
 
     private func start(_ hash: WordHash) -> Int {
-        Int(truncatingIfNeeded: hash.value ^ hash.value >> 32)
+        Int(truncatingIfNeeded: hash.value)
     }
 
     private func isWord(_ number: Int, equalTo word: Span<UInt8>, plus more: Int = 0) -> Bool {

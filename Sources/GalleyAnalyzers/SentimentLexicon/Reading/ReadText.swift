@@ -6,6 +6,8 @@ struct ReadText: Sendable {
     var tokens: [TextToken] = []
     /// The sentences; the last one may be without tokens.
     var sentences = [TextSentence(first: 0)]
+    /// The numbers of the words with wildcards within phrases that tokens fit, by the tokens' places.
+    var globs: [Int: [Int32]] = [:]
 
     /// The tokens of a sentence.
     func tokens(of sentence: Int) -> Range<Int> {

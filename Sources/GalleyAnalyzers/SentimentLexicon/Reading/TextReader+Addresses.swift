@@ -6,14 +6,18 @@ extension TextReader {
     /// not to be divided; nil if the word that ends at `end` is none of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
         guard text[end] > 0x20, text[end] < 0x80 else { return nil }
-        if end - start <= 2, start == 0 || text[start - 1] <= 0x20, !endsClause(at: end, of: text),
+        if end - start <= 2, start == 0 || text[start - 1] <= 0x20,
+            !Self.endsClause(at: end, of: text),
             let end = readEmoticon(at: start, of: text)
         {
             return end
         }
         guard end + 1 < text.count else { return nil }
-        guard isAddress(at: end, of: text) || isUndivided(at: end, of: text) else { return nil }
-        let end = endOfToken(from: end, of: text)
+        guard
+            refinements.contains(.addresses) && Self.isAddress(at: end, of: text)
+                || !refinements.contains(.dividedTokens) && Self.isUndivided(at: end, of: text)
+        else { return nil }
+        let end = Self.endOfToken(from: end, of: text)
         add(-1, .entry, at: start..<end, [])
         return end
     }
@@ -35,14 +39,13 @@ extension TextReader {
     }
 
     /// Whether a full stop or comma ends a word, and is not part of an emoticon such as "o.o".
-    private func endsClause(at end: Int, of text: Span<UInt8>) -> Bool {
+    private static func endsClause(at end: Int, of text: Span<UInt8>) -> Bool {
         guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ",") else { return false }
         return end + 1 >= text.count || !Self.isWord(text[end + 1])
     }
 
     /// Whether a web address goes on behind a word: "https://…", "www.…", "ow.ly/…".
-    private func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
-        guard refinements.contains(.addresses) else { return false }
+    private static func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
         if text[end] == UInt8(ascii: ":") {
             return end + 2 < text.count && text[end + 1] == UInt8(ascii: "/")
                 && text[end + 2] == UInt8(ascii: "/")
@@ -56,15 +59,14 @@ extension TextReader {
     }
 
     /// Whether punctuation within a token makes it unknown, as it does in VADER.
-    private func isUndivided(at end: Int, of text: Span<UInt8>) -> Bool {
-        guard !refinements.contains(.dividedTokens) else { return false }
+    private static func isUndivided(at end: Int, of text: Span<UInt8>) -> Bool {
         for index in end..<endOfToken(from: end, of: text) where Self.isWord(text[index]) {
             return true
         }
         return false
     }
 
-    private func endOfToken(from position: Int, of text: Span<UInt8>) -> Int {
+    private static func endOfToken(from position: Int, of text: Span<UInt8>) -> Int {
         var end = position
         while end < text.count, text[end] > 0x20 { end += 1 }
         return end

@@ -5,7 +5,7 @@ extension TextReader {
     /// Reads punctuation, or the emoticon that begins with it; gives the place behind it.
     mutating func readMark(at position: Int, of text: Span<UInt8>) -> Int {
         let byte = text[position]
-        if lexicon.emoticonStarts[Int(byte)], standsFree(at: position, of: text),
+        if lexicon.emoticonStarts[Int(byte)], Self.standsFree(at: position, of: text),
             let end = readEmoticon(at: position, of: text)
         {
             return end
@@ -35,7 +35,7 @@ extension TextReader {
     }
 
     /// Whether an emoticon may begin at a place: behind white space or the end of a sentence.
-    private func standsFree(at position: Int, of text: Span<UInt8>) -> Bool {
+    private static func standsFree(at position: Int, of text: Span<UInt8>) -> Bool {
         guard position > 0 else { return true }
         switch text[position - 1] {
         case 0...0x20, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"),
@@ -89,7 +89,7 @@ extension TextReader {
                 return
             }
         }
-        if isAbbreviation(before: position) {
+        if Self.isAbbreviation(read.tokens.last, before: position, lexicon) {
             clauseEnded = false
         } else {
             endSentence()

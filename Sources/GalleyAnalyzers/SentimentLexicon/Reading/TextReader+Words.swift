@@ -3,7 +3,69 @@ import GalleyCore
 
 extension TextReader {
     /// Reads the word that begins at a place; gives the place behind it.
+    ///
+    /// Nearly all words are small letters, perhaps behind a capital, and end at white space, a comma
+    /// or a full stop. They are hashed where they stand; only what the lexicon may hold is looked at
+    /// again. A space behind the word is read with it.
     mutating func readWord(at start: Int, of text: Span<UInt8>) -> Int {
+        guard let word = SmallLetters(at: start, of: text) else {
+            return readMixedWord(at: start, of: text)
+        }
+        let end = word.end
+        let count = end - start
+        let isBeforeSpace = text[end] == 0x20
+        guard isBeforeSpace || lookup.endsWord(at: end, of: text), count <= Self.longestWord else {
+            return readMixedWord(at: start, of: text)
+        }
+        var traits: TokenTraits = count > 3 ? .long : []
+        if word.isCapital { traits.formUnion(count == 1 ? [.capital, .upper] : .capital) }
+        let last = text[end - 1]
+        if lookup.mayHold(word.hash, first: text[start], last: last, count: count) {
+            let found = entry(of: word, start..<end, of: text)
+            add(found.number, found.form, at: start..<end, traits)
+        } else {
+            add(-1, .entry, at: start..<end, traits)
+        }
+        if lexicon.phraseGlobs != nil { noteGlobs(ofWord: start..<end, of: text) }
+        return isBeforeSpace ? end + 1 : end
+    }
+
+    /// Copies a word of ASCII letters in small letters into the buffer.
+    private mutating func lower(_ word: ByteRange, of text: Span<UInt8>) {
+        var place = 0
+        for index in word {
+            let byte = text[index]
+            buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            place += 1
+        }
+    }
+
+    /// The entry of a word of ASCII letters whose first one may be a capital.
+    private mutating func entry(
+        of word: SmallLetters, _ range: ByteRange, of text: Span<UInt8>
+    ) -> (number: Int, form: WordForm) {
+        let isShort = range.count <= 8
+        if isShort {
+            let number = lexicon.index.number(ofHead: word.head, range.count, word.hash)
+            if number >= 0 { return (number, .entry) }
+        }
+        guard word.isCapital else {
+            let small = text.extracting(range)
+            return isShort ? lookup.form(of: small) : lookup.entry(of: small, word.hash)
+        }
+        lower(range, of: text)
+        let lowered = buffer.span.extracting(..<range.count)
+        return isShort ? lookup.form(of: lowered) : lookup.entry(of: lowered, word.hash)
+    }
+
+    private mutating func noteGlobs(ofWord range: ByteRange, of text: Span<UInt8>) {
+        lower(range, of: text)
+        let fitting = lexicon.phraseGlobs?.all(for: buffer.span.extracting(..<range.count))
+        noteGlobs(fitting ?? [])
+    }
+
+    /// Reads a word with capitals, digits or marks within it, or with something unusual behind it.
+    private mutating func readMixedWord(at start: Int, of text: Span<UInt8>) -> Int {
         var hash = WordHash()
         var index = start
         var hasCapital = false
@@ -19,10 +81,10 @@ extension TextReader {
                     hasSmall = true
                 }
             } else if byte &- 0x30 >= 10 {
-                if byte >= 0x80, continuesWord(at: index, of: text) {
+                if byte >= 0x80, lookup.continuesWord(at: index, of: text) {
                     return readOtherWord(at: start, of: text)
                 }
-                guard joins(byte, at: index, of: text) else { break }
+                guard WordLookup.joins(byte, at: index, of: text) else { break }
                 isJoined = true
             }
             hash.add(byte)
@@ -34,7 +96,7 @@ extension TextReader {
             if let end = skipAddress(from: start, at: index, of: text) { return end }
             if let end = readCompound(from: start, to: index, of: text) { return end }
         }
-        var traits = traits(start..<index, hasCapital, hasSmall, of: text)
+        var traits = Self.traits(start..<index, hasCapital, hasSmall, of: text)
         if isJoined, contractsNot(index - start) { traits.insert(.negates) }
         add(index - start, hash, at: start..<index, traits)
         return index
@@ -48,10 +110,12 @@ extension TextReader {
             let byte = text[index]
             let scalar = UTF8Scalar(at: index, of: text)
             if byte < 0x80 {
-                guard Self.isWord(byte) || joins(byte, at: index, of: text) else { break }
+                guard Self.isWord(byte) || WordLookup.joins(byte, at: index, of: text) else {
+                    break
+                }
                 bytes.append(byte)
             } else if TextCharacter(scalar.value) == .apostrophe {
-                guard continuesWord(at: index, of: text) else { break }
+                guard lookup.continuesWord(at: index, of: text) else { break }
                 bytes.append(UInt8(ascii: "'"))
             } else {
                 guard TextCharacter(scalar.value) == .letter else { break }
@@ -71,30 +135,7 @@ extension TextReader {
         return index
     }
 
-    /// Whether the word goes on with a character that is not ASCII.
-    private func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
-        let scalar = UTF8Scalar(at: index, of: text)
-        switch TextCharacter(scalar.value) {
-        case .letter: return true
-        case .apostrophe:
-            guard refinements.contains(.curlyQuotes) else { return false }
-            let next = index + scalar.length
-            return next < text.count && (Self.isWord(text[next]) || text[next] >= 0xC3)
-        default: return false
-        }
-    }
-
-    /// Whether a mark holds two parts of a word together, as in "don't" and "r&b".
-    private func joins(_ byte: UInt8, at index: Int, of text: Span<UInt8>) -> Bool {
-        switch byte {
-        case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "*"),
-            UInt8(ascii: "$"), UInt8(ascii: "_"):
-            index + 1 < text.count && Self.isWord(text[index + 1])
-        default: false
-        }
-    }
-
-    private func traits(
+    private static func traits(
         _ range: ByteRange, _ hasCapital: Bool, _ hasSmall: Bool, of text: Span<UInt8>
     ) -> TokenTraits {
         var traits: TokenTraits = hasCapital && !hasSmall ? .upper : []
@@ -119,18 +160,14 @@ extension TextReader {
     private mutating func add(
         _ count: Int, _ hash: WordHash, at span: ByteRange, _ traits: TokenTraits
     ) {
-        let found = entry(count, hash)
+        let isLong = count > Self.longestWord
+        let found =
+            isLong ? (-1, .entry) : lookup.entry(of: buffer.span.extracting(..<count), hash)
         add(found.number, found.form, at: span, traits)
-    }
-
-    /// The entry of the word in the buffer; the number is -1 if there is none.
-    private func entry(_ count: Int, _ hash: WordHash) -> (number: Int, form: WordForm) {
-        guard count <= Self.longestWord else { return (-1, .entry) }
-        let word = buffer.span.extracting(..<count)
-        let number = lexicon.index.number(of: word, hash)
-        if number < 0, let entry = lexicon.prefixes?.entry(of: word) { return (entry, .entry) }
-        guard number < 0, refinements.contains(.inflections) else { return (number, .entry) }
-        return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
+        if let globs = lexicon.phraseGlobs, count <= Self.longestWord {
+            let fitting = globs.all(for: buffer.span.extracting(..<count))
+            noteGlobs(fitting)
+        }
     }
 
     /// Reads a compound with hyphens if it is an entry as a whole.

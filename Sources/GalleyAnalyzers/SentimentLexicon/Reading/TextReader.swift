@@ -9,9 +9,10 @@ struct TextReader {
     private(set) var read = ReadText()
     let lexicon: StandardLexicon
     let refinements: RefinementSet
+    let lookup: WordLookup
     /// Whether a clause ended since the last token.
     var clauseEnded = false
-    /// Whether a sentence ended since the last token.
+    /// Whether a sentence ended since the last token; then a clause did too.
     var sentenceEnded = false
     /// Holds a word in lower case, and rubbish behind it.
     var buffer = InlineArray<64, UInt8>(repeating: 0)
@@ -23,6 +24,7 @@ struct TextReader {
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
         self.lexicon = lexicon
         self.refinements = refinements
+        lookup = WordLookup(lexicon: lexicon, refinements: refinements)
     }
 
     /// Reads a range; ranges come in the order of the text.
@@ -62,24 +64,39 @@ struct TextReader {
     mutating func countQuestion() { read.sentences[read.sentences.count - 1].questions += 1 }
 
     /// Adds a token.
+    @inline(__always)
     mutating func add(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
+        var traits = traits
+        if clauseEnded || traits.contains(.upper) { traits = noteEnds(before: traits) }
+        read.tokens.append(TextToken(number, form, at: span, traits))
+    }
+
+    /// Begins a sentence or a clause if one ended, and counts the words in capitals.
+    ///
+    /// A sentence ends only where a clause does.
+    private mutating func noteEnds(before traits: TokenTraits) -> TokenTraits {
         if sentenceEnded, read.sentences[read.sentences.count - 1].first < read.tokens.count {
             read.sentences.append(TextSentence(first: read.tokens.count))
         }
         if traits.contains(.upper) { read.sentences[read.sentences.count - 1].capitals += 1 }
-        read.tokens.append(
-            TextToken(
-                number: Int32(number), start: Int32(span.lowerBound), end: Int32(span.upperBound),
-                form: form, traits: clauseEnded ? traits.union(.breakBefore) : traits))
+        let isFirst = clauseEnded
         clauseEnded = false
         sentenceEnded = false
+        return isFirst ? traits.union(.breakBefore) : traits
     }
 
-    /// Whether the last token ends directly before a place and is an initial or an abbreviation.
-    func isAbbreviation(before position: Int) -> Bool {
-        guard let last = read.tokens.last, Int(last.end) == position else { return false }
-        if last.end - last.start == 1 { return true }
-        return last.number >= 0 && lexicon.words[Int(last.number)].roles.contains(.abbreviation)
+    /// Notes what words with wildcards the last token fits.
+    mutating func noteGlobs(_ globs: [Int32]) {
+        if !globs.isEmpty { read.globs[read.tokens.count - 1] = globs }
+    }
+
+    /// Whether a token ends directly before a place and is an initial or an abbreviation.
+    static func isAbbreviation(
+        _ token: TextToken?, before position: Int, _ lexicon: StandardLexicon
+    ) -> Bool {
+        guard let token, Int(token.end) == position else { return false }
+        if token.isSingle { return true }
+        return token.number >= 0 && lexicon.words[Int(token.number)].roles.contains(.abbreviation)
     }
 
     /// A line ends a sentence, unless the next one goes on in small letters.

@@ -14,6 +14,15 @@ struct TextToken: Sendable {
     /// What else the reader saw.
     var traits: TokenTraits
 
+    /// Makes a token of a text of less than 2 GiB.
+    init(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
+        self.number = Int32(truncatingIfNeeded: number)
+        start = Int32(truncatingIfNeeded: span.lowerBound)
+        end = Int32(truncatingIfNeeded: span.upperBound)
+        self.form = form
+        self.traits = traits
+    }
+
     /// Whether it is a single letter, such as "I".
     var isSingle: Bool { end - start == 1 }
 

@@ -20,4 +20,6 @@ struct TokenTraits: OptionSet, Sendable {
     static let covered = TokenTraits(rawValue: 32)
     /// With the word before, it weakens what follows: "kind of".
     static let weakens = TokenTraits(rawValue: 64)
+    /// It may change a rated word after it.
+    static let active: TokenTraits = [.negates, .weakens]
 }

@@ -2,11 +2,11 @@
 
 extension HitRules {
     /// What the form of the hit itself does: inflected, part of a name, "like" that compares.
-    mutating func applyForm(at place: HitPlace) {
+    mutating func applyForm(at place: HitPlace, in tokens: [TextToken]) {
         guard place.hit.first == place.hit.last else { return }
-        let token = place.text.tokens[place.hit.first]
+        let token = place.token(0)
         if token.form != .entry { trail.multiply(by: token.form.factor, .inflection) }
-        if refinements.contains(.names), isName(token, at: place) {
+        if refinements.contains(.names), isName(token, at: place, in: tokens) {
             trail.multiply(by: Self.name, .name)
         }
         if refinements.contains(.like), token.number == lexicon.names.like,
@@ -18,11 +18,12 @@ extension HitRules {
 
     /// Whether a word with a capital stands beside another one, in a sentence most of whose longer
     /// words have none.
-    private func isName(_ token: TextToken, at place: HitPlace) -> Bool {
+    private func isName(
+        _ token: TextToken, at place: HitPlace, in tokens: [TextToken]
+    ) -> Bool {
         guard token.traits.contains(.capital), !token.traits.contains(.upper) || token.isSingle
         else { return false }
         let index = place.hit.first
-        let tokens = place.text.tokens
         let isAfter =
             index > place.sentence.lowerBound && !token.traits.contains(.breakBefore)
             && tokens[index - 1].traits.contains(.capital) && !tokens[index - 1].isSingle
@@ -30,16 +31,16 @@ extension HitRules {
             index + 1 < place.sentence.upperBound
             && tokens[index + 1].traits.contains(.capital) && !tokens[index + 1].isSingle
             && !tokens[index + 1].traits.contains(.breakBefore)
-        return (isAfter || isBefore) && !isTitle(place)
+        return (isAfter || isBefore) && !isTitle(place, in: tokens)
     }
 
     /// Whether more than half of a sentence's longer words have a capital.
-    private func isTitle(_ place: HitPlace) -> Bool {
+    private func isTitle(_ place: HitPlace, in tokens: [TextToken]) -> Bool {
         var long = 0
         var capitals = 0
-        for index in place.sentence where place.text.tokens[index].traits.contains(.long) {
+        for index in place.sentence where tokens[index].traits.contains(.long) {
             long += 1
-            capitals += place.text.tokens[index].traits.contains(.capital) ? 1 : 0
+            capitals += tokens[index].traits.contains(.capital) ? 1 : 0
         }
         return capitals * 2 > long
     }

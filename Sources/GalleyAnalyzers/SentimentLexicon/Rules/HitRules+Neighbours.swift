@@ -39,8 +39,10 @@ extension HitRules {
     private func isNeverSo(at place: HitPlace, _ distance: Int) -> Bool {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
-        case 2: return isNever && place.isSoOrThis(1)
-        case 3: return place.isSoOrThis(1) || isNever && place.isSoOrThis(2)
+        case 2: return isNever && place.isSoOrThis(1, lexicon.names)
+        case 3:
+            return place.isSoOrThis(1, lexicon.names)
+                || isNever && place.isSoOrThis(2, lexicon.names)
         default: return false
         }
     }
@@ -54,7 +56,7 @@ extension HitRules {
     /// "no" negates the next rated words instead of counting for itself.
     ///
     /// - Returns: whether the hit is such a "no".
-    mutating func applyNo(at place: HitPlace) -> Bool {
+    mutating func applyNo(at place: HitPlace, in tokens: [TextToken]) -> Bool {
         let names = lexicon.names
         let before = place.number(1)
         if isNo(place, 1) || isNo(place, 2)
@@ -62,7 +64,7 @@ extension HitRules {
         {
             negate(.no)
         } else if place.hit.first == place.hit.last,
-            place.text.tokens[place.hit.first].number == names.no, isFollowedByRated(place)
+            place.token(0).number == names.no, isFollowedByRated(place, in: tokens)
         {
             trail.replace(by: 0, .no)
             return true
@@ -75,12 +77,12 @@ extension HitRules {
             && !place.token(distance).traits.contains(.covered)
     }
 
-    private func isFollowedByRated(_ place: HitPlace) -> Bool {
+    private func isFollowedByRated(_ place: HitPlace, in tokens: [TextToken]) -> Bool {
         let next = place.hit.last + 1
         guard next < place.sentence.upperBound else { return false }
-        let token = place.text.tokens[next]
+        let token = tokens[next]
         return token.number >= 0 && !token.traits.contains(.breakBefore)
-            && lexicon.words[Int(token.number)].roles.contains(.rated)
+            && lexicon.roles[Int(token.number)].contains(.rated)
     }
 
     /// "least" turns the next word round, except in "at least" and "very least".

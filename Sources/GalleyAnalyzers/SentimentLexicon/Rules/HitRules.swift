@@ -28,35 +28,44 @@ struct HitRules {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
     /// The rating of the hit at hand and what the rules did to it.
-    var trail = RatingTrail()
+    var trail: RatingTrail
+    private let keepsSteps: Bool
 
-    init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
+    /// - Parameter keepsSteps: whether anybody asks what the rules did.
+    init(_ lexicon: StandardLexicon, _ refinements: RefinementSet, keepsSteps: Bool) {
         self.lexicon = lexicon
         self.refinements = refinements
+        self.keepsSteps = keepsSteps
+        trail = RatingTrail(keepsSteps: keepsSteps)
     }
 
     /// Applies every rule to a hit.
     ///
     /// - Parameters:
-    ///   - text: the text with the marks of its phrases.
+    ///   - tokens: the words of the text with the marks of its phrases.
     ///   - sentence: the tokens of the hit's sentence.
     ///   - capitalsStandOut: whether only some words of the sentence stand in capitals.
     mutating func apply(
-        to hit: SentimentHit, in text: ReadText, _ sentence: Range<Int>, capitalsStandOut: Bool
+        to hit: SentimentHit, in tokens: [TextToken], _ sentence: Range<Int>,
+        capitalsStandOut: Bool
     ) {
-        trail = RatingTrail(from: hit.rating)
+        trail = RatingTrail(from: hit.rating, keepsSteps: keepsSteps)
         // Words that only have categories are counted.
         guard trail.rating != 0 else { return }
         let place = HitPlace(
-            hit: hit, text: text, sentence: sentence, lexicon: lexicon, refinements: refinements,
+            hit: hit, tokens: tokens, sentence: sentence, lexicon, refinements,
             capitalsStandOut: capitalsStandOut)
-        applyForm(at: place)
-        if applyNo(at: place) { return }
+        applyForm(at: place, in: tokens)
+        let isPlain = place.isPlain && place.token(0).number != lexicon.names.no
+        if !isPlain, applyNo(at: place, in: tokens) { return }
         if capitalsStandOut, place.isUpper(0) {
             trail.add(trail.rating > 0 ? Self.capitals : -Self.capitals, .capitals)
         }
+        if isPlain { return }
         for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
-        if place.reach < 3, place.isSoOrThis(1) { trail.multiply(by: Self.neverSo, .neverSo) }
+        if place.reach < 3, place.isSoOrThis(1, lexicon.names) {
+            trail.multiply(by: Self.neverSo, .neverSo)
+        }
         applyLeast(at: place)
         applyUnreal(at: place)
     }

@@ -7,8 +7,8 @@ struct SentimentHit: Sendable {
     let first: Int
     /// The last token.
     let last: Int
-    /// The numbers of the entry's words.
-    let entry: [Int32]
+    /// The entry's number in the lexicon.
+    let entry: Int32
     /// The entry's rating.
     let rating: Double
 }

@@ -8,23 +8,32 @@ struct RatingTrail {
     /// What the rules did, in their order.
     private(set) var steps: [ExplanationStep] = []
 
+    private let keepsSteps: Bool
+
     /// Begins with the rating of the lexicon.
-    init(from rating: Double = 0) {
+    ///
+    /// - Parameter keepsSteps: whether anybody asks for the steps.
+    init(from rating: Double = 0, keepsSteps: Bool) {
         self.rating = rating
+        self.keepsSteps = keepsSteps
     }
 
     mutating func add(_ addend: Double, _ rule: SentimentRule) {
         rating += addend
-        steps.append(ExplanationStep(rule.rawValue, .add(addend)))
+        keep(rule, .add(addend))
     }
 
     mutating func multiply(by factor: Double, _ rule: SentimentRule) {
         rating *= factor
-        steps.append(ExplanationStep(rule.rawValue, .multiply(factor)))
+        keep(rule, .multiply(factor))
     }
 
     mutating func replace(by value: Double, _ rule: SentimentRule) {
         rating = value
-        steps.append(ExplanationStep(rule.rawValue, .replace(value)))
+        keep(rule, .replace(value))
+    }
+
+    private mutating func keep(_ rule: SentimentRule, _ change: ExplanationStep.Operation) {
+        if keepsSteps { steps.append(ExplanationStep(rule.rawValue, change)) }
     }
 }

@@ -4,8 +4,9 @@ import GalleyCore
 /// Adds up the ratings of a text, sentence by sentence.
 struct ScoredPassage {
     private let words: Int
+    private var hits: [EntryHit] = []
     private var explanations: [Explanation] = []
-    private var sentences: [Double] = []
+    private var sums: [Double] = []
     /// The sum of the sentence at hand.
     private var sum = 0.0
     /// Whether the next sentence begins with "but".
@@ -15,7 +16,12 @@ struct ScoredPassage {
     private var emphasisOfGood = 0.0
     private var emphasisOfBad = 0.0
 
-    init(words: Int) { self.words = words }
+    /// Begins a text.
+    init(words: Int, sentences: Int) {
+        self.words = words
+        hits.reserveCapacity(words / 8)
+        sums.reserveCapacity(sentences)
+    }
 
     /// Begins a sentence.
     ///
@@ -26,18 +32,20 @@ struct ScoredPassage {
     }
 
     /// Adds a hit of the sentence.
-    mutating func add(
-        _ hit: SentimentHit, _ rules: HitRules, _ contrast: Contrast, label: String,
-        in text: ReadText
-    ) {
-        var trail = rules.trail
+    mutating func add(_ hit: SentimentHit, _ trail: inout RatingTrail, _ contrast: Contrast) {
         if contrast != .none { trail.multiply(by: contrast.factor, .but) }
         if isConceded { trail.multiply(by: Contrast.before.factor, .but) }
         sum += trail.rating
+        hits.append(EntryHit(hit.entry, trail.rating))
+    }
+
+    /// Explains the hit that was added last.
+    mutating func explain(_ hit: SentimentHit, _ trail: RatingTrail, span: ByteRange, label: String)
+    {
         explanations.append(
             Explanation(
-                span: Int(text.tokens[hit.first].start)..<Int(text.tokens[hit.last].end),
-                label: label, base: hit.rating, steps: trail.steps, contribution: trail.rating))
+                span: span, label: label, base: hit.rating, steps: trail.steps,
+                contribution: trail.rating))
     }
 
     /// Ends the sentence: its exclamation and question marks carry its sum away from zero.
@@ -51,14 +59,31 @@ struct ScoredPassage {
             if sum > 0 { emphasisOfGood += emphasis.total } else { emphasisOfBad += emphasis.total }
             sum += sign * emphasis.total
         }
-        sentences.append(sum)
+        sums.append(sum)
     }
 
     /// The sentiment of the whole.
-    var sentiment: TextSentiment {
-        let ratings = explanations.map(\.contribution)
+    ///
+    /// - Parameter explained: whether somebody asked how it came about.
+    mutating func sentiment(explained: Bool) -> TextSentiment {
+        let shares = RatingShares(of: hits)
+        let factor = Double(StandardScorer.sentences) / Double(max(sums.count, 1))
+        var total = 0.0
+        for index in hits.indices {
+            if factor < 1 { hits[index].value *= factor }
+            total += hits[index].value
+        }
+        total += factor < 1 ? (exclamation + question) * factor : exclamation + question
+        let scores = SentimentScores(
+            sum: total, shares, words: words, emphasis: (good: emphasisOfGood, bad: emphasisOfBad))
+        return TextSentiment(
+            scores: scores, words: words, hits: hits,
+            explanations: explained ? explanations(length: factor) : [], sums: sums)
+    }
+
+    /// The explanations of the hits and of punctuation.
+    private func explanations(length factor: Double) -> [Explanation] {
         var all = explanations
-        let hits = all.count
         let parts = [(SentimentRule.exclamation, exclamation), (.question, question)]
             .filter { $0.1 != 0 }
         if !parts.isEmpty {
@@ -68,20 +93,12 @@ struct ScoredPassage {
                     steps: parts.map { ExplanationStep($0.rawValue, .add($1)) },
                     contribution: exclamation + question))
         }
-        let factor = Double(StandardScorer.sentences) / Double(max(sentences.count, 1))
-        if factor < 1 {
-            for index in all.indices {
-                all[index].contribution *= factor
-                all[index].steps.append(
-                    ExplanationStep(SentimentRule.length.rawValue, .multiply(factor)))
-            }
+        guard factor < 1 else { return all }
+        let step = ExplanationStep(SentimentRule.length.rawValue, .multiply(factor))
+        for index in all.indices {
+            all[index].contribution *= factor
+            all[index].steps.append(step)
         }
-        let sum = all.reduce(0) { $0 + $1.contribution }
-        let scores = SentimentScores(
-            sum: sum, ratings: ratings, words: words,
-            emphasis: (good: emphasisOfGood, bad: emphasisOfBad))
-        return TextSentiment(
-            scores: scores, words: words, hits: hits, explanations: all,
-            sentences: sentences.map(SentimentScores.compound))
+        return all
     }
 }

@@ -16,12 +16,21 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// The names of the categories of an entry.
-    func categories(of entry: String) -> [String] {
+    /// An entry as the lexicon spells it.
+    func label(of entry: Int32) -> String {
+        switch self {
+        case .standard(let scorer): scorer.lexicon.spelling(of: entry)
+        case .vader(let scorer): scorer.tables.words.spelling(of: Int(entry))
+        case .afinn(let scorer): scorer.spellings[Int(entry)]
+        }
+    }
+
+    /// The names of the categories of an entry, by its label.
+    func categories(of label: String) -> [String] {
         guard case .standard(let scorer) = self, !scorer.lexicon.categoryNames.isEmpty else {
             return []
         }
-        return (scorer.lexicon.categories[entry] ?? []).map { scorer.lexicon.categoryNames[$0] }
+        return (scorer.lexicon.categories[label] ?? []).map { scorer.lexicon.categoryNames[$0] }
     }
 
     /// How many entries of the lexicon have a rating.
@@ -29,7 +38,7 @@ enum SentimentEngine: Sendable {
         switch self {
         case .standard(let scorer): scorer.lexicon.ratedEntries
         case .vader(let scorer): scorer.tables.ratedWords
-        case .afinn(let scorer): scorer.count
+        case .afinn(let scorer): scorer.spellings.count
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GalleyCore
 
 /// The four scores of a text, rounded as vaderSentiment rounds them.
 struct SentimentScores: Sendable, Equatable {
@@ -17,13 +18,13 @@ struct SentimentScores: Sendable, Equatable {
     /// The scores of a text under VADER's rules; all zero if it has no words.
     ///
     /// - Parameters:
-    ///   - ratings: the ratings of the rated words after all rules, in the order of the text.
+    ///   - hits: the rated words after all rules, in the order of the text.
     ///   - words: the number of all words.
     ///   - emphasis: what punctuation adds to the strength.
-    init(of ratings: [Double], words: Int, emphasis: Double) {
-        var sum = ratings.reduce(0, +)
+    init(of hits: [EntryHit], words: Int, emphasis: Double) {
+        var sum = hits.reduce(0) { $0 + $1.value }
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
-        let shares = Shares(of: ratings)
+        let shares = RatingShares(of: hits)
         let good = shares.good > shares.bad ? emphasis : 0
         let bad = shares.good < shares.bad ? emphasis : 0
         self.init(sum: sum, shares, words: words, emphasis: (good, bad))
@@ -33,15 +34,11 @@ struct SentimentScores: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - sum: the sum of all ratings, the emphasis of punctuation included.
-    ///   - ratings: the ratings of the rated words after all rules.
+    ///   - shares: the strength of the rated words.
     ///   - words: the number of all words.
     ///   - emphasis: what punctuation adds to the strength of good and of bad sentences.
-    init(sum: Double, ratings: [Double], words: Int, emphasis: (good: Double, bad: Double)) {
-        self.init(sum: sum, Shares(of: ratings), words: words, emphasis: emphasis)
-    }
-
-    private init(
-        sum: Double, _ shares: Shares, words: Int, emphasis: (good: Double, bad: Double)
+    init(
+        sum: Double, _ shares: RatingShares, words: Int, emphasis: (good: Double, bad: Double)
     ) {
         guard words > 0 else { return }
         compound = Self.compound(sum)
@@ -58,19 +55,5 @@ struct SentimentScores: Sendable, Equatable {
     static func compound(_ sum: Double) -> Double {
         let norm = sum / (sum * sum + alpha).squareRoot()
         return min(1, max(-1, norm)).rounded(toDecimals: 4)
-    }
-
-    /// Every word counts one; a rated word counts its strength as well.
-    private struct Shares {
-        var good = 0.0
-        var bad = 0.0
-        var rated = 0
-
-        init(of ratings: [Double]) {
-            for rating in ratings where rating != 0 {
-                rated += 1
-                if rating > 0 { good += rating + 1 } else { bad -= rating - 1 }
-            }
-        }
     }
 }

@@ -29,13 +29,13 @@ struct StandardScorer: Sendable {
         let text = document.text
         for range in document.selectedRanges { reader.read(range, of: text.utf8Span.span) }
         if let language, !language.suits(document, reader.read, lexicon) { return .none }
-        return sentiment(of: reader.read)
+        return sentiment(of: reader.read, explained: document.wantsExplanations)
     }
 
-    private func sentiment(of text: ReadText) -> TextSentiment {
-        var passage = ScoredPassage(words: text.tokens.count)
+    private func sentiment(of text: ReadText, explained: Bool) -> TextSentiment {
+        var passage = ScoredPassage(words: text.tokens.count, sentences: text.sentences.count)
         var finder = HitFinder(text, lexicon, refinements)
-        var rules = HitRules(lexicon, refinements)
+        var rules = HitRules(lexicon, refinements, keepsSteps: explained)
         for index in text.sentences.indices {
             let sentence = text.tokens(of: index)
             guard !sentence.isEmpty else { continue }
@@ -43,13 +43,20 @@ struct StandardScorer: Sendable {
             let stand = 1..<sentence.count ~= text.sentences[index].capitals
             passage.begin(before: beginsWithBut(index + 1, of: text))
             for hit in finder.hits {
-                rules.apply(to: hit, in: finder.text, sentence, capitalsStandOut: stand)
-                let contrast = Contrast(hit, but: finder.but)
-                passage.add(hit, rules, contrast, label: lexicon.spelling(of: hit.entry), in: text)
+                rules.apply(to: hit, in: finder.text.tokens, sentence, capitalsStandOut: stand)
+                passage.add(hit, &rules.trail, Contrast(hit, but: finder.but))
+                if explained { explain(hit, rules.trail, in: text, &passage) }
             }
             passage.end(text.sentences[index])
         }
-        return passage.sentiment
+        return passage.sentiment(explained: explained)
+    }
+
+    private func explain(
+        _ hit: SentimentHit, _ trail: RatingTrail, in text: ReadText, _ passage: inout ScoredPassage
+    ) {
+        let span = Int(text.tokens[hit.first].start)..<Int(text.tokens[hit.last].end)
+        passage.explain(hit, trail, span: span, label: lexicon.spelling(of: hit.entry))
     }
 
     private func beginsWithBut(_ index: Int, of text: ReadText) -> Bool {

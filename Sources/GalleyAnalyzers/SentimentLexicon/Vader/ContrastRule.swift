@@ -14,8 +14,10 @@ struct ContrastRule {
     private(set) var ratings: [Double]
     /// Which rating was changed by what, in the order of the changes.
     private(set) var changes: [(index: Int, factor: Double)] = []
-    /// The places of each rating.
-    private var places: [Double: PlaceHeap] = [:]
+    /// The places of each rating; nil for few ratings, which are searched through faster.
+    private var places: [Double: PlaceHeap]?
+
+    private static let few = 200
 
     /// Applies the rule.
     ///
@@ -25,7 +27,12 @@ struct ContrastRule {
     ///   - but: the number of the first word "but".
     init(_ ratings: [Double], of words: [Int], but: Int) {
         self.ratings = ratings
-        for (index, rating) in ratings.enumerated() { places[rating, default: .init()].add(index) }
+        if ratings.count > Self.few {
+            places = [:]
+            for (index, rating) in ratings.enumerated() {
+                places?[rating, default: .init()].add(index)
+            }
+        }
         for turn in ratings.indices where self.ratings[turn] != 0 {
             let index = firstPlace(of: self.ratings[turn])
             if words[index] != but {
@@ -34,10 +41,14 @@ struct ContrastRule {
         }
     }
 
-    /// Applies the rule to the explanations of the hits among a text's words.
-    static func apply(to explanations: inout [Explanation], of words: [Int], but: Int) {
-        let rule = ContrastRule(explanations.map(\.contribution), of: words, but: but)
+    /// Applies the rule to the hits among a text's words, and to their explanations if there are any.
+    static func apply(
+        to hits: inout [EntryHit], _ explanations: inout [Explanation], of words: [Int], but: Int
+    ) {
+        let rule = ContrastRule(hits.map(\.value), of: words, but: but)
         for (index, factor) in rule.changes {
+            hits[index].value = rule.ratings[index]
+            guard !explanations.isEmpty else { continue }
             let step = ExplanationStep(SentimentRule.but.rawValue, .multiply(factor))
             explanations[index].steps.append(step)
             explanations[index].contribution = rule.ratings[index]
@@ -47,14 +58,16 @@ struct ContrastRule {
     private mutating func change(_ index: Int, by factor: Double) {
         ratings[index] *= factor
         changes.append((index, factor))
-        places[ratings[index], default: .init()].add(index)
+        places?[ratings[index], default: .init()].add(index)
     }
 
     /// The first place that still holds a rating; forgets those that no longer do.
     private mutating func firstPlace(of rating: Double) -> Int {
-        var heap = places.removeValue(forKey: rating) ?? .init()
+        guard var heap = places?.removeValue(forKey: rating) else {
+            return ratings.firstIndex(of: rating) ?? 0
+        }
         while let first = heap.first, ratings[first] != rating { heap.removeFirst() }
-        places[rating] = heap
+        places?[rating] = heap
         return heap.first ?? 0
     }
 }

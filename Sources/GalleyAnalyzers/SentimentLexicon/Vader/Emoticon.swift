@@ -24,7 +24,8 @@ enum Emoticon {
         return codePoints <= 2
     }
 
-    private static func isPunctuation(_ byte: UInt8) -> Bool {
+    /// Whether a byte is ASCII punctuation.
+    static func isPunctuation(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
         default: false

@@ -8,4 +8,6 @@ struct KnownWord: Sendable {
     var boost: Double?
     /// Whether the word is in the list of negations.
     var isNegator = false
+    /// Whether a fixed phrase or a degree word of several words begins with the word.
+    var startsPhrase = false
 }

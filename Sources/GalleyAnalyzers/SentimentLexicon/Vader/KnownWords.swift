@@ -16,6 +16,12 @@ struct KnownWords: Sendable {
     /// The number of a word, or -1 if nothing is known of it.
     func number(of word: Span<UInt8>) -> Int { index.number(of: word) }
 
+    /// The number of a word whose hash is known, or -1 if nothing is known of it.
+    func number(of word: Span<UInt8>, _ hash: WordHash) -> Int { index.number(of: word, hash) }
+
+    /// Whether something may be known of a word with a hash.
+    func mayHold(_ hash: WordHash) -> Bool { index.mayHold(hash) }
+
     /// The word that has a number.
     func spelling(of number: Int) -> String { index.spelling(of: number) }
 }

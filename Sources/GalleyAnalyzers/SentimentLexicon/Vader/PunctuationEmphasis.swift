@@ -17,6 +17,18 @@ struct PunctuationEmphasis: Sendable {
         self.questions = questions
     }
 
+    /// Adds other marks.
+    mutating func add(_ other: PunctuationEmphasis) {
+        exclamations += other.exclamations
+        questions += other.questions
+    }
+
+    /// Counts a byte if it is one of the marks.
+    mutating func count(_ byte: UInt8) {
+        exclamations += byte == UInt8(ascii: "!") ? 1 : 0
+        questions += byte == UInt8(ascii: "?") ? 1 : 0
+    }
+
     /// Counts the marks of a range.
     ///
     /// - Returns: whether the range is ASCII, as that comes free with the counting.
@@ -26,8 +38,7 @@ struct PunctuationEmphasis: Sendable {
         for index in range {
             let byte = bytes[index]
             bits |= byte
-            exclamations += byte == UInt8(ascii: "!") ? 1 : 0
-            questions += byte == UInt8(ascii: "?") ? 1 : 0
+            count(byte)
         }
         return bits < 0x80
     }

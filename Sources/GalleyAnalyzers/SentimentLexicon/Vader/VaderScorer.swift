@@ -18,39 +18,52 @@ struct VaderScorer: Sendable {
 
     /// Rates the selected parts of a document, taken together.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
-        let tokens = document.layer(WhitespaceTokens.self)
         let selected = document.selectedRanges
-        let isWhole = selected == [0..<document.length]
         var reader = WordReader(tables.words, characters)
         let text = document.text
-        reader.read(isWhole ? tokens.ranges : tokens.clamped(to: selected), of: text.utf8Span.span)
-        return sentiment(of: reader.words, reader.emphasis)
+        if selected == [0..<document.length] {
+            reader.read(text.utf8Span.span)
+        } else {
+            let tokens = document.layer(WhitespaceTokens.self)
+            reader.read(tokens.clamped(to: selected), of: text.utf8Span.span)
+        }
+        return sentiment(
+            of: reader.words, reader.emphasis, explained: document.wantsExplanations)
     }
 
     private func sentiment(
-        of words: VaderWords, _ emphasis: PunctuationEmphasis
+        of words: VaderWords, _ emphasis: PunctuationEmphasis, explained: Bool
     ) -> TextSentiment {
-        var hits: [Int] = []
+        var places: [Int] = []
+        var hits: [EntryHit] = []
         var explanations: [Explanation] = []
-        var rules = WordRules(tables, words)
-        for index in words.numbers.indices where words.numbers[index] >= 0 {
+        var rules = WordRules(tables, words, keepsSteps: explained)
+        for index in words.list.indices where words.list[index].number >= 0 {
             guard let entry = rules.entryRating(at: index) else { continue }
             rules.apply(to: index, rated: entry)
-            hits.append(index)
-            explanations.append(
-                Explanation(
-                    span: words.spans[index],
-                    label: tables.words.spelling(of: Int(words.numbers[index])),
-                    base: entry, steps: rules.trail.steps, contribution: rules.trail.rating))
+            places.append(index)
+            hits.append(EntryHit(words.list[index].number, rules.trail.rating))
+            if explained { explanations.append(explanation(words, index, entry, rules.trail)) }
         }
-        if let but = words.numbers.firstIndex(of: Int32(tables.names.but)) {
-            ContrastRule.apply(to: &explanations, of: hits, but: but)
+        let but = Int32(tables.names.but)
+        if let but = words.list.firstIndex(where: { $0.number == but }) {
+            ContrastRule.apply(to: &hits, &explanations, of: places, but: but)
         }
-        let scores = SentimentScores(
-            of: explanations.map(\.contribution), words: words.count, emphasis: emphasis.total)
-        let sum = explanations.reduce(0) { $0 + $1.contribution }
-        if let punctuation = emphasis.explanation(of: sum) { explanations.append(punctuation) }
+        let scores = SentimentScores(of: hits, words: words.count, emphasis: emphasis.total)
+        if explained {
+            let sum = hits.reduce(0) { $0 + $1.value }
+            explanations += [emphasis.explanation(of: sum)].compactMap { $0 }
+        }
         return TextSentiment(
-            scores: scores, words: words.count, hits: hits.count, explanations: explanations)
+            scores: scores, words: words.count, hits: hits, explanations: explanations)
+    }
+
+    private func explanation(
+        _ words: VaderWords, _ index: Int, _ entry: Double, _ trail: RatingTrail
+    ) -> Explanation {
+        Explanation(
+            span: words.list[index].span,
+            label: tables.words.spelling(of: Int(words.list[index].number)),
+            base: entry, steps: trail.steps, contribution: trail.rating)
     }
 }

@@ -73,6 +73,7 @@ struct VaderTables: Sendable {
         let parts = text.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 || parts.count == 3 else { return nil }
         let numbers = parts.map { words.number(adding: $0.span) }
+        words.words[numbers[0]].startsPhrase = true
         let third = numbers.count > 2 ? numbers[2] : -1
         return WordPhrase(first: numbers[0], second: numbers[1], third: third)
     }

@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// The words of a text as the rules see them, one element of each array per word.
+/// The words of a text as the rules see them.
 struct VaderWords: Sendable {
-    /// Where the word, or the emoji that it spells out, stands in the document.
-    private(set) var spans: [ByteRange] = []
-    /// The number of the word among the known ones, or -1.
-    private(set) var numbers: [Int32] = []
-    /// Whether the word contains "n't".
-    private(set) var contractsNot: [Bool] = []
-    /// Whether the word stands in capitals.
-    private(set) var isUpper: [Bool] = []
+    /// The words in the order of the text.
+    private(set) var list: [VaderWord] = []
     /// How many words stand in capitals.
     private var capitals = 0
 
     /// How many words there are.
-    var count: Int { numbers.count }
+    var count: Int { list.count }
 
     /// Whether some words, but not all, stand in capitals.
     var capitalsStandOut: Bool { capitals > 0 && capitals < count }
 
-    mutating func reserveCapacity(_ count: Int) {
-        spans.reserveCapacity(count)
-        numbers.reserveCapacity(count)
-        contractsNot.reserveCapacity(count)
-        isUpper.reserveCapacity(count)
+    mutating func reserveCapacity(_ count: Int) { list.reserveCapacity(count) }
+
+    /// Adds a word.
+    mutating func append(_ word: VaderWord) {
+        list.append(word)
+        capitals += word.isUpper ? 1 : 0
     }
 
     /// Adds the word that a letter case has just read.
     mutating func append(_ letters: LetterCase, at span: ByteRange, in known: KnownWords) {
         let word = letters.buffer.span.extracting(..<letters.count)
-        spans.append(span)
-        numbers.append(Int32(known.number(of: word)))
-        contractsNot.append(Self.contractsNot(word))
-        isUpper.append(letters.isUpper)
-        capitals += letters.isUpper ? 1 : 0
+        append(
+            VaderWord(
+                number: known.number(of: word), at: span, contractsNot: Self.contractsNot(word),
+                isUpper: letters.isUpper))
     }
 
     private static func contractsNot(_ word: Span<UInt8>) -> Bool {

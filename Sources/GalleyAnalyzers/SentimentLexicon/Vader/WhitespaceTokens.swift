@@ -53,7 +53,7 @@ struct WhitespaceTokens: DocumentLayer {
     ///
     /// U+0009 to U+000D, U+001C to U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028, U+2029,
     /// U+202F, U+205F and U+3000.
-    private static func spaceLength(at position: Int, of bytes: Span<UInt8>) -> Int {
+    static func spaceLength(at position: Int, of bytes: Span<UInt8>) -> Int {
         switch bytes[position] {
         case 0x09...0x0D, 0x1C...0x20: return 1
         case 0xC2, 0xE1...0xE3: break

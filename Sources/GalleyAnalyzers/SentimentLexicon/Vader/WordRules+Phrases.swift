@@ -32,7 +32,7 @@ extension WordRules {
     private func phrase(at start: Int, _ length: Int) -> WordPhrase? {
         let first = number(at: start)
         let second = number(at: start + 1)
-        guard first >= 0, second >= 0 else { return nil }
+        guard first >= 0, second >= 0, tables.words.words[first].startsPhrase else { return nil }
         if length == 2 { return WordPhrase(first: first, second: second) }
         let third = number(at: start + 2)
         return third < 0 ? nil : WordPhrase(first: first, second: second, third: third)

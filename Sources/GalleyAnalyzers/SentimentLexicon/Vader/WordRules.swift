@@ -19,10 +19,14 @@ struct WordRules {
     let tables: VaderTables
     let words: VaderWords
     /// The rating of the word at hand and what the rules did to it.
-    var trail = RatingTrail()
+    var trail: RatingTrail
+    private let keepsSteps: Bool
     private let capitalsStandOut: Bool
 
-    init(_ tables: VaderTables, _ words: VaderWords) {
+    /// - Parameter keepsSteps: whether anybody asks what the rules did.
+    init(_ tables: VaderTables, _ words: VaderWords, keepsSteps: Bool) {
+        self.keepsSteps = keepsSteps
+        trail = RatingTrail(keepsSteps: keepsSteps)
         self.tables = tables
         self.words = words
         capitalsStandOut = words.capitalsStandOut
@@ -42,7 +46,7 @@ struct WordRules {
 
     /// Applies every rule to a word whose rating is known.
     mutating func apply(to index: Int, rated entry: Double) {
-        trail = RatingTrail(from: entry)
+        trail = RatingTrail(from: entry, keepsSteps: keepsSteps)
         applyNo(at: index, rated: entry)
         if standsInCapitals(at: index) {
             trail.add(trail.rating > 0 ? Self.capitals : -Self.capitals, .capitals)
@@ -57,7 +61,7 @@ struct WordRules {
 
     /// The number of a word of the text; -1 if nothing is known of it or it does not exist.
     func number(at index: Int) -> Int {
-        words.numbers.indices.contains(index) ? Int(words.numbers[index]) : -1
+        index >= 0 && index < words.count ? Int(words.list[index].number) : -1
     }
 
     /// Whether a word has an entry in the lexicon.
@@ -68,12 +72,12 @@ struct WordRules {
 
     /// Whether a word is in capitals among others that are not.
     func standsInCapitals(at index: Int) -> Bool {
-        capitalsStandOut && words.isUpper[index]
+        capitalsStandOut && words.list[index].isUpper
     }
 
     /// Whether a word negates.
     func isNegator(at index: Int) -> Bool {
         let number = number(at: index)
-        return words.contractsNot[index] || number >= 0 && tables.words.words[number].isNegator
+        return words.list[index].contractsNot || number >= 0 && tables.words.words[number].isNegator
     }
 }

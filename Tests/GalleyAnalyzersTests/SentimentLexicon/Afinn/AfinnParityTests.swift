@@ -11,7 +11,7 @@ struct AfinnParityTests {
 
     private func sum(_ text: String) -> Double {
         Self.scorer.sentiment(of: AnnotatedDocument(text: text))
-            .explanations.reduce(0) { $0 + $1.contribution }
+            .hits.reduce(0) { $0 + $1.value }
     }
 
     @Test("the sum of every made-up text is equal")
@@ -24,7 +24,7 @@ struct AfinnParityTests {
     }
 
     @Test("the list is whole")
-    func count() { #expect(Self.scorer.count == 3382) }
+    func count() { #expect(Self.scorer.spellings.count == 3382) }
 
     @Test(
         "phrases are found over any white space, the longest first",

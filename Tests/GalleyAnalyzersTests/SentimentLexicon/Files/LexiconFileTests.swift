@@ -37,10 +37,10 @@ struct LexiconFileTests {
             ("a\t0x1\n", "line 1: the rating '0x1' is not a number from -100 to 100"),
             ("a\t1e9\n", "line 1: the rating '1e9' is not a number from -100 to 100"),
             ("a\t1\n\n\t2\n", "line 3: no word before the tab"),
-            ("", "line 1: the lexicon is empty; expected lines of word, tab and rating"),
+            ("", "line 1: the lexicon is empty; expected words with ratings or categories"),
             (
                 "word\trating\n",
-                "line 1: the lexicon is empty; expected lines of word, tab and rating"
+                "line 1: the lexicon is empty; expected words with ratings or categories"
             ),
         ])
     func faults(text: String, message: String) {

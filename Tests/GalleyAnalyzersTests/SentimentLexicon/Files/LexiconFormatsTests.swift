@@ -77,13 +77,13 @@ struct LexiconFormatsTests {
                 "UTF-16; save the file as UTF-8"
             ])
         #expect(
-            read("good: 1\n", "own.yaml").faults.first?.message.hasPrefix("YAML is not read")
-                == true)
+            read("good: 1\n", "own.yaml").faults.map(\.message) == ["YAML that was not parsed"])
         let long = "good\t1\n" + String(repeating: "x", count: 70_000) + "\t1\n"
         #expect(
             read(long).faults.map(\.description) == ["line 2: the line is longer than 65,536 bytes"]
         )
         #expect(read("good\tNaN\n").faults.map(\.line) == [1])
+        #expect(read("bad\t-1\ng\0o\0\t1\n").faults.map(\.line) == [2])
         #expect(read("good\t1e999\n").faults.map(\.line) == [1])
         #expect(read("a b c d e f g h i\t1\n").faults.map(\.message) == ["more than 8 words"])
     }
@@ -93,7 +93,8 @@ struct LexiconFormatsTests {
         // The first lines are of vaderSentiment's own file (MIT, Copyright (c) 2016 C.J. Hutto).
         let text =
             "lol\t2.9\t0.53852\t[3]\nok\t1.6\t1.11355\t[1]\nlol\t1.8\t0.6\t[2]\nfed up\t-1.8\t1.249\t[-2]\n( '}{' )\t1.6\t0.66\t[1]\nok\t1.6\t1.1\t[1]\n"
-        let check = LexiconCheck(Array(text.utf8), name: "vader_lexicon.txt")
+        let check = LexiconCheck(
+            Resource(file: "vader_lexicon.txt", bytes: Array(text.utf8)))
         #expect(check.faults.isEmpty && check.entries == 6)
         #expect(
             check.warnings == [
@@ -103,9 +104,16 @@ struct LexiconFormatsTests {
             ])
     }
 
+    @Test("entries that overrule others are counted")
+    func overruled() {
+        #expect(read("good\t1\nbad\t-1\ngood\t2\nbad\t-1\n").overruled == 1)
+        #expect(read("good\t1\nbad\t-1\n").overruled == 0)
+    }
+
     @Test("next to all entries of the standard lexicon can be found in a text")
     func standardIsReachable() {
-        let check = LexiconCheck(BundledFile.englishLexicon.bytes, name: "english.tsv")
+        let check = LexiconCheck(
+            Resource(file: "english.tsv", bytes: BundledFile.englishLexicon.bytes))
         #expect(check.faults.isEmpty)
         // Two hold letters that are not ASCII among marks, three mix words and marks.
         #expect(check.warnings.count == 5, "\(check.warnings)")

@@ -24,6 +24,8 @@ struct InflectionsTests {
             ("tidiness", "tidy inflected"), ("blaming", "blame inflected"),
             ("blamed", "blame inflected"), ("soared", "soar inflected"),
             ("sadness", "sad inflected"), ("sadly", "sad adverb"), ("tidily", "tidy adverb"),
+            ("saddest", "sad inflected"), ("sanest", "sane inflected"),
+            ("honest", nil),
             ("humorless", "humor without"), ("untidy", "tidy opposite"),
             ("unblamed", nil), ("player", nil), ("playable", nil), ("sads", nil), ("slim", nil),
         ])

@@ -36,6 +36,27 @@ struct TextReaderTests {
         #expect(words(text) == expected)
     }
 
+    @Test("words are read the same with and without eight bytes behind them")
+    func endOfText() throws {
+        for sample in try VaderCase.all().prefix(400) {
+            let bare = read(sample.text)
+            let padded = read(sample.text + String(repeating: " ", count: 9))
+            #expect(bare.tokens.map(\.number) == padded.tokens.map(\.number), "\(sample.text)")
+            #expect(bare.tokens.map(\.traits) == padded.tokens.map(\.traits), "\(sample.text)")
+            #expect(bare.tokens.map(\.span) == padded.tokens.map(\.span), "\(sample.text)")
+        }
+    }
+
+    @Test("words of every length and with a capital are looked up alike")
+    func lengths() {
+        let words = ["at", "Good", "terrible", "wonderful", "Unconvincing", "incomprehensible"]
+        for word in words {
+            let alone = read(word).tokens.map(\.number)
+            let within = read("\(word) and no more words").tokens.prefix(1).map(\.number)
+            #expect(alone == within && alone.count == 1, "\(word)")
+        }
+    }
+
     @Test(
         "sentences end at full stops, marks and lines",
         arguments: [

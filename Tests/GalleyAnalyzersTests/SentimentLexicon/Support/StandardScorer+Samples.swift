@@ -20,7 +20,9 @@ extension StandardScorer {
 
     /// Rates a bare text.
     func sentiment(of text: String) -> TextSentiment {
-        sentiment(of: AnnotatedDocument(text: text))
+        let document = AnnotatedDocument(text: text)
+        document.wantsExplanations = true
+        return sentiment(of: document)
     }
 }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+import GalleyPages
+
+/// What `boilerplate` knows of all documents so far: every different line.
+public struct BoilerplateLines: AnalyzerSummary {
+    /// The lines, by their words.
+    private(set) var lines = RecordTable<RecurringLine>()
+
+    /// The summary of no document.
+    public init() {}
+
+    private static let longest = 80
+
+    /// Counts the lines of a document.
+    mutating func add(_ document: AnnotatedDocument, _ counted: [CountedLine]) {
+        var counts: [LineKey: Int] = [:]
+        for line in counted { counts[line.key, default: 0] += 1 }
+        let id = ExactText(document.id)
+        for line in counted {
+            // The first copy within the document speaks for all.
+            guard let times = counts.removeValue(forKey: line.key) else { continue }
+            lines.update(line.key) { known in
+                guard var record = known else {
+                    known = RecurringLine(
+                        key: line.key, documents: 1, times: times, words: line.words,
+                        first: Self.place(of: line, in: document, id))
+                    return
+                }
+                record.documents += 1
+                record.times += times
+                if id <= record.first.document {
+                    record.first = min(record.first, Self.place(of: line, in: document, id))
+                }
+                known = record
+            }
+        }
+    }
+
+    private static func place(
+        of line: CountedLine, in document: AnnotatedDocument, _ id: ExactText
+    ) -> RecurringLine.Place {
+        let text = document[line.content]
+        let isLong = text.utf8.count > longest && text.count > longest
+        return RecurringLine.Place(
+            document: id, role: line.role.rawValue,
+            text: ExactText(isLong ? text.prefix(longest) + "…" : text))
+    }
+
+    /// Takes in another worker's lines.
+    public mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
+        lines.merge(other.lines)
+    }
+
+    /// The different lines in memory.
+    public var residentRecords: Int { lines.residentRecords }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+public import GalleyJSON
+public import GalleyPages
+
+/// A line of all documents: where it stands first, in how many documents, how often.
+///
+/// "First" is by the bytes of the documents' ids, so that it does not matter who reads what.
+public struct RecurringLine: TableRecord {
+    /// By what the line is the same in several documents.
+    public let key: LineKey
+    /// Documents in which it stands.
+    var documents: Int
+    /// How often it stands in all of them.
+    var times: Int
+    /// Words of the line.
+    let words: Int
+    /// The line in the first document.
+    var first: Place
+
+    /// A line of one document.
+    struct Place: Sendable, Comparable {
+        /// The document.
+        let document: ExactText
+        /// What the line is to its page.
+        let role: String
+        /// The line, cut after some characters.
+        let text: ExactText
+
+        static func < (left: Place, right: Place) -> Bool {
+            if left.document != right.document { return left.document < right.document }
+            if left.text != right.text { return left.text < right.text }
+            return left.role < right.role
+        }
+    }
+
+    /// Takes in the same line of other documents.
+    public mutating func merge(_ other: RecurringLine) {
+        documents += other.documents
+        times += other.times
+        first = min(first, other.first)
+    }
+}
+
+extension RecurringLine {
+    /// Key, documents, times, words, and the first place.
+    public var row: [JSONValue] {
+        let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
+        return [.string(key.hexadecimal)] + counts
+            + [first.document.text, first.role, first.text.text].map(JSONValue.string)
+    }
+
+    /// Reads a row; nil if it is none.
+    public init?(row: [JSONValue]) {
+        let texts = row.compactMap(\.stringValue)
+        let counts = row.compactMap(\.integerValue).map { Int($0) }
+        guard row.count == 7, texts.count == 4, counts.count == 3,
+            let key = LineKey(hexadecimal: texts[0]), counts[0] > 0, counts[1] >= counts[0]
+        else { return nil }
+        self.init(
+            key: key, documents: counts[0], times: counts[1], words: counts[2],
+            first: Place(
+                document: ExactText(texts[1]), role: texts[2], text: ExactText(texts[3])))
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+public import GalleyJSON
+
+/// What is kept of a document to find those that are nearly the same.
+public struct DocumentSketch: TableRecord {
+    /// The document.
+    public let key: Key
+    /// How many documents bear this id and have these words; more than one only by accident.
+    var times: Int
+    /// A hash for each band of its MinHash signature.
+    let bands: [UInt32]
+    /// Its words, each by its hash.
+    let words: [UInt32]
+
+    /// An id, and a hash of the words for ids that are not unique.
+    public struct Key: Sendable, Hashable, Comparable {
+        let document: ExactText
+        let content: UInt64
+
+        /// Orders by the bytes of the id.
+        public static func < (left: Key, right: Key) -> Bool {
+            left.document == right.document
+                ? left.content < right.content : left.document < right.document
+        }
+    }
+
+    /// Describes a document by its words.
+    init(_ id: String, words: [UInt32], _ settings: ShingleSettings) {
+        let shingles = Shingles(words, size: settings.size)
+        key = Key(
+            document: ExactText(id),
+            content: words.reduce(UInt64(words.count)) { ShingleHash.mixed($0, $1) })
+        times = 1
+        bands = settings.bands.hashes(of: shingles)
+        self.words = words
+    }
+
+    /// Counts the same document once more.
+    public mutating func merge(_ other: DocumentSketch) { times += other.times }
+}
+
+extension DocumentSketch {
+    /// Id, content, times, bands and words, the last two packed.
+    public var row: [JSONValue] {
+        [
+            .string(key.document.text), .string(key.content.sixteenDigits),
+            .integer(Int64(times)), .string(PackedNumbers.text(of: bands)),
+            .string(PackedNumbers.text(of: words)),
+        ]
+    }
+
+    /// Reads a row; nil if it is none.
+    public init?(row: [JSONValue]) {
+        let texts = row.compactMap(\.stringValue)
+        guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
+            texts[1].utf8.count == 16, let content = UInt64(texts[1], radix: 16),
+            let bands = PackedNumbers.numbers(in: texts[2]),
+            let words = PackedNumbers.numbers(in: texts[3])
+        else { return nil }
+        key = Key(document: ExactText(texts[0]), content: content)
+        self.times = Int(times)
+        self.bands = bands
+        self.words = words
+    }
+}

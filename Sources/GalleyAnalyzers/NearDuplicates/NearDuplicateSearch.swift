@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Finds the clusters among sketches.
+///
+/// Documents are taken in the order of their ids. Each joins the first cluster whose first document
+/// is among its candidates and is similar enough by its shingles themselves; else it may be the
+/// first of a cluster. So clusters are stars: nothing is joined by a chain of small differences.
+struct NearDuplicateSearch {
+    private let table: RecordTable<DocumentSketch>
+    private let settings: ShingleSettings
+    private var places: [RecordPlace<DocumentSketch>] = []
+    private var names: [(id: String, times: Int)] = []
+    private var shingles: [Int: Shingles] = [:]
+
+    /// So many first documents of a bucket at most are compared with a later one.
+    static let compared = 100
+    /// So many sets of shingles are kept for the next comparison.
+    private static let kept = 1 << 12
+
+    init(_ table: RecordTable<DocumentSketch>, _ settings: ShingleSettings) {
+        self.table = table
+        self.settings = settings
+    }
+
+    /// The clusters in the order of their first documents.
+    mutating func clusters() -> [DocumentCluster] {
+        let buckets = readBands()
+        var firsts: [[Int32]] = Array(repeating: [], count: buckets.count)
+        var clusters: [Int: DocumentCluster] = [:]
+        for document in names.indices {
+            let own = buckets.buckets[document]
+            let candidates = Set(own.flatMap { firsts[Int($0)] }).sorted()
+            if let (first, similarity) = match(document, candidates.map { Int($0) }) {
+                clusters[first, default: cluster(of: first)].others.append(
+                    DocumentCluster.Member(
+                        document: names[document].id, times: names[document].times,
+                        similarity: similarity))
+                continue
+            }
+            for bucket in own where firsts[Int(bucket)].count < Self.compared {
+                firsts[Int(bucket)].append(Int32(document))
+            }
+            if names[document].times > 1 { clusters[document] = cluster(of: document) }
+        }
+        return clusters.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private func cluster(of document: Int) -> DocumentCluster {
+        DocumentCluster(first: names[document].id, firstTimes: names[document].times)
+    }
+
+    /// Reads what is small of all sketches.
+    private mutating func readBands() -> BandBuckets {
+        let bands = settings.bands.count
+        var hashes: [UInt32] = []
+        table.forEach { sketch, place in
+            guard sketch.bands.count == bands else { return }
+            names.append((sketch.key.document.text, sketch.times))
+            places.append(place)
+            hashes += sketch.bands
+        }
+        return BandBuckets(hashes, bands: bands)
+    }
+
+    private mutating func match(
+        _ document: Int, _ candidates: [Int]
+    ) -> (first: Int, similarity: Double)? {
+        guard !candidates.isEmpty, let own = shingles(of: document) else { return nil }
+        for candidate in candidates {
+            guard let other = shingles(of: candidate) else { continue }
+            let similarity = own.similarity(to: other)
+            if similarity >= settings.similarity { return (candidate, similarity) }
+        }
+        return nil
+    }
+
+    private mutating func shingles(of document: Int) -> Shingles? {
+        if let known = shingles[document] { return known }
+        guard let sketch = table.record(at: places[document]) else { return nil }
+        let made = Shingles(sketch.words, size: settings.size)
+        if shingles.count >= Self.kept { shingles.removeAll(keepingCapacity: true) }
+        shingles[document] = made
+        return made
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import GalleyCore
+
+/// Tells where words end and which entries they are.
+///
+/// Apart from the reader and small, because it is asked for every word: what belongs to a large value
+/// has the whole of it copied at each call.
+struct WordLookup: Sendable {
+    let lexicon: StandardLexicon
+    let refinements: RefinementSet
+
+    /// The entry of a word in small letters; the number is -1 if there is none.
+    func entry(of word: Span<UInt8>, _ hash: WordHash) -> (number: Int, form: WordForm) {
+        let number = lexicon.index.number(of: word, hash)
+        return number < 0 ? form(of: word) : (number, .entry)
+    }
+
+    /// The entry that a word which is none belongs to: one with wildcards, or of another form.
+    func form(of word: Span<UInt8>) -> (number: Int, form: WordForm) {
+        if let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
+        guard refinements.contains(.inflections) else { return (-1, .entry) }
+        return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
+    }
+
+    /// Whether a word may be an entry or a form of one, by its hash and its letters at both ends.
+    @inline(__always)
+    func mayHold(_ hash: WordHash, first: UInt8, last: UInt8, count: Int) -> Bool {
+        lexicon.index.mayHold(hash) || lexicon.patterns != nil
+            || count >= Inflections.shortest && Inflections.mayBeForm(first: first, last: last)
+    }
+
+    /// Whether a word of letters ends at a place as most words do, so that nothing else is to be
+    /// looked for there.
+    func endsWord(at end: Int, of text: Span<UInt8>) -> Bool {
+        guard end < text.count else { return true }
+        let byte = text[end]
+        if byte <= 0x20 { return true }
+        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else { return false }
+        return refinements.contains(.dividedTokens)
+            && (end + 1 == text.count || !TextReader.isWord(text[end + 1]))
+    }
+
+    /// Whether a word goes on with a character that is not ASCII.
+    func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
+        let scalar = UTF8Scalar(at: index, of: text)
+        switch TextCharacter(scalar.value) {
+        case .letter: return true
+        case .apostrophe:
+            guard refinements.contains(.curlyQuotes) else { return false }
+            let next = index + scalar.length
+            return next < text.count && (TextReader.isWord(text[next]) || text[next] >= 0xC3)
+        default: return false
+        }
+    }
+
+    /// Whether a mark holds two parts of a word together, as in "don't" and "r&b".
+    static func joins(_ byte: UInt8, at index: Int, of text: Span<UInt8>) -> Bool {
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "*"),
+            UInt8(ascii: "$"), UInt8(ascii: "_"):
+            index + 1 < text.count && TextReader.isWord(text[index + 1])
+        default: false
+        }
+    }
+}

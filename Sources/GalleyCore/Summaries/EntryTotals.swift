@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Counts and sums by the number of an entry, such as a lexicon's words and what they contributed.
+///
+/// The numbers must follow from the analyzer's options and resources alone, so that they mean the
+/// same to every worker. They are kept in an open hash table, for every hit of a run ends up here.
+public struct EntryTotals: Sendable {
+    private var totals: [LabelTotals.Total] = []
+    private var numbers: [Int32] = []
+    /// The places of the entries in the lists above, counted from 1; the length is a power of two.
+    private var slots = [Int32](repeating: 0, count: 16)
+
+    /// Makes the totals of no document.
+    public init() {}
+
+    /// Adds one hit; values that are not finite count as 0.
+    public mutating func add(_ hit: EntryHit) {
+        totals[place(adding: hit.entry)].add(FixedPoint(hit.value) ?? .zero)
+    }
+
+    /// Takes in another worker's totals.
+    public mutating func merge(_ other: EntryTotals) {
+        for (number, total) in zip(other.numbers, other.totals) {
+            let place = place(adding: number)
+            totals[place].count += total.count
+            totals[place].sum += total.sum
+        }
+    }
+
+    /// All entries in the order of their numbers.
+    public var entries: [(entry: Int32, total: LabelTotals.Total)] {
+        zip(numbers, totals).sorted { $0.0 < $1.0 }.map { ($0.0, $0.1) }
+    }
+
+    private mutating func place(adding number: Int32) -> Int {
+        let slot = slot(of: number)
+        if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+        numbers.append(number)
+        totals.append(LabelTotals.Total())
+        slots[slot] = Int32(numbers.count)
+        if numbers.count * 2 > slots.count { grow() }
+        return numbers.count - 1
+    }
+
+    private func slot(of number: Int32) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: UInt32(bitPattern: number) &* 0x9E37_79B1 >> 7) & mask
+        while slots[slot] != 0, numbers[Int(slots[slot]) - 1] != number { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 4)
+        for (place, number) in numbers.enumerated() { slots[slot(of: number)] = Int32(place + 1) }
+    }
+}
+
+extension EntryTotals: Hashable {
+    /// Whether the same entries have the same totals, in whatever order they came.
+    public static func == (left: EntryTotals, right: EntryTotals) -> Bool {
+        left.entries.elementsEqual(right.entries) { $0.entry == $1.entry && $0.total == $1.total }
+    }
+
+    /// Hashes the totals in the order of the entries.
+    public func hash(into hasher: inout Hasher) {
+        for (entry, total) in entries {
+            hasher.combine(entry)
+            hasher.combine(total)
+        }
+    }
+}
+
+extension EntryTotals: Codable {
+    /// Reads totals by the numbers of their entries.
+    public init(from decoder: any Decoder) throws {
+        let totals = try decoder.singleValueContainer().decode([Int32: LabelTotals.Total].self)
+        for (number, total) in totals.sorted(by: { $0.key < $1.key }) {
+            self.totals[place(adding: number)] = total
+        }
+    }
+
+    /// Writes totals by the numbers of their entries.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(Dictionary(uniqueKeysWithValues: zip(numbers, totals)))
+    }
+}

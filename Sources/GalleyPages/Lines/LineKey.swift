@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// By what lines of different pages are the same: their words, whatever the case and punctuation.
+///
+/// 128 bits of hash, the same in every run: of a thousand million different lines no two are
+/// expected to share a key.
+public struct LineKey: Sendable, Hashable, Comparable {
+    /// The first half.
+    public let high: UInt64
+    /// The second half.
+    public let low: UInt64
+
+    /// Makes a key of its halves.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// The key of a run of words.
+    init(_ words: ArraySlice<UInt64>) {
+        var high = UInt64(words.count)
+        var low = ~high
+        for word in words {
+            high = (high ^ word) &* 0x9FB2_1C65_1E98_DF25
+            high ^= high >> 32
+            low = (low ^ word ^ (word << 29)) &* 0xD6E8_FEB8_6659_FD93
+            low ^= low >> 31
+        }
+        self.init(high: high, low: low)
+    }
+
+    /// Orders by the first half, then by the second.
+    public static func < (left: LineKey, right: LineKey) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import GalleyTesting
+import Testing
+
+@testable import GalleyAnalyzers
+
+@Suite struct NearDuplicatesTests {
+    /// Thirty texts, each with three copies that are changed more and more.
+    private func documents(_ seed: UInt64) -> [(id: String, text: String)] {
+        var texts = MadeUpTexts(seed: seed)
+        var documents: [(id: String, text: String)] = []
+        for number in 0..<30 {
+            let words = texts.words(200)
+            for copy in 0..<4 {
+                let changed = texts.changed(words, times: copy * 3)
+                documents.append(("d\(number)-\(copy)", changed.joined(separator: " ")))
+            }
+        }
+        return texts.shuffled(documents)
+    }
+
+    /// What comparing all with all gives, as ids with their cluster's first.
+    private func expected(_ documents: [(id: String, text: String)]) -> [String: String] {
+        var firsts: [(id: String, shingles: Set<String>)] = []
+        var joined: [String: String] = [:]
+        for document in documents.sorted(by: { $0.id < $1.id }) {
+            let words = document.text.split(separator: " ")
+            let shingles = Set(
+                (0...words.count - 5).map { words[$0..<$0 + 5].joined(separator: " ") })
+            let first = firsts.first {
+                Double($0.shingles.intersection(shingles).count)
+                    >= 0.8 * Double($0.shingles.union(shingles).count)
+            }
+            if let first {
+                joined[document.id] = first.id
+            } else {
+                firsts.append((document.id, shingles))
+            }
+        }
+        return joined
+    }
+
+    @Test(arguments: 1..<7 as Range<UInt64>)
+    func findsWhatComparingAllWithAllFinds(_ seed: UInt64) throws {
+        let documents = documents(seed)
+        var analyzer = NearDuplicates()
+        analyzer.members = 1000
+        let section = analyzer.report(of: documents).section
+        let members = try #require(section.tables.first { $0.name == "members" })
+        let expected = expected(documents)
+        #expect(expected.count >= 30)
+        #expect(members.rows.count == expected.count)
+        for row in members.rows {
+            guard case .text(let id) = row[0], case .text(let first) = row[1] else { continue }
+            #expect(expected[id] == first)
+        }
+        // Nothing depends on who comes first.
+        #expect(analyzer.report(of: documents.reversed()).section == section)
+    }
+
+    @Test func clustersAreStarsRoundTheSmallestId() {
+        var texts = MadeUpTexts(seed: 3)
+        let words = texts.words(60)
+        let other = texts.words(60)
+        let report = NearDuplicates().report(of: [
+            ("z", words.joined(separator: " ")), ("b", words.joined(separator: " ")),
+            ("m", words.joined(separator: " ").uppercased()),
+            ("a", other.joined(separator: " ")),
+        ])
+        #expect(
+            report.section.tables[0].rows == [
+                [.text("b"), .count(3), .number(1, decimals: 3), .text("m, z")]
+            ])
+        #expect(
+            report.figures.filter { $0.name.contains("cluster") || $0.name.contains("dup") } == [
+                Figure("a.clustered", .count(3)), Figure("a.clusters", .count(1)),
+                Figure("a.duplicate_share", .share(0.5)), Figure("a.duplicates", .count(2)),
+            ])
+    }
+
+    @Test func theSameIdTwiceIsTwoDocuments() {
+        var texts = MadeUpTexts(seed: 4)
+        let words = texts.words(40).joined(separator: " ")
+        let other = texts.words(40).joined(separator: " ")
+        let same = [(id: "a", text: words), (id: "a", text: words)]
+        #expect(NearDuplicates().figure("duplicates", of: same) == .count(1))
+        let different = [(id: "a", text: words), (id: "a", text: other)]
+        #expect(NearDuplicates().figure("duplicates", of: different) == .count(0))
+    }
+
+    @Test func shortTextsAreNotCompared() {
+        let same = [(id: "a", text: "too short"), (id: "b", text: "too short")]
+        #expect(NearDuplicates().figure("duplicates", of: same) == .count(0))
+        var analyzer = NearDuplicates()
+        analyzer.minWords = 1
+        #expect(analyzer.figure("duplicates", of: same) == .count(1))
+    }
+
+    @Test func keepsThePromisesOfAnalyzers() throws {
+        try checkAnalyzer(NearDuplicates.self)
+        try checkAnalyzer(
+            NearDuplicates.self, options: ["min_words": 1, "shingle": 1, "similarity": 0.5])
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+extension Analyzer {
+    /// The analyzer's section and figures after documents, each of an id and a text.
+    func report(of documents: [(id: String, text: String)]) -> (section: Section, figures: [Figure])
+    {
+        let plan = EnginePlan(
+            analyzers: [PlannedAnalyzer(label: "a", analyzer: ConfiguredAnalyzer(self))])
+        let worker = Worker(plan: plan)
+        _ = worker.process(documents.map { TextDocument(id: $0.id, text: $0.text) })
+        let manifest = Manifest(toolVersion: "0", pipeline: "", pipelineHash: "", plan: plan)
+        let report = worker.state.report(manifest)
+        return (report.sections[0].section, report.figures)
+    }
+
+    /// A figure's value after documents.
+    func figure(_ name: String, of documents: [(id: String, text: String)]) -> ReportValue? {
+        report(of: documents).figures.first { $0.name == "a.\(name)" }?.value
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+import Testing
+
+@testable import GalleyCore
+
+struct RecordTableTests {
+    private let plan = EnginePlan(WordKeeper(), grouping: .path)
+
+    private func documents(_ seed: UInt64) -> [TextDocument] {
+        var random = SeededGenerator(seed: seed)
+        return (0..<40).map { number in
+            let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+                ["é", "e\u{301}", "sea", "w\(Int.random(in: 0..<50, using: &random))"]
+                    .randomElement(using: &random) ?? ""
+            }
+            // Some are longer than the buffer through which tables are read.
+            let padding = number == 7 ? String(repeating: "x", count: 70_000) : ""
+            return TextDocument(
+                id: "\(seed)-\(number)\(padding)", text: words.joined(separator: " "),
+                origin: Origin(path: "p\(Int.random(in: 0..<3, using: &random))"))
+        }
+    }
+
+    /// The states of some workers that moved their records out of memory now and then.
+    private func spilled(
+        _ documents: [TextDocument], _ random: inout SeededGenerator
+    ) throws -> RunState {
+        let workers = (0..<3).map { _ in (Worker(plan: plan), TermStore.inMemory()) }
+        for document in documents.shuffled(using: &random) {
+            let (worker, store) = workers[Int.random(in: 0..<3, using: &random)]
+            worker.meet(1)
+            _ = worker.process([document])
+            guard Int.random(in: 0..<4, using: &random) == 0 else { continue }
+            try worker.spill(into: store)
+            #expect(worker.records == 0)
+        }
+        var state = workers[0].0.state
+        for worker in workers.dropFirst() { state.merge(worker.0.state) }
+        return state
+    }
+
+    @Test(arguments: 0..<16 as Range<UInt64>)
+    func nothingChangesForReports(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let documents = documents(seed)
+        let whole = plan.state(documents)
+        var state = try spilled(documents, &random)
+        #expect(try state.encoded() == whole.encoded())
+        try state.settle(in: .inMemory())
+        let (report, wanted) = (plan.report(state), plan.report(whole))
+        #expect(report.sections.map(\.section) == wanted.sections.map(\.section))
+        #expect(report.figures == wanted.figures)
+        #expect(
+            report.groups.map { $0.sections.map(\.section) }
+                == wanted.groups.map { $0.sections.map(\.section) })
+        for row in report.sections[0].section.tables[0].rows { #expect(row[3] == row[0]) }
+    }
+
+    @Test(arguments: 0..<8 as Range<UInt64>)
+    func filesAreTheSame(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let documents = documents(seed)
+        let (one, other) = (TermStore.inMemory(), TermStore.inMemory())
+        let whole = plan.state(documents)
+        let value = try whole.encoded(into: one)
+        #expect(try spilled(documents, &random).encoded(into: other) == value)
+        #expect(try other.bytes(0..<other.size) == one.bytes(0..<one.size))
+        let read = try RunState(plan: plan, encoded: value, tables: one)
+        #expect(try read.encoded() == whole.encoded())
+    }
+
+    @Test func recordsCountForTheMemoryOfAWorker() {
+        let worker = Worker(plan: EnginePlan(WordKeeper()))
+        _ = worker.process([TextDocument](texts: ["sea sky sea"]))
+        #expect(worker.records == 2)
+    }
+
+    @Test func aStoreThatLosesItsBytesIsAFault() throws {
+        let worker = Worker(plan: plan)
+        _ = worker.process(documents(1))
+        try worker.spill(into: .inMemory(isBroken: true))
+        let state = worker.state
+        #expect(throws: TermStore.Lost.self) { try state.encoded() }
+        _ = plan.report(state)
+        #expect(state.storeFault is TermStore.Lost)
+    }
+
+    @Test func foreignRowsAreRefused() throws {
+        let value = try plan.state(documents(2)).encoded()
+        let text = String(decoding: value.canonicalBytes, as: UTF8.self)
+        for (row, other) in [("[\"sea\",", "[7,"), ("[\"sea\",", "[\"zzz\",")] {
+            let changed = text.replacing(row, with: other)
+            #expect(changed != text)
+            #expect(throws: DecodingError.self) {
+                try RunState(plan: plan, encoded: JSONValue(parsing: Array(changed.utf8)))
+            }
+        }
+    }
+
+    @Test func foreignTablesAreRefused() throws {
+        let value = try plan.state(documents(2)).encoded(into: .inMemory())
+        #expect(throws: DecodingError.self) {
+            try RunState(plan: plan, encoded: value, tables: .inMemory())
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Keeps in how many documents every word stands, and the first of these; a figure of the run.
+struct WordKeeper: Analyzer {
+    struct Summary: AnalyzerSummary {
+        var words = RecordTable<KeptWord>()
+
+        var residentRecords: Int { words.residentRecords }
+
+        mutating func merge(_ other: Summary, _ terms: TermTranslation) {
+            words.merge(other.words)
+        }
+    }
+
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "word_keeper", summary: "Keeps words.",
+            runFigures: [
+                .count("kept", "Different words."), .share("left_out", "Never stated."),
+            ])
+    }
+
+    func collect(
+        _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout Summary
+    ) {
+        for word in document.words {
+            summary.words.add(
+                KeptWord(
+                    key: ExactText(document[word.range]), times: 1,
+                    first: ExactText(document.id)))
+        }
+    }
+
+    func report(_ summary: Summary, _ context: ReportContext) -> Section {
+        var rows: [[ReportValue]] = []
+        summary.words.forEach { record, place in
+            let again = summary.words.record(at: place)?.key
+            rows.append([
+                .text(record.key.text), .count(record.times), .text(record.first.text),
+                .text(again?.text ?? "lost"),
+            ])
+        }
+        return Section(
+            figures: [Figure("kept", .count(rows.count)), Figure("undeclared", .count(1))],
+            tables: [
+                Table(
+                    "words", title: "Words",
+                    columns: ["word", "times", "first", "again"].map { Column($0) }, rows: rows)
+            ])
+    }
+}
+
+struct KeptWord: TableRecord {
+    let key: ExactText
+    var times: Int
+    var first: ExactText
+
+    mutating func merge(_ other: KeptWord) {
+        times += other.times
+        first = min(first, other.first)
+    }
+
+    var row: [JSONValue] {
+        [.string(key.text), .integer(Int64(times)), .string(first.text)]
+    }
+}
+
+extension KeptWord {
+    init?(row: [JSONValue]) {
+        guard row.count == 3, let key = row[0].stringValue, let times = row[1].integerValue,
+            let first = row[2].stringValue
+        else { return nil }
+        self.init(key: ExactText(key), times: Int(times), first: ExactText(first))
+    }
+}
