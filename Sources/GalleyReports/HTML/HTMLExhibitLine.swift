@@ -75,6 +75,7 @@ struct HTMLExhibitLine {
             writer.element(
                 "span", ["class": "tag", "dir": "ltr"],
                 text: HTMLText.words(finding.rule) + count)
+            writer.markup(" ")
             writeHits(note.start..<note.end, to: &writer)
         }
         let colour = "f\(index % Self.colours)"
@@ -94,7 +95,7 @@ struct HTMLExhibitLine {
             writer.element("span", ["class": value < 0 ? "hit down" : "hit"]) {
                 writeText(hit.start..<hit.end, to: &$0)
                 let sign = value > 0 ? "+" : ""
-                $0.element("sup", text: sign + NumberText.decimal(value, decimals: 1))
+                $0.element("sup", text: sign + NumberText.decimal(value, decimals: 2))
             }
             position = hit.end
         }
