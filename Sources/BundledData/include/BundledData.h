@@ -37,6 +37,21 @@ BundledBytes bundled_afinn_english(void);
 /// Config/lexicons/afinn-da-32.tsv
 BundledBytes bundled_afinn_danish(void);
 
+/// Config/lexicons/afinn-fi-165.tsv
+BundledBytes bundled_afinn_finnish(void);
+
+/// Config/lexicons/afinn-fr-165.tsv
+BundledBytes bundled_afinn_french(void);
+
+/// Config/lexicons/afinn-pl-165.tsv
+BundledBytes bundled_afinn_polish(void);
+
+/// Config/lexicons/afinn-sv-165.tsv
+BundledBytes bundled_afinn_swedish(void);
+
+/// Config/lexicons/afinn-tr-165.tsv
+BundledBytes bundled_afinn_turkish(void);
+
 /// Config/stopwords/english.txt
 BundledBytes bundled_english_stop_words(void);
 

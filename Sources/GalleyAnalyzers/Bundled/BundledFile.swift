@@ -9,6 +9,11 @@ package enum BundledFile: String, CaseIterable, Sendable {
     case englishRules = "lexicons/english-rules.tsv"
     case afinnEnglish = "lexicons/afinn-en-165.tsv"
     case afinnDanish = "lexicons/afinn-da-32.tsv"
+    case afinnFinnish = "lexicons/afinn-fi-165.tsv"
+    case afinnFrench = "lexicons/afinn-fr-165.tsv"
+    case afinnPolish = "lexicons/afinn-pl-165.tsv"
+    case afinnSwedish = "lexicons/afinn-sv-165.tsv"
+    case afinnTurkish = "lexicons/afinn-tr-165.tsv"
     case vaderLexicon = "lexicons/vader.tsv"
     case vaderEmoji = "lexicons/vader-emoji.tsv"
     case vaderBoosters = "lexicons/vader-boosters.tsv"
@@ -32,6 +37,11 @@ package enum BundledFile: String, CaseIterable, Sendable {
         case .englishRules: bundled_english_rules()
         case .afinnEnglish: bundled_afinn_english()
         case .afinnDanish: bundled_afinn_danish()
+        case .afinnFinnish: bundled_afinn_finnish()
+        case .afinnFrench: bundled_afinn_french()
+        case .afinnPolish: bundled_afinn_polish()
+        case .afinnSwedish: bundled_afinn_swedish()
+        case .afinnTurkish: bundled_afinn_turkish()
         case .vaderLexicon: bundled_vader_lexicon()
         case .vaderEmoji: bundled_vader_emoji()
         case .vaderBoosters: bundled_vader_boosters()

@@ -33,8 +33,11 @@ public struct SentimentLexicon: Analyzer {
         bundled: "english", bytes: BundledFile.englishLexicon.bytes)
     private static let vader = Resource(bundled: "vader", bytes: BundledFile.vaderLexicon.bytes)
     private static let nothing = Resource(bundled: "none", bytes: [])
-    private static let danish = Resource(bundled: "danish", bytes: BundledFile.afinnDanish.bytes)
     private static let afinn = Resource(bundled: "afinn", bytes: BundledFile.afinnEnglish.bytes)
+
+    private static var lexicons: [Resource] {
+        [english, vader, afinn] + TranslatedLexicon.allCases.map(\.resource)
+    }
 
     /// Makes the analyzer with the English lexicon.
     public init() {}
@@ -45,14 +48,14 @@ public struct SentimentLexicon: Analyzer {
             AnalyzerOption(
                 "lexicon", \.lexicon,
                 "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a table, a dictionary of LIWC, or YAML.",
-                bundled: [english, danish, vader, afinn]),
+                bundled: lexicons),
             AnalyzerOption(
                 "weight", \.weight,
                 "Multiply the ratings of 'lexicon' by this, to bring them to that scale.",
                 in: -100...100),
             AnalyzerOption(
                 "more", \.more, "Take the words that the lexicon lacks from this one.",
-                bundled: [nothing, english, danish, vader, afinn]),
+                bundled: [nothing] + lexicons),
             AnalyzerOption(
                 "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
                 in: -100...100),
@@ -125,15 +128,12 @@ public struct SentimentLexicon: Analyzer {
         }
     }
 
-    /// AFINN reaches from -5 to 5, VADER from -4 to 4.
-    private static let afinnScale = 0.75
-
     /// The rules are those of English; other languages are rated word by word.
     private func standardLexicon(_ file: LexiconFile) -> StandardLexicon {
-        guard lexicon == Self.danish else {
+        guard TranslatedLexicon(lexicon) != nil else {
             return StandardLexicon(lexicon: file, rules: BundledFile.englishRules.bytes)
         }
-        return StandardLexicon(lexicon: file.scaled(by: Self.afinnScale), rules: [])
+        return StandardLexicon(lexicon: file.scaled(by: TranslatedLexicon.scale), rules: [])
     }
 
     private var lexiconLanguage: LexiconLanguage? {

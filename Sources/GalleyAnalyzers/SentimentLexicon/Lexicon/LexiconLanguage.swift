@@ -19,20 +19,17 @@ struct LexiconLanguage: Sendable, Equatable {
     init(option: String, lexicon: Resource) {
         switch option {
         case "auto":
-            code = lexicon.isBundled ? Self.bundled.first { $0.key == lexicon.name }?.value : nil
+            // All others that come with Galley are English.
+            code = lexicon.isBundled ? TranslatedLexicon(lexicon)?.code ?? "en" : nil
         case "any": code = nil
         default: code = option
         }
     }
 
-    /// The languages of the lexicons that come with Galley.
-    private static let bundled: KeyValuePairs = [
-        "english": "en", "vader": "en", "afinn": "en", "danish": "da",
-    ]
-
     /// The lexicon that comes with Galley for a language, if there is one.
     static func bundledLexicon(for code: String) -> String? {
-        bundled.first { $0.value == code }?.key
+        code == "en"
+            ? "english" : TranslatedLexicon.allCases.first { $0.code == code }?.rawValue
     }
 
     /// Whether a document is in the lexicon's language, or in none that can be told.
