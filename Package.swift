@@ -75,7 +75,7 @@ let package = Package(
         ),
         .target(
             name: "GalleyReports",
-            dependencies: ["GalleyCore", "GalleyJSON"],
+            dependencies: ["BundledData", "GalleyCore", "GalleyJSON"],
             swiftSettings: strict
         ),
         .target(

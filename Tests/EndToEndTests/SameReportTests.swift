@@ -8,7 +8,9 @@ struct SameReportTests {
     private let scratch: Scratch
 
     private static let compared = [
-        "report.json", "report.md", "records.jsonl", "failures.jsonl", "state.part",
+        "report.html", "report.json", "report.md", "records.jsonl", "failures.jsonl",
+        "state.part", "findings.sarif", "gates.xml", "annotations.txt", "tables/index.csv",
+        "tables/word_frequency.words.csv",
     ]
 
     init() throws {
@@ -25,7 +27,7 @@ struct SameReportTests {
               - sentiment_lexicon
               - hand_coded
               - refusing
-            reports: [markdown]
+            reports: [markdown, html, csv, sarif, junit, github]
             output: out
             max_failures: 50%
             fail_on: [word_frequency.words > 1000000]

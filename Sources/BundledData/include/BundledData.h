@@ -79,4 +79,10 @@ BundledBytes bundled_python_helper(void);
 /// Config/quickstart.yaml
 BundledBytes bundled_quickstart(void);
 
+/// Config/report/report.css
+BundledBytes bundled_report_styles(void);
+
+/// Config/report/report.js
+BundledBytes bundled_report_script(void);
+
 #endif

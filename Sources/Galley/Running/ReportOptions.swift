@@ -6,7 +6,8 @@ import ArgumentParser
 struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The report's format: terminal, markdown, json or records.", valueName: "format"))
+            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github or records.",
+            valueName: "format"))
     var format: String?
 
     @Option(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
@@ -11,17 +12,17 @@ struct ReportPlan {
     /// Where records and failures go.
     let destination: OutputDestination
     /// The formats that are written into the run folder.
-    let folderFormats: [any ReportFormat]
-    /// The format of the one report that is shown, if any.
-    let shown: (any ReportFormat)?
-    /// The file of that report; nil: standard output.
+    let folderFormats: [OutputFormat]
+    /// The format that is shown, if any.
+    let shown: OutputFormat?
+    /// The file of what is shown; nil: standard output.
     let file: String?
     /// Whether standard error gets faults only.
     let isQuiet: Bool
     /// Formats of the pipeline that are neither shown nor written, for want of a run folder.
     let dropped: [String]
-
-    private static let records = JSONLinesRecords.name
+    /// Where records are kept from which findings are shown, if there is no run folder.
+    private let store: TermStore?
 
     /// - Throws: `CommandFailure` if a format is unknown or the folder cannot be made.
     init(_ options: ReportOptions, _ pipeline: PipelineFile) throws(CommandFailure) {
@@ -29,23 +30,35 @@ struct ReportPlan {
         isQuiet = options.quiet
         file = options.file
         let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
-        let named = names.compactMap { ReportFormats.named($0, style) }
+        let named = try names.map { name throws(CommandFailure) in try OutputFormat(name, style) }
         folderFormats =
-            [JSONFormat()] + named.filter { !($0 is TerminalFormat || $0 is JSONFormat) }
+            [.report(JSONFormat())]
+            + named.filter { !$0.isForTerminal && $0.name != JSONFormat.name }.map(\.inRunFolder)
         let path = options.output ?? pipeline.output
         let isEnough = path != nil && options.file == nil
-        shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
-        let shownName = shown.map { type(of: $0).name }
+        let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
+        self.shown = shown
         dropped =
-            path != nil || options.format != nil ? [] : pipeline.reports.filter { $0 != shownName }
+            path != nil || options.format != nil
+            ? [] : pipeline.reports.filter { $0 != shown?.name }
         folder = try Self.folder(path)
-        destination = Self.destination(options, folder)
+        store = folder == nil ? SpillFile().store() : nil
+        destination = Self.destination(shown, file, folder, store)
         try Self.checkWritable(file)
     }
 
     /// What is said of the formats that are dropped, a line each.
     var complaint: String {
         dropped.map { "warning: the \($0) report goes nowhere: there is no 'output'\n" }.joined()
+    }
+
+    /// Whether anything that is written shows texts of documents.
+    var showsExhibits: Bool { folder != nil || shown?.showsExhibits ?? false }
+
+    /// The records of the finished run, of which findings are made.
+    var records: RecordReplay {
+        store.map(RecordReplay.init)
+            ?? RecordReplay(file: folder?.file(RunFolder.records) ?? RunFolder.records)
     }
 
     private static func folder(_ path: String?) throws(CommandFailure) -> RunFolder? {
@@ -68,28 +81,31 @@ struct ReportPlan {
     }
 
     private static func shown(
-        _ name: String?, _ named: [any ReportFormat], folderIsEnough: Bool, _ style: TerminalStyle
-    ) throws(CommandFailure) -> (any ReportFormat)? {
-        guard let name else {
-            return named.first { $0 is TerminalFormat } ?? (folderIsEnough ? nil : named.first)
-        }
-        if name == records { return nil }
-        if let format = ReportFormats.named(name, style) { return format }
-        let names = ReportFormats.names + [records]
-        let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
-        throw CommandFailure(
-            "there is no format '\(name)'\(hint ?? "; there are " + names.joined(separator: ", "))")
+        _ name: String?, _ named: [OutputFormat], folderIsEnough: Bool, _ style: TerminalStyle
+    ) throws(CommandFailure) -> OutputFormat? {
+        if let name { return try OutputFormat(name, style) }
+        return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
     }
 
     private static func destination(
-        _ options: ReportOptions, _ folder: RunFolder?
+        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ store: TermStore?
     ) -> OutputDestination {
         var destination =
-            folder?.destination(replacing: RunFiles.reports) ?? OutputDestination()
-        if options.format == records {
-            destination.display = options.file.map { .file($0) } ?? .standardOutput
+            folder.map { $0.destination(replacing: RunFiles.leftovers($0)) } ?? OutputDestination()
+        switch shown {
+        case .records: destination.display = file.map { .file($0) } ?? .standardOutput
+        case .findings: destination.display = store.map { .store($0) }
+        case .report, nil: break
         }
         return destination
+    }
+}
+
+extension OutputFormat {
+    /// The format as it writes into a run folder.
+    fileprivate var inRunFolder: OutputFormat {
+        guard case .report(let format) = self, format is HTMLFormat else { return self }
+        return .report(HTMLFormat(isInRunFolder: true))
     }
 }
 

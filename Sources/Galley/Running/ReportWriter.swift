@@ -17,50 +17,59 @@ struct ReportWriter {
     ///
     /// - Parameter failures: lines for people about documents that failed.
     func finish(_ state: RunState, failures: String = "") throws(CommandFailure) -> ExitStatus {
-        let manifest = Manifest(
-            toolVersion: ToolVersion.text, pipeline: pipelineName,
-            pipelineHash: plan.fingerprint, plan: plan.engine)
-        var report = state.report(manifest)
+        let report = state.report(plan, pipelineName: pipelineName)
         if let fault = state.storeFault {
             throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
         }
-        report.gates = GateCheck.outcomes(plan.gates, report, state)
+        let names: [String]
         do throws(RunError) {
-            try fillFolder(report)
+            names = try fillFolder(report)
             try show(report)
         } catch {
             throw CommandFailure(error)
         }
         OutputStream.standardError.note(failures)
-        tellPaths()
+        tellPaths(names)
         return status(report)
     }
 
-    private func fillFolder(_ report: Report) throws(RunError) {
-        guard let folder = reports.folder else { return }
+    /// Fills the run folder; the names of the files.
+    private func fillFolder(_ report: Report) throws(RunError) -> [String] {
+        guard let folder = reports.folder else { return [] }
+        var names = RunFolder.always
         for format in reports.folderFormats {
-            try folder.write(format.render(report), to: type(of: format).fileName)
+            switch format {
+            case .report(let format):
+                for file in format.files(report) { try folder.write(file.bytes, to: file.name) }
+                names.append(type(of: format).fileName)
+            case .findings(let format):
+                let name = type(of: format).fileName
+                try FindingOutput(format, report).write(
+                    reports.records, to: .file(folder.file(name)))
+                names.append(name)
+            case .records: break
+            }
         }
+        return names
     }
 
     private func show(_ report: Report) throws(RunError) {
-        guard let shown = reports.shown else { return }
-        let bytes = shown.render(report)
-        do throws(FileError) {
-            if let file = reports.file {
-                try WholeFile.write(bytes, to: file)
-            } else {
-                try OutputStream.standardOutput.write(bytes)
+        let display = reports.file.map { OutputDestination.Display.file($0) } ?? .standardOutput
+        do throws(RunError) {
+            switch reports.shown {
+            case .report(let format):
+                try display.write(format.render(report))
+            case .findings(let format):
+                try FindingOutput(format, report).write(reports.records, to: display)
+            case .records, nil: break
             }
-        } catch {
+        } catch .file(let error) where error.isBrokenPipe {
             // Somebody who has read enough does not change how the run ends.
-            if !error.isBrokenPipe { throw .file(error) }
         }
     }
 
-    private func tellPaths() {
+    private func tellPaths(_ names: [String]) {
         guard !reports.isQuiet else { return }
-        let names = RunFolder.always + reports.folderFormats.map { type(of: $0).fileName }
         let inFolder = reports.folder.map { names.sorted().map($0.file) } ?? []
         let paths = inFolder + [reports.file].compactMap { $0 }
         OutputStream.standardError.note(paths.map { "wrote \($0)\n" }.joined())

@@ -14,6 +14,7 @@ struct WholeRun {
         OutputStream.standardError.note(reports.complaint)
         var request = request
         request.destination = reports.destination
+        request.keepsExhibits = reports.showsExhibits
         let result: RunResult
         do throws(RunError) {
             result = try await WatchedRun(request: request, isQuiet: reports.isQuiet)()

@@ -54,7 +54,8 @@ struct ToolContext {
     ) -> PipelineContext {
         var context = PipelineContext(
             registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
-            reportFormats: ReportFormats.names, environment: ProcessEnvironment.value,
+            reportFormats: OutputFormat.namesInPipelines,
+            environment: ProcessEnvironment.value,
             readResource: read)
         context.hasPaths = hasPaths
         return context

@@ -6,4 +6,6 @@ public struct DocumentResult: Sendable {
     public internal(set) var record: Record?
     /// The analyzers for which the document failed.
     public internal(set) var failures: [DocumentFailure] = []
+    /// Findings of all analyzers, whether or not there is a record.
+    var findings = 0
 }

@@ -9,6 +9,7 @@ extension RunState {
         let stages: [JSONValue]
         let tallies: [[Tally]]
         let breaches: [GateBreaches]
+        let exhibits: Exhibits
     }
 
     /// The state as JSON: terms by their spelling, groups by the bytes of their keys, nothing that
@@ -34,7 +35,7 @@ extension RunState {
             accounts: accounts, groups: groups.keys.sorted(),
             stages: try stages.map { try $0.encoded(shared, groups: order) },
             tallies: tallies.indices.map { index in order.map { tally(of: index, group: $0) } },
-            breaches: breaches)
+            breaches: breaches, exhibits: exhibits)
         return try CanonicalEncoder().encodeValue(portable)
     }
 
@@ -63,6 +64,7 @@ extension RunState {
         accounts = portable.accounts
         tallies = portable.tallies
         breaches = portable.breaches
+        exhibits = portable.exhibits
     }
 
     private static var foreign: DecodingError {

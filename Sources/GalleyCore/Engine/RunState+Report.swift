@@ -7,7 +7,7 @@ extension RunState {
         return Report(
             manifest: manifest, accounts: accounts, sections: sections,
             figures: figures(group: 0, sections), grouping: plan.grouping?.description,
-            groups: reportGroups, gates: [])
+            groups: reportGroups, gates: [], exhibits: exhibits.list)
     }
 
     private var reportGroups: [ReportGroup] {

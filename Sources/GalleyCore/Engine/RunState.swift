@@ -16,6 +16,9 @@ public struct RunState: Sendable {
     /// For each document gate, the documents that tripped it and the number of them.
     var breaches: [GateBreaches]
 
+    /// The most telling documents.
+    var exhibits = Exhibits()
+
     /// Makes the state of no document.
     public init(plan: EnginePlan) {
         var vocabulary = Vocabulary(policy: plan.tokenizer)
@@ -44,6 +47,7 @@ public struct RunState: Sendable {
         }
         for index in breaches.indices { breaches[index].merge(other.breaches[index]) }
         stores += other.stores
+        exhibits.merge(other.exhibits)
     }
 
     private mutating func mergeTallies(of index: Int, _ others: [Tally], _ numbers: [Int]) {

@@ -18,18 +18,22 @@ public final class Worker {
     private let statesLanguage: Bool
     private let checks: [EvidenceCheck]
     private let wantsRecords: Bool
+    private let keepsExhibits: Bool
     private let workspace: Workspace
     private var current: RunState
 
     /// Makes a worker that has seen nothing.
     ///
-    /// - Parameter records: whether the results hold records; making them takes time.
-    public init(plan: EnginePlan, records: Bool = true) {
+    /// - Parameters:
+    ///   - records: whether the results hold records; making them takes time.
+    ///   - exhibits: whether the most telling documents are kept, for formats that show them.
+    public init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
         statesLanguage = plan.statesLanguage
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         wantsRecords = records || !plan.documentGates.isEmpty
+        keepsExhibits = exhibits
         current = RunState(plan: plan)
         workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
@@ -113,6 +117,12 @@ public final class Worker {
     public func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
         let annotated = AnnotatedDocument(document, workspace: workspace)
         annotated.wantsExplanations = true
+        return explain(annotated)
+    }
+
+    private func explain(
+        _ annotated: AnnotatedDocument
+    ) -> [Result<Evidence, DocumentFailure>] {
         var evidence: [Int: Result<Evidence, DocumentFailure>] = [:]
         for index in plan.order {
             annotated.select(plan.analyzers[index].selection)
@@ -209,6 +219,7 @@ public final class Worker {
         if !kept.findings.isEmpty {
             kept.findings.removeAll { plan.analyzers[index].severity(of: $0.rule) == nil }
         }
+        result.findings += kept.findings.count
         current.add(kept, of: item.document, to: 0, by: index)
         if item.group > 0 { current.add(kept, of: item.document, to: item.group, by: index) }
         item.document.add(kept.marks)
@@ -217,6 +228,7 @@ public final class Worker {
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
+        if keepsExhibits { exhibit(item.document, findings: result.findings) }
         guard wantsRecords, result.record != nil else { return }
         result.record?.sort(labels)
         guard let record = result.record else { return }
@@ -225,6 +237,26 @@ public final class Worker {
                 current.breaches[index].add(record.id)
             }
         }
+    }
+}
+
+extension Worker {
+    /// Keeps a document if it is one of the most telling.
+    ///
+    /// It is then looked at once more: that happens to a handful of documents, while to remember
+    /// what was said of each until all analyzers are done would cost something for every one.
+    private func exhibit(_ document: AnnotatedDocument, findings: Int) {
+        guard document.length <= ExhibitDraft.longestText,
+            current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
+        else { return }
+        let again = AnnotatedDocument(document.document, workspace: workspace)
+        again.wantsExplanations = true
+        let said = explain(again)
+        var draft = ExhibitDraft(again)
+        for (planned, evidence) in zip(plan.analyzers, said) {
+            if case .success(let evidence) = evidence { draft.add(evidence, by: planned) }
+        }
+        current.exhibits.insert(draft.exhibit)
     }
 }
 

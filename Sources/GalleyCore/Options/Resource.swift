@@ -25,6 +25,19 @@ public struct Resource: Sendable, Hashable {
     /// Hashes the name alone: names seldom repeat, and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
+    /// The comment with which the file begins, as lines of it say `# …`: its origin and licence.
+    ///
+    /// A few lines of it; empty if there is none or it is no text.
+    var notice: String {
+        let lines = bytes.prefix(4096).split(
+            separator: UInt8(ascii: "\n"), maxSplits: Self.noticeLines)
+        let comment = lines.prefix(Self.noticeLines).prefix { $0.first == UInt8(ascii: "#") }
+        return comment.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
+            .joined(separator: "\n")
+    }
+
+    private static let noticeLines = 5
+
     /// Makes a resource of data that came with the analyzer.
     ///
     /// - Parameter bytes: the data; asked for when it is used, for an analyzer may offer many

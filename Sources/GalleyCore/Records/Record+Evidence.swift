@@ -16,10 +16,13 @@ extension Record {
                     name: "\(planned.label).\(measure.name)", value: value,
                     decimals: measure.decimals))
         }
+        guard !evidence.findings.isEmpty else { return }
+        var prints = Fingerprints(of: document)
         for finding in evidence.findings {
             guard let severity = planned.severity(of: finding.rule) else { continue }
+            let print = prints.print(of: finding, by: planned.analyzer.info.id)
             findings.append(
-                RecordFinding(finding, planned.label, severity, document))
+                RecordFinding(finding, planned.label, severity, document, print))
         }
     }
 
@@ -33,13 +36,14 @@ extension Record {
 
 extension RecordFinding {
     init(
-        _ finding: Finding, _ label: String, _ severity: Severity, _ document: AnnotatedDocument
+        _ finding: Finding, _ label: String, _ severity: Severity, _ document: AnnotatedDocument,
+        _ fingerprint: String
     ) {
         self.init(
             analyzer: label, rule: finding.rule, severity: severity, message: finding.message,
             spans: finding.spans.map {
                 RecordSpan(position: document.position(at: $0.lowerBound), range: $0)
             },
-            properties: finding.properties, edits: finding.edits)
+            properties: finding.properties, edits: finding.edits, fingerprint: fingerprint)
     }
 }

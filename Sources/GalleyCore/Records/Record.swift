@@ -12,4 +12,19 @@ public struct Record: Sendable {
     public internal(set) var measures: [RecordMeasure]
     /// All analyzers' findings, in the order of the pipeline.
     public internal(set) var findings: [RecordFinding]
+
+    /// Puts a record together, for one with its findings from what was written of it.
+    package init(
+        id: String,
+        origin: Origin,
+        language: String? = nil,
+        measures: [RecordMeasure] = [],
+        findings: [RecordFinding] = []
+    ) {
+        self.id = id
+        self.origin = origin
+        self.language = language
+        self.measures = measures
+        self.findings = findings
+    }
 }

@@ -18,4 +18,28 @@ public struct RecordFinding: Sendable {
     public let properties: JSONObject
     /// The edits that would mend it.
     public let edits: [Edit]
+    /// By what it is known again in another run: the document, the rule and the text of the first
+    /// place, whatever the lines above it.
+    public let fingerprint: String
+
+    /// Puts a finding together again from what was written of it.
+    package init(
+        analyzer: String,
+        rule: String,
+        severity: Severity,
+        message: String,
+        spans: [RecordSpan],
+        properties: JSONObject,
+        edits: [Edit],
+        fingerprint: String
+    ) {
+        self.analyzer = analyzer
+        self.rule = rule
+        self.severity = severity
+        self.message = message
+        self.spans = spans
+        self.properties = properties
+        self.edits = edits
+        self.fingerprint = fingerprint
+    }
 }

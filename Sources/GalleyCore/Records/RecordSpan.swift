@@ -6,4 +6,10 @@ public struct RecordSpan: Sendable, Hashable {
     public let position: Position
     /// The bytes, from 0, end exclusive.
     public let range: ByteRange
+
+    /// Names a place.
+    package init(position: Position, range: ByteRange) {
+        self.position = position
+        self.range = range
+    }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import GalleyJSON
+
 /// What a report was made with and from; the same inputs give the same manifest.
 public struct Manifest: Sendable, Hashable {
     /// The version of Galley.
@@ -23,6 +25,12 @@ public struct Manifest: Sendable, Hashable {
         public let id: String
         /// The analyzer's version.
         public let version: Int
+        /// Every option with its value.
+        public let options: JSONObject
+        /// The rules that are not off, each as grave as the pipeline says.
+        public let rules: [Rule]
+        /// How the analyzer's numbers come about; empty if it does not say.
+        public let rationale: String
     }
 
     /// One resource's hash.
@@ -31,6 +39,8 @@ public struct Manifest: Sendable, Hashable {
         public let name: String
         /// SHA-256 of the bytes, in hexadecimal.
         public let hash: String
+        /// The comment with which the file begins: its origin and licence; empty if there is none.
+        public let notice: String
     }
 
     /// Describes what a plan runs with.
@@ -40,16 +50,26 @@ public struct Manifest: Sendable, Hashable {
         self.pipelineHash = pipelineHash
         analyzers = plan.analyzers.map {
             AnalyzerVersion(
-                label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version)
+                label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version,
+                options: $0.analyzer.options, rules: $0.rulesInForce,
+                rationale: $0.analyzer.info.rationale)
         }
         let resources = plan.analyzers.flatMap { planned in
             zip(planned.analyzer.resources, planned.analyzer.resourceHashes).map {
-                ResourceHash(name: $0.name, hash: $1)
+                ResourceHash(name: $0.name, hash: $1, notice: $0.notice)
             }
         }
         self.resources = Set(resources).sorted {
             (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash)
         }
         tokenizer = plan.tokenizer.description
+    }
+}
+
+extension PlannedAnalyzer {
+    fileprivate var rulesInForce: [Rule] {
+        analyzer.info.rules.compactMap { rule in
+            severity(of: rule.id).map { Rule(rule.id, rule.summary, severity: $0) }
+        }
     }
 }

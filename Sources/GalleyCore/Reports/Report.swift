@@ -16,4 +16,6 @@ public struct Report: Sendable {
     public let groups: [ReportGroup]
     /// The pipeline's gates with their outcome, in its order.
     public var gates: [GateOutcome]
+    /// The most telling documents with excerpts of their texts.
+    public let exhibits: [Exhibit]
 }

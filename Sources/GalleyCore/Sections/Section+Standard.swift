@@ -21,7 +21,7 @@ extension Section {
 
     /// A table of every rule's findings and documents.
     public static func rules(_ tally: Tally, _ rules: [Rule]) -> Table {
-        let columns = [Column("rule"), Column("findings", .number), Column("documents", .number)]
+        let columns = [Column("rule"), Column("findings", .bar), Column("documents", .number)]
         let rows = rules.map { rule in
             let count = tally.rules[rule.id] ?? RuleCount()
             return [.text(rule.id), .count(count.findings), .count(count.documents)]

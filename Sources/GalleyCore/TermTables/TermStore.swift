@@ -37,7 +37,8 @@ public final class TermStore: Sendable {
     /// The first error of reading that a report could not throw; what it says is then wrong.
     public var fault: (any Error)? { state.withLock { $0.fault } }
 
-    func append(_ bytes: [UInt8]) throws {
+    /// Appends bytes; throws what the store throws.
+    package func append(_ bytes: [UInt8]) throws {
         try appendBytes(bytes)
         state.withLock { $0.size += bytes.count }
     }

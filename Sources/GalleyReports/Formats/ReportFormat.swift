@@ -12,7 +12,21 @@ public protocol ReportFormat: Sendable {
     static var fileName: String { get }
     /// What the format is good for, in one sentence.
     static var summary: String { get }
+    /// Whether it shows texts of documents, which a run keeps for such formats only.
+    static var showsExhibits: Bool { get }
 
     /// Writes a report.
     func render(_ report: Report) -> [UInt8]
+    /// Writes a report as the files of the run folder, the one of `fileName` last.
+    func files(_ report: Report) -> [ReportFile]
+}
+
+extension ReportFormat {
+    /// Most formats show no texts.
+    public static var showsExhibits: Bool { false }
+
+    /// Most formats write one file.
+    public func files(_ report: Report) -> [ReportFile] {
+        [ReportFile(name: Self.fileName, bytes: render(report))]
+    }
 }

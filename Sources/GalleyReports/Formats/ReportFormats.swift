@@ -6,7 +6,10 @@ public enum ReportFormats {
     ///
     /// - Parameter style: the width and colours of those that are made for a terminal.
     public static func all(_ style: TerminalStyle = TerminalStyle()) -> [any ReportFormat] {
-        [JSONFormat(), MarkdownFormat(), TerminalFormat(style: style)]
+        [
+            CSVFormat(), HTMLFormat(), JSONFormat(), JUnitFormat(), MarkdownFormat(),
+            TerminalFormat(style: style),
+        ]
     }
 
     /// Their names, sorted.

@@ -12,6 +12,9 @@ public struct JSONFormat: ReportFormat {
     /// What the format is good for.
     public static let summary = "Everything for programs, with a version and a JSON Schema."
 
+    /// It holds all that other formats show.
+    public static let showsExhibits = true
+
     /// The version of the form, the first member; it changes when a reader must change.
     public static let version = 1
 
@@ -33,6 +36,7 @@ public struct JSONFormat: ReportFormat {
             $0.array("sections", of: report.sections) { $0.write($1) }
             if let grouping = report.grouping { $0.member("grouped_by", grouping) }
             $0.array("groups", of: report.groups) { $0.write($1) }
+            $0.array("exhibits", of: report.exhibits) { $0.write($1) }
         }
         writer.endLine()
         return writer.bytes

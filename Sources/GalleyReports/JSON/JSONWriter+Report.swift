@@ -16,13 +16,28 @@ extension JSONWriter {
                     $0.member("label", analyzer.label)
                     $0.member("id", analyzer.id)
                     $0.member("version", analyzer.version)
+                    $0.key("options")
+                    $0.value(.object(analyzer.options))
+                    $0.array("rules", of: analyzer.rules) { $0.write($1) }
+                    $0.member("rationale", analyzer.rationale)
                 }
             }
             $0.array("resources", of: manifest.resources) { writer, resource in
                 writer.object {
                     $0.member("name", resource.name)
                     $0.member("sha256", resource.hash)
+                    $0.member("notice", resource.notice)
                 }
+            }
+        }
+    }
+
+    private mutating func write(_ rule: Rule) {
+        compactly {
+            $0.object {
+                $0.member("id", rule.id)
+                $0.member("summary", rule.summary)
+                $0.member("severity", rule.severity.rawValue)
             }
         }
     }

@@ -23,8 +23,20 @@ struct MarkdownReport {
         addManifest()
     }
 
+    /// GitHub refuses a summary of 1 MiB as a whole.
+    private static let mostBytes = 900_000
+
     /// The document, ended by one line feed.
-    var text: String { blocks.joined(separator: "\n\n") + "\n" }
+    var text: String {
+        var size = 0
+        let fitting = blocks.prefix { block in
+            size += block.utf8.count + 2
+            return size < Self.mostBytes
+        }
+        let isCut = fitting.count < blocks.count
+        let end = isCut ? ["_The rest is left out; `report.json` has everything._"] : []
+        return (fitting + end).joined(separator: "\n\n") + "\n"
+    }
 
     private mutating func addHead() {
         blocks.append("# Report on \(MarkdownText.escaped(report.manifest.pipeline))")

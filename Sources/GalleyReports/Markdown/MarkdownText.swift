@@ -4,7 +4,7 @@
 enum MarkdownText {
     /// The text on one line, with everything escaped that Markdown or HTML would read.
     static func escaped(_ text: String) -> String {
-        let scalars = Array(SafeText.line(text).unicodeScalars)
+        let scalars = Array(SafeText.short(text).unicodeScalars)
         var escaped = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
             switch scalar {
@@ -23,7 +23,7 @@ enum MarkdownText {
     ///
     /// Not for cells of a table, where `|` would end the cell.
     static func code(_ text: String) -> String {
-        let line = SafeText.line(text)
+        let line = SafeText.short(text)
         let longest = line.split { $0 != "`" }.map(\.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let isTight = !line.hasPrefix("`") && !line.hasSuffix("`") && !line.isEmpty

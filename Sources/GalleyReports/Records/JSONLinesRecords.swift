@@ -18,6 +18,7 @@ public struct JSONLinesRecords: RecordFormat {
         JSONLine.append(to: &bytes) {
             $0.member("id", record.id)
             $0.member("path", record.origin.path)
+            if record.origin.part > 0 { $0.member("line", record.origin.line) }
             if let language = record.language { $0.member("language", language) }
             $0.key("measures")
             $0.write(record.measures)
@@ -47,6 +48,7 @@ extension JSONWriter {
             $0.member("severity", finding.severity.rawValue)
             $0.member("message", finding.message)
             $0.array("spans", of: finding.spans) { $0.write($1) }
+            $0.member("fingerprint", finding.fingerprint)
             $0.key("properties")
             $0.value(.object(finding.properties))
             if !finding.edits.isEmpty {

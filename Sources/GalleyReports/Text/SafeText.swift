@@ -29,6 +29,14 @@ package enum SafeText {
         return neutral(pieces.map { String($0) }.joined(separator: " "))
     }
 
+    /// The text on one line, cut if it is longer than anybody reads: there are words of a megabyte.
+    static func short(_ text: String) -> String {
+        guard text.utf8.count > longest else { return line(text) }
+        return line(String(text.unicodeScalars.prefix(longest / 4)) + "…")
+    }
+
+    private static let longest = 2000
+
     /// The text with white space made visible: `␠`, `␉`, `␊`.
     static func visible(_ text: String) -> String {
         var shown = String.UnicodeScalarView()

@@ -17,7 +17,7 @@ struct TextFixer {
     init(_ plan: EnginePlan, leftOut: Set<String>) {
         self.plan = plan
         self.leftOut = leftOut
-        worker = Worker(plan: plan, records: false)
+        worker = Worker(plan: plan, records: false, exhibits: false)
     }
 
     /// A document's new text; nil if nothing is to be changed.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyCore
+
 /// Where records and failures go while a run goes on; the default is nowhere.
 package struct OutputDestination: Sendable {
     /// Where somebody wants to see the records, besides the run folder.
@@ -8,6 +10,8 @@ package struct OutputDestination: Sendable {
         case file(String)
         /// Standard output.
         case standardOutput
+        /// A store outside memory, from which something else is made of them.
+        case store(TermStore)
     }
 
     /// The path of the file of records.

@@ -7,7 +7,7 @@ import GalleyCore
 struct RecordSink: ~Copyable {
     private var file: AtomicFile?
     private var shownFile: AtomicFile?
-    private let isShown: Bool
+    private let display: OutputDestination.Display?
     private var hash = SHA256()
 
     /// - Parameters:
@@ -15,27 +15,37 @@ struct RecordSink: ~Copyable {
     ///   - display: where the bytes are shown besides.
     init(_ path: String?, display: OutputDestination.Display? = nil) throws(FileError) {
         let file = try path.map { path throws(FileError) in try AtomicFile(path: path) }
-        switch display {
-        case .file(let path):
+        if case .file(let path) = display {
             shownFile = try AtomicFile(path: path)
-            isShown = false
-        case .standardOutput:
+        } else {
             shownFile = nil
-            isShown = true
-        case nil:
-            shownFile = nil
-            isShown = false
         }
+        self.display = display
         self.file = file
     }
 
     mutating func write(_ bytes: [UInt8]) throws(FileError) {
         guard !bytes.isEmpty else { return }
-        if isShown { try OutputStream.standardOutput.write(bytes) }
-        try shownFile?.write(bytes)
+        try show(bytes)
         guard file != nil else { return }
         hash.update(bytes)
         try file?.write(bytes)
+    }
+
+    private mutating func show(_ bytes: [UInt8]) throws(FileError) {
+        switch display {
+        case .standardOutput: try OutputStream.standardOutput.write(bytes)
+        case .file: try shownFile?.write(bytes)
+        case .store(let store):
+            do {
+                try store.append(bytes)
+            } catch let error as FileError {
+                throw error
+            } catch {
+                throw FileError("write", "records", reason: "\(error)")
+            }
+        case nil: break
+        }
     }
 
     /// Gives the files their names; the hash of what was written.

@@ -33,8 +33,12 @@ package struct RunFolder: Sendable {
         return destination
     }
 
-    /// Writes a file of the folder at once.
+    /// Writes a file of the folder at once, in a folder below it if its name says so.
     package func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        try RunError.files { () throws(FileError) in try AtomicFile.write(bytes, to: file(name)) }
+        try RunError.files { () throws(FileError) in
+            let path = file(name)
+            try Folder.create(FilePath.parent(of: path))
+            try AtomicFile.write(bytes, to: path)
+        }
     }
 }

@@ -24,6 +24,8 @@ package struct RunRequest: Sendable {
     package var maxMemory = PipelineFile.defaultMemory
     /// The words from which a worker's are worth moving; tests make it small.
     var leastSpilledTerms = 1 << 16
+    /// Whether the most telling documents are kept; only some formats show them.
+    package var keepsExhibits = true
     /// Where records and failures go.
     package var destination = OutputDestination()
     /// How records are written.

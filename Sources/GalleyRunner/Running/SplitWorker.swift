@@ -18,7 +18,9 @@ struct SplitWorker {
         self.request = request
         self.queue = queue
         self.output = output
-        worker = Worker(plan: request.plan, records: request.destination.takesRecords)
+        worker = Worker(
+            plan: request.plan, records: request.destination.takesRecords,
+            exhibits: request.keepsExhibits)
         remaining = request.limit ?? .max
         memory = MemoryWatch(limit: request.maxMemory)
     }

@@ -7,14 +7,18 @@ import Testing
 struct ReportFormatsTests {
     @Test("names are sorted, distinct and found again; files too are distinct")
     func names() {
-        #expect(ReportFormats.names == ["json", "markdown", "terminal"])
+        #expect(ReportFormats.names == ["csv", "html", "json", "junit", "markdown", "terminal"])
         for format in ReportFormats.all() {
             let name = type(of: format).name
             #expect(ReportFormats.named(name).map { type(of: $0).name } == name)
         }
         #expect(ReportFormats.named("pdf") == nil)
         let files = ReportFormats.all().map { type(of: $0).fileName }
-        #expect(files == ["report.json", "report.md", "report.txt"])
+        #expect(
+            files == [
+                "tables/index.csv", "report.html", "report.json", "gates.xml", "report.md",
+                "report.txt",
+            ])
     }
 
     @Test("equal runs give equal bytes")

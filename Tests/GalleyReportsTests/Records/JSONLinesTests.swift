@@ -22,17 +22,20 @@ struct JSONLinesTests {
         let record = try #require(worker.process([document])[0].record)
         var bytes = Array("before\n".utf8)
         JSONLinesRecords().append(record, to: &bytes)
+        let prints = record.findings.map(\.fingerprint)
+        #expect(prints.allSatisfy { $0.wholeMatch(of: /[0-9a-f]{32}/) != nil })
         let expected = """
             before
-            {"id":"b#2","path":"b.txt","measures":{"caption_duplication.repeated_share":0.459016,\
+            {"id":"b#2","path":"b.txt","line":7,"measures":{"caption_duplication.repeated_share":0.459016,\
             "sentiment_lexicon.compound":0,"sentiment_lexicon.hits":0,"word_frequency.words":5,\
             "word_frequency.words_all":11},"findings":[{"analyzer":"caption_duplication",\
             "rule":"widget_line","severity":"note","message":"'TT' belongs to the page",\
-            "spans":[{"line":3,"column":1,"start":58,"end":60}],"properties":{}},\
+            "spans":[{"line":3,"column":1,"start":58,"end":60}],\
+            "fingerprint":"\(prints[0])","properties":{}},\
             {"analyzer":"caption_duplication","rule":"repeated_caption","severity":"warning",\
             "message":"line stands 2 times","spans":[{"line":1,"column":1,"start":0,"end":28},\
             {"line":2,"column":1,"start":29,"end":57}],\
-            "properties":{"match":"exact","copies":2},\
+            "fingerprint":"\(prints[1])","properties":{"match":"exact","copies":2},\
             "edits":[{"start":29,"end":57,"text":""}]}]}
 
             """

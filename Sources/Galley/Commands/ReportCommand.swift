@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyCore
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// The command `galley report`.
+struct ReportCommand: ToolCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Draw the report of a run folder again, in any format.",
+        discussion: """
+            Needs the folder and nothing else: neither the pipeline nor the documents; nothing runs \
+            again, and nothing in the folder changes. Ends with 0 also if a gate had tripped.
+            """)
+
+    @Argument(help: ArgumentHelp("A run folder.", valueName: "folder"))
+    var folder: String
+
+    @Option(
+        help: ArgumentHelp(
+            "terminal, html, markdown, json, csv, junit, sarif, github or records.",
+            valueName: "format"))
+    var format = TerminalFormat.name
+
+    @Option(
+        name: [.customShort("o"), .customLong("output-file")],
+        help: ArgumentHelp("The file instead of standard output.", valueName: "file"))
+    var file: String?
+
+    func run(_ context: ToolContext) async throws -> ExitStatus {
+        Interruption.listen()
+        let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
+        let format = try OutputFormat(format, style)
+        do throws(RunError) {
+            try draw(format, context)
+        } catch {
+            throw CommandFailure(error)
+        }
+        return .success
+    }
+
+    private func draw(_ format: OutputFormat, _ context: ToolContext) throws(RunError) {
+        let merge = try StateMerge([FilePath.join(folder, RunFolder.state)])
+        let plan = try StatePlan(merge, context).plan
+        let state = try merge.state(plan.engine)
+        let report = state.report(plan, pipelineName: merge.pipelineName)
+        let records = RecordReplay(file: FilePath.join(folder, RunFolder.records))
+        let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
+        switch format {
+        case .report(let format):
+            try display.write(format.render(report))
+        case .findings(let format):
+            try FindingOutput(format, report).write(records, to: display)
+        case .records:
+            try records.write(to: display, head: []) { line, bytes in
+                bytes += line
+                bytes.append(UInt8(ascii: "\n"))
+                return true
+            } tail: {
+                []
+            }
+        }
+    }
+}

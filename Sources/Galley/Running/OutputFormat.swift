@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyPipelines
+import GalleyReports
+
+/// One of the formats that pipelines and the command line name.
+enum OutputFormat {
+    /// A report as a whole.
+    case report(any ReportFormat)
+    /// The findings of every document.
+    case findings(any FindingFormat)
+    /// The records as they are.
+    case records
+
+    /// The names of all of them, sorted, the records' last.
+    static var names: [String] { namesInPipelines + [JSONLinesRecords.name] }
+
+    /// The names that a pipeline may give: records need none.
+    static var namesInPipelines: [String] {
+        (ReportFormats.names + FindingFormats.names).sorted()
+    }
+
+    /// Finds a format.
+    ///
+    /// - Throws: `CommandFailure` that names the format that was probably meant, or all.
+    init(_ name: String, _ style: TerminalStyle) throws(CommandFailure) {
+        if let format = ReportFormats.named(name, style) {
+            self = .report(format)
+        } else if let format = FindingFormats.named(name) {
+            self = .findings(format)
+        } else if name == JSONLinesRecords.name {
+            self = .records
+        } else {
+            let names = Self.names
+            let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
+            throw CommandFailure(
+                "there is no format '\(name)'"
+                    + (hint ?? "; there are " + names.joined(separator: ", ")))
+        }
+    }
+
+    /// The format's name.
+    var name: String {
+        switch self {
+        case .report(let format): type(of: format).name
+        case .findings(let format): type(of: format).name
+        case .records: JSONLinesRecords.name
+        }
+    }
+
+    /// Whether it is made for people who look at a terminal.
+    var isForTerminal: Bool {
+        if case .report(let format) = self { return format is TerminalFormat }
+        return false
+    }
+
+    /// Whether it shows texts of documents.
+    var showsExhibits: Bool {
+        if case .report(let format) = self { return type(of: format).showsExhibits }
+        return false
+    }
+}

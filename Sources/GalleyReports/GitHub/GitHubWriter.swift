@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Writes workflow commands, no more than a step may: ten of each kind.
+///
+/// GitHub drops what is beyond without a word, so the last notice says how much there is.
+struct GitHubWriter: FindingWriter {
+    private static let mostOfKind = 10
+
+    private let report: Report
+    private var written: [Severity: Int] = [.note: 1]
+    private var leftOut = 0
+
+    init(_ report: Report) {
+        self.report = report
+    }
+
+    mutating func begin(_ bytes: inout [UInt8]) {
+        for gate in report.gates where gate.tripped {
+            annotate(
+                .error, [("title", "Gate tripped")], "\(gate.gate), found \(gate.actual)", &bytes)
+        }
+    }
+
+    mutating func add(_ record: Record, to bytes: inout [UInt8]) {
+        for finding in record.findings {
+            var properties = [("file", record.origin.path)]
+            if record.origin.part > 0 {
+                properties.append(("line", "\(record.origin.line)"))
+            } else if let span = finding.spans.first {
+                properties.append(("line", "\(span.position.line)"))
+            }
+            properties.append(("title", "\(finding.analyzer).\(finding.rule)"))
+            annotate(finding.severity, properties, finding.message, &bytes)
+        }
+    }
+
+    mutating func end(_ bytes: inout [UInt8]) {
+        guard leftOut > 0 else { return }
+        let findings = "\(NumberText.count(leftOut)) more \(leftOut == 1 ? "finding" : "findings")"
+        bytes += "::notice title=Galley::\(findings); see the records of the run\n".utf8
+    }
+
+    private mutating func annotate(
+        _ severity: Severity, _ properties: [(String, String)], _ message: String,
+        _ bytes: inout [UInt8]
+    ) {
+        guard written[severity, default: 0] < Self.mostOfKind else {
+            leftOut += 1
+            return
+        }
+        written[severity, default: 0] += 1
+        let list = properties.map { "\($0)=\(Self.property($1))" }.joined(separator: ",")
+        bytes += "::\(severity.command) \(list)::\(Self.data(message))\n".utf8
+    }
+
+    private static func data(_ text: String) -> String {
+        SafeText.short(text).replacing("%", with: "%25")
+    }
+
+    private static func property(_ text: String) -> String {
+        data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}
+
+extension Severity {
+    fileprivate var command: String {
+        switch self {
+        case .note: "notice"
+        case .warning: "warning"
+        case .error: "error"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// What a reader must know first, in sentences with numbers.
+struct HTMLAlerts {
+    private static let shownExhibits = 3
+
+    private let report: Report
+
+    init(_ report: Report) {
+        self.report = report
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        writer.element("section", ["aria-labelledby": "alerts"]) {
+            $0.element("h2", ["id": "alerts"], text: "What stands out")
+            $0.element("ul", ["class": "alerts"]) { list in
+                writeFaults(to: &list)
+                writeHighlights(to: &list)
+                writeExhibits(to: &list)
+            }
+        }
+        writer.endLine()
+    }
+
+    private func writeFaults(to writer: inout HTMLWriter) {
+        for gate in GatesText(report.gates).tripped {
+            alert("Gate tripped", "\(gate.gate), found \(gate.actual).", &writer)
+        }
+        for warning in AccountsText(report.accounts).warnings {
+            alert("Not all is well", "\(warning).", &writer)
+        }
+        let failed = report.accounts.failed.values.reduce(0, +)
+        if failed > 0 {
+            let documents = AccountsText.documents(failed)
+            alert("Not read", "\(documents) could not be read; see the accounts below.", &writer)
+        }
+        if report.accounts.analyzed == 0 {
+            alert("No figures", "Nothing was analyzed.", &writer)
+        }
+    }
+
+    private func alert(_ head: String, _ text: String, _ writer: inout HTMLWriter) {
+        writer.element("li", ["class": "bad"]) {
+            $0.element("strong", text: "\(head):")
+            $0.markup(" ")
+            $0.text(text)
+        }
+    }
+
+    private func writeHighlights(to writer: inout HTMLWriter) {
+        // Without documents there are no sections to lead to.
+        let sections = report.accounts.analyzed > 0 ? report.sections : []
+        for (index, section) in sections.enumerated() {
+            for highlight in section.section.highlights {
+                writer.element("li") {
+                    $0.element("span", ["dir": "auto"], text: highlight)
+                    $0.markup(" ")
+                    let anchor = HTMLSection.anchor(section.label, index + 1)
+                    $0.element(
+                        "a", ["href": "#\(anchor)"], text: HTMLText.title(section.label))
+                }
+            }
+        }
+        if let passed = GatesText(report.gates).passedSummary {
+            writer.element("li", text: "\(passed).")
+        }
+    }
+
+    /// The documents with the most findings: which, and how many times what.
+    private func writeExhibits(to writer: inout HTMLWriter) {
+        let telling = report.exhibits.filter { $0.findingCount > 0 }.prefix(Self.shownExhibits)
+        for (index, exhibit) in telling.enumerated() {
+            writer.element("li") {
+                $0.element("a", ["href": "#\(HTMLExhibit.anchor(index + 1))"]) {
+                    $0.element("bdi", text: exhibit.id)
+                }
+                $0.text(": \(FindingTotals(exhibit).text).")
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The few numbers of every analyzer, all in one place.
+struct HTMLKeyFigures {
+    private let report: Report
+
+    init(_ report: Report) {
+        self.report = report
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        let sections = report.sections.enumerated().filter { !$1.section.keyFigures.isEmpty }
+        guard !sections.isEmpty else { return }
+        writer.element("section", ["aria-labelledby": "figures"]) {
+            $0.element("h2", ["id": "figures"], text: "Key figures")
+            for (index, section) in sections { write(section, index + 1, to: &$0) }
+        }
+        writer.endLine()
+    }
+
+    private func write(_ section: ReportSection, _ number: Int, to writer: inout HTMLWriter) {
+        writer.element("p", ["class": "of"]) {
+            $0.element(
+                "a", ["href": "#\(HTMLSection.anchor(section.label, number))"],
+                text: HTMLText.title(section.label))
+            if let note = SelectionText.note(section.selection) {
+                $0.markup(" ")
+                $0.element("span", ["class": "muted"], text: "· \(note)")
+            }
+        }
+        writer.element("dl", ["class": "figures"]) {
+            for figure in section.section.keyFigures {
+                $0.element("div") {
+                    $0.element("dt", text: figure.caption)
+                    $0.element("dd", text: figure.value.text)
+                }
+            }
+        }
+    }
+}

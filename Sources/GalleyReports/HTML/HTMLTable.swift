@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// A table of the page; its script makes it sortable, long ones searchable.
+struct HTMLTable {
+    private let table: Table
+    private let id: String
+    /// How many rows are shown.
+    let shown: Int
+
+    /// - Parameter rows: the greatest number of rows.
+    init(_ table: Table, id: String, rows: Int) {
+        self.table = table
+        self.id = id
+        shown = min(table.rows.count, max(rows, 0))
+    }
+
+    func write(to writer: inout HTMLWriter) {
+        guard !table.columns.isEmpty else { return }
+        let bars = table.columns.indices.map { column in
+            table.columns[column].role == .bar
+                ? HTMLBar(table.rows.prefix(shown).map { $0[column] }) : nil
+        }
+        writer.element("div", ["class": "table"]) {
+            $0.element(
+                "div",
+                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
+            ) {
+                $0.element("table") {
+                    $0.element("caption", ["id": id], text: caption)
+                    writeHeadings(to: &$0)
+                    $0.element("tbody") {
+                        for row in table.rows.prefix(shown) { write(row, bars, to: &$0) }
+                    }
+                }
+            }
+        }
+        writer.endLine()
+    }
+
+    private var caption: String {
+        let total = max(table.total, table.rows.count)
+        if total == 0 { return "\(table.title): none" }
+        guard shown < total else { return table.title }
+        return "\(table.title) · \(NumberText.count(shown)) of \(NumberText.count(total))"
+    }
+
+    private func writeHeadings(to writer: inout HTMLWriter) {
+        writer.element("thead") {
+            $0.element("tr") { row in
+                for column in table.columns {
+                    column.isNumeric
+                        ? row.element("th", ["scope": "col", "class": "n"], text: column.title)
+                        : row.element("th", ["scope": "col"], text: column.title)
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ row: [ReportValue], _ bars: [HTMLBar?], to writer: inout HTMLWriter
+    ) {
+        writer.element("tr") {
+            for (index, value) in row.enumerated() {
+                if table.columns[index].isNumeric {
+                    write(value, bars[index], to: &$0)
+                } else if index == 0 {
+                    $0.element("th", ["scope": "row", "dir": "auto"], text: value.text)
+                } else {
+                    $0.element("td", ["dir": "auto"], text: value.text)
+                }
+            }
+        }
+        writer.endLine()
+    }
+
+    private func write(_ value: ReportValue, _ bar: HTMLBar?, to writer: inout HTMLWriter) {
+        let number = value.number.flatMap { $0.isFinite ? $0 : nil }
+        func content(_ writer: inout HTMLWriter) {
+            writer.text(value.text)
+            if let bar, let number { bar.write(number, to: &writer) }
+        }
+        if let number {
+            writer.element("td", ["class": "n", "data-v": "\(number)"], content)
+        } else {
+            writer.element("td", ["class": "n"], content)
+        }
+    }
+}
+
+extension Column {
+    fileprivate var isNumeric: Bool { role == .number || role == .bar }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Writes one run of SARIF, a result a line.
+struct SARIFWriter: FindingWriter {
+    private let report: Report
+    private var hasResults = false
+
+    init(_ report: Report) {
+        self.report = report
+    }
+
+    func begin(_ bytes: inout [UInt8]) {
+        bytes +=
+            #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","#.utf8
+        bytes += #""runs":[{"tool":{"driver":"#.utf8
+        var writer = JSONWriter(.compact)
+        writer.object {
+            $0.member("name", "Galley")
+            $0.member("version", report.manifest.toolVersion)
+            $0.array("rules", of: rules) { writer, rule in writer.write(rule.rule, id: rule.id) }
+        }
+        bytes += writer.bytes
+        bytes += "},\"results\":[\n".utf8
+    }
+
+    mutating func add(_ record: Record, to bytes: inout [UInt8]) {
+        for finding in record.findings {
+            if hasResults { bytes += ",\n".utf8 }
+            hasResults = true
+            var writer = JSONWriter(.compact)
+            writer.write(finding, of: SARIFPlace(record))
+            bytes += writer.bytes
+        }
+    }
+
+    func end(_ bytes: inout [UInt8]) { bytes += "\n]}]}\n".utf8 }
+
+    private var rules: [(id: String, rule: Rule)] {
+        report.manifest.analyzers.flatMap { analyzer in
+            analyzer.rules.map { (id: "\(analyzer.label).\($0.id)", rule: $0) }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ rule: Rule, id: String) {
+        object {
+            $0.member("id", id)
+            $0.key("shortDescription")
+            $0.object { $0.member("text", rule.summary) }
+            $0.key("defaultConfiguration")
+            $0.object { $0.member("level", rule.severity.rawValue) }
+        }
+    }
+
+    fileprivate mutating func write(_ finding: RecordFinding, of place: SARIFPlace) {
+        object {
+            $0.member("ruleId", "\(finding.analyzer).\(finding.rule)")
+            $0.member("level", finding.severity.rawValue)
+            $0.key("message")
+            $0.object { $0.member("text", SafeText.short(finding.message)) }
+            $0.array("locations", of: finding.spans.prefix(1)) { $0.write($1, in: place) }
+            // Within a part of a file all places are the one where the part is.
+            if place.isWholeFile, finding.spans.count > 1 {
+                let others = finding.spans.dropFirst().enumerated()
+                $0.array("relatedLocations", of: others) {
+                    $0.write($1.element, in: place, number: $1.offset + 1)
+                }
+            }
+            $0.key("partialFingerprints")
+            $0.object { $0.member("galleyFinding/v1", finding.fingerprint) }
+            if place.isWholeFile, !finding.edits.isEmpty { $0.write(finding.edits, in: place) }
+        }
+    }
+
+    private mutating func write(_ span: RecordSpan, in place: SARIFPlace, number: Int? = nil) {
+        object {
+            if let number { $0.member("id", number) }
+            $0.key("physicalLocation")
+            $0.object {
+                $0.key("artifactLocation")
+                $0.object { $0.member("uri", place.uri) }
+                guard place.isWholeFile else { return }
+                // Columns of SARIF are not bytes, and what is found is nearly always a line.
+                $0.key("region")
+                $0.object { $0.member("startLine", span.position.line) }
+            }
+            $0.array("logicalLocations", of: [place.id]) { writer, id in
+                writer.object { $0.member("fullyQualifiedName", id) }
+            }
+        }
+    }
+
+    private mutating func write(_ edits: [Edit], in place: SARIFPlace) {
+        array("fixes", of: [edits]) { writer, edits in
+            writer.object {
+                $0.array("artifactChanges", of: [edits]) { writer, edits in
+                    writer.object {
+                        $0.key("artifactLocation")
+                        $0.object { $0.member("uri", place.uri) }
+                        $0.array("replacements", of: edits.distinct) {
+                            $0.write(replacement: $1)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func write(replacement edit: Edit) {
+        object {
+            $0.key("deletedRegion")
+            $0.object {
+                $0.member("byteOffset", edit.range.lowerBound)
+                $0.member("byteLength", edit.range.count)
+            }
+            guard !edit.replacement.isEmpty else { return }
+            $0.key("insertedContent")
+            $0.object { $0.member("text", edit.replacement) }
+        }
+    }
+}
+
+extension [Edit] {
+    /// Each edit once, in the order of the list: SARIF has no list with equal elements.
+    fileprivate var distinct: [Edit] {
+        var seen: Set<Edit> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

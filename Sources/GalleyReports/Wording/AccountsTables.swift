@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Where every document went, as tables: both tiers, each of which must add up.
+struct AccountsTables {
+    private let accounts: Accounts
+
+    init(_ accounts: Accounts) {
+        self.accounts = accounts
+    }
+
+    /// The documents of the run, then those of every analyzer.
+    var tables: [Table] { [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers]) }
+
+    private var documents: Table {
+        let rows =
+            [row("read", accounts.read), row("analyzed", accounts.analyzed)]
+            + reasons("skipped", accounts.skipped) + reasons("failed", accounts.failed)
+        return Table(
+            "accounts", title: "Where every document went",
+            columns: [Column("documents"), Column("number", .number)], rows: rows)
+    }
+
+    private var analyzers: Table {
+        let sorted = accounts.analyzers.sorted { ExactText($0.key) < ExactText($1.key) }
+        return Table(
+            "analyzer_accounts", title: "What became of the analyzed documents",
+            columns: [
+                Column("analyzer"), Column("examined", .number), Column("failed", .number),
+            ],
+            rows: sorted.map { [.text($0), .count($1.examined), .count($1.failed)] })
+    }
+
+    private func reasons(_ verb: String, _ counts: [String: Int]) -> [[ReportValue]] {
+        counts.sorted { ExactText($0.key) < ExactText($1.key) }
+            .map { row("\(verb): \($0.key.replacing("_", with: " "))", $0.value) }
+    }
+
+    private func row(_ name: String, _ count: Int) -> [ReportValue] {
+        [.text(name), .count(count)]
+    }
+}

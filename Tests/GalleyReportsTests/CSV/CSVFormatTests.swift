@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyReports
+import Testing
+
+@Suite("CSV format")
+struct CSVFormatTests {
+    private func files(_ report: Report) -> [String: String] {
+        let files = CSVFormat().files(report)
+        return Dictionary(
+            uniqueKeysWithValues: files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) }
+        )
+    }
+
+    @Test("the tables of a grouped report look as drawn")
+    func grouped() throws {
+        let all = files(try SampleReport.grouped()).sorted { $0.key < $1.key }
+            .map { "== \($0.key)\n\($0.value.replacing("\r\n", with: "\n"))" }.joined()
+        try Golden.expect(all, named: "groups.csv.txt")
+    }
+
+    @Test("the list names the files, and is read again")
+    func index() throws {
+        let written = CSVFormat().files(try SampleReport.plain())
+        let index = try #require(written.last)
+        #expect(index.name == CSVFormat.fileName)
+        #expect(CSVFormat.files(listedIn: index.bytes) == written.dropLast().map(\.name))
+    }
+
+    @Test("of a list only names that a run could have written are believed")
+    func foreignIndex() {
+        let list =
+            "file\n../mine.csv,\n/etc/x.csv,\n.csv,\nindex.csv,\nnotes.txt,\na b.csv,\nok.csv,\n"
+        #expect(CSVFormat.files(listedIn: Array(list.utf8)) == ["tables/ok.csv"])
+        #expect(CSVFormat.files(listedIn: []) == [])
+    }
+
+    @Test("numbers are for programs: no commas, shares of one, nothing for what is missing")
+    func values() throws {
+        let table = Table(
+            "t", title: "T", columns: (0..<6).map { Column("c\($0)") },
+            rows: [
+                [
+                    .count(12_345), .number(-0.5, decimals: 2), .share(0.125), .missing,
+                    .number(.nan, decimals: 1), .text("a, \"b\""),
+                ]
+            ])
+        let text = files(SampleReport.showing(Section(tables: [table])))["tables/fixed.t.csv"]
+        #expect(text == "c0,c1,c2,c3,c4,c5\r\n12345,-0.5,0.125,,,\"a, \"\"b\"\"\"\r\n")
+    }
+
+    @Test("tables of one name have files of their own")
+    func names() {
+        let tables = ["a b", "a-b", "A-B"].map { Table($0, title: "", columns: [], rows: []) }
+        let names = files(SampleReport.showing(Section(tables: tables))).keys.sorted()
+        #expect(names.contains("tables/fixed.a-b.csv"))
+        #expect(names.contains("tables/fixed.a-b-2.csv"))
+        #expect(names.contains("tables/fixed.A-B-3.csv"))
+    }
+}
