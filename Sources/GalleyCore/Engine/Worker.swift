@@ -228,7 +228,10 @@ public final class Worker {
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
-        if keepsExhibits { exhibit(item.document, findings: result.findings) }
+        // What an analyzer could not bear is not handed to it again.
+        if keepsExhibits, result.failures.isEmpty {
+            exhibit(item.document, findings: result.findings)
+        }
         guard wantsRecords, result.record != nil else { return }
         result.record?.sort(labels)
         guard let record = result.record else { return }
