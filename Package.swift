@@ -40,6 +40,7 @@ let package = Package(
         ),
         .target(name: "BundledData"),
         .target(name: "CKernels"),
+        .target(name: "CProcess"),
 
         .target(
             name: "CICUWords",
@@ -87,7 +88,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages", "GalleyPipelines",
+                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "GalleyPipelines",
             ],
             swiftSettings: strict
         ),
@@ -97,7 +99,7 @@ let package = Package(
             name: "Galley",
             dependencies: [
                 "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
-                "GalleyReports", "GalleyRunner",
+                "GalleyReports", "GalleyRunner", "GalleyTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -114,6 +116,20 @@ let package = Package(
                         "-Xlinker", "-l_FoundationCShims",
                     ], .when(platforms: [.linux], configuration: .release))
             ]
+        ),
+
+        // Plug-ins that have packages of their own too; no product of ours may contain them.
+        .target(
+            name: "Readability",
+            dependencies: ["Galley"],
+            path: "Plugins/Readability/Sources/Readability",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReadabilityTests",
+            dependencies: ["Galley", "GalleyTesting", "Readability"],
+            path: "Plugins/Readability/Tests/ReadabilityTests",
+            swiftSettings: strict
         ),
 
         // Tests, in the shape of Sources.
@@ -163,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "GalleyTests",
             dependencies: [
-                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyTesting",
+                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyRunner",
+                "GalleyTesting",
             ],
             swiftSettings: strict
         ),

@@ -8,3 +8,11 @@ static const unsigned char quickstart[] = {
 BundledBytes bundled_quickstart(void) {
     return (BundledBytes){quickstart, sizeof quickstart};
 }
+
+static const unsigned char python_helper[] = {
+#embed "../../Plugins/Python/galley.py"
+};
+
+BundledBytes bundled_python_helper(void) {
+    return (BundledBytes){python_helper, sizeof python_helper};
+}

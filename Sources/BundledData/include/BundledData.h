@@ -73,6 +73,9 @@ BundledBytes bundled_page_roles(void);
 /// Config/pages/kinds.tsv
 BundledBytes bundled_page_kinds(void);
 
+/// Plugins/Python/galley.py
+BundledBytes bundled_python_helper(void);
+
 /// Config/quickstart.yaml
 BundledBytes bundled_quickstart(void);
 

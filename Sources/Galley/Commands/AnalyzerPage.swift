@@ -13,7 +13,10 @@ struct AnalyzerPage {
     var text: String {
         let info = entry.info
         let blocks =
-            ["\(info.id), version \(info.version)\n\n" + wrapped(info.summary, indent: "  ")]
+            [
+                "\(info.id), version \(info.version)\(entry.provenance)\n\n"
+                    + wrapped(info.summary, indent: "  ")
+            ]
             + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
             + [options, measures, rules, figures, marks, layers, examples].filter { !$0.isEmpty }
         return blocks.joined(separator: "\n")

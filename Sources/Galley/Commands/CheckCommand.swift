@@ -22,6 +22,8 @@ struct CheckCommand: ToolCommand {
             valueName: "file"))
     var lexicon: [String] = []
 
+    @OptionGroup var plugins: PluginOptions
+
     @Flag(name: .shortAndLong, help: "Say nothing if nothing is wrong.")
     var quiet = false
 
@@ -31,6 +33,7 @@ struct CheckCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.with(plugins)
         var status = ExitStatus.success
         for path in pipelines {
             do throws(CommandFailure) {

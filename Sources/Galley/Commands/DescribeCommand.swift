@@ -16,7 +16,10 @@ struct DescribeCommand: ToolCommand {
     @Flag(help: "Print a piece of a pipeline with every default, ready to be pasted.")
     var yaml = false
 
+    @OptionGroup var plugins: PluginOptions
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.registering(plugins)
         guard let entry = context.registry[analyzer] else {
             let ids = context.registry.entries.map(\.info.id)
             let hint = NearestName(ids).nearest(to: analyzer)

@@ -22,10 +22,13 @@ struct ExplainCommand: ToolCommand {
     @Option(help: "Only this analyzer, by its label.")
     var analyzer: String?
 
+    @OptionGroup var plugins: PluginOptions
+
     @Option(help: "Show a layer instead: language, lines, sentences or tokens.")
     var layer: String?
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.with(plugins)
         let loaded = try PipelineLoader(context: context).load(pipeline, hasPaths: false)
         OutputStream.standardError.note(loaded.warnings)
         let inputs = try loaded.inputs([], from: context.folder, runFolder: nil)

@@ -33,6 +33,8 @@ struct FixCommand: ToolCommand {
     @Flag(help: "Take out stray widget lines too.")
     var widgets = false
 
+    @OptionGroup var plugins: PluginOptions
+
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
     var quiet = false
 
@@ -47,6 +49,7 @@ struct FixCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.with(plugins)
         let hasPipeline = PipelineLoader.isPipeline(arguments[0])
         guard hasPipeline else {
             throw CommandFailure(

@@ -9,12 +9,15 @@ struct ListCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the analyzers that pipelines may name.")
 
+    @OptionGroup var plugins: PluginOptions
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.registering(plugins)
         let entries = context.registry.entries
         let width = entries.map(\.info.id.count).max() ?? 0
         let lines = entries.map { entry in
             let padding = String(repeating: " ", count: width - entry.info.id.count)
-            return "\(entry.info.id)\(padding)  \(entry.info.summary)\n"
+            return "\(entry.info.id)\(padding)  \(entry.info.summary)\(entry.provenance)\n"
         }
         try OutputStream.standardOutput.write(lines.joined())
         return .success

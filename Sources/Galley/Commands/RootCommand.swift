@@ -15,6 +15,6 @@ struct RootCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
             DescribeCommand.self, ExplainCommand.self, FixCommand.self, SchemaCommand.self,
-            MergeCommand.self, ReportCommand.self,
+            MergeCommand.self, ReportCommand.self, NewCommand.self, TestCommand.self,
         ])
 }

@@ -20,6 +20,8 @@ struct RunCommand: ToolCommand {
     @Argument(help: ArgumentHelp("The pipeline, then the inputs.", valueName: "pipeline-or-path"))
     var arguments: [String] = []
 
+    @OptionGroup var plugins: PluginOptions
+
     @OptionGroup var reportOptions: ReportOptions
 
     @Option(help: "Workers; by default as many as there are processors.")
@@ -53,6 +55,7 @@ struct RunCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.with(plugins)
         let hasPipeline = PipelineLoader.isPipeline(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
         let pipeline = try PipelineLoader(context: context).load(

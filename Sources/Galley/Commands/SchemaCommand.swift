@@ -11,7 +11,10 @@ struct SchemaCommand: ToolCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of pipeline files, by which editors complete them.")
 
+    @OptionGroup var plugins: PluginOptions
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        let context = try context.registering(plugins)
         let schema = PipelineSchema(context.descriptiveContext).document
         try OutputStream.standardOutput.write(schema.prettyText + "\n")
         return .success

@@ -42,10 +42,11 @@ struct PipelineLoader {
     private func check(
         _ source: PipelineSource, folder: String, name: String, hasPaths: Bool
     ) throws(CommandFailure) -> LoadedPipeline {
-        let reader = context.pipelineContext(hasPaths: hasPaths) {
+        var reader = context.pipelineContext(hasPaths: hasPaths) {
             name throws(PipelineContext.ResourceFault) in
             try Self.resource(name, from: folder)
         }
+        reader.plugins = context.plugins.source(folder)
         let check = PipelineCheck(source, context: reader)
         let text = DiagnosticText(source).render(check.diagnostics)
         guard let plan = check.plan else { throw CommandFailure(text: text, .usage) }

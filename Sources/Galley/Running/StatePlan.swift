@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
@@ -9,6 +11,7 @@ struct StatePlan {
 
     /// - Throws: `RunError.state` if this tool is not the one that wrote them.
     init(_ merge: StateMerge, _ context: ToolContext) throws(RunError) {
+        let context = try Self.knowing(merge.plugins, context)
         let resources = merge.resources
         let reader = context.pipelineContext(hasPaths: true) {
             name throws(PipelineContext.ResourceFault) in
@@ -27,5 +30,22 @@ struct StatePlan {
             throw .state("these states were made by a tool whose analyzers or data differ")
         }
         self.plan = plan
+    }
+
+    /// The analyzers of this tool and the plug-ins of the states, of which none is started.
+    private static func knowing(
+        _ plugins: [JSONValue], _ context: ToolContext
+    ) throws(RunError) -> ToolContext {
+        var entries: [AnalyzerEntry] = []
+        do throws(PluginError) {
+            for plugin in plugins { entries.append(AnalyzerEntry(try AbsentPlugin(plugin))) }
+        } catch {
+            throw .state("a plug-in of these states does not fit this tool: \(error)")
+        }
+        do throws(CommandFailure) {
+            return try context.registering(entries)
+        } catch {
+            throw .state("a plug-in of these states does not fit this tool: \(error.message)")
+        }
     }
 }

@@ -9,7 +9,9 @@ import GalleyRunner
 /// What all commands share: the analyzers, the formats, the working directory.
 struct ToolContext {
     /// The built-in analyzers and those of the tool.
-    let registry: AnalyzerRegistry
+    private(set) var registry: AnalyzerRegistry
+    /// The programs that serve as analyzers.
+    private(set) var plugins = PluginShelf()
     /// The absolute working directory.
     let folder: String
 
@@ -18,6 +20,29 @@ struct ToolContext {
         for type in analyzers { try registry.register(type) }
         self.registry = registry
         folder = Folder.current
+    }
+
+    /// This context with the plug-ins of a command line.
+    func with(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
+        var context = self
+        context.plugins = try PluginShelf(options, from: folder)
+        return context
+    }
+
+    /// This context with more analyzers.
+    func registering(_ entries: [AnalyzerEntry]) throws(CommandFailure) -> ToolContext {
+        var context = self
+        do throws(RegistryError) {
+            for entry in entries { try context.registry.register(entry) }
+        } catch {
+            throw CommandFailure("\(error)")
+        }
+        return context
+    }
+
+    /// This context with the plug-ins of a command line among its analyzers.
+    func registering(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
+        try registering(PluginShelf(options, from: folder).named)
     }
 
     /// What a pipeline is checked against.

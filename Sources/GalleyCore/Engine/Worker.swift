@@ -39,6 +39,16 @@ public final class Worker {
         workspace.vocabulary = current.vocabulary
     }
 
+    /// A part of the input begins, such as a file; parts follow from the input alone.
+    public func beginPart() {
+        for stage in current.stages { (stage as? any BatchStage)?.beginPart() }
+    }
+
+    /// There are no more documents: what analyzers hold open is closed.
+    public func finish() {
+        for stage in current.stages { (stage as? any BatchStage)?.finish() }
+    }
+
     /// Counts documents where the reader meets them, before anything else happens to them.
     public func meet(_ documents: Int) { current.accounts.read += documents }
 
@@ -149,9 +159,10 @@ public final class Worker {
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {
         let planned = plan.analyzers[index]
         var examined = 0
-        for item in batch {
+        let said = examine(batch, index)
+        for (place, item) in batch.enumerated() {
             item.document.select(planned.selection)
-            switch examine(item.document, index) {
+            switch said?[place] ?? examine(item.document, index) {
             case .success(let evidence):
                 examined += 1
                 accept(evidence, item, index, &results[item.index])
@@ -163,12 +174,31 @@ public final class Worker {
         current.accounts.analyzers[planned.label]?.failed += batch.count - examined
     }
 
+    /// What an analyzer says that looks at a whole batch at once; nil for the others.
+    private func examine(
+        _ batch: [Item], _ index: Int
+    ) -> [Result<Evidence, DocumentFailure>]? {
+        guard let stage = current.stages[index] as? any BatchStage else { return nil }
+        for item in batch { item.document.select(plan.analyzers[index].selection) }
+        let results = stage.examine(batch.map(\.document))
+        return zip(batch, results).map { item, result in
+            checked(item.document, index) { try result.get() }
+        }
+    }
+
     private func examine(
         _ document: AnnotatedDocument, _ index: Int
     ) -> Result<Evidence, DocumentFailure> {
+        checked(document, index) { try current.stages[index].examine(document) }
+    }
+
+    /// What an analyzer says of a document, if it keeps to what it declared.
+    private func checked(
+        _ document: AnnotatedDocument, _ index: Int, _ examine: () throws -> Evidence
+    ) -> Result<Evidence, DocumentFailure> {
         let message: String
         do {
-            let evidence = try current.stages[index].examine(document)
+            let evidence = try examine()
             guard let fault = checks[index].fault(in: evidence, length: document.length) else {
                 return .success(evidence)
             }

@@ -12,4 +12,12 @@ public struct OptionDescription: Sendable, Hashable {
     public let kind: OptionKind
     /// The value if the pipeline does not set it.
     public let defaultValue: JSONValue
+
+    /// Describes an option.
+    package init(name: String, summary: String, kind: OptionKind, defaultValue: JSONValue) {
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.defaultValue = defaultValue
+    }
 }

@@ -50,6 +50,13 @@ public struct OptionFault: Error, Sendable, Hashable {
         self.candidates = candidates
     }
 
+    /// The fault of an option that an analyzer does not have.
+    static func unknown(_ name: String, of id: String, among names: [String]) -> OptionFault {
+        OptionFault(
+            .unknownOption, path: [.key(name)], "'\(id)' has no option '\(name)'",
+            candidates: names)
+    }
+
     /// Makes a fault that an analyzer finds when it loads, such as a wrong line of a lexicon.
     ///
     /// - Parameters:

@@ -8,10 +8,9 @@ public struct AnalyzerEntry: Sendable {
     public let info: AnalyzerInfo
     /// The options that it takes, in the order of declaration.
     public let options: [OptionDescription]
-    /// The Swift type, to name both sides of a collision.
-    public var typeName: String { String(reflecting: type) }
+    /// The Swift type, or the program, to name both sides of a collision.
+    public let origin: String
 
-    private let type: any Analyzer.Type
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
     private typealias Reader = (String) throws(OptionFault) -> Resource
@@ -27,12 +26,20 @@ public struct AnalyzerEntry: Sendable {
     public init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
-        self.type = type
+        origin = String(reflecting: type)
         options = A.options.map {
             OptionDescription(
                 name: $0.name, summary: $0.summary, kind: $0.kind, defaultValue: $0.read(defaults))
         }
         make = { Self.setOptions(A.self, $0, $1) }
+    }
+
+    /// Describes an analyzer that is a value.
+    package init(_ analyzer: any DeclaredAnalyzer) {
+        info = analyzer.info
+        options = analyzer.options
+        origin = analyzer.origin
+        make = { analyzer.setOptions($0, $1) }
     }
 
     /// Makes the analyzer with options, or says everything that is wrong with them.
@@ -78,10 +85,7 @@ public struct AnalyzerEntry: Sendable {
         _ name: String, _ value: JSONValue, of analyzer: inout A, _ reader: Reader
     ) throws(OptionFault) {
         guard let option = A.options.first(where: { $0.name == name }) else {
-            throw OptionFault(
-                .unknownOption, path: [.key(name)],
-                "'\(A.info.id)' has no option '\(name)'",
-                candidates: A.options.map(\.name))
+            throw .unknown(name, of: A.info.id, among: A.options.map(\.name))
         }
         do throws(OptionFault) {
             try option.write(&analyzer, value, reader)

@@ -16,11 +16,17 @@ public struct AnalyzerRegistry: Sendable {
     ///
     /// - Throws: `RegistryError` if the id is taken, naming both types, or is not snake_case.
     public mutating func register(_ type: any Analyzer.Type) throws(RegistryError) {
-        let entry = Self.entry(of: type)
+        try register(Self.entry(of: type))
+    }
+
+    /// Adds an analyzer that is described already.
+    ///
+    /// - Throws: `RegistryError` as `register(_:)` of a type does.
+    public mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
         let id = entry.info.id
-        guard Self.isSnakeCase(id) else { throw .badID(id: id, type: entry.typeName) }
+        guard Self.isSnakeCase(id) else { throw .badID(id: id, type: entry.origin) }
         if let other = byID[id] {
-            throw .duplicate(id: id, first: other.typeName, second: entry.typeName)
+            throw .duplicate(id: id, first: other.origin, second: entry.origin)
         }
         byID[id] = entry
     }

@@ -14,6 +14,13 @@ public struct AnalyzerWithOptions: Sendable {
         }
     }
 
+    init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
+        finish = { () throws(OptionFault) in
+            try analyzer.load(settings)
+            return ConfiguredAnalyzer(analyzer, settings)
+        }
+    }
+
     /// Loads the analyzer, or says what is wrong with its resources.
     public func load() -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
         do throws(OptionFault) {

@@ -15,6 +15,9 @@ public struct ConfiguredAnalyzer: Sendable {
     /// Whether `repeats` is `all` unless the pipeline says otherwise.
     public let readsRepeats: Bool
 
+    /// What an analyzer that is no Swift type said of itself; nil for one that is.
+    package let declaration: JSONValue?
+
     let open: @Sendable (inout Vocabulary) -> any Stage
 
     /// Wraps an analyzer that was made by hand; its `load` has been called.
@@ -26,6 +29,17 @@ public struct ConfiguredAnalyzer: Sendable {
         resources = A.options.compactMap { $0.resource(analyzer) }
         resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
         readsRepeats = analyzer.readsRepeats
+        declaration = nil
         open = { AnalyzerStage(analyzer, vocabulary: &$0) }
+    }
+
+    init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
+        info = analyzer.info
+        options = settings.values
+        resources = analyzer.options.compactMap { settings.resources[$0.name] }
+        resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
+        readsRepeats = false
+        declaration = analyzer.declaration
+        open = { _ in DeclaredStage(analyzer, settings) }
     }
 }

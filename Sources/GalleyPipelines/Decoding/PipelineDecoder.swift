@@ -5,7 +5,8 @@ import GalleyCore
 /// Makes a `PipelineFile` of a tree; goes on after every fault.
 struct PipelineDecoder {
     let source: PipelineSource
-    let context: PipelineContext
+    /// What is known, and the plug-ins of the file once they are read.
+    var context: PipelineContext
     /// The faults met so far.
     var faults = FaultList()
 
@@ -24,6 +25,7 @@ struct PipelineDecoder {
         }
         let keys = keys(of: root, as: TopKey.self)
         version(keys[.galley], in: root)
+        plugins(keys[.plugins], into: &file)
         documents(keys[.documents], in: root, into: &file)
         if let entry = keys[.tokenizer] { file.tokenizer = tokenizer(entry) }
         if let entry = keys[.groupBy] { file.grouping = grouping(entry, file.documents) }

@@ -17,12 +17,7 @@ enum TopKey: String, PipelineKey {
 
     static let owner = "the pipeline"
 
-    var isSupported: Bool {
-        switch self {
-        case .plugins: false
-        default: true
-        }
-    }
+    var isSupported: Bool { true }
 
     var summary: String {
         switch self {

@@ -48,6 +48,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case labelTaken = "P055"
     case labelSyntax = "P056"
     case unknownRule = "P057"
+    case plugin = "P058"
+    case pluginNotAllowed = "P059"
 
     case unknownOption = "P060"
     case wrongOption = "P061"

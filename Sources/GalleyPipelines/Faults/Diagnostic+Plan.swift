@@ -124,7 +124,7 @@ extension [String] {
 
 extension YAMLRange {
     /// The beginning of a file.
-    fileprivate static let start = YAMLRange(
+    static let start = YAMLRange(
         start: YAMLMark(line: 1, column: 1, offset: 0), end: YAMLMark(line: 1, column: 1, offset: 0)
     )
 }

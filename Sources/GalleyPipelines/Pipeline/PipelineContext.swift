@@ -34,6 +34,8 @@ package struct PipelineContext {
     package var environment: (String) -> String?
     /// Reads resources.
     package var readResource: ResourceReader
+    /// Where plug-ins come from; nil: there are none.
+    package var plugins: PluginSource?
 
     /// Makes a context.
     package init(

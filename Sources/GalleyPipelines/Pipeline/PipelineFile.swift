@@ -21,6 +21,8 @@ package struct PipelineFile: Sendable {
     package var maxGroups = 1000
     /// The analyzers, in the order of the file.
     package var analyzers: [AnalyzerItem] = []
+    /// Whether a plug-in is missing, so that an unknown analyzer may be its.
+    var lacksPlugin = false
     /// The run folder, relative to the working directory.
     package var output: String?
     /// The formats of the report.

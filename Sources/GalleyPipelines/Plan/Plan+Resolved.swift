@@ -12,11 +12,13 @@ extension Plan {
         let versions = engine.analyzers.map {
             ($0.label, JSONValue.integer(Int64($0.analyzer.info.version)))
         }
-        return [
+        var resolved: JSONObject = [
             "pipeline": pipeline,
             "versions": .object(JSONObject(uniqueKeysWithValues: versions)),
             "resources": .array(engine.analyzers.flatMap { Self.hashes(of: $0.analyzer) }),
         ]
+        if !declarations.isEmpty { resolved["plugins"] = .array(declarations) }
+        return .object(resolved)
     }
 
     private static func hashes(of analyzer: ConfiguredAnalyzer) -> [JSONValue] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
-import GalleyJSON
+package import GalleyJSON
 
 /// A pipeline that is ready to run: everything resolved, everything checked.
 package struct Plan: Sendable {
@@ -16,6 +16,13 @@ package struct Plan: Sendable {
     package var resources: [Resource] {
         Set(engine.analyzers.flatMap(\.analyzer.resources)).filter { !$0.isBundled }
             .sorted { ExactText($0.name) < ExactText($1.name) }
+    }
+
+    /// What the plug-ins say of themselves, each once, sorted.
+    package var declarations: [JSONValue] {
+        Set(engine.analyzers.compactMap(\.analyzer.declaration)).sorted {
+            $0.canonicalBytes.lexicographicallyPrecedes($1.canonicalBytes)
+        }
     }
 
     /// SHA-256 of everything that decides about the result save the documents, in hexadecimal.

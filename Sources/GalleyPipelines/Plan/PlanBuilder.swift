@@ -64,7 +64,10 @@ struct PlanBuilder {
     }
 
     private mutating func resolve(_ item: AnalyzerItem) -> ResolvedItem? {
-        guard let entry = context.registry[item.id.value] else { return misspelt(item) }
+        guard let entry = context.registry[item.id.value] else {
+            // One fault is enough: whether it is misspelt shows when its plug-in is there.
+            return file.lacksPlugin ? nil : misspelt(item)
+        }
         checkRules(of: item, entry.info)
         return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }

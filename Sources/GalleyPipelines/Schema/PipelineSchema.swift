@@ -64,7 +64,8 @@ package struct PipelineSchema {
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
         case .maxMemory:
             ["type": ["integer", "string"], "minimum": .integer(Int64(PipelineFile.leastMemory))]
-        case .output, .plugins: ["type": "string"]
+        case .plugins: Self.list(["anyOf": [["type": "string"], plugin]])
+        case .output: ["type": "string"]
         }
     }
 
@@ -80,6 +81,20 @@ package struct PipelineSchema {
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
                 case .where: filter
+                }
+            },
+        ]
+    }
+
+    private var plugin: JSONValue {
+        [
+            "type": "object", "required": ["path"], "additionalProperties": false,
+            "properties": properties(PluginKey.self) { key in
+                switch key {
+                case .path: ["type": "string"]
+                case .timeLimit: .number(in: PluginKey.seconds)
+                case .maxMemory: ["type": ["integer", "string"], "minimum": 1]
+                case .maxRestarts: .wholeNumber(in: PluginKey.restarts)
                 }
             },
         ]

@@ -8,7 +8,7 @@
 
 extension FilePath {
     /// The absolute path that a path comes to when links are followed; nil if there is nothing.
-    static func withoutLinks(_ path: String) -> String? {
+    package static func withoutLinks(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)

@@ -23,7 +23,7 @@ package enum Folder {
     }
 
     /// Makes a folder and those above it; does nothing if it is there.
-    static func create(_ path: String) throws(FileError) {
+    package static func create(_ path: String) throws(FileError) {
         if FileStatus(path: path)?.isFolder == true || path.isEmpty { return }
         let parent = FilePath.parent(of: path)
         if parent != path { try create(parent) }

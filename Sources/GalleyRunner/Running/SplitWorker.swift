@@ -39,6 +39,7 @@ struct SplitWorker {
             queue.stop()
             throw error
         }
+        worker.finish()
         // What is left of a worker that had to make room would not fit beside the others'.
         if spill != nil { try spillTerms() }
         return worker.state
@@ -52,6 +53,7 @@ struct SplitWorker {
 
     private mutating func work(_ split: Split, _ number: Int) throws(RunError) {
         var fault: RunError?
+        worker.beginPart()
         var reader = SplitReader(request.options)
         let unopened = reader.read(split, opening: remaining > 0) { event in
             do throws(RunError) {

@@ -30,7 +30,8 @@ extension StateFile {
         else { return nil }
         self.init(
             tool: tool, pipeline: pipeline, pipelineName: name, fingerprint: fingerprint,
-            inputHash: inputHash, resources: resources.compactMap(Self.resource), share: part,
+            inputHash: inputHash, resources: resources.compactMap(Self.resource),
+            plugins: object["plugins"]?.arrayValue ?? [], share: part,
             splits: Int(splits), output: summary, recordsName: records, failuresName: failures)
     }
 

@@ -16,7 +16,8 @@ extension StateFile {
         self.init(
             tool: tool, pipeline: plan.resolved["pipeline"] ?? .null, pipelineName: pipelineName,
             fingerprint: plan.fingerprint, inputHash: request.inputs.hash,
-            resources: plan.resources, share: request.share, splits: result.splits,
+            resources: plan.resources, plugins: plan.declarations, share: request.share,
+            splits: result.splits,
             output: result.output, recordsName: recordsName, failuresName: failuresName)
     }
 }

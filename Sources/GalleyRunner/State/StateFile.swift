@@ -25,6 +25,8 @@ package struct StateFile: Sendable {
     let inputHash: String
     /// The files that options named, with their bytes.
     let resources: [Resource]
+    /// What the plug-ins say of themselves, so that they need not be at hand.
+    let plugins: [JSONValue]
     /// Which part this is, of how many.
     let share: SplitShare
     /// The number of splits of the whole input.
@@ -37,7 +39,7 @@ package struct StateFile: Sendable {
 
     /// The head as JSON.
     func json() throws -> JSONValue {
-        [
+        var head: JSONObject = [
             "galley_state": .integer(Self.version), "tool": .string(tool),
             "pipeline": pipeline, "pipeline_name": .string(pipelineName),
             "fingerprint": .string(fingerprint), "inputs": .string(inputHash),
@@ -47,6 +49,8 @@ package struct StateFile: Sendable {
             "output": try CanonicalEncoder().encodeValue(output),
             "records": .string(recordsName), "failures": .string(failuresName),
         ]
+        if !plugins.isEmpty { head["plugins"] = .array(plugins) }
+        return .object(head)
     }
 
     /// Bytes as numbers would be four times as long; a resource is text nearly always.

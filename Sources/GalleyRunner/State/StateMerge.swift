@@ -36,6 +36,8 @@ package struct StateMerge: Sendable {
     package var pipelineName: String { first.pipelineName }
     /// The bytes of the files that options named, by their names.
     package var resources: [Resource] { first.resources }
+    /// What the plug-ins say of themselves.
+    package var plugins: [JSONValue] { first.plugins }
     /// SHA-256 of the resolved pipeline.
     package var fingerprint: String { first.fingerprint }
 
@@ -61,7 +63,7 @@ package struct StateMerge: Sendable {
         StateFile(
             tool: first.tool, pipeline: pipeline, pipelineName: pipelineName,
             fingerprint: fingerprint, inputHash: first.inputHash, resources: resources,
-            share: .whole, splits: first.splits, output: output,
+            plugins: plugins, share: .whole, splits: first.splits, output: output,
             recordsName: RunFolder.records, failuresName: RunFolder.failures)
     }
 

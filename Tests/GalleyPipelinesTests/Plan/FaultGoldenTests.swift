@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import GalleyCore
 import Testing
 
 @testable import GalleyPipelines
@@ -42,6 +43,36 @@ import Testing
         let file = decoder.file(try #require(document.root))
         let faults = file.documents.paths.map { Diagnostic.noMatch($0, in: "/home/me") }
         try Golden.expect(DiagnosticText(source).render(faults), named: "P043-no-match.txt")
+    }
+
+    @Test(arguments: ["P058-plugin", "P059-plugin-not-allowed"])
+    func plugInsAreDiagnosedWordForWord(name: String) throws {
+        let text = """
+            galley: 1
+            documents: { paths: [pages] }
+            plugins:
+              - ok.py
+              - { path: broken.py, time_limit: 0, max_memory: 1 GiB, max_restart: 3 }
+              - { time_limit: 2 }
+              - [7]
+              - stranger.py
+            analyzers: [egg_markr, titles]
+
+            """
+        let source = PipelineSource(name: name + ".yaml", text: text)
+        var context = try SampleAnalyzers.context()
+        let entry = context.registry["egg_marker"]
+        context.plugins = PluginSource(named: []) { item throws(PluginSource.Refusal) in
+            if name.hasPrefix("P059") { throw .notAllowed(help: "say that you trust it") }
+            guard let entry, item.path.value == "ok.py" else {
+                throw .unusable("there is no such file")
+            }
+            return entry
+        }
+        let check = PipelineCheck(source, context: context)
+        #expect(check.plan == nil)
+        try Golden.expect(
+            DiagnosticText(source).render(check.diagnostics), named: name + ".txt")
     }
 
     @Test(arguments: DiagnosticCode.allCases)

@@ -41,6 +41,7 @@ struct RunTests {
 
     private static let stateFile = StateFile(
         tool: "1", pipeline: [:], pipelineName: "p", fingerprint: "", inputHash: "", resources: [],
+        plugins: [],
         share: .whole, splits: 1,
         output: OutputSummary(segments: [], recordsHash: "", failuresHash: ""), recordsName: "r",
         failuresName: "f")

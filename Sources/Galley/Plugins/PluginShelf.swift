@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+import GalleyRunner
+
+/// The plug-ins that the command line names, and the leave to start others.
+struct PluginShelf: Sendable {
+    /// What the named programs say of themselves.
+    private(set) var named: [AnalyzerEntry] = []
+    private var trust = PluginTrust()
+
+    /// No plug-in, and leave for none but those of the user's list.
+    init() {}
+
+    /// Starts the programs that the command line names.
+    init(_ options: PluginOptions, from folder: String) throws(CommandFailure) {
+        try self.init(options.plugin, from: folder)
+        trust.allowsAll = options.allowPlugins
+    }
+
+    /// Starts programs.
+    ///
+    /// - Parameter names: their paths, meant from `folder`.
+    init(_ names: [String], from folder: String) throws(CommandFailure) {
+        for name in names {
+            let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
+            guard let path else {
+                throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
+            }
+            guard trust.named.insert(path).inserted else { continue }
+            do throws(PluginError) {
+                named.append(AnalyzerEntry(try Self.program(path)))
+            } catch {
+                throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
+            }
+        }
+    }
+
+    /// Where the pipelines of a folder get their plug-ins.
+    func source(_ folder: String) -> PluginSource {
+        PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
+            let name = item.path.value
+            let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
+            guard let path else { throw .unusable("there is no such file") }
+            if let help = trust.refusal(path, name: name) { throw .notAllowed(help: help) }
+            do throws(PluginError) {
+                return AnalyzerEntry(try Self.program(path, PluginLimits(item)))
+            } catch {
+                throw .unusable(error.description)
+            }
+        }
+    }
+
+    private static func program(
+        _ path: String, _ limits: PluginLimits = PluginLimits()
+    ) throws(PluginError) -> PluginProgram {
+        try PluginProgram(path: path, limits: limits) { OutputStream.standardError.note($0) }
+    }
+}
+
+extension PluginLimits {
+    /// The limits that a pipeline sets.
+    fileprivate init(_ item: PluginItem) {
+        self.init()
+        if let seconds = item.timeLimit { time = .milliseconds(Int64(seconds * 1000)) }
+        memory = item.maxMemory ?? memory
+        restarts = item.maxRestarts ?? restarts
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyJSON
+
+/// An analyzer that is a value and not a type: one that is known only when the program runs.
+///
+/// What another program says of itself becomes one. The registry, the checks of a pipeline and the
+/// engine make no difference between it and an `Analyzer`.
+package protocol DeclaredAnalyzer: Sendable {
+    /// What is known of the analyzer.
+    var info: AnalyzerInfo { get }
+    /// The options that it takes, in the order of declaration.
+    var options: [OptionDescription] { get }
+    /// Where it comes from, to name both sides of a collision.
+    var origin: String { get }
+    /// What it said of itself, from which its entry can be made again where it is not at hand.
+    var declaration: JSONValue { get }
+
+    /// Lets the analyzer look at options that are of the right types.
+    func load(_ settings: DeclaredSettings) throws(OptionFault)
+    /// Opens the analyzer for one worker; nothing is started before the first document.
+    func open(_ settings: DeclaredSettings) -> any BatchExaminer
+}
+
+extension DeclaredAnalyzer {
+    /// Sets the options that a pipeline wrote, or says everything that is wrong with them.
+    func setOptions(
+        _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
+    ) -> Result<AnalyzerWithOptions, AnalyzerEntry.FaultList> {
+        var settings = DeclaredSettings(options)
+        var faults: [OptionFault] = []
+        for member in written {
+            guard let option = options.first(where: { $0.name == member.key }) else {
+                faults.append(.unknown(member.key, of: info.id, among: options.map(\.name)))
+                continue
+            }
+            do throws(OptionFault) {
+                try settings.set(option, member.value, reader)
+            } catch {
+                var fault = error
+                fault.path.insert(.key(member.key), at: 0)
+                faults.append(fault)
+            }
+        }
+        guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }
+        return .success(AnalyzerWithOptions(self, settings))
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CProcess
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A program that was started, with the three pipes to it; ended when it goes out of use.
+struct ChildProcess: ~Copyable {
+    /// Where its standard input is written; -1 once closed.
+    private(set) var input: Int32
+    /// Where its standard output is read.
+    let output: Int32
+    /// Where its standard error is read.
+    let errors: Int32
+
+    private let process: pid_t
+    private var status: Int32 = -1
+
+    /// How long a program that has been asked to end may take over it, in milliseconds.
+    private static let patience = 500
+    /// How long one may take that has closed its output, which is mostly because it is ending:
+    /// long, so that on a busy machine too the same is said of it.
+    private static let longPatience = 5000
+
+    /// Starts a program in its own folder.
+    ///
+    /// - Parameter environment: the whole of it, as `NAME=value`.
+    init(path: String, environment: [String], memory: Int) throws(PluginError) {
+        var ends = [Int32](repeating: -1, count: 6)
+        for index in 0..<3 {
+            var pair: [Int32] = [-1, -1]
+            let fault = galley_process_pipe(&pair)
+            ends.replaceSubrange(index * 2..<index * 2 + 2, with: pair)
+            if fault != 0 {
+                Self.close(ends)
+                throw .start(reason: Self.words(fault))
+            }
+        }
+        var process: pid_t = 0
+        let fault = Self.start(path, environment, memory, ends, &process)
+        Self.close([ends[0], ends[3], ends[5]])
+        guard fault == 0 else {
+            Self.close([ends[1], ends[2], ends[4]])
+            throw .start(reason: Self.words(fault))
+        }
+        self.process = process
+        (input, output, errors) = (ends[1], ends[2], ends[4])
+        for descriptor in [input, output, errors] { galley_process_unblock(descriptor) }
+    }
+
+    deinit {
+        if status < 0 {
+            galley_process_kill(process)
+            _ = galley_process_status(process, 1)
+        }
+        Self.close([input, output, errors])
+    }
+
+    /// Ends the program at once.
+    mutating func kill() {
+        galley_process_kill(process)
+        if status < 0 { status = galley_process_status(process, 1) }
+    }
+
+    /// Lets the program end by itself, which it should once its standard input has ended.
+    mutating func end() {
+        closeInput()
+        _ = awaitEnd(Self.patience)
+        kill()
+    }
+
+    /// How a program ended that says no more; one that has not ended is ended.
+    mutating func fate() -> PluginError {
+        guard awaitEnd(Self.longPatience) else {
+            kill()
+            return .closed
+        }
+        return status >= 256 ? .signal(Int(status) - 256) : .exit(Int(status))
+    }
+
+    mutating func closeInput() {
+        Self.close([input])
+        input = -1
+    }
+
+    private mutating func awaitEnd(_ milliseconds: Int) -> Bool {
+        for _ in 0..<milliseconds {
+            if status < 0 { status = galley_process_status(process, 0) }
+            if status >= 0 { return true }
+            usleep(1000)
+        }
+        return false
+    }
+
+    private static func close(_ descriptors: [Int32]) {
+        for descriptor in descriptors where descriptor >= 0 { systemClose(descriptor) }
+    }
+
+    private static func words(_ fault: Int32) -> String {
+        switch fault {
+        case ENOENT: "no such file, or its first line names a program that is not there"
+        case EACCES: "permission denied"
+        case ENOEXEC: "it is no program: its first line must be '#!' and an interpreter"
+        default: String(cString: strerror(fault)).lowercased()
+        }
+    }
+
+    /// Hands everything to C, whose texts live as long as the call.
+    private static func start(
+        _ path: String, _ environment: [String], _ memory: Int, _ ends: [Int32],
+        _ process: inout pid_t
+    ) -> Int32 {
+        let folder = FilePath.parent(of: path)
+        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
+        var variables = environment.map { strdup($0) } + [nil]
+        defer { for text in arguments + variables { free(text) } }
+        return arguments.withUnsafeMutableBufferPointer { arguments in
+            variables.withUnsafeMutableBufferPointer { variables in
+                path.withCString { path in
+                    folder.withCString { folder in
+                        var start = galley_start(
+                            path: path, folder: folder, arguments: arguments.baseAddress,
+                            environment: variables.baseAddress, input: ends[0],
+                            output: ends[3], errors: ends[5], memory: UInt64(max(memory, 0)))
+                        return galley_process_start(&start, &process)
+                    }
+                }
+            }
+        }
+    }
+}
+
+private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
+
+extension ChildProcess {
+    /// What became of reading or writing without waiting.
+    enum Transfer {
+        /// So many bytes went.
+        case bytes(Int)
+        /// Nothing goes now.
+        case later
+        /// Nothing will ever go again.
+        case over
+    }
+
+    /// Appends what can be read to a buffer.
+    static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> Transfer {
+        var got = 0
+        let room = 1 << 16
+        buffer.append(addingCapacity: room) { span in
+            span.withUnsafeMutableBufferPointer { bytes, initialized in
+                got = systemRead(descriptor, bytes.baseAddress, room)
+                initialized = max(got, 0)
+            }
+        }
+        return transfer(got, errno)
+    }
+
+    /// Writes what can be written of a buffer from a place on.
+    func write(_ bytes: [UInt8], from start: Int) -> Transfer {
+        let count = bytes.withUnsafeBytes { buffer in
+            systemWrite(input, buffer.baseAddress.map { $0 + start }, bytes.count - start)
+        }
+        return transfer(count, errno)
+    }
+
+    /// Waits until something can be read, or written to standard input.
+    ///
+    /// - Parameter open: the descriptors from which there is still something to be read.
+    /// - Returns: those of them that have something, or have ended.
+    func wait(_ open: [Int32], toWrite: Bool, milliseconds: Int) -> [Int32] {
+        var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        if toWrite { requests.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
+        guard poll(&requests, .init(requests.count), Int32(milliseconds)) > 0 else { return [] }
+        return requests.filter { $0.revents != 0 }.map(\.fd)
+    }
+
+    private func transfer(_ count: Int, _ error: Int32) -> Transfer { Self.transfer(count, error) }
+
+    private static func transfer(_ count: Int, _ error: Int32) -> Transfer {
+        if count > 0 { return .bytes(count) }
+        if count < 0, error == EAGAIN || error == EINTR { return .later }
+        return .over
+    }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+    -> Int
+{
+    read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, buffer, count)
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// What declarations are made of.
+extension DeclarationReader {
+    func rule() throws(PluginError) -> Rule {
+        try checkKeys(["id", "summary", "severity"])
+        return Rule(
+            try text("id"), try text("summary"),
+            severity: try word("severity", Severity.self) ?? .warning)
+    }
+
+    func measure() throws(PluginError) -> Measure {
+        try checkKeys(["name", "summary", "kind", "decimals", "min", "max"])
+        let (name, summary) = (try text("name"), try text("summary"))
+        switch try word("kind", MeasureKind.self) {
+        case .count: return .count(name, summary)
+        case .share: return .share(name, summary)
+        case .number:
+            return .number(
+                name, summary, decimals: Int(clamping: try integer("decimals") ?? 4),
+                in: try range(number("min"), number("max")))
+        case nil: throw wrong("kind", "one of count, share, number")
+        }
+    }
+
+    private enum MeasureKind: String, CaseIterable {
+        case count, share, number
+    }
+
+    func example() throws(PluginError) -> Example {
+        try checkKeys(["title", "text", "options", "measures"])
+        var measures: [String: Double] = [:]
+        for (name, value) in value["measures"]?.objectValue ?? [:] {
+            guard let number = value.numberValue else {
+                throw wrong("measures/\(name)", "a number")
+            }
+            measures[name] = number
+        }
+        return Example(
+            try text("title"), try text("text"), options: value["options"]?.objectValue ?? [:],
+            measures: measures)
+    }
+
+    func option() throws(PluginError) -> OptionDescription {
+        try checkKeys(["name", "summary", "default"] + Self.kindKeys)
+        let kind = try optionKind()
+        let written = value["default"] ?? kind.emptyValue
+        let standard: JSONValue
+        do throws(OptionFault) {
+            standard = try kind.read(written)
+        } catch {
+            throw wrong("default", kind.expectation)
+        }
+        return OptionDescription(
+            name: try text("name"), summary: try text("summary"), kind: kind,
+            defaultValue: standard)
+    }
+
+    private static let kindKeys = ["type", "min", "max", "words", "items"]
+
+    private enum OptionType: String, CaseIterable {
+        case boolean, integer, number, text, choice, list, file
+    }
+
+    private func optionKind() throws(PluginError) -> OptionKind {
+        switch try word("type", OptionType.self) {
+        case .boolean: return .boolean
+        case .integer: return .integer(try range(integer("min"), integer("max")))
+        case .number: return .number(try range(number("min"), number("max")))
+        case .text: return .text
+        case .choice:
+            let words = try texts("words")
+            guard !words.isEmpty else { throw wrong("words", "a list of the words to choose from") }
+            return .choice(words)
+        case .list:
+            let items = part("items")
+            try items.checkKeys(Self.kindKeys)
+            let kind = try items.optionKind()
+            if case .resource = kind { throw items.wrong("type", "a kind that a list can hold") }
+            return .list(kind)
+        case .file: return .resource(bundled: [])
+        case nil:
+            let names = OptionType.allCases.map(\.rawValue).joined(separator: ", ")
+            throw wrong("type", "one of \(names)")
+        }
+    }
+
+    private func range(_ least: Int64?, _ most: Int64?) throws(PluginError) -> ClosedRange<Int>? {
+        guard least != nil || most != nil else { return nil }
+        let (least, most) = (Int(least ?? .min), Int(most ?? .max))
+        guard least <= most else { throw wrong("min", "at most 'max'") }
+        return least...most
+    }
+
+    private func range(
+        _ least: Double?, _ most: Double?
+    ) throws(PluginError) -> ClosedRange<Double>? {
+        guard let least, let most else { return nil }
+        guard least <= most else { throw wrong("min", "at most 'max'") }
+        return least...most
+    }
+}
+
+extension OptionKind {
+    /// What an option has that declares no default.
+    fileprivate var emptyValue: JSONValue {
+        switch self {
+        case .boolean: false
+        case .integer(let range):
+            .integer(Int64(min(max(0, range?.lowerBound ?? 0), range?.upperBound ?? 0)))
+        case .number(let range):
+            .number(min(max(0, range?.lowerBound ?? 0), range?.upperBound ?? 0))
+        case .text, .resource: ""
+        case .choice(let words): .string(words.first ?? "")
+        case .list: []
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Reads what a plug-in says of one document.
+///
+/// What is of the wrong shape fails this document alone; the engine then checks the evidence
+/// against the declaration as it does that of every analyzer.
+struct PluginAnswer {
+    private let object: JSONObject
+    private let kinds: [String: Measure.Kind]
+    private let map: OffsetMap
+
+    init(
+        _ object: JSONObject, _ kinds: [String: Measure.Kind], _ text: String, _ unit: OffsetUnit
+    ) {
+        self.object = object
+        self.kinds = kinds
+        // Most answers are numbers alone, and looking at the text takes time.
+        let hasPlaces = Self.keysWithPlaces.contains { object[$0] != nil }
+        map = OffsetMap(hasPlaces ? text : "", unit)
+    }
+
+    /// The evidence.
+    func evidence() throws(ExaminationError) -> Evidence {
+        if let error = object["error"] {
+            throw ExaminationError(error.stringValue ?? "the plug-in failed")
+        }
+        for key in object.keys where !Self.keys.contains(key) {
+            throw ExaminationError("the plug-in's answer has the unknown key '\(key)'")
+        }
+        return Evidence(
+            measures: try measures(), findings: try list("findings", finding),
+            marks: try list("marks", mark), explanations: try list("explanations", explanation))
+    }
+
+    private static let keysWithPlaces = ["findings", "marks", "explanations"]
+    private static let keys = ["id", "measures"] + keysWithPlaces
+
+    private func measures() throws(ExaminationError) -> MeasureValues {
+        guard let written = object["measures"] else { return [:] }
+        guard let members = written.objectValue else { throw wrong("measures", "an object") }
+        var values: MeasureValues = [:]
+        for (name, value) in members {
+            // Nothing is stated: a mean of no words, for one.
+            if value.isNull { continue }
+            values[name] = try measure(name, value)
+        }
+        return values
+    }
+
+    private func measure(
+        _ name: String, _ value: JSONValue
+    ) throws(ExaminationError) -> MeasureValue {
+        switch kinds[name] {
+        case nil: throw ExaminationError("measure '\(name)' is not declared")
+        case .count:
+            guard let count = value.integerValue else {
+                throw wrong("measures/\(name)", "a whole number")
+            }
+            return .count(Int(count))
+        case .share:
+            guard let part = value[0]?.integerValue, let whole = value[1]?.integerValue else {
+                throw wrong("measures/\(name)", "a part and its whole, such as [3, 120]")
+            }
+            return .share(Int(part), of: Int(whole))
+        case .number:
+            guard let number = value.numberValue else {
+                throw wrong("measures/\(name)", "a number")
+            }
+            return .number(number)
+        }
+    }
+
+    private func list<Value>(
+        _ key: String, _ read: (JSONValue) throws(ExaminationError) -> Value
+    ) throws(ExaminationError) -> [Value] {
+        guard let written = object[key] else { return [] }
+        guard let items = written.arrayValue else { throw wrong(key, "a list") }
+        return try items.map(read)
+    }
+
+    private func finding(_ value: JSONValue) throws(ExaminationError) -> Finding {
+        let spans = value["spans"]?.arrayValue ?? value["span"].map { [$0] } ?? []
+        var finding = Finding(
+            rule: try text(value, "rule", of: "a finding"),
+            message: try text(value, "message", of: "a finding"),
+            spans: try spans.map(range))
+        finding.properties = value["properties"]?.objectValue ?? [:]
+        finding.edits = try (value["edits"]?.arrayValue ?? [])
+            .map { edit throws(ExaminationError) in
+                Edit(
+                    try range(edit["span"] ?? .null),
+                    replacement: edit["replacement"]?.stringValue ?? "")
+            }
+        return finding
+    }
+
+    private func mark(_ value: JSONValue) throws(ExaminationError) -> Mark {
+        Mark(try text(value, "label", of: "a mark"), try range(value["span"] ?? .null))
+    }
+
+    private func explanation(_ value: JSONValue) throws(ExaminationError) -> Explanation {
+        let contribution = value["contribution"]?.numberValue ?? 0
+        return Explanation(
+            span: try value["span"].map(range),
+            label: try text(value, "label", of: "an explanation"),
+            base: value["base"]?.numberValue ?? contribution, contribution: contribution)
+    }
+
+    private func text(
+        _ value: JSONValue, _ key: String, of what: String
+    ) throws(ExaminationError) -> String {
+        if let text = value[key]?.stringValue { return text }
+        throw ExaminationError("in the plug-in's answer \(what) has no '\(key)'")
+    }
+
+    private func range(_ value: JSONValue) throws(ExaminationError) -> ByteRange {
+        guard value.arrayValue?.count == 2, let start = value[0]?.integerValue,
+            let end = value[1]?.integerValue
+        else { throw ExaminationError("in the plug-in's answer a span is no [beginning, end]") }
+        guard let range = map.range(Int(start), Int(end)) else {
+            throw ExaminationError("the plug-in's span [\(start), \(end)] is not within the text")
+        }
+        return range
+    }
+
+    private func wrong(_ key: String, _ expected: String) -> ExaminationError {
+        ExaminationError("in the plug-in's answer '\(key)' is not \(expected)")
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyJSON
+
+/// Lines to a plug-in and lines from it, each wait with an end.
+///
+/// Standard output and error are read while something is written, so that neither a plug-in that
+/// reads slowly nor one that says much can hold the host up.
+struct PluginChannel: ~Copyable {
+    private var process: ChildProcess
+    private let limits: PluginLimits
+    private var received: [UInt8] = []
+    /// The bytes of `received` that were handed out, and those among which no line end was found.
+    private var taken = 0
+    private var searched = 0
+    private var complaint: [UInt8] = []
+    private var hasErrors = true
+
+    /// How often a wait looks whether the run was interrupted.
+    private static let patience = 100
+    /// The bytes of standard error that are kept: the last ones.
+    private static let keptComplaint = 2000
+
+    /// Starts a plug-in.
+    init(path: String, limits: PluginLimits) throws(PluginError) {
+        process = try ChildProcess(
+            path: path, environment: PluginEnvironment.variables, memory: limits.memory)
+        self.limits = limits
+    }
+
+    /// Sends lines and takes the lines that come back.
+    ///
+    /// - Parameters:
+    ///   - count: how many lines are waited for.
+    ///   - take: takes one of them, without its line end.
+    /// - Throws: what became of the plug-in, or what `take` throws; the channel is of no use then.
+    mutating func exchange(
+        _ bytes: [UInt8], count: Int, take: (JSONValue) throws(PluginError) -> Void
+    ) throws(PluginError) {
+        let end = ContinuousClock.now.advanced(by: limits.time)
+        var written = 0
+        var answers = 0
+        while true {
+            while answers < count, let line = try nextLine() {
+                try take(line)
+                answers += 1
+            }
+            if answers == count { return }
+            let now = ContinuousClock.now
+            guard now < end, !Interruption.isRequested else { throw .time(limits.time) }
+            try transfer(bytes, &written, milliseconds: Self.milliseconds(end - now))
+        }
+    }
+
+    /// Lets the plug-in end.
+    consuming func finish() { process.end() }
+
+    /// The last lines that the plug-in wrote to standard error.
+    mutating func lastWords() -> String {
+        while case .bytes = ChildProcess.read(process.errors, into: &complaint) {
+            complaint.removeFirst(max(complaint.count - Self.keptComplaint, 0))
+        }
+        let text = String(decoding: complaint, as: UTF8.self)
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    scalar == "\n" || scalar.value >= 0xA0 || (0x20..<0x7F).contains(scalar.value)
+                        ? scalar : " "
+                }))
+    }
+
+    private static func milliseconds(_ rest: Duration) -> Int {
+        let (seconds, atto) = rest.components
+        guard seconds == 0 else { return patience }
+        return min(Int(atto / 1_000_000_000_000_000) + 1, patience)
+    }
+
+    private mutating func transfer(
+        _ bytes: [UInt8], _ written: inout Int, milliseconds: Int
+    ) throws(PluginError) {
+        let writes = written < bytes.count && process.input >= 0
+        let open = hasErrors ? [process.output, process.errors] : [process.output]
+        let ready = process.wait(open, toWrite: writes, milliseconds: milliseconds)
+        if hasErrors, ready.contains(process.errors) { readErrors() }
+        if writes, ready.contains(process.input) {
+            switch process.write(bytes, from: written) {
+            case .bytes(let count): written += count
+            case .later: break
+            // It may have answered before it ended: what is in the pipe is read still.
+            case .over: process.closeInput()
+            }
+        }
+        if ready.contains(process.output) {
+            if case .over = ChildProcess.read(process.output, into: &received) {
+                throw process.fate()
+            }
+        }
+    }
+
+    private mutating func readErrors() {
+        if case .over = ChildProcess.read(process.errors, into: &complaint) { hasErrors = false }
+        complaint.removeFirst(max(complaint.count - Self.keptComplaint, 0))
+    }
+
+    /// The next whole line that was received; nil if there is none yet.
+    private mutating func nextLine() throws(PluginError) -> JSONValue? {
+        guard let end = received[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+            received.removeFirst(taken)
+            taken = 0
+            searched = received.count
+            if received.count > limits.answer { throw .length(limits.answer) }
+            return nil
+        }
+        defer {
+            taken = end + 1
+            searched = taken
+        }
+        if end - taken > limits.answer { throw .length(limits.answer) }
+        do throws(JSONError) {
+            return try JSONValue(parsing: received.span.extracting(taken..<end))
+        } catch {
+            throw .json(reason: error.message)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// A plug-in that runs and has said who it is.
+struct PluginProcess: ~Copyable {
+    /// What it said of itself.
+    let declaration: PluginDeclaration
+    private var channel: PluginChannel
+
+    /// Starts a plug-in and hears what it is.
+    init(path: String, limits: PluginLimits) throws(PluginError) {
+        var channel = try PluginChannel(path: path, limits: limits)
+        var line = JSONValue.null
+        try channel.exchange(PluginRequest.hello, count: 1) { line = $0 }
+        declaration = try PluginDeclaration(line)
+        self.channel = channel
+    }
+
+    /// Sets its options; it may be told again and again.
+    ///
+    /// - Returns: what the plug-in has against them; nil if nothing.
+    mutating func set(_ settings: DeclaredSettings) throws(PluginError) -> OptionFault? {
+        var line = JSONValue.null
+        try channel.exchange(PluginRequest.options(settings), count: 1) { line = $0 }
+        if line["ready"]?.boolValue == true { return nil }
+        guard let message = line["fault"]?["message"]?.stringValue else {
+            throw .answer("options were set, and it said neither 'ready' nor 'fault'")
+        }
+        return OptionFault(option: line["fault"]?["option"]?.stringValue ?? "", message)
+    }
+
+    /// Hands documents over and takes one answer for each.
+    mutating func examine(
+        _ documents: ArraySlice<AnnotatedDocument>, _ request: inout PluginRequest,
+        take: (AnnotatedDocument, JSONObject) -> Void
+    ) throws(PluginError) {
+        var next = documents.startIndex
+        try channel.exchange(request.batch(documents), count: documents.count) {
+            line throws(PluginError) in
+            let document = documents[next]
+            guard let id = line["id"]?.stringValue, ExactText(id) == ExactText(document.id),
+                let answer = line.objectValue
+            else {
+                let said = line["id"].map { "'\($0.stringValue ?? "\($0)")'" } ?? "no document"
+                throw .answer("it speaks of \(said) where '\(document.id)' was asked for")
+            }
+            take(document, answer)
+            next += 1
+        }
+    }
+
+    /// The last lines that it wrote to standard error.
+    mutating func lastWords() -> String { channel.lastWords() }
+
+    /// Lets it end.
+    consuming func finish() { channel.finish() }
+}

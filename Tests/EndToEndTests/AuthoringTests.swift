@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+/// What `galley new` writes works as it is, and `galley test` tells what does not.
+@Suite(.enabled(if: TestPlugin.canRun)) struct AuthoringTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func aNewAnalyzerInPythonIsSoundAndRuns() throws {
+        let new = try Tool.galley.run(
+            "new", "analyzer", "askers", "--kind", "python", in: scratch)
+        #expect(new.status == 0, "\(new.errors)")
+        #expect(new.errors.contains("galley test askers/askers.py"))
+        let test = try Tool.galley.run("test", "askers/askers.py", in: scratch)
+        #expect(test.status == 0, "\(test.errors)")
+        #expect(test.output == "askers: fine (2 examples)\n")
+        let run = try Tool.galley.run(
+            "run", "askers/askers.yaml", "--allow-plugins", "--format", "records", in: scratch)
+        #expect(run.output.contains("\"askers.questions\":1"), "\(run.errors)")
+        let again = try Tool.galley.run(
+            "new", "analyzer", "askers", "--kind", "python", in: scratch)
+        #expect(again.status == 2 && again.errors.contains("'askers' is there already"))
+    }
+
+    @Test func aNewPackageNamesItsTypesAndTheClone() throws {
+        try scratch.write("", to: "clone/Package.swift")
+        let new = try Tool.galley.run(
+            "new", "analyzer", "many_askers", "--kind", "swift", "--galley", "clone", in: scratch)
+        #expect(new.status == 0, "\(new.errors)")
+        #expect(try scratch.text("many_askers/Package.swift").contains("\(scratch.path)/clone"))
+        let source = try scratch.text("many_askers/Sources/ManyAskers/ManyAskers.swift")
+        #expect(source.contains("public struct ManyAskers: Analyzer"))
+        #expect(try scratch.names("many_askers/Tests/ManyAskersTests") == ["ManyAskersTests.swift"])
+    }
+
+    @Test(arguments: [
+        (["test", "nowhere.py"], "neither a program nor an analyzer"),
+        (["test", "word_frequencs"], "did you mean 'word_frequency'"),
+        (["new", "analyzer", "Big", "--kind", "python"], "'Big' is no id"),
+        (["new", "analyzer", "a", "--kind", "swift"], "needs --galley"),
+        (["new", "analyzer", "a", "--kind", "swift", "--galley", "."], "is no clone of Galley"),
+    ])
+    func faultsAreNamed(_ arguments: [String], _ words: String) throws {
+        let outcome = try Tool.galley.run(arguments, in: scratch)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+
+    /// A plug-in without examples does not keep what analyzers promise.
+    @Test func whatIsNotSoundIsTold() throws {
+        try scratch.writeProgram(TestPlugin.obedient, to: "plug.py")
+        let outcome = try Tool.galley.run("test", "plug.py", in: scratch)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("there is no example"), "\(outcome.errors)")
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import GalleyRunner
+
+struct OffsetMapTests {
+    private let text = "aü€😀z"
+
+    @Test func everyUnitCountsAsItsLanguageDoes() {
+        let bytes = OffsetMap(text, .bytes)
+        let characters = OffsetMap(text, .characters)
+        let units = OffsetMap(text, .utf16)
+        #expect(bytes.range(1, 3) == 1..<3)
+        #expect(characters.range(1, 2) == 1..<3)
+        #expect(characters.range(3, 5) == 6..<11)
+        #expect(units.range(3, 5) == 6..<10)
+        #expect(characters.byte(at: 5) == 11)
+        #expect(units.byte(at: 6) == 11)
+    }
+
+    @Test(arguments: OffsetUnit.allCases) func placesGoThereAndBack(unit: OffsetUnit) {
+        let map = OffsetMap(text, unit)
+        for byte in [0, 1, 3, 6, 10, 11] { #expect(map.byte(at: map.place(of: byte)) == byte) }
+    }
+
+    @Test(arguments: OffsetUnit.allCases) func whatIsNoPlaceIsTold(unit: OffsetUnit) {
+        let map = OffsetMap(text, unit)
+        #expect(map.range(-1, 2) == nil)
+        #expect(map.range(2, 1) == nil)
+        #expect(map.range(0, 12) == nil)
+        #expect(map.range(.min, .max) == nil)
+        #expect(OffsetMap("", unit).range(0, 0) == 0..<0)
+        #expect(OffsetMap("abc", unit).range(0, 4) == nil)
+    }
+}
