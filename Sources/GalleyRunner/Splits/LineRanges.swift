@@ -18,6 +18,26 @@ enum LineRanges {
         return cutter.finish()
     }
 
+    /// How many lines end in some bytes, counted eight bytes at a time.
+    private static func lines(in bytes: Span<UInt8>) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var count = 0
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            let block = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let others = block ^ (ones &* 0x0A)
+            // A byte has its high bit here if it is another one.
+            let marked = (others & (ones &* 0x7F)) &+ (ones &* 0x7F) | others
+            count &+= (~marked & (ones &* 0x80)).nonzeroBitCount
+            index &+= 8
+        }
+        while index < bytes.count {
+            count += bytes[index] == UInt8(ascii: "\n") ? 1 : 0
+            index += 1
+        }
+        return count
+    }
+
     private struct Cutter {
         let item: InputItem
         let size: Int
@@ -28,9 +48,19 @@ enum LineRanges {
         var startLine = 1
 
         mutating func take(_ bytes: Span<UInt8>) {
-            for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                if offset + index + 1 - start >= size { cut(at: offset + index + 1) }
+            var index = 0
+            while index < bytes.count {
+                // Where no range can end lines are only counted.
+                let next = min(start + size - 1 - offset, bytes.count)
+                if next > index {
+                    line += LineRanges.lines(in: bytes.extracting(index..<next))
+                    index = next
+                } else {
+                    index += 1
+                    guard bytes[index - 1] == UInt8(ascii: "\n") else { continue }
+                    line += 1
+                    cut(at: offset + index)
+                }
             }
             offset += bytes.count
         }

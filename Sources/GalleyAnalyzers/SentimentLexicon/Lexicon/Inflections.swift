@@ -15,9 +15,10 @@ struct Inflections {
         guard word.count >= Self.shortest,
             Self.mayBeForm(first: word[0], last: word[word.count - 1])
         else { return nil }
-        if let base = inflected(word) { return (base, .inflected) }
-        if let base = adverb(word) { return (base, .adverb) }
-        if ends(word, ["l", "e", "s", "s"]), word.count > 7, let base = rated(word, less: 4) {
+        let ending = WordEnding(word)
+        if let base = inflected(word, ending) { return (base, .inflected) }
+        if let base = adverb(word, ending) { return (base, .adverb) }
+        if ending.isOf(["l", "e", "s", "s"]), word.count > 7, let base = rated(word, less: 4) {
             return (base, .without)
         }
         return opposite(word)
@@ -26,42 +27,42 @@ struct Inflections {
     /// Whether a look at the first and the last letter leaves a chance.
     @inline(__always)
     static func mayBeForm(first: UInt8, last: UInt8) -> Bool {
-        if first | 0x20 == UInt8(ascii: "u") { return true }
-        switch last {
-        case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "r"),
-            UInt8(ascii: "t"), UInt8(ascii: "y"):
-            return true
-        default: return false
-        }
+        first | 0x20 == UInt8(ascii: "u") || lastLetters &>> UInt32(last & 31) & 1 == 1
     }
 
-    private func inflected(_ word: Span<UInt8>) -> Int? {
+    /// A bit for each of d, g, r, s, t and y, by their places in the alphabet.
+    private static var lastLetters: UInt32 {
+        1 << 4 | 1 << 7 | 1 << 18 | 1 << 19 | 1 << 20 | 1 << 25
+    }
+
+    private func inflected(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {
         switch word[word.count - 1] {
-        case UInt8(ascii: "s"): plural(word)
-        case UInt8(ascii: "d"): past(word)
-        case UInt8(ascii: "g"): ends(word, ["i", "n", "g"]) ? participle(word) : nil
-        case UInt8(ascii: "r"): ends(word, ["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
-        case UInt8(ascii: "t"): ends(word, ["e", "s", "t"]) ? superlative(word) : nil
+        case UInt8(ascii: "s"): plural(word, ending)
+        case UInt8(ascii: "d"): past(word, ending)
+        case UInt8(ascii: "g"): ending.isOf(["i", "n", "g"]) ? participle(word) : nil
+        case UInt8(ascii: "r"):
+            ending.isOf(["i", "e", "r"]) ? rated(word, less: 3, plus: "y") : nil
+        case UInt8(ascii: "t"): ending.isOf(["e", "s", "t"]) ? superlative(word, ending) : nil
         default: nil
         }
     }
 
-    private func plural(_ word: Span<UInt8>) -> Int? {
-        if ends(word, ["i", "n", "e", "s", "s"]) { return rated(word, less: 5, plus: "y") }
-        if ends(word, ["n", "e", "s", "s"]) { return rated(word, less: 4) }
-        if ends(word, ["i", "e", "s"]) { return rated(word, less: 3, plus: "y") }
-        if ends(word, ["s", "s"]) || ends(word, ["u", "s"]) { return nil }
-        return rated(word, less: 1) ?? (ends(word, ["e", "s"]) ? rated(word, less: 2) : nil)
+    private func plural(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {
+        if ending.isOf(["i", "n", "e", "s", "s"]) { return rated(word, less: 5, plus: "y") }
+        if ending.isOf(["n", "e", "s", "s"]) { return rated(word, less: 4) }
+        if ending.isOf(["i", "e", "s"]) { return rated(word, less: 3, plus: "y") }
+        if ending.isOf(["s", "s"]) || ending.isOf(["u", "s"]) { return nil }
+        return rated(word, less: 1) ?? (ending.isOf(["e", "s"]) ? rated(word, less: 2) : nil)
     }
 
-    private func past(_ word: Span<UInt8>) -> Int? {
-        if ends(word, ["i", "e", "d"]) { return rated(word, less: 3, plus: "y") }
-        guard ends(word, ["e", "d"]) else { return nil }
+    private func past(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {
+        if ending.isOf(["i", "e", "d"]) { return rated(word, less: 3, plus: "y") }
+        guard ending.isOf(["e", "d"]) else { return nil }
         return rated(word, less: 1) ?? rated(word, less: 2) ?? doubled(word, less: 3)
     }
 
-    private func superlative(_ word: Span<UInt8>) -> Int? {
-        if ends(word, ["i", "e", "s", "t"]) { return rated(word, less: 4, plus: "y") }
+    private func superlative(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {
+        if ending.isOf(["i", "e", "s", "t"]) { return rated(word, less: 4, plus: "y") }
         return rated(word, less: 3) ?? rated(word, less: 2) ?? doubled(word, less: 4)
     }
 
@@ -76,11 +77,11 @@ struct Inflections {
         return rated(word, less: count)
     }
 
-    private func adverb(_ word: Span<UInt8>) -> Int? {
-        guard ends(word, ["l", "y"]) else { return nil }
-        if ends(word, ["i", "l", "y"]) { return rated(word, less: 3, plus: "y") }
+    private func adverb(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {
+        guard ending.isOf(["l", "y"]) else { return nil }
+        if ending.isOf(["i", "l", "y"]) { return rated(word, less: 3, plus: "y") }
         return rated(word, less: 2) ?? rated(word, less: 1, plus: "e")
-            ?? (ends(word, ["a", "l", "l", "y"]) ? rated(word, less: 4) : nil)
+            ?? (ending.isOf(["a", "l", "l", "y"]) ? rated(word, less: 4) : nil)
     }
 
     private func opposite(_ word: Span<UInt8>) -> (number: Int, form: WordForm)? {
@@ -88,21 +89,11 @@ struct Inflections {
             return nil
         }
         let rest = word.extracting(2...)
+        let ending = WordEnding(rest)
         let number = lexicon.index.number(of: rest)
-        let base = number >= 0 ? number : inflected(rest) ?? adverb(rest) ?? -1
+        let base = number >= 0 ? number : inflected(rest, ending) ?? adverb(rest, ending) ?? -1
         guard base >= 0, lexicon.words[base].rating > 0 else { return nil }
         return (base, .opposite)
-    }
-
-    private func ends<let count: Int>(
-        _ word: Span<UInt8>, _ ending: InlineArray<count, Unicode.Scalar>
-    ) -> Bool {
-        guard word.count >= count else { return false }
-        let start = word.count - count
-        for index in 0..<count where ending[index].value != UInt32(word[start + index]) {
-            return false
-        }
-        return true
     }
 
     /// The rated word that is left without some letters at the end, and with another one.

@@ -18,6 +18,9 @@ struct NamedWords: Sendable {
     var very: Int32 = -1
     var well: Int32 = -1
 
+    /// Those that change a rated word after them; the others say something of these only.
+    var acting: [Int32] { [least, never, no, so, this] }
+
     /// No words.
     init() {}
 

@@ -10,6 +10,8 @@ final class StandardLexicon: Sendable {
     let words: [RatedWord]
     /// The roles of each word once more: all that is asked of most words, in a tenth of the memory.
     let roles: [WordRoles]
+    /// The ratings of each word once more, for the same reason.
+    let ratings: [Double]
     /// The phrases by their first words, the longest first.
     let phrases: [RatedPhrase]
     /// The words that rules name.
@@ -35,6 +37,7 @@ final class StandardLexicon: Sendable {
         index = built.index
         words = built.words
         roles = built.words.map(\.roles)
+        ratings = built.words.map(\.rating)
         phrases = built.phrases
         names = built.names
         ratedEntries = built.ratedEntries

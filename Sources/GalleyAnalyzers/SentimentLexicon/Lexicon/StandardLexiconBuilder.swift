@@ -29,7 +29,7 @@ struct StandardLexiconBuilder {
     /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         names = NamedWords { number(adding: $0.utf8Span.span) }
-        for number in words.indices { words[number].roles.insert(.named) }
+        for number in names.acting { words[Int(number)].roles.insert(.acting) }
         for row in TabbedLines(rules).afterColumnNames(("phrase", "role")) {
             let name = String(decoding: row.second ?? [], as: UTF8.self)
             if let role = WordRole(rawValue: name) { add(row.first, role) }

@@ -8,6 +8,7 @@ struct WordHash: Sendable {
     private var bits: UInt64 = 0
 
     /// The hash of what was added so far.
+    @inline(__always)
     var value: UInt64 { Self.mixed(folded ^ block) }
 
     /// Adds a byte.
@@ -30,10 +31,18 @@ struct WordHash: Sendable {
     init() {}
 
     /// The hash of a whole word.
+    @inline(__always)
     init(_ word: Span<UInt8>) {
-        for index in word.indices { add(word[index]) }
+        var place = 0
+        while word.count &- place >= 8 {
+            add(whole: word.eight(at: place))
+            place &+= 8
+        }
+        block = word.rest(from: place)
+        bits = UInt64((word.count &- place) &* 8)
     }
 
+    @inline(__always)
     private static func mixed(_ value: UInt64) -> UInt64 {
         let product = value &* 0x9E37_79B9_7F4A_7C15
         return product ^ product >> 32

@@ -16,10 +16,12 @@ struct WordRoles: OptionSet, Sendable {
     static let beforeLike = WordRoles(rawValue: 128)
     static let abbreviation = WordRoles(rawValue: 256)
     static let english = WordRoles(rawValue: 512)
-    /// Rules name the word.
-    static let named = WordRoles(rawValue: 1024)
+    /// Rules that name the word change a rated word after it.
+    static let acting = WordRoles(rawValue: 1024)
     /// The word may change a rated word after it.
-    static let active: WordRoles = [.stronger, .weaker, .degree, .negation, .unreal, .named]
+    static let active: WordRoles = [.stronger, .weaker, .degree, .negation, .unreal, .acting]
+    /// The word may be a hit, alone or with those behind it.
+    static let notable: WordRoles = [.rated, .startsPhrase]
     /// The word counts only through the words after it.
     static let adverb: WordRoles = [.stronger, .weaker]
 

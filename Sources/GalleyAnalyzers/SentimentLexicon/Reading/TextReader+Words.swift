@@ -2,66 +2,22 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads the word that begins at a place; gives the place behind it.
+    /// Reads the word that begins at a place, and those of small letters behind it; gives the place
+    /// behind them.
     ///
     /// Nearly all words are small letters, perhaps behind a capital, and end at white space, a comma
     /// or a full stop. They are hashed where they stand; only what the lexicon may hold is looked at
-    /// again. A space behind the word is read with it.
-    mutating func readWord(at start: Int, of text: Span<UInt8>) -> Int {
-        guard let word = SmallLetters(at: start, of: text) else {
-            return readMixedWord(at: start, of: text)
-        }
-        let end = word.end
-        let count = end - start
-        let isBeforeSpace = text[end] == 0x20
-        guard isBeforeSpace || lookup.endsWord(at: end, of: text), count <= Self.longestWord else {
-            return readMixedWord(at: start, of: text)
-        }
-        var traits: TokenTraits = count > 3 ? .long : []
-        if word.isCapital { traits.formUnion(count == 1 ? [.capital, .upper] : .capital) }
-        let last = text[end - 1]
-        if lookup.mayHold(word.hash, first: text[start], last: last, count: count) {
-            let found = entry(of: word, start..<end, of: text)
-            add(found.number, found.form, at: start..<end, traits)
-        } else {
-            add(-1, .entry, at: start..<end, traits)
-        }
-        if lexicon.phraseGlobs != nil { noteGlobs(ofWord: start..<end, of: text) }
-        return isBeforeSpace ? end + 1 : end
-    }
-
-    /// Copies a word of ASCII letters in small letters into the buffer.
-    private mutating func lower(_ word: ByteRange, of text: Span<UInt8>) {
-        var place = 0
-        for index in word {
-            let byte = text[index]
-            buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            place += 1
-        }
-    }
-
-    /// The entry of a word of ASCII letters whose first one may be a capital.
-    private mutating func entry(
-        of word: SmallLetters, _ range: ByteRange, of text: Span<UInt8>
-    ) -> (number: Int, form: WordForm) {
-        let isShort = range.count <= 8
-        if isShort {
-            let number = lexicon.index.number(ofHead: word.head, range.count, word.hash)
-            if number >= 0 { return (number, .entry) }
-        }
-        guard word.isCapital else {
-            let small = text.extracting(range)
-            return isShort ? lookup.form(of: small) : lookup.entry(of: small, word.hash)
-        }
-        lower(range, of: text)
-        let lowered = buffer.span.extracting(..<range.count)
-        return isShort ? lookup.form(of: lowered) : lookup.entry(of: lowered, word.hash)
-    }
-
-    private mutating func noteGlobs(ofWord range: ByteRange, of text: Span<UInt8>) {
-        lower(range, of: text)
-        let fitting = lexicon.phraseGlobs?.all(for: buffer.span.extracting(..<range.count))
-        noteGlobs(fitting ?? [])
+    /// again.
+    mutating func readWords(at start: Int, of text: Span<UInt8>) -> Int {
+        // What else is asked of a word then needs its bytes.
+        guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
+        let lookup = self.lookup
+        var run = WordRun(at: start)
+        let first = read.tokens.count
+        read.tokens.append(addingCapacity: WordRun.longest) { run.read(text, lookup, into: &$0) }
+        guard run.position > start else { return readMixedWord(at: start, of: text) }
+        if clauseEnded || run.capitals > 0 { noteEnds(before: first, capitals: run.capitals) }
+        return run.position
     }
 
     /// Reads a word with capitals, digits or marks within it, or with something unusual behind it.

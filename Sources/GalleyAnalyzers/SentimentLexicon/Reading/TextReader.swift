@@ -6,7 +6,7 @@ import GalleyCore
 /// Words are looked up while they are read; what the lexicon does not know is only counted.
 struct TextReader {
     /// What was read so far.
-    private(set) var read = ReadText()
+    var read = ReadText()
     let lexicon: StandardLexicon
     let refinements: RefinementSet
     let lookup: WordLookup
@@ -32,13 +32,13 @@ struct TextReader {
         let text = text.extracting(..<range.upperBound)
         var position = range.lowerBound
         endSentence()
-        read.tokens.reserveCapacity(read.tokens.count + range.count / 5)
+        read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + WordRun.longest)
         while position < range.upperBound {
             let byte = text[position]
             if Self.isWord(byte) {
-                position = readWord(at: position, of: text)
+                position = readWords(at: position, of: text)
             } else if byte == 0x20 {
-                position += 1
+                position &+= 1
             } else if byte >= 0x80 {
                 position = readCharacter(at: position, of: text)
             } else if byte > 0x20 {
@@ -47,6 +47,13 @@ struct TextReader {
                 position = readControl(at: position, of: text)
             }
         }
+    }
+
+    /// Gives what was read away, so that it can be changed without a copy.
+    mutating func takeRead() -> ReadText {
+        let all = read
+        read = ReadText()
+        return all
     }
 
     /// Whether a byte is an ASCII letter or digit.
@@ -66,23 +73,23 @@ struct TextReader {
     /// Adds a token.
     @inline(__always)
     mutating func add(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
-        var traits = traits
-        if clauseEnded || traits.contains(.upper) { traits = noteEnds(before: traits) }
+        let first = read.tokens.count
         read.tokens.append(TextToken(number, form, at: span, traits))
+        let isUpper = traits.contains(.upper)
+        if clauseEnded || isUpper { noteEnds(before: first, capitals: isUpper ? 1 : 0) }
     }
 
-    /// Begins a sentence or a clause if one ended, and counts the words in capitals.
+    /// Begins a sentence or a clause with a token if one ended, and counts the words in capitals.
     ///
     /// A sentence ends only where a clause does.
-    private mutating func noteEnds(before traits: TokenTraits) -> TokenTraits {
-        if sentenceEnded, read.sentences[read.sentences.count - 1].first < read.tokens.count {
-            read.sentences.append(TextSentence(first: read.tokens.count))
+    mutating func noteEnds(before first: Int, capitals: Int) {
+        if sentenceEnded, read.sentences[read.sentences.count - 1].first < first {
+            read.sentences.append(TextSentence(first: first))
         }
-        if traits.contains(.upper) { read.sentences[read.sentences.count - 1].capitals += 1 }
-        let isFirst = clauseEnded
+        read.sentences[read.sentences.count - 1].capitals += capitals
+        if clauseEnded { read.tokens[first].traits.insert(.breakBefore) }
         clauseEnded = false
         sentenceEnded = false
-        return isFirst ? traits.union(.breakBefore) : traits
     }
 
     /// Notes what words with wildcards the last token fits.

@@ -16,9 +16,15 @@ struct TextToken: Sendable {
 
     /// Makes a token of a text of less than 2 GiB.
     init(_ number: Int, _ form: WordForm, at span: ByteRange, _ traits: TokenTraits) {
+        self.init(number, form, from: span.lowerBound, to: span.upperBound, traits)
+    }
+
+    /// The same, without a look at which of the places is greater.
+    @inline(__always)
+    init(_ number: Int, _ form: WordForm, from start: Int, to end: Int, _ traits: TokenTraits) {
         self.number = Int32(truncatingIfNeeded: number)
-        start = Int32(truncatingIfNeeded: span.lowerBound)
-        end = Int32(truncatingIfNeeded: span.upperBound)
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
         self.form = form
         self.traits = traits
     }

@@ -22,11 +22,25 @@ struct WordLookup: Sendable {
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 
-    /// Whether a word may be an entry or a form of one, by its hash and its letters at both ends.
+    /// The same of a word of letters whose first one may be a capital.
+    func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
+        if lexicon.index.mayHold(hash: word.hash) {
+            let number = lexicon.index.number(of: word.key, hash: word.hash)
+            if number >= 0 { return (number, .entry) }
+        }
+        guard mayBeForm(word.first, word.last, word.count) else { return (-1, .entry) }
+        let small = text.extracting(word.start..<word.end)
+        guard word.isCapital else { return form(of: small) }
+        var buffer = InlineArray<16, UInt8>(repeating: 0)
+        for index in small.indices { buffer[index] = small[index] | 0x20 }
+        return form(of: buffer.span.extracting(..<word.count))
+    }
+
+    /// Whether a word that is no entry may be a form of one, by its letters at both ends.
     @inline(__always)
-    func mayHold(_ hash: WordHash, first: UInt8, last: UInt8, count: Int) -> Bool {
-        lexicon.index.mayHold(hash) || lexicon.patterns != nil
-            || count >= Inflections.shortest && Inflections.mayBeForm(first: first, last: last)
+    func mayBeForm(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
+        count >= Inflections.shortest && Inflections.mayBeForm(first: first, last: last)
+            || lexicon.patterns != nil
     }
 
     /// Whether a word of letters ends at a place as most words do, so that nothing else is to be

@@ -21,31 +21,51 @@ struct HitFinder {
     mutating func read(_ sentence: Range<Int>) {
         hits.removeAll(keepingCapacity: true)
         but = nil
+        let hasGlobs = !text.globs.isEmpty
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            let token = text.tokens[index]
-            guard token.number >= 0 else {
-                index = readUnknown(at: index, sentence)
+            let number = text.tokens[index].number
+            guard number >= 0 else {
+                index = hasGlobs ? readUnknown(at: index, sentence) : index + 1
                 continue
             }
-            if token.number == lexicon.names.but, but == nil { but = index }
-            let roles = lexicon.roles[Int(token.number)]
-            if roles.contains(.startsPhrase) && token.form == .entry
-                || !text.globs.isEmpty && text.globs[index] != nil,
-                let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
-                    .phrase(at: index, in: text, sentence)
-            {
-                index = read(phrase, at: index)
-                continue
-            }
-            if roles.contains(.rated), isHit(index, roles, sentence) { add(index) }
-            index += 1
+            if number == lexicon.names.but, but == nil { but = index }
+            let roles = lexicon.roles[Int(number)]
+            let isNotable = hasGlobs || !roles.isDisjoint(with: .notable)
+            index = isNotable ? readKnown(at: index, roles, sentence) : index + 1
         }
+    }
+
+    /// Looks whether a word of the lexicon is a hit or begins one; gives the token to go on with.
+    private mutating func readKnown(
+        at index: Int, _ roles: WordRoles, _ sentence: Range<Int>
+    ) -> Int {
+        if mayBeginPhrase(at: index, roles, sentence),
+            let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
+                .phrase(at: index, in: text, sentence)
+        {
+            return read(phrase, at: index)
+        }
+        if roles.contains(.rated), isHit(index, roles, sentence) { add(index) }
+        return index + 1
+    }
+
+    /// Whether it is worth while to look for a phrase: that takes longer than anything else here.
+    @inline(__always)
+    private func mayBeginPhrase(
+        at index: Int, _ roles: WordRoles, _ sentence: Range<Int>
+    ) -> Bool {
+        if !text.globs.isEmpty, text.globs[index] != nil { return true }
+        guard roles.contains(.startsPhrase), index + 1 < sentence.upperBound else { return false }
+        let token = text.tokens[index]
+        let second = text.tokens[index + 1].number
+        guard token.form == .entry, lexicon.phraseGlobs == nil else { return token.form == .entry }
+        return second >= 0 && lexicon.words[Int(token.number)].mayGoOn(with: second)
     }
 
     /// Looks for a phrase whose first word has wildcards; gives the token to go on with.
     private mutating func readUnknown(at index: Int, _ sentence: Range<Int>) -> Int {
-        guard !text.globs.isEmpty, text.globs[index] != nil,
+        guard text.globs[index] != nil,
             let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
                 .phrase(at: index, in: text, sentence)
         else { return index + 1 }
@@ -54,7 +74,7 @@ struct HitFinder {
 
     private mutating func add(_ index: Int) {
         let number = text.tokens[index].number
-        let rating = lexicon.words[Int(number)].rating
+        let rating = lexicon.ratings[Int(number)]
         hits.append(SentimentHit(first: index, last: index, entry: number, rating: rating))
     }
 

@@ -39,30 +39,36 @@ struct HitPlace {
     }
 
     /// A token before the hit.
+    @inline(__always)
     func token(_ distance: Int) -> TextToken { tokens[distance] }
 
     /// The number of a word before the hit, or -1 if it is unknown or out of reach.
+    @inline(__always)
     func number(_ distance: Int) -> Int32 {
         guard distance <= reach else { return -1 }
         return tokens[distance].form == .entry ? tokens[distance].number : -1
     }
 
     /// The roles of a word before the hit; none if it is out of reach.
+    @inline(__always)
     func roles(_ distance: Int) -> WordRoles {
         distance <= reach && tokens[distance].form == .entry ? known[distance] : []
     }
 
     /// Whether a word before the hit is rated, in any form.
+    @inline(__always)
     func isRated(_ distance: Int) -> Bool {
         !tokens[distance].traits.contains(.covered) && known[distance].contains(.rated)
     }
 
     /// Whether a word before the hit, or the hit at 0, stands in capitals among others that do not.
+    @inline(__always)
     func isUpper(_ distance: Int) -> Bool {
         capitalsStandOut && tokens[distance].traits.contains(.upper)
     }
 
     /// Whether a word before the hit is "so" or "this".
+    @inline(__always)
     func isSoOrThis(_ distance: Int, _ names: NamedWords) -> Bool {
         let number = number(distance)
         return number >= 0 && (number == names.so || number == names.this)

@@ -29,25 +29,27 @@ struct StandardScorer: Sendable {
         let text = document.text
         for range in document.selectedRanges { reader.read(range, of: text.utf8Span.span) }
         if let language, !language.suits(document, reader.read, lexicon) { return .none }
-        return sentiment(of: reader.read, explained: document.wantsExplanations)
+        var finder = HitFinder(reader.takeRead(), lexicon, refinements)
+        return sentiment(of: &finder, explained: document.wantsExplanations)
     }
 
-    private func sentiment(of text: ReadText, explained: Bool) -> TextSentiment {
-        var passage = ScoredPassage(words: text.tokens.count, sentences: text.sentences.count)
-        var finder = HitFinder(text, lexicon, refinements)
+    private func sentiment(of finder: inout HitFinder, explained: Bool) -> TextSentiment {
+        let sentences = finder.text.sentences
+        var passage = ScoredPassage(
+            words: finder.text.tokens.count, sentences: sentences.count)
         var rules = HitRules(lexicon, refinements, keepsSteps: explained)
-        for index in text.sentences.indices {
-            let sentence = text.tokens(of: index)
+        for index in sentences.indices {
+            let sentence = finder.text.tokens(of: index)
             guard !sentence.isEmpty else { continue }
             finder.read(sentence)
-            let stand = 1..<sentence.count ~= text.sentences[index].capitals
-            passage.begin(before: beginsWithBut(index + 1, of: text))
+            let stand = 1..<sentence.count ~= sentences[index].capitals
+            passage.begin(before: beginsWithBut(index + 1, of: finder.text))
             for hit in finder.hits {
                 rules.apply(to: hit, in: finder.text.tokens, sentence, capitalsStandOut: stand)
                 passage.add(hit, &rules.trail, Contrast(hit, but: finder.but))
-                if explained { explain(hit, rules.trail, in: text, &passage) }
+                if explained { explain(hit, rules.trail, in: finder.text, &passage) }
             }
-            passage.end(text.sentences[index])
+            passage.end(sentences[index])
         }
         return passage.sentiment(explained: explained)
     }
