@@ -11,8 +11,8 @@ struct StatePlan {
 
     /// - Throws: `RunError.state` if this tool is not the one that wrote them.
     init(_ merge: StateMerge, _ context: ToolContext) throws(RunError) {
-        let context = try Self.knowing(merge.plugins, context)
         let resources = merge.resources
+        let context = try Self.context(context, with: merge.plugins)
         let reader = context.pipelineContext(hasPaths: true) {
             name throws(PipelineContext.ResourceFault) in
             guard let resource = resources.first(where: { $0.name == name }) else {
@@ -31,10 +31,9 @@ struct StatePlan {
         }
         self.plan = plan
     }
-
     /// The analyzers of this tool and the plug-ins of the states, of which none is started.
-    private static func knowing(
-        _ plugins: [JSONValue], _ context: ToolContext
+    private static func context(
+        _ context: ToolContext, with plugins: [JSONValue]
     ) throws(RunError) -> ToolContext {
         var entries: [AnalyzerEntry] = []
         do throws(PluginError) {
