@@ -30,11 +30,13 @@ struct HTMLKeyFigures {
                 $0.element("span", ["class": "muted"], text: "· \(note)")
             }
         }
-        writer.element("dl", ["class": "figures"]) {
+        // Number before caption, so that it reads "2 articles" aloud and without styles too.
+        writer.element("ul", ["class": "figures"]) {
             for figure in section.section.keyFigures {
-                $0.element("div") {
-                    $0.element("dt", text: figure.caption)
-                    $0.element("dd", text: figure.value.text)
+                $0.element("li") {
+                    $0.element("b", text: figure.value.text)
+                    $0.markup(" ")
+                    $0.text(figure.caption)
                 }
             }
         }
