@@ -5,7 +5,7 @@ import GalleyJSON
 /// A stage of a declared analyzer.
 ///
 /// The engine's tally of measures and rules is all that is kept of it.
-struct DeclaredStage: BatchStage {
+struct DeclaredStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer
 
@@ -13,6 +13,8 @@ struct DeclaredStage: BatchStage {
         info = analyzer.info
         examiner = analyzer.open(settings)
     }
+
+    var takesBatches: Bool { true }
 
     func beginPart() { examiner.beginPart() }
 

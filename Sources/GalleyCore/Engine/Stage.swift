@@ -6,7 +6,16 @@ import GalleyJSON
 ///
 /// A summary per group: number 0 is of all documents.
 protocol Stage: Sendable {
+    /// Whether `examine` of many documents is to be called, as by a stage whose analyzer is another
+    /// program.
+    var takesBatches: Bool { get }
+    /// A part of the input begins.
+    func beginPart()
     func examine(_ document: AnnotatedDocument) throws -> Evidence
+    /// Looks at many documents at once; gives as many results, in their order.
+    func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
+    /// There are no more documents.
+    func finish()
     mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int)
     /// Takes in another worker's stage of the same analyzer.
     ///
@@ -19,4 +28,12 @@ protocol Stage: Sendable {
     /// The records that its summaries could move out of memory.
     var residentRecords: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
+}
+
+/// A stage that looks at documents one by one and holds nothing open.
+extension Stage {
+    var takesBatches: Bool { false }
+    func beginPart() {}
+    func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>] { [] }
+    func finish() {}
 }

@@ -41,12 +41,12 @@ public final class Worker {
 
     /// A part of the input begins, such as a file; parts follow from the input alone.
     public func beginPart() {
-        for stage in current.stages { (stage as? any BatchStage)?.beginPart() }
+        for stage in current.stages { stage.beginPart() }
     }
 
     /// There are no more documents: what analyzers hold open is closed.
     public func finish() {
-        for stage in current.stages { (stage as? any BatchStage)?.finish() }
+        for stage in current.stages { stage.finish() }
     }
 
     /// Counts documents where the reader meets them, before anything else happens to them.
@@ -178,7 +178,8 @@ public final class Worker {
     private func examine(
         _ batch: [Item], _ index: Int
     ) -> [Result<Evidence, DocumentFailure>]? {
-        guard let stage = current.stages[index] as? any BatchStage else { return nil }
+        let stage = current.stages[index]
+        guard stage.takesBatches else { return nil }
         for item in batch { item.document.select(plan.analyzers[index].selection) }
         let results = stage.examine(batch.map(\.document))
         return zip(batch, results).map { item, result in

@@ -11,10 +11,10 @@ public struct Resource: Sendable, Hashable {
     public let isBundled: Bool
     /// The content of a file of YAML, parsed; nil for any other file.
     public let tree: ResourceNode?
-    private let content: @Sendable () -> [UInt8]
+    private let content: ResourceContent
 
-    /// The content; of bundled data a new copy each time.
-    public var bytes: [UInt8] { content() }
+    /// The content.
+    public var bytes: [UInt8] { content.bytes }
 
     /// Whether both are the same data: bundled data of one name, or files of one name and content.
     public static func == (left: Resource, right: Resource) -> Bool {
@@ -44,7 +44,7 @@ public struct Resource: Sendable, Hashable {
     ///   lexicons of which a pipeline takes one.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
-        self.content = bytes
+        self.content = ResourceContent(bytes)
         self.isBundled = true
         self.tree = nil
     }
@@ -54,7 +54,7 @@ public struct Resource: Sendable, Hashable {
     /// - Parameter tree: what the bytes say, if they were parsed.
     public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.name = name
-        self.content = { bytes }
+        self.content = ResourceContent { bytes }
         self.isBundled = false
         self.tree = tree
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Several ordered sources of records as one, records of equal keys merged.
-///
-/// A binary heap of the sources by the record that each gives next.
 struct RecordMerge<Record: TableRecord> {
     private var tables: [RecordReader<Record>]
     private let memory: [Record.Key: Record]
     /// The keys in memory, the last one first.
     private var keys: [Record.Key]
-    private var heap: [Head] = []
+    private var heap = MergeHeap<Head>()
 
-    private struct Head {
+    private struct Head: MergeHead {
         let record: Record
         let place: RecordPlace<Record>
         /// The number of the table, or -1 for the records in memory.
         let source: Int
+
+        func precedes(_ other: Head) -> Bool { record.key < other.record.key }
     }
 
     /// Begins with the first record of every source.
@@ -23,9 +23,7 @@ struct RecordMerge<Record: TableRecord> {
         self.memory = memory
         keys = memory.keys.sorted(by: >)
         for source in -1..<tables.count {
-            guard let head = try head(of: source) else { continue }
-            heap.append(head)
-            rise(heap.count - 1)
+            if let head = try head(of: source) { heap.insert(head) }
         }
     }
 
@@ -33,23 +31,12 @@ struct RecordMerge<Record: TableRecord> {
     mutating func next() throws -> (Record, RecordPlace<Record>)? {
         guard let first = heap.first else { return nil }
         var record = first.record
-        try advance()
+        heap.replaceFirst(with: try head(of: first.source))
         while let head = heap.first, head.record.key == record.key {
             record.merge(head.record)
-            try advance()
+            heap.replaceFirst(with: try self.head(of: head.source))
         }
         return (record, first.place)
-    }
-
-    /// Puts the next record of the first source in the place of the one that was taken.
-    private mutating func advance() throws {
-        if let head = try head(of: heap[0].source) {
-            heap[0] = head
-        } else {
-            heap[0] = heap[heap.count - 1]
-            heap.removeLast()
-        }
-        sink()
     }
 
     private mutating func head(of source: Int) throws -> Head? {
@@ -65,29 +52,5 @@ struct RecordMerge<Record: TableRecord> {
                 Head(record: $0, place: RecordPlace(source: .memory(key)), source: source)
             }
         }
-    }
-
-    private mutating func rise(_ index: Int) {
-        var index = index
-        while index > 0, precedes(index, (index - 1) / 2) {
-            heap.swapAt(index, (index - 1) / 2)
-            index = (index - 1) / 2
-        }
-    }
-
-    private mutating func sink() {
-        var index = 0
-        while true {
-            var least = index
-            for child in [2 * index + 1, 2 * index + 2]
-            where child < heap.count && precedes(child, least) { least = child }
-            if least == index { return }
-            heap.swapAt(index, least)
-            index = least
-        }
-    }
-
-    private func precedes(_ first: Int, _ second: Int) -> Bool {
-        heap[first].record.key < heap[second].record.key
     }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Several ordered sources of terms as one, equal terms added up.
-///
-/// A binary heap of the sources by the term that each gives next.
 struct TermMerge {
     private var tables: [TermTableReader]
     private var memory: SortedTerms
-    private var heap: [Head] = []
+    private var heap = MergeHeap<Head>()
 
-    private struct Head {
-        var record: TermRecord
+    private struct Head: MergeHead {
+        let record: TermRecord
         /// The number of the table, or -1 for the counts in memory.
         let source: Int
+
+        func precedes(_ other: Head) -> Bool { record.precedes(other.record) }
     }
 
     /// Begins with the first term of every source.
@@ -19,64 +19,25 @@ struct TermMerge {
         self.tables = tables.map { TermTableReader($0) }
         self.memory = memory
         for source in -1..<tables.count {
-            guard let record = try next(of: source) else { continue }
-            heap.append(Head(record: record, source: source))
-            rise(heap.count - 1)
+            if let head = try head(of: source) { heap.insert(head) }
         }
     }
 
     /// The next term of all; nil at the end.
     mutating func next() throws -> TermRecord? {
-        guard var record = heap.first?.record else { return nil }
-        try advance()
+        guard let first = heap.first else { return nil }
+        var record = first.record
+        heap.replaceFirst(with: try head(of: first.source))
         while let head = heap.first, head.record.spelling == record.spelling {
             record.occurrences += head.record.occurrences
             record.documents += head.record.documents
-            try advance()
+            heap.replaceFirst(with: try self.head(of: head.source))
         }
         return record
     }
 
-    /// Puts the next term of the first source in the place of the one that was taken.
-    private mutating func advance() throws {
-        if let record = try next(of: heap[0].source) {
-            heap[0].record = record
-        } else {
-            heap[0] = heap[heap.count - 1]
-            heap.removeLast()
-        }
-        sink()
-    }
-
-    private mutating func next(of source: Int) throws -> TermRecord? {
-        source < 0 ? memory.next() : try tables[source].next()
-    }
-
-    private mutating func rise(_ index: Int) {
-        var index = index
-        while index > 0, heap[index].record.precedes(heap[(index - 1) / 2].record) {
-            heap.swapAt(index, (index - 1) / 2)
-            index = (index - 1) / 2
-        }
-    }
-
-    private mutating func sink() {
-        var index = 0
-        while let child = lesserChild(of: index),
-            heap[child].record.precedes(heap[index].record)
-        {
-            heap.swapAt(index, child)
-            index = child
-        }
-    }
-
-    private func lesserChild(of index: Int) -> Int? {
-        let left = 2 * index + 1
-        guard left < heap.count else { return nil }
-        let right = left + 1
-        guard right < heap.count, heap[right].record.precedes(heap[left].record) else {
-            return left
-        }
-        return right
+    private mutating func head(of source: Int) throws -> Head? {
+        let record = source < 0 ? memory.next() : try tables[source].next()
+        return record.map { Head(record: $0, source: source) }
     }
 }

@@ -23,22 +23,10 @@ struct RecordTableTests {
         }
     }
 
-    /// The states of some workers that moved their records out of memory now and then.
     private func spilled(
         _ documents: [TextDocument], _ random: inout SeededGenerator
     ) throws -> RunState {
-        let workers = (0..<3).map { _ in (Worker(plan: plan), TermStore.inMemory()) }
-        for document in documents.shuffled(using: &random) {
-            let (worker, store) = workers[Int.random(in: 0..<3, using: &random)]
-            worker.meet(1)
-            _ = worker.process([document])
-            guard Int.random(in: 0..<4, using: &random) == 0 else { continue }
-            try worker.spill(into: store)
-            #expect(worker.records == 0)
-        }
-        var state = workers[0].0.state
-        for worker in workers.dropFirst() { state.merge(worker.0.state) }
-        return state
+        try plan.spilledState(documents, &random) { #expect($0.records == 0) }
     }
 
     @Test(arguments: 0..<16 as Range<UInt64>)

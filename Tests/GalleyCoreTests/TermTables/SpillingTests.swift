@@ -24,22 +24,6 @@ struct SpillingTests {
         }
     }
 
-    /// The states of some workers that moved their counts out of memory now and then.
-    private func spilled(
-        _ documents: [TextDocument], _ random: inout SeededGenerator
-    ) throws -> RunState {
-        let workers = (0..<3).map { _ in (Worker(plan: plan), TermStore.inMemory()) }
-        for document in documents.shuffled(using: &random) {
-            let (worker, store) = workers[Int.random(in: 0..<3, using: &random)]
-            worker.meet(1)
-            _ = worker.process([document])
-            if Int.random(in: 0..<4, using: &random) == 0 { try worker.spill(into: store) }
-        }
-        var state = workers[0].0.state
-        for worker in workers.dropFirst() { state.merge(worker.0.state) }
-        return state
-    }
-
     private func expectSame(_ state: RunState, _ expected: RunState) {
         let (report, wanted) = (plan.report(state), plan.report(expected))
         #expect(report.sections.map(\.section) == wanted.sections.map(\.section))
@@ -55,7 +39,7 @@ struct SpillingTests {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)
         let whole = plan.state(documents)
-        var state = try spilled(documents, &random)
+        var state = try plan.spilledState(documents, &random)
         #expect(try state.encoded() == whole.encoded())
         try state.settle(in: .inMemory())
         expectSame(state, whole)
@@ -69,7 +53,7 @@ struct SpillingTests {
         let (one, other) = (TermStore.inMemory(), TermStore.inMemory())
         let whole = plan.state(documents)
         let value = try whole.encoded(into: one)
-        #expect(try spilled(documents, &random).encoded(into: other) == value)
+        #expect(try plan.spilledState(documents, &random).encoded(into: other) == value)
         #expect(try other.bytes(0..<other.size) == one.bytes(0..<one.size))
 
         var read = try RunState(plan: plan, encoded: value, tables: one)
