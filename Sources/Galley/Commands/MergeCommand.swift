@@ -10,8 +10,9 @@ struct MergeCommand: ToolCommand {
         commandName: "merge",
         abstract: "Put the parts of a run together and show its report.",
         discussion: """
-            Needs the state files of all parts, in any order, and nothing else: neither the \
-            pipeline nor the documents. Ends as the whole run would have ended.
+            Needs the state files of all parts, in any order, each with the two files beside it \
+            that '--split' wrote (.records, .failures), and nothing else: neither the pipeline nor \
+            the documents. Ends as the whole run would have ended.
             """)
 
     @Argument(help: ArgumentHelp("State files of 'galley run --split'.", valueName: "state"))
