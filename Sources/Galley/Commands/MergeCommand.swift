@@ -37,7 +37,10 @@ struct MergeCommand: ToolCommand {
     ) throws(RunError) -> Result<ExitStatus, CommandFailure> {
         let state = try merge.state(plan.engine)
         let reports: ReportPlan
+        let baseline: BaselineFile?
         do throws(CommandFailure) {
+            baseline = try BaselineFile.named(
+                reportOptions.known.baseline, plan, merge.pipelineName)
             reports = try ReportPlan(reportOptions, plan.file)
         } catch {
             return .failure(error)
@@ -46,7 +49,8 @@ struct MergeCommand: ToolCommand {
         if let folder = reports.folder {
             try merge.whole(output).write(state, to: folder.file(RunFolder.state))
         }
-        let writer = ReportWriter(plan: plan, pipelineName: merge.pipelineName, reports: reports)
+        let writer = ReportWriter(
+            plan: plan, pipelineName: merge.pipelineName, reports: reports, baseline: baseline)
         do throws(CommandFailure) {
             return .success(try writer.finish(state))
         } catch {

@@ -13,7 +13,8 @@ struct ReportCommand: ToolCommand {
         abstract: "Draw the report of a run folder again, in any format.",
         discussion: """
             Needs the folder and nothing else: neither the pipeline nor the documents; nothing runs \
-            again, and nothing in the folder changes. Ends with 0 also if a gate had tripped.
+            again, and nothing in the folder changes. Ends with 0 also if a gate had tripped. A \
+            baseline of the run must be named again.
             """)
 
     @Argument(help: ArgumentHelp("A run folder.", valueName: "folder"))
@@ -21,7 +22,7 @@ struct ReportCommand: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
-            "terminal, html, markdown, json, csv, junit, sarif, github or records.",
+            "terminal, html, markdown, json, csv, junit, sarif, github, baseline or records.",
             valueName: "format"))
     var format = TerminalFormat.name
 
@@ -30,38 +31,48 @@ struct ReportCommand: ToolCommand {
         help: ArgumentHelp("The file instead of standard output.", valueName: "file"))
     var file: String?
 
+    @OptionGroup var known: BaselineOption
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
         Interruption.listen()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         let format = try OutputFormat(format, style)
+        let drawn: Result<Void, CommandFailure>
         do throws(RunError) {
-            try draw(format, context)
+            drawn = try draw(format, context)
         } catch {
             throw CommandFailure(error)
         }
+        try drawn.get()
         return .success
     }
 
-    private func draw(_ format: OutputFormat, _ context: ToolContext) throws(RunError) {
+    private func draw(
+        _ format: OutputFormat, _ context: ToolContext
+    ) throws(RunError) -> Result<Void, CommandFailure> {
         let merge = try StateMerge([FilePath.join(folder, RunFolder.state)])
         let plan = try StatePlan(merge, context).plan
         let state = try merge.state(plan.engine)
-        let report = state.report(plan, pipelineName: merge.pipelineName)
-        let records = RecordReplay(file: FilePath.join(folder, RunFolder.records))
+        let records = try RecordReplay(file: FilePath.join(folder, RunFolder.records))
+        var report = state.report(plan, pipelineName: merge.pipelineName)
+        let baseline: BaselineFile?
+        do throws(CommandFailure) {
+            baseline = try BaselineFile.named(known.baseline, plan, merge.pipelineName)
+        } catch {
+            return .failure(error)
+        }
+        if let baseline {
+            report.baseline = try baseline.outcome(report, records)
+            report.gates = GateCheck.outcomes(plan.gates, report, state)
+        }
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
         case .report(let format):
             try display.write(format.render(report))
         case .findings(let format):
-            try FindingOutput(format, report).write(records, to: display)
-        case .records:
-            try records.write(to: display, head: []) { line, bytes in
-                bytes += line
-                bytes.append(UInt8(ascii: "\n"))
-                return true
-            } tail: {
-                []
-            }
+            try FindingOutput(format, report, baseline).write(records, to: display)
+        case .records: try records.copy(to: display)
         }
+        return .success(())
     }
 }

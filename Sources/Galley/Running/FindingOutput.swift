@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyJSON
 import GalleyReports
 import GalleyRunner
 
@@ -9,28 +8,36 @@ import GalleyRunner
 struct FindingOutput {
     private let format: any FindingFormat
     private let report: Report
+    private let baseline: BaselineFile?
 
-    init(_ format: any FindingFormat, _ report: Report) {
+    init(_ format: any FindingFormat, _ report: Report, _ baseline: BaselineFile?) {
         self.format = format
         self.report = report
+        self.baseline = baseline
     }
 
     func write(
         _ records: RecordReplay, to display: OutputDestination.Display
     ) throws(RunError) {
         var writer = format.begin(report)
+        var comparison = baseline?.comparison(report)
         var head: [UInt8] = []
         writer.begin(&head)
         try records.write(to: display, head: head) { line, bytes in
-            guard let value = try? JSONValue(parsing: line), let record = Record(json: value) else {
-                return false
-            }
-            writer.add(record, to: &bytes)
+            guard var line = RecordLine(line) else { return false }
+            comparison?.mark(&line.record, measures: line.measures)
+            writer.add(line.record, to: &bytes)
             return true
-        } tail: {
+        } tail: { put throws(RunError) in
+            try baseline?.forEachEntry { entry throws(RunError) in
+                guard comparison?.settle(entry) == true else { return }
+                var bytes: [UInt8] = []
+                writer.add(entry.record, to: &bytes)
+                try put(bytes)
+            }
             var bytes: [UInt8] = []
             writer.end(&bytes)
-            return bytes
+            try put(bytes)
         }
     }
 }

@@ -11,10 +11,34 @@ enum GateCheck {
         var breaches = state.gateBreaches[...]
         return gates.map { gate in
             switch gate.subject {
-            case .figure(let name): outcome(gate, figure: report.figures.first { $0.name == name })
+            case .figure(let name):
+                report.baseline.flatMap { outcome(gate, name, $0) }
+                    ?? outcome(gate, figure: report.figures.first { $0.name == name })
             case .any: outcome(gate, breaches.popFirst() ?? GateBreaches())
             }
         }
+    }
+
+    /// The outcome of a gate that counts findings of a rule, or the documents with them: known ones
+    /// count no more.
+    private static func outcome(
+        _ gate: Gate, _ name: String, _ baseline: BaselineOutcome
+    ) -> GateOutcome? {
+        for rule in baseline.rules {
+            let known = "\(NumberText.count(rule.known)) known"
+            if name == rule.name {
+                let actual = "\(NumberText.count(rule.new)) new, \(known)"
+                return GateOutcome(
+                    gate: gate.text, tripped: gate.trips(at: Double(rule.new)), actual: actual)
+            }
+            if name == rule.name + ".documents" {
+                let actual = "\(AccountsText.documents(rule.newDocuments)) with new findings"
+                return GateOutcome(
+                    gate: gate.text, tripped: gate.trips(at: Double(rule.newDocuments)),
+                    actual: actual)
+            }
+        }
+        return nil
     }
 
     private static func outcome(_ gate: Gate, figure: Figure?) -> GateOutcome {

@@ -6,7 +6,7 @@ import ArgumentParser
 struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github or records.",
+            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github, baseline or records.",
             valueName: "format"))
     var format: String?
 
@@ -16,6 +16,8 @@ struct ReportOptions: ParsableArguments {
     )
     var file: String?
 
+    @OptionGroup var known: BaselineOption
+
     @Option(help: ArgumentHelp("The run folder, instead of the pipeline's.", valueName: "folder"))
     var output: String?
 
@@ -23,5 +25,7 @@ struct ReportOptions: ParsableArguments {
     var quiet = false
 
     /// Whether the command line says anything of the report.
-    var wantsReport: Bool { format != nil || file != nil || output != nil }
+    var wantsReport: Bool {
+        format != nil || file != nil || output != nil || known.baseline != nil
+    }
 }

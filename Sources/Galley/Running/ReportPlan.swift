@@ -23,6 +23,8 @@ struct ReportPlan {
     let dropped: [String]
     /// Where records are kept from which findings are shown, if there is no run folder.
     private let store: TermStore?
+    /// Whether records are kept there even if no findings are shown, to be compared with others.
+    let keepsRecords: Bool
 
     /// - Throws: `CommandFailure` if a format is unknown or the folder cannot be made.
     init(_ options: ReportOptions, _ pipeline: PipelineFile) throws(CommandFailure) {
@@ -43,7 +45,8 @@ struct ReportPlan {
             ? [] : pipeline.reports.filter { $0 != shown?.name }
         folder = try Self.folder(path)
         store = folder == nil ? SpillFile().store() : nil
-        destination = Self.destination(shown, file, folder, store)
+        keepsRecords = options.known.baseline != nil && folder == nil
+        destination = Self.destination(shown, file, folder, store, keepsRecords)
         try Self.checkWritable(file)
     }
 
@@ -56,9 +59,9 @@ struct ReportPlan {
     var showsExhibits: Bool { folder != nil || shown?.showsExhibits ?? false }
 
     /// The records of the finished run, of which findings are made.
-    var records: RecordReplay {
-        store.map(RecordReplay.init)
-            ?? RecordReplay(file: folder?.file(RunFolder.records) ?? RunFolder.records)
+    func records() throws(RunError) -> RecordReplay {
+        if let store { return RecordReplay(store) }
+        return try RecordReplay(file: folder?.file(RunFolder.records) ?? RunFolder.records)
     }
 
     private static func folder(_ path: String?) throws(CommandFailure) -> RunFolder? {
@@ -88,11 +91,13 @@ struct ReportPlan {
     }
 
     private static func destination(
-        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ store: TermStore?
+        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ store: TermStore?,
+        _ keepsRecords: Bool
     ) -> OutputDestination {
         var destination =
             folder.map { $0.destination(replacing: RunFiles.leftovers($0)) } ?? OutputDestination()
         switch shown {
+        case _ where keepsRecords: destination.display = store.map { .store($0) }
         case .records: destination.display = file.map { .file($0) } ?? .standardOutput
         case .findings: destination.display = store.map { .store($0) }
         case .report, nil: break

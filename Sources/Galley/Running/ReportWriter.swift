@@ -10,6 +10,7 @@ struct ReportWriter {
     let plan: Plan
     let pipelineName: String
     let reports: ReportPlan
+    let baseline: BaselineFile?
 
     /// Writes everything; says which files were written.
     ///
@@ -17,12 +18,16 @@ struct ReportWriter {
     ///
     /// - Parameter failures: lines for people about documents that failed.
     func finish(_ state: RunState, failures: String = "") throws(CommandFailure) -> ExitStatus {
-        let report = state.report(plan, pipelineName: pipelineName)
+        var report = state.report(plan, pipelineName: pipelineName)
         if let fault = state.storeFault {
             throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
         }
         let names: [String]
         do throws(RunError) {
+            if let baseline {
+                report.baseline = try baseline.outcome(report, reports.records())
+                report.gates = GateCheck.outcomes(plan.gates, report, state)
+            }
             names = try fillFolder(report)
             try show(report)
         } catch {
@@ -44,8 +49,8 @@ struct ReportWriter {
                 names.append(type(of: format).fileName)
             case .findings(let format):
                 let name = type(of: format).fileName
-                try FindingOutput(format, report).write(
-                    reports.records, to: .file(folder.file(name)))
+                try FindingOutput(format, report, baseline).write(
+                    reports.records(), to: .file(folder.file(name)))
                 names.append(name)
             case .records: break
             }
@@ -60,7 +65,9 @@ struct ReportWriter {
             case .report(let format):
                 try display.write(format.render(report))
             case .findings(let format):
-                try FindingOutput(format, report).write(reports.records, to: display)
+                try FindingOutput(format, report, baseline).write(reports.records(), to: display)
+            case .records where reports.keepsRecords:
+                try reports.records().copy(to: display)
             case .records, nil: break
             }
         } catch .file(let error) where error.isBrokenPipe {

@@ -6,11 +6,17 @@ import GalleyPipelines
 extension RunState {
     /// The report of a run of a plan, its gates held against its figures.
     func report(_ plan: Plan, pipelineName: String) -> Report {
-        let manifest = Manifest(
-            toolVersion: ToolVersion.text, pipeline: pipelineName,
-            pipelineHash: plan.fingerprint, plan: plan.engine)
-        var report = report(manifest)
+        var report = report(plan.manifest(pipelineName))
         report.gates = GateCheck.outcomes(plan.gates, report, self)
         return report
+    }
+}
+
+extension Plan {
+    /// What reports say they were made with.
+    func manifest(_ pipelineName: String) -> Manifest {
+        Manifest(
+            toolVersion: ToolVersion.text, pipeline: pipelineName, pipelineHash: fingerprint,
+            plan: engine)
     }
 }

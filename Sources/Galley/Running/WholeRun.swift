@@ -10,6 +10,8 @@ struct WholeRun {
     let options: ReportOptions
 
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
+        let baseline = try BaselineFile.named(
+            options.known.baseline, pipeline.plan, pipeline.name)
         let reports = try ReportPlan(options, pipeline.plan.file)
         OutputStream.standardError.note(reports.complaint)
         var request = request
@@ -23,7 +25,8 @@ struct WholeRun {
             throw CommandFailure(error)
         }
         let writer = ReportWriter(
-            plan: pipeline.plan, pipelineName: pipeline.name, reports: reports)
+            plan: pipeline.plan, pipelineName: pipeline.name, reports: reports,
+            baseline: baseline)
         return try writer.finish(
             result.state,
             failures: FailureLines.text(result.failures, total: result.failureCount))

@@ -11,7 +11,7 @@ public struct Record: Sendable {
     /// All analyzers' measures, sorted by name.
     public internal(set) var measures: [RecordMeasure]
     /// All analyzers' findings, in the order of the pipeline.
-    public internal(set) var findings: [RecordFinding]
+    public package(set) var findings: [RecordFinding]
 
     /// Puts a record together, for one with its findings from what was written of it.
     package init(

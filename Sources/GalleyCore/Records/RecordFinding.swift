@@ -21,6 +21,8 @@ public struct RecordFinding: Sendable {
     /// By what it is known again in another run: the document, the rule and the text of the first
     /// place, whatever the lines above it.
     public let fingerprint: String
+    /// How it stands to the findings of an earlier run; nil if there is none to compare with.
+    public package(set) var baselineState: BaselineState?
 
     /// Puts a finding together again from what was written of it.
     package init(

@@ -18,4 +18,6 @@ public struct Report: Sendable {
     public var gates: [GateOutcome]
     /// The most telling documents with excerpts of their texts.
     public let exhibits: [Exhibit]
+    /// How the findings stand to those of an earlier run; nil if there is none to compare with.
+    public var baseline: BaselineOutcome?
 }

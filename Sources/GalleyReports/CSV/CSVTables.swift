@@ -31,6 +31,9 @@ struct CSVTables {
         }
         add(Self.figures(report), "")
         for table in AccountsTables(report.accounts).tables { add(table, "") }
+        if let baseline = report.baseline {
+            for table in BaselineText(baseline).tables { add(table, "") }
+        }
         if let groups = GroupComparison(report).table(figures: .max) { add(groups, "") }
         for section in report.sections {
             for table in section.section.tables { add(table, section.label) }

@@ -3,7 +3,7 @@
 /// The built-in formats of findings.
 public enum FindingFormats {
     /// All of them, sorted by name.
-    public static let all: [any FindingFormat] = [GitHubFormat(), SARIFFormat()]
+    public static let all: [any FindingFormat] = [BaselineFormat(), GitHubFormat(), SARIFFormat()]
 
     /// Their names, sorted.
     public static var names: [String] { all.map { type(of: $0).name } }

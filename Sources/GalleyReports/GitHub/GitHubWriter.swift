@@ -24,7 +24,8 @@ struct GitHubWriter: FindingWriter {
     }
 
     mutating func add(_ record: Record, to bytes: inout [UInt8]) {
-        for finding in record.findings {
+        // Known findings were annotated when they were new.
+        for finding in record.findings where finding.baselineState ?? .new == .new {
             var properties = [("file", record.origin.path)]
             if record.origin.part > 0 {
                 properties.append(("line", "\(record.origin.line)"))
@@ -37,9 +38,18 @@ struct GitHubWriter: FindingWriter {
     }
 
     mutating func end(_ bytes: inout [UInt8]) {
-        guard leftOut > 0 else { return }
-        let findings = "\(NumberText.count(leftOut)) more \(leftOut == 1 ? "finding" : "findings")"
-        bytes += "::notice title=Galley::\(findings); see the records of the run\n".utf8
+        var notes: [String] = []
+        if leftOut > 0 {
+            let findings = leftOut == 1 ? "finding" : "findings"
+            notes.append(
+                "\(NumberText.count(leftOut)) more \(findings); see the records of the run")
+        }
+        if let baseline = report.baseline {
+            let text = BaselineText(baseline)
+            notes += [text.summary, text.unchecked].compactMap(\.self)
+        }
+        guard !notes.isEmpty else { return }
+        bytes += "::notice title=Galley::\(Self.data(notes.joined(separator: "; ")))\n".utf8
     }
 
     private mutating func annotate(

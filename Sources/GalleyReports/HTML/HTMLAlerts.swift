@@ -31,6 +31,7 @@ struct HTMLAlerts {
         for warning in AccountsText(report.accounts).warnings {
             alert("Not all is well", "\(warning).", &writer)
         }
+        if let baseline = report.baseline { write(BaselineText(baseline), to: &writer) }
         let failed = report.accounts.failed.values.reduce(0, +)
         if failed > 0 {
             let documents = AccountsText.documents(failed)
@@ -39,6 +40,16 @@ struct HTMLAlerts {
         if report.accounts.analyzed == 0 {
             alert("No figures", "Nothing was analyzed.", &writer)
         }
+    }
+
+    private func write(_ baseline: BaselineText, to writer: inout HTMLWriter) {
+        writer.element("li") {
+            $0.text("\(baseline.summary).")
+            guard report.accounts.analyzed > 0 else { return }
+            $0.markup(" ")
+            $0.element("a", ["href": "#\(HTMLBaseline.anchor)"], text: "New and fixed findings")
+        }
+        if let note = baseline.unchecked { alert("Not all was looked for", "\(note).", &writer) }
     }
 
     private func alert(_ head: String, _ text: String, _ writer: inout HTMLWriter) {
@@ -68,16 +79,33 @@ struct HTMLAlerts {
         }
     }
 
-    /// The documents with the most findings: which, and how many times what.
+    /// The documents with the most findings: which, and how many times what; without those that
+    /// are known.
     private func writeExhibits(to writer: inout HTMLWriter) {
-        let telling = report.exhibits.filter { $0.findingCount > 0 }.prefix(Self.shownExhibits)
-        for (index, exhibit) in telling.enumerated() {
+        let telling = report.exhibits.enumerated().filter { index, exhibit in
+            exhibit.findingCount > known(index)
+        }.prefix(Self.shownExhibits)
+        for (index, exhibit) in telling {
             writer.element("li") {
                 $0.element("a", ["href": "#\(HTMLExhibit.anchor(index + 1))"]) {
                     $0.element("bdi", text: exhibit.id)
                 }
-                $0.text(": \(FindingTotals(exhibit).text).")
+                $0.text(": \(totals(index, exhibit).text).")
             }
         }
+    }
+
+    private func totals(_ index: Int, _ exhibit: Exhibit) -> FindingTotals {
+        FindingTotals(exhibit) { finding in
+            report.baseline?.isKnown(exhibit: index, finding: finding) ?? false
+        }
+    }
+
+    /// How many findings of an exhibit are known.
+    private func known(_ exhibit: Int) -> Int {
+        guard let states = report.baseline?.exhibits, states.indices.contains(exhibit) else {
+            return 0
+        }
+        return states[exhibit].count { $0 == .unchanged }
     }
 }

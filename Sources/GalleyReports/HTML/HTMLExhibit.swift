@@ -7,10 +7,14 @@ struct HTMLExhibit {
     private let exhibit: Exhibit
     private let anchor: String
     private let isOpen: Bool
+    private let isKnown: (Int) -> Bool
 
-    /// - Parameter number: the document's place in the page, from 1.
-    init(_ exhibit: Exhibit, number: Int) {
+    /// - Parameters:
+    ///   - number: the document's place in the page, from 1.
+    ///   - isKnown: tells the findings, by their index, that an earlier run had too.
+    init(_ exhibit: Exhibit, number: Int, isKnown: @escaping (Int) -> Bool) {
         self.exhibit = exhibit
+        self.isKnown = isKnown
         anchor = Self.anchor(number)
         isOpen = number == 1
     }
@@ -58,6 +62,9 @@ struct HTMLExhibit {
                     } else {
                         $0.element("span", ["dir": "auto"], text: finding.message)
                     }
+                    guard isKnown(index) else { return }
+                    $0.markup(" ")
+                    $0.element("span", ["class": "muted"], text: "· known")
                 }
             }
             let hidden = exhibit.findingCount - exhibit.findings.count

@@ -18,7 +18,10 @@ struct HTMLExhibits {
             $0.element("h2", ["id": Self.anchor], text: "The texts, with what was found in them")
             $0.element("p", ["class": "muted"], text: introduction)
             for (index, exhibit) in report.exhibits.enumerated() {
-                HTMLExhibit(exhibit, number: index + 1).write(to: &$0)
+                let drawn = HTMLExhibit(exhibit, number: index + 1) { finding in
+                    report.baseline?.isKnown(exhibit: index, finding: finding) ?? false
+                }
+                drawn.write(to: &$0)
             }
         }
         writer.endLine()

@@ -34,6 +34,7 @@ struct HTMLHeader {
     private func writeNavigation(to writer: inout HTMLWriter) {
         writer.element("nav", ["aria-label": "Parts of the report"]) {
             $0.element("ul") { list in
+                if report.baseline != nil { link("New findings", HTMLBaseline.anchor, &list) }
                 for (index, section) in report.sections.enumerated() {
                     link(
                         HTMLText.title(section.label),

@@ -55,6 +55,9 @@ struct HTMLPage {
             return
         }
         HTMLKeyFigures(report).write(to: &writer)
+        if let baseline = report.baseline {
+            HTMLBaseline(baseline).write(to: &writer, rowsLeft: &rowsLeft)
+        }
         for (index, section) in report.sections.enumerated() {
             HTMLSection(section, number: index + 1).write(to: &writer, rowsLeft: &rowsLeft)
         }

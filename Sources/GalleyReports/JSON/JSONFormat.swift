@@ -31,6 +31,10 @@ public struct JSONFormat: ReportFormat {
             $0.key("accounts")
             $0.write(report.accounts)
             $0.array("gates", of: report.gates) { $0.write($1) }
+            if let baseline = report.baseline {
+                $0.key("baseline")
+                $0.write(baseline)
+            }
             $0.key("figures")
             $0.write(report.figures)
             $0.array("sections", of: report.sections) { $0.write($1) }

@@ -31,9 +31,21 @@ public struct JUnitFormat: ReportFormat {
             "<testsuites name=\"Galley\" \(counts)>",
             "  <testsuite name=\"\(name)\" \(counts) errors=\"0\" skipped=\"0\" time=\"0\">",
         ]
+        if let baseline = report.baseline { lines += Self.properties(baseline) }
         for test in cases { lines += Self.lines(test) }
         lines += ["  </testsuite>", "</testsuites>"]
         return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    private static func properties(_ baseline: BaselineOutcome) -> [String] {
+        let counts = [
+            ("new", baseline.newCount), ("known", baseline.knownCount),
+            ("fixed", baseline.fixedCount), ("unchecked", baseline.uncheckedCount),
+        ]
+        let lines = counts.map { name, count in
+            "      <property name=\"baseline.\(name)\" value=\"\(count)\"/>"
+        }
+        return ["    <properties>"] + lines + ["    </properties>"]
     }
 
     private static func lines(_ test: Case) -> [String] {

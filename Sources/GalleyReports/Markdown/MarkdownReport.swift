@@ -15,6 +15,7 @@ struct MarkdownReport {
         self.rows = rows
         addHead()
         addGates()
+        addBaseline()
         if report.accounts.analyzed > 0 {
             addHighlights()
             for section in report.sections { add(section) }
@@ -59,6 +60,15 @@ struct MarkdownReport {
         }
         blocks.append("**\(summary).**")
         addList(outcomes)
+    }
+
+    private mutating func addBaseline() {
+        guard let baseline = report.baseline else { return }
+        let text = BaselineText(baseline)
+        blocks.append("## Beside the baseline")
+        blocks.append("**\(MarkdownText.escaped(text.summary)).**")
+        if let note = text.unchecked { blocks.append(MarkdownText.escaped(note) + ".") }
+        for table in text.tables { add(table, rows: rows) }
     }
 
     private mutating func addHighlights() {

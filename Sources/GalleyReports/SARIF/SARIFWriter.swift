@@ -36,7 +36,18 @@ struct SARIFWriter: FindingWriter {
         }
     }
 
-    func end(_ bytes: inout [UInt8]) { bytes += "\n]}]}\n".utf8 }
+    func end(_ bytes: inout [UInt8]) {
+        bytes += "\n]".utf8
+        if let baseline = report.baseline {
+            var writer = JSONWriter(.compact)
+            writer.object { writer in
+                writer.key("galleyBaseline")
+                writer.object { $0.counts(baseline) }
+            }
+            bytes += ",\"properties\":".utf8 + writer.bytes
+        }
+        bytes += "}]}\n".utf8
+    }
 
     private var rules: [(id: String, rule: Rule)] {
         report.manifest.analyzers.flatMap { analyzer in
@@ -60,9 +71,14 @@ extension JSONWriter {
         object {
             $0.member("ruleId", "\(finding.analyzer).\(finding.rule)")
             $0.member("level", finding.severity.rawValue)
+            if let state = finding.baselineState { $0.member("baselineState", state.rawValue) }
             $0.key("message")
             $0.object { $0.member("text", SafeText.short(finding.message)) }
-            $0.array("locations", of: finding.spans.prefix(1)) { $0.write($1, in: place) }
+            if finding.baselineState == .absent {
+                $0.array("locations", of: [place]) { $0.writeFile(of: $1) }
+            } else {
+                $0.array("locations", of: finding.spans.prefix(1)) { $0.write($1, in: place) }
+            }
             // Within a part of a file all places are the one where the part is.
             if place.isWholeFile, finding.spans.count > 1 {
                 let others = finding.spans.dropFirst().enumerated()
@@ -88,9 +104,25 @@ extension JSONWriter {
                 $0.key("region")
                 $0.object { $0.member("startLine", span.position.line) }
             }
-            $0.array("logicalLocations", of: [place.id]) { writer, id in
-                writer.object { $0.member("fullyQualifiedName", id) }
+            $0.logicalLocation(of: place)
+        }
+    }
+
+    /// The place of what is there no more.
+    private mutating func writeFile(of place: SARIFPlace) {
+        object {
+            $0.key("physicalLocation")
+            $0.object {
+                $0.key("artifactLocation")
+                $0.object { $0.member("uri", place.uri) }
             }
+            $0.logicalLocation(of: place)
+        }
+    }
+
+    private mutating func logicalLocation(of place: SARIFPlace) {
+        array("logicalLocations", of: [place.id]) { writer, id in
+            writer.object { $0.member("fullyQualifiedName", id) }
         }
     }
 

@@ -17,6 +17,7 @@ struct TerminalReport {
         page = TerminalPage(style: style)
         addHead()
         addGates()
+        addBaseline()
         guard report.accounts.analyzed > 0 else { return }
         addHighlights()
         for section in report.sections { add(section) }
@@ -50,6 +51,17 @@ struct TerminalReport {
         if let passed = gates.passedSummary {
             page.addParagraph(passed, mark: StyledText("✓ ", .good))
         }
+    }
+
+    private mutating func addBaseline() {
+        guard let baseline = report.baseline else { return }
+        let text = BaselineText(baseline)
+        let mark = baseline.newCount > 0 ? StyledText("• ", .notable) : StyledText("✓ ", .good)
+        page.addParagraph(text.summary, mark: mark)
+        if let note = text.unchecked { page.addParagraph(note, mark: StyledText("• ", .notable)) }
+        guard detail.tables > 0 else { return }
+        page.addIndented(
+            text.lists.flatMap { TerminalTable($0, rows: 5, width: page.innerWidth).lines })
     }
 
     private mutating func addHighlights() {

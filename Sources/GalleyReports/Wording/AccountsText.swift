@@ -3,7 +3,7 @@
 import GalleyCore
 
 /// Where the documents went, in sentences.
-struct AccountsText {
+package struct AccountsText {
     private let accounts: Accounts
 
     init(_ accounts: Accounts) {
@@ -29,7 +29,7 @@ struct AccountsText {
     }
 
     /// "1 document", "1,234 documents".
-    static func documents(_ count: Int) -> String {
+    package static func documents(_ count: Int) -> String {
         "\(NumberText.count(count)) \(count == 1 ? "document" : "documents")"
     }
 

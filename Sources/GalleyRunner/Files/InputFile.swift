@@ -77,12 +77,19 @@ struct InputFile: ~Copyable {
         try InputFile(path: path).contents(limit: limit)
     }
 
+    /// Whether it is an ordinary file, not a pipe or a device.
+    var isRegular: Bool { FileStatus(descriptor: descriptor)?.isRegular ?? false }
+
+    /// A range of the file, all of it.
+    func bytes(_ range: Range<Int>) throws(FileError) -> [UInt8] {
+        try Self.bytes(range, of: descriptor, path: path)
+    }
+
     /// A range of a file, all of it.
     static func bytes(
         _ range: Range<Int>, ofFileAt path: String
     ) throws(FileError) -> [UInt8] {
-        let file = try InputFile(path: path)
-        return try bytes(range, of: file.descriptor, path: path)
+        try InputFile(path: path).bytes(range)
     }
 
     /// A range of an open file, all of it, wherever the file is read otherwise.

@@ -22,7 +22,7 @@ struct HTMLFormatTests {
         [
             SampleReport.quickstart(), try SampleReport.grouped(), SampleReport.hostile(),
             SampleReport.empty(), SampleReport.failuresOnly(), SampleReport.lossy(),
-            try SampleReport.plain(),
+            try SampleReport.plain(), try SampleBaseline.mixed().report,
         ]
     }
 

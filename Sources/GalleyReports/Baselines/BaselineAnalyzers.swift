@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// The analyzers of a run as far as they decide what is found: what two runs must share for their
+/// findings to be compared.
+struct BaselineAnalyzers {
+    /// An object per analyzer that has rules in force, in the order of the pipeline.
+    let json: JSONValue
+
+    init(_ manifest: Manifest) {
+        let finders = manifest.analyzers.filter { !$0.rules.isEmpty }
+        json = .array(
+            finders.map { analyzer in
+                [
+                    "label": .string(analyzer.label), "id": .string(analyzer.id),
+                    "version": .integer(Int64(analyzer.version)),
+                    "rules": .array(analyzer.rules.map { .string($0.id) }),
+                    "options": .object(analyzer.options.sortedByKey),
+                ]
+            })
+    }
+
+    init(json: JSONValue) {
+        self.json = json
+    }
+
+    /// The labels, in the order of the pipeline.
+    var labels: [String] { elements.compactMap { $0["label"]?.stringValue } }
+
+    /// In what other analyzers differ from these, in words; nil if they find the same.
+    func difference(from other: BaselineAnalyzers) -> String? {
+        let (mine, theirs) = (byLabel, other.byLabel)
+        for label in labels where theirs[label] == nil {
+            return "it has findings of '\(SafeText.short(label))', which this pipeline has not"
+        }
+        for label in other.labels {
+            guard let analyzer = mine[label] else {
+                return "it knows no findings of '\(SafeText.short(label))'"
+            }
+            if let other = theirs[label], let key = Self.difference(analyzer, other) {
+                return "\(key) of '\(SafeText.short(label))' has changed since"
+            }
+        }
+        return nil
+    }
+
+    private var elements: [JSONValue] { json.arrayValue ?? [] }
+
+    private var byLabel: [String: JSONValue] {
+        var analyzers: [String: JSONValue] = [:]
+        for element in elements {
+            if let label = element["label"]?.stringValue { analyzers[label] = element }
+        }
+        return analyzers
+    }
+
+    /// What differs first: a member, or one of the options by its name.
+    private static func difference(_ first: JSONValue, _ second: JSONValue) -> String? {
+        for key in ["id", "version"] where first[key] != second[key] { return "the \(key)" }
+        let (rules, others) = (first["rules"]?.arrayValue ?? [], second["rules"]?.arrayValue ?? [])
+        if Set(rules) != Set(others) { return "the list of rules" }
+        let (options, newer) = (first["options"]?.objectValue, second["options"]?.objectValue)
+        let names = (options?.keys ?? []) + (newer?.keys ?? [])
+        let changed = names.first { options?[$0] != newer?[$0] }
+        return changed.map { "the option '\(SafeText.short($0))'" }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// How the findings stand to those of an earlier run, in words.
+struct BaselineText {
+    private let outcome: BaselineOutcome
+
+    init(_ outcome: BaselineOutcome) {
+        self.outcome = outcome
+    }
+
+    /// "2 new findings, 14 known, 1 fixed (known.jsonl)".
+    var summary: String {
+        let new = NumberText.count(outcome.newCount)
+        let findings = outcome.newCount == 1 ? "finding" : "findings"
+        return "\(new) new \(findings), \(NumberText.count(outcome.knownCount)) known, "
+            + "\(NumberText.count(outcome.fixedCount)) fixed (\(outcome.name))"
+    }
+
+    /// What is said of findings that nobody looked for; nil if there are none.
+    var unchecked: String? {
+        guard outcome.uncheckedCount > 0 else { return nil }
+        let count = NumberText.count(outcome.uncheckedCount)
+        return "\(count) \(outcome.uncheckedCount == 1 ? "finding" : "findings") of the baseline "
+            + "could not be looked for: the documents were not read, or failed"
+    }
+
+    /// The counts of every rule; the new findings; the fixed ones.
+    var tables: [Table] { [rules] + lists }
+
+    /// The new findings and the fixed ones, if there are any.
+    var lists: [Table] {
+        [
+            list("new_findings", "New findings", outcome.new, outcome.newCount),
+            list("fixed_findings", "Fixed findings", outcome.fixed, outcome.fixedCount),
+        ].filter { !$0.rows.isEmpty }
+    }
+
+    /// The counts of every rule.
+    var rules: Table {
+        Table(
+            "baseline", title: "Findings beside the baseline",
+            columns: [
+                Column("rule"), Column("new", .number), Column("known", .number),
+                Column("fixed", .number), Column("not looked for", .number),
+            ],
+            rows: outcome.rules.map { rule in
+                [
+                    .text(rule.name), .count(rule.new), .count(rule.known), .count(rule.fixed),
+                    .count(rule.unchecked),
+                ]
+            })
+    }
+
+    private func list(
+        _ name: String, _ title: String, _ findings: [BaselineFinding], _ total: Int
+    ) -> Table {
+        Table(
+            name, title: title,
+            columns: [
+                Column("document", .document), Column("line", .number), Column("rule"),
+                Column("finding"),
+            ],
+            rows: findings.map { finding in
+                [
+                    .text(finding.document), finding.line > 0 ? .count(finding.line) : .missing,
+                    .text("\(finding.analyzer).\(finding.rule)"), .text(finding.message),
+                ]
+            }, total: total)
+    }
+}
