@@ -50,28 +50,21 @@ struct ReportCommand: ToolCommand {
     private func draw(
         _ format: OutputFormat, _ context: ToolContext
     ) throws(RunError) -> Result<Void, CommandFailure> {
-        let merge = try StateMerge([FilePath.join(folder, RunFolder.state)])
-        let plan = try StatePlan(merge, context).plan
-        let state = try merge.state(plan.engine)
-        let records = try RecordReplay(file: FilePath.join(folder, RunFolder.records))
-        var report = state.report(plan, pipelineName: merge.pipelineName)
+        var run = try FinishedRun(folder, context)
         let baseline: BaselineFile?
         do throws(CommandFailure) {
-            baseline = try BaselineFile.named(known.baseline, plan, merge.pipelineName)
+            baseline = try BaselineFile.named(known.baseline, run.plan, run.pipelineName)
         } catch {
             return .failure(error)
         }
-        if let baseline {
-            report.baseline = try baseline.outcome(report, records)
-            report.gates = GateCheck.outcomes(plan.gates, report, state)
-        }
+        if let baseline { try run.compare(with: baseline) }
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
         case .report(let format):
-            try display.write(format.render(report))
+            try display.write(format.render(run.report))
         case .findings(let format):
-            try FindingOutput(format, report, baseline).write(records, to: display)
-        case .records: try records.copy(to: display)
+            try FindingOutput(format, run.report, baseline).write(run.records, to: display)
+        case .records: try run.records.copy(to: display)
         }
         return .success(())
     }

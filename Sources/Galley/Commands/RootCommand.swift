@@ -15,6 +15,7 @@ struct RootCommand: ParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
             DescribeCommand.self, ExplainCommand.self, FixCommand.self, SchemaCommand.self,
-            MergeCommand.self, ReportCommand.self, NewCommand.self, TestCommand.self,
+            MergeCommand.self, ReportCommand.self, DiffCommand.self, NewCommand.self,
+            TestCommand.self,
         ])
 }

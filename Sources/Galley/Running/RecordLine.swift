@@ -8,8 +8,10 @@ import GalleyReports
 struct RecordLine {
     /// The document's place and findings.
     var record: Record
+    /// Its measures by their names.
+    let numbers: [(name: String, value: Double)]
     /// The names of its measures.
-    let measures: [String]
+    var measures: [String] { numbers.map(\.name) }
 
     /// Nil if the line is no record.
     init?(_ line: [UInt8]) {
@@ -17,6 +19,8 @@ struct RecordLine {
             return nil
         }
         self.record = record
-        measures = value["measures"]?.objectValue?.keys ?? []
+        numbers = (value["measures"]?.objectValue ?? [:]).compactMap { name, value in
+            value.numberValue.map { (name: name, value: $0) }
+        }
     }
 }

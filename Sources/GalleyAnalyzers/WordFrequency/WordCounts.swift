@@ -20,6 +20,9 @@ public struct WordCounts: AnalyzerSummary {
     /// Adds one document's words, given the different ones among them.
     mutating func add(_ words: [Term], distinct: [Term]) { counts.add(words, distinct: distinct) }
 
+    /// The counts of each word or phrase.
+    var terms: TermCounts { counts }
+
     /// All occurrences.
     var total: Int { counts.total }
 

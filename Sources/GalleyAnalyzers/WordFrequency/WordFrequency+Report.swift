@@ -47,7 +47,8 @@ extension WordFrequency {
             rows: rows, total: ranking.total)
     }
 
-    private func isListedTerm(_ spelling: String, _ stopWords: StopWords) -> Bool {
+    /// Whether a word or phrase is listed.
+    func isListedTerm(_ spelling: String, _ stopWords: StopWords) -> Bool {
         ngrams == 1
             ? isListed(spelling, stopWords)
             : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }

@@ -55,6 +55,9 @@ public protocol Analyzer: Sendable {
     ///   - summary: what `collect` gathered, of all documents or of one group.
     ///   - context: the tally of documents, measures and rules; the spelling of terms.
     func report(_ summary: Summary, _ context: ReportContext) -> Section
+
+    /// The terms by which `galley diff` says what words two runs differ in; nil if it counts none.
+    func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
 extension Analyzer {
@@ -79,6 +82,11 @@ extension Analyzer {
         _ evidence: Evidence,
         into summary: inout Summary
     ) {}
+
+    /// No terms.
+    public func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
+        nil
+    }
 
     /// A table of the measures and a table of the rules.
     public func report(_ summary: Summary, _ context: ReportContext) -> Section {

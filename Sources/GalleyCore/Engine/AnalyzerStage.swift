@@ -47,6 +47,10 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         analyzer.report(summary(of: group), context)
     }
 
+    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? {
+        analyzer.comparedTerms(summary(of: 0), policy)
+    }
+
     private func summary(of group: Int) -> A.Summary {
         group < summaries.count ? summaries[group] : initial
     }

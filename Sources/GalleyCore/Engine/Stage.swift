@@ -28,6 +28,8 @@ protocol Stage: Sendable {
     /// The records that its summaries could move out of memory.
     var residentRecords: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
+    /// The terms of all documents by which two runs are compared; nil if it counts none.
+    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
 /// A stage that looks at documents one by one and holds nothing open.
@@ -36,4 +38,5 @@ extension Stage {
     func beginPart() {}
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>] { [] }
     func finish() {}
+    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? { nil }
 }

@@ -88,7 +88,7 @@ extension TermCounts {
 }
 
 extension RankedTerm {
-    fileprivate init(_ record: TermRecord) {
+    init(_ record: TermRecord) {
         self.init(
             spelling: String(decoding: record.spelling, as: UTF8.self),
             occurrences: record.occurrences, documents: record.documents)

@@ -23,6 +23,18 @@ package struct Baseline: Sendable {
         expected = BaselineAnalyzers(manifest)
     }
 
+    /// Begins a baseline that is made of findings as they come.
+    init(name: String, labels: [String]) {
+        self.name = name
+        expected = BaselineAnalyzers(json: [])
+        enter(labels)
+    }
+
+    private mutating func enter(_ labels: [String]) {
+        documents = labels.map { _ in [] }
+        self.labels = Dictionary(zip(labels, 0...), uniquingKeysWith: { first, _ in first })
+    }
+
     /// Takes in a line, without its line feed.
     ///
     /// - Throws: `BaselineFault` if it does not belong to a baseline of this pipeline.
@@ -39,7 +51,7 @@ package struct Baseline: Sendable {
         }
         if value["end"] != nil {
             hasEnded = true
-        } else if let entry = BaselineEntry(json: value), take(entry) {
+        } else if let entry = BaselineEntry(json: value), add(entry) {
             return
         } else {
             throw BaselineFault(message: "line \(lines) is damaged: it is no finding of this file")
@@ -80,11 +92,12 @@ package struct Baseline: Sendable {
             throw BaselineFault(
                 message: "it is of another pipeline: \(difference); make it anew with this one")
         }
-        documents = made.labels.map { _ in [] }
-        labels = Dictionary(zip(made.labels, 0...), uniquingKeysWith: { first, _ in first })
+        enter(made.labels)
     }
 
-    private mutating func take(_ entry: BaselineEntry) -> Bool {
+    /// Takes in a finding; false if its analyzer is not in the baseline.
+    @discardableResult
+    mutating func add(_ entry: BaselineEntry) -> Bool {
         guard let finding = entry.record.findings.first, let key = key(of: finding) else {
             return false
         }

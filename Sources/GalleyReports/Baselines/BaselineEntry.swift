@@ -16,11 +16,19 @@ package struct BaselineEntry: Sendable {
             let message = value["message"]?.stringValue,
             let print = value["fingerprint"]?.stringValue, FindingKey.print(print) != nil
         else { return nil }
-        var finding = RecordFinding(
+        let finding = RecordFinding(
             analyzer: analyzer, rule: rule, severity: severity, message: message, spans: [],
             properties: [:], edits: [], fingerprint: print)
-        finding.baselineState = .absent
-        // The part of a file that is no document by itself; nobody knows where it is now.
-        record = Record(id: id, origin: Origin(path: path, part: 1, line: 1), findings: [finding])
+        self.init(finding, of: Record(id: id, origin: Origin(path: path)))
+    }
+
+    /// Makes an entry of a finding, without its place: nobody knows where that would be now.
+    init(_ finding: RecordFinding, of record: Record) {
+        var absent = RecordFinding(
+            analyzer: finding.analyzer, rule: finding.rule, severity: finding.severity,
+            message: finding.message, spans: [], properties: [:], edits: [],
+            fingerprint: finding.fingerprint)
+        absent.baselineState = .absent
+        self.record = Record(id: record.id, origin: record.origin, findings: [absent])
     }
 }

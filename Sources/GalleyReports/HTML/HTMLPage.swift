@@ -15,38 +15,18 @@ struct HTMLPage {
     init(_ report: Report, isInRunFolder: Bool) {
         self.report = report
         self.isInRunFolder = isInRunFolder
-        writeHead()
-        writer.markup("<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
+        let frame = HTMLFrame(
+            title: "Report on \(report.manifest.pipeline)", version: report.manifest.toolVersion)
+        frame.writeHead(to: &writer)
         HTMLHeader(report).write(to: &writer)
         writer.markup("<main id=\"main\">\n")
         writeMain()
         writer.markup("</main>\n")
-        writeFoot()
+        frame.writeFoot(to: &writer)
     }
 
     /// The page's bytes, in UTF-8.
     var bytes: [UInt8] { writer.bytes }
-
-    private var title: String { "Report on \(report.manifest.pipeline)" }
-
-    private mutating func writeHead() {
-        let styles = BundledPageFile.styles.bytes
-        let policy = ContentPolicy(styles: styles, script: BundledPageFile.script.bytes)
-        writer.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        writer.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy.text])
-        writer.markup(
-            """
-
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer">
-            <link rel="icon" href="data:,">
-
-            """)
-        writer.element("title", text: title)
-        writer.markup("\n<style>")
-        writer.embed(styles)
-        writer.markup("</style>\n</head>\n")
-    }
 
     private mutating func writeMain() {
         HTMLAlerts(report).write(to: &writer)
@@ -64,15 +44,5 @@ struct HTMLPage {
         HTMLGroups(report).write(to: &writer, rowsLeft: &rowsLeft)
         HTMLExhibits(report).write(to: &writer)
         HTMLAppendix(report, isInRunFolder: isInRunFolder).write(to: &writer)
-    }
-
-    private mutating func writeFoot() {
-        writer.element("footer") {
-            $0.text("Made by Galley \(report.manifest.toolVersion).")
-            $0.markup(" This page loads nothing from elsewhere and sends nothing.")
-        }
-        writer.markup("\n<script>")
-        writer.embed(BundledPageFile.script.bytes)
-        writer.markup("</script>\n</body>\n</html>\n")
     }
 }

@@ -38,11 +38,16 @@ struct BaselineText {
     }
 
     /// The counts of every rule.
-    var rules: Table {
+    var rules: Table { rules("Findings beside the baseline", known: "known") }
+
+    /// The counts of every rule under another title.
+    ///
+    /// - Parameter known: the heading of those that both runs have.
+    func rules(_ title: String, known: String) -> Table {
         Table(
-            "baseline", title: "Findings beside the baseline",
+            "baseline", title: title,
             columns: [
-                Column("rule"), Column("new", .number), Column("known", .number),
+                Column("rule"), Column("new", .number), Column(known, .number),
                 Column("fixed", .number), Column("not looked for", .number),
             ],
             rows: outcome.rules.map { rule in

@@ -31,6 +31,15 @@ package struct RecordReplay {
         lines = try RunError.files { () throws(FileError) in try StoredLines(file: path) }
     }
 
+    /// Checks that the records are those that somebody has the hash of.
+    ///
+    /// - Throws: `RunError` if they are not, or cannot be read.
+    package func check(sha256 expected: String) throws(RunError) {
+        guard try lines.sha256() == expected else {
+            throw .state("\(name) was changed: it is not what the state beside it was written with")
+        }
+    }
+
     /// Looks at every line.
     ///
     /// - Throws: `RunError` if records cannot be read, or are none for the body.

@@ -47,6 +47,15 @@ package struct StoredLines: Sendable {
         guard pending.isEmpty else { throw .state("\(name) is cut off") }
     }
 
+    /// SHA-256 of everything, in hexadecimal.
+    func sha256() throws(RunError) -> String {
+        var hash = SHA256()
+        for start in stride(from: 0, to: store.size, by: Self.chunk) {
+            hash.update(try bytes(start..<min(start + Self.chunk, store.size)))
+        }
+        return hash.finish()
+    }
+
     private func bytes(_ range: Range<Int>) throws(RunError) -> [UInt8] {
         do {
             return try store.bytes(range)

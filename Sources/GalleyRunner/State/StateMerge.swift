@@ -41,6 +41,9 @@ package struct StateMerge: Sendable {
     /// SHA-256 of the resolved pipeline.
     package var fingerprint: String { first.fingerprint }
 
+    /// SHA-256 of the records that the first state was written with.
+    package var recordsHash: String { first.output.recordsHash }
+
     /// The merged state.
     package func state(_ plan: EnginePlan) throws(RunError) -> RunState {
         var merged = RunState(plan: plan)

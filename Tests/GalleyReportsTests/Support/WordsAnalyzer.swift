@@ -59,6 +59,10 @@ struct WordsAnalyzer: Analyzer {
             notes: ["Words are folded to lower case; no stop words are left out."])
     }
 
+    func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
+        ComparedTerms(summary.counts)
+    }
+
     private func mean(_ context: ReportContext) -> ReportValue {
         (context.tally.measures["words"]?.mean).map { .number($0, decimals: 1) } ?? .missing
     }

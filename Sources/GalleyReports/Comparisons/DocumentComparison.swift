@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The documents of two runs side by side, matched by their ids: first all of the one, then all of
+/// the other.
+///
+/// Of the first run ids and measures are in memory. Where an id occurs several times, the first
+/// stands for the first, and so on.
+struct DocumentComparison: Sendable {
+    private static let listed = 50
+
+    /// How each measure moved, in the order of the analyzers.
+    private(set) var drifts: [MeasureDrift]
+    /// The first documents that only the second run has, in its order.
+    private(set) var came: [String] = []
+    private(set) var cameCount = 0
+    private(set) var matched = 0
+
+    private let numbers: [String: Int]
+    /// The first row of an id that has not been matched; rows of one id are chained.
+    private var rows: [ExactText: Int] = [:]
+    private var next: [Int] = []
+    /// The end of the chain, at its first row.
+    private var last: [Int] = []
+    private var ids: [ExactText] = []
+    private var isMatched: [Bool] = []
+    private var values: [Double] = []
+
+    init(_ labels: [String], _ before: RunSide, _ after: RunSide) {
+        drifts = labels.flatMap { label in
+            let old = Set((before.measures[label] ?? []).map(\.name))
+            return (after.measures[label] ?? []).filter { old.contains($0.name) }
+                .map { MeasureDrift($0, of: label) }
+        }
+        numbers = Dictionary(zip(drifts.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes in a document of the first run.
+    mutating func addBefore(_ id: String, _ measures: [(name: String, value: Double)]) {
+        let row = ids.count
+        ids.append(ExactText(id))
+        isMatched.append(false)
+        next.append(-1)
+        last.append(row)
+        if let first = rows[ids[row]] {
+            next[last[first]] = row
+            last[first] = row
+        } else {
+            rows[ids[row]] = row
+        }
+        values += self.values(of: measures)
+    }
+
+    /// Takes in a document of the second run.
+    mutating func addAfter(_ id: String, _ measures: [(name: String, value: Double)]) {
+        let id = ExactText(id)
+        guard let row = rows[id] else {
+            cameCount += 1
+            if came.count < Self.listed { came.append(id.text) }
+            return
+        }
+        matched += 1
+        isMatched[row] = true
+        let following = next[row]
+        if following >= 0 { last[following] = last[row] }
+        rows[id] = following >= 0 ? following : nil
+        let start = row * drifts.count
+        for (index, value) in self.values(of: measures).enumerated() {
+            let before = values[start + index]
+            if !before.isNaN, !value.isNaN { drifts[index].add(id, before: before, after: value) }
+        }
+    }
+
+    /// The documents that only the first run has, in its order: the first of them, and how many.
+    var gone: (list: [String], count: Int) {
+        let rows = isMatched.indices.lazy.filter { !isMatched[$0] }
+        return (rows.prefix(Self.listed).map { ids[$0].text }, isMatched.count { !$0 })
+    }
+
+    /// A value per measure that both runs state; NaN for those that this document has not.
+    private func values(of measures: [(name: String, value: Double)]) -> [Double] {
+        var values = Array(repeating: Double.nan, count: drifts.count)
+        for measure in measures {
+            if let number = numbers[measure.name] { values[number] = measure.value }
+        }
+        return values
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+/// `galley diff`: two run folders side by side.
+struct DiffTests {
+    private let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+        try pipeline("")
+        for number in 0..<20 {
+            try scratch.write(
+                "The council met on Monday about the harbour and the bridge. A good plan.\n",
+                to: "pages/\(number).txt")
+        }
+    }
+
+    private func pipeline(_ options: String) throws {
+        try scratch.write(
+            """
+            galley: 1
+            documents: { paths: ["pages"] }
+            analyzers:
+              - caption_duplication
+              - word_frequency: { stop_words: english\(options) }
+              - sentiment_lexicon
+
+            """, to: "p.yaml")
+    }
+
+    private func galley(_ arguments: String...) throws -> Tool.Outcome {
+        try Tool.galley.run(arguments, in: scratch)
+    }
+
+    private func run(_ folder: String, jobs: Int = 2) throws {
+        let outcome = try galley("run", "p.yaml", "-q", "--output", folder, "--jobs", "\(jobs)")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    private func change() throws {
+        for number in 0..<10 {
+            try scratch.write(
+                "The tram is terrible, and the tram is late; the tram of the city.\n\nShare\n",
+                to: "pages/\(number).txt")
+        }
+        try scratch.remove("pages/19.txt")
+        try scratch.write("A page about nothing.\n", to: "pages/20.txt")
+    }
+
+    @Test func runsOfTheSameTextsDoNotDiffer() throws {
+        try run("one")
+        try run("two", jobs: 1)
+        let diff = try galley("diff", "one", "two")
+        #expect(diff.status == 0)
+        #expect(diff.output.contains("✓ Nothing changed."))
+        #expect(diff.errors == "")
+    }
+
+    @Test func whatDiffersIsSaid() throws {
+        try run("one")
+        try change()
+        try run("two")
+        let diff = try galley("diff", "one", "two", "--format", "markdown")
+        #expect(diff.status == 0, "\(diff.errors)")
+        #expect(diff.output.contains(/\| tram \| 0 \| 30 \|/))
+        #expect(diff.output.contains(/\| council \| 20 \| 9 \|/) == false, "of chance")
+        #expect(!diff.output.contains("| the |"), "a stop word")
+        #expect(diff.output.contains(/mean sentiment_lexicon.compound 0\.\d+, now -0\.\d+/))
+        #expect(diff.output.contains("1 document came, 1 went, 19 stayed."))
+        #expect(diff.output.contains("| pages/20.txt |"))
+        #expect(diff.output.contains("10 findings are new, 0 fixed"))
+        let back = try galley("diff", "two", "one", "--format", "markdown")
+        #expect(back.output.contains(/\| tram \| 30 \| 0 \|/))
+        #expect(back.output.contains("0 findings are new, 10 fixed"))
+    }
+
+    @Test(arguments: ["terminal", "markdown", "html"])
+    func theBytesAreTheSameEachTime(_ format: String) throws {
+        try run("one")
+        try change()
+        try run("two")
+        let first = try galley("diff", "one", "two", "--format", format)
+        try run("two", jobs: 1)
+        let again = try galley("diff", "one", "two", "--format", format, "-o", "file")
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try scratch.text("file") == first.output)
+        #expect(!first.output.isEmpty)
+    }
+
+    @Test func whatCannotBeComparedIsSaid() throws {
+        try run("one")
+        try pipeline(", ngrams: 2")
+        try scratch.write(
+            try scratch.text("p.yaml").replacing("- sentiment_lexicon", with: "- repetition"),
+            to: "p.yaml")
+        try run("two")
+        let diff = try galley("diff", "one", "two")
+        #expect(diff.status == 0, "\(diff.errors)")
+        #expect(diff.output.contains("'repetition' is not in one"))
+        #expect(diff.output.contains("'sentiment_lexicon' is not in two"))
+        #expect(diff.output.contains("the option 'ngrams': 1, now 2"))
+    }
+
+    @Test func aFolderThatIsNoneOrDamagedIsNamed() throws {
+        try run("one")
+        try run("two")
+        for (damage, reason) in [
+            ({}, "state.part"),
+            (
+                {
+                    try scratch.write(
+                        try scratch.read("one/state.part").dropLast(20).map(\.self),
+                        to: "x/state.part")
+                },
+                "cut off"
+            ),
+            (
+                { try scratch.write(try scratch.read("one/state.part"), to: "x/state.part") },
+                "x/records.jsonl"
+            ),
+            (
+                {
+                    try scratch.write(
+                        try scratch.read("one/records.jsonl").dropLast(9).map(\.self),
+                        to: "x/records.jsonl")
+                },
+                "was changed"
+            ),
+        ] as [(() throws -> Void, String)] {
+            try damage()
+            for arguments in [["diff", "one", "x"], ["diff", "x", "one"]] {
+                let diff = try Tool.galley.run(arguments, in: scratch)
+                #expect(diff.status == 2)
+                #expect(diff.errors.contains(reason), "\(diff.errors)")
+                #expect(diff.output == "")
+            }
+        }
+        let format = try galley("diff", "one", "two", "--format", "htm")
+        #expect(format.status == 2)
+        #expect(format.errors.contains("did you mean 'html'?"))
+    }
+}
