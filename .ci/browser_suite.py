@@ -69,8 +69,9 @@ class Suite:
 def run(galley, folder, name, *arguments):
     """Makes a report as an HTML file."""
     done = subprocess.run(
-        [galley, "run", "-q", "--format", "html", "-o", str(folder / name), *arguments],
-        cwd=ROOT, capture_output=True, text=True)
+        [galley, "run", "-q", *([] if "--format" in arguments else ["--format", "html"]),
+         "-o", str(folder / name), *arguments],
+        cwd=ROOT, capture_output=True, text=True)  # fmt: skip
     if done.returncode not in (0, 1, 3):
         sys.exit(f"test-browser: galley run failed: {done.stderr}")
 
@@ -84,7 +85,76 @@ def make_reports(galley, folder):
     (folder / "hostile.jsonl").write_text("\n".join(lines) + "\n")
     (folder / "hostile.txt").write_text("".join(HOSTILE[:3]))
     run(galley, folder, "hostile.html", str(folder / "hostile.jsonl"), str(folder / "hostile.txt"))
-    return ["page.html", "seeds.html", "audit.html", "hostile.html"]
+    make_timeline(galley, folder)
+    make_difference(galley, folder)
+    return ["page.html", "seeds.html", "audit.html", "hostile.html", "time.html"]
+
+
+TIMELINE = """galley: 1
+documents: { paths: [feed.jsonl], date: /date }
+group_by: { date: month }
+analyzers:
+  - caption_duplication
+  - sentiment_lexicon: { arc: true }
+max_failures: 100%
+"""
+
+
+def make_timeline(galley, folder):
+    """Lines over time and through texts, failures by the hundred, findings new and known."""
+    seed = (ROOT / "seeds" / "harbour-fire.txt").read_text()
+    months = ["2025-11-02", "2025-12-24", "2026-01-05", "2026-04-01"]
+    records = [
+        {"id": f"r{n}", "text": seed + f"\nOne line more, number {n}.\n" * (n % 3), "date": months[n % 4]}
+        for n in range(40)]  # fmt: skip
+    lines = [json.dumps(record) for record in records] + ['{"no": "text"}'] * 200
+    (folder / "time.yaml").write_text(TIMELINE)
+    (folder / "feed.jsonl").write_text("\n".join(lines[:30]) + "\n")
+    pipeline = str(folder / "time.yaml")
+    run(galley, folder, "known.jsonl", pipeline, "--format", "baseline")
+    (folder / "feed.jsonl").write_text("\n".join(lines[9:]) + "\n")
+    run(galley, folder, "time.html", pipeline, "--baseline", str(folder / "known.jsonl"))
+
+
+def make_difference(galley, folder):
+    """Two runs side by side."""
+    (folder / "more.txt").write_text("A terrible, terrible tram. Share\n\nShare\n" * 30)
+    run(galley, folder, "other.html", "Config/news-audit.yaml", str(folder / "more.txt"), "seeds",
+        "--output", str(folder / "other"))  # fmt: skip
+    done = subprocess.run(
+        [galley, "diff", str(folder / "audit"), str(folder / "other"), "--format", "html",
+         "-o", str(folder / "diff.html")], capture_output=True, text=True)  # fmt: skip
+    if done.returncode != 0:
+        sys.exit(f"test-browser: galley diff failed: {done.stderr}")
+
+
+def check_lines(suite):
+    """Lines are drawn, and say what they are; the list of failures is bounded and linked to."""
+    page = suite.open("time.html")
+    lines = page.locator("svg[role=img]:has(path.line)")
+    suite.check(lines.count() >= 4, f"there are {lines.count()} lines")
+    for number in range(lines.count()):
+        name = lines.nth(number).locator("title").text_content()
+        box = lines.nth(number).locator("path.line").bounding_box()
+        suite.check(bool(name) and box["width"] > 100, f"the line '{name}' is {box} wide")
+    page.locator("a[href='#failures']").click()
+    failed = page.locator("table:has(#failures) tbody tr")
+    suite.check(failed.count() == 50, f"{failed.count()} failures are listed")
+    suite.check("150 more failed" in page.content(), "the other failures are not counted")
+    suite.check("known.jsonl" in page.locator("ul.alerts").inner_text(), "the baseline is not named")
+    suite.close(page)
+
+
+def check_difference(suite):
+    """What differs comes first, and every part is reached from the top."""
+    page = suite.open("diff.html")
+    suite.check("more frequent" in page.locator("ul.alerts").inner_text(), "words are not summed up")
+    for link in page.locator("nav a").all():
+        link.click()
+        place = page.evaluate("document.querySelector(location.hash).getBoundingClientRect().top")
+        suite.check(place < 720, f"'{link.inner_text()}' leads to {place} px")
+    suite.check(page.locator("th button").count() > 0, "tables cannot be sorted")
+    suite.close(page)
 
 
 def check_layout(suite, name):
@@ -265,6 +335,9 @@ def main():
         check_drill_down(suite)
         check_print(suite)
         check_strict_server(suite)
+        check_lines(suite)
+        check_layout(suite, "diff.html")
+        check_difference(suite)
         browser.close()
         print(f"test-browser: {suite.checks} checks, {len(suite.faults)} faults")
         sys.exit(1 if suite.faults else 0)

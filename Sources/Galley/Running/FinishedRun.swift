@@ -24,6 +24,9 @@ struct FinishedRun {
         records = try RecordReplay(file: FilePath.join(folder, RunFolder.records))
         try records.check(sha256: merge.recordsHash)
         report = state.report(plan, pipelineName: pipelineName)
+        let failures = FilePath.join(folder, RunFolder.failures)
+        try RecordReplay(file: failures).check(sha256: merge.failuresHash)
+        report.failures = try DocumentFailure.first(inFile: failures)
     }
 
     /// Holds the findings, and the gates that count them, against those of an earlier run.

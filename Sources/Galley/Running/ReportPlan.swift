@@ -23,6 +23,8 @@ struct ReportPlan {
     let dropped: [String]
     /// Where records are kept from which findings are shown, if there is no run folder.
     private let store: TermStore?
+    /// Where failures are kept, if there is no run folder.
+    private let failureStore: TermStore?
     /// Whether records are kept there even if no findings are shown, to be compared with others.
     let keepsRecords: Bool
 
@@ -46,13 +48,26 @@ struct ReportPlan {
         folder = try Self.folder(path)
         store = folder == nil ? SpillFile().store() : nil
         keepsRecords = options.known.baseline != nil && folder == nil
-        destination = Self.destination(shown, file, folder, store, keepsRecords)
+        failureStore = folder == nil && shown?.showsExhibits == true ? SpillFile().store() : nil
+        var destination = Self.destination(shown, file, folder, store, keepsRecords)
+        destination.failureDisplay = failureStore.map { .store($0) }
+        self.destination = destination
         try Self.checkWritable(file)
     }
 
     /// What is said of the formats that are dropped, a line each.
     var complaint: String {
         dropped.map { "warning: the \($0) report goes nowhere: there is no 'output'\n" }.joined()
+    }
+
+    /// The first failures of the finished run, for reports that list them.
+    func failures() throws(RunError) -> [DocumentFailure] {
+        if let failureStore {
+            return try DocumentFailure.first(of: StoredLines(failureStore, name: "the failures"))
+        }
+        return try folder.map { folder throws(RunError) in
+            try DocumentFailure.first(inFile: folder.file(RunFolder.failures))
+        } ?? []
     }
 
     /// Whether anything that is written shows texts of documents.

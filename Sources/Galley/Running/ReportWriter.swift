@@ -24,6 +24,7 @@ struct ReportWriter {
         }
         let names: [String]
         do throws(RunError) {
+            report.failures = try reports.failures()
             if let baseline {
                 report.baseline = try baseline.outcome(report, reports.records())
                 report.gates = GateCheck.outcomes(plan.gates, report, state)

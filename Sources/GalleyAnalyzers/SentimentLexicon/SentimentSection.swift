@@ -53,7 +53,7 @@ struct SentimentSection {
         return [
             Table(
                 "arc", title: "Mean score of the sentences, by fifths of the texts",
-                columns: [Column("fifth", .number), Column("compound", .bar)], rows: rows)
+                columns: [Column("fifth", .number), Column("compound", .line)], rows: rows)
         ]
     }
 

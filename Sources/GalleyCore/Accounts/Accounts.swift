@@ -23,6 +23,11 @@ public struct Accounts: Sendable, Hashable, Codable {
     /// Documents that failed in either tier: what `max_failures` limits.
     public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
+    /// All failures: documents that could not be read, and those of every analyzer.
+    public var failureCount: Int {
+        failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
+    }
+
     /// Whether no document is unaccounted for.
     public var balance: Bool {
         let skips = skipped.values.reduce(0, +)

@@ -36,7 +36,7 @@ struct CalendarDate: CustomStringConvertible {
     }
 
     /// Days since the first day of year 1, a Monday, which has number 1.
-    private var ordinal: Int {
+    var ordinal: Int {
         let before = (1..<month).reduce(0) { $0 + Self.days(in: $1, of: year) }
         return Self.firstDay(of: year) + before + day - 1
     }

@@ -20,4 +20,9 @@ public struct Report: Sendable {
     public let exhibits: [Exhibit]
     /// How the findings stand to those of an earlier run; nil if there is none to compare with.
     public var baseline: BaselineOutcome?
+    /// The first failures in the order of the records; those that a report lists.
+    public var failures: [DocumentFailure] = []
+
+    /// How many failures a report lists.
+    public static let listedFailures = 50
 }

@@ -10,6 +10,8 @@ public struct Column: Sendable, Hashable {
         case number
         /// A number that is also drawn as a bar.
         case bar
+        /// A number that is also drawn as a line through the rows, which stand in an order.
+        case line
         /// The id of a document.
         case document
     }

@@ -31,6 +31,7 @@ struct CSVTables {
         }
         add(Self.figures(report), "")
         for table in AccountsTables(report.accounts).tables { add(table, "") }
+        if let failures = FailuresTable(report).table { add(failures, "") }
         if let baseline = report.baseline {
             for table in BaselineText(baseline).tables { add(table, "") }
         }

@@ -37,6 +37,11 @@ struct HTMLAlerts {
             let documents = AccountsText.documents(failed)
             alert("Not read", "\(documents) could not be read; see the accounts below.", &writer)
         }
+        if !report.failures.isEmpty {
+            writer.element("li", ["class": "bad"]) {
+                $0.element("a", ["href": "#\(HTMLAppendix.failures)"], text: "What failed, and why")
+            }
+        }
         if report.accounts.analyzed == 0 {
             alert("No figures", "Nothing was analyzed.", &writer)
         }

@@ -6,6 +6,8 @@ import GalleyJSON
 /// How the report was made: accounts, settings, methods, data with their licences.
 struct HTMLAppendix {
     static let anchor = "appendix"
+    /// The id of the list of failures.
+    static let failures = "failures"
 
     private static let files = [
         ("records.jsonl", "a line per document: measures and findings with their places"),
@@ -28,6 +30,7 @@ struct HTMLAppendix {
             for (index, table) in AccountsTables(report.accounts).tables.enumerated() {
                 HTMLTable(table, id: "\(Self.anchor)-t\(index + 1)", rows: 50).write(to: &$0)
             }
+            writeFailures(to: &$0)
             if isInRunFolder { writeFiles(to: &$0) }
             for analyzer in report.manifest.analyzers { write(analyzer, to: &$0) }
             writeResources(to: &$0)
@@ -47,6 +50,20 @@ struct HTMLAppendix {
                     "gate", "\(gate.gate): \(gate.tripped ? "tripped" : "passed"), \(gate.actual)",
                     &$0)
             }
+        }
+    }
+
+    /// The first documents that failed; the rest is counted, and linked if it lies beside the page.
+    private func writeFailures(to writer: inout HTMLWriter) {
+        let failures = FailuresTable(report)
+        guard let table = failures.table else { return }
+        HTMLTable(table, id: Self.failures, rows: table.rows.count).write(to: &writer)
+        guard failures.count > table.rows.count else { return }
+        let rest = NumberText.count(failures.count - table.rows.count)
+        writer.element("p") {
+            $0.text("\(rest) more failed")
+            guard isInRunFolder else { return $0.markup(".") }
+            $0.markup("; all are in <a href=\"failures.jsonl\">failures.jsonl</a>.")
         }
     }
 

@@ -15,6 +15,9 @@ struct HTMLGroups {
         self.report = report
     }
 
+    /// The most figures that are drawn over time.
+    private static let lines = 4
+
     func write(to writer: inout HTMLWriter, rowsLeft: inout Int) {
         guard let table = GroupComparison(report).table(figures: Self.figures)?.withBars else {
             return
@@ -22,12 +25,26 @@ struct HTMLGroups {
         writer.element("section", ["aria-labelledby": Self.anchor]) {
             $0.element(
                 "h2", ["id": Self.anchor], text: "By \(report.grouping ?? "group")")
+            writeTimeline(table, to: &$0)
             let drawn = HTMLTable(
                 table, id: "\(Self.anchor)-t1", rows: min(rowsLeft, Self.mostRows))
             drawn.write(to: &$0)
             rowsLeft -= drawn.shown
         }
         writer.endLine()
+    }
+
+    /// If the groups are of dates: a line for each of the first figures; what has no date is left out.
+    private func writeTimeline(_ table: Table, to writer: inout HTMLWriter) {
+        guard let unit = report.grouping.flatMap(DateUnit.init(rawValue:)) else { return }
+        let numbers = table.columns.indices.dropFirst().prefix(Self.lines)
+        for number in numbers {
+            let points = table.points(of: number) { _, key in unit.position(of: key) }
+            HTMLLineChart(
+                "By \(unit.rawValue): \(table.columns[number].title)",
+                id: "\(Self.anchor)-l\(number)", points: points
+            ).write(to: &writer)
+        }
     }
 }
 

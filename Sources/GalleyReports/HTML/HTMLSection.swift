@@ -25,6 +25,7 @@ struct HTMLSection {
             $0.element("h2", ["id": anchor], text: HTMLText.title(section.label))
             $0.element("p", ["class": "muted"], text: summary)
             for (index, table) in section.section.tables.enumerated() {
+                writeLines(of: table, id: "\(anchor)-t\(index + 1)", to: &$0)
                 let rows = min(rowsLeft, Self.mostRows)
                 let drawn = HTMLTable(table, id: "\(anchor)-t\(index + 1)", rows: rows)
                 drawn.write(to: &$0)
@@ -41,6 +42,16 @@ struct HTMLSection {
     private var summary: String {
         [section.summary, SelectionText.note(section.selection).map { "Here: \($0)." }]
             .compactMap(\.self).joined(separator: " ")
+    }
+
+    /// A line for each column that asks for one, through the rows as they stand.
+    private func writeLines(of table: Table, id: String, to writer: inout HTMLWriter) {
+        for (number, column) in table.columns.enumerated() where column.role == .line {
+            let points = table.points(of: number) { row, _ in row }
+            HTMLLineChart(
+                "\(table.title): \(column.title)", id: "\(id)-l\(number + 1)", points: points
+            ).write(to: &writer)
+        }
     }
 
     private func writeNotes(to writer: inout HTMLWriter) {

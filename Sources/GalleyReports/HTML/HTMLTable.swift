@@ -90,5 +90,5 @@ struct HTMLTable {
 }
 
 extension Column {
-    fileprivate var isNumeric: Bool { role == .number || role == .bar }
+    fileprivate var isNumeric: Bool { [.number, .bar, .line].contains(role) }
 }

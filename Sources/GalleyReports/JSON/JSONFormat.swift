@@ -40,6 +40,11 @@ public struct JSONFormat: ReportFormat {
             $0.array("sections", of: report.sections) { $0.write($1) }
             if let grouping = report.grouping { $0.member("grouped_by", grouping) }
             $0.array("groups", of: report.groups) { $0.write($1) }
+            if !report.failures.isEmpty {
+                $0.array("failures", of: report.failures) { writer, failure in
+                    writer.compactly { $0.object { $0.members(of: failure) } }
+                }
+            }
             $0.array("exhibits", of: report.exhibits) { $0.write($1) }
         }
         writer.endLine()

@@ -32,6 +32,6 @@ struct MarkdownTable {
     }
 
     private static func isNumber(_ column: Column) -> Bool {
-        column.role == .number || column.role == .bar
+        column.role == .number || column.role == .bar || column.role == .line
     }
 }

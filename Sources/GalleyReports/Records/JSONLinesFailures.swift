@@ -13,14 +13,19 @@ public struct JSONLinesFailures: Sendable {
 
     /// Appends one failure as a line; the line named is that of the fault, else of the document.
     public func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
-        JSONLine.append(to: &bytes) {
-            $0.member("id", failure.id)
-            $0.member("path", failure.origin.path)
-            $0.member("line", failure.position?.line ?? failure.origin.line)
-            if let column = failure.position?.column { $0.member("column", column) }
-            if let analyzer = failure.analyzer { $0.member("analyzer", analyzer) }
-            $0.member("reason", failure.reason.rawValue)
-            $0.member("message", failure.message)
-        }
+        JSONLine.append(to: &bytes) { $0.members(of: failure) }
+    }
+}
+
+extension JSONWriter {
+    /// Writes what is known of a failure as members.
+    mutating func members(of failure: DocumentFailure) {
+        member("id", failure.id)
+        member("path", failure.origin.path)
+        member("line", failure.position?.line ?? failure.origin.line)
+        if let column = failure.position?.column { member("column", column) }
+        if let analyzer = failure.analyzer { member("analyzer", analyzer) }
+        member("reason", failure.reason.rawValue)
+        member("message", failure.message)
     }
 }

@@ -7,9 +7,11 @@ import GalleyJSON
 struct SARIFWriter: FindingWriter {
     private let report: Report
     private var hasResults = false
+    private var quota: SARIFQuota
 
     init(_ report: Report) {
         self.report = report
+        quota = SARIFQuota(report)
     }
 
     func begin(_ bytes: inout [UInt8]) {
@@ -27,7 +29,7 @@ struct SARIFWriter: FindingWriter {
     }
 
     mutating func add(_ record: Record, to bytes: inout [UInt8]) {
-        for finding in record.findings {
+        for finding in record.findings where quota.takes(finding) {
             if hasResults { bytes += ",\n".utf8 }
             hasResults = true
             var writer = JSONWriter(.compact)
@@ -38,6 +40,7 @@ struct SARIFWriter: FindingWriter {
 
     func end(_ bytes: inout [UInt8]) {
         bytes += "\n]".utf8
+        if let note = quota.note { bytes += ",\"invocations\":".utf8 + invocations(note) }
         if let baseline = report.baseline {
             var writer = JSONWriter(.compact)
             writer.object { writer in
@@ -47,6 +50,25 @@ struct SARIFWriter: FindingWriter {
             bytes += ",\"properties\":".utf8 + writer.bytes
         }
         bytes += "}]}\n".utf8
+    }
+
+    /// What tools show beside the results (SARIF 2.1.0, 3.20.21).
+    private func invocations(_ note: String) -> [UInt8] {
+        var writer = JSONWriter(.compact)
+        writer.beginArray()
+        writer.object {
+            $0.key("executionSuccessful")
+            $0.bool(true)
+            $0.array("toolExecutionNotifications", of: [note]) { writer, note in
+                writer.object {
+                    $0.member("level", quota.leftOut > 0 ? "warning" : "note")
+                    $0.key("message")
+                    $0.object { $0.member("text", note) }
+                }
+            }
+        }
+        writer.endArray()
+        return writer.bytes
     }
 
     private var rules: [(id: String, rule: Rule)] {

@@ -64,7 +64,7 @@ struct TerminalTable {
     private func isText(_ column: Int) -> Bool {
         switch table.columns[column].role {
         case .text, .document: true
-        case .number, .bar: false
+        case .number, .bar, .line: false
         }
     }
 
@@ -85,7 +85,7 @@ struct TerminalTable {
         }
     }
 
-    private var barColumn: Int? { table.columns.firstIndex { $0.role == .bar } }
+    private var barColumn: Int? { table.columns.firstIndex { [.bar, .line].contains($0.role) } }
 
     /// The headings on up to three lines, the caption on the last of them.
     private func headings(_ caption: String?, _ widths: [Int]) -> [StyledText] {

@@ -20,7 +20,8 @@ struct OrderedOutput: ~Copyable {
 
     init(_ destination: OutputDestination, order: [Int]) throws(FileError) {
         let records = try RecordSink(destination.records, display: destination.display)
-        let failures = try RecordSink(destination.failures)
+        let failures = try RecordSink(
+            destination.failures, display: destination.failureDisplay)
         self.records = records
         self.failures = failures
         self.order = order

@@ -20,6 +20,8 @@ package struct OutputDestination: Sendable {
     package var failures: String?
     /// Where the records are shown.
     package var display: Display?
+    /// Where the failures are shown, besides the run folder.
+    package var failureDisplay: Display?
     /// What an earlier run left, removed when the files of this run take their place.
     package var leftovers: [String] = []
 
@@ -31,5 +33,5 @@ package struct OutputDestination: Sendable {
     }
 
     var takesRecords: Bool { records != nil || display != nil }
-    var takesFailures: Bool { failures != nil }
+    var takesFailures: Bool { failures != nil || failureDisplay != nil }
 }

@@ -33,13 +33,33 @@ package struct StoredLines: Sendable {
     /// - Throws: `RunError` if it cannot be read or its last line is not ended, and what the body
     ///   throws.
     package func forEach(_ body: ([UInt8]) throws(RunError) -> Void) throws(RunError) {
+        try read { line throws(RunError) in
+            try body(line)
+            return true
+        }
+    }
+
+    /// The first lines, without line feeds.
+    ///
+    /// - Throws: `RunError` if they cannot be read.
+    package func prefix(_ count: Int) throws(RunError) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        try read { line throws(RunError) in
+            if lines.count < count { lines.append(line) }
+            return lines.count < count
+        }
+        return lines
+    }
+
+    /// Hands over line after line until the body wants no more.
+    private func read(_ body: ([UInt8]) throws(RunError) -> Bool) throws(RunError) {
         var pending: [UInt8] = []
         for start in stride(from: 0, to: store.size, by: Self.chunk) {
             if Interruption.isRequested { throw .interrupted }
             pending += try bytes(start..<min(start + Self.chunk, store.size))
             var position = 0
             while let end = NewlineSearch.first(in: pending.span, from: position) {
-                try body(Array(pending[position..<end]))
+                guard try body(Array(pending[position..<end])) else { return }
                 position = end + 1
             }
             pending.removeFirst(position)

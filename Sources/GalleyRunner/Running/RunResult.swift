@@ -7,11 +7,7 @@ package struct RunResult: Sendable {
     /// What is known of the documents.
     package let state: RunState
     /// All failures: documents that could not be read, and those of every analyzer.
-    package var failureCount: Int {
-        let accounts = state.accounts
-        return accounts.failed.values.reduce(0, +)
-            + accounts.analyzers.values.reduce(0) { $0 + $1.failed }
-    }
+    package var failureCount: Int { state.accounts.failureCount }
 
     /// The first failures in canonical order, for people.
     package let failures: [DocumentFailure]

@@ -44,6 +44,9 @@ package struct StateMerge: Sendable {
     /// SHA-256 of the records that the first state was written with.
     package var recordsHash: String { first.output.recordsHash }
 
+    /// SHA-256 of the failures that the first state was written with.
+    package var failuresHash: String { first.output.failuresHash }
+
     /// The merged state.
     package func state(_ plan: EnginePlan) throws(RunError) -> RunState {
         var merged = RunState(plan: plan)

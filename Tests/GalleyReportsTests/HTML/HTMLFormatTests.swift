@@ -23,6 +23,7 @@ struct HTMLFormatTests {
             SampleReport.quickstart(), try SampleReport.grouped(), SampleReport.hostile(),
             SampleReport.empty(), SampleReport.failuresOnly(), SampleReport.lossy(),
             try SampleReport.plain(), try SampleBaseline.mixed().report,
+            SampleReport.failing(60), SampleTimeline.report(),
         ]
     }
 

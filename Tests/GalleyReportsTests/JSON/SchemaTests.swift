@@ -21,7 +21,7 @@ struct SchemaTests {
         let reports = [
             try SampleReport.grouped(), SampleReport.hostile(), SampleReport.empty(),
             SampleReport.failuresOnly(), SampleReport.showing(SampleReport.shout),
-            try SampleBaseline.mixed().report,
+            try SampleBaseline.mixed().report, SampleReport.failing(60), SampleTimeline.report(),
         ]
         for report in reports {
             #expect(try faults(JSONFormat().render(report), against: "report.schema.json") == [])

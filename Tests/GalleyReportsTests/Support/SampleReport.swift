@@ -52,6 +52,21 @@ enum SampleReport {
         return report(worker, quickstartPlan())
     }
 
+    /// A run in which many documents failed, of which a report lists the first.
+    static func failing(_ count: Int, message: String = "no text at '/body'") -> Report {
+        let worker = Worker(plan: quickstartPlan())
+        worker.meet(count + 1)
+        for _ in 0..<count { worker.fail(.missingText) }
+        _ = worker.process([SampleText.pages[0]])
+        var report = report(worker, quickstartPlan())
+        report.failures = (1...count).prefix(Report.listedFailures).map { number in
+            DocumentFailure(
+                id: "feed.jsonl#\(number)", origin: Origin(path: "feed.jsonl", line: number),
+                reason: .missingText, message: message)
+        }
+        return report
+    }
+
     /// A run that lost a document.
     static func lossy() -> Report {
         let worker = Worker(plan: quickstartPlan())

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Which results a SARIF file may hold: code scanning refuses a run with more than 25,000.
+///
+/// New results come before known ones, those before results that are gone, and within each the gravest
+/// come first; of equals the first in the order of the records. How many there are of each is known
+/// from the report before the first is written.
+struct SARIFQuota {
+    /// GitHub, "SARIF results exceed one or more limits".
+    static let most = 25_000
+    /// GitHub shows no more of a run.
+    static let mostShown = 5_000
+
+    private struct Kind: Hashable {
+        let state: BaselineState
+        let severity: Severity
+    }
+
+    /// All results.
+    let total: Int
+    /// Results that are left out.
+    var leftOut: Int { max(total - Self.most, 0) }
+
+    private var room: [Kind: Int] = [:]
+
+    init(_ report: Report) {
+        var counts: [Kind: Int] = [:]
+        let figures = Dictionary(
+            report.figures.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        for analyzer in report.manifest.analyzers {
+            for rule in analyzer.rules {
+                let name = "\(analyzer.label).\(rule.id)"
+                guard let baseline = report.baseline else {
+                    if case .count(let count) = figures[name] {
+                        counts[Kind(state: .new, severity: rule.severity), default: 0] += count
+                    }
+                    continue
+                }
+                for rules in baseline.rules where rules.name == name {
+                    counts[Kind(state: .new, severity: rule.severity), default: 0] += rules.new
+                    counts[Kind(state: .unchanged, severity: rule.severity), default: 0] +=
+                        rules.known
+                    counts[Kind(state: .absent, severity: rule.severity), default: 0] += rules.fixed
+                }
+            }
+        }
+        total = counts.values.reduce(0, +)
+        var left = Self.most
+        for state in [BaselineState.new, .unchanged, .absent] {
+            for severity in [Severity.error, .warning, .note] {
+                let kind = Kind(state: state, severity: severity)
+                room[kind] = min(counts[kind, default: 0], left)
+                left -= room[kind, default: 0]
+            }
+        }
+    }
+
+    /// Whether there is room for a result.
+    mutating func takes(_ finding: RecordFinding) -> Bool {
+        guard leftOut > 0 else { return true }
+        let kind = Kind(state: finding.baselineState ?? .new, severity: finding.severity)
+        guard let left = room[kind], left > 0 else { return false }
+        room[kind] = left - 1
+        return true
+    }
+
+    /// What a reader must know of results that are not here, or not shown; nil if there is nothing.
+    var note: String? {
+        guard total > Self.mostShown else { return nil }
+        let all = NumberText.count(total)
+        let rest =
+            leftOut > 0
+            ? "the first \(NumberText.count(Self.most)) of \(all) results are here, new and grave ones "
+                + "first; the records of the run have all"
+            : "there are \(all) results"
+        return "\(rest); GitHub shows \(NumberText.count(Self.mostShown)) of a run"
+    }
+}
