@@ -26,7 +26,10 @@ let package = Package(
         .trait(
             name: "ICU",
             description: "Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese by ICU's "
-                + "dictionaries (`cjk: dictionary`); needs libicu-dev.")
+                + "dictionaries (`cjk: dictionary`); needs libicu-dev."),
+        .trait(
+            name: "SQLite",
+            description: "Runs as databases (`--format sqlite`); needs libsqlite3-dev."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -46,6 +49,12 @@ let package = Package(
             name: "CICUWords",
             cSettings: [.define("GALLEY_ICU", .when(traits: ["ICU"]))],
             linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]
+        ),
+
+        .target(
+            name: "CSQLite",
+            cSettings: [.define("GALLEY_SQLITE", .when(traits: ["SQLite"]))],
+            linkerSettings: [.linkedLibrary("sqlite3", .when(traits: ["SQLite"]))]
         ),
 
         // Floor 1: the core. No input or output.
@@ -88,7 +97,7 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "CKernels", "CProcess", "CSQLite", "GalleyCore", "GalleyJSON", "GalleyPages",
                 "GalleyPipelines",
             ],
             swiftSettings: strict

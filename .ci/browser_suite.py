@@ -118,7 +118,8 @@ def make_timeline(galley, folder):
 
 def make_difference(galley, folder):
     """Two runs side by side."""
-    (folder / "more.txt").write_text("A terrible, terrible tram. Share\n\nShare\n" * 30)
+    days = [f"On day {n} the tram, a terrible tram, came {n} minutes late.\n\nShare\n" for n in range(40)]
+    (folder / "more.txt").write_text("\n".join(days))
     run(galley, folder, "other.html", "Config/news-audit.yaml", str(folder / "more.txt"), "seeds",
         "--output", str(folder / "other"))  # fmt: skip
     done = subprocess.run(

@@ -22,7 +22,7 @@ struct ReportCommand: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
-            "terminal, html, markdown, json, csv, junit, sarif, github, baseline or records.",
+            "terminal, html, markdown, json, csv, junit, sarif, github, baseline, records; sqlite if built in.",
             valueName: "format"))
     var format = TerminalFormat.name
 
@@ -65,6 +65,13 @@ struct ReportCommand: ToolCommand {
         case .findings(let format):
             try FindingOutput(format, run.report, baseline).write(run.records, to: display)
         case .records: try run.records.copy(to: display)
+        case .database:
+            guard let file else {
+                return .failure(CommandFailure("a database is a file: name it by '-o FILE'"))
+            }
+            let output = DatabaseOutput(
+                report: run.report, state: run.state, plan: run.plan, baseline: baseline)
+            try output.write(run.records, to: file)
         }
         return .success(())
     }

@@ -2,6 +2,7 @@
 
 import GalleyPipelines
 import GalleyReports
+import GalleyRunner
 
 /// One of the formats that pipelines and the command line name.
 enum OutputFormat {
@@ -11,13 +12,16 @@ enum OutputFormat {
     case findings(any FindingFormat)
     /// The records as they are.
     case records
+    /// The whole run as a database.
+    case database
 
     /// The names of all of them, sorted, the records' last.
     static var names: [String] { namesInPipelines + [JSONLinesRecords.name] }
 
     /// The names that a pipeline may give: records need none.
     static var namesInPipelines: [String] {
-        (ReportFormats.names + FindingFormats.names).sorted()
+        let database = DatabaseFile.isAvailable ? [DatabaseOutput.name] : []
+        return (ReportFormats.names + FindingFormats.names + database).sorted()
     }
 
     /// Finds a format.
@@ -30,6 +34,13 @@ enum OutputFormat {
             self = .findings(format)
         } else if name == JSONLinesRecords.name {
             self = .records
+        } else if name == DatabaseOutput.name {
+            guard DatabaseFile.isAvailable else {
+                throw CommandFailure(
+                    "this galley was built without SQLite; 'swift build --traits SQLite' builds it in "
+                        + "(with libsqlite3-dev)")
+            }
+            self = .database
         } else {
             let names = Self.names
             let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
@@ -45,6 +56,7 @@ enum OutputFormat {
         case .report(let format): type(of: format).name
         case .findings(let format): type(of: format).name
         case .records: JSONLinesRecords.name
+        case .database: DatabaseOutput.name
         }
     }
 

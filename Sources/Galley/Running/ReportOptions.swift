@@ -6,7 +6,7 @@ import ArgumentParser
 struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github, baseline or records.",
+            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github, baseline, records; sqlite if built in.",
             valueName: "format"))
     var format: String?
 

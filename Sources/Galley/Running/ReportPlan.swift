@@ -41,6 +41,10 @@ struct ReportPlan {
         let path = options.output ?? pipeline.output
         let isEnough = path != nil && options.file == nil
         let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
+        if case .database = shown, file == nil {
+            throw CommandFailure(
+                "a database is a file: name it by '-o FILE', or give the run a folder by 'output'")
+        }
         self.shown = shown
         dropped =
             path != nil || options.format != nil
@@ -114,7 +118,7 @@ struct ReportPlan {
         switch shown {
         case _ where keepsRecords: destination.display = store.map { .store($0) }
         case .records: destination.display = file.map { .file($0) } ?? .standardOutput
-        case .findings: destination.display = store.map { .store($0) }
+        case .findings, .database: destination.display = store.map { .store($0) }
         case .report, nil: break
         }
         return destination

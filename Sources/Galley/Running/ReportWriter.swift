@@ -29,8 +29,8 @@ struct ReportWriter {
                 report.baseline = try baseline.outcome(report, reports.records())
                 report.gates = GateCheck.outcomes(plan.gates, report, state)
             }
-            names = try fillFolder(report)
-            try show(report)
+            names = try fillFolder(report, state)
+            try show(report, state)
         } catch {
             throw CommandFailure(error)
         }
@@ -40,7 +40,7 @@ struct ReportWriter {
     }
 
     /// Fills the run folder; the names of the files.
-    private func fillFolder(_ report: Report) throws(RunError) -> [String] {
+    private func fillFolder(_ report: Report, _ state: RunState) throws(RunError) -> [String] {
         guard let folder = reports.folder else { return [] }
         var names = RunFolder.always
         for format in reports.folderFormats {
@@ -53,13 +53,17 @@ struct ReportWriter {
                 try FindingOutput(format, report, baseline).write(
                     reports.records(), to: .file(folder.file(name)))
                 names.append(name)
+            case .database:
+                let path = folder.file(DatabaseOutput.fileName)
+                try database(report, state).write(reports.records(), to: path)
+                names.append(DatabaseOutput.fileName)
             case .records: break
             }
         }
         return names
     }
 
-    private func show(_ report: Report) throws(RunError) {
+    private func show(_ report: Report, _ state: RunState) throws(RunError) {
         let display = reports.file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         do throws(RunError) {
             switch reports.shown {
@@ -67,6 +71,10 @@ struct ReportWriter {
                 try display.write(format.render(report))
             case .findings(let format):
                 try FindingOutput(format, report, baseline).write(reports.records(), to: display)
+            case .database:
+                if let path = reports.file {
+                    try database(report, state).write(reports.records(), to: path)
+                }
             case .records where reports.keepsRecords:
                 try reports.records().copy(to: display)
             case .records, nil: break
@@ -74,6 +82,10 @@ struct ReportWriter {
         } catch .file(let error) where error.isBrokenPipe {
             // Somebody who has read enough does not change how the run ends.
         }
+    }
+
+    private func database(_ report: Report, _ state: RunState) -> DatabaseOutput {
+        DatabaseOutput(report: report, state: state, plan: plan, baseline: baseline)
     }
 
     private func tellPaths(_ names: [String]) {

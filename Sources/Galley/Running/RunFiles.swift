@@ -10,7 +10,7 @@ enum RunFiles {
     /// The report for a terminal is only shown.
     static let reports: [String] =
         ReportFormats.all().filter { !($0 is TerminalFormat) }.map { type(of: $0).fileName }
-        + FindingFormats.all.map { type(of: $0).fileName }
+        + FindingFormats.all.map { type(of: $0).fileName } + [DatabaseOutput.fileName]
 
     /// The files of reports that an earlier run may have left in a folder.
     static func leftovers(_ folder: RunFolder) -> [String] {

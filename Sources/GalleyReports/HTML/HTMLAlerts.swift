@@ -35,12 +35,9 @@ struct HTMLAlerts {
         let failed = report.accounts.failed.values.reduce(0, +)
         if failed > 0 {
             let documents = AccountsText.documents(failed)
-            alert("Not read", "\(documents) could not be read; see the accounts below.", &writer)
-        }
-        if !report.failures.isEmpty {
-            writer.element("li", ["class": "bad"]) {
-                $0.element("a", ["href": "#\(HTMLAppendix.failures)"], text: "What failed, and why")
-            }
+            alert("Not read", "\(documents) could not be read.", linksFailures: true, &writer)
+        } else if !report.failures.isEmpty {
+            alert("Not examined", "Some documents failed.", linksFailures: true, &writer)
         }
         if report.accounts.analyzed == 0 {
             alert("No figures", "Nothing was analyzed.", &writer)
@@ -57,11 +54,18 @@ struct HTMLAlerts {
         if let note = baseline.unchecked { alert("Not all was looked for", "\(note).", &writer) }
     }
 
-    private func alert(_ head: String, _ text: String, _ writer: inout HTMLWriter) {
+    private func alert(
+        _ head: String, _ text: String, linksFailures: Bool = false, _ writer: inout HTMLWriter
+    ) {
         writer.element("li", ["class": "bad"]) {
             $0.element("strong", text: "\(head):")
             $0.markup(" ")
             $0.text(text)
+            guard linksFailures else { return }
+            $0.markup(" ")
+            // Without the list the accounts say at least of which kind they were.
+            let anchor = report.failures.isEmpty ? HTMLAppendix.anchor : HTMLAppendix.failures
+            $0.element("a", ["href": "#\(anchor)"], text: "What failed, and why")
         }
     }
 

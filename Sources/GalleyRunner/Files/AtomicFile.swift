@@ -34,7 +34,8 @@ struct AtomicFile: ~Copyable {
         guard descriptor >= 0 else { throw FileError.last("write", path) }
     }
 
-    private static func temporaryPath(for target: String) -> String {
+    /// The name under which a file is written that takes a place when it is whole.
+    static func temporaryPath(for target: String) -> String {
         let name = ".\(FilePath.name(of: target)).\(getpid()).partial"
         return FilePath.join(FilePath.parent(of: target), name)
     }

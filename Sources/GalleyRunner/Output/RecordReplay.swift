@@ -43,9 +43,9 @@ package struct RecordReplay {
     /// Looks at every line.
     ///
     /// - Throws: `RunError` if records cannot be read, or are none for the body.
-    package func read(_ body: (_ line: [UInt8]) -> Bool) throws(RunError) {
+    package func read(_ body: (_ line: [UInt8]) throws(RunError) -> Bool) throws(RunError) {
         try lines.forEach { line throws(RunError) in
-            guard body(line) else { throw noRecord }
+            guard try body(line) else { throw noRecord }
         }
     }
 

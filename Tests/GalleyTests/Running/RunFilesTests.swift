@@ -8,7 +8,8 @@ struct RunFilesTests {
     @Test func aRunMayLeaveTheseAndNoOthers() {
         let names = [
             "records.jsonl", "failures.jsonl", "state.part", "tables/index.csv", "report.html",
-            "report.json", "gates.xml", "report.md", "annotations.txt", "findings.sarif",
+            "report.json", "gates.xml", "report.md", "baseline.jsonl", "annotations.txt",
+            "findings.sarif", "run.sqlite",
         ]
         #expect(RunFiles.paths("out/", from: "/d") == names.map { "/d/out/\($0)" })
         #expect(RunFiles.paths("/o", from: "/d") == names.map { "/o/\($0)" })

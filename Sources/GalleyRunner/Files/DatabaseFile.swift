@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CSQLite
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A database of SQLite that appears whole or not at all.
+///
+/// Written under a temporary name beside its place and renamed at the end; dropped without `commit`,
+/// nothing is left. Only a package that is built with the trait `SQLite` can write one.
+package struct DatabaseFile: ~Copyable {
+    private let path: String
+    private let temporaryPath: String
+    private let target: String
+    private let database: OpaquePointer
+    private var isCommitted = false
+
+    /// Whether this build can write databases.
+    package static var isAvailable: Bool { gs_is_available() == 1 }
+
+    /// Begins a new database in the place of whatever is there.
+    ///
+    /// - Throws: `FileError` if it cannot be written, or SQLite is not built in.
+    package static func begin(path: String) throws(FileError) -> DatabaseFile {
+        guard FileStatus(path: path)?.isRegular ?? true else {
+            throw FileError("write", path, reason: "a database must be an ordinary file")
+        }
+        let target = FilePath.withoutLinks(path) ?? path
+        let temporaryPath = AtomicFile.temporaryPath(for: target)
+        unlink(temporaryPath)
+        guard let database = gs_open(temporaryPath) else {
+            throw FileError("write", path, reason: "SQLite is not built in")
+        }
+        let file = DatabaseFile(path, target, temporaryPath, database)
+        // Nobody reads the file before it is whole, so it needs no journal.
+        try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+        return file
+    }
+
+    private init(
+        _ path: String, _ target: String, _ temporaryPath: String, _ database: OpaquePointer
+    ) {
+        self.path = path
+        self.target = target
+        self.temporaryPath = temporaryPath
+        self.database = database
+    }
+
+    deinit {
+        guard !isCommitted else { return }
+        _ = gs_close(database)
+        unlink(temporaryPath)
+    }
+
+    /// Runs statements of the program's own that give no rows.
+    package func execute(_ sql: String) throws(FileError) {
+        guard gs_execute(database, sql) == 0 else { throw fault }
+    }
+
+    /// Prepares a statement of the program's own; its number.
+    package func prepare(_ sql: String) throws(FileError) -> Int {
+        let number = gs_prepare(database, sql)
+        guard number >= 0 else { throw fault }
+        return Int(number)
+    }
+
+    /// Runs a prepared statement with values of any origin in the places of its parameters.
+    package func run(_ statement: Int, _ values: [DatabaseValue]) throws(FileError) {
+        for (index, value) in values.enumerated() {
+            guard bind(value, Int32(statement), Int32(index + 1)) == 0 else { throw fault }
+        }
+        guard gs_run(database, Int32(statement)) == 0 else { throw fault }
+    }
+
+    /// Gives the file its name.
+    package consuming func commit() throws(FileError) {
+        try execute("COMMIT")
+        isCommitted = true
+        guard gs_close(database) == 0, rename(temporaryPath, target) == 0 else {
+            let error = FileError.last("write", path)
+            unlink(temporaryPath)
+            throw error
+        }
+    }
+
+    private func bind(_ value: DatabaseValue, _ statement: Int32, _ parameter: Int32) -> Int32 {
+        switch value {
+        case .null: gs_bind_null(database, statement, parameter)
+        case .integer(let number): gs_bind_integer(database, statement, parameter, Int64(number))
+        case .number(let number): gs_bind_number(database, statement, parameter, number)
+        case .text(let text):
+            Array(text.utf8).withUnsafeBufferPointer { bytes in
+                gs_bind_text(database, statement, parameter, bytes.baseAddress, Int64(bytes.count))
+            }
+        }
+    }
+
+    private var fault: FileError {
+        FileError("write", path, reason: String(cString: gs_message(database)))
+    }
+}
