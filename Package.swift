@@ -41,6 +41,11 @@ let package = Package(
         .target(name: "BundledData"),
         .target(name: "CKernels"),
         .target(name: "CProcess"),
+        .target(
+            name: "CPluginHost",
+            cSettings: [.headerSearchPath("../../Plugins/C")],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
 
         .target(
             name: "CICUWords",
@@ -88,8 +93,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
-                "GalleyPipelines",
+                "CKernels", "CPluginHost", "CProcess", "GalleyCore", "GalleyJSON",
+                "GalleyPages", "GalleyPipelines",
             ],
             swiftSettings: strict
         ),
