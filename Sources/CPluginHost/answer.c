@@ -120,10 +120,11 @@ static void add_edits(galley_answer *answer, const galley_finding *finding) {
 }
 
 static void report_finding(galley_answer *answer, const galley_finding *given) {
-    // What a smaller struct does not have stays empty.
+    // What a smaller struct does not have, or only a part of, stays empty.
     galley_finding finding = {};
     if (given == NULL) return;
-    memcpy(&finding, given, given->size < sizeof finding ? given->size : sizeof finding);
+    uint64_t size = given->size - given->size % sizeof(void *);
+    memcpy(&finding, given, size < sizeof finding ? size : sizeof finding);
     gp_bytes *findings = &answer->findings;
     add_plain(answer, findings, ",{\"rule\":");
     add_string(answer, findings, finding.rule);
