@@ -44,6 +44,11 @@ let package = Package(
         .target(name: "BundledData"),
         .target(name: "CKernels"),
         .target(name: "CProcess"),
+        .target(
+            name: "CPluginHost",
+            cSettings: [.headerSearchPath("../../Plugins/C")],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
 
         .target(
             name: "CICUWords",
@@ -97,8 +102,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "CProcess", "CSQLite", "GalleyCore", "GalleyJSON", "GalleyPages",
-                "GalleyPipelines",
+                "CKernels", "CPluginHost", "CProcess", "CSQLite", "GalleyCore", "GalleyJSON",
+                "GalleyPages", "GalleyPipelines",
             ],
             swiftSettings: strict
         ),

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["test", "nowhere.py"], "neither a program nor an analyzer"),
+        (["test", "nowhere.py"], "neither a program or library nor an analyzer"),
         (["test", "word_frequencs"], "did you mean 'word_frequency'"),
         (["new", "analyzer", "Big", "--kind", "python"], "'Big' is no id"),
         (["new", "analyzer", "a", "--kind", "swift"], "needs --galley"),

@@ -21,6 +21,12 @@ struct CommandTests {
         #expect(try Tool.galley.run("init", in: scratch).status == 2)
     }
 
+    /// README and the tutorial say how to test an analyzer: theirs has to pass.
+    @Test func theAnalyzerOfReadmeKeepsWhatAnalyzersPromise() throws {
+        let test = try Tool.sample.run("test", "long_lines", in: scratch)
+        #expect(test.output == "long_lines: fine (2 examples)\n", "\(test.errors)")
+    }
+
     @Test func analyzersAreListedAndDescribed() throws {
         let list = try Tool.sample.run("list", in: scratch)
         let ids = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
