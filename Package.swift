@@ -147,10 +147,15 @@ let package = Package(
         ),
 
         // Tests, in the shape of Sources.
-        .testTarget(name: "GalleyJSONTests", dependencies: ["GalleyJSON"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "GalleyJSONTests",
+            dependencies: ["GalleyJSON", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "GalleyCoreTests",
-            dependencies: ["GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON", "TestSupport"],
             exclude: [
                 "Unicode/Graphemes/GraphemeBreakTest.txt",
                 "Unicode/Normalization/NormalizationTest.txt",
@@ -160,12 +165,14 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPagesTests",
-            dependencies: ["GalleyCore", "GalleyPages"],
+            dependencies: ["GalleyCore", "GalleyPages", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyAnalyzersTests",
-            dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
+            dependencies: [
+                "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport",
+            ],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
                 "SentimentLexicon/Support/afinn-cases.jsonl",
@@ -175,7 +182,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPipelinesTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "TestSupport"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
@@ -187,7 +194,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyRunnerTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -214,7 +223,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool"],
+            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
