@@ -188,7 +188,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyReportsTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports", "TestSupport"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
