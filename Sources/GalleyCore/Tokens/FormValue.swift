@@ -43,8 +43,13 @@ struct FormValue {
                 0xC4...0xCA, 0xD0, 0xD1, 0xE5...0xE9, 0xEB, 0xEC:
                 true
             case ..<0x80: false
-            default: UnicodeTables.properties[segment.scalar(at: 0).value].kind == .letter
+            default: isLetter(UnicodeTables.properties[segment.scalar(at: 0).value])
             }
+        }
+
+        /// Letters that are pictures too, such as Ⓜ, may be signs by what stands behind them.
+        private static func isLetter(_ scalar: ScalarProperties) -> Bool {
+            scalar.kind == .letter && !scalar.isPictographic
         }
     }
 
