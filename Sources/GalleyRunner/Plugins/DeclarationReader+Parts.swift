@@ -116,6 +116,7 @@ extension OptionKind {
         case .text, .resource: ""
         case .choice(let words): .string(words.first ?? "")
         case .list: []
+        case .mapping, .record: [:]
         }
     }
 }
