@@ -35,6 +35,7 @@ struct AnalyzerStarter {
                 File("galley.py", BundledFile.pythonHelper.bytes),
                 File("\(id).yaml", pipeline(plugins: "plugins: [\(id).py]\n")), sample,
             ]
+        case .yaml: [File("\(id).yaml", yaml), sample]
         case .swift:
             [
                 File("Package.swift", manifest), File("Sources/\(type)/\(type).swift", analyzer),
@@ -50,6 +51,7 @@ struct AnalyzerStarter {
         switch kind {
         case .python:
             "  galley test \(id)/\(id).py\n  galley run \(id)/\(id).yaml --allow-plugins\n"
+        case .yaml: "  galley test \(id)/\(id).yaml\n  galley run \(id)/\(id).yaml\n"
         case .swift: "  cd \(id) && swift test && swift run \(id) run \(id).yaml\n"
         }
     }

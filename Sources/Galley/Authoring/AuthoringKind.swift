@@ -6,6 +6,8 @@ import ArgumentParser
 enum AuthoringKind: String, ExpressibleByArgument, CaseIterable {
     /// A program in Python.
     case python
+    /// A pipeline with checks of its own, and no code.
+    case yaml
     /// A Swift package.
     case swift
 }

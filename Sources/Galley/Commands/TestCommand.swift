@@ -13,16 +13,27 @@ struct TestCommand: ToolCommand {
         abstract: "Test whether an analyzer keeps what analyzers promise.",
         discussion: """
             Runs its examples and odd texts, divides documents among workers in many ways, merges, \
-            encodes and decodes. Takes the path of a program or the id of an analyzer.
+            encodes and decodes. Takes the path of a program or the id of an analyzer; of a \
+            pipeline it tries the examples that stand in it.
             """)
 
-    @Argument(help: ArgumentHelp("A program, or an analyzer's id.", valueName: "plugin"))
+    @Argument(
+        help: ArgumentHelp(
+            "A program, a pipeline with examples, or an analyzer's id.", valueName: "plugin"))
     var plugin: String
+
+    @OptionGroup var plugins: PluginOptions
 
     @Option(help: "Decides which texts are made up; a failure names it.")
     var seed: UInt64 = 1
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        if PipelineLoader.isPipeline(plugin) {
+            let pipeline = try PipelineLoader(context: context.with(plugins))
+                .load(plugin, hasPaths: true)
+            try OutputStream.standardOutput.write(try PipelineExamples(pipeline, plugin).verdict())
+            return .success
+        }
         let entry = try entry(context)
         do throws(ConformanceError) {
             try checkAnalyzer(entry, seed: seed)

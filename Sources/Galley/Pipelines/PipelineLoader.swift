@@ -54,7 +54,7 @@ struct PipelineLoader {
             plan: plan, source: source, folder: folder, name: name, warnings: text)
     }
 
-    private static func resource(
+    static func resource(
         _ name: String, from folder: String
     ) throws(PipelineContext.ResourceFault) -> [UInt8] {
         do throws(FileError) {

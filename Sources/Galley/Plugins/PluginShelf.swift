@@ -29,6 +29,14 @@ struct PluginShelf: Sendable {
                 throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
             }
             guard trust.named.insert(path).inserted else { continue }
+            if PipelineLoader.isPipeline(name) {
+                do throws(PluginFile.Fault) {
+                    named += try PluginFile(name, from: folder).entries
+                } catch {
+                    throw CommandFailure("cannot use the plug-in '\(name)': \(error.message)")
+                }
+                continue
+            }
             do throws(PluginError) {
                 named.append(AnalyzerEntry(try Self.program(path)))
             } catch {
@@ -43,12 +51,27 @@ struct PluginShelf: Sendable {
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
+            if PipelineLoader.isPipeline(name) { return try Self.definitions(item, from: folder) }
             if let help = trust.refusal(path, name: name) { throw .notAllowed(help: help) }
             do throws(PluginError) {
-                return AnalyzerEntry(try Self.program(path, PluginLimits(item)))
+                return [AnalyzerEntry(try Self.program(path, PluginLimits(item)))]
             } catch {
                 throw .unusable(error.description)
             }
+        }
+    }
+
+    /// What a file of YAML defines; it starts nothing, so that nobody has to allow it.
+    private static func definitions(
+        _ item: PluginItem, from folder: String
+    ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
+        guard item.timeLimit == nil, item.maxMemory == nil, item.maxRestarts == nil else {
+            throw .unusable("limits are for programs, and it is no program")
+        }
+        do throws(PluginFile.Fault) {
+            return try PluginFile(item.path.value, from: folder).entries
+        } catch {
+            throw .unusable(error.message)
         }
     }
 
