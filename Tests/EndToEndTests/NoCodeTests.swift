@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 /// Checks that stand in a pipeline, without a line of code.
@@ -164,7 +165,8 @@ struct NoCodeTests {
 
     /// What lies in `Plugins/` to be copied.
     @Test func theModelComesTrue() throws {
-        let path = Tool.repository + "/Plugins/NoCode/newsroom.yaml"
+        let root = URL(filePath: #filePath).deletingLastPathComponent()
+        let path = root.appending(path: "../../Plugins/NoCode/newsroom.yaml").standardized.path
         let test = try galley("test", path)
         #expect(test.output == "\(path): fine (6 examples)\n", "\(test.errors)")
     }
