@@ -21,6 +21,15 @@ public indirect enum OptionKind: Sendable, Hashable {
     /// The name of bundled data or of a file.
     case resource(bundled: [String])
 
+    /// The keys of a mapping, or of the mappings in a list.
+    public var fields: [OptionField] {
+        switch self {
+        case .record(let fields): fields
+        case .list(let element), .mapping(let element): element.fields
+        default: []
+        }
+    }
+
     /// The kind in words, as in "expected a whole number from 1 to 100".
     public var expectation: String {
         switch self {
