@@ -47,6 +47,11 @@ let package = Package(
         .target(name: "BundledData"),
         .target(name: "CKernels"),
         .target(name: "CProcess"),
+        .target(
+            name: "CPluginHost",
+            cSettings: [.headerSearchPath("../../Plugins/C")],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
 
         .target(
             name: "CICUWords",
@@ -96,8 +101,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
-                "GalleyPipelines",
+                "CKernels", "CPluginHost", "CProcess", "GalleyCore", "GalleyJSON",
+                "GalleyPages", "GalleyPipelines",
             ],
             swiftSettings: strict
         ),
@@ -141,10 +146,15 @@ let package = Package(
         ),
 
         // Tests, in the shape of Sources.
-        .testTarget(name: "GalleyJSONTests", dependencies: ["GalleyJSON"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "GalleyJSONTests",
+            dependencies: ["GalleyJSON", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "GalleyCoreTests",
-            dependencies: ["GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON", "TestSupport"],
             exclude: [
                 "Unicode/Graphemes/GraphemeBreakTest.txt",
                 "Unicode/Normalization/NormalizationTest.txt",
@@ -154,12 +164,14 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPagesTests",
-            dependencies: ["GalleyCore", "GalleyPages"],
+            dependencies: ["GalleyCore", "GalleyPages", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyAnalyzersTests",
-            dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
+            dependencies: [
+                "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport",
+            ],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
                 "SentimentLexicon/Support/afinn-cases.jsonl",
@@ -169,7 +181,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPipelinesTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "TestSupport"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
@@ -181,7 +193,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyRunnerTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -208,7 +222,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool"],
+            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

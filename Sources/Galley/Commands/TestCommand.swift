@@ -13,13 +13,14 @@ struct TestCommand: ToolCommand {
         abstract: "Test whether an analyzer keeps what analyzers promise.",
         discussion: """
             Runs its examples and odd texts, divides documents among workers in many ways, merges, \
-            encodes and decodes. Takes the path of a program or the id of an analyzer; of a \
-            pipeline it tries the examples that stand in it.
+            encodes and decodes. Takes the path of a program or library, or the id of an analyzer; of \
+            a pipeline it tries the examples that stand in it.
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "A program, a pipeline with examples, or an analyzer's id.", valueName: "plugin"))
+            "A program, a library, a pipeline with examples, or an analyzer's id.",
+            valueName: "plugin"))
     var plugin: String
 
     @OptionGroup var plugins: PluginOptions
@@ -53,6 +54,6 @@ struct TestCommand: ToolCommand {
         }
         let ids = context.registry.entries.map(\.info.id)
         let hint = NearestName(ids).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
-        throw CommandFailure("'\(plugin)' is neither a program nor an analyzer\(hint)")
+        throw CommandFailure("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
     }
 }

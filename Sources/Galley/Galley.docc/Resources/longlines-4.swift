@@ -1,22 +1,21 @@
-public import Galley
+import Galley
 
-public struct LongLines: Analyzer {
-    public var limit = 200
-
-    public init() {}
-
-    public static let options = [
+struct LongLines: Analyzer {
+    var limit = 200
+    static let options = [
         AnalyzerOption<Self>("limit", \.limit, "Bytes from which a line is long.", in: 1...10_000)
     ]
-    public static let info = AnalyzerInfo(
+    static let info = AnalyzerInfo(
         id: "long_lines", summary: "Lines that are too long.", reads: [Lines.self],
         rules: [Rule("long_line", "A line longer than 'limit'.", severity: .note)],
         measures: [.count("long_lines", "Lines longer than 'limit'.")])
 
-    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    func examine(_ document: AnnotatedDocument) throws -> Evidence {
         let long = document.lines.filter { $0.count > limit }
         return Evidence(
             measures: ["long_lines": .count(long.count)],
             findings: long.map { Finding(rule: "long_line", message: "long line", spans: [$0]) })
     }
 }
+
+@main struct Tool: GalleyTool { static let analyzers: [any Analyzer.Type] = [LongLines.self] }
