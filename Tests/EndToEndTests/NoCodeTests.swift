@@ -137,6 +137,17 @@ struct NoCodeTests {
         #expect(test.output == "tools/own.yaml: fine (1 example)\n", "\(test.errors)")
     }
 
+    /// In a tool of one's own, its analyzers can be labelled in a file as well.
+    @Test func aPlugInMayUseTheToolsAnalyzers() throws {
+        try scratch.write(
+            "galley: 1\nanalyzers: [long_lines: { label: wide, limit: 20 }]\n", to: "own.yaml")
+        try scratch.write(
+            "galley: 1\ndocuments: { paths: [in] }\nplugins: [own.yaml]\nanalyzers: [wide]\n",
+            to: "use.yaml")
+        let run = try Tool.sample.run("run", "use.yaml", "--format", "records", in: scratch)
+        #expect(run.output.contains("\"wide.long_lines\":1"), "\(run.errors)")
+    }
+
     @Test(arguments: [
         ("galley: 1\nanalyzers: [language]\n", "none of its analyzers has a label"),
         (

@@ -49,7 +49,8 @@ struct TestCommand: ToolCommand {
     private func entry(_ context: ToolContext) throws(CommandFailure) -> AnalyzerEntry {
         if let entry = context.registry[plugin] { return entry }
         if plugin.contains("/") || WholeFile.exists(plugin) {
-            let shelf = try PluginShelf([plugin], from: context.folder)
+            let shelf = try PluginShelf(
+                [plugin], from: context.folder, registry: context.registry)
             if let entry = shelf.named.first { return entry }
         }
         let ids = context.registry.entries.map(\.info.id)

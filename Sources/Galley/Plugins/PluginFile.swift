@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyAnalyzers
 import GalleyCore
 import GalleyPipelines
 import GalleyRunner
@@ -21,8 +20,9 @@ struct PluginFile {
     /// - Parameters:
     ///   - name: its path, as whoever uses it writes it.
     ///   - folder: where a relative path begins.
-    init(_ name: String, from folder: String) throws(Fault) {
-        let plan = try Self.plan(name, from: folder)
+    ///   - registry: the analyzers that the file may name.
+    init(_ name: String, from folder: String, registry: AnalyzerRegistry) throws(Fault) {
+        let plan = try Self.plan(name, from: folder, registry)
         let origin = FilePath.absolute(name, from: folder)
         var entries: [AnalyzerEntry] = []
         for (item, planned) in zip(plan.file.analyzers, plan.engine.analyzers)
@@ -44,19 +44,15 @@ struct PluginFile {
         self.entries = entries
     }
 
-    private static func plan(_ name: String, from folder: String) throws(Fault) -> Plan {
+    private static func plan(
+        _ name: String, from folder: String, _ registry: AnalyzerRegistry
+    ) throws(Fault) -> Plan {
         let path = FilePath.absolute(name, from: folder)
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try WholeFile.read(path)
         } catch {
             throw Fault(message: error.reason)
-        }
-        let registry: AnalyzerRegistry
-        do throws(RegistryError) {
-            registry = try BuiltInAnalyzers.registry()
-        } catch {
-            throw Fault(message: error.description)
         }
         var context = PipelineContext(
             registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
