@@ -41,6 +41,12 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        .systemLibrary(
+            name: "CPCRE2",
+            pkgConfig: "libpcre2-8",
+            providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]
+        ),
+        .target(name: "CPatterns", dependencies: ["CPCRE2"]),
         .target(name: "BundledData"),
         .target(name: "CKernels"),
         .target(name: "CProcess"),
@@ -79,7 +85,9 @@ let package = Package(
         ),
         .target(
             name: "GalleyAnalyzers",
-            dependencies: ["BundledData", "GalleyCore", "GalleyJSON", "GalleyPages"],
+            dependencies: [
+                "BundledData", "CPatterns", "GalleyCore", "GalleyJSON", "GalleyPages",
+            ],
             swiftSettings: strict
         ),
         .target(

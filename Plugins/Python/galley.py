@@ -65,6 +65,11 @@ def number(name, summary, decimals=4, **limits):
     return dict(name=name, summary=summary, kind="number", decimals=decimals, **limits)
 
 
+def labels(name, summary):
+    """Labels that Galley counts over all documents, stated as a list or as counts by label."""
+    return {"name": name, "summary": summary}
+
+
 def rule(id, summary, severity="warning"):
     """A kind of finding: note, warning or error."""
     return {"id": id, "summary": summary, "severity": severity}
@@ -109,8 +114,8 @@ def explanation(label, contribution, span=None):
 def plugin(id, summary, examine, check=None, **declared):
     """Says what the analyzer is and serves documents until there are no more.
 
-    `examine(document, options)` gives a dictionary with measures, findings, marks and explanations,
-    each of which may be left out. `check(options)` may raise ValueError(option, message).
+    `examine(document, options)` gives a dictionary with measures, findings, labels, marks and
+    explanations, each of which may be left out. `check(options)` may raise ValueError(option, message).
     """
     declared = dict(galley=1, id=id, summary=summary, offsets="characters", **declared)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")

@@ -32,7 +32,11 @@ public func checkAnalyzer(
     resources: [String: [UInt8]] = [:],
     seed: UInt64 = 1
 ) throws(ConformanceError) {
-    let subject = Subject(entry: entry, options: options, resources: resources, seed: seed)
+    // What follows from options has to be tried with some.
+    let tried =
+        entry.followsOptions && options.isEmpty
+        ? entry.info.examples.first?.options ?? options : options
+    let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
     let failures = subject.failures()
     if !failures.isEmpty { throw ConformanceError(analyzer: entry.info.id, failures: failures) }
 }

@@ -40,6 +40,7 @@ struct AnalyzerStarter {
                 File("galley.py", BundledFile.pythonHelper.bytes),
                 File("\(id).yaml", pipeline(plugins: "plugins: [\(id).py]\n")), sample,
             ]
+        case .yaml: [File("\(id).yaml", yaml), sample]
         case .swift:
             [
                 File("Package.swift", manifest), File("Sources/\(type)/\(type).swift", analyzer),
@@ -62,6 +63,7 @@ struct AnalyzerStarter {
             """
         case .python:
             "  galley test \(id)/\(id).py\n  galley run \(id)/\(id).yaml --allow-plugins\n"
+        case .yaml: "  galley test \(id)/\(id).yaml\n  galley run \(id)/\(id).yaml\n"
         case .swift: "  cd \(id) && swift test && swift run \(id) run \(id).yaml\n"
         }
     }

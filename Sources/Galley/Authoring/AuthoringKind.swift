@@ -8,6 +8,8 @@ enum AuthoringKind: String, ExpressibleByArgument, CaseIterable {
     case c
     /// A program in Python.
     case python
+    /// A pipeline with checks of its own, and no code.
+    case yaml
     /// A Swift package.
     case swift
 }

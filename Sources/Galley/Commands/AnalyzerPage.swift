@@ -27,6 +27,9 @@ struct AnalyzerPage {
             let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
             return "  \(option.name): \(value)\n"
                 + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
+                + option.kind.fields.map { field in
+                    wrapped("\(field.name): \(field.summary)", indent: "        ")
+                }.joined()
         }
         return section("Options, with their defaults", lines)
     }

@@ -13,16 +13,28 @@ struct TestCommand: ToolCommand {
         abstract: "Test whether an analyzer keeps what analyzers promise.",
         discussion: """
             Runs its examples and odd texts, divides documents among workers in many ways, merges, \
-            encodes and decodes. Takes the path of a program or library, or the id of an analyzer.
+            encodes and decodes. Takes the path of a program or library, or the id of an analyzer; of \
+            a pipeline it tries the examples that stand in it.
             """)
 
-    @Argument(help: ArgumentHelp("A program, a library, or an analyzer's id.", valueName: "plugin"))
+    @Argument(
+        help: ArgumentHelp(
+            "A program, a library, a pipeline with examples, or an analyzer's id.",
+            valueName: "plugin"))
     var plugin: String
+
+    @OptionGroup var plugins: PluginOptions
 
     @Option(help: "Decides which texts are made up; a failure names it.")
     var seed: UInt64 = 1
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        if PipelineLoader.isPipeline(plugin) {
+            let pipeline = try PipelineLoader(context: context.with(plugins))
+                .load(plugin, hasPaths: true)
+            try OutputStream.standardOutput.write(try PipelineExamples(pipeline, plugin).verdict())
+            return .success
+        }
         let entry = try entry(context)
         do throws(ConformanceError) {
             try checkAnalyzer(entry, seed: seed)
@@ -37,7 +49,8 @@ struct TestCommand: ToolCommand {
     private func entry(_ context: ToolContext) throws(CommandFailure) -> AnalyzerEntry {
         if let entry = context.registry[plugin] { return entry }
         if plugin.contains("/") || WholeFile.exists(plugin) {
-            let shelf = try PluginShelf([plugin], from: context.folder)
+            let shelf = try PluginShelf(
+                [plugin], from: context.folder, registry: context.registry)
             if let entry = shelf.named.first { return entry }
         }
         let ids = context.registry.entries.map(\.info.id)

@@ -46,7 +46,7 @@ struct PipelineLoader {
             name throws(PipelineContext.ResourceFault) in
             try Self.resource(name, from: folder)
         }
-        reader.plugins = context.plugins.source(folder)
+        reader.plugins = context.plugins.source(folder, registry: context.registry)
         let check = PipelineCheck(source, context: reader)
         let text = DiagnosticText(source).render(check.diagnostics)
         guard let plan = check.plan else { throw CommandFailure(text: text, .usage) }
@@ -54,7 +54,7 @@ struct PipelineLoader {
             plan: plan, source: source, folder: folder, name: name, warnings: text)
     }
 
-    private static func resource(
+    static func resource(
         _ name: String, from folder: String
     ) throws(PipelineContext.ResourceFault) -> [UInt8] {
         do throws(FileError) {

@@ -14,21 +14,37 @@ struct PluginShelf: Sendable {
     init() {}
 
     /// Starts the programs that the command line names.
-    init(_ options: PluginOptions, from folder: String) throws(CommandFailure) {
-        try self.init(options.plugin, from: folder)
+    ///
+    /// - Parameter registry: the analyzers of which files of YAML may make their own.
+    init(
+        _ options: PluginOptions, from folder: String, registry: AnalyzerRegistry
+    ) throws(CommandFailure) {
+        try self.init(options.plugin, from: folder, registry: registry)
         trust.allowsAll = options.allowPlugins
     }
 
     /// Starts programs.
     ///
-    /// - Parameter names: their paths, meant from `folder`.
-    init(_ names: [String], from folder: String) throws(CommandFailure) {
+    /// - Parameters:
+    ///   - names: their paths, meant from `folder`.
+    ///   - registry: the analyzers of which files of YAML may make their own.
+    init(
+        _ names: [String], from folder: String, registry: AnalyzerRegistry
+    ) throws(CommandFailure) {
         for name in names {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else {
                 throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
             }
             guard trust.named.insert(path).inserted else { continue }
+            if PipelineLoader.isPipeline(name) {
+                do throws(PluginFile.Fault) {
+                    named += try PluginFile(name, from: folder, registry: registry).entries
+                } catch {
+                    throw CommandFailure("cannot use the plug-in '\(name)': \(error.message)")
+                }
+                continue
+            }
             do throws(PluginError) {
                 named.append(try Self.entry(path))
             } catch {
@@ -38,20 +54,39 @@ struct PluginShelf: Sendable {
     }
 
     /// Where the pipelines of a folder get their plug-ins.
-    func source(_ folder: String) -> PluginSource {
+    ///
+    /// - Parameter registry: the analyzers of which files of YAML may make their own.
+    func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
         PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
+            if PipelineLoader.isPipeline(name) {
+                return try Self.definitions(item, from: folder, registry)
+            }
             if let help = trust.refusal(path, name: name) { throw .notAllowed(help: help) }
             if PluginLibrary.isNamed(by: path), item.hasLimits {
                 throw .unusable("a library shares galley's process and has no limits of its own")
             }
             do throws(PluginError) {
-                return try Self.entry(path, PluginLimits(item))
+                return [try Self.entry(path, PluginLimits(item))]
             } catch {
                 throw .unusable(error.description)
             }
+        }
+    }
+
+    /// What a file of YAML defines; it starts nothing, so that nobody has to allow it.
+    private static func definitions(
+        _ item: PluginItem, from folder: String, _ registry: AnalyzerRegistry
+    ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
+        guard !item.hasLimits else {
+            throw .unusable("limits are for programs, and it is no program")
+        }
+        do throws(PluginFile.Fault) {
+            return try PluginFile(item.path.value, from: folder, registry: registry).entries
+        } catch {
+            throw .unusable(error.message)
         }
     }
 

@@ -25,7 +25,7 @@ struct ToolContext {
     /// This context with the plug-ins of a command line.
     func with(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
         var context = self
-        context.plugins = try PluginShelf(options, from: folder)
+        context.plugins = try PluginShelf(options, from: folder, registry: registry)
         return context
     }
 
@@ -42,7 +42,7 @@ struct ToolContext {
 
     /// This context with the plug-ins of a command line among its analyzers.
     func registering(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
-        try registering(PluginShelf(options, from: folder).named)
+        try registering(PluginShelf(options, from: folder, registry: registry).named)
     }
 
     /// What a pipeline is checked against.

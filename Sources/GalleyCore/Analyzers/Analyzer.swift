@@ -27,6 +27,15 @@ public protocol Analyzer: Sendable {
     /// - Throws: `OptionFault`, which the pipeline's diagnostics show at the option's place.
     mutating func load() throws(OptionFault)
 
+    /// Whether rules or measures follow from the options, so that they are known only with these.
+    static var followsOptions: Bool { get }
+
+    /// What is known of the analyzer with its options, if rules or measures follow from them.
+    ///
+    /// Asked for once, after `load`. Everything but rules, measures, figures and the summary is
+    /// that of `info`.
+    var configuredInfo: AnalyzerInfo { get }
+
     /// Whether `repeats` is `all` unless the pipeline says otherwise.
     ///
     /// For modes that reproduce another tool, which sees the whole text.
@@ -67,6 +76,12 @@ extension Analyzer {
     /// Nothing to parse.
     public mutating func load() throws(OptionFault) {}
 
+    /// They do not.
+    public static var followsOptions: Bool { false }
+
+    /// What `info` says: most analyzers state the same whatever their options.
+    public var configuredInfo: AnalyzerInfo { Self.info }
+
     /// The pipeline decides.
     public var readsRepeats: Bool { false }
 
@@ -90,6 +105,6 @@ extension Analyzer {
 
     /// A table of the measures and a table of the rules.
     public func report(_ summary: Summary, _ context: ReportContext) -> Section {
-        Section(tally: context.tally, info: Self.info)
+        Section(tally: context.tally, info: configuredInfo)
     }
 }

@@ -19,6 +19,8 @@ public struct AnalyzerInfo: Sendable {
     public let leaves: [String]
     /// Labels of marks that it reads itself, besides those of the common options.
     public let uses: [String]
+    /// Measures of other analyzers that it reads; those analyzers work before it.
+    public let needs: [NeededMeasure]
     /// The kinds of findings that it makes.
     public let rules: [Rule]
     /// The numbers that it states of each document.
@@ -37,6 +39,7 @@ public struct AnalyzerInfo: Sendable {
         reads: [any DocumentLayer.Type] = [],
         leaves: [String] = [],
         uses: [String] = [],
+        needs: [NeededMeasure] = [],
         rules: [Rule] = [],
         measures: [Measure] = [],
         runFigures: [RunFigure] = [],
@@ -49,9 +52,18 @@ public struct AnalyzerInfo: Sendable {
         self.reads = reads
         self.leaves = leaves
         self.uses = uses
+        self.needs = needs
         self.rules = rules
         self.measures = measures
         self.runFigures = runFigures
         self.examples = examples
+    }
+
+    /// The same under another id and with other examples.
+    func renamed(_ id: String, examples: [Example]) -> AnalyzerInfo {
+        AnalyzerInfo(
+            id: id, version: version, summary: summary, rationale: rationale, reads: reads,
+            leaves: leaves, uses: uses, needs: needs, rules: rules, measures: measures,
+            runFigures: runFigures, examples: examples)
     }
 }

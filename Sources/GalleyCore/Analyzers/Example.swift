@@ -15,18 +15,22 @@ public struct Example: Sendable {
     public let options: JSONObject
     /// Values that these measures must have, within half of their last decimal.
     public let measures: [String: Double]
+    /// The text after the edits of the findings, if it must be this.
+    public let fixed: String?
 
     /// Makes an example.
     public init(
         _ title: String,
         _ marked: String,
         options: JSONObject = [:],
-        measures: [String: Double] = [:]
+        measures: [String: Double] = [:],
+        fixed: String? = nil
     ) {
         self.title = title
         self.marked = marked
         self.options = options
         self.measures = measures
+        self.fixed = fixed
     }
 
     /// The text without markers.

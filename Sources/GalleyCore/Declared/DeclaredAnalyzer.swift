@@ -11,6 +11,8 @@ package protocol DeclaredAnalyzer: Sendable {
     var info: AnalyzerInfo { get }
     /// The options that it takes, in the order of declaration.
     var options: [OptionDescription] { get }
+    /// The labels that it counts over all documents.
+    var labelLists: [LabelList] { get }
     /// Where it comes from, to name both sides of a collision.
     var origin: String { get }
     /// What it said of itself, from which its entry can be made again where it is not at hand.
@@ -23,6 +25,9 @@ package protocol DeclaredAnalyzer: Sendable {
 }
 
 extension DeclaredAnalyzer {
+    /// None.
+    package var labelLists: [LabelList] { [] }
+
     /// Sets the options that a pipeline wrote, or says everything that is wrong with them.
     func setOptions(
         _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource

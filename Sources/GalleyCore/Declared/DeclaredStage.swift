@@ -4,13 +4,16 @@ import GalleyJSON
 
 /// A stage of a declared analyzer.
 ///
-/// The engine's tally of measures and rules is all that is kept of it.
+/// The engine's tally of measures and rules is all that is kept of it, and the labels that it counts.
 struct DeclaredStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer
+    private let lists: [LabelList]
+    private var labels = LabelTables()
 
     init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
         info = analyzer.info
+        lists = analyzer.labelLists
         examiner = analyzer.open(settings)
     }
 
@@ -33,22 +36,32 @@ struct DeclaredStage: Stage {
         return try result.get()
     }
 
-    func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int) {}
+    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int) {
+        if !evidence.labels.isEmpty { labels.add(evidence.labels, group: group) }
+    }
 
-    func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int]) {}
+    mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int]) {
+        guard let other = other as? DeclaredStage else { return }
+        labels.merge(other.labels, groups: groups)
+    }
 
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue {
-        .array(groups.map { _ in [:] })
+        guard !lists.isEmpty else { return .array(groups.map { _ in [:] }) }
+        return try labels.encoded(vocabulary, groups: groups)
     }
 
-    func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
-        value.arrayValue?.count ?? 0
+    mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
+        guard !lists.isEmpty else { return value.arrayValue?.count ?? 0 }
+        return try labels.decode(value, vocabulary)
     }
 
-    /// The tally does not grow.
-    var residentRecords: Int { 0 }
+    /// The tally does not grow, but labels may.
+    var residentRecords: Int { labels.residentRecords }
 
     func report(group: Int, _ context: ReportContext) -> Section {
-        Section(tally: context.tally, info: info)
+        var section = Section(tally: context.tally, info: info)
+        guard !lists.isEmpty else { return section }
+        section.tables += LabelRanking(labels.table(of: group), lists: lists.count).tables(lists)
+        return section
     }
 }

@@ -36,6 +36,9 @@ public struct EnginePlan: Sendable {
         self.tokenizer = tokenizer
     }
 
+    /// Whether analyzers read what others state.
+    var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needs.isEmpty } }
+
     /// Whether the documents' languages are asked for: by the filter, the grouping or an analyzer.
     public var statesLanguage: Bool {
         filter.languages != nil || grouping == .language

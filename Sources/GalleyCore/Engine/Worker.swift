@@ -19,6 +19,7 @@ public final class Worker {
     private let checks: [EvidenceCheck]
     private let wantsRecords: Bool
     private let keepsExhibits: Bool
+    private let passesMeasures: Bool
     private let workspace: Workspace
     private var current: RunState
 
@@ -34,6 +35,7 @@ public final class Worker {
         checks = plan.analyzers.map { EvidenceCheck($0.analyzer.info) }
         wantsRecords = records || !plan.documentGates.isEmpty
         keepsExhibits = exhibits
+        passesMeasures = plan.passesMeasures
         current = RunState(plan: plan)
         workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
@@ -127,7 +129,9 @@ public final class Worker {
         for index in plan.order {
             annotated.select(plan.analyzers[index].selection)
             evidence[index] = examine(annotated, index)
-            if case .success(let said) = evidence[index] { annotated.add(said.marks) }
+            guard case .success(let said) = evidence[index] else { continue }
+            annotated.add(said.marks)
+            if passesMeasures { annotated.add(said.measures, of: labels[index]) }
         }
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
@@ -224,6 +228,7 @@ public final class Worker {
         current.add(kept, of: item.document, to: 0, by: index)
         if item.group > 0 { current.add(kept, of: item.document, to: item.group, by: index) }
         item.document.add(kept.marks)
+        if passesMeasures { item.document.add(kept.measures, of: labels[index]) }
         if wantsRecords { result.record?.add(kept, plan.analyzers[index], item.document) }
     }
 

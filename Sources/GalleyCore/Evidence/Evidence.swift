@@ -12,6 +12,8 @@ public struct Evidence: Sendable {
     public var explanations: [Explanation]
     /// What `collect` counts besides; no report or record shows it.
     public var hits: [EntryHit]
+    /// The labels that a declared analyzer counts.
+    package var labels: [LabelCount] = []
 
     /// Makes evidence; every part may be left out.
     public init(

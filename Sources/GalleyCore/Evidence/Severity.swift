@@ -22,3 +22,6 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Coda
         }
     }
 }
+
+/// A severity serves as an option by its name.
+extension Severity: OptionValue {}

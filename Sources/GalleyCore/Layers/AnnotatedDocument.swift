@@ -19,6 +19,9 @@ public final class AnnotatedDocument {
     /// summary needs are worth their time.
     public package(set) var wantsExplanations = false
 
+    /// What the analyzers before this one stated, by full names; kept if any analyzer needs it.
+    private var stated: [String: MeasureValue] = [:]
+
     let workspace: Workspace
     private var madeWords: WordList?
     /// The different terms of the whole text.
@@ -160,6 +163,16 @@ public final class AnnotatedDocument {
 
     /// Chooses the part that the analyzer in turn looks at.
     func select(_ selection: MarkSelection) { self.selection = selection }
+
+    /// What an analyzer that worked before this one stated of the document; nil if nothing.
+    ///
+    /// - Parameter name: the full name, which `AnalyzerInfo.needs` must list.
+    public func measure(_ name: String) -> MeasureValue? { stated[name] }
+
+    /// Keeps what an analyzer stated for those after it.
+    package func add(_ measures: MeasureValues, of label: String) {
+        for measure in measures { stated["\(label).\(measure.key)"] = measure.value }
+    }
 
     /// Adds marks; selections made before are made anew.
     func add(_ marks: [Mark]) {

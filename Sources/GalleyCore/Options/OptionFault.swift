@@ -34,6 +34,8 @@ public struct OptionFault: Error, Sendable, Hashable {
     public let expected: String?
     /// The names that would have been valid, for a suggestion.
     public let candidates: [String]
+    /// Where in the text at the end of the path, in bytes; nil: the whole of it.
+    public let bytes: Range<Int>?
 
     /// Makes a fault at an option.
     public init(
@@ -41,13 +43,15 @@ public struct OptionFault: Error, Sendable, Hashable {
         path: [PathElement],
         _ message: String,
         expected: String? = nil,
-        candidates: [String] = []
+        candidates: [String] = [],
+        bytes: Range<Int>? = nil
     ) {
         self.kind = kind
         self.path = path
         self.message = message
         self.expected = expected
         self.candidates = candidates
+        self.bytes = bytes
     }
 
     /// The fault of an option that an analyzer does not have.

@@ -14,8 +14,21 @@ public indirect enum OptionKind: Sendable, Hashable {
     case choice([String])
     /// A list.
     case list(OptionKind)
+    /// Names of the author's own, each with a value.
+    case mapping(OptionKind)
+    /// A mapping of certain keys.
+    case record([OptionField])
     /// The name of bundled data or of a file.
     case resource(bundled: [String])
+
+    /// The keys of a mapping, or of the mappings in a list.
+    public var fields: [OptionField] {
+        switch self {
+        case .record(let fields): fields
+        case .list(let element), .mapping(let element): element.fields
+        default: []
+        }
+    }
 
     /// The kind in words, as in "expected a whole number from 1 to 100".
     public var expectation: String {
@@ -28,6 +41,9 @@ public indirect enum OptionKind: Sendable, Hashable {
         case .text: "a text"
         case .choice(let words): words.joined(separator: ", ")
         case .list(let element): "a list, each element \(element.expectation)"
+        case .mapping(let element): "a mapping, each value \(element.expectation)"
+        case .record(let fields):
+            "a mapping of \(fields.map(\.name).joined(separator: ", "))"
         case .resource(let bundled): (bundled + ["a file's path"]).joined(separator: ", ")
         }
     }

@@ -8,6 +8,8 @@ public struct AnalyzerEntry: Sendable {
     public let info: AnalyzerInfo
     /// The options that it takes, in the order of declaration.
     public let options: [OptionDescription]
+    /// Whether rules and measures follow from the options.
+    public let followsOptions: Bool
     /// The Swift type, or the program, to name both sides of a collision.
     public let origin: String
 
@@ -26,6 +28,7 @@ public struct AnalyzerEntry: Sendable {
     public init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
+        followsOptions = A.followsOptions
         origin = String(reflecting: type)
         options = A.options.map {
             OptionDescription(
@@ -37,9 +40,27 @@ public struct AnalyzerEntry: Sendable {
     /// Describes an analyzer that is a value.
     package init(_ analyzer: any DeclaredAnalyzer) {
         info = analyzer.info
+        followsOptions = false
         options = analyzer.options
         origin = analyzer.origin
         make = { analyzer.setOptions($0, $1) }
+    }
+
+    /// Describes an analyzer whose options are set once and for all.
+    ///
+    /// - Parameters:
+    ///   - id: the name in pipelines.
+    ///   - examples: what stands in the place of the analyzer's own.
+    package init(_ analyzer: ConfiguredAnalyzer, id: String, examples: [Example], origin: String) {
+        info = analyzer.info.renamed(id, examples: examples)
+        followsOptions = false
+        options = []
+        self.origin = origin
+        make = { written, _ in
+            let faults = written.map { OptionFault.unknown($0.key, of: id, among: []) }
+            return faults.isEmpty
+                ? .success(AnalyzerWithOptions(analyzer)) : .failure(FaultList(faults: faults))
+        }
     }
 
     /// Makes the analyzer with options, or says everything that is wrong with them.

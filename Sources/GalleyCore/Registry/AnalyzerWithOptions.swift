@@ -21,6 +21,10 @@ public struct AnalyzerWithOptions: Sendable {
         }
     }
 
+    init(_ analyzer: ConfiguredAnalyzer) {
+        finish = { () throws(OptionFault) in analyzer }
+    }
+
     /// Loads the analyzer, or says what is wrong with its resources.
     public func load() -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
         do throws(OptionFault) {

@@ -22,7 +22,7 @@ public struct ConfiguredAnalyzer: Sendable {
 
     /// Wraps an analyzer that was made by hand; its `load` has been called.
     public init<A: Analyzer>(_ analyzer: A) {
-        info = A.info
+        info = analyzer.configuredInfo
         var options: JSONObject = [:]
         for option in A.options { options[option.name] = option.read(analyzer) }
         self.options = options

@@ -7,6 +7,7 @@ enum CommonKey: String, PipelineKey {
     case only
     case except
     case repeats
+    case examples
 
     static let owner = "every analyzer"
 
@@ -19,6 +20,7 @@ enum CommonKey: String, PipelineKey {
         case .only: "Look only at ranges with one of these marks."
         case .except: "Leave out ranges with one of these marks."
         case .repeats: "Look at repeated parts of a text 'once', or at 'all' of them."
+        case .examples: "Texts and what must be said of them; 'galley test' tries them."
         }
     }
 }

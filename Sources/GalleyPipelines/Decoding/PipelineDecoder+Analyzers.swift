@@ -87,6 +87,7 @@ extension PipelineDecoder {
         case .only: item.only = texts(entry, of: "marks, such as [headline]")
         case .except: item.except = texts(entry, of: "marks, such as [caption]")
         case .repeats: item.repeats = choice(entry, RepeatsSetting.self)
+        case .examples: item.examples = examples(entry)
         }
     }
 

@@ -13,8 +13,11 @@ extension PipelineDecoder {
         var origins: Set<String> = []
         for item in entry.map({ pluginItems($0) }) ?? [] {
             do throws(PluginSource.Refusal) {
-                let plugin = try source.open(item)
-                if origins.insert(plugin.origin).inserted { register(plugin, at: item.path.range) }
+                let plugins = try source.open(item)
+                guard let origin = plugins.first?.origin, origins.insert(origin).inserted else {
+                    continue
+                }
+                for plugin in plugins { register(plugin, at: item.path.range) }
             } catch {
                 file.lacksPlugin = true
                 faults.append(.plugin(item.path, error))

@@ -60,6 +60,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case markCycle = "P071"
     case ownMark = "P072"
     case repeatsUnmarked = "P073"
+    case measureCycle = "P074"
 
     case gateSyntax = "P080"
     case unknownFigure = "P081"

@@ -17,18 +17,36 @@ extension Diagnostic {
             suggestion: suggestion, help: home)
     }
 
+    /// A key that a mapping within an option does not take.
+    static func unknownField(
+        _ fault: OptionFault, _ option: YAMLEntry, in node: YAMLNode
+    ) -> Diagnostic {
+        let mapping = node.node(at: fault.path.dropFirst().dropLast())
+        var key = ""
+        if case .key(let name)? = fault.path.last { key = name }
+        let entry = mapping.entries?.first { $0.key == key }
+        let suggestion = NearestName(fault.candidates).nearest(to: key)
+        return Diagnostic(
+            .unknownOption, "\(option.key.quoted): \(fault.message.shown(limit: 300))",
+            at: entry?.keyRange ?? option.keyRange,
+            expected: suggestion == nil ? fault.expected : nil, suggestion: suggestion)
+    }
+
     /// A fault that an analyzer found in one of its options.
     static func option(
-        _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?
+        _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?,
+        at part: YAMLRange? = nil
     ) -> Diagnostic {
-        let place = node.range.start == node.range.end ? option.keyRange : node.range
+        let whole = node.range.start == node.range.end ? option.keyRange : node.range
+        let place = part ?? whole
         switch fault.kind {
         case .unreadableResource:
             return unreadable(fault, option, node: node, kind: kind)
         case .invalidResource:
             return Diagnostic(
                 .invalidResource, "\(option.key.quoted): \(fault.message.shown(limit: 300))",
-                at: place, expected: fault.expected?.shown(limit: 300))
+                at: place, expected: fault.expected?.shown(limit: 300),
+                suggestion: suggestion(fault, node))
         case .unknownOption, .wrongType, .invalidValue:
             let isPlain = fault.message.hasPrefix("found ")
             let found = isPlain ? "found \(node.described)" : fault.message.shown(limit: 300)
@@ -39,6 +57,15 @@ extension Diagnostic {
                 suggestion: NearestName(fault.candidates).nearest(to: word),
                 help: node.optionHelp(for: fault, kind: kind))
         }
+    }
+
+    /// The name that was probably meant by the part of a text that is wrong.
+    private static func suggestion(_ fault: OptionFault, _ node: YAMLNode) -> String? {
+        guard let bytes = fault.bytes, let text = node.text?.utf8, !fault.candidates.isEmpty else {
+            return nil
+        }
+        let word = String(decoding: Array(text)[bytes.clamped(to: 0..<text.count)], as: UTF8.self)
+        return NearestName(fault.candidates).nearest(to: word)
     }
 
     private static func unreadable(

@@ -67,6 +67,24 @@ extension Diagnostic {
             related: Array(places.dropFirst()))
     }
 
+    static func ownMeasure(_ name: String, at range: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .measureCycle, "\(name.quoted) is a measure of this analyzer itself", at: range,
+            expected: "a measure of another analyzer of the pipeline",
+            help: "write a second item with a label of its own, which can read this one")
+    }
+
+    static func measureCycle(_ names: [String], _ links: [Located<String>]) -> Diagnostic {
+        let listed = names.map(\.quoted).joined(separator: " and ")
+        let places = links.map { link in
+            Related(message: "\(link.value.quoted) is needed here", range: link.range)
+        }
+        return Diagnostic(
+            .measureCycle, "\(listed) wait for each other's measures",
+            at: links.first?.range ?? YAMLRange.start, expected: "an order in which they can work",
+            related: Array(places.dropFirst()))
+    }
+
     static func repeatsUnmarked(at range: YAMLRange, marker: String?) -> Diagnostic {
         Diagnostic(
             .repeatsUnmarked, "nothing in this pipeline marks repeats", at: range,

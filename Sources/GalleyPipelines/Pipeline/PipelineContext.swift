@@ -34,6 +34,9 @@ package struct PipelineContext {
     package var environment: (String) -> String?
     /// Reads resources.
     package var readResource: ResourceReader
+    /// Stands before the relative paths of resources: the folder of a plug-in, as seen from the
+    /// pipeline that uses it.
+    package var resourceFolder = ""
     /// Where plug-ins come from; nil: there are none.
     package var plugins: PluginSource?
 

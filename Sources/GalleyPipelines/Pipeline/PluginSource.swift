@@ -14,13 +14,13 @@ package struct PluginSource: Sendable {
 
     /// The plug-ins that were named elsewhere, such as on the command line.
     package var named: [AnalyzerEntry]
-    /// Starts a program to hear what it is.
-    package var open: @Sendable (PluginItem) throws(Refusal) -> AnalyzerEntry
+    /// Starts a program to hear what it is, or reads what a file of YAML defines.
+    package var open: @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
 
     /// Makes a source.
     package init(
         named: [AnalyzerEntry],
-        open: @escaping @Sendable (PluginItem) throws(Refusal) -> AnalyzerEntry
+        open: @escaping @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
     ) {
         self.named = named
         self.open = open

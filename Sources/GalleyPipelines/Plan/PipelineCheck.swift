@@ -36,7 +36,7 @@ package struct PipelineCheck: Sendable {
     ) {
         var decoder = PipelineDecoder(source, context)
         let file = decoder.file(root)
-        var builder = PlanBuilder(file, decoder.context)
+        var builder = PlanBuilder(file, decoder.context, source)
         let plan = builder.plan()
         let all = (faults + decoder.faults.faults + builder.faults.faults).inOrder()
         let hasErrors = all.contains { $0.severity == .error }

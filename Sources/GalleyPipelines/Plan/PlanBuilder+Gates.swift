@@ -6,10 +6,10 @@ import GalleyCore
 extension PlanBuilder {
     mutating func checkGates(_ items: [ResolvedItem]) {
         let figures = items.flatMap { item in
-            item.entry.info.figureNames.map { "\(item.item.name.value).\($0)" }
+            item.info.figureNames.map { "\(item.item.name.value).\($0)" }
         }
         let measures = items.flatMap { item in
-            item.entry.info.measures.map { "\(item.item.name.value).\($0.name)" }
+            item.info.measures.map { "\(item.item.name.value).\($0.name)" }
         }
         let (knownFigures, knownMeasures) = (Set(figures), Set(measures))
         for gate in file.gates {
@@ -31,11 +31,11 @@ extension PlanBuilder {
     /// A share is never above 1, so that a condition with `> 13` is written without its `%`.
     private mutating func checkShares(_ items: [ResolvedItem]) {
         let shares = items.flatMap { item in
-            item.entry.info.measures.filter { $0.kind == .share }.flatMap { measure in
+            item.info.measures.filter { $0.kind == .share }.flatMap { measure in
                 let name = "\(item.item.name.value).\(measure.name)"
                 return measure.figureSuffixes.filter { $0 != ".documents" }.map { name + $0 }
             }
-                + item.entry.info.runFigures.filter { $0.kind == .share }
+                + item.info.runFigures.filter { $0.kind == .share }
                 .map { "\(item.item.name.value).\($0.name)" }
         }
         let known = Set(shares)
@@ -51,16 +51,16 @@ extension PlanBuilder {
 
     /// The names among which the one that was meant is looked for: those of the same analyzer if
     /// it has any, else so many that the search stays quick.
-    private static func near(_ name: String, _ names: [String]) -> [String] {
+    static func near(_ name: String, _ names: [String]) -> [String] {
         let label = name.prefix { $0 != "." } + "."
         let own = names.filter { $0.hasPrefix(label) }
         return own.isEmpty ? Array(names.prefix(1000)) : own
     }
 
     /// Whether a name can be judged; not if it begins with an analyzer that is itself a fault.
-    private func isOfKnownAnalyzer(_ name: String, _ items: [ResolvedItem]) -> Bool {
+    func isOfKnownAnalyzer(_ name: String, _ items: [ResolvedItem]) -> Bool {
         let prefix = name.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
         let isWritten = file.analyzers.contains { $0.name.value == prefix }
-        return !isWritten || items.contains { $0.item.name.value == prefix }
+        return !isWritten || items.contains { $0.item.name.value == prefix && $0.isKnown }
     }
 }

@@ -19,7 +19,7 @@ extension PlanBuilder {
     }
 
     private mutating func checkLabels(of resolved: ResolvedItem, among items: [ResolvedItem]) {
-        let known = context.readerMarks + items.flatMap(\.entry.info.leaves)
+        let known = context.readerMarks + items.flatMap(\.info.leaves)
         for label in resolved.only + resolved.except where !known.contains(label.value) {
             guard !faults.isFull else { return }
             let markers = context.registry.entries.filter { $0.info.leaves.contains(label.value) }
@@ -33,7 +33,7 @@ extension PlanBuilder {
         _ resolved: ResolvedItem, among items: [ResolvedItem]
     ) -> YAMLRange? {
         let marksRepeats = { (item: ResolvedItem) in
-            item.entry.info.leaves.contains { MarkSelection.repeats.contains($0) }
+            item.info.leaves.contains { MarkSelection.repeats.contains($0) }
         }
         let isMarked = items.contains(where: marksRepeats)
         if let repeats = resolved.item.repeats {
@@ -71,13 +71,15 @@ extension PlanBuilder {
 
     private mutating func predecessors(of index: Int, among items: [ResolvedItem]) -> Set<Int> {
         let needed = Set(items[index].needed.map(\.value))
-        let own = items[index].entry.info.leaves
+        let own = items[index].info.leaves
         for label in items[index].only + items[index].except where own.contains(label.value) {
             faults.append(.ownMark(label, of: items[index].item.name.value))
         }
         return Set(
             items.indices.filter { other in
-                other != index && !needed.isDisjoint(with: items[other].entry.info.leaves)
+                other != index
+                    && (!needed.isDisjoint(with: items[other].info.leaves)
+                        || items[index].needs(items[other]))
             })
     }
 
@@ -93,9 +95,13 @@ extension PlanBuilder {
         }
         guard let start = current, let first = path.firstIndex(of: start) else { return }
         let cycle = path[first...].sorted()
+        if cycle.contains(where: { !items[$0].info.needs.isEmpty }) {
+            reportMeasureCycle(cycle.map { items[$0] })
+            return
+        }
         let links = cycle.compactMap { index -> Located<String>? in
             let waits = items[index].needed.first { label in
-                cycle.contains { $0 != index && items[$0].entry.info.leaves.contains(label.value) }
+                cycle.contains { $0 != index && items[$0].info.leaves.contains(label.value) }
             }
             return waits.map { Located(value: $0.value, range: $0.range) }
         }

@@ -9,8 +9,9 @@ extension PlanBuilder {
     mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> AnalyzerWithOptions? {
         var options: JSONObject = [:]
         for option in item.options { options[option.key] = option.value.json }
-        let read = context.readResource
-        let result = entry.setOptions(options) { name throws(OptionFault) in
+        let (read, folder) = (context.readResource, context.resourceFolder)
+        let result = entry.setOptions(options) { written throws(OptionFault) in
+            let name = written.hasPrefix("/") ? written : folder + written
             let bytes: [UInt8]
             do throws(PipelineContext.ResourceFault) {
                 bytes = try read(name)
@@ -60,6 +61,9 @@ extension PlanBuilder {
         guard case .key(let key)? = fault.path.first, let option = places[key] else {
             return .invalidOptions(fault, of: entry.info.id, at: item.id.range)
         }
+        if fault.kind == .unknownOption, fault.path.count > 1 {
+            return .unknownField(fault, option, in: option.value)
+        }
         if fault.kind == .unknownOption {
             let names = entry.options.map(\.name)
             let home = KeyHomes(context.registry).home(of: key, unknownIn: entry.info.id)
@@ -67,7 +71,8 @@ extension PlanBuilder {
         }
         let description = entry.options.first { $0.name == key }
         let node = option.value.node(at: fault.path.dropFirst())
-        return .option(fault, option, node: node, kind: description?.kind)
+        let place = fault.bytes.map { source.range(of: $0, in: node) }
+        return .option(fault, option, node: node, kind: description?.kind, at: place)
     }
 }
 

@@ -6,13 +6,15 @@ import GalleyCore
 struct PlanBuilder {
     let file: PipelineFile
     let context: PipelineContext
+    let source: PipelineSource
     /// The faults met so far.
     var faults = FaultList()
 
     /// Prepares to build the plan of a file.
-    init(_ file: PipelineFile, _ context: PipelineContext) {
+    init(_ file: PipelineFile, _ context: PipelineContext, _ source: PipelineSource) {
         self.file = file
         self.context = context
+        self.source = source
     }
 
     /// The plan; worth something only if there are no faults.
@@ -20,7 +22,9 @@ struct PlanBuilder {
         checkNames()
         let resolved = file.analyzers.compactMap { resolve($0) }
         var items = load(resolved)
+        for item in items { checkRules(of: item) }
         select(&items)
+        checkNeeds(of: items)
         let order = order(items)
         checkGates(items)
         let gates = file.gates.compactMap { gate -> DocumentGate? in
@@ -68,7 +72,6 @@ struct PlanBuilder {
             // One fault is enough: whether it is misspelt shows when its plug-in is there.
             return file.lacksPlugin ? nil : misspelt(item)
         }
-        checkRules(of: item, entry.info)
         return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }
 
@@ -83,10 +86,12 @@ struct PlanBuilder {
         return resolve(meant)
     }
 
-    private mutating func checkRules(of item: AnalyzerItem, _ info: AnalyzerInfo) {
-        let names = info.rules.map(\.id)
-        for rule in item.rules where !names.contains(rule.value.name) {
-            faults.append(.unknownRule(rule.value.name, at: rule.range, of: info.id, names: names))
+    private mutating func checkRules(of resolved: ResolvedItem) {
+        guard resolved.isKnown else { return }
+        let names = resolved.info.rules.map(\.id)
+        for rule in resolved.item.rules where !names.contains(rule.value.name) {
+            let id = resolved.info.id
+            faults.append(.unknownRule(rule.value.name, at: rule.range, of: id, names: names))
         }
     }
 }

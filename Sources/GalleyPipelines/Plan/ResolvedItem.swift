@@ -16,9 +16,20 @@ struct ResolvedItem {
     var only: [Located<String>] = []
     var except: [Located<String>] = []
 
+    /// What is known of the analyzer with its options, as far as they are right.
+    var info: AnalyzerInfo { analyzer?.info ?? entry.info }
+
+    /// Whether it can be judged what the analyzer states: not if that follows from wrong options.
+    var isKnown: Bool { analyzer != nil || !entry.followsOptions }
+
+    /// Whether a measure that the analyzer reads is one of another item.
+    func needs(_ other: ResolvedItem) -> Bool {
+        info.needs.contains { $0.analyzer == other.item.name.value }
+    }
+
     /// The marks that must be there before the analyzer works.
     var needed: [Located<String>] {
-        let own = entry.info.uses.map { Located(value: $0, range: item.id.range) }
+        let own = info.uses.map { Located(value: $0, range: item.id.range) }
         return only + except + own
     }
 }

@@ -33,6 +33,7 @@ struct AnalyzerSchema {
         case .only, .except: ["$ref": "#/$defs/marks"]
         case .repeats: .word(RepeatsSetting.allCases.map(\.rawValue))
         case .rules: rules
+        case .examples: ["$ref": "#/$defs/examples"]
         }
     }
 
@@ -47,6 +48,15 @@ struct AnalyzerSchema {
         ]
     }
 
+    private static func record(_ fields: [OptionField]) -> JSONValue {
+        let members = fields.map { ($0.name, schema($0.kind).described($0.summary)) }
+        return [
+            "type": "object", "additionalProperties": false,
+            "required": .array(fields.filter(\.isRequired).map { .string($0.name) }),
+            "properties": .object(JSONObject(uniqueKeysWithValues: members)),
+        ]
+    }
+
     static func schema(_ kind: OptionKind) -> JSONValue {
         switch kind {
         case .boolean: ["type": ["boolean", "string"], "pattern": .variable]
@@ -55,6 +65,8 @@ struct AnalyzerSchema {
         case .text: ["type": "string"]
         case .choice(let words): .word(words)
         case .list(let element): ["type": "array", "items": schema(element)]
+        case .mapping(let element): ["type": "object", "additionalProperties": schema(element)]
+        case .record(let fields): record(fields)
         case .resource(let bundled): .text(in: bundled)
         }
     }

@@ -18,7 +18,7 @@ package struct AnalyzerTemplate {
         for option in entry.options {
             let values = option.kind.words(for: option.kind.expectation) ?? ""
             lines += ["      # \(option.summary)", "      # Takes \(values)."]
-            lines.append("      \(option.name): \(option.defaultValue.flowText)")
+            lines.append("      \(option.name): \(value(of: option).flowText)")
         }
         for key in CommonKey.allCases {
             if key == .rules, entry.info.rules.isEmpty { continue }
@@ -26,6 +26,12 @@ package struct AnalyzerTemplate {
             lines += common(key).map { "      # " + $0 }
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The default; of an analyzer that does nothing by default what an example sets.
+    private func value(of option: OptionDescription) -> JSONValue {
+        let sample = entry.followsOptions ? entry.info.examples.first?.options[option.name] : nil
+        return sample ?? option.defaultValue
     }
 
     /// The keys that every analyzer takes stand as comments: their defaults follow from the pipeline.
@@ -36,6 +42,7 @@ package struct AnalyzerTemplate {
             ["rules:"] + entry.info.rules.map { "  \($0.id): \($0.severity.rawValue)" }
         case .only, .except: ["\(key.rawValue): []"]
         case .repeats: ["repeats: all"]
+        case .examples: ["examples: []"]
         }
     }
 }

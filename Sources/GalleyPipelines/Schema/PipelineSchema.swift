@@ -28,6 +28,7 @@ package struct PipelineSchema {
     private var definitions: JSONObject {
         var definitions: JSONObject = [
             "marks": Self.list(.text(in: marks)), "language_code": .word(Language.codes),
+            "examples": Self.list(example),
         ]
         for entry in context.registry.entries {
             definitions[entry.info.id] = AnalyzerSchema(entry).options
@@ -95,6 +96,18 @@ package struct PipelineSchema {
                 case .timeLimit: .number(in: PluginKey.seconds)
                 case .maxMemory: ["type": ["integer", "string"], "minimum": 1]
                 case .maxRestarts: .wholeNumber(in: PluginKey.restarts)
+                }
+            },
+        ]
+    }
+
+    private var example: JSONValue {
+        [
+            "type": "object", "required": ["text"], "additionalProperties": false,
+            "properties": properties(ExampleKey.self) { key in
+                switch key {
+                case .title, .text, .fixed: ["type": "string"]
+                case .measures: ["type": "object", "additionalProperties": ["type": "number"]]
                 }
             },
         ]

@@ -17,6 +17,8 @@ package struct AbsentPlugin: DeclaredAnalyzer {
 
     /// What is known of the analyzer.
     package var info: AnalyzerInfo { declared.info }
+    /// The labels that it counts.
+    package var labelLists: [LabelList] { declared.labels }
     /// The options that it takes.
     package var options: [OptionDescription] { declared.options }
     /// Where it comes from.

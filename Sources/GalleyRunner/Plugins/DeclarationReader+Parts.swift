@@ -26,12 +26,17 @@ extension DeclarationReader {
         }
     }
 
+    func labelList() throws(PluginError) -> LabelList {
+        try checkKeys(["name", "summary"])
+        return LabelList(try text("name"), try text("summary"))
+    }
+
     private enum MeasureKind: String, CaseIterable {
         case count, share, number
     }
 
     func example() throws(PluginError) -> Example {
-        try checkKeys(["title", "text", "options", "measures"])
+        try checkKeys(["title", "text", "options", "measures", "fixed"])
         var measures: [String: Double] = [:]
         for (name, value) in value["measures"]?.objectValue ?? [:] {
             guard let number = value.numberValue else {
@@ -41,7 +46,7 @@ extension DeclarationReader {
         }
         return Example(
             try text("title"), try text("text"), options: value["options"]?.objectValue ?? [:],
-            measures: measures)
+            measures: measures, fixed: value["fixed"]?.stringValue)
     }
 
     func option() throws(PluginError) -> OptionDescription {
@@ -116,6 +121,7 @@ extension OptionKind {
         case .text, .resource: ""
         case .choice(let words): .string(words.first ?? "")
         case .list: []
+        case .mapping, .record: [:]
         }
     }
 }

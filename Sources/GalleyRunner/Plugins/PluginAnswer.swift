@@ -9,17 +9,31 @@ import GalleyJSON
 /// against the declaration as it does that of every analyzer.
 struct PluginAnswer {
     private let object: JSONObject
-    private let kinds: [String: Measure.Kind]
+    private let shape: Shape
     private let map: OffsetMap
 
-    init(
-        _ object: JSONObject, _ kinds: [String: Measure.Kind], _ text: String, _ unit: OffsetUnit
-    ) {
+    /// What answers must keep to.
+    struct Shape: Sendable {
+        let kinds: [String: Measure.Kind]
+        /// The places of the lists of labels, by their names.
+        let lists: [String: Int]
+        let unit: OffsetUnit
+
+        init(_ declared: PluginDeclaration) {
+            let measures = declared.info.measures
+            kinds = Dictionary(measures.map { ($0.name, $0.kind) }, uniquingKeysWith: { $1 })
+            lists = Dictionary(
+                declared.labels.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+            unit = declared.unit
+        }
+    }
+
+    init(_ object: JSONObject, _ shape: Shape, _ text: String) {
         self.object = object
-        self.kinds = kinds
+        self.shape = shape
         // Most answers are numbers alone, and looking at the text takes time.
         let hasPlaces = Self.keysWithPlaces.contains { object[$0] != nil }
-        map = OffsetMap(hasPlaces ? text : "", unit)
+        map = OffsetMap(hasPlaces ? text : "", shape.unit)
     }
 
     /// The evidence.
@@ -30,13 +44,17 @@ struct PluginAnswer {
         for key in object.keys where !Self.keys.contains(key) {
             throw ExaminationError("the plug-in's answer has the unknown key '\(key)'")
         }
-        return Evidence(
+        var evidence = Evidence(
             measures: try measures(), findings: try list("findings", finding),
             marks: try list("marks", mark), explanations: try list("explanations", explanation))
+        if let written = object["labels"] {
+            evidence.labels = try LabelAnswer(written).labels(of: shape.lists)
+        }
+        return evidence
     }
 
     private static let keysWithPlaces = ["findings", "marks", "explanations"]
-    private static let keys = ["id", "measures"] + keysWithPlaces
+    private static let keys = ["id", "measures", "labels"] + keysWithPlaces
 
     private func measures() throws(ExaminationError) -> MeasureValues {
         guard let written = object["measures"] else { return [:] }
@@ -53,7 +71,7 @@ struct PluginAnswer {
     private func measure(
         _ name: String, _ value: JSONValue
     ) throws(ExaminationError) -> MeasureValue {
-        switch kinds[name] {
+        switch shape.kinds[name] {
         case nil: throw ExaminationError("measure '\(name)' is not declared")
         case .count:
             guard let count = value.integerValue else {

@@ -16,6 +16,8 @@ package struct PluginDeclaration: Sendable {
     package let options: [OptionDescription]
     /// What it wants to be told of every document.
     let reads: [PluginLayer]
+    /// The labels that it counts.
+    let labels: [LabelList]
     /// In what it counts places.
     let unit: OffsetUnit
 
@@ -32,6 +34,7 @@ package struct PluginDeclaration: Sendable {
         self.json = json
         reads = try reader.words("reads", PluginLayer.self)
         unit = try reader.word("offsets", OffsetUnit.self) ?? .bytes
+        labels = try reader.list("labels") { item throws(PluginError) in try item.labelList() }
         options = try reader.list("options") { item throws(PluginError) in try item.option() }
         info = AnalyzerInfo(
             id: try reader.text("id"), version: Int(try reader.integer("version") ?? 1),
@@ -50,14 +53,15 @@ package struct PluginDeclaration: Sendable {
 
     private static let keys = [
         "galley", "id", "version", "summary", "rationale", "options", "reads", "offsets",
-        "leaves", "uses", "rules", "measures", "examples",
+        "leaves", "uses", "rules", "measures", "labels", "examples",
     ]
 
     /// Measures and rules give figures, which have one name each; options stand beside the keys
     /// that every analyzer takes.
     private func checkNames() throws(PluginError) {
         let figures = info.measures.map(\.name) + info.rules.map(\.id)
-        for names in [figures, options.map(\.name)] {
+        let tables = LabelList.takenNames + labels.map(\.name)
+        for names in [figures, options.map(\.name), tables] {
             var seen: Set<String> = []
             for name in names where !seen.insert(name).inserted {
                 throw .answer("'\(name)' is declared twice")

@@ -39,6 +39,8 @@ package final class PluginProgram: DeclaredAnalyzer {
 
     /// What is known of the analyzer.
     package var info: AnalyzerInfo { declared.info }
+    /// The labels that it counts.
+    package var labelLists: [LabelList] { declared.labels }
     /// The options that it takes.
     package var options: [OptionDescription] { declared.options }
     /// The program.

@@ -7,7 +7,7 @@ import GalleyJSON
 struct PluginWork: ~Copyable {
     private let program: PluginProgram
     private let settings: DeclaredSettings
-    private let kinds: [String: Measure.Kind]
+    private let shape: PluginAnswer.Shape
     private var request: PluginRequest
     private var process: PluginProcess?
     /// How often the plug-in failed in this part of the input, and how the last time.
@@ -22,8 +22,7 @@ struct PluginWork: ~Copyable {
     init(_ program: PluginProgram, _ settings: DeclaredSettings) {
         self.program = program
         self.settings = settings
-        let measures = program.declared.info.measures
-        kinds = Dictionary(measures.map { ($0.name, $0.kind) }, uniquingKeysWith: { $1 })
+        shape = PluginAnswer.Shape(program.declared)
         request = PluginRequest(program.declared)
     }
 
@@ -70,14 +69,13 @@ struct PluginWork: ~Copyable {
     ) throws(PluginError) {
         guard failures <= program.limits.restarts else { return }
         if process == nil { process = try start() }
-        let unit = program.declared.unit
-        let kinds = kinds
+        let shape = shape
         var said: [Answer] = []
         defer { answers += said }
         try process?.examine(documents, &request) { document, object in
             said.append(
                 Result { () throws(ExaminationError) in
-                    try PluginAnswer(object, kinds, document.text, unit).evidence()
+                    try PluginAnswer(object, shape, document.text).evidence()
                 })
         }
     }

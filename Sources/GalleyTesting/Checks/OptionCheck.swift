@@ -8,7 +8,7 @@ struct OptionCheck {
     private let subject: Subject
 
     /// The keys that every analyzer takes in a pipeline.
-    private static let common = ["label", "rules", "only", "except", "repeats"]
+    private static let common = ["label", "rules", "only", "except", "repeats", "examples"]
 
     init(_ subject: Subject) {
         self.subject = subject

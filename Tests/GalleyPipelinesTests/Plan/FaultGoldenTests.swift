@@ -67,7 +67,7 @@ import Testing
             guard let entry, item.path.value == "ok.py" else {
                 throw .unusable("there is no such file")
             }
-            return entry
+            return [entry]
         }
         let check = PipelineCheck(source, context: context)
         #expect(check.plan == nil)

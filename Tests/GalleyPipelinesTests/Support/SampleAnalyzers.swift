@@ -69,11 +69,31 @@ enum SampleAnalyzers {
         static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leaves: ["hen"])
     }
 
+    /// Reads a measure of another analyzer, which its option names.
+    struct Ratio: Analyzer {
+        var of = ""
+
+        static let info = made(needs: [])
+        static let options = [AnalyzerOption<Self>("of", \.of, "A measure.")]
+        static let followsOptions = true
+
+        var configuredInfo: AnalyzerInfo {
+            let need = NeededMeasure(of, path: [.key("of")], bytes: 0..<of.utf8.count)
+            return Self.made(needs: of.isEmpty ? [] : [need])
+        }
+
+        private static func made(needs: [NeededMeasure]) -> AnalyzerInfo {
+            AnalyzerInfo(
+                id: "ratio", summary: "Divides.", needs: needs,
+                measures: [.number("ratio", "The half of it.")])
+        }
+    }
+
     /// All of them.
     static func registry() throws -> AnalyzerRegistry {
         try AnalyzerRegistry([
             WordFrequency.self, CaptionDuplication.self, SentimentLexicon.self, EggMarker.self,
-            HenMarker.self,
+            HenMarker.self, Ratio.self,
         ])
     }
 

@@ -9,10 +9,16 @@ import Testing
 struct PluginAnswerTests {
     private func evidence(_ answer: String) throws -> Evidence {
         let object = try #require(try JSONValue(parsing: answer).objectValue)
-        let kinds: [String: Measure.Kind] = [
-            "c": .count, "s": .share, "n": .number(decimals: 1),
-        ]
-        return try PluginAnswer(object, kinds, "text ü", .characters).evidence()
+        let declared = try PluginDeclaration([
+            "galley": 1, "id": "a", "summary": "A.", "offsets": "characters",
+            "measures": [
+                ["name": "c", "summary": "C.", "kind": "count"],
+                ["name": "s", "summary": "S.", "kind": "share"],
+                ["name": "n", "summary": "N.", "kind": "number", "decimals": 1],
+            ],
+            "labels": [["name": "k", "summary": "K."], ["name": "l", "summary": "L."]],
+        ])
+        return try PluginAnswer(object, PluginAnswer.Shape(declared), "text ü").evidence()
     }
 
     @Test func everythingIsRead() throws {
@@ -31,6 +37,17 @@ struct PluginAnswerTests {
         #expect(said.explanations.first?.base == 2)
     }
 
+    @Test func labelsAreCounted() throws {
+        let answer = "{\"labels\":{\"l\":[\"é\",\"x\",\"é\"],\"k\":{\"x\":7}}}"
+        let said = try evidence(answer).labels.sorted { ($0.list, $0.times) < ($1.list, $1.times) }
+        #expect(
+            said == [
+                LabelCount(list: 0, label: "x", times: 7),
+                LabelCount(list: 1, label: "x", times: 1),
+                LabelCount(list: 1, label: "é", times: 2),
+            ])
+    }
+
     @Test func whatIsNotStatedIsLeftOut() throws {
         #expect(try evidence("{\"id\":\"a\",\"measures\":{\"n\":null}}").measures.isEmpty)
         #expect(try evidence("{\"id\":\"a\"}").findings.isEmpty)
@@ -44,6 +61,11 @@ struct PluginAnswerTests {
         ("{\"measures\":{\"s\":0.5}}", "such as [3, 120]"),
         ("{\"measures\":{\"n\":\"2\"}}", "'measures/n' is not a number"),
         ("{\"measures\":{\"z\":2}}", "'z' is not declared"),
+        ("{\"labels\":[]}", "'labels' is not an object"),
+        ("{\"labels\":{\"z\":[]}}", "the list of labels 'z' is not declared"),
+        ("{\"labels\":{\"k\":7}}", "'labels/k' is not a list of labels"),
+        ("{\"labels\":{\"k\":[1]}}", "'labels/k' is not texts of at most 1,000 bytes"),
+        ("{\"labels\":{\"k\":{\"a\":0}}}", "labels with counts from 1"),
         ("{\"findings\":[{\"rule\":\"r\"}]}", "a finding has no 'message'"),
         ("{\"marks\":[{\"label\":\"l\",\"span\":[2,1]}]}", "[2, 1] is not within the text"),
         ("{\"marks\":[{\"label\":\"l\",\"span\":[0,7]}]}", "[0, 7] is not within the text"),

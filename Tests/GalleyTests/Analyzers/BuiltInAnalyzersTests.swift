@@ -11,8 +11,8 @@ struct BuiltInAnalyzersTests {
         let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)
         #expect(
             ids == [
-                "boilerplate", "caption_duplication", "language", "near_duplicates", "repetition",
-                "sentiment_lexicon", "word_frequency",
+                "boilerplate", "caption_duplication", "formula", "language", "lexicon",
+                "near_duplicates", "pattern", "repetition", "sentiment_lexicon", "word_frequency",
             ])
     }
 

@@ -111,7 +111,7 @@ struct LexiconTree {
 
     /// Whether a word has a star or a question mark among its letters; emoticons such as ":*" are
     /// spelled with them.
-    private static func isGlob(_ word: [UInt8]) -> Bool {
+    static func isGlob(_ word: [UInt8]) -> Bool {
         let others: [UInt8] = Array("'- ".utf8)
         var hasWildcard = false
         for byte in word {

@@ -21,6 +21,7 @@ struct GlobIndex: Sendable {
 
     /// The entry with the most letters of its own that a word fits, the first one of equals.
     func best(for word: Span<UInt8>) -> (entry: Int, literals: Int)? {
+        guard !globs.isEmpty else { return nil }
         var best: (entry: Int, literals: Int)?
         for place in candidates(word) where globs[place].glob.literals > best?.literals ?? -1 {
             if globs[place].glob.matches(word) {

@@ -5,17 +5,24 @@ struct PrefixIndex: Sendable {
     private var index = WordIndex()
     /// The number of the entry among the words, by the number of the prefix.
     private var entries: [Int] = []
+    /// The length of the shortest prefix in bytes.
+    private var shortest = Int.max
+    /// Whether a prefix begins with a byte: most words are told apart by it.
+    private var starts = [Bool](repeating: false, count: 256)
 
     /// Adds a prefix, without its star, for an entry.
     mutating func add(_ prefix: Span<UInt8>, entry: Int) {
+        if !prefix.isEmpty { starts[Int(prefix[0])] = true }
+        shortest = min(shortest, prefix.count)
         let number = index.number(adding: prefix)
         if number == entries.count { entries.append(entry) } else { entries[number] = entry }
     }
 
     /// The entry with the longest prefix of a word, and the length of the prefix in bytes.
     func best(for word: Span<UInt8>) -> (entry: Int, length: Int)? {
+        guard word.count >= max(shortest, 1), starts[Int(word[0])] else { return nil }
         var length = min(word.count, index.longest)
-        while length > 0 {
+        while length >= shortest {
             let number = index.number(of: word.extracting(..<length))
             if number >= 0 { return (entries[number], length) }
             length -= 1

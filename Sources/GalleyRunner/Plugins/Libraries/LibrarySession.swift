@@ -67,7 +67,7 @@ final class LibrarySession: BatchExaminer {
         of document: AnnotatedDocument, _ answer: [UInt8]
     ) -> Result<Evidence, ExaminationError> {
         Result { () throws(ExaminationError) in
-            try PluginAnswer(object(answer), library.kinds, document.text, .bytes).evidence()
+            try PluginAnswer(object(answer), library.shape, document.text).evidence()
         }
     }
 

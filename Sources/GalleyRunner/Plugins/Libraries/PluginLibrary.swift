@@ -8,8 +8,8 @@ package struct PluginLibrary: DeclaredAnalyzer {
     /// What the library says of itself.
     package let declared: PluginDeclaration
     let kernel: LibraryKernel
-    /// The kinds of its measures by their names.
-    let kinds: [String: Measure.Kind]
+    /// What its answers must keep to.
+    let shape: PluginAnswer.Shape
 
     private let path: String
     private let hash: String
@@ -31,12 +31,13 @@ package struct PluginLibrary: DeclaredAnalyzer {
         }
         kernel = try LibraryKernel(path: path)
         declared = try Self.declaration(kernel.declaration)
-        kinds = Dictionary(
-            declared.info.measures.map { ($0.name, $0.kind) }, uniquingKeysWith: { $1 })
+        shape = PluginAnswer.Shape(declared)
     }
 
     /// What is known of the analyzer.
     package var info: AnalyzerInfo { declared.info }
+    /// The labels that it counts.
+    package var labelLists: [LabelList] { declared.labels }
     /// The options that it takes.
     package var options: [OptionDescription] { declared.options }
     /// The library.

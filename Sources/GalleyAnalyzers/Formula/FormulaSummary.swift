@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+public import GalleyCore
+
+/// How many documents have no value, by formula and reason.
+public struct FormulaSummary: AnalyzerSummary {
+    var missing = EntryTotals()
+
+    /// The summary of no document.
+    public init() {}
+
+    /// Takes in another worker's summary.
+    public mutating func merge(_ other: Self, _ terms: TermTranslation) {
+        missing.merge(other.missing)
+    }
+
+    private static let reasons = Int32(MissingValue.allCases.count)
+
+    /// The number under which a formula's reason is counted.
+    static func entry(_ formula: Int, _ reason: MissingValue) -> Int32 {
+        Int32(formula) * reasons + reason.rawValue
+    }
+
+    /// A table of the documents without a value; nil if there are none.
+    func table(_ names: [String]) -> Table? {
+        let rows = missing.entries.compactMap { entry, total -> [ReportValue]? in
+            let formula = Int(entry / Self.reasons)
+            guard names.indices.contains(formula),
+                let reason = MissingValue(rawValue: entry % Self.reasons)
+            else { return nil }
+            return [.text(names[formula]), .text(reason.words), .count(total.count)]
+        }
+        guard !rows.isEmpty else { return nil }
+        return Table(
+            "no_value", title: "Documents without a value",
+            columns: [Column("measure"), Column("reason"), Column("documents", .number)],
+            rows: rows)
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text with places for what a pattern matched: `{match}`, `{1}`, `{name}`; `{{` is a brace.
+struct MatchTemplate: Sendable {
+    /// A piece of a template.
+    private enum Piece: Sendable {
+        case text(String)
+        /// What a group matched; 0 is the whole match.
+        case group(Int)
+    }
+
+    /// Why a text is no template.
+    struct Fault: Error {
+        let message: String
+        let expected: String
+        /// Where it is wrong, in bytes.
+        let bytes: Range<Int>
+    }
+
+    private var pieces: [Piece] = []
+
+    /// Reads a template.
+    ///
+    /// - Parameter group: the number of a group by its name or digits; nil if there is none.
+    init(_ text: String, group: (String) -> Int?) throws(Fault) {
+        let bytes = Array(text.utf8)
+        var plain: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") else {
+                plain.append(byte)
+                index += 1
+                continue
+            }
+            if index + 1 < bytes.count, bytes[index + 1] == byte {
+                plain.append(byte)
+                index += 2
+                continue
+            }
+            let end = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
+            guard byte == UInt8(ascii: "{"), let end else {
+                throw Fault(
+                    message: "a brace stands alone", expected: "'{{' or '}}' for a brace itself",
+                    bytes: index..<index + 1)
+            }
+            let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
+            guard let number = name == "match" ? 0 : group(name) else {
+                throw Fault(
+                    message: "the pattern has no group '\(name)'",
+                    expected: "{match}, the number or name of a group, or '{{' for a brace itself",
+                    bytes: index..<end + 1)
+            }
+            pieces.append(.text(String(decoding: plain, as: UTF8.self)))
+            pieces.append(.group(number))
+            plain = []
+            index = end + 1
+        }
+        pieces.append(.text(String(decoding: plain, as: UTF8.self)))
+    }
+
+    /// The text with what the groups matched.
+    func filled(_ matched: (Int) -> String) -> String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text): text
+            case .group(let number): matched(number)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+public import GalleyCore
+
+/// Finds what regular expressions and lists of words describe.
+public struct Pattern: Analyzer {
+    /// What to look for.
+    public var checks: [PatternCheck] = []
+    /// What the checks are for, as reports say it.
+    public var summary = ""
+
+    private var compiled: [CompiledCheck] = []
+
+    /// Makes an analyzer that looks for nothing yet.
+    public init() {}
+
+    /// Rules and measures are those of the checks.
+    public static var followsOptions: Bool { true }
+
+    /// The checks.
+    public static var options: [AnalyzerOption<Self>] {
+        [
+            AnalyzerOption(
+                "checks", \.checks,
+                "What to look for: an id and a 'regex' or 'words', and what a finding says."),
+            AnalyzerOption("summary", \.summary, "What the checks are for, as reports say it."),
+        ]
+    }
+
+    /// Compiles the checks.
+    ///
+    /// - Throws: `OptionFault` at the first check that cannot be used, within its pattern.
+    public mutating func load() throws(OptionFault) {
+        guard !checks.isEmpty else {
+            throw OptionFault(
+                option: "checks", "there is nothing to look for",
+                expected: #"a list, such as [{ id: to_come, regex: '\bTK\b' }]"#)
+        }
+        var names: Set<String> = []
+        compiled = []
+        for (index, check) in checks.enumerated() {
+            let path: [OptionFault.PathElement] = [.key("checks"), .index(index)]
+            try Self.checkName(check.id, &names, path + [.key("id")])
+            do throws(OptionFault) {
+                compiled.append(try CompiledCheck(check))
+            } catch {
+                var fault = error
+                fault.path = path + fault.path
+                throw fault
+            }
+        }
+    }
+
+    private static func checkName(
+        _ id: String, _ names: inout Set<String>, _ path: [OptionFault.PathElement]
+    ) throws(OptionFault) {
+        guard id.isPlainName else {
+            throw OptionFault(
+                .invalidValue, path: path, "'\(id)' is no name of a rule",
+                expected: "a-z, 0-9 and _, a letter first")
+        }
+        for name in [id, countName(id), shareName(id)] where !names.insert(name).inserted {
+            throw OptionFault(
+                .invalidValue, path: path, "the name '\(name)' is taken",
+                expected: "a name that no other check or count bears")
+        }
+    }
+
+    /// The measure of a check.
+    static func countName(_ id: String) -> String { "\(id)_count" }
+
+    /// The figure of a check's share of the documents.
+    static func shareName(_ id: String) -> String { "\(id)_document_share" }
+
+    /// The rules, counts and figures of the checks.
+    public var configuredInfo: AnalyzerInfo {
+        Self.info(
+            summary: summary.isEmpty ? nil : summary,
+            rules: checks.map { check in
+                Rule(
+                    check.id, "A match of the check '\(check.id)'.",
+                    severity: check.severity ?? .warning)
+            },
+            measures: checks.map {
+                .count(Self.countName($0.id), "Matches of the check '\($0.id)'.")
+            },
+            figures: checks.map {
+                .share(
+                    Self.shareName($0.id), "Documents with a match of '\($0.id)', of all documents."
+                )
+            })
+    }
+
+    /// Does every check.
+    ///
+    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length may.
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+        var evidence = Evidence()
+        for check in compiled {
+            let found = try check.findings(in: document)
+            evidence.measures[Self.countName(check.id)] = .count(found.count)
+            evidence.findings += found
+        }
+        if compiled.count > 1 {
+            // Findings of one place keep the order of the checks.
+            evidence.findings = evidence.findings.enumerated().sorted {
+                ($0.element.spans[0].lowerBound, $0.offset)
+                    < ($1.element.spans[0].lowerBound, $1.offset)
+            }.map(\.element)
+        }
+        return evidence
+    }
+
+    /// How often each check found something, and in how many documents.
+    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+        PatternSection(checks: checks, tally: context.tally).section
+    }
+}
+
+extension String {
+    /// Whether this is made of a-z, 0-9 and _ and begins with a letter.
+    var isPlainName: Bool {
+        guard let first = utf8.first, (0x61...0x7A).contains(first) else { return false }
+        return utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+public import GalleyCore
+public import GalleyJSON
+
+/// One thing to look for, as a pipeline writes it.
+public struct PatternCheck: OptionValue {
+    /// The name of the rule.
+    public let id: String
+    /// A regular expression.
+    public let regex: String?
+    /// Words and phrases.
+    public let words: [String]?
+    /// What a finding says.
+    public let message: String?
+    /// How grave a finding is.
+    public let severity: Severity?
+    /// What `galley fix` puts in the place of a match.
+    public let replacement: String?
+    /// Whether capitals and small letters are the same.
+    public let ignoreCase: Bool?
+    /// Whether a match must begin and end at a word boundary.
+    public let wholeWords: Bool?
+    /// Whether letters and digits are those of Unicode.
+    public let unicode: Bool?
+
+    private static let fields = [
+        OptionField("id", .text, "The name of the rule, in snake_case.", isRequired: true),
+        OptionField("regex", .text, "A regular expression in the syntax of Perl and PCRE2."),
+        OptionField(
+            "words", .list(.text), "Words and phrases; `*` stands for any letters, `?` for one."),
+        OptionField(
+            "message", .text, "What a finding says; {match}, {1} and {name} are what was matched."),
+        OptionField(
+            "severity", Severity.kind, "How grave a finding is; 'warning' unless it is said."),
+        OptionField(
+            "replacement", .text, "What `galley fix` puts in the place of a match, as in 'message'."
+        ),
+        OptionField(
+            "ignore_case", .boolean,
+            "Whether capitals do not matter: true for words, false for a regex, unless it is said."),
+        OptionField(
+            "whole_words", .boolean,
+            "Whether a match is no part of a word: true for words, false for a regex, unless it is said."
+        ),
+        OptionField(
+            "unicode", .boolean,
+            #"Whether \w, \d, \s and \b go by Unicode and not by ASCII; true unless it is said."#),
+    ]
+
+    /// A mapping of these keys.
+    public static var kind: OptionKind { .record(fields) }
+
+    /// Reads a mapping.
+    public init(option: JSONValue) throws(OptionFault) {
+        let record = try OptionRecord(option, Self.fields)
+        id = try record.value("id") ?? ""
+        regex = try record.value("regex")
+        words = try record.value("words")
+        message = try record.value("message")
+        severity = try record.value("severity")
+        replacement = try record.value("replacement")
+        ignoreCase = try record.value("ignore_case")
+        wholeWords = try record.value("whole_words")
+        unicode = try record.value("unicode")
+    }
+
+    /// The mapping as a pipeline would write it.
+    public var option: JSONValue {
+        let members: [(String, JSONValue?)] = [
+            ("id", id.option), ("regex", regex?.option), ("words", words?.option),
+            ("message", message?.option), ("severity", severity?.option),
+            ("replacement", replacement?.option), ("ignore_case", ignoreCase?.option),
+            ("whole_words", wholeWords?.option), ("unicode", unicode?.option),
+        ]
+        let written = members.compactMap { name, value in value.map { (name, $0) } }
+        return .object(JSONObject(uniqueKeysWithValues: written))
+    }
+}

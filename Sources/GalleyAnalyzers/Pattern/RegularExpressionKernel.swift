@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CPatterns
+
+/// A regular expression, compiled by PCRE2; any number of threads may use it.
+final class RegularExpression: Sendable {
+    /// How an expression is read.
+    struct Options: OptionSet, Sendable {
+        let rawValue: UInt32
+
+        static let ignoreCase = Options(rawValue: UInt32(PATTERN_CASELESS))
+        static let unicode = Options(rawValue: UInt32(PATTERN_UNICODE))
+        static let wholeWords = Options(rawValue: UInt32(PATTERN_WHOLE_WORDS))
+    }
+
+    /// Why a text is no regular expression.
+    struct Fault: Error {
+        /// PCRE2's words.
+        let message: String
+        /// The byte at which PCRE2 noticed it.
+        let offset: Int
+    }
+
+    /// The number of groups.
+    let groups: Int
+    // A pointer is not Sendable; what it points to never changes.
+    private let address: UInt
+
+    /// Compiles an expression.
+    init(_ text: String, _ options: Options) throws(Fault) {
+        var text = text
+        var error: Int32 = 0
+        var offset = 0
+        let made = text.withUTF8 { bytes in
+            // Without a byte there is no address.
+            var nothing: UInt8 = 0
+            return pattern_compile(
+                bytes.baseAddress ?? withUnsafePointer(to: &nothing) { $0 }, bytes.count,
+                options.rawValue, &error, &offset)
+        }
+        guard let made else { throw Fault(message: Self.words(for: error), offset: offset) }
+        address = UInt(bitPattern: made)
+        groups = Int(pattern_groups(made))
+    }
+
+    deinit {
+        if let handle = OpaquePointer(bitPattern: address) { pattern_free(handle) }
+    }
+
+    /// The number of the group of a name; nil if there is none.
+    func group(named name: String) -> Int? {
+        guard let handle = OpaquePointer(bitPattern: address) else { return nil }
+        let number = name.withCString { pattern_group(handle, $0) }
+        return number < 0 ? nil : Int(number)
+    }
+
+    /// Gives every match to a function, which says from which byte on to look for the next.
+    ///
+    /// - Parameter found: gets the span of the match and of every group; the place that it gives
+    ///   must begin a character behind the match's beginning.
+    func search(
+        _ text: String, _ found: ([Range<Int>?]) -> Int
+    ) throws(RegularExpressionLimit) {
+        var text = text
+        let result = text.withUTF8 { bytes in
+            guard let start = bytes.baseAddress, let handle = OpaquePointer(bitPattern: address)
+            else { return Int32(PATTERN_NO_MATCH) }
+            return search(handle, start, bytes.count, found)
+        }
+        if let limit = RegularExpressionLimit(result) { throw limit }
+    }
+
+    private func search(
+        _ handle: OpaquePointer, _ text: UnsafePointer<UInt8>, _ length: Int,
+        _ found: ([Range<Int>?]) -> Int
+    ) -> Int32 {
+        guard let search = pattern_search_begin(handle, text, length) else {
+            return Int32(PATTERN_TOO_MUCH_MEMORY)
+        }
+        defer { pattern_search_end(search) }
+        var ends = [Int](repeating: 0, count: 2 * (groups + 1))
+        var place = 0
+        while place <= length {
+            let result = ends.withUnsafeMutableBufferPointer { ends in
+                ends.withMemoryRebound(to: UInt.self) { ends in
+                    ends.baseAddress.map { pattern_search_next(search, place, $0) }
+                        ?? Int32(PATTERN_NO_MATCH)
+                }
+            }
+            guard result == Int32(PATTERN_MATCH) else { return result }
+            place = max(place + 1, found(Self.spans(ends)))
+        }
+        return Int32(PATTERN_NO_MATCH)
+    }
+
+    /// The spans; a group that is not set has none.
+    private static func spans(_ ends: [Int]) -> [Range<Int>?] {
+        stride(from: 0, to: ends.count, by: 2).map { index in
+            let (start, end) = (ends[index], ends[index + 1])
+            return start >= 0 && start <= end ? start..<end : nil
+        }
+    }
+
+    private static func words(for error: Int32) -> String {
+        var words = [UInt8](repeating: 0, count: 256)
+        let length = words.withUnsafeMutableBufferPointer { words in
+            words.baseAddress.map { pattern_error(error, $0, words.count) } ?? 0
+        }
+        return String(decoding: words.prefix(Int(length)), as: UTF8.self)
+    }
+}
+
+extension RegularExpressionLimit {
+    /// The limit that a search met; nil if it came to its end.
+    fileprivate init?(_ result: Int32) {
+        switch result {
+        case Int32(PATTERN_TOO_MANY_STEPS): self = .steps
+        case Int32(PATTERN_TOO_MUCH_MEMORY): self = .memory
+        case Int32(PATTERN_GAVE_UP): self = .other
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+
+/// Tells in what an example does not come true.
+package struct ExampleReview {
+    private let example: Example
+    private let measures: [Measure]
+
+    /// Takes an example of an analyzer that states some measures.
+    package init(_ example: Example, _ measures: [Measure]) {
+        self.example = example
+        self.measures = measures
+    }
+
+    /// What is said otherwise than the example has it.
+    package func faults(in evidence: Evidence) -> [String] {
+        faultOfMarkers + faultsOfSpans(evidence) + faultsOfMeasures(evidence)
+            + faultOfEdits(evidence)
+    }
+
+    private var faultOfMarkers: [String] {
+        let markers = example.marked.unicodeScalars.filter { $0 == "⟦" || $0 == "⟧" }
+        let pairs = markers.enumerated().allSatisfy { ($0 % 2 == 0) == ($1 == "⟦") }
+        return pairs && markers.count.isMultiple(of: 2) ? [] : ["⟦ and ⟧ do not come in pairs"]
+    }
+
+    private func faultsOfSpans(_ evidence: Evidence) -> [String] {
+        let found = Set(evidence.findings.flatMap(\.spans))
+        let marked = Set(example.spans)
+        func shown(_ spans: Set<ByteRange>) -> [String] {
+            spans.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+                .map { "\($0) \(AnnotatedDocument(text: example.text)[$0].debugDescription)" }
+        }
+        return shown(marked.subtracting(found)).map { "no finding covers \($0)" }
+            + shown(found.subtracting(marked)).map { "a finding covers \($0), which is not marked" }
+    }
+
+    private func faultsOfMeasures(_ evidence: Evidence) -> [String] {
+        example.measures.sorted { $0.key < $1.key }.compactMap { name, expected in
+            guard let measure = measures.first(where: { $0.name == name }) else {
+                return "there is no measure '\(name)'"
+            }
+            guard let value = evidence.measures[name]?.number else {
+                return "'\(name)' is not stated, expected \(expected)"
+            }
+            let half = (0..<measure.decimals).reduce(0.5) { half, _ in half / 10 }
+            return abs(value - expected) <= half * 1.000_001
+                ? nil : "'\(name)' is \(value), expected \(expected)"
+        }
+    }
+
+    private func faultOfEdits(_ evidence: Evidence) -> [String] {
+        guard let expected = example.fixed else { return [] }
+        let fixed = example.text.applying(evidence.findings.flatMap(\.edits))
+        guard fixed != expected else { return [] }
+        return [
+            "the mended text is \(fixed.debugDescription), expected \(expected.debugDescription)"
+        ]
+    }
+}

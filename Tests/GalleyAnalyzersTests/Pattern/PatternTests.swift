@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import GalleyTesting
+import Testing
+
+@testable import GalleyAnalyzers
+
+struct PatternTests {
+    private func made(_ checks: JSONValue) throws -> Pattern {
+        var pattern = Pattern()
+        pattern.checks = try [PatternCheck](option: checks)
+        try pattern.load()
+        return pattern
+    }
+
+    private func fault(_ checks: JSONValue) -> OptionFault? {
+        do throws(OptionFault) {
+            var pattern = Pattern()
+            pattern.checks = try [PatternCheck](option: checks)
+            try pattern.load()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func found(_ checks: JSONValue, _ text: String) throws -> [String] {
+        let document = AnnotatedDocument(text: text)
+        let evidence = try made(checks).examine(document)
+        return evidence.findings.map { "\($0.rule) \(document[$0.spans[0]])" }
+    }
+
+    @Test func everyCheckIsARule() throws {
+        let pattern = try made([
+            ["id": "b", "regex": "x", "severity": "error"], ["id": "a", "words": ["y"]],
+        ])
+        let info = pattern.configuredInfo
+        #expect(info.rules.map(\.id) == ["b", "a"])
+        #expect(info.rules.map(\.severity) == [.error, .warning])
+        #expect(info.measures.map(\.name) == ["b_count", "a_count"])
+        #expect(info.runFigures.map(\.name) == ["b_document_share", "a_document_share"])
+        let evidence = try pattern.examine(AnnotatedDocument(text: "y x y"))
+        #expect(evidence.findings.map(\.rule) == ["a", "b", "a"])
+        #expect(evidence.measures == ["b_count": 1, "a_count": 2])
+    }
+
+    @Test func wordsAreWholeAndOfAnyCase() throws {
+        let words: JSONValue = [["id": "w", "words": ["can", "naïve", "air strike", "soldier*"]]]
+        #expect(
+            try found(words, "CAN can’t cannot Naïve air  strike. Air, strike soldiers")
+                == ["w CAN", "w Naïve", "w air  strike", "w soldiers"])
+        let exact: JSONValue = [["id": "w", "words": ["US"], "ignore_case": false]]
+        #expect(try found(exact, "US us Us") == ["w US"])
+        let within: JSONValue = [
+            ["id": "w", "words": ["ai", "(x)", "a?c"], "whole_words": false]
+        ]
+        #expect(try found(within, "PAIN f(X) aéc") == ["w AI", "w (X)", "w aéc"])
+    }
+
+    @Test func messagesAndEditsHoldWhatWasMatched() throws {
+        let pattern = try made([
+            [
+                "id": "twice", "regex": #"\b(?<word>\w+)\s+\1\b"#,
+                "message": "'{word}' twice: {match}",
+                "replacement": "{1}",
+            ]
+        ])
+        let finding = try #require(
+            try pattern.examine(AnnotatedDocument(text: "an é\né b")).findings.first)
+        #expect(finding.message == "'é' twice: é é")
+        #expect(finding.edits == [Edit(3..<8, replacement: "é")])
+        #expect("an é\né b".applying(finding.edits) == "an é b")
+    }
+
+    @Test func longMatchesAreQuotedInPart() throws {
+        let text = String(repeating: "é", count: 200)
+        let evidence = try made([["id": "long", "regex": ".+"]]).examine(
+            AnnotatedDocument(text: text))
+        #expect(evidence.findings.first?.message == "found '\(text.prefix(40))…'")
+    }
+
+    /// A match that reaches into what is left out does not hide a smaller one.
+    @Test func onlyTheSelectionIsLookedAt() throws {
+        let entry = AnalyzerEntry(Pattern.self)
+        let options: JSONObject = ["checks": [["id": "run", "regex": "a+"]]]
+        let configured = try entry.configure(options) { name throws(OptionFault) in
+            Resource(file: name, bytes: [])
+        }.get()
+        let plan = EnginePlan(analyzers: [
+            PlannedAnalyzer(
+                analyzer: configured, selection: MarkSelection(only: [], except: ["out"]))
+        ])
+        let document = TextDocument(
+            id: "d", text: "aaaé aa", marks: [Mark("out", 0..<2), Mark("out", 6..<7)])
+        let evidence = try #require(try Worker(plan: plan).explain(document).first?.get())
+        #expect(evidence.findings.flatMap(\.spans) == [2..<3, 7..<8])
+    }
+
+    @Test func whatIsTooMuchFailsTheDocument() throws {
+        let pattern = try made([["id": "slow", "regex": "(a+)+(?<=b)"]])
+        let text = String(repeating: "a", count: 5_000)
+        let error = #expect(throws: PatternFailure.self) {
+            try pattern.examine(AnnotatedDocument(text: text))
+        }
+        #expect(
+            error?.description
+                == "the check 'slow' was given up: its pattern takes more work on this text than a "
+                + "pattern may; a repeat within a repeat, such as (a+)+, is the usual cause")
+        #expect(try pattern.examine(AnnotatedDocument(text: "b")).findings.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ([], ["checks"], "nothing to look for"),
+            ([["id": "A", "regex": "a"]], ["checks", "0", "id"], "'A' is no name"),
+            (
+                [["id": "a", "regex": "a"], ["id": "a_count", "regex": "a"]],
+                ["checks", "1", "id"],
+                "'a_count' is taken"
+            ),
+            ([["id": "a"]], ["checks", "0"], "says nothing to look for"),
+            ([["id": "a", "regex": "b", "words": ["c"]]], ["checks", "0"], "has both"),
+            ([["id": "a", "regex": ""]], ["checks", "0", "regex"], "an empty pattern"),
+            ([["id": "a", "words": []]], ["checks", "0", "words"], "there is no word"),
+            (
+                [["id": "a", "words": ["b", "a, b"]]], ["checks", "0", "words", "1"],
+                "found in no text"
+            ),
+            (
+                [["id": "a", "words": ["b*"], "ignore_case": false]],
+                ["checks", "0", "words", "0"],
+                "wildcard"
+            ),
+            (
+                [["id": "a", "regex": "(", "message": "{9}"]], ["checks", "0", "regex"],
+                "parenthesis"
+            ),
+            (
+                [["id": "a", "regex": "b", "message": "{1}"]], ["checks", "0", "message"],
+                "no group '1'"
+            ),
+            (
+                [["id": "a", "words": ["b"], "replacement": "{"]], ["checks", "0", "replacement"],
+                "brace"
+            ),
+        ] as [(JSONValue, [String], String)])
+    func faultsHaveAPlace(_ checks: JSONValue, _ path: [String], _ words: String) throws {
+        let fault = try #require(self.fault(checks))
+        let steps = fault.path.map { step in
+            switch step {
+            case .key(let key): key
+            case .index(let index): "\(index)"
+            }
+        }
+        #expect(steps == path, "\(fault)")
+        #expect(fault.message.contains(words), "\(fault)")
+    }
+
+    @Test(
+        arguments: [
+            [["id": "words", "words": ["they", "th* a*"], "replacement": "x"]],
+            [["id": "any", "regex": #"\w+|\s"#], ["id": "lines", "regex": "^.*$"]],
+        ] as [JSONValue])
+    func promisesAreKept(_ checks: JSONValue) throws {
+        try checkAnalyzer(Pattern.self, options: ["checks": checks])
+    }
+}
