@@ -25,7 +25,7 @@ struct KindModel: Sendable {
     func weight(of trait: KindTrait) -> KindScores { weights[Int(trait.rawValue)] }
 
     /// The scores of a line with these traits.
-    func scores(of traits: TraitSet) -> KindScores {
+    func scores(of traits: TraitSet<KindTrait>) -> KindScores {
         traits.all.reduce(into: bias) { scores, trait in
             scores.headline += weight(of: trait).headline
             scores.caption += weight(of: trait).caption
