@@ -6,6 +6,7 @@ struct PageReading {
     let table: LineTable
     let words: PageWords
     let lists: PageLists
+    let settings: PageSettings
     let shape: PageShape
     let found: [RepeatFinder.Group]
     let reader: SignReader
@@ -19,6 +20,7 @@ struct PageReading {
     init(_ text: String, lists: PageLists, settings: PageSettings) {
         self.text = text
         self.lists = lists
+        self.settings = settings
         let bytes = text.utf8.span
         table = LineTable(bytes)
         words = PageWords(table, of: bytes)
@@ -57,12 +59,16 @@ struct PageReading {
 
     /// The repeated lines with their kinds.
     func groups() -> [RepeatedGroup] {
-        zip(found, traits()).map { group, traits in
-            RepeatedGroup(
-                lines: group.lines, match: match(of: group),
+        let novelties = LineNovelties(words: words, trimmer: reader.trimmer, settings: settings)
+        return zip(found, traits()).map { group, traits in
+            let match = match(of: group)
+            return RepeatedGroup(
+                lines: group.lines, match: match,
                 kind: lists.models.kinds.scores(of: traits).kind,
                 numbers: group.isNear
-                    ? LineNumberings(words: words).numberings(of: group.lines) : nil)
+                    ? LineNumberings(words: words).numberings(of: group.lines) : nil,
+                novelties: match == .exact ? nil : novelties.figures(of: group.lines),
+                isFirstNeedless: match != .exact && novelties.isFirstNeedless(of: group.lines))
         }
     }
 

@@ -17,19 +17,43 @@ public struct RepeatedGroup: Sendable, Hashable {
     /// more than nearly the same.
     let numbers: [Int]
 
-    /// The lines that say nothing new: all but the first, and but those that have numbers (a
+    /// For each line a figure of what it says beside the original; 0 stands for nothing, and lines
+    /// with the same figure say the same.
+    let novelties: [Int]
+
+    /// Whether the next line, which is among them, says all that the first says, and more.
+    let isFirstNeedless: Bool
+
+    /// The lines that repeat the original: all but the first, and but those that have numbers (a
     /// price, a date, a score) which no line before has.
-    public var copies: [Int] {
-        lines.indices.dropFirst()
-            .filter { numbers[$0] == 0 || numbers[..<$0].contains(numbers[$0]) }
-            .map { lines[$0] }
+    public var copies: [Int] { Self.repeated(numbers).map { lines[$0] } }
+
+    /// The lines without which no word of the page is lost, but those of credits: what they say
+    /// stands in a line that is left.
+    public var needless: [Int] {
+        let copies = Set(Self.repeated(numbers))
+        let later = Self.repeated(novelties).filter(copies.contains)
+        return ((isFirstNeedless ? [0] : []) + later).map { lines[$0] }
     }
 
-    init(lines: [Int], match: LineMatch, kind: LineRole, numbers: [Int]? = nil) {
+    /// The indices of the figures that are 0 or stood before, the first left out.
+    private static func repeated(_ figures: [Int]) -> [Int] {
+        var known: Set = [0]
+        return figures.indices.filter { index in
+            !known.insert(figures[index]).inserted && index > 0
+        }
+    }
+
+    init(
+        lines: [Int], match: LineMatch, kind: LineRole, numbers: [Int]? = nil,
+        novelties: [Int]? = nil, isFirstNeedless: Bool = false
+    ) {
         self.lines = lines
         self.match = match
         self.kind = kind
         self.numbers = numbers ?? lines.map { _ in 0 }
+        self.novelties = novelties ?? lines.map { _ in 0 }
+        self.isFirstNeedless = isFirstNeedless
     }
 }
 
@@ -39,8 +63,12 @@ extension RepeatedGroup {
         let kept = lines.indices.filter { isKept(lines[$0]) }
         if kept.count == lines.count { return self }
         guard kept.count > 1 else { return nil }
+        // Without the original nobody knows what the others say beside each other.
+        let isKnown = kept[0] == 0 || match == .exact
         return RepeatedGroup(
             lines: kept.map { lines[$0] }, match: match, kind: kind,
-            numbers: kept.map { numbers[$0] })
+            numbers: kept.map { numbers[$0] },
+            novelties: kept.map { isKnown || novelties[$0] != 0 ? novelties[$0] : -1 - $0 },
+            isFirstNeedless: isFirstNeedless && kept[...1] == [0, 1])
     }
 }
