@@ -66,8 +66,8 @@ struct PageReading {
                 lines: group.lines, match: match,
                 kind: lists.models.kinds.scores(of: traits).kind,
                 numbers: group.isNear
-                    ? LineNumberings(words: words).numberings(of: group.lines) : nil,
-                novelties: match == .exact ? nil : novelties.figures(of: group.lines),
+                    ? LineNumberings(words: words).numberings(of: group.lines) : [],
+                novelties: match == .exact ? [] : novelties.figures(of: group.lines),
                 isFirstNeedless: match != .exact && novelties.isFirstNeedless(of: group.lines))
         }
     }

@@ -11,10 +11,14 @@ struct ArticleGap {
 
     /// The gaps of a page, in order.
     static func gaps(of shape: PageShape) -> [ArticleGap] {
-        let paragraphs = shape.filled.indices.filter { shape.isParagraph[$0] }
-        return zip(paragraphs, paragraphs.dropFirst()).compactMap { before, behind in
-            behind - before > 1
-                ? ArticleGap(places: max(before + 1, behind - longest)..<behind) : nil
+        var gaps: [ArticleGap] = []
+        var last: Int?
+        for place in shape.isParagraph.indices where shape.isParagraph[place] {
+            if let last, place - last > 1 {
+                gaps.append(ArticleGap(places: max(last + 1, place - longest)..<place))
+            }
+            last = place
         }
+        return gaps
     }
 }

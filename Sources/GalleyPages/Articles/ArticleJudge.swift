@@ -6,7 +6,7 @@ struct ArticleJudge {
     private let words: PageWords
     private let shape: PageShape
     private let signs: [LineSigns]
-    private let traits: ArticleTraits
+    private let groups: [RepeatedGroup]
 
     /// A line that could be the headline of a further article.
     struct Candidate {
@@ -23,17 +23,21 @@ struct ArticleJudge {
         self.words = words
         self.shape = shape
         self.signs = signs
-        traits = ArticleTraits(shape: shape, signs: signs, groups: groups)
+        self.groups = groups
     }
 
     /// The places of the headlines of further articles, in order.
     func starts() -> [Int] {
+        let mostOfCohesion = model.mostOfCohesion
+        // Traits are looked for, and words compared, only where they can decide.
+        let gaps = likelyGaps(from: -model.mostOfTraits)
+        if gaps.isEmpty { return [] }
+        let traits = ArticleTraits(shape: shape, signs: signs, groups: groups)
         var cohesion: PageCohesion?
-        let most = model.mostOfCohesion
-        return ArticleGap.gaps(of: shape).compactMap { gap in
-            let best = best(of: candidates(in: gap))
-            // Words are compared only where they can decide.
-            guard var best, best.score + most >= 0 else { return nil }
+        return gaps.compactMap { gap in
+            guard var best = best(of: candidates(in: gap, traits)),
+                best.score + mostOfCohesion >= 0
+            else { return nil }
             let known = cohesion ?? PageCohesion(words: words, shape: shape)
             cohesion = known
             add(known.sharedWords(across: gap.places), to: &best)
@@ -43,17 +47,28 @@ struct ArticleJudge {
 
     /// All candidates of the page with all of their traits, gap by gap.
     func candidates() -> [Candidate] {
+        let traits = ArticleTraits(shape: shape, signs: signs, groups: groups)
         let cohesion = PageCohesion(words: words, shape: shape)
         return ArticleGap.gaps(of: shape).flatMap { gap in
-            var all = candidates(in: gap)
+            var all = candidates(in: gap, traits)
             let shared = all.isEmpty ? 0 : cohesion.sharedWords(across: gap.places)
             for index in all.indices { add(shared, to: &all[index]) }
             return all
         }
     }
 
-    private func candidates(in gap: ArticleGap) -> [Candidate] {
-        gap.places.filter(traits.isCandidate).map { place in
+    /// The gaps with a candidate whose signs alone have at least a score.
+    private func likelyGaps(from least: Int) -> [ArticleGap] {
+        ArticleGap.gaps(of: shape).filter { gap in
+            gap.places.contains { place in
+                ArticleTraits.mayBeHeadline(signs[place])
+                    && model.score(of: signs, at: place) >= least
+            }
+        }
+    }
+
+    private func candidates(in gap: ArticleGap, _ traits: ArticleTraits) -> [Candidate] {
+        gap.places.filter { ArticleTraits.mayBeHeadline(signs[$0]) }.map { place in
             let held = traits.traits(of: place, in: gap)
             return Candidate(
                 place: place, traits: held,

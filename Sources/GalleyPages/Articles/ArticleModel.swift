@@ -7,6 +7,12 @@ struct ArticleModel: Sendable {
     /// The score of a line without signs and traits, in hundredths of a logit.
     private(set) var bias = 0
 
+    /// The most that the traits of cohesion can add.
+    private(set) var mostOfCohesion = 0
+
+    /// The most that traits can add.
+    private(set) var mostOfTraits = 0
+
     /// The lines looked at on either side.
     static let reach = 1
 
@@ -28,11 +34,8 @@ struct ArticleModel: Sendable {
                 bias = weight
             }
         }
-    }
-
-    /// The most that the traits of cohesion can add.
-    var mostOfCohesion: Int {
-        ArticleTrait.cohesion.reduce(0) { $0 + max(0, weight(of: $1.trait)) }
+        mostOfTraits = traits.reduce(0) { $0 + max(0, $1) }
+        mostOfCohesion = ArticleTrait.cohesion.reduce(0) { $0 + max(0, weight(of: $1.trait)) }
     }
 
     /// What a trait adds.
@@ -54,7 +57,9 @@ struct ArticleModel: Sendable {
 
     /// The sum of what traits add.
     func score(of held: TraitSet<ArticleTrait>) -> Int {
-        held.all.reduce(0) { $0 + weight(of: $1) }
+        var score = 0
+        held.forEachNumber { score += traits[$0] }
+        return score
     }
 
     /// What each sign and trait adds.

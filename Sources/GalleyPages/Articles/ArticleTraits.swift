@@ -20,12 +20,19 @@ struct ArticleTraits {
     private static let around = 6
 
     /// The signs without which no line is a headline, one of them.
-    private static let lengths: [LineSign] = [
-        .twoWords, .threeWords, .fourWords, .sixWords, .nineWords, .thirteenWords, .nineteenWords,
-    ]
+    private static let lengths = bits(
+        .twoWords, .threeWords, .fourWords, .sixWords, .nineWords, .thirteenWords, .nineteenWords)
 
     /// The signs with which no line is a headline.
-    private static let excluded: [LineSign] = [.numbers, .markup, .byline, .credited]
+    private static let excluded = bits(.numbers, .markup, .byline, .credited)
+
+    /// The signs of lines of four words and more.
+    private static let long = bits(
+        .fourWords, .sixWords, .nineWords, .thirteenWords, .nineteenWords, .thirtyWords)
+
+    private static func bits(_ signs: LineSign...) -> UInt64 {
+        signs.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    }
 
     init(shape: PageShape, signs: [LineSigns], groups: [RepeatedGroup]) {
         self.shape = shape
@@ -50,9 +57,8 @@ struct ArticleTraits {
     }
 
     /// Whether a line could be a headline by its looks.
-    func isCandidate(_ place: Int) -> Bool {
-        Self.lengths.contains(where: signs[place].contains)
-            && !Self.excluded.contains(where: signs[place].contains)
+    static func mayBeHeadline(_ signs: LineSigns) -> Bool {
+        signs.bits & lengths != 0 && signs.bits & excluded == 0
     }
 
     /// The traits of a line of a gap, those of cohesion left out.
@@ -126,9 +132,5 @@ struct ArticleTraits {
         firstCopy[place] >= 0 && firstCopy[place] < gap.lowerBound
     }
 
-    /// Four words and more.
-    private func isLong(_ place: Int) -> Bool {
-        ![LineSign.oneWord, .twoWords, .threeWords].contains(where: signs[place].contains)
-            && (signs[place].bits & 0x1FF) != 0
-    }
+    private func isLong(_ place: Int) -> Bool { signs[place].bits & Self.long != 0 }
 }

@@ -26,13 +26,22 @@ struct PageCohesion {
         self.words = words
         self.shape = shape
         paragraphs = shape.filled.indices.filter { shape.isParagraph[$0] }
+        frequencies = Self.frequencies(paragraphs, words, shape)
+    }
+
+    private static func frequencies(
+        _ paragraphs: [Int], _ words: PageWords, _ shape: PageShape
+    ) -> WordTable {
         var counts = WordTable()
-        for place in paragraphs {
-            for word in Self.words(at: place, words, shape) {
+        var seen = WordTable()
+        for (number, place) in paragraphs.enumerated() {
+            for word in words.hashes[words.range(of: shape.filled[place]).prefix(mostWords)]
+            where seen[word] != number {
+                seen[word] = number
                 counts[word] = max(0, counts[word]) + 1
             }
         }
-        frequencies = counts
+        return counts
     }
 
     /// The share of the rarer words of the paragraphs on one side of a gap, of that side which has
@@ -48,15 +57,9 @@ struct PageCohesion {
     private func rareWords(_ places: ArraySlice<Int>) -> Set<UInt64> {
         let most = max(2, Int(Double(paragraphs.count) * Self.rare))
         return places.reduce(into: []) { found, place in
-            found.formUnion(
-                Self.words(at: place, words, shape).lazy.filter { frequencies[$0] <= most })
+            let range = words.range(of: shape.filled[place]).prefix(Self.mostWords)
+            for word in words.hashes[range] where frequencies[word] <= most { found.insert(word) }
         }
-    }
-
-    /// The different words with which a paragraph begins.
-    private static func words(at place: Int, _ words: PageWords, _ shape: PageShape) -> Set<UInt64>
-    {
-        Set(words.hashes[words.range(of: shape.filled[place]).prefix(mostWords)])
     }
 
     /// The index of the first paragraph at or behind a place.

@@ -26,9 +26,11 @@ struct KindModel: Sendable {
 
     /// The scores of a line with these traits.
     func scores(of traits: TraitSet<KindTrait>) -> KindScores {
-        traits.all.reduce(into: bias) { scores, trait in
-            scores.headline += weight(of: trait).headline
-            scores.caption += weight(of: trait).caption
+        var scores = bias
+        traits.forEachNumber {
+            scores.headline += weights[$0].headline
+            scores.caption += weights[$0].caption
         }
+        return scores
     }
 }

@@ -14,6 +14,16 @@ struct TraitSet<Trait: CaseIterable & RawRepresentable<UInt8>>: Sendable {
         bits & 1 << UInt64(trait.rawValue) != 0
     }
 
+    /// Calls a function with the number of each trait that holds, in their order.
+    @inline(__always)
+    func forEachNumber(_ take: (Int) -> Void) {
+        var left = bits
+        while left != 0 {
+            take(left.trailingZeroBitCount)
+            left &= left - 1
+        }
+    }
+
     /// The traits that hold, in their order.
     var all: [Trait] { Trait.allCases.filter(contains) }
 }
