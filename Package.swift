@@ -41,6 +41,11 @@ let package = Package(
         .target(name: "BundledData"),
         .target(name: "CKernels"),
         .target(name: "CProcess"),
+        .target(
+            name: "CPluginHost",
+            cSettings: [.headerSearchPath("../../Plugins/C")],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
 
         .target(
             name: "CICUWords",
@@ -88,8 +93,8 @@ let package = Package(
         .target(
             name: "GalleyRunner",
             dependencies: [
-                "CKernels", "CProcess", "GalleyCore", "GalleyJSON", "GalleyPages",
-                "GalleyPipelines",
+                "CKernels", "CPluginHost", "CProcess", "GalleyCore", "GalleyJSON",
+                "GalleyPages", "GalleyPipelines",
             ],
             swiftSettings: strict
         ),
@@ -133,10 +138,15 @@ let package = Package(
         ),
 
         // Tests, in the shape of Sources.
-        .testTarget(name: "GalleyJSONTests", dependencies: ["GalleyJSON"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "GalleyJSONTests",
+            dependencies: ["GalleyJSON", "TestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "GalleyCoreTests",
-            dependencies: ["GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON", "TestSupport"],
             exclude: [
                 "Unicode/Graphemes/GraphemeBreakTest.txt",
                 "Unicode/Normalization/NormalizationTest.txt",
@@ -146,12 +156,14 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPagesTests",
-            dependencies: ["GalleyCore", "GalleyPages"],
+            dependencies: ["GalleyCore", "GalleyPages", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyAnalyzersTests",
-            dependencies: ["GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting"],
+            dependencies: [
+                "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport",
+            ],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
                 "SentimentLexicon/Support/afinn-cases.jsonl",
@@ -161,7 +173,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPipelinesTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "TestSupport"],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
@@ -173,7 +185,9 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyRunnerTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -200,7 +214,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool"],
+            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -157,10 +157,32 @@ def check_tables(suite):
     field.fill(word.upper())
     shown = rows(table)
     suite.check(shown and all(word in row for row in shown), "searching finds other rows")
-    status = box.locator("[role=status]").inner_text()
+    status = box.locator(".tools [role=status]").inner_text()
     suite.check(status == f"{len(shown)} of {len(first)} rows shown", f"status is '{status}'")
     field.fill("")
     suite.check(len(rows(table)) == len(first), "an empty search hides rows")
+    suite.close(page)
+
+
+def check_contexts(suite):
+    """A click on a word shows where it stands, and leads there."""
+    page = suite.open("seeds.html")
+    box = page.locator(".table", has=page.locator("caption", has_text="Words that contributed"))
+    button = box.locator("tbody .w button").first
+    word = button.inner_text()
+    button.focus()
+    page.keyboard.press("Enter")
+    suite.check(button.get_attribute("aria-expanded") == "true", "the word does not say it is open")
+    panel = box.locator(".contexts")
+    marks = panel.locator("mark").all_inner_texts()
+    suite.check(marks and all(m.lower() == word for m in marks), f"places of {word}: {marks[:5]}")
+    suite.check("+" not in panel.inner_text(), "contributions stand in the contexts")
+    suite.check(not Axe().run(page).response["violations"], "axe has something against contexts")
+    panel.locator("a").first.click()
+    line = page.evaluate("document.activeElement.tagName + document.activeElement.textContent")
+    suite.check(line.startswith("LI") and word in line.lower(), f"the link leads to {line[:60]}")
+    button.click()
+    suite.check(not panel.is_visible(), "a second click does not close the contexts")
     suite.close(page)
 
 
@@ -261,6 +283,7 @@ def main():
             check_without_script(suite, report)
         check_first_screen(suite)
         check_tables(suite)
+        check_contexts(suite)
         check_keyboard(suite)
         check_drill_down(suite)
         check_print(suite)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes tables sortable and searchable; without it everything is there to read.
+// Makes tables sortable and searchable, and shows where words stand in the texts of the page; without
+// it everything is there to read.
 "use strict";
 (() => {
   const collator = new Intl.Collator(undefined, { numeric: true });
@@ -67,9 +68,108 @@
     });
   };
 
+  // The lines of the page's texts as they were written, without the labels of findings and roles.
+  const readLines = () =>
+    Array.from(document.querySelectorAll("ol.text > li"), (line) => {
+      const copy = line.cloneNode(true);
+      for (const label of copy.querySelectorAll(".tag, .role, sup")) label.remove();
+      return { line, text: copy.textContent };
+    });
+  let lines = null;
+
+  // A word as tables spell it stands for any capitals and either apostrophe; in scripts without
+  // spaces it may stand within others.
+  const pattern = (word) => {
+    const escaped = word
+      .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+      .replace(/'/g, "['\u2019]")
+      .replace(/\s+/g, "\\s+");
+    const isSpaced = !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(word);
+    const edge = "[\\p{L}\\p{M}\\p{N}_]";
+    return new RegExp(isSpaced ? `(?<!${edge})${escaped}(?!${edge})` : escaped, "giu");
+  };
+
+  const REACH = 60;
+  const MOST = 20;
+
+  const context = ({ line, text }, start, end) => {
+    const item = document.createElement("li");
+    const mark = document.createElement("mark");
+    const link = document.createElement("a");
+    const first = Math.max(start - REACH, 0);
+    item.dir = "auto";
+    mark.textContent = text.slice(start, end);
+    const article = line.closest("article");
+    const heading = article.querySelector("h3");
+    link.href = "#" + heading.id;
+    link.textContent = `${heading.textContent}, line ${line.value}`;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      article.querySelector("details").open = true;
+      line.tabIndex = -1;
+      line.focus({ preventScroll: true });
+      line.scrollIntoView({ block: "center" });
+    });
+    item.append(
+      (first > 0 ? "…" : "") + text.slice(first, start), mark,
+      text.slice(end, end + REACH) + (end + REACH < text.length ? "…" : ""), link);
+    return item;
+  };
+
+  const showContexts = (panel, word) => {
+    lines ??= readLines();
+    const list = document.createElement("ol");
+    let count = 0;
+    for (const entry of lines) {
+      for (const found of entry.text.matchAll(pattern(word))) {
+        count += 1;
+        if (count <= MOST) list.append(context(entry, found.index, found.index + found[0].length));
+      }
+    }
+    const sum = document.createElement("p");
+    const more = count > MOST ? `, of which ${MOST} are here` : "";
+    sum.textContent = `\u201c${word}\u201d in the texts of this page: ${count || "nowhere"}${more}`;
+    const places = document.createElement("div");
+    places.className = "places";
+    places.tabIndex = 0;
+    places.setAttribute("role", "group");
+    places.setAttribute("aria-label", "Places of the word");
+    places.append(list);
+    panel.replaceChildren(sum, ...(count > 0 ? [places] : []));
+  };
+
+  const addContexts = (box, words) => {
+    const panel = document.createElement("div");
+    panel.className = "contexts";
+    panel.hidden = true;
+    panel.setAttribute("role", "status");
+    box.append(panel);
+    let open = null;
+    for (const cell of words) {
+      const button = document.createElement("button");
+      const word = cell.textContent;
+      button.type = "button";
+      button.setAttribute("aria-expanded", "false");
+      button.append(...cell.childNodes);
+      cell.append(button);
+      button.addEventListener("click", () => {
+        const closes = open === button;
+        open?.setAttribute("aria-expanded", "false");
+        open = closes ? null : button;
+        panel.hidden = closes;
+        if (closes) return;
+        button.setAttribute("aria-expanded", "true");
+        showContexts(panel, word);
+      });
+    }
+  };
+
+  const hasTexts = document.querySelector("ol.text > li") !== null;
   for (const box of document.querySelectorAll(".table")) {
     const table = box.querySelector("table");
     const rows = table.tBodies[0].rows.length;
+    const words = table.querySelectorAll("tbody .w");
+    if (hasTexts && words.length > 0) addContexts(box, words);
     if (rows > 1) addSorting(table);
     if (rows > 8) addSearch(box, table);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 import Testing
 
 /// What `galley new` writes works as it is, and `galley test` tells what does not.
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["test", "nowhere.py"], "neither a program nor an analyzer"),
+        (["test", "nowhere.py"], "neither a program or library nor an analyzer"),
         (["test", "word_frequencs"], "did you mean 'word_frequency'"),
         (["new", "analyzer", "Big", "--kind", "python"], "'Big' is no id"),
         (["new", "analyzer", "a", "--kind", "swift"], "needs --galley"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 struct CommandTests {
@@ -19,6 +20,12 @@ struct CommandTests {
             #expect(run.status == 0, "\(run.errors)")
         }
         #expect(try Tool.galley.run("init", in: scratch).status == 2)
+    }
+
+    /// README and the tutorial say how to test an analyzer: theirs has to pass.
+    @Test func theAnalyzerOfReadmeKeepsWhatAnalyzersPromise() throws {
+        let test = try Tool.sample.run("test", "long_lines", in: scratch)
+        #expect(test.output == "long_lines: fine (2 examples)\n", "\(test.errors)")
     }
 
     @Test func analyzersAreListedAndDescribed() throws {

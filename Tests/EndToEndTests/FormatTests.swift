@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 /// Formats as the command line writes them: into a folder, to a file, to standard output, again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 /// Whatever a plug-in does, only the documents that it cannot bear fail, and only for it.

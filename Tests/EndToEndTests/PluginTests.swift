@@ -2,6 +2,7 @@
 
 import Foundation
 import GalleyJSON
+import TestSupport
 import Testing
 
 /// A program is an analyzer like any other.

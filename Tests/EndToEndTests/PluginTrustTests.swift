@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 /// A pipeline from elsewhere starts no program unasked.
@@ -44,7 +45,7 @@ import Testing
         #expect(outcome.status == 2)
         #expect(
             outcome.errors.contains(
-                "p.yaml:3:11: error: 'plug.py' is a program, and nobody has allowed it to be started"
+                "p.yaml:3:11: error: 'plug.py' is a plug-in, and nobody has allowed it to run"
             ),
             "\(outcome.errors)")
         #expect(outcome.errors.contains("--allow-plugins"))

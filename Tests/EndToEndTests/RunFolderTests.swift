@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 struct RunFolderTests {
@@ -95,5 +96,14 @@ struct RunFolderTests {
         #expect(try scratch.read("r.md") == scratch.read("out/report.md"))
         let plain = try Tool.galley.run("run", "pages/a.txt", "--format", "json", in: scratch)
         #expect(try JSON(Array(plain.output.utf8))["/galley_report"] == 1)
+    }
+
+    /// Whoever runs a hundred parts sees of each what it held.
+    @Test func aPartSaysWhatItHeld() throws {
+        let outcome = try Tool.galley.run(
+            "run", "p.yaml", "--split", "1/1", "--state", "part", in: scratch)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.hasPrefix("wrote part: "), "\(outcome.errors)")
+        #expect(outcome.errors.contains(" analyzed"), "\(outcome.errors)")
     }
 }

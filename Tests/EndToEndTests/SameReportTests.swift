@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 /// However the work is divided, the bytes are the same.

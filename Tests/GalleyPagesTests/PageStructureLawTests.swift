@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyPages
@@ -7,7 +8,7 @@ import Testing
 @Suite struct PageStructureLawTests {
     /// A page of made-up pieces in any order, with repeats by chance.
     private func page(seed: UInt64) -> String {
-        var numbers = SplitMix(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         let pieces =
             MadeUpArticle.all.flatMap { [$0.headline, $0.caption] + $0.paragraphs }
             + [
@@ -44,7 +45,7 @@ import Testing
 
     @Test(arguments: 0..<30 as Range<UInt64>)
     func anyTextHasAStructure(_ seed: UInt64) {
-        var numbers = SplitMix(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         var scalars = String.UnicodeScalarView()
         for _ in 0..<2_000 {
             let bound: UInt32 = [0x80, 0x400, 0x3100, 0x11_0000][
@@ -63,7 +64,7 @@ import Testing
     }
 
     @Test func aPageOfOneLineMixtureIsDone() {
-        var numbers = SplitMix(seed: 3)
+        var numbers = SeededGenerator(seed: 3)
         let vocabulary = (0..<40).map { "word\($0)" }
         let lines = (0..<4_000).map { _ in
             vocabulary.shuffled(using: &numbers).prefix(10).joined(separator: " ")

@@ -12,7 +12,10 @@ struct LongLines: Analyzer {
         id: "long_lines", summary: "Lines that are too long.", reads: [Lines.self],
         rules: [Rule("long_line", "A line longer than 'limit'.", severity: .note)],
         measures: [.count("long_lines", "Lines longer than 'limit'.")],
-        examples: [Example("a long line", "short\n⟦a longer line⟧\n", options: ["limit": 8])])
+        examples: [
+            Example("a long line", "short\n⟦a longer line⟧\n", options: ["limit": 8]),
+            Example("short lines alone", "short\nand short\n", measures: ["long_lines": 0]),
+        ])
 
     func examine(_ document: AnnotatedDocument) throws -> Evidence {
         let long = document.lines.filter { $0.count > limit }

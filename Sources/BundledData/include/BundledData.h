@@ -76,6 +76,9 @@ BundledBytes bundled_page_kinds(void);
 /// Config/pages/articles.tsv
 BundledBytes bundled_page_articles(void);
 
+/// Plugins/C/galley_plugin.h
+BundledBytes bundled_c_header(void);
+
 /// Plugins/Python/galley.py
 BundledBytes bundled_python_helper(void);
 

@@ -29,6 +29,11 @@ struct AnalyzerStarter {
     /// Everything that is written.
     func files(_ kind: AuthoringKind) -> [File] {
         switch kind {
+        case .c:
+            [
+                File("\(id).c", library), File("galley_plugin.h", BundledFile.cHeader.bytes),
+                File("\(id).yaml", pipeline(plugins: "plugins: [\(id).so]\n")), sample,
+            ]
         case .python:
             [
                 File("\(id).py", python, isProgram: true),
@@ -48,6 +53,13 @@ struct AnalyzerStarter {
     /// The commands to go on with, each line ended.
     func hint(_ kind: AuthoringKind) -> String {
         switch kind {
+        case .c:
+            """
+              cc -shared -fPIC -O2 -o \(id)/\(id).so \(id)/\(id).c
+              galley test \(id)/\(id).so
+              galley run \(id)/\(id).yaml --allow-plugins
+
+            """
         case .python:
             "  galley test \(id)/\(id).py\n  galley run \(id)/\(id).yaml --allow-plugins\n"
         case .swift: "  cd \(id) && swift test && swift run \(id) run \(id).yaml\n"

@@ -9,7 +9,8 @@ struct NewCommand: ToolCommand {
         commandName: "new",
         abstract: "Write an analyzer to begin with, in a folder of its name.",
         discussion: """
-            python: a program, for which Galley needs nothing but Python 3. swift: a package with a \
+            c: a shared library, which runs within Galley's process. python: a program, for which \
+            Galley needs nothing but Python 3. swift: a package with a \
             tool of its own and a test; --galley says where your clone of Galley is.
             """)
 
@@ -24,7 +25,7 @@ struct NewCommand: ToolCommand {
     @Argument(help: "The analyzer's id, in snake_case.")
     var name: String
 
-    @Option(help: "python or swift.")
+    @Option(help: "c, python or swift.")
     var kind: AuthoringKind
 
     @Option(help: ArgumentHelp("Your clone of Galley, for swift.", valueName: "folder"))

@@ -13,10 +13,10 @@ struct TestCommand: ToolCommand {
         abstract: "Test whether an analyzer keeps what analyzers promise.",
         discussion: """
             Runs its examples and odd texts, divides documents among workers in many ways, merges, \
-            encodes and decodes. Takes the path of a program or the id of an analyzer.
+            encodes and decodes. Takes the path of a program or library, or the id of an analyzer.
             """)
 
-    @Argument(help: ArgumentHelp("A program, or an analyzer's id.", valueName: "plugin"))
+    @Argument(help: ArgumentHelp("A program, a library, or an analyzer's id.", valueName: "plugin"))
     var plugin: String
 
     @Option(help: "Decides which texts are made up; a failure names it.")
@@ -42,6 +42,6 @@ struct TestCommand: ToolCommand {
         }
         let ids = context.registry.entries.map(\.info.id)
         let hint = NearestName(ids).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
-        throw CommandFailure("'\(plugin)' is neither a program nor an analyzer\(hint)")
+        throw CommandFailure("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
     }
 }

@@ -6,10 +6,10 @@ import ArgumentParser
 struct PluginOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Start this program and take it for an analyzer; may be given again.",
-            valueName: "program"))
+            "Take this program or library (.so, .dylib) for an analyzer; may be given again.",
+            valueName: "path"))
     var plugin: [String] = []
 
-    @Flag(help: "Start the programs that the pipeline names below 'plugins'.")
+    @Flag(help: "Let the programs and libraries run that the pipeline names below 'plugins'.")
     var allowPlugins = false
 }

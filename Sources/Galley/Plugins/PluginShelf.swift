@@ -6,7 +6,7 @@ import GalleyRunner
 
 /// The plug-ins that the command line names, and the leave to start others.
 struct PluginShelf: Sendable {
-    /// What the named programs say of themselves.
+    /// What the named programs and libraries say of themselves.
     private(set) var named: [AnalyzerEntry] = []
     private var trust = PluginTrust()
 
@@ -30,7 +30,7 @@ struct PluginShelf: Sendable {
             }
             guard trust.named.insert(path).inserted else { continue }
             do throws(PluginError) {
-                named.append(AnalyzerEntry(try Self.program(path)))
+                named.append(try Self.entry(path))
             } catch {
                 throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
             }
@@ -44,18 +44,23 @@ struct PluginShelf: Sendable {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
             if let help = trust.refusal(path, name: name) { throw .notAllowed(help: help) }
+            if PluginLibrary.isNamed(by: path), item.hasLimits {
+                throw .unusable("a library shares galley's process and has no limits of its own")
+            }
             do throws(PluginError) {
-                return AnalyzerEntry(try Self.program(path, PluginLimits(item)))
+                return try Self.entry(path, PluginLimits(item))
             } catch {
                 throw .unusable(error.description)
             }
         }
     }
 
-    private static func program(
+    private static func entry(
         _ path: String, _ limits: PluginLimits = PluginLimits()
-    ) throws(PluginError) -> PluginProgram {
-        try PluginProgram(path: path, limits: limits) { OutputStream.standardError.note($0) }
+    ) throws(PluginError) -> AnalyzerEntry {
+        if PluginLibrary.isNamed(by: path) { return AnalyzerEntry(try PluginLibrary(path: path)) }
+        return AnalyzerEntry(
+            try PluginProgram(path: path, limits: limits) { OutputStream.standardError.note($0) })
     }
 }
 
@@ -66,5 +71,12 @@ extension PluginLimits {
         if let seconds = item.timeLimit { time = .milliseconds(Int64(seconds * 1000)) }
         memory = item.maxMemory ?? memory
         restarts = item.maxRestarts ?? restarts
+    }
+}
+
+extension PluginItem {
+    /// Whether the pipeline sets limits.
+    fileprivate var hasLimits: Bool {
+        timeLimit != nil || maxMemory != nil || maxRestarts != nil
     }
 }

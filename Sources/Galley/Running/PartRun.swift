@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyPipelines
+import GalleyReports
 import GalleyRunner
 
 /// A part of a run, from its splits to its state file; no gate, no failure budget.
@@ -15,8 +16,9 @@ struct PartRun {
         let (records, failures) = (path + ".records", path + ".failures")
         var request = request
         request.destination = OutputDestination(records: records, failures: failures)
+        let result: RunResult
         do throws(RunError) {
-            let result = try await WatchedRun(request: request, isQuiet: isQuiet)()
+            result = try await WatchedRun(request: request, isQuiet: isQuiet)()
             let state = StateFile(
                 result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
                 tool: ToolVersion.text, recordsName: FilePath.name(of: records),
@@ -27,7 +29,10 @@ struct PartRun {
         } catch {
             throw CommandFailure(error)
         }
-        if !isQuiet { OutputStream.standardError.note("wrote \(path)\n") }
+        if !isQuiet {
+            let accounts = AccountsText(result.state.accounts).summary
+            OutputStream.standardError.note("wrote \(path): \(accounts)\n")
+        }
         return .success
     }
 }

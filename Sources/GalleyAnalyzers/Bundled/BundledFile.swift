@@ -21,6 +21,7 @@ package enum BundledFile: String, CaseIterable, Sendable {
     case vaderSpecialCases = "lexicons/vader-special-cases.tsv"
     case englishStopWords = "stopwords/english.txt"
     case quickstart = "quickstart.yaml"
+    case cHeader = "../Plugins/C/galley_plugin.h"
     case pythonHelper = "../Plugins/Python/galley.py"
 
     /// The path of the file within `Config`.
@@ -50,6 +51,7 @@ package enum BundledFile: String, CaseIterable, Sendable {
         case .vaderSpecialCases: bundled_vader_special_cases()
         case .englishStopWords: bundled_english_stop_words()
         case .quickstart: bundled_quickstart()
+        case .cHeader: bundled_c_header()
         case .pythonHelper: bundled_python_helper()
         }
     }

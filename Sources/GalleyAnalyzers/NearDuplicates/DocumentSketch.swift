@@ -46,8 +46,8 @@ extension DocumentSketch {
     public var row: [JSONValue] {
         [
             .string(key.document.text), .string(key.content.sixteenDigits),
-            .integer(Int64(times)), .string(PackedNumbers.text(of: bands)),
-            .string(PackedNumbers.text(of: words)),
+            .integer(Int64(times)), .string(SketchNumbers.text(of: bands)),
+            .string(SketchNumbers.text(of: words)),
         ]
     }
 
@@ -56,8 +56,8 @@ extension DocumentSketch {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
             texts[1].utf8.count == 16, let content = UInt64(texts[1], radix: 16),
-            let bands = PackedNumbers.numbers(in: texts[2]),
-            let words = PackedNumbers.numbers(in: texts[3])
+            let bands = SketchNumbers.numbers(in: texts[2]),
+            let words = SketchNumbers.numbers(in: texts[3])
         else { return nil }
         key = Key(document: ExactText(texts[0]), content: content)
         self.times = Int(times)

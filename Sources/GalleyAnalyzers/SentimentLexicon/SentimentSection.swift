@@ -140,7 +140,9 @@ struct SentimentSection {
         }
         return Table(
             "words", title: "Words that contributed most",
-            columns: [Column("word"), Column("hits", .number), Column("contribution", .bar)],
+            columns: [
+                Column("word", .word), Column("hits", .number), Column("contribution", .bar),
+            ],
             rows: rows, total: entries.count)
     }
 

@@ -41,7 +41,7 @@ extension WordFrequency {
         return Table(
             "words", title: ngrams == 1 ? "Words" : "Phrases of \(ngrams) words",
             columns: [
-                Column(ngrams == 1 ? "word" : "phrase"), Column("count", .bar),
+                Column(ngrams == 1 ? "word" : "phrase", .word), Column("count", .bar),
                 Column("per 10,000 words", .number), Column("documents", .number),
             ],
             rows: rows, total: ranking.total)

@@ -55,9 +55,10 @@ public struct Manifest: Sendable, Hashable {
                 rationale: $0.analyzer.info.rationale)
         }
         let resources = plan.analyzers.flatMap { planned in
-            zip(planned.analyzer.resources, planned.analyzer.resourceHashes).map {
-                ResourceHash(name: $0.name, hash: $1, notice: $0.notice)
-            }
+            zip(planned.analyzer.resources, planned.analyzer.resourceHashes)
+                // 'none' is the bundled list of nothing.
+                .filter { resource, _ in !resource.isBundled || !resource.bytes.isEmpty }
+                .map { ResourceHash(name: $0.name, hash: $1, notice: $0.notice) }
         }
         self.resources = Set(resources).sorted {
             (ExactText($0.name), $0.hash) < (ExactText($1.name), $1.hash)

@@ -4,8 +4,10 @@
 public struct Column: Sendable, Hashable {
     /// What the cells are; formats align and draw by it.
     public enum Role: String, Sendable, Hashable {
-        /// Words.
+        /// Text.
         case text
+        /// Words and phrases that stand in the texts: a page shows where.
+        case word
         /// A number.
         case number
         /// A number that is also drawn as a bar.

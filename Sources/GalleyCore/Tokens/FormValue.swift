@@ -33,15 +33,23 @@ struct FormValue {
                 }
         }
 
-        /// Whether the first byte is enough to tell a word: an ASCII letter, or that of letters of
-        /// Latin, Greek, Cyrillic, Hangul or Han that are letters all.
+        /// Whether the first character is enough to tell: a segment with a letter is a word.
+        ///
+        /// That of an ASCII letter, or of letters of Latin, Cyrillic, Hangul or Han that are letters
+        /// all, is told by its first byte.
         private static func beginsWithLetter(_ segment: Span<UInt8>) -> Bool {
             switch segment[0] {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 0xC4...0xCA, 0xD0, 0xD1, 0xE5...0xE9, 0xEB, 0xEC:
                 true
-            default: false
+            case ..<0x80: false
+            default: isLetter(UnicodeTables.properties[segment.scalar(at: 0).value])
             }
+        }
+
+        /// Letters that are pictures too, such as Ⓜ, may be signs by what stands behind them.
+        private static func isLetter(_ scalar: ScalarProperties) -> Bool {
+            scalar.kind == .letter && !scalar.isPictographic
         }
     }
 

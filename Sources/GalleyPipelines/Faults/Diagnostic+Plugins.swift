@@ -7,7 +7,7 @@ extension Diagnostic {
         case .notAllowed(let help):
             Diagnostic(
                 .pluginNotAllowed,
-                "\(path.value.quoted) is a program, and nobody has allowed it to be started",
+                "\(path.value.quoted) is a plug-in, and nobody has allowed it to run",
                 at: path.range, help: help)
         case .unusable(let reason):
             Diagnostic(

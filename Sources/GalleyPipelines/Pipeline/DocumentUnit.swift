@@ -8,6 +8,8 @@ package enum DocumentUnit: String, Sendable, Hashable, CaseIterable {
     case paragraph
     /// A line.
     case line
+    /// A sentence of a line.
+    case sentence
     /// An article of a page that holds several.
     case article
 }

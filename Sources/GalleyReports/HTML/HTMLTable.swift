@@ -66,7 +66,10 @@ struct HTMLTable {
                 if table.columns[index].isNumeric {
                     write(value, bars[index], to: &$0)
                 } else if index == 0 {
-                    $0.element("th", ["scope": "row", "dir": "auto"], text: value.text)
+                    table.columns[index].role == .word
+                        ? $0.element(
+                            "th", ["scope": "row", "dir": "auto", "class": "w"], text: value.text)
+                        : $0.element("th", ["scope": "row", "dir": "auto"], text: value.text)
                 } else {
                     $0.element("td", ["dir": "auto"], text: value.text)
                 }

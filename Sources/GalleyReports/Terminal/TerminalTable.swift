@@ -63,7 +63,7 @@ struct TerminalTable {
 
     private func isText(_ column: Int) -> Bool {
         switch table.columns[column].role {
-        case .text, .document: true
+        case .text, .word, .document: true
         case .number, .bar: false
         }
     }

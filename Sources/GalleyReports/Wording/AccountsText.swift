@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+package import GalleyCore
 
 /// Where the documents went, in sentences.
-struct AccountsText {
+package struct AccountsText {
     private let accounts: Accounts
 
-    init(_ accounts: Accounts) {
+    /// Puts accounts into words.
+    package init(_ accounts: Accounts) {
         self.accounts = accounts
     }
 
     /// The first tier: "12 documents: 11 analyzed, 1 failed (bad_utf8)".
-    var summary: String {
+    package var summary: String {
         guard accounts.read > 0 || accounts.analyzed > 0 else { return "no documents" }
         let parts =
             ["\(NumberText.count(accounts.analyzed)) analyzed"]

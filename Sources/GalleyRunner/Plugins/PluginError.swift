@@ -7,6 +7,8 @@
 package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The system did not start it.
     case start(reason: String)
+    /// It is no library that can be used.
+    case load(reason: String)
     /// A signal ended it.
     case signal(Int)
     /// It ended by itself.
@@ -26,6 +28,7 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .start(let reason): "the plug-in cannot be started: \(reason)"
+        case .load(let reason): "the plug-in cannot be loaded: \(reason)"
         case .signal(let number): "the plug-in was ended by signal \(number)\(Self.name(number))"
         case .exit(let status): "the plug-in ended with status \(status) before it answered"
         case .closed: "the plug-in closed its standard output before it answered"

@@ -14,12 +14,7 @@ package final class PluginProgram: DeclaredAnalyzer {
     private let path: String
     private let hash: String
     private let note: @Sendable (String) -> Void
-    /// A process that nobody uses at the moment: starting one takes longer than many a run.
-    private let spare: Mutex<Spare>
-
-    private struct Spare: ~Copyable {
-        var process: PluginProcess?
-    }
+    private let spares: Mutex<PluginSpares>
 
     /// Starts a program to hear what it is.
     ///
@@ -37,7 +32,9 @@ package final class PluginProgram: DeclaredAnalyzer {
         self.note = note
         let process = try PluginProcess(path: path, limits: limits)
         declared = process.declaration
-        spare = Mutex(Spare(process: process))
+        var spares = PluginSpares()
+        _ = spares.keep(process)
+        self.spares = Mutex(spares)
     }
 
     /// What is known of the analyzer.
@@ -67,7 +64,7 @@ package final class PluginProgram: DeclaredAnalyzer {
 
     /// A process that has said what it is.
     func start() throws(PluginError) -> PluginProcess {
-        if let process = spare.withLock({ $0.process.take() }) { return process }
+        if let process = spares.withLock({ $0.take() }) { return process }
         let process = try PluginProcess(path: path, limits: limits)
         guard process.declaration.json == declared.json else {
             throw .answer("it says of itself something else than before")
@@ -75,10 +72,12 @@ package final class PluginProgram: DeclaredAnalyzer {
         return process
     }
 
-    /// Takes a process back that is in order; a second one is ended.
+    /// Takes a process back that is in order; one for which there is no room is ended.
     func keep(_ process: consuming PluginProcess) {
         var process = Optional(process)
-        spare.withLock { if $0.process == nil { $0.process = process.take() } }
+        spares.withLock { spares in
+            if let given = process.take() { process = spares.keep(given) }
+        }
         process.take()?.finish()
     }
 

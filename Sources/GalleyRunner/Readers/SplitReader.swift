@@ -40,6 +40,7 @@ struct SplitReader {
         do throws(FileError) {
             if item.format == .jsonl { return try readRecords(item, split, body) }
             if options.unit == .article { return try readArticles(item, body) }
+            if options.unit == .sentence { return try readSentences(item, body) }
             if options.unit != .file { return try readParts(item, body) }
             return body(checked(FileReader(item: item, options: options).read(try open(item))))
         } catch {
@@ -62,6 +63,17 @@ struct SplitReader {
         _ item: InputItem, _ body: (ReadEvent) -> Bool
     ) throws(FileError) -> Bool {
         var reader = try PartReader(item, options, try open(item))
+        if reader.isBinary { return body(.skip(.binary)) }
+        while let event = try reader.next() {
+            guard body(canRepeatIDs ? checked(event) : event) else { return false }
+        }
+        return true
+    }
+
+    private mutating func readSentences(
+        _ item: InputItem, _ body: (ReadEvent) -> Bool
+    ) throws(FileError) -> Bool {
+        var reader = try SentenceReader(item, options, try open(item))
         if reader.isBinary { return body(.skip(.binary)) }
         while let event = try reader.next() {
             guard body(canRepeatIDs ? checked(event) : event) else { return false }

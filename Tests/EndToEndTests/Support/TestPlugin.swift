@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 
 /// Programs that serve as analyzers, in Python and without the helper module.
 enum TestPlugin {

@@ -42,9 +42,9 @@ import Testing
 
     @Test func numbersTravelAsText() {
         let numbers: [UInt32] = [0, 1, 63, 64, 1 << 31, .max]
-        #expect(PackedNumbers.numbers(in: PackedNumbers.text(of: numbers)) == numbers)
-        for text in ["A", "AAAAA!", "______"] { #expect(PackedNumbers.numbers(in: text) == nil) }
-        #expect(PackedNumbers.numbers(in: "") == [])
+        #expect(SketchNumbers.numbers(in: SketchNumbers.text(of: numbers)) == numbers)
+        for text in ["A", "AAAAA!", "______"] { #expect(SketchNumbers.numbers(in: text) == nil) }
+        #expect(SketchNumbers.numbers(in: "") == [])
     }
 
     @Test func aRowIsReadAsItWasWritten() throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 import GalleyJSON
+import TestSupport
 import Testing
 
 @testable import GalleyAnalyzers
@@ -65,7 +66,7 @@ struct SentimentReportTests {
 
     @Test("any division among workers gives the same report and state", arguments: 1...6)
     func mergeLaws(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let texts = try VaderCase.all().prefix(300).map(\.text)
         let plan = try Self.plan()
         let documents = Self.documents(texts)
@@ -94,7 +95,7 @@ struct SentimentReportTests {
 
     /// Merges neighbours at random places until one state is left.
     private func merge(
-        _ states: [RunState], _ plan: EnginePlan, _ random: inout SplitMix
+        _ states: [RunState], _ plan: EnginePlan, _ random: inout SeededGenerator
     ) -> RunState {
         var states = states + [RunState(plan: plan)]
         while states.count > 1 {

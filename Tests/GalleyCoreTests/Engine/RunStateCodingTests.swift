@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import TestSupport
 import Testing
 
 struct RunStateCodingTests {

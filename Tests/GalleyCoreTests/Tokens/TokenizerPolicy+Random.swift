@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import TestSupport
 
 extension TokenizerPolicy {
     /// A policy of which any part may be unlike the standard one, most of them not.

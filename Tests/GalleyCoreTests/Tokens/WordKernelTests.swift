@@ -2,6 +2,7 @@
 
 import Foundation
 import GalleyCore
+import TestSupport
 import Testing
 
 /// The words that analyzers see are those of the plain tokens, whatever the text.

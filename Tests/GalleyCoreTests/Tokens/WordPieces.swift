@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
+
 /// What texts for the kernel are made of: something of every class, and what stands badly together.
 enum WordPieces {
     static let all: [String] =

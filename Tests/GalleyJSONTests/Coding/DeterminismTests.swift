@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 /// Equal sets and dictionaries give equal bytes, however they came about.

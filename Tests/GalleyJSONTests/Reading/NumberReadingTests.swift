@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
+import TestSupport
 import Testing
 
 /// Every text of a number gives the nearest `Double`, as the standard library finds it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyPages
@@ -7,7 +8,7 @@ import Testing
 @Suite struct NearIndexTests {
     /// Lines of a few words of a small vocabulary, so that many are alike.
     private func page(seed: UInt64) -> PageWords {
-        var numbers = SplitMix(seed: seed)
+        var numbers = SeededGenerator(seed: seed)
         var scanner = LineScanner(bytes: 0)
         for _ in 0..<150 {
             let words = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyPages
@@ -7,7 +8,7 @@ import Testing
 @Suite struct WordSketchesTests {
     /// What is said to be unlike is unlike: a false no would lose a copy.
     @Test(arguments: 0..<40 as Range<UInt64>) func noLikeLineIsOverlooked(_ seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var scanner = LineScanner(bytes: 0)
         for _ in 0..<20 {
             let words = (0..<Int.random(in: 1...14, using: &random)).map { _ in

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyPages
@@ -8,7 +9,7 @@ import Testing
     @Test func agreesWithADictionary() {
         var table = WordTable()
         var dictionary: [UInt64: Int] = [:]
-        var numbers = SplitMix(seed: 7)
+        var numbers = SeededGenerator(seed: 7)
         for step in 0..<5_000 {
             let word = numbers.next() % 2_000
             table[word] = step

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import TestSupport
 import Testing
 
 @testable import GalleyRunner

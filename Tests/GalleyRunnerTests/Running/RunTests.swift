@@ -3,6 +3,7 @@
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import TestSupport
 import Testing
 
 @testable import GalleyRunner

@@ -13,7 +13,9 @@ struct Inflections {
     /// The entry that a word in lower case is a form of; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
         guard word.count >= Self.shortest,
-            Self.mayBeForm(first: word[0], last: word[word.count - 1])
+            Self.mayBeForm(
+                first: word[0],
+                ending: UInt16(word[word.count - 1]) << 8 | UInt16(word[word.count - 2]))
         else { return nil }
         let ending = WordEnding(word)
         if let base = inflected(word, ending) { return (base, .inflected) }
@@ -24,15 +26,14 @@ struct Inflections {
         return opposite(word)
     }
 
-    /// Whether a look at the first and the last letter leaves a chance.
+    /// Whether a look at the first letter and the last two, the last one highest, leaves a chance.
     @inline(__always)
-    static func mayBeForm(first: UInt8, last: UInt8) -> Bool {
-        first | 0x20 == UInt8(ascii: "u") || lastLetters &>> UInt32(last & 31) & 1 == 1
-    }
-
-    /// A bit for each of d, g, r, s, t and y, by their places in the alphabet.
-    private static var lastLetters: UInt32 {
-        1 << 4 | 1 << 7 | 1 << 18 | 1 << 19 | 1 << 20 | 1 << 25
+    static func mayBeForm(first: UInt8, ending: UInt16) -> Bool {
+        if first | 0x20 == UInt8(ascii: "u") { return true }
+        switch ending {
+        case 0x6465, 0x676E, 0x7265, 0x7473, 0x796C: return true  // ed, ng, er, st, ly
+        default: return ending >> 8 == UInt16(UInt8(ascii: "s")) && ending & 0xFF != 0x75  // not us
+        }
     }
 
     private func inflected(_ word: Span<UInt8>, _ ending: WordEnding) -> Int? {

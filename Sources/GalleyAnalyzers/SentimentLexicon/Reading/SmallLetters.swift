@@ -20,11 +20,11 @@ struct SmallLetters {
     /// The first letter, in small.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 
-    /// The last letter, in small; only of as many as a key can have.
+    /// The last two letters, the last one highest; only of a run of at least three, so that neither
+    /// is the capital.
     @inline(__always)
-    var last: UInt8 {
-        let bits = UInt64((count &- 1 & 7) &* 8)
-        return UInt8(truncatingIfNeeded: (count > 8 ? high : low) &>> bits)
+    func lastTwo(of text: Span<UInt8>) -> UInt16 {
+        UInt16(text[end &- 1]) << 8 | UInt16(text[end &- 2])
     }
 
     /// The key of the run in small letters; only for as many as a key can have.

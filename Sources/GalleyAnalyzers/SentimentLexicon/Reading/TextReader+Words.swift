@@ -8,10 +8,10 @@ extension TextReader {
     /// Nearly all words are small letters, perhaps behind a capital, and end at white space, a comma
     /// or a full stop. They are hashed where they stand; only what the lexicon may hold is looked at
     /// again.
-    mutating func readWords(at start: Int, of text: Span<UInt8>) -> Int {
-        // What else is asked of a word then needs its bytes.
-        guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
-        let lookup = self.lookup
+    mutating func readWords(
+        at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
+    ) -> Int {
+        guard readsRuns else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)
         let first = read.tokens.count
         read.tokens.append(addingCapacity: WordRun.longest) { run.read(text, lookup, into: &$0) }

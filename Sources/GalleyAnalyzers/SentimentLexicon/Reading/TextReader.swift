@@ -10,6 +10,8 @@ struct TextReader {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
     let lookup: WordLookup
+    /// Whether words are read in runs; what else may be asked of a word needs its bytes.
+    let readsRuns: Bool
     /// Whether a clause ended since the last token.
     var clauseEnded = false
     /// Whether a sentence ended since the last token; then a clause did too.
@@ -25,18 +27,21 @@ struct TextReader {
         self.lexicon = lexicon
         self.refinements = refinements
         lookup = WordLookup(lexicon: lexicon, refinements: refinements)
+        readsRuns = lexicon.phraseGlobs == nil
     }
 
     /// Reads a range; ranges come in the order of the text.
     mutating func read(_ range: ByteRange, of text: Span<UInt8>) {
         let text = text.extracting(..<range.upperBound)
         var position = range.lowerBound
+        // Once: to copy it for every run of words would count references to a dozen lists.
+        let lookup = self.lookup
         endSentence()
         read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + WordRun.longest)
         while position < range.upperBound {
             let byte = text[position]
             if Self.isWord(byte) {
-                position = readWords(at: position, of: text)
+                position = readWords(at: position, of: text, lookup)
             } else if byte == 0x20 {
                 position &+= 1
             } else if byte >= 0x80 {

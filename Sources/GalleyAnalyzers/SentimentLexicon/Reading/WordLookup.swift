@@ -28,7 +28,7 @@ struct WordLookup: Sendable {
             let number = lexicon.index.number(of: word.key, hash: word.hash)
             if number >= 0 { return (number, .entry) }
         }
-        guard mayBeForm(word.first, word.last, word.count) else { return (-1, .entry) }
+        guard mayBeForm(word, text) else { return (-1, .entry) }
         let small = text.extracting(word.start..<word.end)
         guard word.isCapital else { return form(of: small) }
         var buffer = InlineArray<16, UInt8>(repeating: 0)
@@ -38,8 +38,9 @@ struct WordLookup: Sendable {
 
     /// Whether a word that is no entry may be a form of one, by its letters at both ends.
     @inline(__always)
-    func mayBeForm(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
-        count >= Inflections.shortest && Inflections.mayBeForm(first: first, last: last)
+    func mayBeForm(_ word: SmallLetters, _ text: Span<UInt8>) -> Bool {
+        word.count >= Inflections.shortest
+            && Inflections.mayBeForm(first: word.first, ending: word.lastTwo(of: text))
             || lexicon.patterns != nil
     }
 

@@ -55,7 +55,7 @@ struct WordRun {
                 return TextToken(Int(slot.number), .entry, from: word.start, to: word.end, traits)
             }
         }
-        guard mayBeEntry || lookup.mayBeForm(word.first, word.last, word.count) else {
+        guard mayBeEntry || lookup.mayBeForm(word, text) else {
             return TextToken(-1, .entry, from: word.start, to: word.end, traits)
         }
         let found = lookup.entry(of: word, text)

@@ -1,3 +1,4 @@
+import TestSupport
 // SPDX-License-Identifier: Apache-2.0
 import Testing
 
@@ -33,7 +34,7 @@ struct WordGlobTests {
 
     @Test("agree with a slow and plain way", arguments: 0..<300 as Range<UInt64>)
     func law(seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let pattern = String((0..<6).compactMap { _ in "ab*?é".randomElement(using: &random) })
         let word = String((0..<7).compactMap { _ in "abé".randomElement(using: &random) })
         #expect(matches(pattern, word) == fits(Array(pattern), Array(word)), "\(pattern) \(word)")

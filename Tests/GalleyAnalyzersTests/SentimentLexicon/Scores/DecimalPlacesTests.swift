@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GalleyAnalyzers
@@ -18,7 +19,7 @@ struct DecimalPlacesTests {
 
     @Test("agrees with the C library", arguments: [3, 4])
     func law(decimals: Int) {
-        var random = SplitMix(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<20_000 {
             // Halves of the last decimal and their neighbours are the hard cases.
             let half = (Double(Int.random(in: -20_000...20_000, using: &random)) + 0.5) / 10_000

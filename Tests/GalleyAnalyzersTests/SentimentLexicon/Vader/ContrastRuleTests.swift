@@ -1,3 +1,4 @@
+import TestSupport
 // SPDX-License-Identifier: Apache-2.0
 import Testing
 
@@ -9,7 +10,7 @@ struct ContrastRuleTests {
         "gives what looking up every rating by its value gives", arguments: 0..<200 as Range<UInt64>
     )
     func law(seed: UInt64) {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let values = [0, 0.5, 1, 2, 4, -1, -2, 1.5, 0.75]
         let all = (0..<Int.random(in: 1...60, using: &random)).map { _ in
             values.randomElement(using: &random) ?? 0

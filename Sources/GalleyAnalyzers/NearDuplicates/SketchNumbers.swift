@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Numbers of 32 bits as text, six characters each, for tables whose rows are JSON.
-enum PackedNumbers {
+enum SketchNumbers {
     private static let width = 6
     private static let digits = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CPluginHost
+
+/// The analyzer of a shared library, as its functions are called.
+///
+/// The library stays loaded until the process ends, so its address may be passed around.
+struct LibraryKernel: Sendable {
+    private let address: UInt
+
+    /// An analyzer that was opened with options; it belongs to who opened it, until it is closed.
+    struct Opened: ~Copyable {
+        fileprivate let address: UInt
+    }
+
+    /// Why an analyzer was not opened.
+    struct Refusal: Error {
+        /// The option; empty if it is none in particular.
+        let option: String
+        let message: String
+    }
+
+    /// Loads a library.
+    ///
+    /// - Throws: `PluginError.load` if it is none, or not of this version of the ABI.
+    init(path: String) throws(PluginError) {
+        var reason = [CChar](repeating: 0, count: 512)
+        guard let plugin = gp_load(path, &reason, reason.count) else {
+            throw .load(reason: Self.text(reason))
+        }
+        address = UInt(bitPattern: plugin)
+    }
+
+    /// What the analyzer says of itself.
+    var declaration: String { String(cString: gp_declaration(plugin)) }
+
+    /// Opens the analyzer with options.
+    func open(_ options: [UInt8]) throws(Refusal) -> Opened {
+        var fault = gp_fault()
+        let text = options.map(CChar.init(bitPattern:)) + [0]
+        if let opened = gp_open(plugin, text, &fault) {
+            return Opened(address: UInt(bitPattern: opened))
+        }
+        throw Refusal(
+            option: withUnsafeBytes(of: &fault.option) { Self.text($0) },
+            message: withUnsafeBytes(of: &fault.message) { Self.text($0) })
+    }
+
+    /// Has documents examined: gives a JSON object for each; nil if there is no memory.
+    ///
+    /// - Parameter limit: the bytes of an answer; a longer one becomes an error.
+    func examine(_ batch: LibraryBatch, by opened: borrowing Opened, limit: Int) -> [[UInt8]]? {
+        let answers = batch.withLists { bytes, ranges, marks, documents in
+            var batch = gp_batch(
+                bytes: bytes.baseAddress, ranges: ranges.baseAddress, marks: marks.baseAddress,
+                documents: documents.baseAddress, count: documents.count)
+            return gp_examine(
+                plugin, UnsafeMutableRawPointer(bitPattern: opened.address), &batch, limit)
+        }
+        defer { gp_free(answers) }
+        guard let ends = answers.ends else { return nil }
+        var start = 0
+        return (0..<batch.count).map { index in
+            defer { start = ends[index] }
+            return Array(
+                UnsafeBufferPointer(start: answers.bytes + start, count: ends[index] - start))
+        }
+    }
+
+    /// Ends an analyzer.
+    func close(_ opened: consuming Opened) {
+        gp_close(plugin, UnsafeMutableRawPointer(bitPattern: opened.address))
+    }
+
+    private var plugin: UnsafeRawPointer? { UnsafeRawPointer(bitPattern: address) }
+
+    private static func text(_ bytes: some Collection<CChar>) -> String {
+        String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+}
+
+extension LibraryBatch {
+    /// Hands the lists over as the library wants them.
+    fileprivate func withLists<Result>(
+        _ body: (
+            UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<gp_range>, UnsafeBufferPointer<gp_mark>,
+            UnsafeBufferPointer<gp_document>
+        ) -> Result
+    ) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            ranges.withUnsafeBufferPointer { ranges in
+                marks.withUnsafeBufferPointer { marks in
+                    documents.withUnsafeBufferPointer { body(bytes, ranges, marks, $0) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+
+/// Reads a text file as its sentences: a document each.
+///
+/// A sentence is what UAX #29 says, so the end of a line ends one; white space around it is no piece
+/// of it, and what holds nothing else is none. Its id is `path#n`, counted from 1. A line that
+/// cannot be read fails as one.
+struct SentenceReader: ~Copyable {
+    private let item: InputItem
+    private var lines: PartReader
+    private var part = 0
+    /// The sentences of the line that was read last, the next one at the end.
+    private var waiting: [(text: String, line: Int)] = []
+
+    init(
+        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
+    ) throws(FileError) {
+        self.item = item
+        var options = options
+        options.unit = .line
+        lines = try PartReader(item, options, file)
+    }
+
+    /// Whether the file begins like one that is no text.
+    var isBinary: Bool { lines.isBinary }
+
+    /// The next sentence; nil at the end.
+    mutating func next() throws(FileError) -> ReadEvent? {
+        while waiting.isEmpty {
+            guard let event = try lines.next() else { return nil }
+            switch event {
+            case .document(let line): waiting = Self.sentences(of: line).reversed()
+            case .failure(let failure): return .failure(renumbered(failure))
+            case .skip: return event
+            }
+        }
+        let sentence = waiting.removeLast()
+        return .document(PartDocument(text: sentence.text, origin: origin(sentence.line)))
+    }
+
+    private mutating func origin(_ line: Int) -> Origin {
+        part += 1
+        return Origin(path: item.name, part: part, line: line)
+    }
+
+    /// A line that fails counts as one sentence.
+    private mutating func renumbered(_ failure: DocumentFailure) -> DocumentFailure {
+        let origin = origin(failure.origin.line)
+        return DocumentFailure(
+            id: PartDocument.id(of: origin), origin: origin, reason: failure.reason,
+            message: failure.message, position: failure.position)
+    }
+
+    private static func sentences(of line: any Document) -> [(text: String, line: Int)] {
+        let text = line.text
+        return Sentences(text).compactMap { range in
+            let trimmed = trimmed(text, range)
+            return trimmed.isEmpty ? nil : (String(trimmed), line.origin.line)
+        }
+    }
+
+    private static func trimmed(_ text: String, _ range: ByteRange) -> Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        let end = text.utf8.index(start, offsetBy: range.count)
+        var rest = text[start..<end].drop(while: \.isWhitespace)
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return rest
+    }
+}
