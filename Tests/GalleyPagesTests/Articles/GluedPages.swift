@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
+
 /// Pages of made-up words, one article each, and what becomes of them when they are glued together.
 struct GluedPages {
     /// How a scraper left an article.
@@ -7,7 +9,7 @@ struct GluedPages {
         case clean, captionTwice, headlineTwice, everythingTwice, captionAtEnd
     }
 
-    private var numbers: SplitMix
+    private var numbers: SeededGenerator
 
     private static let syllables = [
         "ba", "co", "di", "fen", "gar", "hol", "im", "jo", "kel", "lu", "mon", "nar", "os", "per",
@@ -18,7 +20,7 @@ struct GluedPages {
         "the", "of", "and", "to", "in", "a", "was", "for", "on", "it",
     ]
 
-    init(seed: UInt64) { numbers = SplitMix(seed: seed) }
+    init(seed: UInt64) { numbers = SeededGenerator(seed: seed) }
 
     /// An article about one subject, of a few paragraphs.
     mutating func article(_ layout: Layout) -> String {
