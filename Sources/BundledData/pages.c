@@ -21,6 +21,10 @@ static const unsigned char kinds[] = {
 #embed "../../Config/pages/kinds.tsv"
 };
 
+static const unsigned char articles[] = {
+#embed "../../Config/pages/articles.tsv"
+};
+
 BundledBytes bundled_page_credits(void) {
     return (BundledBytes){credits, sizeof credits};
 }
@@ -39,4 +43,8 @@ BundledBytes bundled_page_roles(void) {
 
 BundledBytes bundled_page_kinds(void) {
     return (BundledBytes){kinds, sizeof kinds};
+}
+
+BundledBytes bundled_page_articles(void) {
+    return (BundledBytes){articles, sizeof articles};
 }

@@ -6,6 +6,7 @@ struct PageReading {
     let table: LineTable
     let words: PageWords
     let lists: PageLists
+    let settings: PageSettings
     let shape: PageShape
     let found: [RepeatFinder.Group]
     let reader: SignReader
@@ -19,6 +20,7 @@ struct PageReading {
     init(_ text: String, lists: PageLists, settings: PageSettings) {
         self.text = text
         self.lists = lists
+        self.settings = settings
         let bytes = text.utf8.span
         table = LineTable(bytes)
         words = PageWords(table, of: bytes)
@@ -34,17 +36,13 @@ struct PageReading {
 
     /// The structure of the page.
     func structure() -> PageStructure {
-        let groups = zip(found, traits()).map { group, traits in
-            RepeatedGroup(
-                lines: group.lines, match: match(of: group),
-                kind: lists.models.kinds.scores(of: traits).kind,
-                numbers: group.isNear
-                    ? LineNumberings(words: words).numberings(of: group.lines) : nil)
-        }
+        let groups = groups()
         let headlines = groups.filter { $0.kind == .headline }.map { group in
             group.lines.map { shape.places[$0] }
         }
-        let articles = splitter(groups).articles(headlines: headlines)
+        let articles = ArticleSplitter(
+            words: words, lists: lists, shape: shape, judge: articleJudge(groups)
+        ).articles(headlines: headlines)
         var roles = roles(groups, articles)
         let widgets = widgets(groups, roles)
         for line in widgets.flatMap(\.lines) { roles[line] = .widget }
@@ -53,15 +51,29 @@ struct PageReading {
             words: words)
     }
 
-    private func splitter(_ groups: [RepeatedGroup]) -> ArticleSplitter {
-        var isRepeated = Array(repeating: false, count: shape.filled.count)
-        for line in groups.lazy.flatMap(\.lines) { isRepeated[shape.places[line]] = true }
-        return ArticleSplitter(
-            words: words, lists: lists, shape: shape, isRepeated: isRepeated, looks: looks)
+    /// What decides where further articles begin.
+    func articleJudge(_ groups: [RepeatedGroup]) -> ArticleJudge {
+        ArticleJudge(
+            model: lists.models.articles, words: words, shape: shape, signs: signs, groups: groups)
+    }
+
+    /// The repeated lines with their kinds.
+    func groups() -> [RepeatedGroup] {
+        let novelties = LineNovelties(words: words, trimmer: reader.trimmer, settings: settings)
+        return zip(found, traits()).map { group, traits in
+            let match = match(of: group)
+            return RepeatedGroup(
+                lines: group.lines, match: match,
+                kind: lists.models.kinds.scores(of: traits).kind,
+                numbers: group.isNear
+                    ? LineNumberings(words: words).numberings(of: group.lines) : [],
+                novelties: match == .exact ? [] : novelties.figures(of: group.lines),
+                isFirstNeedless: match != .exact && novelties.isFirstNeedless(of: group.lines))
+        }
     }
 
     /// The traits of each repeated line.
-    func traits() -> [TraitSet] {
+    func traits() -> [TraitSet<KindTrait>] {
         if found.isEmpty { return [] }
         let traits = GroupTraits(found.map(\.lines), reader, signs)
         return found.indices.map { traits.traits(of: $0, looks) }

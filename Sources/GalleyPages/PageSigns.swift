@@ -9,14 +9,15 @@ package struct PageSigns: Sendable {
     /// The repeated lines with their traits, those of the first look left out.
     package let groups: [(lines: [Int], traits: [KindTrait])]
 
+    /// The lines that may begin a further article, with their traits.
+    package let candidates: [(line: Int, traits: [ArticleTrait])]
+
     /// The names of signs, traits and what the first look says, as a line of JSON.
     package static var names: String {
-        func list(_ names: [String]) -> String {
-            "[\(names.map { "\"\($0)\"" }.joined(separator: ","))]"
-        }
-        return "{\"signs\":\(list(LineSign.allCases.map { "\($0)" }))"
-            + ",\"traits\":\(list(KindTrait.allCases.map { "\($0)" }))"
-            + ",\"looks\":\(list(RoleSign.allCases.map { "\($0)" }))}"
+        "{\"signs\":\(list(LineSign.allCases))"
+            + ",\"traits\":\(list(KindTrait.allCases))"
+            + ",\"looks\":\(list(RoleSign.allCases))"
+            + ",\"articleTraits\":\(list(ArticleTrait.allCases))}"
     }
 
     /// Reads a page with the standard lists and settings.
@@ -26,16 +27,22 @@ package struct PageSigns: Sendable {
         let reading = PageReading(text, lists: .standard, settings: PageSettings())
         lines = zip(reading.shape.filled, reading.signs).map { ($0, $1.bits) }
         groups = zip(reading.found, reading.traits()).map { ($0.lines, $1.all) }
+        candidates = reading.articleJudge(reading.groups()).candidates().map {
+            (reading.shape.filled[$0.place], $0.traits.all)
+        }
     }
 
     /// The signs as a line of JSON.
     package func line(id: String) -> String {
         let lines = lines.map { "[\($0.line),\($0.signs)]" }.joined(separator: ",")
-        let groups = groups.map { group in
-            let traits = group.traits.map { "\"\($0)\"" }.joined(separator: ",")
-            return "[\(group.lines),[\(traits)]]"
-        }
-        return
-            "{\"id\":\"\(id)\",\"lines\":[\(lines)],\"groups\":[\(groups.joined(separator: ","))]}"
+        let groups = groups.map { "[\($0.lines),\(Self.list($0.traits))]" }
+        let candidates = candidates.map { "[\($0.line),\(Self.list($0.traits))]" }
+        return "{\"id\":\"\(id)\",\"lines\":[\(lines)]"
+            + ",\"groups\":[\(groups.joined(separator: ","))]"
+            + ",\"candidates\":[\(candidates.joined(separator: ","))]}"
+    }
+
+    private static func list<Name>(_ names: [Name]) -> String {
+        "[\(names.map { "\"\($0)\"" }.joined(separator: ","))]"
     }
 }

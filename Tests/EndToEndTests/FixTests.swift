@@ -52,6 +52,15 @@ struct FixTests {
         #expect(try scratch.text("in/a.txt") == Self.page)
     }
 
+    @Test func whatWouldLoseWordsIsToldAndLeft() throws {
+        let page = "\(Self.caption) on day 1\n\(Self.caption) on day 2\n"
+        try scratch.write(page, to: "in/days.txt")
+        let outcome = try fix("--output", "out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("would lose words: 1 repeated_caption\n"))
+        #expect(try scratch.text("out/days.txt") == page)
+    }
+
     @Test func aSecondRunChangesNothing() throws {
         _ = try fix("--output", "out", "--widgets")
         try scratch.write(

@@ -73,6 +73,9 @@ BundledBytes bundled_page_roles(void);
 /// Config/pages/kinds.tsv
 BundledBytes bundled_page_kinds(void);
 
+/// Config/pages/articles.tsv
+BundledBytes bundled_page_articles(void);
+
 /// Plugins/C/galley_plugin.h
 BundledBytes bundled_c_header(void);
 

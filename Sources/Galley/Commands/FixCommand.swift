@@ -11,8 +11,9 @@ struct FixCommand: ToolCommand {
         commandName: "fix",
         abstract: "Write documents anew without what the analyzers would take out.",
         discussion: """
-            Applies the edits of findings: later copies of headlines, captions and other lines. \
-            Text files stay text files, JSON Lines stay JSON Lines with only the texts changed. \
+            Applies the edits of findings: later copies of headlines, captions and other lines \
+            go, if all that they say stands in a line that is left. What is nearly repeated but \
+            has words or numbers of its own is counted and left. Text files stay text files, JSON Lines stay JSON Lines with only the texts changed. \
             The originals are left alone unless --in-place is given.
             """)
 
@@ -92,6 +93,14 @@ struct FixCommand: ToolCommand {
             .map { SafeText.line(String($0)) }.joined(separator: "\n")
     }
 
+    /// What a person must look at, by rule; nothing if that is nothing.
+    private func left(_ result: FixResult) -> String {
+        if result.left.isEmpty { return "" }
+        let rules = result.left.sorted { $0.key < $1.key }
+            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+        return "left for you to judge, as taking them out would lose words: \(rules)\n"
+    }
+
     private func tell(_ result: FixResult, _ budget: FailureBudget) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
@@ -102,7 +111,7 @@ struct FixCommand: ToolCommand {
                 result.skippedFiles == 0 ? "" : ", \(result.skippedFiles) files are no text"
             OutputStream.standardError.note(
                 "\(verb) \(result.changed) of \(result.documents) documents, "
-                    + "\(result.removedBytes) bytes less\(skipped)\n")
+                    + "\(result.removedBytes) bytes less\(skipped)\n" + left(result))
         }
         guard budget.isExceeded(failures: result.failures.count, read: result.documents) else {
             return .success

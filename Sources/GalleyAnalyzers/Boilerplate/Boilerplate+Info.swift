@@ -43,7 +43,7 @@ extension Boilerplate {
         min_share of the documents; copies within one document count as one document. With \
         group_by: /site every site has its own list, and a share then is one of the site's \
         documents. The section lists the lines, those of most documents first, each with the first \
-        document by id. Every different line is kept: about 300 MB of memory for a million of \
+        document by id. Every different line is kept: about 410 MB of memory for a million of \
         them; above max_memory they move to a temporary file, and no figure changes.
         """
     }

@@ -60,8 +60,7 @@ public struct CaptionDuplication: Analyzer {
             let reasons = PageReasons(
                 document.text, lists: lists ?? .standard, settings: settings)
             evidence.explanations =
-                reasons.kinds.map(Explanation.init)
-                + reasons.roles.map(Explanation.init)
+                (reasons.kinds + reasons.articles + reasons.roles).map(Explanation.init)
         }
         return evidence
     }

@@ -48,7 +48,10 @@ struct RepeatedLines {
     private func finding(_ group: RepeatedGroup) -> Finding {
         let lines = LineNumbers(group.lines)
         let copies = group.copies
-        let others = group.lines.count > copies.count + 1 ? " with other numbers" : ""
+        let needless = group.needless
+        let others =
+            group.lines.count > copies.count + 1
+            ? " with other numbers" : copies.count > needless.count ? " with other words" : ""
         return Finding(
             rule: group.kind.rule,
             message: "\(group.kind.noun) repeated \(group.lines.count) times\(others) (\(lines))",
@@ -57,7 +60,7 @@ struct RepeatedLines {
                 "match": .string(group.match.rawValue),
                 "copies": .integer(Int64(copies.count)),
             ],
-            edits: copies.map { Edit(structure.lines[$0].whole) })
+            edits: needless.map { Edit(structure.lines[$0].whole) })
     }
 
     private func finding(_ widget: [Int]) -> Finding {

@@ -46,6 +46,17 @@ struct CreditTrimmer {
         return core
     }
 
+    /// The words of a line without its credit, if so many are left; else all of them.
+    func core(of line: Int, leaving least: Int) -> Range<Int> {
+        let core = core(of: line)
+        return leaves(least, core, of: line) ? core : words.range(of: line)
+    }
+
+    /// Whether some of the words of a line count as so many, as a reader counts words.
+    func leaves(_ least: Int, _ range: Range<Int>, of line: Int) -> Bool {
+        words.counts[line] - (words.range(of: line).count - range.count) >= least
+    }
+
     /// The words of a line without the bracket at its end, whatever stands in it, if there is one.
     func withoutBracket(_ line: Int) -> Range<Int>? {
         let all = words.range(of: line)

@@ -2,7 +2,7 @@
 
 extension GroupTraits {
     /// Traits of how the copies lie to each other.
-    func addDistances(_ places: [Int], to traits: inout TraitSet) {
+    func addDistances(_ places: [Int], to traits: inout TraitSet<KindTrait>) {
         let steps = Array(zip(places, places.dropFirst()))
         let tight = steps.count { line($1) - line($0) == 1 }
         traits.insert(.two, if: places.count == 2)
@@ -28,7 +28,7 @@ extension GroupTraits {
         addGallery(places, to: &traits)
     }
 
-    private func addGallery(_ places: [Int], to traits: inout TraitSet) {
+    private func addGallery(_ places: [Int], to traits: inout TraitSet<KindTrait>) {
         let distance = places[1] - places[0]
         if (2...6).contains(distance) {
             traits.insert(

@@ -2,7 +2,7 @@
 
 extension GroupTraits {
     /// Traits of what the line says.
-    func addLine(_ places: [Int], to traits: inout TraitSet) {
+    func addLine(_ places: [Int], to traits: inout TraitSet<KindTrait>) {
         let first = signs[places[0]]
         traits.insert(
             .creditWord,

@@ -2,7 +2,7 @@
 
 extension GroupTraits {
     /// Traits of the blank lines around the copies.
-    func addBlanks(_ places: [Int], to traits: inout TraitSet) {
+    func addBlanks(_ places: [Int], to traits: inout TraitSet<KindTrait>) {
         let behind = places.count(where: shape.isBlankBehind)
         let before = places.count(where: shape.isBlankBefore)
         let isFirstInline = !shape.isBlankBehind(places[0])
@@ -29,7 +29,7 @@ extension GroupTraits {
     }
 
     /// Traits of the lines around the copies.
-    func addSurroundings(_ places: [Int], _ number: Int, to traits: inout TraitSet) {
+    func addSurroundings(_ places: [Int], _ number: Int, to traits: inout TraitSet<KindTrait>) {
         var around = 0
         var short = 0
         for place in places {
@@ -58,7 +58,7 @@ extension GroupTraits {
     }
 
     /// Traits of where on the page the copies stand.
-    func addPlace(_ places: [Int], to traits: inout TraitSet) {
+    func addPlace(_ places: [Int], to traits: inout TraitSet<KindTrait>) {
         let main = shape.mainText
         let free = places.filter(shape.isBlankBehind)
         traits.insert(.beforeMainText, if: places.allSatisfy { $0 < main.lowerBound })
@@ -75,7 +75,7 @@ extension GroupTraits {
     }
 
     /// Traits of what the first look at the page's lines said of the copies.
-    func addRoles(_ places: [Int], _ roles: [UInt64], to traits: inout TraitSet) {
+    func addRoles(_ places: [Int], _ roles: [UInt64], to traits: inout TraitSet<KindTrait>) {
         func copies(_ sign: RoleSign) -> Int {
             places.count { roles[$0] & 1 << UInt64(sign.rawValue) != 0 }
         }

@@ -48,8 +48,8 @@ struct GroupTraits {
     /// The traits of a group.
     ///
     /// - Parameter roles: what the first look said of every line, as bits of `RoleSign`.
-    func traits(of number: Int, _ roles: [UInt64]) -> TraitSet {
-        var traits = TraitSet()
+    func traits(of number: Int, _ roles: [UInt64]) -> TraitSet<KindTrait> {
+        var traits = TraitSet<KindTrait>()
         addDistances(places[number], to: &traits)
         addLine(places[number], to: &traits)
         addBlanks(places[number], to: &traits)

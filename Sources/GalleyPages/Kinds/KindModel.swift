@@ -25,10 +25,12 @@ struct KindModel: Sendable {
     func weight(of trait: KindTrait) -> KindScores { weights[Int(trait.rawValue)] }
 
     /// The scores of a line with these traits.
-    func scores(of traits: TraitSet) -> KindScores {
-        traits.all.reduce(into: bias) { scores, trait in
-            scores.headline += weight(of: trait).headline
-            scores.caption += weight(of: trait).caption
+    func scores(of traits: TraitSet<KindTrait>) -> KindScores {
+        var scores = bias
+        traits.forEachNumber {
+            scores.headline += weights[$0].headline
+            scores.caption += weights[$0].caption
         }
+        return scores
     }
 }

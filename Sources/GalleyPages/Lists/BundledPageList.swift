@@ -6,7 +6,7 @@ import BundledData
 ///
 /// The one place of this module that meets the C target's pointers.
 package enum BundledPageList: String, CaseIterable, Sendable {
-    case credits, bylines, widgets, roles, kinds
+    case credits, bylines, widgets, roles, kinds, articles
 
     /// A copy of the list's bytes.
     package var bytes: [UInt8] {
@@ -24,6 +24,7 @@ package enum BundledPageList: String, CaseIterable, Sendable {
         case .widgets: bundled_page_widgets()
         case .roles: bundled_page_roles()
         case .kinds: bundled_page_kinds()
+        case .articles: bundled_page_articles()
         }
     }
 }

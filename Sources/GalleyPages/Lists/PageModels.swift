@@ -8,8 +8,12 @@ struct PageModels: Sendable {
     /// Of what kind repeated lines are.
     let kinds: KindModel
 
+    /// Where further articles begin.
+    let articles: ArticleModel
+
     /// The models of `Config/pages`.
     static let standard = PageModels(
         roles: RoleModel(table: BundledPageList.roles.bytes),
-        kinds: KindModel(table: BundledPageList.kinds.bytes))
+        kinds: KindModel(table: BundledPageList.kinds.bytes),
+        articles: ArticleModel(table: BundledPageList.articles.bytes))
 }

@@ -8,6 +8,10 @@ public struct PageReasons: Sendable {
     /// For each line that is not blank the score of its role in the second look.
     public let roles: [LineReason]
 
+    /// For each line that may begin a further article its score; from 0 on, the highest between two
+    /// paragraphs begins one.
+    public let articles: [LineReason]
+
     /// Reads a page as `PageStructure` does.
     public init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
@@ -17,6 +21,14 @@ public struct PageReasons: Sendable {
         let reading = PageReading(text, lists: lists, settings: settings)
         kinds = zip(reading.found, reading.traits()).flatMap { group, traits in
             Self.kinds(reading.table.lines[group.lines[0]].content, traits, lists.models.kinds)
+        }
+        let model = lists.models.articles
+        articles = reading.articleJudge(reading.groups()).candidates().map { candidate in
+            let line = reading.shape.filled[candidate.place]
+            let parts = model.parts(of: reading.signs, at: candidate.place, candidate.traits)
+            return LineReason(
+                reading.table.lines[line].content, "article", base: model.bias,
+                steps: parts.map { .init(name: $0.name, weight: $0.weight) })
         }
         let roles = reading.structure().roles
         let signs = reading.signs.map(\.bits)
@@ -28,7 +40,7 @@ public struct PageReasons: Sendable {
     }
 
     private static func kinds(
-        _ content: Range<Int>, _ traits: TraitSet, _ model: KindModel
+        _ content: Range<Int>, _ traits: TraitSet<KindTrait>, _ model: KindModel
     ) -> [LineReason] {
         let weights = traits.all.map { ("\($0)", model.weight(of: $0)) }
         return [

@@ -69,21 +69,16 @@ struct RepeatFinder {
 
     private func spellings(of form: Int, core: Range<Int>) -> CoreTable.Spellings {
         let line = firstLines[form]
-        let bracketless = trimmer.withoutBracket(line).flatMap { isEnough($0, line) ? $0 : nil }
+        let bracketless = trimmer.withoutBracket(line).flatMap {
+            trimmer.leaves(settings.minimumWords, $0, of: line) ? $0 : nil
+        }
         return CoreTable.Spellings(
             whole: forms[form],
             core: core == forms[form].words ? nil : FormKey(core, of: words),
             bracketless: bracketless.map { FormKey($0, of: words) })
     }
 
-    /// A line's words without its credit, if enough are left.
     private func core(of line: Int) -> Range<Int> {
-        let core = trimmer.core(of: line)
-        return isEnough(core, line) ? core : words.range(of: line)
-    }
-
-    private func isEnough(_ range: Range<Int>, _ line: Int) -> Bool {
-        let dropped = words.range(of: line).count - range.count
-        return words.counts[line] - dropped >= settings.minimumWords
+        trimmer.core(of: line, leaving: settings.minimumWords)
     }
 }

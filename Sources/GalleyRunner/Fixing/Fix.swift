@@ -46,7 +46,9 @@ package struct Fix {
     private mutating func fixed(_ document: any Document) -> String? {
         do throws(DocumentFailure) {
             result.documents += 1
-            guard let text = try fixer.fixed(document) else { return nil }
+            let outcome = try fixer.fixed(document)
+            result.left.merge(outcome.left, uniquingKeysWith: +)
+            guard let text = outcome.text else { return nil }
             result.count(document.text, text)
             request.show(document.id, document.text, text)
             return text

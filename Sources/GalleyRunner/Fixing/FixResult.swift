@@ -12,6 +12,8 @@ package struct FixResult: Sendable {
     package internal(set) var removedBytes = 0
     /// Files that were left out because they are no text.
     package internal(set) var skippedFiles = 0
+    /// How many findings of each rule propose no edit: somebody must look at them.
+    package internal(set) var left: [String: Int] = [:]
     /// Documents that could not be read or examined; they stay as they are.
     package internal(set) var failures: [DocumentFailure] = []
 

@@ -20,33 +20,45 @@ struct TextFixer {
         worker = Worker(plan: plan, records: false, exhibits: false)
     }
 
-    /// A document's new text; nil if nothing is to be changed.
+    /// What came of a document.
+    struct Outcome {
+        /// The new text; nil if nothing is to be changed.
+        let text: String?
+        /// How many findings of each rule are left that propose no edit.
+        let left: [String: Int]
+    }
+
+    /// A document's new text, and what is left.
     ///
     /// - Throws: the failure of an analyzer; then nothing of the document may be changed.
-    func fixed(_ document: any Document) throws(DocumentFailure) -> String? {
+    func fixed(_ document: any Document) throws(DocumentFailure) -> Outcome {
         var text = document.text
-        guard worker.reasonToSkip(document) == nil else { return nil }
+        guard worker.reasonToSkip(document) == nil else { return Outcome(text: nil, left: [:]) }
+        var left: [String: Int] = [:]
         for _ in 0..<Self.mostRounds {
-            let next = text.applying(try edits(document, text))
+            let findings = try findings(document, text)
+            left = findings.filter(\.edits.isEmpty)
+                .reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+            let next = text.applying(findings.flatMap(\.edits))
             if next.utf8.elementsEqual(text.utf8) { break }
             text = next
         }
-        return text.utf8.elementsEqual(document.text.utf8) ? nil : text
+        let isChanged = !text.utf8.elementsEqual(document.text.utf8)
+        return Outcome(text: isChanged ? text : nil, left: left)
     }
 
-    private func edits(
+    private func findings(
         _ document: any Document, _ text: String
-    ) throws(DocumentFailure) -> [Edit] {
+    ) throws(DocumentFailure) -> [Finding] {
         let current = TextDocument(
             id: document.id, text: text, date: document.date, metadata: document.metadata,
             origin: document.origin)
-        var edits: [Edit] = []
+        var findings: [Finding] = []
         for (planned, result) in zip(plan.analyzers, worker.explain(current)) {
-            for finding in try result.get().findings
-            where planned.severity(of: finding.rule) != nil && !leftOut.contains(finding.rule) {
-                edits += finding.edits
+            findings += try result.get().findings.filter {
+                planned.severity(of: $0.rule) != nil && !leftOut.contains($0.rule)
             }
         }
-        return edits
+        return findings
     }
 }

@@ -8,8 +8,8 @@ import Testing
     private let model = KindModel(
         table: Array("# a comment\nbias\t-10\t5\ncredited\t-20\t30\nopens\t40\t-50\n".utf8))
 
-    private func traits(_ held: KindTrait...) -> TraitSet {
-        held.reduce(into: TraitSet()) { $0.insert($1, if: true) }
+    private func traits(_ held: KindTrait...) -> TraitSet<KindTrait> {
+        held.reduce(into: TraitSet<KindTrait>()) { $0.insert($1, if: true) }
     }
 
     @Test func weightsAddUp() {

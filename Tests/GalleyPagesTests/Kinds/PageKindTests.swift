@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func traitsCountOnce() {
-        var traits = TraitSet()
+        var traits = TraitSet<KindTrait>()
         traits.insert(.credited, if: false)
         #expect(traits.all.isEmpty)
         traits.insert(.credited, if: true)

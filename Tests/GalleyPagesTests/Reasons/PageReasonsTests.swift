@@ -19,6 +19,17 @@ import Testing
         #expect(reasons.roles.count == structure.roles.count { $0 != .blank })
     }
 
+    @Test func theReasonsOfArticlesAddUpToTheDecisions() {
+        let page = MadeUpPages.doubled(.english) + "\n\n" + MadeUpPages.doubled(.german)
+        let structure = PageStructure(page)
+        let starts = PageReasons(page).articles.filter { $0.score >= 0 }.map(\.content)
+        let headlines = structure.articles.compactMap(\.headline).dropFirst()
+        #expect(!headlines.isEmpty)
+        for headline in headlines {
+            #expect(starts.contains(structure.lines[headline].content))
+        }
+    }
+
     @Test func lightStepsAreSummedUp() {
         let steps = [("light", 3), ("heavy", -90), ("fair", 20), ("lighter", -1)]
         let reason = LineReason(

@@ -19,14 +19,26 @@ struct ArticleReaderTests {
         return Reading([name], in: scratch, options)
     }
 
-    private func article(_ title: String) -> String {
-        let sentence = "The council met on Monday evening and spoke for three hours about it"
-        return "\(title)\n\n\(sentence), and nobody left before the end.\n\n"
-            + "\(sentence), but the vote was put off until the next week.\n"
-    }
+    private let bridge = """
+        Harbour Opens a Bridge
+
+        The mayor cut a ribbon on Monday, and several hundred people walked across before any bus.
+
+        It joins the old market with the station, so nobody walks round the harbour until next week.
+
+        """
+
+    private let school = """
+        School Gets a New Roof
+
+        Rain fell through the ceiling of four classrooms last winter, and pupils read under umbrellas.
+
+        Workers will lay slates from both sides of the gym, if their crane arrives by next week.
+
+        """
 
     @Test func anArticleIsADocument() throws {
-        let page = article("Harbour Opens a Bridge") + "\n\n" + article("School Gets a New Roof")
+        let page = bridge + "\n\n" + school
         let documents = try reading(page).documents
         #expect(documents.map(\.id) == ["page.txt#1", "page.txt#2"])
         #expect(documents.map(\.origin.line) == [1, 8])
