@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables in Markdown, and the files that keep the figures."""
 import json
+import math
 import pathlib
 import re
 
@@ -24,10 +25,17 @@ def row(program):
     name = f"**{program['name']}**" if program["name"].startswith("galley") else program["name"]
     note = f", {program['note']}" if program["note"] else ""
     return [
-        name + note, f"{program['amount_per_cpu_second']:,.4g}", f"{program['cpu_seconds']:.3g}",
-        f"{program['wall_seconds']:.3g}", f"{program['peak_mb']:,.3g}",
+        name + note, digits(program["amount_per_cpu_second"], 4), f"{program['cpu_seconds']:.3g}",
+        f"{program['wall_seconds']:.3g}", digits(program["peak_mb"], 3),
         f"{program['cpu_ratio_to_galley']:.3g}",
     ]
+
+
+def digits(value, count):
+    """A number with so many digits that say something, and no exponent."""
+    if value < 10 ** count:
+        return f"{value:.{count}g}"
+    return f"{round(value, count - 1 - int(math.log10(value))):,.0f}"
 
 
 def line(cells):
