@@ -73,14 +73,14 @@ struct TerminalTable {
             let cells = rows.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
             let heading = SafeText.line(table.columns[column].title)
             let whole = max(cells, DisplayWidth.columns(of: heading))
+            let word = heading.split(separator: " ").map(DisplayWidth.columns).max() ?? 0
             guard isText(column) else {
                 let cells = min(cells, Self.mostNumber)
-                let word = heading.split(separator: " ").map(DisplayWidth.columns).max() ?? 0
                 return .init(wanted: whole, least: max(cells, min(word, Self.leastHeading)))
             }
             // The first column makes room for the caption if that is not out of proportion.
             let caption = column == 0 ? DisplayWidth.columns(of: caption(columns: .max)) : 0
-            let wanted = caption <= width / 2 ? max(cells, caption) : whole
+            let wanted = caption <= width / 2 ? max(cells, caption, word) : whole
             return .init(wanted: wanted, least: min(wanted, Self.leastText))
         }
     }

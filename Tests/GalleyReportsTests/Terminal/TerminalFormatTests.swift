@@ -91,6 +91,15 @@ struct TerminalFormatTests {
         #expect(text.contains("Many columns · 7 of 30 columns"))
     }
 
+    @Test("a heading that is longer than its cells is not broken within a word")
+    func headings() {
+        let table = Table(
+            "words", title: "Words",
+            columns: [Column("word"), Column("category"), Column("n", .number)],
+            rows: [[.text("army"), .text("war"), .count(1)]])
+        #expect(text(SampleReport.showing(Section(tables: [table]))).contains("category"))
+    }
+
     @Test("endless words and heaps of marks take no more room than others")
     func endless() {
         let words = [
