@@ -11,7 +11,8 @@ extension TextReader {
     mutating func readWords(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
-        guard readsRuns else { return readMixedWord(at: start, of: text) }
+        // What else is asked of a word then needs its bytes.
+        guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)
         let first = read.tokens.count
         read.tokens.append(addingCapacity: WordRun.longest) { run.read(text, lookup, into: &$0) }

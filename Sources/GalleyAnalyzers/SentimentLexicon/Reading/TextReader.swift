@@ -10,8 +10,6 @@ struct TextReader {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
     let lookup: WordLookup
-    /// Whether words are read in runs; what else may be asked of a word needs its bytes.
-    let readsRuns: Bool
     /// Whether a clause ended since the last token.
     var clauseEnded = false
     /// Whether a sentence ended since the last token; then a clause did too.
@@ -27,7 +25,6 @@ struct TextReader {
         self.lexicon = lexicon
         self.refinements = refinements
         lookup = WordLookup(lexicon: lexicon, refinements: refinements)
-        readsRuns = lexicon.phraseGlobs == nil
     }
 
     /// Reads a range; ranges come in the order of the text.

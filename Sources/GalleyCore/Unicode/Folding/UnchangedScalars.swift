@@ -33,9 +33,6 @@ struct UnchangedScalars: Sendable {
                     return false
                 }
                 index += 1
-            } else if byte >= 0xE5, byte <= 0xE9 {
-                // Ideographs, which have neither capitals nor parts.
-                index += 3
             } else {
                 let (scalar, length) = word.scalar(at: index)
                 guard isUnchanged(scalar) else { return false }
