@@ -140,22 +140,24 @@ static void report_finding(galley_answer *answer, const galley_finding *given) {
     add_plain(answer, findings, "]}");
 }
 
+// The beginning of an object for a range with a label.
+static void add_labelled(
+    galley_answer *answer, gp_bytes *part, const char *label, galley_span span) {
+    add_plain(answer, part, ",{\"label\":");
+    add_string(answer, part, label);
+    add_plain(answer, part, ",\"span\":");
+    add_span(answer, part, span);
+}
+
 static void add_mark(galley_answer *answer, const char *label, galley_span span) {
-    gp_bytes *marks = &answer->marks;
-    add_plain(answer, marks, ",{\"label\":");
-    add_string(answer, marks, label);
-    add_plain(answer, marks, ",\"span\":");
-    add_span(answer, marks, span);
-    add_plain(answer, marks, "}");
+    add_labelled(answer, &answer->marks, label, span);
+    add_plain(answer, &answer->marks, "}");
 }
 
 static void explain(
     galley_answer *answer, const char *label, galley_span span, double contribution) {
     gp_bytes *explanations = &answer->explanations;
-    add_plain(answer, explanations, ",{\"label\":");
-    add_string(answer, explanations, label);
-    add_plain(answer, explanations, ",\"span\":");
-    add_span(answer, explanations, span);
+    add_labelled(answer, explanations, label, span);
     add_plain(answer, explanations, ",\"contribution\":");
     add_number(answer, explanations, contribution);
     add_plain(answer, explanations, "}");

@@ -54,13 +54,10 @@ struct PluginFile {
         } catch {
             throw Fault(message: error.reason)
         }
-        var context = PipelineContext(
-            registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
-            reportFormats: OutputFormat.namesInPipelines, environment: ProcessEnvironment.value
-        ) { resource throws(PipelineContext.ResourceFault) in
+        var context = PipelineContext(of: registry, hasPaths: true) {
+            resource throws(PipelineContext.ResourceFault) in
             try PipelineLoader.resource(resource, from: folder)
         }
-        context.hasPaths = true
         let parent = FilePath.parent(of: name)
         context.resourceFolder = parent == "." || parent.isEmpty ? "" : parent + "/"
         let check = PipelineCheck(PipelineSource(name: name, bytes: bytes), context: context)

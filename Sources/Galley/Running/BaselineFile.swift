@@ -74,8 +74,17 @@ struct BaselineFile {
         }
     }
 
-    /// How the findings of a run stand to the earlier ones.
-    func outcome(_ report: Report, _ records: RecordReplay) throws(RunError) -> BaselineOutcome {
+    /// Enters into a report how its findings stand to the earlier ones, and what gates say then.
+    func settle(
+        _ report: inout Report, _ records: RecordReplay, _ gates: [Gate], _ state: RunState
+    ) throws(RunError) {
+        report.baseline = try outcome(report, records)
+        report.gates = GateCheck.outcomes(gates, report, state)
+    }
+
+    private func outcome(_ report: Report, _ records: RecordReplay) throws(RunError)
+        -> BaselineOutcome
+    {
         var comparison = comparison(report)
         try records.read { line in
             guard var record = RecordLine(line) else { return false }

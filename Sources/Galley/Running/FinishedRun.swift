@@ -31,7 +31,6 @@ struct FinishedRun {
 
     /// Holds the findings, and the gates that count them, against those of an earlier run.
     mutating func compare(with baseline: BaselineFile) throws(RunError) {
-        report.baseline = try baseline.outcome(report, records)
-        report.gates = GateCheck.outcomes(plan.gates, report, state)
+        try baseline.settle(&report, records, plan.gates, state)
     }
 }

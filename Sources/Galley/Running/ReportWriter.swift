@@ -25,10 +25,7 @@ struct ReportWriter {
         let names: [String]
         do throws(RunError) {
             report.failures = try reports.failures()
-            if let baseline {
-                report.baseline = try baseline.outcome(report, reports.records())
-                report.gates = GateCheck.outcomes(plan.gates, report, state)
-            }
+            try baseline?.settle(&report, reports.records(), plan.gates, state)
             names = try fillFolder(report, state)
             try show(report, state)
         } catch {

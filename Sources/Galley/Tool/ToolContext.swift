@@ -52,13 +52,7 @@ struct ToolContext {
         hasPaths: Bool = false,
         read: @escaping PipelineContext.ResourceReader
     ) -> PipelineContext {
-        var context = PipelineContext(
-            registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
-            reportFormats: OutputFormat.namesInPipelines,
-            environment: ProcessEnvironment.value,
-            readResource: read)
-        context.hasPaths = hasPaths
-        return context
+        PipelineContext(of: registry, hasPaths: hasPaths, read: read)
     }
 
     /// A context in which no file is read, for the schema and for templates.

@@ -57,12 +57,18 @@ extension Diagnostic {
     }
 
     static func markCycle(_ names: [String], _ links: [Located<String>]) -> Diagnostic {
+        cycle(.markCycle, of: "marks", names, links) { "the mark \($0.quoted) is needed here" }
+    }
+
+    /// Analyzers that wait for each other; the first place stands for all, the others are related.
+    private static func cycle(
+        _ code: DiagnosticCode, of what: String, _ names: [String], _ links: [Located<String>],
+        _ message: (String) -> String
+    ) -> Diagnostic {
         let listed = names.map(\.quoted).joined(separator: " and ")
-        let places = links.map { link in
-            Related(message: "the mark \(link.value.quoted) is needed here", range: link.range)
-        }
+        let places = links.map { Related(message: message($0.value), range: $0.range) }
         return Diagnostic(
-            .markCycle, "\(listed) wait for each other's marks",
+            code, "\(listed) wait for each other's \(what)",
             at: links.first?.range ?? YAMLRange.start, expected: "an order in which they can work",
             related: Array(places.dropFirst()))
     }
@@ -75,14 +81,7 @@ extension Diagnostic {
     }
 
     static func measureCycle(_ names: [String], _ links: [Located<String>]) -> Diagnostic {
-        let listed = names.map(\.quoted).joined(separator: " and ")
-        let places = links.map { link in
-            Related(message: "\(link.value.quoted) is needed here", range: link.range)
-        }
-        return Diagnostic(
-            .measureCycle, "\(listed) wait for each other's measures",
-            at: links.first?.range ?? YAMLRange.start, expected: "an order in which they can work",
-            related: Array(places.dropFirst()))
+        cycle(.measureCycle, of: "measures", names, links) { "\($0.quoted) is needed here" }
     }
 
     static func repeatsUnmarked(at range: YAMLRange, marker: String?) -> Diagnostic {

@@ -21,12 +21,7 @@ struct HTMLHistogram {
         guard !histogram.bins.isEmpty else { return }
         writer.element("figure") {
             $0.element("figcaption", ["id": id], text: histogram.title)
-            $0.element(
-                "div",
-                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
-            ) {
-                writeDrawing(to: &$0)
-            }
+            $0.scrollBox(named: id) { writeDrawing(to: &$0) }
             $0.element("details") {
                 $0.element("summary", text: "The numbers of this chart")
                 HTMLTable(asTable, id: "\(id)-n", rows: histogram.bins.count).write(to: &$0)
@@ -36,19 +31,9 @@ struct HTMLHistogram {
     }
 
     private func writeDrawing(to writer: inout HTMLWriter) {
-        writer.element(
-            "svg",
-            [
-                "width": "640", "height": "220", "viewBox": "0 0 640 220", "role": "img",
-                "aria-labelledby": "\(id)-title \(id)-desc",
-            ]
-        ) {
-            $0.element("title", ["id": "\(id)-title"], text: histogram.title)
-            $0.element("desc", ["id": "\(id)-desc"], text: description)
+        writer.chart(histogram.title, id: id, description: description) {
             for index in histogram.bins.indices { writeColumn(index, to: &$0) }
-            let y = HTMLText.length(Self.base)
-            $0.open("line", ["class": "axis", "x1": "0", "x2": "640", "y1": y, "y2": y])
-            $0.markup("</line>")
+            $0.axis(at: Self.base)
             writeLabels(to: &$0)
         }
     }

@@ -44,29 +44,14 @@ struct HTMLLineChart {
         guard points.count > 1 else { return }
         writer.element("figure") {
             $0.element("figcaption", ["id": id], text: title)
-            $0.element(
-                "div",
-                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
-            ) {
-                writeDrawing(to: &$0)
-            }
+            $0.scrollBox(named: id) { writeDrawing(to: &$0) }
         }
         writer.endLine()
     }
 
     private func writeDrawing(to writer: inout HTMLWriter) {
-        writer.element(
-            "svg",
-            [
-                "width": "640", "height": "220", "viewBox": "0 0 640 220", "role": "img",
-                "aria-labelledby": "\(id)-title \(id)-desc",
-            ]
-        ) {
-            $0.element("title", ["id": "\(id)-title"], text: title)
-            $0.element("desc", ["id": "\(id)-desc"], text: description)
-            let zero = HTMLText.length(y(0))
-            $0.open("line", ["class": "axis", "x1": "0", "x2": "640", "y1": zero, "y2": zero])
-            $0.markup("</line>")
+        writer.chart(title, id: id, description: description) {
+            $0.axis(at: y(0))
             $0.open("path", ["class": "line", "d": path])
             $0.markup("</path>")
             for index in points.indices { writePoint(index, to: &$0) }

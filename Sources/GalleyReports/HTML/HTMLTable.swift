@@ -23,10 +23,7 @@ struct HTMLTable {
                 ? HTMLBar(table.rows.prefix(shown).map { $0[column] }) : nil
         }
         writer.element("div", ["class": "table"]) {
-            $0.element(
-                "div",
-                ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id]
-            ) {
+            $0.scrollBox(named: id) {
                 $0.element("table") {
                     $0.element("caption", ["id": id], text: caption)
                     writeHeadings(to: &$0)

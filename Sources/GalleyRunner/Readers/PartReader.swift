@@ -7,7 +7,7 @@ import GalleyPipelines
 ///
 /// Blank lines are no documents, and the end of its last line is no piece of a part. A part's id
 /// is `path#n`, counted from 1.
-struct PartReader: ~Copyable {
+struct PartReader: FileParts, ~Copyable {
     private let item: InputItem
     private let options: InputOptions
     private var source: PartSource

@@ -8,7 +8,7 @@ import GalleyPipelines
 /// A sentence is what UAX #29 says, so the end of a line ends one; white space around it is no piece
 /// of it, and what holds nothing else is none. Its id is `path#n`, counted from 1. A line that
 /// cannot be read fails as one.
-struct SentenceReader: ~Copyable {
+struct SentenceReader: FileParts, ~Copyable {
     private let item: InputItem
     private var lines: PartReader
     private var part = 0

@@ -39,10 +39,15 @@ struct SplitReader {
         }
         do throws(FileError) {
             if item.format == .jsonl { return try readRecords(item, split, body) }
-            if options.unit == .article { return try readArticles(item, body) }
-            if options.unit == .sentence { return try readSentences(item, body) }
-            if options.unit != .file { return try readParts(item, body) }
-            return body(checked(FileReader(item: item, options: options).read(try open(item))))
+            switch options.unit {
+            case .file:
+                return body(checked(FileReader(item: item, options: options).read(try open(item))))
+            case .paragraph, .line:
+                return try read(try PartReader(item, options, try open(item)), body)
+            case .sentence:
+                return try read(try SentenceReader(item, options, try open(item)), body)
+            case .article: return try readArticles(item, body)
+            }
         } catch {
             return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
         }
@@ -59,23 +64,11 @@ struct SplitReader {
         return true
     }
 
-    private mutating func readParts(
-        _ item: InputItem, _ body: (ReadEvent) -> Bool
+    private mutating func read<Parts: FileParts & ~Copyable>(
+        _ parts: consuming Parts, _ body: (ReadEvent) -> Bool
     ) throws(FileError) -> Bool {
-        var reader = try PartReader(item, options, try open(item))
-        if reader.isBinary { return body(.skip(.binary)) }
-        while let event = try reader.next() {
-            guard body(canRepeatIDs ? checked(event) : event) else { return false }
-        }
-        return true
-    }
-
-    private mutating func readSentences(
-        _ item: InputItem, _ body: (ReadEvent) -> Bool
-    ) throws(FileError) -> Bool {
-        var reader = try SentenceReader(item, options, try open(item))
-        if reader.isBinary { return body(.skip(.binary)) }
-        while let event = try reader.next() {
+        if parts.isBinary { return body(.skip(.binary)) }
+        while let event = try parts.next() {
             guard body(canRepeatIDs ? checked(event) : event) else { return false }
         }
         return true
