@@ -33,6 +33,37 @@ public final class Scratch: Sendable {
         try Data(bytes).write(to: url)
     }
 
+    /// Writes a file or makes a folder under a name that need not be UTF-8.
+    public func write(_ bytes: [UInt8]?, toBytes name: [UInt8]) throws {
+        let path = Array(file("").utf8) + name + [0]
+        let isMade = path.withUnsafeBytes { path -> Bool in
+            guard let start = path.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+                return false
+            }
+            guard let bytes else { return mkdir(start, 0o755) == 0 }
+            guard let file = fopen(start, "w") else { return false }
+            defer { fclose(file) }
+            return fwrite(bytes, 1, bytes.count, file) == bytes.count
+        }
+        if !isMade { throw CocoaError(.fileWriteUnknown) }
+    }
+
+    /// Makes a pipe with a name.
+    public func pipe(_ name: String) throws {
+        if mkfifo(file(name), 0o644) != 0 { throw CocoaError(.fileWriteUnknown) }
+    }
+
+    /// The permissions of a file.
+    public func permissions(_ name: String) throws -> Int? {
+        let attributes = try FileManager.default.attributesOfItem(atPath: file(name))
+        return attributes[.posixPermissions] as? Int
+    }
+
+    /// Sets the permissions of a file.
+    public func setPermissions(_ mode: Int, of name: String) throws {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file(name))
+    }
+
     /// Makes a symbolic link.
     public func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(

@@ -33,6 +33,8 @@ struct CommandFailure: Error {
     init(_ error: FileError) {
         if error.isBrokenPipe {
             self.init(text: "", .success)
+        } else if error.isInterruption {
+            self.init(text: "interrupted\n", .interrupted)
         } else {
             self.init(error.description)
         }

@@ -10,10 +10,24 @@ import GalleyRunner
 struct CommandLineTool {
     let analyzers: [any Analyzer.Type]
 
-    func run(_ arguments: [String]) async -> Never {
+    /// Runs the command that the process's arguments name, and ends the process.
+    func run() -> Never {
+        ProcessEnvironment.holdStandardStreams()
         ProcessEnvironment.ignoreBrokenPipes()
-        let status = await status(arguments)
-        ProcessEnvironment.exit(status.rawValue)
+        guard ProcessEnvironment.hasDescriptors else {
+            let failure = CommandFailure("too few files may be open at once (see 'ulimit -n')")
+            ProcessEnvironment.exit(show(failure).rawValue)
+        }
+        guard let arguments = ProcessEnvironment.arguments else {
+            let failure = CommandFailure("an argument of the command line is not UTF-8")
+            ProcessEnvironment.exit(show(failure).rawValue)
+        }
+        // The main thread only waits: an asynchronous `main` needs descriptors before it begins,
+        // and traps where there are none.
+        Task.detached {
+            ProcessEnvironment.exit(await status(arguments).rawValue)
+        }
+        ProcessEnvironment.waitForExit()
     }
 
     private func status(_ arguments: [String]) async -> ExitStatus {
@@ -45,7 +59,11 @@ struct CommandLineTool {
     private func show(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         let message = RootCommand.fullMessage(for: error)
         if RootCommand.exitCode(for: error) == .success {
-            OutputStream.standardOutput.note(message + "\n")
+            do throws(FileError) {
+                try OutputStream.standardOutput.write(message + "\n")
+            } catch {
+                return show(CommandFailure(error))
+            }
             return .success
         }
         if let command = arguments.first, let failure = unknownCommand(command) {

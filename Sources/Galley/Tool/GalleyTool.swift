@@ -13,7 +13,7 @@ public protocol GalleyTool {
 
 extension GalleyTool {
     /// Runs the command that the process's arguments name, and ends the process.
-    @concurrent public static func main() async {
-        await CommandLineTool(analyzers: analyzers).run(Array(CommandLine.arguments.dropFirst()))
+    public static func main() {
+        CommandLineTool(analyzers: analyzers).run()
     }
 }

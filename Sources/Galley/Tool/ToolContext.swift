@@ -15,11 +15,12 @@ struct ToolContext {
     /// The absolute working directory.
     let folder: String
 
-    init(analyzers: [any Analyzer.Type]) throws(RegistryError) {
+    init(analyzers: [any Analyzer.Type]) throws {
         var registry = try BuiltInAnalyzers.registry()
         for type in analyzers { try registry.register(type) }
         self.registry = registry
-        folder = Folder.current
+        guard let folder = Folder.current else { throw CommandFailure(.noWorkingFolder) }
+        self.folder = folder
     }
 
     /// This context with the plug-ins of a command line.

@@ -10,39 +10,74 @@
 ///
 /// Written under a temporary name beside its place and renamed at the end; dropped without
 /// `commit`, nothing is left. Links are followed; devices and pipes, which cannot be replaced,
-/// are written to directly.
+/// are written to directly. A file that is replaced keeps its permissions, and its owner where the
+/// system lets it.
 struct AtomicFile: ~Copyable {
     private let path: String
     /// The file that gets its content: `path` without links.
     private let target: String
     /// Nil for a device or a pipe.
-    private let temporaryPath: String?
+    private let partial: PartialFile?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
-    private var isCommitted = false
 
     private static let bufferSize = 1 << 16
+    /// How often a wait looks whether the run was interrupted, in microseconds.
+    private static let patience: UInt32 = 100_000
 
     /// Opens a temporary file beside `path`, whose folder must be there.
-    init(path: String) throws(FileError) {
-        let isReplaced = FileStatus(path: path)?.isRegular ?? true
-        target = FilePath.withoutLinks(path) ?? path
-        temporaryPath = isReplaced ? Self.temporaryPath(for: target) : nil
+    ///
+    /// - Parameter keepsOwner: whether to refuse if the owner cannot be kept.
+    init(path: String, keepsOwner: Bool = false) throws(FileError) {
+        let status = FileStatus(path: path)
+        let target = try Self.target(of: path)
+        let partial: PartialFile?
+        let descriptor: Int32
+        if status?.isRegular ?? true {
+            let file = try PartialFile(beside: target, of: path)
+            if let status { try Self.keep(status.access, of: path, in: file, keepsOwner) }
+            (partial, descriptor) = (file, file.descriptor)
+        } else {
+            (partial, descriptor) = (nil, try Self.openSpecial(target, path))
+        }
         self.path = path
-        descriptor = open(
-            temporaryPath ?? target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError.last("write", path) }
+        self.target = target
+        self.partial = partial
+        self.descriptor = descriptor
     }
 
-    /// The name under which a file is written that takes a place when it is whole.
-    static func temporaryPath(for target: String) -> String {
-        let name = ".\(FilePath.name(of: target)).\(getpid()).partial"
-        return FilePath.join(FilePath.parent(of: target), name)
+    private static func keep(
+        _ access: FileAccess, of path: String, in file: PartialFile, _ keepsOwner: Bool
+    ) throws(FileError) {
+        if !keepsOwner {
+            access.applyIfAllowed(to: file.descriptor)
+        } else if !access.apply(to: file.descriptor) {
+            throw FileError("write", path, reason: "its owner cannot be kept")
+        }
     }
 
     deinit {
-        close(descriptor)
-        if let temporaryPath, !isCommitted { unlink(temporaryPath) }
+        if partial == nil { close(descriptor) }
+    }
+
+    /// The file that links lead to, or `path` if nothing is there.
+    static func target(of path: String) throws(FileError) -> String {
+        if let target = FilePath.withoutLinks(path) { return target }
+        guard FileStatus.isLink(path) else { return path }
+        throw FileError("write", path, reason: "it is a link to nothing that has a readable name")
+    }
+
+    /// Opens a device or a pipe; a pipe's reader is waited for, but not deaf to interruption.
+    private static func openSpecial(_ target: String, _ path: String) throws(FileError) -> Int32 {
+        let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
+        while true {
+            let opened = SystemPath(target).withCString { open($0, flags) } ?? -1
+            if opened >= 0 { return opened }
+            let isWaiting = errno == ENXIO && FileStatus(path: target)?.isPipe == true
+            guard isWaiting else { throw FileError.last("write", path) }
+            if Interruption.isRequested { throw FileError.interrupted("write", path) }
+            usleep(patience)
+        }
     }
 
     /// Appends bytes.
@@ -54,10 +89,7 @@ struct AtomicFile: ~Copyable {
     /// Gives the file its name.
     consuming func commit() throws(FileError) {
         try flush()
-        if let temporaryPath, rename(temporaryPath, target) != 0 {
-            throw FileError.last("write", path)
-        }
-        isCommitted = true
+        try partial?.commit(to: target, of: path)
     }
 
     /// Writes a whole file at once.

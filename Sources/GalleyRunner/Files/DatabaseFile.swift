@@ -29,9 +29,8 @@ package struct DatabaseFile: ~Copyable {
         guard FileStatus(path: path)?.isRegular ?? true else {
             throw FileError("write", path, reason: "a database must be an ordinary file")
         }
-        let target = FilePath.withoutLinks(path) ?? path
-        let temporaryPath = AtomicFile.temporaryPath(for: target)
-        unlink(temporaryPath)
+        let target = try AtomicFile.target(of: path)
+        let temporaryPath = PartialFile.name(beside: target)
         guard let database = gs_open(temporaryPath) else {
             throw FileError("write", path, reason: "SQLite is not built in")
         }

@@ -7,10 +7,13 @@
 #endif
 
 extension FilePath {
-    /// The absolute path that a path comes to when links are followed; nil if there is nothing.
+    /// The absolute path that a path comes to when links are followed.
+    ///
+    /// - Returns: nil if there is nothing, or if a name on the way is not UTF-8.
     package static func withoutLinks(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
+        let resolved = SystemPath(path).withCString { realpath($0, nil) } ?? nil
+        guard let resolved else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return String(validatingCString: resolved)
     }
 }

@@ -8,37 +8,47 @@
 
 /// Listing, making and removing in the file system.
 package enum Folder {
-    /// The names in a folder, sorted by bytes, without `.` and `..`.
-    static func names(in path: String) throws(FileError) -> [String] {
-        guard let folder = opendir(path) else { throw FileError.last("list", path) }
+    /// The names in a folder, sorted by bytes, without `.` and `..`; they need not be UTF-8.
+    static func names(in path: SystemPath) throws(FileError) -> [[UInt8]] {
+        guard let folder = path.withCString(opendir) ?? nil else {
+            throw FileError.last("list", path.display)
+        }
         defer { closedir(folder) }
-        var names: [String] = []
+        var names: [[UInt8]] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                Array(bytes.prefix { $0 != 0 })
             }
-            if name != ".", name != ".." { names.append(name) }
+            if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) {
+                names.append(name)
+            }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// Whether nothing is in a folder.
+    static func isEmpty(_ path: String) throws(FileError) -> Bool {
+        try names(in: SystemPath(path)).isEmpty
     }
 
     /// Makes a folder and those above it; does nothing if it is there.
     package static func create(_ path: String) throws(FileError) {
         if FileStatus(path: path)?.isFolder == true || path.isEmpty { return }
         let parent = FilePath.parent(of: path)
-        if parent != path { try create(parent) }
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-            throw FileError.last("create", path)
+        if !parent.utf8.elementsEqual(path.utf8) { try create(parent) }
+        guard let result = SystemPath(path).withCString({ mkdir($0, 0o777) }) else {
+            throw FileError.nul("create", path)
         }
+        guard result == 0 || errno == EEXIST else { throw FileError.last("create", path) }
     }
 
     /// Removes a file if it is there.
-    static func remove(_ path: String) { unlink(path) }
+    static func remove(_ path: String) { _ = SystemPath(path).withCString(unlink) }
 
-    /// The folder in which the process runs.
-    package static var current: String {
-        guard let path = getcwd(nil, 0) else { return "/" }
+    /// The folder in which the process runs; nil if it is gone or its path is not UTF-8.
+    package static var current: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
         defer { free(path) }
-        return String(cString: path)
+        return String(validatingCString: path)
     }
 }

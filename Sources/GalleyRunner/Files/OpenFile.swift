@@ -6,8 +6,7 @@ final class OpenFile: Sendable {
 
     /// Opens a file.
     init(path: String) throws(FileError) {
-        file = try InputFile(path: path)
-        guard file.isRegular else { throw FileError("read", path, reason: "it is no file") }
+        file = try InputFile(path: path, takesPipes: false)
     }
 
     /// Bytes of the file.

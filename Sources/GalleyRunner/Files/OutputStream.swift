@@ -38,26 +38,41 @@ package enum OutputStream: Int32, Sendable {
 
     private var name: String { self == .standardOutput ? "standard output" : "standard error" }
 
-    /// Writes all bytes to a descriptor; false if the system refused.
+    /// So much a pipe takes at once when it says that it is ready.
+    private static let pipeBytes = 4096
+    /// How often a wait looks whether the run was interrupted, in milliseconds.
+    private static let patience: Int32 = 100
+
+    /// Writes all bytes to a descriptor; false if the system refused or the run was interrupted
+    /// while a reader was waited for.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        let isRegular = FileStatus(descriptor: descriptor)?.isRegular ?? false
         var start = 0
         while start < bytes.count {
+            // A reader that does not read must not make the run deaf to interruption.
+            guard isRegular || isReady(descriptor) else { return false }
+            let count = isRegular ? bytes.count - start : min(bytes.count - start, pipeBytes)
             let written = bytes.withUnsafeBytes { buffer in
-                systemWrite(
-                    descriptor, buffer.baseAddress.map { $0 + start }, bytes.count - start)
+                systemWrite(descriptor, buffer.baseAddress.map { $0 + start }, count)
             }
-            if written < 0, errno == EINTR || waits(for: descriptor) { continue }
+            if written < 0, errno == EINTR || errno == EAGAIN { continue }
             guard written > 0 else { return false }
             start += written
         }
         return true
     }
 
-    /// Whether a descriptor that another program made non-blocking is full; waits until it is not.
-    private static func waits(for descriptor: Int32) -> Bool {
-        guard errno == EAGAIN else { return false }
-        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        return poll(&request, 1, -1) >= 0 || errno == EINTR
+    /// Waits until a descriptor takes bytes or reports an error.
+    private static func isReady(_ descriptor: Int32) -> Bool {
+        while true {
+            var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            let count = poll(&request, 1, patience)
+            if count > 0 { return true }
+            guard count == 0 || errno == EINTR else { return false }
+            guard Interruption.isRequested else { continue }
+            errno = EINTR
+            return false
+        }
     }
 }
 

@@ -23,12 +23,12 @@ package struct Glob: Sendable, Hashable {
     /// - Parameter folder: the absolute folder from which a relative pattern is meant, whose name
     ///   is no pattern; nil: the pattern is matched with relative paths.
     package init(_ pattern: String, from folder: String? = nil) {
-        let base = pattern.hasPrefix("/") ? "" : folder ?? ""
+        let base = FilePath.isAbsolute(pattern) ? "" : folder ?? ""
         alternatives = Self.expand(Array(pattern.utf8), braces: 8).map { Self.parts($0, base) }
     }
 
     private static func parts(_ pattern: [UInt8], _ folder: String) -> [Part] {
-        var parts = split(folder).map { Part(bytes: $0, isLiteral: true) }
+        var parts = SystemPath(folder).names.map { Part(bytes: Array($0), isLiteral: true) }
         for bytes in pattern.split(separator: UInt8(ascii: "/")).map(Array.init) {
             switch bytes {
             case Array(".".utf8): continue
@@ -37,10 +37,6 @@ package struct Glob: Sendable, Hashable {
             }
         }
         return parts
-    }
-
-    private static func split(_ path: String) -> [[UInt8]] {
-        path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
     }
 
     /// The absolute folder below which everything lies that the pattern matches.
@@ -63,14 +59,17 @@ package struct Glob: Sendable, Hashable {
     }
 
     /// Whether the pattern matches a whole path.
-    package func matches(_ path: String) -> Bool {
-        let parts = Self.split(path)
+    package func matches(_ path: String) -> Bool { matches(SystemPath(path)) }
+
+    /// Whether the pattern matches a whole path.
+    func matches(_ path: SystemPath) -> Bool {
+        let parts = path.names.map(Array.init)
         return alternatives.contains { Self.match($0, parts) }
     }
 
     /// Whether a folder may hold something that the pattern matches.
-    package func mayMatch(below folder: String) -> Bool {
-        let parts = Self.split(folder)
+    func mayMatch(below folder: SystemPath) -> Bool {
+        let parts = folder.names.map(Array.init)
         return alternatives.contains { Self.begins($0[...], parts[...]) }
     }
 

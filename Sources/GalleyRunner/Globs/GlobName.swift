@@ -18,7 +18,7 @@ enum GlobName {
                 at += step.pattern
                 here += step.name
             } else if let back = star {
-                here = back.name + scalarLength(name[back.name])
+                here = back.name + characterLength(name[back.name...])
                 star = (back.pattern, here)
                 at = back.pattern
             } else {
@@ -34,7 +34,7 @@ enum GlobName {
     ) -> (pattern: Int, name: Int)? {
         guard let sign = pattern.first, let byte = name.first else { return nil }
         switch sign {
-        case UInt8(ascii: "?"): return (1, min(scalarLength(byte), name.count))
+        case UInt8(ascii: "?"): return (1, characterLength(name))
         case UInt8(ascii: "["):
             guard let end = pattern.dropFirst(2).firstIndex(of: UInt8(ascii: "]")) else {
                 return byte == sign ? (1, 1) : nil
@@ -60,12 +60,8 @@ enum GlobName {
         return isNegated
     }
 
-    private static func scalarLength(_ first: UInt8) -> Int {
-        switch first {
-        case 0xF0...: 4
-        case 0xE0...: 3
-        case 0xC0...: 2
-        default: 1
-        }
+    /// The bytes of the first character; a byte that is not of UTF-8 counts as one.
+    private static func characterLength(_ name: ArraySlice<UInt8>) -> Int {
+        1 + name.dropFirst().prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
     }
 }

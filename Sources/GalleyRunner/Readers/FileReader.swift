@@ -17,24 +17,13 @@ struct FileReader {
     }
 
     /// The bytes of the file, if it can be read and is not too large.
-    func contents(of file: consuming InputFile) throws(DocumentFailure) -> [UInt8] {
+    func contents(of file: borrowing InputFile) throws(DocumentFailure) -> [UInt8] {
         do throws(FileError) {
             if let bytes = try file.contents(limit: options.maxDocument) { return bytes }
         } catch {
             throw DocumentFailure(unreadable: error, name: item.name)
         }
         throw tooLarge
-    }
-
-    /// The bytes of the file at the item's path.
-    func contents() throws(DocumentFailure) -> [UInt8] {
-        let file: InputFile
-        do throws(FileError) {
-            file = try InputFile(path: item.path)
-        } catch {
-            throw DocumentFailure(unreadable: error, name: item.name)
-        }
-        return try contents(of: file)
     }
 
     /// What a file with these bytes is.

@@ -16,6 +16,10 @@ struct LineSource: ~Copyable {
     private(set) var line: Int
     /// Whether the file begins like one that is no text.
     let isBinary: Bool
+    /// The byte order mark that was passed over.
+    let mark: [UInt8]
+    /// Whether the file is still what it was when it was opened.
+    var isUnchanged: Bool { file.isUnchanged }
 
     private static let chunk = 1 << 18
 
@@ -31,7 +35,8 @@ struct LineSource: ~Copyable {
         }
         head.removeLast(max(head.count - (range?.count ?? .max), 0))
         isBinary = TextCheck.isBinary(head)
-        start = offset == 0 ? TextCheck.markLength(head) : 0
+        mark = offset == 0 ? Array(head.prefix(TextCheck.markLength(head))) : []
+        start = mark.count
         searched = start
         remaining = (range?.count ?? .max) - head.count
         buffer = head
@@ -44,6 +49,8 @@ struct LineSource: ~Copyable {
     struct Line {
         let bytes: ArraySlice<UInt8>?
         let number: Int
+        /// Whether it ends with "\n": the last line of a file need not.
+        let isEnded: Bool
     }
 
     /// The next line; nil at the end.
@@ -76,7 +83,8 @@ struct LineSource: ~Copyable {
             searched = next
             isSkipping = false
         }
-        return Line(bytes: isTooLong ? nil : buffer[start..<end], number: line)
+        return Line(
+            bytes: isTooLong ? nil : buffer[start..<end], number: line, isEnded: next > end)
     }
 
     private mutating func fill() throws(FileError) {

@@ -84,7 +84,7 @@ struct SplitReader {
     }
 
     private func open(_ item: InputItem) throws(FileError) -> InputFile {
-        item.isStandardInput ? .standardInput() : try InputFile(path: item.path)
+        try item.isStandardInput ? .standardInput() : InputFile(path: item.path)
     }
 
     /// Fails a document whose id an earlier one of the split bears.

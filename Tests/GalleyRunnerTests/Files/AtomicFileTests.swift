@@ -49,6 +49,45 @@ struct AtomicFileTests {
         #expect(try scratch.names() == ["null"])
     }
 
+    @Test(arguments: [0o600, 0o640, 0o755, 0o444, 0o666])
+    func permissionsStay(_ mode: Int) throws {
+        try scratch.write("old", to: "f")
+        try scratch.setPermissions(mode, of: "f")
+        try AtomicFile.write([0x61], to: scratch.file("f"))
+        #expect(try scratch.permissions("f") == mode)
+        var kept = try AtomicFile(path: scratch.file("f"), keepsOwner: true)
+        try kept.write([0x62])
+        try kept.commit()
+        #expect(try scratch.permissions("f") == mode)
+        #expect(try scratch.read("f") == [0x62])
+    }
+
+    @Test func aNameMayBeAsLongAsNamesCanBe() throws {
+        let name = String(repeating: "n", count: 255)
+        try AtomicFile.write([0x61], to: scratch.file(name))
+        #expect(try scratch.names() == [name])
+    }
+
+    @Test func aLinkToNothingIsRefused() throws {
+        try scratch.link("link", to: "nothing")
+        #expect(throws: FileError.self) { try AtomicFile.write([], to: scratch.file("link")) }
+        #expect(try scratch.names() == ["link"])
+    }
+
+    @Test func whatAKilledProcessLeftIsRemovedAndNothingElse() throws {
+        let living = try AtomicFile(path: scratch.file("f"))
+        // No process has so high a number.
+        let left = ".galley-2147483646-abc.partial"
+        let others = [".galley-x-abc.partial", ".galley-2147483646-abc.txt", "a.partial"]
+        for name in [left] + others { try scratch.write("x", to: name) }
+        PartialFile.removeAbandoned(in: scratch.path)
+        let names = try scratch.names()
+        #expect(!names.contains(left))
+        #expect(names.count == others.count + 1)
+        try living.commit()
+        #expect(try scratch.names() == (others + ["f"]).sorted())
+    }
+
     @Test func whatCannotBeWrittenIsSaidAtOnce() throws {
         try scratch.folder("folder")
         #expect(throws: FileError("write", scratch.file("folder"), reason: "it is a folder")) {

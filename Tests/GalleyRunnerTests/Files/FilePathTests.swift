@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyRunner
@@ -24,5 +25,46 @@ struct FilePathTests {
         ("/e\u{301}/x", "/\u{E9}", "../e\u{301}/x"),
     ]) func pathsBecomeRelative(_ path: String, _ folder: String, _ expected: String) {
         #expect(FilePath.relative(path, to: folder) == expected)
+    }
+
+    /// Names that a `String` would join with the slash before them, or take for one another.
+    private static let names = [
+        "a", ".", "..", ".hidden", "\u{301}evil.txt", "\u{200D}", "\u{E31}x", "\u{93E}.txt",
+        "\u{FE0F}", "\u{20DD}", "e\u{301}", "\u{E9}", "\u{600}.txt", "\r\n", "\u{1F1E9}", "x.",
+    ]
+
+    /// A slash is a byte, whatever stands beside it.
+    @Test(arguments: 0..<300) func slashesAreBytes(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let parts = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+            Self.names.randomElement(using: &random) ?? ""
+        }
+        let (path, last) = (parts.joined(separator: "/"), parts[parts.count - 1])
+        let folder = parts.dropLast().joined(separator: "/")
+        #expect(FilePath.name(of: path).utf8.elementsEqual(last.utf8))
+        #expect(FilePath.parent(of: path).utf8.elementsEqual((parts.count > 1 ? folder : ".").utf8))
+        #expect(FilePath.join("/x", path).utf8.elementsEqual("/x/\(path)".utf8))
+        #expect(FilePath.isAbsolute("/\(path)"))
+        var kept: [String] = []
+        for part in parts where part != "." {
+            if part == ".." { _ = kept.popLast() } else { kept.append(part) }
+        }
+        let absolute = FilePath.absolute(path, from: "/")
+        #expect(absolute.utf8.elementsEqual(("/" + kept.joined(separator: "/")).utf8))
+        let below = FilePath.absolute(path, from: "/q")
+        if FilePath.isInside(below, "/q") {
+            let relative = FilePath.relative(below, to: "/q")
+            #expect(FilePath.absolute(relative, from: "/q").utf8.elementsEqual(below.utf8))
+            #expect(
+                !relative.utf8.starts(with: "..".utf8)
+                    || kept.first?.utf8.starts(with: "..".utf8) == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("a.TXT", "txt"), ("d.x/a", ""), (".txt", ""), ("a.", ""), ("a.tar.GZ", "gz"),
+        ("\u{600}.md", "md"), ("a.É", "É"),
+    ]) func anEndingIsWhatFollowsTheLastDot(_ path: String, _ ending: String) {
+        #expect(FilePath.ending(of: path).utf8.elementsEqual(ending.utf8))
     }
 }

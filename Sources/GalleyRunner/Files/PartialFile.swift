@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file that is being written, under a temporary name; removed when it goes out of use uncommitted.
+///
+/// The name says which process writes it, and the process holds a lock on it, so that a later run
+/// can tell what a killed one left.
+final class PartialFile: Sendable {
+    /// The open file.
+    let descriptor: Int32
+    private let name: String
+    private let isCommitted = Atomic<Bool>(false)
+
+    private static let prefix = ".galley-"
+    private static let suffix = ".partial"
+
+    /// Makes a file that nobody else can read yet.
+    ///
+    /// - Parameters:
+    ///   - target: the place that it will take; its name may be as long as names can be.
+    ///   - path: how errors call it.
+    init(beside target: String, of path: String) throws(FileError) {
+        name = Self.name(beside: target)
+        let mode: mode_t = FileStatus(path: target) == nil ? 0o666 : 0o600
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        guard let opened = SystemPath(name).withCString({ open($0, flags, mode) }) else {
+            throw FileError.nul("write", path)
+        }
+        guard opened >= 0 else { throw FileError.last("write", path) }
+        descriptor = opened
+        flock(opened, LOCK_EX | LOCK_NB)
+    }
+
+    deinit {
+        if !isCommitted.load(ordering: .relaxed) { Folder.remove(name) }
+        close(descriptor)
+    }
+
+    /// Gives the file its name.
+    func commit(to target: String, of path: String) throws(FileError) {
+        guard rename(name, target) == 0 else { throw FileError.last("write", path) }
+        isCommitted.store(true, ordering: .relaxed)
+    }
+
+    /// A temporary name beside a place.
+    static func name(beside target: String) -> String {
+        let number = String(UInt64.random(in: 0 ... .max), radix: 36)
+        return FilePath.join(
+            FilePath.parent(of: target), "\(prefix)\(getpid())-\(number)\(suffix)")
+    }
+
+    /// Removes what processes that are no more left in a folder.
+    static func removeAbandoned(in folder: String) {
+        guard let names = try? Folder.names(in: SystemPath(folder)) else { return }
+        for name in names {
+            guard let process = process(of: name), kill(process, 0) != 0, errno == ESRCH,
+                let name = String(validating: name, as: UTF8.self)
+            else { continue }
+            removeUnlocked(FilePath.join(folder, name))
+        }
+    }
+
+    /// The process that a temporary name speaks of; nil if it is no such name.
+    private static func process(of name: [UInt8]) -> pid_t? {
+        guard name.starts(with: prefix.utf8), name.reversed().starts(with: suffix.utf8.reversed())
+        else { return nil }
+        let digits = name.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "-") }
+        return pid_t(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
+    }
+
+    /// Removes a file on which nobody has a lock: a process of another machine may live on.
+    private static func removeUnlocked(_ path: String) {
+        let opened = SystemPath(path).withCString { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
+        guard let opened, opened >= 0 else { return }
+        if flock(opened, LOCK_EX | LOCK_NB) == 0 { Folder.remove(path) }
+        close(opened)
+    }
+}

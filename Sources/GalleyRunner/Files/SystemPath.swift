@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A path as the file system has it: bytes, which need not be UTF-8.
+struct SystemPath: Sendable, Hashable {
+    /// The bytes, without a NUL at the end.
+    let bytes: [UInt8]
+
+    /// Takes the bytes of a path.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// Takes a path that is a text.
+    init(_ path: String) {
+        bytes = Array(path.utf8)
+    }
+
+    /// The path as a text; nil if it is not UTF-8.
+    var text: String? { String(validating: bytes, as: UTF8.self) }
+
+    /// The path for people and reports: bytes that are not UTF-8 stand as `\xFF`.
+    ///
+    /// Two paths never look the same, save one that has such a sequence written out.
+    var display: String {
+        var shown = ""
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let valid = ValidUTF8.length(of: rest.span)
+            shown += String(decoding: rest.prefix(valid), as: UTF8.self)
+            rest = rest.dropFirst(valid)
+            if let byte = rest.popFirst() {
+                let digits = String(byte, radix: 16, uppercase: true)
+                shown += "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+            }
+        }
+        return shown
+    }
+
+    /// The path of something in this folder.
+    func appending(_ name: [UInt8]) -> SystemPath {
+        SystemPath(bytes: bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
+    }
+
+    /// The path and the folders above it, the longest first.
+    var prefixes: [SystemPath] {
+        let slashes = bytes.indices.dropFirst().filter { bytes[$0] == Self.slash }
+        return [self] + slashes.reversed().map { SystemPath(bytes: Array(bytes[..<$0])) }
+    }
+
+    /// The names between the slashes.
+    var names: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
+
+    /// How this path, which is absolute, is written from an absolute folder.
+    func relative(to folder: SystemPath) -> SystemPath {
+        let (target, base) = (names, folder.names)
+        let shared = zip(target, base).prefix { $0 == $1 }.count
+        let ups = Array(repeating: Array("..".utf8)[...], count: base.count - shared)
+        let parts = ups + target[shared...]
+        return SystemPath(bytes: parts.isEmpty ? [Self.dot] : Self.joined(parts))
+    }
+
+    /// The path without the `..` with which it begins.
+    var inside: SystemPath {
+        SystemPath(bytes: Self.joined(Array(names.drop { $0.elementsEqual("..".utf8) })))
+    }
+
+    private static let slash = UInt8(ascii: "/")
+    private static let dot = UInt8(ascii: ".")
+
+    private static func joined(_ parts: [ArraySlice<UInt8>]) -> [UInt8] {
+        Array(parts.joined(separator: [slash]))
+    }
+
+    /// Hands the path to the system; nil if it has a NUL, which would cut it off.
+    func withCString<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value? {
+        if bytes.contains(0) { return nil }
+        return (bytes + [0]).withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress.map(body) }
+        }
+    }
+}
