@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyCore
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
@@ -11,7 +12,7 @@ struct FixCommand: ToolCommand {
         commandName: "fix",
         abstract: "Write documents anew without what the analyzers would take out.",
         discussion: """
-            Applies the edits of findings: later copies of headlines, captions and other lines \
+            Applies the edits of findings, all at once and each once: later copies of headlines, captions and other lines \
             go, if all that they say stands in a line that is left. What is nearly repeated but \
             has words or numbers of its own is counted and left. Text files stay text files, JSON Lines stay JSON Lines with only the texts changed. \
             The originals are left alone unless --in-place is given.
@@ -46,6 +47,9 @@ struct FixCommand: ToolCommand {
         if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
             throw ValidationError("give one of --output, --in-place and --dry-run")
         }
+        if output?.isEmpty == true {
+            throw ValidationError("--output needs the name of a folder, found ''")
+        }
         if arguments.isEmpty { throw ValidationError("name a pipeline") }
     }
 
@@ -60,19 +64,46 @@ struct FixCommand: ToolCommand {
         let loaded = try PipelineLoader(context: context).load(
             arguments[0], hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(loaded.warnings)
-        let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
         Interruption.listen()
+        let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
+        try checkPlaces(loaded, inputs, paths, context)
+        let diffs = DiffOutput()
         let result: FixResult
         do throws(RunError) {
-            var fix = try Fix(request(loaded, inputs))
+            var fix = try Fix(request(loaded, inputs, diffs))
             result = try fix()
         } catch {
             throw CommandFailure(error)
         }
-        return tell(result, loaded.plan.file.maxFailures)
+        let status = tell(result, inputs.ignored, loaded.plan.file.maxFailures)
+        try diffs.check()
+        return status
     }
 
-    private func request(_ loaded: LoadedPipeline, _ inputs: InputList) -> FixRequest {
+    /// Refuses to mend the pipeline itself; warns of a folder that the next run would read.
+    private func checkPlaces(
+        _ loaded: LoadedPipeline, _ inputs: InputList, _ paths: [String], _ context: ToolContext
+    ) throws(CommandFailure) {
+        if inPlace, let path = loaded.path {
+            var files = ProtectedFiles()
+            files.add(path, as: "the pipeline")
+            do throws(FileError) {
+                try files.checkReplaced(inputs)
+            } catch {
+                throw CommandFailure(error)
+            }
+        }
+        if let output, loaded.reads(output, paths, from: context.folder) {
+            OutputStream.standardError.note(
+                SafeText.line(
+                    "warning: '\(output)' lies in a folder that the pipeline reads: the next run "
+                        + "reads the originals and the mended files") + "\n")
+        }
+    }
+
+    private func request(
+        _ loaded: LoadedPipeline, _ inputs: InputList, _ diffs: DiffOutput
+    ) -> FixRequest {
         let destination: FixRequest.Destination =
             output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere)
         let isShown = dryRun
@@ -83,7 +114,7 @@ struct FixCommand: ToolCommand {
             show: { id, old, new in
                 guard isShown else { return }
                 let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
-                OutputStream.standardOutput.note(isNeutral ? Self.neutral(diff) : diff)
+                diffs.write(isNeutral ? Self.neutral(diff) : diff)
             })
     }
 
@@ -96,12 +127,33 @@ struct FixCommand: ToolCommand {
     /// What a person must look at, by rule; nothing if that is nothing.
     private func left(_ result: FixResult) -> String {
         if result.left.isEmpty { return "" }
-        let rules = result.left.sorted { $0.key < $1.key }
-            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+        let rules = Self.list(result.left)
         return "left for you to judge, as taking them out would lose words: \(rules)\n"
     }
 
-    private func tell(_ result: FixResult, _ budget: FailureBudget) -> ExitStatus {
+    /// Edits that were not applied, by rule, and where the first of them is.
+    private func overlaps(_ result: FixResult) -> String {
+        guard let first = result.firstOverlap else { return "" }
+        let line =
+            "left, as their edits overlap others: \(Self.list(result.overlapping)), first in "
+            + "'\(first)'; mend the result once more to apply them"
+        return SafeText.line(line) + "\n"
+    }
+
+    /// "2 that, 1 this", by the bytes of the names.
+    private static func list(_ counts: [String: Int]) -> String {
+        counts.sorted { ExactText($0.key) < ExactText($1.key) }
+            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    }
+
+    /// Files that nobody reads, and so nobody mends.
+    private func unread(_ ignored: [String: Int]) -> String {
+        AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
+    }
+
+    private func tell(
+        _ result: FixResult, _ ignored: [String: Int], _ budget: FailureBudget
+    ) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
             FailureLines.text(Array(shown), total: result.failures.count))
@@ -109,9 +161,11 @@ struct FixCommand: ToolCommand {
             let verb = dryRun ? "would change" : "changed"
             let skipped =
                 result.skippedFiles == 0 ? "" : ", \(result.skippedFiles) files are no text"
+            let added = result.addedBytes == 0 ? "" : ", \(result.addedBytes) bytes more"
             OutputStream.standardError.note(
                 "\(verb) \(result.changed) of \(result.documents) documents, "
-                    + "\(result.removedBytes) bytes less\(skipped)\n" + left(result))
+                    + "\(result.removedBytes) bytes less\(added)\(skipped)\n" + left(result)
+                    + overlaps(result) + unread(ignored))
         }
         guard budget.isExceeded(failures: result.failures.count, read: result.documents) else {
             return .success

@@ -60,6 +60,11 @@ public final class Worker {
         current.accounts.skipped[reason.rawValue, default: 0] += documents
     }
 
+    /// Counts files that nobody reads, by what they are.
+    public func ignore(_ files: [String: Int]) {
+        current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
+    }
+
     /// Counts a document that could not be read.
     public func fail(_ reason: FailureReason) {
         current.accounts.failed[reason.rawValue, default: 0] += 1
@@ -120,6 +125,11 @@ public final class Worker {
         let annotated = AnnotatedDocument(document, workspace: workspace)
         annotated.wantsExplanations = true
         return explain(annotated)
+    }
+
+    /// What every analyzer says of one document, without explanations and without counting it.
+    public func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
+        explain(AnnotatedDocument(document, workspace: workspace))
     }
 
     private func explain(

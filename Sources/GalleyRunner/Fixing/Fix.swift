@@ -6,7 +6,7 @@ import GalleyJSON
 /// Writes the inputs of a plan anew, with the edits that its analyzers propose.
 ///
 /// A file appears whole or not at all. What cannot be read or examined stays as it is; a file that
-/// cannot be read is not written.
+/// cannot be read, or changes while it is read, is not written.
 package struct Fix {
     private let request: FixRequest
     private let targets: FixTargets
@@ -19,82 +19,114 @@ package struct Fix {
     package init(_ request: FixRequest) throws(RunError) {
         self.request = request
         targets = try FixTargets(request)
-        fixer = TextFixer(request.plan, leftOut: request.leftOut)
+        fixer = TextFixer(
+            request.plan, leftOut: request.leftOut, limit: request.options.maxDocument)
     }
 
     /// Mends everything.
     package mutating func callAsFunction() throws(RunError) -> FixResult {
         for item in request.inputs.items {
-            if Interruption.isRequested { throw .interrupted }
-            if let error = item.failure {
-                fail(DocumentFailure(unreadable: error, name: item.name))
-            } else if item.format == .jsonl {
-                try fixRecords(item)
-            } else {
-                try fixText(item)
+            var file = FixResult()
+            do throws(FixedFileError) {
+                try fix(item, &file)
+                result.add(file)
+            } catch {
+                try settle(error, item, file)
             }
         }
         return result
     }
 
-    private mutating func fail(_ failure: DocumentFailure) {
-        result.documents += 1
-        result.failures.append(failure)
+    private func fix(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
+        if let error = item.failure { throw .input(error) }
+        if item.format == .jsonl { try fixRecords(item, &file) } else { try fixText(item, &file) }
+    }
+
+    /// An input that cannot be mended is one failure; an output that cannot be written ends all.
+    private mutating func settle(
+        _ error: FixedFileError, _ item: InputItem, _ file: FixResult
+    ) throws(RunError) {
+        if Interruption.isRequested { throw .interrupted }
+        switch error {
+        case .input(let error):
+            result.addFailed(file, DocumentFailure(unreadable: error, name: item.name))
+        case .output(let error): throw .file(error)
+        }
     }
 
     /// A document's new text, or nil; what an analyzer cannot examine counts as failed.
-    private mutating func fixed(_ document: any Document) -> String? {
+    private func fixed(_ document: any Document, _ file: inout FixResult) -> String? {
+        file.documents += 1
         do throws(DocumentFailure) {
-            result.documents += 1
             let outcome = try fixer.fixed(document)
-            result.left.merge(outcome.left, uniquingKeysWith: +)
-            guard let text = outcome.text else { return nil }
-            result.count(document.text, text)
-            request.show(document.id, document.text, text)
-            return text
+            file.add(outcome, of: document)
+            return outcome.text
         } catch {
-            result.failures.append(error)
+            file.failures.append(error)
             return nil
         }
     }
 
-    private mutating func fixText(_ item: InputItem) throws(RunError) {
+    private func fixText(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
         let reader = FileReader(item: item, options: request.options)
+        let input = try targets.open(item)
         let bytes: [UInt8]
         do throws(DocumentFailure) {
-            bytes = try reader.contents()
+            bytes = try reader.contents(of: input)
         } catch {
-            fail(error)
+            if Interruption.isRequested { throw .input(.interrupted("read", item.path)) }
+            file.documents += 1
+            file.failures.append(error)
             return
         }
         switch reader.event(of: bytes) {
-        case .skip: result.skippedFiles += 1
-        case .failure(let failure): fail(failure)
+        case .skip: file.skippedFiles += 1
+        case .failure(let failure):
+            file.documents += 1
+            file.failures.append(failure)
         case .document(let document):
-            let text = fixed(document)
-            let mark = bytes.prefix(TextCheck.markLength(bytes))
-            try RunError.files { () throws(FileError) in
-                if let path = try targets.path(of: item, isChanged: text != nil) {
-                    try AtomicFile.write(text.map { mark + Array($0.utf8) } ?? bytes, to: path)
-                }
-            }
+            let text = fixed(document, &file)
+            try write(text, document, bytes, item, input)
         }
     }
 
-    private mutating func fixRecords(_ item: InputItem) throws(RunError) {
-        do throws(FileError) {
-            var records = try RecordFixer(item, request.options)
-            let path = try targets.path(of: item, isChanged: true)
-            try records.fix(to: path) { event in
-                switch event {
-                case .document(let document): return fixed(document)
-                case .failure(let failure): fail(failure)
-                case .skip: break
-                }
-                return nil
-            }
-        } catch {
-            throw .file(error)
+    private func write(
+        _ text: String?, _ document: any Document, _ bytes: [UInt8], _ item: InputItem,
+        _ input: borrowing InputFile
+    ) throws(FixedFileError) {
+        var output = try targets.output(of: item, isChanged: text != nil)
+        let mark = bytes.prefix(TextCheck.markLength(bytes))
+        try FixedFileError.writing { () throws(FileError) in
+            try output?.write(text.map { mark + Array($0.utf8) } ?? bytes)
         }
+        try targets.checkUnchanged(input, item)
+        if let text { request.show(document.id, document.text, text) }
+        try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
+    }
+
+    private func fixRecords(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
+        let input = try targets.open(item)
+        var records = try RecordFixer(item, request.options, input)
+        var output = try targets.output(of: item, isChanged: true)
+        var shown: [(id: String, old: String, new: String)] = []
+        while let piece = try records.next({ event in
+            switch event {
+            case .document(let document):
+                guard let text = fixed(document, &file) else { return nil }
+                shown.append((document.id, document.text, text))
+                return text
+            case .failure(let failure):
+                file.documents += 1
+                file.failures.append(failure)
+            case .skip: break
+            }
+            return nil
+        }) {
+            for change in shown { request.show(change.id, change.old, change.new) }
+            shown.removeAll(keepingCapacity: true)
+            try FixedFileError.writing { () throws(FileError) in try output?.write(piece) }
+        }
+        try records.checkUnchanged(targets, item)
+        try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
     }
 }

@@ -7,7 +7,8 @@ struct FixTargets {
     private let destination: FixRequest.Destination
     /// The absolute folder that all inputs share.
     private let shared: String
-    private let current = Folder.current
+    /// The absolute folder in which the process runs.
+    private let current: String
 
     /// Finds the places.
     ///
@@ -22,35 +23,68 @@ struct FixTargets {
         {
             throw .refused("text files are mended whole: 'each' must be 'file'")
         }
+        guard let current = Folder.current else { throw .noWorkingFolder }
+        self.current = current
         shared = Self.shared(request.inputs.items.map(\.path), current)
-        guard case .folder(let folder) = destination, let status = FileStatus(path: folder) else {
-            return
-        }
+        if case .folder(let folder) = destination { try Self.check(folder) }
+    }
+
+    private static func check(_ folder: String) throws(RunError) {
+        if folder.isEmpty { throw .refused("the name of the output folder is empty") }
+        guard let status = FileStatus(path: folder) else { return }
         let isEmpty =
             status.isFolder
-            ? try RunError.files { () throws(FileError) in try Folder.names(in: folder).isEmpty }
-            : false
+            ? try RunError.files { () throws(FileError) in try Folder.isEmpty(folder) } : false
         if !isEmpty { throw .refused("'\(folder)' is there already: name a new folder") }
     }
 
-    /// The path to be written for an input; nil if nothing is written.
+    /// Opens an input.
+    ///
+    /// - Throws: `FixedFileError.input` if it is no ordinary file, or a link that would be replaced.
+    func open(_ item: InputItem) throws(FixedFileError) -> InputFile {
+        if case .inPlace = destination, FileStatus.isLink(item.path) {
+            let reason = "it is a link; name the file that it leads to"
+            throw .input(FileError("replace", item.path, reason: reason))
+        }
+        return try FixedFileError.reading { () throws(FileError) in
+            try InputFile(path: item.path, takesPipes: false)
+        }
+    }
+
+    /// The file that is written for an input; nil if none is.
     ///
     /// - Parameter isChanged: whether the content is not that of the input.
-    func path(of item: InputItem, isChanged: Bool) throws(FileError) -> String? {
-        switch destination {
-        case .nowhere: return nil
-        case .inPlace: return isChanged ? item.path : nil
-        case .folder(let folder):
-            let path = FilePath.absolute(item.path, from: current)
-            let target = FilePath.join(folder, FilePath.relative(path, to: shared))
-            try Folder.create(FilePath.parent(of: target))
-            return target
+    func output(of item: InputItem, isChanged: Bool) throws(FixedFileError) -> AtomicFile? {
+        try FixedFileError.writing { () throws(FileError) -> AtomicFile? in
+            switch destination {
+            case .nowhere: return nil
+            case .inPlace:
+                return isChanged ? try AtomicFile(path: item.path, keepsOwner: true) : nil
+            case .folder(let folder):
+                let path = FilePath.absolute(item.path, from: current)
+                let target = FilePath.join(folder, FilePath.relative(path, to: shared))
+                try Folder.create(FilePath.parent(of: target))
+                return try AtomicFile(path: target)
+            }
         }
+    }
+
+    /// Fails if an input is not what it was when it was opened.
+    func checkUnchanged(
+        _ file: borrowing InputFile, _ item: InputItem
+    ) throws(FixedFileError) {
+        try check(isUnchanged: file.isUnchanged, item)
+    }
+
+    /// Fails if an input is not what it was when it was opened.
+    func check(isUnchanged: Bool, _ item: InputItem) throws(FixedFileError) {
+        if isUnchanged { return }
+        throw .input(FileError("mend", item.path, reason: "it changed while it was read"))
     }
 
     private static func shared(_ paths: [String], _ current: String) -> String {
         let folders = paths.map {
-            FilePath.parent(of: FilePath.absolute($0, from: current)).split(separator: "/")
+            FilePath.names(of: FilePath.parent(of: FilePath.absolute($0, from: current)))
         }
         guard var shared = folders.first else { return current }
         for folder in folders.dropFirst() {

@@ -7,62 +7,50 @@ import GalleyJSON
 struct RecordFixer: ~Copyable {
     private let parser: RecordParser
     private var lines: LineSource
-    private let size: Int
-    private let mark: [UInt8]
+    private var hasBegun = false
 
-    init(_ item: InputItem, _ options: InputOptions) throws(FileError) {
-        let size = FileStatus(path: item.path)?.size ?? 0
-        let mark = try InputFile.bytes(0..<min(3, size), ofFileAt: item.path)
-        let lines = try LineSource(
-            InputFile(path: item.path), range: nil, firstLine: 1,
-            maxLength: RecordReader.longestLine(options))
-        self.init(
-            parser: RecordParser(item: item, options: options), lines: lines, size: size,
-            mark: mark)
+    /// Goes to the beginning of a file.
+    init(
+        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
+    ) throws(FixedFileError) {
+        parser = RecordParser(item: item, options: options)
+        var file: InputFile? = consume file
+        lines = try FixedFileError.reading { () throws(FileError) in
+            guard let file = file.take() else {
+                throw FileError("read", item.path, reason: "it is closed")
+            }
+            return try LineSource(
+                file, range: nil, firstLine: 1, maxLength: RecordReader.longestLine(options))
+        }
     }
 
-    private init(
-        parser: RecordParser, lines: consuming LineSource, size: Int, mark: [UInt8]
-    ) {
-        self.parser = parser
-        self.lines = lines
-        self.size = size
-        self.mark = mark
-    }
-
-    /// Writes the file; a line that is too long to be read ends it, and nothing is written.
+    /// The next line of the new file with its end, if it has one; nil at the end.
     ///
-    /// - Parameters:
-    ///   - path: where to; nil: nowhere.
-    ///   - newText: the new text of a document, or nil.
-    mutating func fix(to path: String?, _ newText: (ReadEvent) -> String?) throws(FileError) {
-        guard let path else {
-            while let line = try lines.next() { _ = try mended(line, newText) }
-            return
+    /// - Parameter newText: the new text of a document, or nil.
+    /// - Throws: `FixedFileError.input` if the file cannot be read or a line is too long.
+    mutating func next(_ newText: (ReadEvent) -> String?) throws(FixedFileError) -> [UInt8]? {
+        var found: LineSource.Line?
+        do throws(FileError) { found = try lines.next() } catch { throw .input(error) }
+        guard let line = found else { return nil }
+        guard let bytes = line.bytes else {
+            throw .input(
+                FileError("read", parser.item.path, reason: "line \(line.number) is too long"))
         }
-        var output = try AtomicFile(path: path)
-        let hasMark = TextCheck.markLength(mark) > 0
-        var position = hasMark ? mark.count : 0
-        if hasMark { try output.write(mark) }
-        while let line = try lines.next() {
-            let old = line.bytes?.count ?? 0
-            let new = try mended(line, newText)
-            position += old
-            // The last line may have no end.
-            try output.write(new + (position < size ? [0x0A] : []))
-            position += 1
-        }
-        try output.commit()
+        let mark = hasBegun ? [] : lines.mark
+        hasBegun = true
+        return mark + mended(bytes, line.number, newText) + (line.isEnded ? [0x0A] : [])
+    }
+
+    /// Fails if the file is not what it was when it was opened.
+    func checkUnchanged(_ targets: FixTargets, _ item: InputItem) throws(FixedFileError) {
+        try targets.check(isUnchanged: lines.isUnchanged, item)
     }
 
     private func mended(
-        _ line: LineSource.Line, _ newText: (ReadEvent) -> String?
-    ) throws(FileError) -> [UInt8] {
-        guard let bytes = line.bytes else {
-            throw FileError("mend", parser.item.path, reason: "line \(line.number) is too long")
-        }
+        _ bytes: ArraySlice<UInt8>, _ line: Int, _ newText: (ReadEvent) -> String?
+    ) -> [UInt8] {
         if NewlineSearch.isBlank(bytes.span) { return Array(bytes) }
-        guard let text = newText(parser.event(bytes, line.number)),
+        guard let text = newText(parser.event(bytes, line)),
             let place = parser.options.text.place(in: bytes)
         else { return Array(bytes) }
         return bytes[..<place.lowerBound] + JSONValue.string(text).canonicalBytes

@@ -52,8 +52,10 @@ package struct ExampleReview {
 
     private func faultOfEdits(_ evidence: Evidence) -> [String] {
         guard let expected = example.fixed else { return [] }
-        let fixed = example.text.applying(evidence.findings.flatMap(\.edits))
-        guard fixed != expected else { return [] }
+        guard let fixed = try? MendedText(example.text, evidence.findings).text else {
+            return ["an edit does not stand on the borders of characters"]
+        }
+        guard ExactText(fixed) != ExactText(expected) else { return [] }
         return [
             "the mended text is \(fixed.debugDescription), expected \(expected.debugDescription)"
         ]

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text with the edits of findings applied: all at once, each once, all computed on the original.
+///
+/// The edits of one finding are applied together or not at all. Edits that propose the same count
+/// once, and what another finding takes out need not be taken out again. Of findings whose edits
+/// overlap otherwise the one that begins first is applied, of several the longest.
+public struct MendedText: Sendable {
+    /// The new text.
+    public let text: String
+    /// The findings that were left out, as their edits overlap those of others, in their order.
+    public let overlapping: [Finding]
+
+    /// Why a text cannot be mended.
+    public enum Fault: Error, Sendable, Hashable {
+        /// An edit of this rule does not stand on the borders of characters of the text.
+        case border(rule: String)
+        /// The new text would have more bytes than the limit.
+        case size(limit: Int)
+    }
+
+    /// Applies the edits of findings.
+    ///
+    /// - Parameters:
+    ///   - text: the text that the findings speak of.
+    ///   - findings: what was found, in any order; those without edits change nothing.
+    ///   - limit: the bytes that the new text may have.
+    public init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
+        let bytes = Array(text.utf8)
+        let proposals = findings.filter { !$0.edits.isEmpty }
+        for finding in proposals {
+            guard finding.edits.allSatisfy({ Self.fits($0.range, bytes) }) else {
+                throw .border(rule: finding.rule)
+            }
+        }
+        let edits = Set(proposals.flatMap(\.edits)).sorted(by: Self.precedes)
+        if Self.areApart(edits) {
+            overlapping = []
+            self.text = try Self.text(bytes, edits, limit)
+        } else {
+            var taken = TakenBytes(count: bytes.count)
+            let sorted = proposals.sorted(by: Self.precedes)
+            overlapping = sorted.filter { !taken.take($0.edits) }
+            self.text = try Self.text(bytes, taken.edits.sorted(by: Self.precedes), limit)
+        }
+    }
+
+    /// An order without ties between findings that propose different things.
+    private static func precedes(_ first: Finding, _ second: Finding) -> Bool {
+        for (one, other) in zip(first.edits, second.edits) where one != other {
+            let places = (one.range.lowerBound, other.range.lowerBound)
+            if places.0 != places.1 { return places.0 < places.1 }
+            if one.range.count != other.range.count { return one.range.count > other.range.count }
+            return ExactText(one.replacement) < ExactText(other.replacement)
+        }
+        if first.edits.count != second.edits.count {
+            return first.edits.count > second.edits.count
+        }
+        return ExactText(first.rule) < ExactText(second.rule)
+    }
+
+    private static func fits(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
+        return [range.lowerBound, range.upperBound].allSatisfy {
+            $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+        }
+    }
+
+    private static func precedes(_ first: Edit, _ second: Edit) -> Bool {
+        (first.range.lowerBound, first.range.upperBound, ExactText(first.replacement))
+            < (second.range.lowerBound, second.range.upperBound, ExactText(second.replacement))
+    }
+
+    /// Whether no two of some edits, which are in order, are at the same place.
+    private static func areApart(_ edits: [Edit]) -> Bool {
+        zip(edits, edits.dropFirst()).allSatisfy { edit, next in
+            edit.range.upperBound <= next.range.lowerBound
+                && !(edit.range.isEmpty && edit.range == next.range)
+        }
+    }
+
+    private static func text(
+        _ bytes: [UInt8], _ edits: [Edit], _ limit: Int
+    ) throws(Fault) -> String {
+        var size = bytes.count
+        for edit in edits { size += edit.replacement.utf8.count - edit.range.count }
+        guard size <= limit else { throw .size(limit: limit) }
+        var result: [UInt8] = []
+        result.reserveCapacity(size)
+        var position = 0
+        for edit in edits {
+            result += bytes[position..<edit.range.lowerBound]
+            result += edit.replacement.utf8
+            position = edit.range.upperBound
+        }
+        return String(decoding: result + bytes[position...], as: UTF8.self)
+    }
+}
+
+/// Which bytes of a text edits have taken; looks at every byte of an edit once.
+private struct TakenBytes {
+    /// The edits that were taken, each once.
+    private(set) var edits: [Edit] = []
+    /// For every byte the number of the edit that took it, from 1; 0: none.
+    private var owners: [UInt32]
+    /// What is put in at a place.
+    private var insertions: [Int: String] = [:]
+
+    init(count: Int) {
+        owners = Array(repeating: 0, count: count)
+    }
+
+    /// Takes what the edits of a finding want, if none of it is taken for something else.
+    mutating func take(_ wanted: [Edit]) -> Bool {
+        let before = edits.count
+        for edit in wanted {
+            if isDone(edit) { continue }
+            guard isFree(edit) else {
+                giveBack(from: before)
+                return false
+            }
+            take(edit)
+        }
+        return true
+    }
+
+    /// Whether an edit that was taken does what this one wants.
+    private func isDone(_ edit: Edit) -> Bool {
+        let range = edit.range
+        if range.isEmpty {
+            return edit.replacement.isEmpty || insertions[range.lowerBound] == edit.replacement
+        }
+        guard let other = owner(of: range.lowerBound) else { return false }
+        return other == edit
+            || (other.replacement.isEmpty && edit.replacement.isEmpty
+                && other.range.upperBound >= range.upperBound)
+    }
+
+    private func isFree(_ edit: Edit) -> Bool {
+        let range = edit.range
+        if range.isEmpty {
+            return insertions[range.lowerBound] == nil && !isInside(range.lowerBound)
+        }
+        return range.allSatisfy { place in
+            owners[place] == 0 && (place == range.lowerBound || insertions[place] == nil)
+        }
+    }
+
+    /// Whether a place is within an edit, not at its border.
+    private func isInside(_ place: Int) -> Bool {
+        guard place > 0, place < owners.count else { return false }
+        return owners[place] != 0 && owners[place] == owners[place - 1]
+    }
+
+    private func owner(of place: Int) -> Edit? {
+        owners[place] == 0 ? nil : edits[Int(owners[place]) - 1]
+    }
+
+    private mutating func take(_ edit: Edit) {
+        edits.append(edit)
+        if edit.range.isEmpty {
+            insertions[edit.range.lowerBound] = edit.replacement
+        } else {
+            for place in edit.range { owners[place] = UInt32(edits.count) }
+        }
+    }
+
+    private mutating func giveBack(from first: Int) {
+        for edit in edits[first...] {
+            if edit.range.isEmpty { insertions[edit.range.lowerBound] = nil }
+            for place in edit.range { owners[place] = 0 }
+        }
+        edits.removeSubrange(first...)
+    }
+}
