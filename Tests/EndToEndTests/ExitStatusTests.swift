@@ -85,6 +85,137 @@ struct ExitStatusTests {
         #expect(outcome.errors.contains("1 of 2 documents failed") == (status == 3))
     }
 
+    /// A run in which nothing was analyzed is no success, whatever its gates say.
+    @Test(arguments: ["none.txt", "binary.txt", "."])
+    func aRunOfNothingIs3(_ path: String) throws {
+        try scratch.write(" \n", to: "none.txt")
+        try scratch.write([0, 1], to: "binary.txt")
+        try scratch.write("x", to: "d/a.pdf")
+        try scratch.write(" ", to: "d/a.txt")
+        try pipeline("fail_on: [word_frequency.words > 100]\nmax_failures: 100%")
+        let folder = path == "." ? "d" : path
+        let outcome = try Tool.galley.run("run", "p.yaml", folder, "--output", "o", in: scratch)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        #expect(outcome.errors.contains("error: nothing was analyzed: 1 document"))
+        #expect(outcome.errors.contains("1 file not read: 1 .pdf") == (path == "."))
+        let part = try Tool.galley.run(
+            "run", "p.yaml", folder, "--split", "1/1", "--state", "s", in: scratch)
+        #expect(part.status == 0, "\(part.errors)")
+        #expect(try Tool.galley.run("merge", "s", "--output", "m", in: scratch).status == 3)
+        #expect(try scratch.read("m/report.json") == scratch.read("o/report.json"))
+        let gates = try Tool.galley.run("report", "o", in: scratch)
+        #expect(gates.output.contains("1 gate not checked: nothing was analyzed"))
+        let junit = try Tool.galley.run("report", "o", "--format", "junit", in: scratch)
+        #expect(junit.output.contains("name=\"something was analyzed\""))
+        try pipeline("allow_empty: true\nmax_failures: 100%")
+        #expect(try Tool.galley.run("run", "p.yaml", folder, in: scratch).status == 0)
+    }
+
+    @Test(arguments: [
+        ["run", "p.yaml", "-o", ""], ["run", "p.yaml", "--output", ""], ["run", "p.yaml", ""],
+        ["run", "p.yaml", "--split", "1/1", "--state", ""], ["run", "p.yaml", "--baseline", ""],
+        ["run", "p.yaml", "-o", "a.txt", "--format", "json"], ["run", "p.yaml", "-o", "p.yaml"],
+        ["run", "p.yaml", "--split", "1/1", "--state", "a.txt"], ["run", "p.yaml", "-o", "link"],
+        ["run", "p.yaml", "-o", "stop.txt"], ["run", "p.yaml", "--output", "own"],
+        ["merge", "part", "-o", "part"], ["merge", "part", "-o", "part.records"],
+        ["report", "run", "-o", "run/records.jsonl"], ["report", "run", "-o", ""],
+        ["diff", "run", "run", "-o", "run/state.part"],
+    ]) func nothingIsWrittenOverWhatIsRead(_ arguments: [String]) throws {
+        try scratch.write(
+            "galley: 1\nanalyzers: [{ word_frequency: { stop_words: stop.txt } }]\n"
+                + "documents: { paths: [a.txt] }\n", to: "p.yaml")
+        try scratch.write("the\n", to: "stop.txt")
+        try scratch.write("mine", to: "own/report.json")
+        try scratch.link("link", to: "a.txt")
+        _ = try Tool.galley.run("run", "p.yaml", "--output", "run", in: scratch)
+        _ = try Tool.galley.run("run", "p.yaml", "--split", "1/1", "--state", "part", in: scratch)
+        let before = try Self.files(scratch)
+        let outcome = try Tool.galley.run(arguments, in: scratch)
+        #expect(outcome.status == 2, "\(outcome.errors)")
+        #expect(outcome.errors != "")
+        #expect(try Self.files(scratch) == before)
+    }
+
+    private static func files(_ scratch: Scratch) throws -> [String: [UInt8]] {
+        let names =
+            try scratch.names().filter { !["run", "own"].contains($0) }
+            + scratch.names("run").map { "run/\($0)" } + scratch.names("own").map { "own/\($0)" }
+        return try Dictionary(uniqueKeysWithValues: names.map { ($0, try scratch.read($0)) })
+    }
+
+    @Test(arguments: [
+        ["--help"], ["--version"], ["run", "--help"], ["list"], ["schema"],
+        ["describe", "pattern"],
+        ["check", "p.yaml"], ["fix", "p.yaml", "--dry-run"], ["explain", "p.yaml", "a.txt"],
+        ["run", "p.yaml"], ["run", "p.yaml", "--format", "records"],
+    ]) func aFullDiskIsAFaultOfEveryCommand(_ arguments: [String]) throws {
+        guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
+        try scratch.write(
+            "galley: 1\nanalyzers: [{ pattern: { checks: [{ id: c, regex: fine, replacement: x }] } }]\n"
+                + "documents: { paths: [a.txt] }\n", to: "p.yaml")
+        let process = Tool.galley.process(arguments, in: scratch)
+        let errors = Pipe()
+        process.standardOutput = full
+        process.standardError = errors
+        try process.run()
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 2)
+        #expect(!errors.fileHandleForReading.availableData.isEmpty)
+    }
+
+    /// Whoever reads the records and goes ends neither the run folder nor the gate.
+    @Test func aReaderOfRecordsThatGoesEndsNothing() throws {
+        let lines = (0..<20_000).map { "{\"text\":\"line \($0)\"}\n" }.joined()
+        try scratch.write(lines, to: "big.jsonl")
+        try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
+        let process = Tool.galley.process(
+            ["run", "p.yaml", "big.jsonl", "-q", "--format", "records"], in: scratch)
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        try output.fileHandleForWriting.close()
+        #expect(try output.fileHandleForReading.read(upToCount: 1)?.count == 1)
+        try output.fileHandleForReading.close()
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 1)
+        #expect(try scratch.lines("out/records.jsonl").count == 20_000)
+        #expect(try scratch.names("out").contains("report.json"))
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM]) func whatIsWaitedForCanBeInterrupted(_ signal: Int32) throws
+    {
+        try scratch.pipe("p.txt")
+        try pipeline("output: out")
+        let process = Tool.galley.process(["run", "p.yaml", "p.txt"], in: scratch)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(Tool.status(of: process) == 130)
+        #expect(try scratch.names("out") == [])
+    }
+
+    @Test(arguments: [
+        ["run", "zero.yaml"], ["check", "zero.yaml"], ["check", "--lexicon", "zero.yaml"],
+        ["merge", "/dev/zero"], ["merge", "pipe"], ["report", "/dev/zero"], ["check", "l.yaml"],
+        ["run", "p.yaml", "--baseline", "/dev/zero"], ["test", "/dev/zero"],
+        ["run", "p.yaml", "zero.jsonl"], ["check", "--lexicon", "pipe"],
+    ]) func whatHasNoEndIsRefused(_ arguments: [String]) throws {
+        try pipeline("")
+        try scratch.link("zero.yaml", to: "/dev/zero")
+        try scratch.link("zero.jsonl", to: "/dev/zero")
+        try scratch.pipe("pipe")
+        try scratch.write(
+            "galley: 1\nanalyzers: [{ sentiment_lexicon: { lexicon: pipe } }]\n"
+                + "documents: { paths: [a.txt] }\n", to: "l.yaml")
+        let outcome = try Tool.galley.run(arguments, in: scratch)
+        #expect([2, 3].contains(outcome.status))
+        #expect(outcome.errors != "")
+    }
+
     @Test(arguments: [SIGINT, SIGTERM]) func anInterruptionIs130(_ signal: Int32) throws {
         try pipeline("output: out")
         let process = Tool.galley.process(["run", "p.yaml", "-"], in: scratch)

@@ -70,7 +70,8 @@ struct CheckCommand: ToolCommand {
         let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
         let files = inputs.fileCount == 1 ? "1 file" : "\(NumberText.count(inputs.fileCount)) files"
-        return "\(path): fine (\(labels); \(files))\n"
+        let ignored = AccountsText.ignoredFiles(inputs.ignored).map { "; \($0)" } ?? ""
+        return "\(path): fine (\(labels); \(files)\(ignored))\n"
     }
 
     /// Warnings are shown and fail nothing.

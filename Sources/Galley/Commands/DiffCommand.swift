@@ -32,6 +32,10 @@ struct DiffCommand: ToolCommand {
         help: ArgumentHelp("The file instead of standard output.", valueName: "file"))
     var file: String?
 
+    func validate() throws {
+        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
+    }
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
         Interruption.listen()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
@@ -45,6 +49,7 @@ struct DiffCommand: ToolCommand {
         }
         do throws(RunError) {
             var comparison = try FolderComparison(before, after, context)
+            if let file { try FinishedRun.protectedFiles([before, after]).checkOutput(file) }
             let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
             try display.write(format.render(comparison.diff()))
         } catch {

@@ -32,6 +32,13 @@ struct MergeCommand: ToolCommand {
         return try outcome.get()
     }
 
+    private func protectedFiles(_ merge: StateMerge) -> ProtectedFiles {
+        var files = ProtectedFiles()
+        for path in merge.files { files.add(path, as: "a part that is merged") }
+        if let baseline = reportOptions.known.baseline { files.add(baseline, as: "the baseline") }
+        return files
+    }
+
     private func finish(
         _ merge: StateMerge, _ plan: Plan
     ) throws(RunError) -> Result<ExitStatus, CommandFailure> {
@@ -41,7 +48,7 @@ struct MergeCommand: ToolCommand {
         do throws(CommandFailure) {
             baseline = try BaselineFile.named(
                 reportOptions.known.baseline, plan, merge.pipelineName)
-            reports = try ReportPlan(reportOptions, plan.file)
+            reports = try ReportPlan(reportOptions, plan.file, protecting: protectedFiles(merge))
         } catch {
             return .failure(error)
         }

@@ -33,6 +33,10 @@ struct ReportCommand: ToolCommand {
 
     @OptionGroup var known: BaselineOption
 
+    func validate() throws {
+        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
+    }
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
         Interruption.listen()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
@@ -58,6 +62,11 @@ struct ReportCommand: ToolCommand {
             return .failure(error)
         }
         if let baseline { try run.compare(with: baseline) }
+        if let file {
+            var files = FinishedRun.protectedFiles([folder])
+            if let baseline = known.baseline { files.add(baseline, as: "the baseline") }
+            try files.checkOutput(file)
+        }
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
         case .report(let format):

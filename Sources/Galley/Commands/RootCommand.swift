@@ -9,7 +9,8 @@ struct RootCommand: ParsableCommand {
         abstract: "Says what is in a pile of texts, and what the scraper got wrong.",
         discussion: """
             Exit codes: 0 fine, 1 a gate tripped, 2 a fault of the command line or the pipeline, \
-            3 more documents failed than the pipeline allows, 70 a bug of Galley, 130 interrupted.
+            3 more documents failed than the pipeline allows or none was analyzed, 70 a bug of \
+            Galley, 130 interrupted.
             """,
         version: ToolVersion.text,
         subcommands: [

@@ -42,6 +42,9 @@ struct RunCommand: ToolCommand {
         if let split, SplitShare(split) == nil {
             throw ValidationError("--split takes I/N with 1 <= I <= N, found '\(split)'")
         }
+        if state?.isEmpty == true {
+            throw ValidationError("--state needs the name of a file, found ''")
+        }
         if (split == nil) != (state == nil) {
             throw ValidationError("--split and --state belong together")
         }
@@ -61,9 +64,9 @@ struct RunCommand: ToolCommand {
         let pipeline = try PipelineLoader(context: context).load(
             hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(pipeline.warnings)
+        Interruption.listen()
         let inputs = try pipeline.inputs(
             paths, from: context.folder, runFolder: reportOptions.output)
-        Interruption.listen()
         let request = request(pipeline, inputs)
         if let state {
             return try await PartRun(

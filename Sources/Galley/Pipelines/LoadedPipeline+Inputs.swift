@@ -11,8 +11,8 @@ extension LoadedPipeline {
     ///
     /// - Parameters:
     ///   - paths: paths of the command line, meant from `workingFolder`.
-    ///   - runFolder: the run folder of the command line; nil: that of the pipeline. What a run
-    ///     leaves there is never an input.
+    ///   - runFolder: the run folder of the command line. What a run leaves there, or in the
+    ///     pipeline's own folder, is never an input.
     /// - Throws: `CommandFailure` that names every path at which there is nothing.
     func inputs(
         _ paths: [String], from workingFolder: String, runFolder: String?
@@ -25,13 +25,44 @@ extension LoadedPipeline {
         let list = InputList.find(
             patterns, exclude: section.exclude.map { InputPattern($0.value, from: folder) },
             options: inputOptions,
-            ignoring: RunFiles.paths(runFolder ?? plan.file.output, from: workingFolder),
-            idFolder: folder)
+            ignoring: [runFolder, plan.file.output].compactMap(\.self).flatMap {
+                RunFiles.paths($0, from: workingFolder)
+            },
+            leavings: RunLeavings(RunFiles.reports),
+            companions: companions(from: workingFolder), idFolder: folder)
         guard list.unmatched.isEmpty else {
             throw CommandFailure(
                 text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
         }
         return list
+    }
+
+    /// The absolute paths of the pipeline and of the files that it names.
+    private func companions(from workingFolder: String) -> [String] {
+        [path].compactMap(\.self).map { FilePath.absolute($0, from: workingFolder) }
+            + plan.resources.map { FilePath.absolute($0.name, from: folder) }
+    }
+
+    /// What nothing that a command writes may take the place of.
+    func protectedFiles(_ inputs: InputList, baseline: String?) -> ProtectedFiles {
+        var files = ProtectedFiles()
+        files.add(inputs)
+        for resource in plan.resources {
+            files.add(FilePath.absolute(resource.name, from: folder), as: "a file of the pipeline")
+        }
+        if let baseline { files.add(baseline, as: "the baseline") }
+        if let path { files.add(path, as: "the pipeline") }
+        return files
+    }
+
+    /// Whether what is written into a folder would be read by the next run.
+    func reads(_ output: String, _ paths: [String], from workingFolder: String) -> Bool {
+        let output = FilePath.absolute(output, from: workingFolder)
+        let patterns =
+            paths.isEmpty
+            ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
+            : paths.map { InputPattern($0, from: workingFolder) }
+        return patterns.contains { $0.reaches(output) }
     }
 
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {

@@ -13,6 +13,8 @@ struct LoadedPipeline {
     let folder: String
     /// How reports name the pipeline.
     let name: String
+    /// The path of the file; nil: it is built in.
+    let path: String?
     /// Warnings, ready to be shown.
     let warnings: String
 }

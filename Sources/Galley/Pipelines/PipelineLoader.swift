@@ -13,7 +13,8 @@ struct PipelineLoader {
 
     /// Whether a first argument is a pipeline and not a document.
     static func isPipeline(_ argument: String) -> Bool {
-        argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
+        let name = argument.utf8.reversed()
+        return [".yaml", ".yml"].contains { name.starts(with: $0.utf8.reversed()) }
     }
 
     /// Reads and checks a pipeline file; without one, the built-in quickstart.
@@ -25,7 +26,7 @@ struct PipelineLoader {
             let source = PipelineSource(
                 name: Self.builtInName, bytes: BundledFile.quickstart.bytes)
             return try check(
-                source, folder: context.folder, name: Self.builtInName, hasPaths: true)
+                source, folder: context.folder, name: Self.builtInName, path: nil, hasPaths: true)
         }
         let bytes: [UInt8]
         do throws(FileError) {
@@ -36,11 +37,11 @@ struct PipelineLoader {
         let folder = FilePath.absolute(FilePath.parent(of: path), from: context.folder)
         return try check(
             PipelineSource(name: path, bytes: bytes), folder: folder,
-            name: FilePath.name(of: path), hasPaths: hasPaths)
+            name: FilePath.name(of: path), path: path, hasPaths: hasPaths)
     }
 
     private func check(
-        _ source: PipelineSource, folder: String, name: String, hasPaths: Bool
+        _ source: PipelineSource, folder: String, name: String, path: String?, hasPaths: Bool
     ) throws(CommandFailure) -> LoadedPipeline {
         var reader = context.pipelineContext(hasPaths: hasPaths) {
             name throws(PipelineContext.ResourceFault) in
@@ -51,7 +52,7 @@ struct PipelineLoader {
         let text = DiagnosticText(source).render(check.diagnostics)
         guard let plan = check.plan else { throw CommandFailure(text: text, .usage) }
         return LoadedPipeline(
-            plan: plan, source: source, folder: folder, name: name, warnings: text)
+            plan: plan, source: source, folder: folder, name: name, path: path, warnings: text)
     }
 
     static func resource(

@@ -9,7 +9,7 @@ enum StarterPipeline {
 
         documents:
           # Files, folders and globs, relative to this file. A folder stands for all
-          # .txt, .md and .jsonl files below it. JSON Lines need a "text" in every line.
+          # .txt, .md, .jsonl and .ndjson files below it. JSON Lines need a "text" in every line.
           paths: ["."]
 
         analyzers:

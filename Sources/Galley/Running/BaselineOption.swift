@@ -9,4 +9,10 @@ struct BaselineOption: ParsableArguments {
             "An earlier run's findings, by '--format baseline': gates count only new ones.",
             valueName: "file"))
     var baseline: String?
+
+    func validate() throws {
+        if baseline?.isEmpty == true {
+            throw ValidationError("--baseline needs the name of a file, found ''")
+        }
+    }
 }

@@ -29,6 +29,17 @@ struct FinishedRun {
         report.failures = try DocumentFailure.first(inFile: failures)
     }
 
+    /// What may not be written over while runs are read back.
+    static func protectedFiles(_ folders: [String]) -> ProtectedFiles {
+        var files = ProtectedFiles()
+        for folder in folders {
+            for name in RunFolder.always {
+                files.add(FilePath.join(folder, name), as: "a file of the run")
+            }
+        }
+        return files
+    }
+
     /// Holds the findings, and the gates that count them, against those of an earlier run.
     mutating func compare(with baseline: BaselineFile) throws(RunError) {
         try baseline.settle(&report, records, plan.gates, state)

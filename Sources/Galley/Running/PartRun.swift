@@ -15,6 +15,15 @@ struct PartRun {
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
         let (records, failures) = (path + ".records", path + ".failures")
         var request = request
+        let protected = pipeline.protectedFiles(request.inputs, baseline: nil)
+        do throws(FileError) {
+            for file in [path, records, failures] {
+                try protected.check(file)
+                try WholeFile.checkWritable(file)
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
         request.destination = OutputDestination(records: records, failures: failures)
         let result: RunResult
         do throws(RunError) {
@@ -31,7 +40,8 @@ struct PartRun {
         }
         if !isQuiet {
             let accounts = AccountsText(result.state.accounts).summary
-            OutputStream.standardError.note("wrote \(path): \(accounts)\n")
+            let ignored = AccountsText(result.state.accounts).ignoredFiles.map { "; \($0)" } ?? ""
+            OutputStream.standardError.note("wrote \(path): \(accounts)\(ignored)\n")
         }
         return .success
     }

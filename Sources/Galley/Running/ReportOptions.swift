@@ -24,6 +24,13 @@ struct ReportOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
     var quiet = false
 
+    func validate() throws {
+        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
+        if output?.isEmpty == true {
+            throw ValidationError("--output needs the name of a folder, found ''")
+        }
+    }
+
     /// Whether the command line says anything of the report.
     var wantsReport: Bool {
         format != nil || file != nil || output != nil || known.baseline != nil

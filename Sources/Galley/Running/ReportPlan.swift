@@ -29,7 +29,9 @@ struct ReportPlan {
     let keepsRecords: Bool
 
     /// - Throws: `CommandFailure` if a format is unknown or the folder cannot be made.
-    init(_ options: ReportOptions, _ pipeline: PipelineFile) throws(CommandFailure) {
+    init(
+        _ options: ReportOptions, _ pipeline: PipelineFile, protecting files: ProtectedFiles
+    ) throws(CommandFailure) {
         let style = options.file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         isQuiet = options.quiet
         file = options.file
@@ -49,10 +51,11 @@ struct ReportPlan {
         dropped =
             path != nil || options.format != nil
             ? [] : pipeline.reports.filter { $0 != shown?.name }
-        folder = try Self.folder(path)
+        try Self.check(files, file)
+        folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
         store = folder == nil ? SpillFile().store() : nil
         keepsRecords = options.known.baseline != nil && folder == nil
-        failureStore = folder == nil && shown?.showsExhibits == true ? SpillFile().store() : nil
+        failureStore = folder == nil && shown?.isReport == true ? SpillFile().store() : nil
         var destination = Self.destination(shown, file, folder, store, keepsRecords)
         destination.failureDisplay = failureStore.map { .store($0) }
         self.destination = destination
@@ -83,10 +86,25 @@ struct ReportPlan {
         return try RecordReplay(file: folder?.file(RunFolder.records) ?? RunFolder.records)
     }
 
-    private static func folder(_ path: String?) throws(CommandFailure) -> RunFolder? {
+    private static func folder(
+        _ path: String?, _ names: [String], _ files: ProtectedFiles
+    ) throws(CommandFailure) -> RunFolder? {
         guard let path else { return nil }
+        for name in RunFolder.always + names { try check(files, FilePath.join(path, name)) }
         do throws(RunError) {
-            return try RunFolder(path)
+            return try RunFolder(path, names: names)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// What the run reads is not what it writes.
+    private static func check(
+        _ files: ProtectedFiles, _ path: String?
+    ) throws(CommandFailure) {
+        guard let path else { return }
+        do throws(FileError) {
+            try files.check(path)
         } catch {
             throw CommandFailure(error)
         }
@@ -126,6 +144,22 @@ struct ReportPlan {
 }
 
 extension OutputFormat {
+    /// The name of the file that it leaves in a run folder; none for what every run writes.
+    fileprivate var fileNames: [String] {
+        switch self {
+        case .report(let format): [type(of: format).fileName]
+        case .findings(let format): [type(of: format).fileName]
+        case .database: [DatabaseOutput.fileName]
+        case .records: []
+        }
+    }
+
+    /// Whether it draws the report as a whole.
+    fileprivate var isReport: Bool {
+        if case .report = self { return true }
+        return false
+    }
+
     /// The format as it writes into a run folder.
     fileprivate var inRunFolder: OutputFormat {
         guard case .report(let format) = self, format is HTMLFormat else { return self }

@@ -97,6 +97,11 @@ struct ReportWriter {
         guard accounts.balance else {
             return end(.imbalance, "the accounts do not balance; this is a bug of Galley")
         }
+        if report.isEmptyByFault {
+            let accounts = AccountsText(accounts)
+            let ignored = accounts.ignoredFiles.map { "; \($0)" } ?? ""
+            return end(.failures, "nothing was analyzed: \(accounts.summary)\(ignored)")
+        }
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
             let counts = "\(accounts.failures) of \(accounts.read) documents failed"

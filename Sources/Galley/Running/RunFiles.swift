@@ -19,9 +19,8 @@ enum RunFiles {
     }
 
     /// The absolute paths of everything that a run may leave in a folder.
-    static func paths(_ folder: String?, from workingFolder: String) -> [String] {
-        guard let folder else { return [] }
-        return (RunFolder.always + reports).map {
+    static func paths(_ folder: String, from workingFolder: String) -> [String] {
+        (RunFolder.always + reports).map {
             FilePath.absolute(FilePath.join(folder, $0), from: workingFolder)
         }
     }

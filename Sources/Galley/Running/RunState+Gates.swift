@@ -7,6 +7,7 @@ extension RunState {
     /// The report of a run of a plan, its gates held against its figures.
     func report(_ plan: Plan, pipelineName: String) -> Report {
         var report = report(plan.manifest(pipelineName))
+        report.allowsEmpty = plan.file.allowsEmpty
         report.gates = GateCheck.outcomes(plan.gates, report, self)
         return report
     }

@@ -12,7 +12,9 @@ struct WholeRun {
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
         let baseline = try BaselineFile.named(
             options.known.baseline, pipeline.plan, pipeline.name)
-        let reports = try ReportPlan(options, pipeline.plan.file)
+        let reports = try ReportPlan(
+            options, pipeline.plan.file,
+            protecting: pipeline.protectedFiles(request.inputs, baseline: options.known.baseline))
         OutputStream.standardError.note(reports.complaint)
         var request = request
         request.destination = reports.destination

@@ -17,6 +17,11 @@ public struct Accounts: Sendable, Hashable, Codable {
     /// The second tier, by the analyzer's label.
     public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
+    /// Files that the named folders hold and nobody reads, by what they are: ".csv", "hidden".
+    ///
+    /// Nobody knows how many documents they hold, so they are not among the documents.
+    public internal(set) var ignoredFiles: [String: Int] = [:]
+
     /// Makes empty accounts.
     public init() {}
 
@@ -44,6 +49,7 @@ public struct Accounts: Sendable, Hashable, Codable {
         bytes += other.bytes
         skipped.merge(other.skipped, uniquingKeysWith: +)
         failed.merge(other.failed, uniquingKeysWith: +)
+        ignoredFiles.merge(other.ignoredFiles, uniquingKeysWith: +)
         analyzers.merge(other.analyzers) { $0.merged(with: $1) }
     }
 }

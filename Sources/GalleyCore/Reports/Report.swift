@@ -20,6 +20,10 @@ public struct Report: Sendable {
     public let exhibits: [Exhibit]
     /// How the findings stand to those of an earlier run; nil if there is none to compare with.
     public var baseline: BaselineOutcome?
+    /// Whether the run may end well although no document was analyzed.
+    public var allowsEmpty = false
+    /// Whether no document was analyzed where some should have been.
+    public var isEmptyByFault: Bool { accounts.analyzed == 0 && !allowsEmpty }
     /// The first failures in the order of the records; those that a report lists.
     public var failures: [DocumentFailure] = []
 

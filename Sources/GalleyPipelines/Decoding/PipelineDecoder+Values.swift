@@ -11,6 +11,13 @@ extension PipelineDecoder {
         return Located(value: text, range: entry.value.range)
     }
 
+    /// Yes or no.
+    mutating func truth(_ entry: YAMLEntry) -> Bool? {
+        if case .bool(let value) = entry.value.scalar?.value { return value }
+        wrongType(entry, expected: "true or false")
+        return nil
+    }
+
     /// A whole number within a range.
     mutating func wholeNumber(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
         if case .int(let number) = entry.value.scalar?.value, range.contains(number) {

@@ -40,6 +40,7 @@ struct PipelineDecoder {
         if let entry = keys[.maxFailures] {
             file.maxFailures = failureBudget(entry) ?? file.maxFailures
         }
+        if let entry = keys[.allowEmpty] { file.allowsEmpty = truth(entry) ?? file.allowsEmpty }
         if let entry = keys[.maxMemory] { file.maxMemory = memory(entry) ?? file.maxMemory }
         return file
     }

@@ -13,6 +13,7 @@ enum TopKey: String, PipelineKey {
     case reports
     case failOn = "fail_on"
     case maxFailures = "max_failures"
+    case allowEmpty = "allow_empty"
     case maxMemory = "max_memory"
 
     static let owner = "the pipeline"
@@ -33,6 +34,7 @@ enum TopKey: String, PipelineKey {
         case .reports: "The formats of the report."
         case .failOn: "Conditions that make a run fail."
         case .maxFailures: "How many documents may fail: a number or a percentage."
+        case .allowEmpty: "Whether a run may end well in which no document was analyzed."
         case .maxMemory: "The memory, 64 MiB at least, above which words move to a temporary file."
         }
     }

@@ -33,4 +33,6 @@ package struct PipelineFile: Sendable {
     package var maxMemory = Self.defaultMemory
     /// How many documents may fail.
     package var maxFailures = FailureBudget.count(0)
+    /// Whether a run may end well in which no document was analyzed.
+    package var allowsEmpty = false
 }

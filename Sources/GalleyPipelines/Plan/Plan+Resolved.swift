@@ -44,6 +44,7 @@ extension Plan {
             object["group_by"] = Self.json(grouping)
             object["max_groups"] = .integer(Int64(file.maxGroups))
         }
+        if file.allowsEmpty { object["allow_empty"] = true }
         if let output = file.output { object["output"] = .string(output) }
         return .object(object)
     }

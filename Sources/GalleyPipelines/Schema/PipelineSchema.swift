@@ -63,6 +63,7 @@ package struct PipelineSchema {
         case .reports: Self.list(.word(context.reportFormats))
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
+        case .allowEmpty: ["type": "boolean"]
         case .maxMemory:
             ["type": ["integer", "string"], "minimum": .integer(Int64(PipelineFile.leastMemory))]
         case .plugins: Self.list(["anyOf": [["type": "string"], plugin]])

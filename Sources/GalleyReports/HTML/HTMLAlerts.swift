@@ -25,7 +25,7 @@ struct HTMLAlerts {
     }
 
     private func writeFaults(to writer: inout HTMLWriter) {
-        for gate in GatesText(report.gates).tripped {
+        for gate in GatesText(report).tripped {
             alert("Gate tripped", "\(gate.gate), found \(gate.actual).", &writer)
         }
         for warning in AccountsText(report.accounts).warnings {
@@ -38,6 +38,9 @@ struct HTMLAlerts {
             alert("Not read", "\(documents) could not be read.", linksFailures: true, &writer)
         } else if !report.failures.isEmpty {
             alert("Not examined", "Some documents failed.", linksFailures: true, &writer)
+        }
+        if let ignored = AccountsText(report.accounts).ignoredFiles {
+            writer.element("li", text: "\(ignored).")
         }
         if report.accounts.analyzed == 0 {
             alert("No figures", "Nothing was analyzed.", &writer)
@@ -83,7 +86,7 @@ struct HTMLAlerts {
                 }
             }
         }
-        if let passed = GatesText(report.gates).passedSummary {
+        if let passed = GatesText(report).passedSummary {
             writer.element("li", text: "\(passed).")
         }
     }

@@ -45,10 +45,9 @@ struct HTMLAppendix {
             pair("its SHA-256", manifest.pipelineHash, &$0)
             pair("Galley", manifest.toolVersion, &$0)
             pair("words", manifest.tokenizer, &$0)
+            let gates = GatesText(report)
             for gate in report.gates {
-                pair(
-                    "gate", "\(gate.gate): \(gate.tripped ? "tripped" : "passed"), \(gate.actual)",
-                    &$0)
+                pair("gate", "\(gate.gate): \(gates.outcome(of: gate)), \(gate.actual)", &$0)
             }
         }
     }

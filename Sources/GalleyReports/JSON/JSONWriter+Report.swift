@@ -51,6 +51,9 @@ extension JSONWriter {
             $0.counts("failed", accounts.failed)
             $0.member("partly_failed", accounts.partlyFailed)
             $0.member("bytes", accounts.bytes)
+            if !accounts.ignoredFiles.isEmpty {
+                $0.counts("files_not_read", accounts.ignoredFiles)
+            }
             $0.key("analyzers")
             $0.write(accounts.analyzers)
         }

@@ -61,9 +61,10 @@ public struct JUnitFormat: ReportFormat {
         let balance = Case(
             name: "every document is accounted for",
             failure: report.accounts.balance ? nil : accounts.summary)
+        let empty = Case(name: "something was analyzed", failure: accounts.summary)
         let gates = report.gates.map {
             Case(name: $0.gate, failure: $0.tripped ? "found \($0.actual)" : nil)
         }
-        return [balance] + gates
+        return [balance] + (report.isEmptyByFault ? [empty] : []) + gates
     }
 }

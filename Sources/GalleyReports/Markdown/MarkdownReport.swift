@@ -46,16 +46,19 @@ struct MarkdownReport {
         for warning in accounts.warnings {
             blocks.append("**Note:** \(MarkdownText.escaped(warning)).")
         }
+        if let ignored = accounts.ignoredFiles {
+            blocks.append(MarkdownText.escaped(ignored) + ".")
+        }
         if report.accounts.analyzed == 0 {
             blocks.append("Nothing was analyzed, so there are no figures.")
         }
     }
 
     private mutating func addGates() {
-        let gates = GatesText(report.gates)
+        let gates = GatesText(report)
         guard let summary = gates.summary else { return }
         let outcomes = (gates.tripped + gates.passed).map { gate in
-            let mark = gate.tripped ? "**tripped**" : "passed"
+            let mark = gate.tripped ? "**tripped**" : gates.outcome(of: gate)
             return "\(mark): \(MarkdownText.code(gate.gate)) (\(MarkdownText.escaped(gate.actual)))"
         }
         blocks.append("**\(summary).**")

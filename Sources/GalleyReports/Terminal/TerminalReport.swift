@@ -37,19 +37,23 @@ struct TerminalReport {
         for warning in accounts.warnings {
             page.addParagraph(warning, .bad, mark: StyledText("! ", .bad))
         }
+        if let ignored = accounts.ignoredFiles {
+            page.addParagraph(ignored, mark: StyledText("• ", .notable))
+        }
         if report.accounts.analyzed == 0 {
             page.addParagraph("nothing was analyzed, so there are no figures", .notable)
         }
     }
 
     private mutating func addGates() {
-        let gates = GatesText(report.gates)
+        let gates = GatesText(report)
         for gate in gates.tripped {
             let text = "gate tripped: \(gate.gate) (it is \(gate.actual))"
             page.addParagraph(text, .bad, mark: StyledText("✗ ", .bad))
         }
         if let passed = gates.passedSummary {
-            page.addParagraph(passed, mark: StyledText("✓ ", .good))
+            let mark = gates.hasPassed ? StyledText("✓ ", .good) : StyledText("! ", .bad)
+            page.addParagraph(passed, mark: mark)
         }
     }
 

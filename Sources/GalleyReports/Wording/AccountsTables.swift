@@ -11,7 +11,18 @@ struct AccountsTables {
     }
 
     /// The documents of the run, then those of every analyzer.
-    var tables: [Table] { [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers]) }
+    var tables: [Table] {
+        [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers])
+            + (accounts.ignoredFiles.isEmpty ? [] : [ignoredFiles])
+    }
+
+    private var ignoredFiles: Table {
+        let sorted = accounts.ignoredFiles.sorted { ExactText($0.key) < ExactText($1.key) }
+        return Table(
+            "files_not_read", title: "Files of the named folders that were not read",
+            columns: [Column("kind"), Column("files", .number)],
+            rows: sorted.map { row($0.key, $0.value) })
+    }
 
     private var documents: Table {
         let rows =

@@ -29,6 +29,18 @@ package struct AccountsText {
         return warnings
     }
 
+    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if all were.
+    package var ignoredFiles: String? { Self.ignoredFiles(accounts.ignoredFiles) }
+
+    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil for none.
+    package static func ignoredFiles(_ files: [String: Int]) -> String? {
+        let total = files.values.reduce(0, +)
+        guard total > 0 else { return nil }
+        let kinds = sorted(files)
+            .map { "\(NumberText.count($0.value)) \($0.key)" }.joined(separator: ", ")
+        return "\(NumberText.count(total)) \(total == 1 ? "file" : "files") not read: \(kinds)"
+    }
+
     /// "1 document", "1,234 documents".
     package static func documents(_ count: Int) -> String {
         "\(NumberText.count(count)) \(count == 1 ? "document" : "documents")"
@@ -49,8 +61,12 @@ package struct AccountsText {
 
     /// "empty 3, excluded 1": the most frequent first.
     private static func list(_ counts: [String: Int]) -> String {
+        sorted(counts).map { "\($0.key) \(NumberText.count($0.value))" }.joined(separator: ", ")
+    }
+
+    private static func sorted(_ counts: [String: Int]) -> [(key: String, value: Int)] {
         counts.sorted {
             $0.value == $1.value ? ExactText($0.key) < ExactText($1.key) : $0.value > $1.value
-        }.map { "\($0.key) \(NumberText.count($0.value))" }.joined(separator: ", ")
+        }
     }
 }

@@ -8,10 +8,18 @@ struct GatesText {
     let tripped: [GateOutcome]
     /// The gates that did not.
     let passed: [GateOutcome]
+    /// Whether there was nothing to hold the gates against.
+    private let isEmpty: Bool
 
-    init(_ gates: [GateOutcome]) {
-        tripped = gates.filter(\.tripped)
-        passed = gates.filter { !$0.tripped }
+    init(_ report: Report) {
+        tripped = report.gates.filter(\.tripped)
+        passed = report.gates.filter { !$0.tripped }
+        isEmpty = report.accounts.analyzed == 0
+    }
+
+    /// What became of a gate: "tripped", "passed", "not checked".
+    func outcome(of gate: GateOutcome) -> String {
+        gate.tripped ? "tripped" : isEmpty ? "not checked" : "passed"
     }
 
     /// "1 of 3 gates tripped"; nil without gates.
@@ -22,10 +30,15 @@ struct GatesText {
             ? passedSummary : "\(tripped.count) of \(Self.gates(total)) tripped"
     }
 
-    /// "2 gates passed"; nil if none did.
+    /// "2 gates passed", or that they were not checked; nil if all tripped.
     var passedSummary: String? {
-        passed.isEmpty ? nil : "\(Self.gates(passed.count)) passed"
+        if passed.isEmpty { return nil }
+        let gates = Self.gates(passed.count)
+        return isEmpty ? "\(gates) not checked: nothing was analyzed" : "\(gates) passed"
     }
+
+    /// Whether the gates that did not trip say something good.
+    var hasPassed: Bool { !passed.isEmpty && !isEmpty }
 
     private static func gates(_ count: Int) -> String {
         "\(count) \(count == 1 ? "gate" : "gates")"

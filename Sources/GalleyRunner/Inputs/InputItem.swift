@@ -10,6 +10,8 @@ struct InputItem: Sendable, Hashable {
     let size: Int
     /// How it is divided into documents.
     let format: InputFormat
+    /// Which file it is, under whatever name; nil for standard input and what cannot be reached.
+    var identity: FileIdentity?
     /// Why it cannot be read, if that was seen when it was looked for.
     var failure: FileError?
 

@@ -11,6 +11,7 @@ struct OrderedOutput: ~Copyable {
     /// The splits that are written, in order.
     private let order: [Int]
     private let leftovers: [String]
+    private let state: String?
     /// Which of `order` writes through now.
     private var turn = 0
     private var waiting: [Int: SplitOutput] = [:]
@@ -26,6 +27,7 @@ struct OrderedOutput: ~Copyable {
         self.failures = failures
         self.order = order
         leftovers = destination.leftovers
+        state = destination.state
     }
 
     /// Adds output of a split.
@@ -54,8 +56,10 @@ struct OrderedOutput: ~Copyable {
     /// Gives the files their names; what they hold.
     ///
     /// What an earlier run left goes first: a report must not stand beside records that are not
-    /// its own, even if the process is killed here.
+    /// its own, even if the process is killed here. Until the run writes its state there stands
+    /// one that says so, by which a later run knows the folder for one that it may write into.
     consuming func commit() throws(FileError) -> OutputSummary {
+        if let state { try AtomicFile.write(RunFolder.unfinished, to: state) }
         for path in leftovers { Folder.remove(path) }
         let segments = segments
         return OutputSummary(

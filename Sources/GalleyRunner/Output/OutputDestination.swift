@@ -22,6 +22,8 @@ package struct OutputDestination: Sendable {
     package var display: Display?
     /// Where the failures are shown, besides the run folder.
     package var failureDisplay: Display?
+    /// The state of the run folder, which says that the run did not end until the run writes it.
+    package var state: String?
     /// What an earlier run left, removed when the files of this run take their place.
     package var leftovers: [String] = []
 

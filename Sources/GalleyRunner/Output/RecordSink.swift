@@ -7,7 +7,8 @@ import GalleyCore
 struct RecordSink: ~Copyable {
     private var file: AtomicFile?
     private var shownFile: AtomicFile?
-    private let display: OutputDestination.Display?
+    /// Nil also after whoever watched has gone: that ends neither the file nor the run.
+    private var display: OutputDestination.Display?
     private var hash = SHA256()
 
     /// - Parameters:
@@ -34,7 +35,13 @@ struct RecordSink: ~Copyable {
 
     private mutating func show(_ bytes: [UInt8]) throws(FileError) {
         switch display {
-        case .standardOutput: try OutputStream.standardOutput.write(bytes)
+        case .standardOutput:
+            do throws(FileError) {
+                try OutputStream.standardOutput.write(bytes)
+            } catch {
+                guard error.isBrokenPipe else { throw error }
+                display = nil
+            }
         case .file: try shownFile?.write(bytes)
         case .store(let store):
             do {

@@ -35,12 +35,12 @@ package struct Run: Sendable {
         return try result(states, output)
     }
 
-    /// Files that the pipeline excludes are counted once: by the first worker of the first part.
+    /// Files that are left out are counted once: by the first worker of the first part.
     private func work(
         _ number: Int, _ queue: SplitQueue, _ output: SharedOutput
     ) -> Result<RunState, RunError> {
         var worker = SplitWorker(request, queue, output)
-        if number == 0, request.share.index == 1 { worker.exclude(request.inputs.excluded) }
+        if number == 0, request.share.index == 1 { worker.leaveOut(request.inputs) }
         do throws(RunError) {
             return .success(try worker.run(splits))
         } catch {
@@ -57,6 +57,8 @@ package struct Run: Sendable {
         _ states: [Result<RunState, RunError>], _ output: SharedOutput
     ) throws(RunError) -> RunResult {
         let states = try states.map { state throws(RunError) in try state.get() }
+        // Whoever waited for a document may have given it up as failed; nothing of that is kept.
+        if Interruption.isRequested { throw .interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
         if state.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }

@@ -8,6 +8,8 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
     case tooManyGroups(limit: Int)
     /// A person asked to stop.
     case interrupted
+    /// The folder in which the process runs is gone, or its path is not UTF-8.
+    case noWorkingFolder
     /// Something that was asked for would do harm.
     case refused(String)
     /// A state file that does not fit.
@@ -43,6 +45,8 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
             "the documents fall into more than \(limit) groups; raise 'max_groups' or group by "
                 + "something coarser"
         case .interrupted: "interrupted"
+        case .noWorkingFolder:
+            "the working directory is gone, or its path is not UTF-8; change to another one"
         case .state(let message), .refused(let message): message
         }
     }

@@ -25,10 +25,11 @@ struct SplitWorker {
         memory = MemoryWatch(limit: request.maxMemory)
     }
 
-    /// Counts files that the pipeline excludes.
-    func exclude(_ files: Int) {
-        worker.meet(files)
-        worker.skip(files, .excluded)
+    /// Counts files that the pipeline excludes and those that nobody reads.
+    func leaveOut(_ inputs: InputList) {
+        worker.meet(inputs.excluded)
+        worker.skip(inputs.excluded, .excluded)
+        worker.ignore(inputs.ignored)
     }
 
     /// Works until there are no more splits; an error stops the other workers too.

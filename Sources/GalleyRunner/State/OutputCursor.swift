@@ -53,7 +53,7 @@ final class OutputCursor {
         guard count != 0 else { return [] }
         var bytes: [UInt8] = []
         do throws(FileError) {
-            let file = try InputFile(path: track.path)
+            let file = try InputFile(path: track.path, takesPipes: false)
             try file.seek(to: track.offset)
             while bytes.count < count {
                 let step = min(count - bytes.count, 1 << 20)

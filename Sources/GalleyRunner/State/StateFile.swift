@@ -11,7 +11,7 @@ import GalleyPipelines
 /// cut off or changed is told from a whole one.
 package struct StateFile: Sendable {
     /// The version of the format.
-    static let version: Int64 = 3
+    static let version: Int64 = 4
 
     /// Who wrote it: the version of Galley.
     let tool: String

@@ -30,6 +30,15 @@ package struct StateMerge: Sendable {
         try checkCompleteness()
     }
 
+    /// The paths of the states and of the files beside them.
+    package var files: [String] {
+        parts.flatMap { part in
+            let folder = FilePath.parent(of: part.path)
+            let beside = [part.file.recordsName, part.file.failuresName]
+            return [part.path] + beside.map { FilePath.join(folder, $0) }
+        }
+    }
+
     /// The resolved pipeline, from which the plan is rebuilt.
     package var pipeline: JSONValue { first.pipeline }
     /// How the report names the pipeline.

@@ -35,12 +35,15 @@ struct StateReader {
     /// - Throws: `RunError.state` if the file is no state, was cut off or changed.
     mutating func read() throws(RunError) -> Content {
         try RunError.files { () throws(FileError) in
-            let file = try InputFile(path: path)
+            let file = try InputFile(path: path, takesPipes: false)
             while try file.read(Self.chunk, into: &buffer) > 0 { takeLines() }
         }
         guard lines.first?.first == UInt8(ascii: "{"), let head = lines.first.flatMap(Self.json),
             head["galley_state"] != nil
         else { throw .state("'\(path)' is no state file") }
+        if lines.count == 1, head["galley_state"]?.stringValue == "unfinished" {
+            throw .state("'\(path)' is of a run that did not end; run it again")
+        }
         guard head["galley_state"] == .integer(StateFile.version) else {
             throw .state("'\(path)' is a state file of another version of Galley")
         }

@@ -55,7 +55,7 @@ struct InputSearchTests {
         #expect(
             unmatched.map(\.complaint) == [
                 "no file matches", "no file matches", "no such file or folder",
-                "no .txt, .md or .jsonl file in the folder", "no file matches",
+                "no .txt, .md, .jsonl or .ndjson file in the folder", "no file matches",
             ])
     }
 
@@ -90,6 +90,82 @@ struct InputSearchTests {
         try scratch.link("l.txt", to: "b.txt")
         #expect(names(["**/*.txt"]) == ["a/x.txt", "b.txt", "l.txt", "é.txt"])
         #expect(names(["linked"]) == ["linked/f.jsonl", "linked/x.txt", "linked/y.md"])
+    }
+
+    @Test func anEmptyPathNamesNothing() {
+        let list = list([""])
+        #expect(list.items.isEmpty)
+        #expect(list.unmatched.map(\.complaint) == ["an empty path names nothing"])
+    }
+
+    @Test func aFolderThatWasReadBeforeIsFound() {
+        #expect(list([".", "a", "a/x.txt"]).unmatched.isEmpty)
+    }
+
+    @Test func endingsCountInAnyCase() throws {
+        try scratch.write("text", to: "e/UP.TXT")
+        try scratch.write("{}", to: "e/R.JSONL")
+        try scratch.write("{}", to: "e/r.ndjson")
+        let list = list(["e"])
+        #expect(list.items.map(\.name) == ["e/R.JSONL", "e/UP.TXT", "e/r.ndjson"])
+        #expect(list.items.map(\.format) == [.jsonl, .text, .jsonl])
+    }
+
+    @Test func filesThatNobodyReadsAreCounted() throws {
+        for name in ["f/a.HTML", "f/b.csv", "f/sub/c.csv", "f/d", "f/.hidden.txt", "f/t.txt"] {
+            try scratch.write("x", to: name)
+        }
+        try scratch.link("f/linked", to: scratch.file("a"))
+        try scratch.pipe("f/p.txt")
+        let list = list(["f"])
+        #expect(list.items.map(\.name) == ["f/t.txt"])
+        #expect(
+            list.ignored == [
+                ".html": 1, ".csv": 2, "without ending": 1, "hidden": 1, "linked folder": 1,
+                "pipe or device": 1,
+            ])
+        #expect(self.list(["f", "f"]).ignored == list.ignored)
+        #expect(self.list(["f", "f/b.csv"]).ignored[".csv"] == 1, "what is named is read")
+        #expect(self.list(["f/b.csv", "f"]).ignored[".csv"] == 1)
+        #expect(self.list(["f"], exclude: ["**/*.csv"]).ignored[".csv"] == nil)
+        #expect(self.list(["f/**/*.txt"]).ignored == ["linked folder": 1, "pipe or device": 1])
+    }
+
+    @Test func whatARunLeftIsNeitherReadNorCounted() throws {
+        for name in ["state.part", "records.jsonl", "report.md", "tables/a.csv", "notes.txt"] {
+            try scratch.write("x", to: "out/\(name)")
+        }
+        let leavings = RunLeavings(["report.md", "tables/index.csv"])
+        let found = InputList.find(
+            [InputPattern("out", from: scratch.path)], leavings: leavings, idFolder: scratch.path)
+        #expect(found.items.map(\.name) == ["out/notes.txt"])
+        #expect(found.ignored == [:])
+    }
+
+    /// A name that is not UTF-8 is a failure of its own, whatever stands beside it.
+    @Test func namesThatAreNotUTF8FailByName() throws {
+        try scratch.folder("u")
+        try scratch.write("x", to: "u/g.txt")
+        try scratch.write("x", to: "u/x\u{FFFD}.txt")
+        let prefix = Array("u/x".utf8)
+        for byte: UInt8 in [0xFE, 0xFF] {
+            try scratch.write([0x61], toBytes: prefix + [byte] + Array(".txt".utf8))
+        }
+        try scratch.write(nil, toBytes: Array("u/d".utf8) + [0xFF])
+        for name in ["one.txt", "two.md", "three.html"] {
+            try scratch.write([0x61], toBytes: Array("u/d".utf8) + [0xFF] + Array("/\(name)".utf8))
+        }
+        let list = list(["u"])
+        let failed = list.items.filter { $0.failure != nil }
+        #expect(
+            failed.map(\.name) == [
+                "u/d\\xFF/one.txt", "u/d\\xFF/two.md", "u/x\\xFE.txt", "u/x\\xFF.txt",
+            ])
+        #expect(Set(failed.map { $0.failure?.reason }) == ["its name is not UTF-8"])
+        #expect(list.items.count == 6)
+        #expect(list.ignored == [".html": 1])
+        #expect(self.list(["u/**/*.txt"]).items.count == 5)
+        #expect(self.list(["u"], exclude: ["u/d*"]).items.count == 4)
     }
 
     @Test func standardInputIsReadOnce() {
