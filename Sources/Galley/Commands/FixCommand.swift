@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyCore
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
@@ -76,21 +77,15 @@ struct FixCommand: ToolCommand {
         let destination: FixRequest.Destination =
             output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere)
         let isShown = dryRun
-        let isNeutral = OutputStream.standardOutput.isTerminal
+        let isNeutral = OutputStream.standardOutput.isObeyed
         return FixRequest(
             plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
             destination: destination, leftOut: widgets ? [] : [Self.widgetRule],
             show: { id, old, new in
                 guard isShown else { return }
                 let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
-                OutputStream.standardOutput.note(isNeutral ? Self.neutral(diff) : diff)
+                try? OutputStream.standardOutput.write(isNeutral ? VisibleText.lines(diff) : diff)
             })
-    }
-
-    /// A person's terminal must not obey what stands in a document.
-    private static func neutral(_ diff: String) -> String {
-        diff.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { SafeText.line(String($0)) }.joined(separator: "\n")
     }
 
     /// What a person must look at, by rule; nothing if that is nothing.

@@ -31,7 +31,7 @@ struct PartRun {
         }
         if !isQuiet {
             let accounts = AccountsText(result.state.accounts).summary
-            OutputStream.standardError.note("wrote \(path): \(accounts)\n")
+            OutputStream.standardError.tell("wrote \(path): \(accounts)")
         }
         return .success
     }

@@ -89,7 +89,7 @@ struct ReportWriter {
         guard !reports.isQuiet else { return }
         let inFolder = reports.folder.map { names.sorted().map($0.file) } ?? []
         let paths = inFolder + [reports.file].compactMap { $0 }
-        OutputStream.standardError.note(paths.map { "wrote \($0)\n" }.joined())
+        for path in paths { OutputStream.standardError.tell("wrote \(path)") }
     }
 
     private func status(_ report: Report) -> ExitStatus {
