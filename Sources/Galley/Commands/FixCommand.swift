@@ -70,7 +70,7 @@ struct FixCommand: ToolCommand {
         } catch {
             throw CommandFailure(error)
         }
-        return tell(result, loaded.plan.file.maxFailures)
+        return tell(result, loaded.plan.file)
     }
 
     private func request(_ loaded: LoadedPipeline, _ inputs: InputList) -> FixRequest {
@@ -96,7 +96,7 @@ struct FixCommand: ToolCommand {
         return "left for you to judge, as taking them out would lose words: \(rules)\n"
     }
 
-    private func tell(_ result: FixResult, _ budget: FailureBudget) -> ExitStatus {
+    private func tell(_ result: FixResult, _ file: PipelineFile) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
             FailureLines.text(Array(shown), total: result.failures.count))
@@ -108,12 +108,13 @@ struct FixCommand: ToolCommand {
                 "\(verb) \(result.changed) of \(result.documents) documents, "
                     + "\(result.removedBytes) bytes less\(skipped)\n" + left(result))
         }
-        guard budget.isExceeded(failures: result.failures.count, read: result.documents) else {
+        guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
+        else {
             return .success
         }
         OutputStream.standardError.note(
             "error: \(result.failures.count) of \(result.documents) documents failed and stay as they are, "
-                + "max_failures allows \(budget.text)\n")
+                + "max_failures allows \(file.budgetText)\n")
         return .failures
     }
 }

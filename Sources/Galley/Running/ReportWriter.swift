@@ -100,7 +100,7 @@ struct ReportWriter {
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
             let counts = "\(accounts.failures) of \(accounts.read) documents failed"
-            return end(.failures, "\(counts), max_failures allows \(budget.text)")
+            return end(.failures, "\(counts), max_failures allows \(plan.file.budgetText)")
         }
         let tripped = report.gates.filter(\.tripped)
         guard let first = tripped.first else { return .success }
