@@ -190,6 +190,27 @@ struct VariableTests {
         #expect(same.status == 0, "\(same.errors)")
     }
 
+    @Test func aPluginOfYAMLKeepsItsVariablesToo() throws {
+        try scratch.write(
+            """
+            galley: 1
+            analyzers:
+              - pattern: { label: mine, checks: [{ id: c, regex: "TK|${SECRET}" }] }
+              - word_frequency: { label: words, stop_words: "../${FILE}" }
+            """, to: "plug/checks.yaml")
+        try write("plugins: [plug/checks.yaml]\nanalyzers: [mine, words]")
+        let run = { (arguments: [String], environment: [String: String]) in
+            try Tool.galley.run(arguments, in: scratch, environment: environment)
+        }
+        let whole = try run(["run", "p.yaml", "--output", "o"], Self.environment)
+        #expect(whole.status == 0 && !holdsValue(whole.output + whole.errors), "\(whole.errors)")
+        try checkFiles(["o"])
+        for environment in [[:], Self.environment] {
+            let again = try run(["report", "o", "--format", "json"], environment)
+            #expect(again.output == (try scratch.text("o/report.json")), "\(again.errors)")
+        }
+    }
+
     @Test func aLabelIsWrittenOut() throws {
         try write("analyzers: [{ word_frequency: { label: \"${SECRET}\" } }]")
         let outcome = try Tool.galley.run(
