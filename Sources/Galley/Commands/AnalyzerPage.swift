@@ -14,7 +14,7 @@ struct AnalyzerPage {
         let info = entry.info
         let blocks =
             [
-                "\(info.id), version \(info.version)\(entry.provenance)\n\n"
+                VisibleText.line("\(info.id), version \(info.version)\(entry.provenance)") + "\n\n"
                     + wrapped(info.summary, indent: "  ")
             ]
             + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
@@ -25,7 +25,7 @@ struct AnalyzerPage {
     private var options: String {
         let lines = entry.options.map { option in
             let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
-            return "  \(option.name): \(value)\n"
+            return VisibleText.line("  \(option.name): \(value)") + "\n"
                 + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
                 + option.kind.fields.map { field in
                     wrapped("\(field.name): \(field.summary)", indent: "        ")
@@ -81,8 +81,10 @@ struct AnalyzerPage {
         section(
             "Examples: ⟦ and ⟧ enclose what is found",
             entry.info.examples.map { example in
-                let lines = example.marked.split(separator: "\n", omittingEmptySubsequences: false)
-                return "  \(example.title)\n" + lines.map { "    | \($0)\n" }.joined()
+                let lines = example.marked.unicodeScalars.split(
+                    separator: "\n", omittingEmptySubsequences: false)
+                return VisibleText.line("  \(example.title)") + "\n"
+                    + lines.map { VisibleText.line("    | \($0)") + "\n" }.joined()
             })
     }
 
@@ -92,7 +94,7 @@ struct AnalyzerPage {
 
     private func wrapped(_ text: String, indent: String) -> String {
         var lines = [""]
-        for word in text.split(separator: " ") {
+        for word in VisibleText.line(text).split(separator: " ") {
             let line = lines[lines.count - 1]
             if line.count + word.count + indent.count >= Self.width, !line.isEmpty {
                 lines.append(String(word))

@@ -58,7 +58,7 @@ struct CheckCommand: ToolCommand {
 
     private func show(_ line: String) throws(CommandFailure) {
         do throws(FileError) {
-            try OutputStream.standardOutput.write(line)
+            try OutputStream.standardOutput.show(VisibleText.line(line) + "\n")
         } catch {
             throw CommandFailure(error)
         }
@@ -71,7 +71,7 @@ struct CheckCommand: ToolCommand {
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
         let files = inputs.fileCount == 1 ? "1 file" : "\(NumberText.count(inputs.fileCount)) files"
         let ignored = AccountsText.ignoredFiles(inputs.ignored).map { "; \($0)" } ?? ""
-        return "\(path): fine (\(labels); \(files)\(ignored))\n"
+        return "\(path): fine (\(labels); \(files)\(ignored))"
     }
 
     /// Warnings are shown and fail nothing.
@@ -84,22 +84,25 @@ struct CheckCommand: ToolCommand {
         }
         let check = LexiconCheck(try lexicon(path, bytes))
         for warning in check.warnings {
-            OutputStream.standardError.note("\(path): warning: \(warning)\n")
+            OutputStream.standardError.tell("\(path): warning: \(warning)")
         }
         guard check.faults.isEmpty else {
-            let lines = check.faults.map { "error: \(path): \($0)\n" }.joined()
+            let lines = check.faults.map { VisibleText.line("error: \(path): \($0)") + "\n" }
+                .joined()
             throw CommandFailure(text: lines, .usage)
         }
         let entries = "\(NumberText.count(check.entries)) entries"
         let categories = check.categories == 0 ? "" : ", \(check.categories) categories"
-        return "\(path): fine (\(entries)\(categories); \(check.warnings.count) warnings)\n"
+        return "\(path): fine (\(entries)\(categories); \(check.warnings.count) warnings)"
     }
 
     private func lexicon(_ path: String, _ bytes: [UInt8]) throws(CommandFailure) -> Resource {
         do throws(OptionFault) {
             return try Resource(parsing: bytes, of: path)
         } catch {
-            let text = Resource.yamlFaults(in: bytes, of: path) ?? "error: \(error.message)\n"
+            let text =
+                Resource.yamlFaults(in: bytes, of: path)
+                ?? "error: \(VisibleText.line(error.message))\n"
             throw CommandFailure(text: text, .usage)
         }
     }

@@ -27,7 +27,7 @@ struct DescribeCommand: ToolCommand {
             throw CommandFailure("there is no analyzer '\(analyzer)'\(hint ?? "")")
         }
         let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
-        try OutputStream.standardOutput.write(text)
+        try OutputStream.standardOutput.show(text)
         return .success
     }
 }

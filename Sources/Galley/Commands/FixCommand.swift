@@ -75,7 +75,7 @@ struct FixCommand: ToolCommand {
         } catch {
             throw CommandFailure(error)
         }
-        let status = tell(result, inputs.ignored, loaded.plan.file.maxFailures)
+        let status = tell(result, inputs.ignored, loaded.plan.file)
         try diffs.check()
         return status
     }
@@ -94,10 +94,9 @@ struct FixCommand: ToolCommand {
             }
         }
         if let output, loaded.reads(output, paths, from: context.folder) {
-            OutputStream.standardError.note(
-                SafeText.line(
-                    "warning: '\(output)' lies in a folder that the pipeline reads: the next run "
-                        + "reads the originals and the mended files") + "\n")
+            OutputStream.standardError.tell(
+                "warning: '\(output)' lies in a folder that the pipeline reads: the next run reads "
+                    + "the originals and the mended files")
         }
     }
 
@@ -107,21 +106,15 @@ struct FixCommand: ToolCommand {
         let destination: FixRequest.Destination =
             output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere)
         let isShown = dryRun
-        let isNeutral = OutputStream.standardOutput.isTerminal
+        let isNeutral = OutputStream.standardOutput.isObeyed
         return FixRequest(
             plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
             destination: destination, leftOut: widgets ? [] : [Self.widgetRule],
             show: { id, old, new in
                 guard isShown else { return }
                 let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
-                diffs.write(isNeutral ? Self.neutral(diff) : diff)
+                diffs.write(isNeutral ? VisibleText.lines(diff) : diff)
             })
-    }
-
-    /// A person's terminal must not obey what stands in a document.
-    private static func neutral(_ diff: String) -> String {
-        diff.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { SafeText.line(String($0)) }.joined(separator: "\n")
     }
 
     /// What a person must look at, by rule; nothing if that is nothing.
@@ -152,7 +145,7 @@ struct FixCommand: ToolCommand {
     }
 
     private func tell(
-        _ result: FixResult, _ ignored: [String: Int], _ budget: FailureBudget
+        _ result: FixResult, _ ignored: [String: Int], _ file: PipelineFile
     ) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
@@ -167,12 +160,13 @@ struct FixCommand: ToolCommand {
                     + "\(result.removedBytes) bytes less\(added)\(skipped)\n" + left(result)
                     + overlaps(result) + unread(ignored))
         }
-        guard budget.isExceeded(failures: result.failures.count, read: result.documents) else {
+        guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
+        else {
             return .success
         }
         OutputStream.standardError.note(
             "error: \(result.failures.count) of \(result.documents) documents failed and stay as they are, "
-                + "max_failures allows \(budget.text)\n")
+                + "max_failures allows \(file.budgetText)\n")
         return .failures
     }
 }

@@ -24,8 +24,8 @@ struct InitCommand: ToolCommand {
         } catch {
             throw CommandFailure(error)
         }
-        OutputStream.standardError.note(
-            "wrote \(path): name your documents in it, then 'galley run \(path)'\n")
+        OutputStream.standardError.tell(
+            "wrote \(path): name your documents in it, then 'galley run \(path)'")
         return .success
     }
 }

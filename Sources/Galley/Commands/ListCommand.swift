@@ -17,9 +17,10 @@ struct ListCommand: ToolCommand {
         let width = entries.map(\.info.id.count).max() ?? 0
         let lines = entries.map { entry in
             let padding = String(repeating: " ", count: width - entry.info.id.count)
-            return "\(entry.info.id)\(padding)  \(entry.info.summary)\(entry.provenance)\n"
+            let text = "\(entry.info.summary)\(entry.provenance)"
+            return VisibleText.line("\(entry.info.id)\(padding)  \(text)") + "\n"
         }
-        try OutputStream.standardOutput.write(lines.joined())
+        try OutputStream.standardOutput.show(lines.joined())
         return .success
     }
 }

@@ -32,7 +32,7 @@ struct TestCommand: ToolCommand {
         if PipelineLoader.isPipeline(plugin) {
             let pipeline = try PipelineLoader(context: context.with(plugins))
                 .load(plugin, hasPaths: true)
-            try OutputStream.standardOutput.write(try PipelineExamples(pipeline, plugin).verdict())
+            try OutputStream.standardOutput.show(try PipelineExamples(pipeline, plugin).verdict())
             return .success
         }
         let entry = try entry(context)
@@ -42,7 +42,7 @@ struct TestCommand: ToolCommand {
             throw CommandFailure("\(error)")
         }
         let count = entry.info.examples.count
-        try OutputStream.standardOutput.write("\(entry.info.id): fine (\(count) examples)\n")
+        try OutputStream.standardOutput.show("\(entry.info.id): fine (\(count) examples)\n")
         return .success
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
@@ -67,7 +68,9 @@ extension LoadedPipeline {
 
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
         guard isOfPipeline else {
-            return unmatched.map { "error: \($0.complaint): '\($0.text)'\n" }.joined()
+            return unmatched.map {
+                VisibleText.line("error: \($0.complaint): '\($0.text)'") + "\n"
+            }.joined()
         }
         let texts = Set(unmatched.map(\.text))
         let faults = plan.file.documents.paths.filter { texts.contains($0.value) }

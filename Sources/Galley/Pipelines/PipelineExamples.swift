@@ -30,9 +30,11 @@ struct PipelineExamples {
             items[index].examples.flatMap { faults(of: $0, index) }
         }
         guard found.isEmpty else {
-            throw CommandFailure(text: found.map { "error: \($0)\n" }.joined(), .usage)
+            throw CommandFailure(
+                text: found.map { "error: \(VisibleText.line($0))\n" }.joined(), .usage)
         }
-        return "\(name): fine (\(examples == 1 ? "1 example" : "\(examples) examples"))\n"
+        let count = examples == 1 ? "1 example" : "\(examples) examples"
+        return VisibleText.line("\(name): fine (\(count))") + "\n"
     }
 
     private func faults(of example: Located<Example>, _ index: Int) -> [String] {

@@ -64,7 +64,9 @@ struct PluginShelf: Sendable {
             if PipelineLoader.isPipeline(name) {
                 return try Self.definitions(item, from: folder, registry)
             }
-            if let help = trust.refusal(path, name: name) { throw .notAllowed(help: help) }
+            if let help = trust.refusal(path, shown: item.path.written ?? path) {
+                throw .notAllowed(help: help)
+            }
             if PluginLibrary.isNamed(by: path), item.hasLimits {
                 throw .unusable("a library shares galley's process and has no limits of its own")
             }

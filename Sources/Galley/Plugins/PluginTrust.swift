@@ -23,10 +23,10 @@ struct PluginTrust: Sendable {
     ///
     /// - Parameters:
     ///   - path: the program, without links.
-    ///   - name: the program as the pipeline writes it.
-    func refusal(_ path: String, name: String) -> String? {
+    ///   - shown: what is shown of it.
+    func refusal(_ path: String, shown: String) -> String? {
         if allowsAll || named.contains(path) || Self.listed.contains(path) { return nil }
-        let list = Self.list.map { ", or a line '\(path)' in '\($0)'" } ?? ""
+        let list = Self.list.map { ", or a line '\(shown)' in '\($0)'" } ?? ""
         return "if you trust it, give --allow-plugins, or --plugin with its path\(list)"
     }
 

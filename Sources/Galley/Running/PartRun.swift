@@ -41,7 +41,7 @@ struct PartRun {
         if !isQuiet {
             let accounts = AccountsText(result.state.accounts).summary
             let ignored = AccountsText(result.state.accounts).ignoredFiles.map { "; \($0)" } ?? ""
-            OutputStream.standardError.note("wrote \(path): \(accounts)\(ignored)\n")
+            OutputStream.standardError.tell("wrote \(path): \(accounts)\(ignored)")
         }
         return .success
     }

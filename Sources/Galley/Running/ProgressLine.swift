@@ -31,7 +31,7 @@ final class ProgressLine: Sendable {
             if let shown = progress.shown, now - shown < Self.interval { return }
             progress.shown = now
             let text = "\(NumberText.count(progress.documents)) documents, "
-            OutputStream.standardError.note(
+            OutputStream.standardError.draw(
                 "\r\(text)\(NumberText.size(bytes: progress.bytes)) ")
         }
     }
@@ -39,6 +39,6 @@ final class ProgressLine: Sendable {
     /// Takes the line away.
     func clear() {
         guard isShown else { return }
-        OutputStream.standardError.note("\r\u{1B}[K")
+        OutputStream.standardError.draw("\r\u{1B}[K")
     }
 }

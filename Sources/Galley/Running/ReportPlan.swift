@@ -40,7 +40,7 @@ struct ReportPlan {
         folderFormats =
             [.report(JSONFormat())]
             + named.filter { !$0.isForTerminal && $0.name != JSONFormat.name }.map(\.inRunFolder)
-        let path = options.output ?? pipeline.output
+        let path = try Self.output(options.output, pipeline)
         let isEnough = path != nil && options.file == nil
         let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
         if case .database = shown, file == nil {
@@ -84,6 +84,18 @@ struct ReportPlan {
     func records() throws(RunError) -> RecordReplay {
         if let store { return RecordReplay(store) }
         return try RecordReplay(file: folder?.file(RunFolder.records) ?? RunFolder.records)
+    }
+
+    /// The folder of the command line, or the pipeline's: a state does not keep what that took from
+    /// the environment.
+    private static func output(
+        _ given: String?, _ pipeline: PipelineFile
+    ) throws(CommandFailure) -> String? {
+        guard given == nil, !pipeline.lostOutput.isEmpty else { return given ?? pipeline.output }
+        let names = pipeline.lostOutput.map { "${\($0)}" }.joined(separator: " and ")
+        throw CommandFailure(
+            "the run took \(names) from the environment for 'output': set it to the value that it "
+                + "had, or give --output")
     }
 
     private static func folder(

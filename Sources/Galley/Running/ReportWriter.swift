@@ -89,7 +89,7 @@ struct ReportWriter {
         guard !reports.isQuiet else { return }
         let inFolder = reports.folder.map { names.sorted().map($0.file) } ?? []
         let paths = inFolder + [reports.file].compactMap { $0 }
-        OutputStream.standardError.note(paths.map { "wrote \($0)\n" }.joined())
+        for path in paths { OutputStream.standardError.tell("wrote \(path)") }
     }
 
     private func status(_ report: Report) -> ExitStatus {
@@ -105,7 +105,7 @@ struct ReportWriter {
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
             let counts = "\(accounts.failures) of \(accounts.read) documents failed"
-            return end(.failures, "\(counts), max_failures allows \(budget.text)")
+            return end(.failures, "\(counts), max_failures allows \(plan.file.budgetText)")
         }
         let tripped = report.gates.filter(\.tripped)
         guard let first = tripped.first else { return .success }

@@ -21,9 +21,11 @@ struct StatePlan {
             return resource.bytes
         }
         let check = PipelineCheck(
-            resolved: merge.pipeline, name: merge.pipelineName, context: reader)
+            resolved: merge.pipeline, variables: merge.variables, name: merge.pipelineName,
+            context: reader)
         guard let plan = check.plan else {
             let first = check.diagnostics.first?.message ?? "it has faults"
+            if check.diagnostics.first?.code == .lostVariable { throw .state(first) }
             throw .state("the pipeline of these states does not fit this tool: \(first)")
         }
         guard plan.fingerprint == merge.fingerprint else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyRunner
 
 /// Why a command cannot go on: what it says on standard error, and how it ends.
@@ -9,9 +10,9 @@ struct CommandFailure: Error {
     /// How the command ends.
     let status: ExitStatus
 
-    /// A fault of the command line or the pipeline, said in one line.
+    /// A fault of the command line or the pipeline, said in one line, whatever it quotes.
     init(_ message: String) {
-        self.init(text: "error: \(message)\n", .usage)
+        self.init(text: "error: \(VisibleText.line(message))\n", .usage)
     }
 
     /// A text that is ready to be shown.

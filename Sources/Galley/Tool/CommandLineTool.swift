@@ -57,7 +57,7 @@ struct CommandLineTool {
 
     /// Help and version are no faults; anything else is one of the command line.
     private func show(_ error: any Error, _ arguments: [String]) -> ExitStatus {
-        let message = RootCommand.fullMessage(for: error)
+        let message = ArgumentFault(error, arguments).message
         if RootCommand.exitCode(for: error) == .success {
             do throws(FileError) {
                 try OutputStream.standardOutput.write(message + "\n")

@@ -10,6 +10,8 @@ public struct EnginePlan: Sendable {
     public let filter: DocumentFilter
     /// How documents are grouped, if they are.
     public let grouping: Grouping?
+    /// What documents are grouped by, as the pipeline writes it; nil if that is nothing but its words.
+    package var writtenGrouping: String?
     /// The greatest number of groups.
     public let maxGroups: Int
     /// The conditions on single documents whose breaches are counted.

@@ -6,7 +6,8 @@ extension RunState {
         let sections = sections(group: 0)
         return Report(
             manifest: manifest, accounts: accounts, sections: sections,
-            figures: figures(group: 0, sections), grouping: plan.grouping?.description,
+            figures: figures(group: 0, sections),
+            grouping: plan.writtenGrouping ?? plan.grouping?.description,
             groups: reportGroups, gates: [], exhibits: exhibits.list)
     }
 

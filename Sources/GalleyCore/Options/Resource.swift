@@ -5,8 +5,11 @@
 /// A lexicon, a word list. The pipeline's plan resolves the name, reads the bytes and hashes
 /// them; so diagnostics, manifest and state files know what was read.
 public struct Resource: Sendable, Hashable {
-    /// The name that the pipeline gives: of bundled data, or a path.
+    /// The name that the pipeline writes: of bundled data, or a path, in which variables of the
+    /// environment stand by their names.
     public let name: String
+    /// The name with the values of variables, by which the file was found: for nobody's eyes.
+    package let fileName: String
     /// Whether the data came with Galley.
     public let isBundled: Bool
     /// The content of a file of YAML, parsed; nil for any other file.
@@ -18,7 +21,8 @@ public struct Resource: Sendable, Hashable {
 
     /// Whether both are the same data: bundled data of one name, or files of one name and content.
     public static func == (left: Resource, right: Resource) -> Bool {
-        left.name == right.name && left.isBundled == right.isBundled
+        left.name == right.name && left.fileName == right.fileName
+            && left.isBundled == right.isBundled
             && (left.isBundled || left.bytes == right.bytes)
     }
 
@@ -38,12 +42,16 @@ public struct Resource: Sendable, Hashable {
 
     private static let noticeLines = 5
 
+    /// The endings of names by which formats are known.
+    package static let endings = [".yaml", ".yml", ".csv", ".dicx"]
+
     /// Makes a resource of data that came with the analyzer.
     ///
     /// - Parameter bytes: the data; asked for when it is used, for an analyzer may offer many
     ///   lexicons of which a pipeline takes one.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
+        self.fileName = name
         self.content = ResourceContent(bytes)
         self.isBundled = true
         self.tree = nil
@@ -53,7 +61,17 @@ public struct Resource: Sendable, Hashable {
     ///
     /// - Parameter tree: what the bytes say, if they were parsed.
     public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
-        self.name = name
+        self.init(file: name, written: name, bytes: bytes, tree: tree)
+    }
+
+    /// Makes a resource of a file whose name came from the environment, wholly or in part.
+    ///
+    /// - Parameters:
+    ///   - written: the name as the pipeline writes it.
+    ///   - tree: what the bytes say, if they were parsed.
+    package init(file name: String, written: String, bytes: [UInt8], tree: ResourceNode?) {
+        self.name = written
+        self.fileName = name
         self.content = ResourceContent { bytes }
         self.isBundled = false
         self.tree = tree

@@ -18,6 +18,9 @@ public struct ConfiguredAnalyzer: Sendable {
     /// What an analyzer that is no Swift type said of itself; nil for one that is.
     package let declaration: JSONValue?
 
+    /// The options as the pipeline writes them; nil if no variable of the environment is among them.
+    package var written: WrittenOptions?
+
     let open: @Sendable (inout Vocabulary) -> any Stage
 
     /// Wraps an analyzer that was made by hand; its `load` has been called.

@@ -25,8 +25,10 @@ public struct Manifest: Sendable, Hashable {
         public let id: String
         /// The analyzer's version.
         public let version: Int
-        /// Every option with its value.
+        /// Every option with its value; one that came from the environment with its variable.
         public let options: JSONObject
+        /// The hashes of the values that variables of the environment had, by their names.
+        package let variables: JSONObject
         /// The rules that are not off, each as grave as the pipeline says.
         public let rules: [Rule]
         /// How the analyzer's numbers come about; empty if it does not say.
@@ -51,7 +53,8 @@ public struct Manifest: Sendable, Hashable {
         analyzers = plan.analyzers.map {
             AnalyzerVersion(
                 label: $0.label, id: $0.analyzer.info.id, version: $0.analyzer.info.version,
-                options: $0.analyzer.options, rules: $0.rulesInForce,
+                options: $0.analyzer.written?.shown ?? $0.analyzer.options,
+                variables: $0.analyzer.written?.variables ?? [:], rules: $0.rulesInForce,
                 rationale: $0.analyzer.info.rationale)
         }
         let resources = plan.analyzers.flatMap { planned in

@@ -36,7 +36,8 @@ extension PipelineDecoder {
         case .broken: return []
         case .scalar:
             if let id = node.text {
-                return [AnalyzerItem(id: Located(value: id, range: node.range))]
+                let written = node.scalar?.written
+                return [AnalyzerItem(id: Located(value: id, range: node.range, written: written))]
             }
         case .mapping(let entries):
             if entries.count == 1 { return item(entries[0], misplaced: []) }
@@ -93,6 +94,10 @@ extension PipelineDecoder {
 
     private mutating func label(_ entry: YAMLEntry) -> Located<String>? {
         guard let label = text(entry) else { return nil }
+        guard label.written == nil else {
+            faults.append(.variableInLabel(label))
+            return nil
+        }
         let scalars = label.value.unicodeScalars
         let isPlain = scalars.allSatisfy {
             ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"

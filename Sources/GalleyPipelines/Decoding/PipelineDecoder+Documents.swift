@@ -24,7 +24,10 @@ extension PipelineDecoder {
         if let entry = keys[.exclude] { file.documents.exclude = texts(entry, of: "globs") }
         if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
         if let entry = keys[.format] { file.documents.format = format(entry) }
-        if let entry = keys[.text], let text = pointer(entry) { file.documents.text = text }
+        if let entry = keys[.text], let text = pointer(entry) {
+            file.documents.text = text
+            file.documents.writtenText = entry.value.scalar?.written
+        }
         if let entry = keys[.id], let id = pointer(entry) { file.documents.id = id }
         if let entry = keys[.date] { file.documents.date = pointer(entry) }
         if let entry = keys[.where] { file.documents.filter = filter(entry) }
@@ -78,7 +81,8 @@ extension PipelineDecoder {
             return try JSONPointer(text)
         } catch {
             let place = source.range(of: error.offset..<text.utf8.count, in: entry.value)
-            faults.append(.pointer(entry.key, text, error.reason, at: place))
+            let shown = entry.value.scalar?.shown ?? text
+            faults.append(.pointer(entry.key, shown, error.reason, at: place))
             return nil
         }
     }
@@ -104,7 +108,8 @@ extension PipelineDecoder {
         if text == "path" { return .path }
         if text == "language" { return .language }
         if !text.hasPrefix("/") {
-            faults.append(.unknownGrouping(entry, text, expected: Self.groupings))
+            let shown = entry.value.scalar?.shown ?? text
+            faults.append(.unknownGrouping(entry, shown, expected: Self.groupings))
             return nil
         }
         return pointer(text, in: entry).map { .metadata($0) }

@@ -15,9 +15,13 @@ extension PipelineDecoder {
         }
         do throws(GateSyntaxError) {
             let (gate, name) = try GateParser.parse(text)
-            return Located(value: gate, range: source.range(of: name, in: item))
+            guard let written = item.scalar?.written else {
+                return Located(value: gate, range: source.range(of: name, in: item))
+            }
+            return Located(value: gate.saying(written), range: item.range, written: written)
         } catch {
-            faults.append(.gateSyntax(error, at: source.range(of: error.bytes, in: item)))
+            let place = source.range(of: error.bytes, in: item)
+            faults.append(.gateSyntax(error, written: item.scalar?.written, at: place))
             return nil
         }
     }

@@ -43,7 +43,8 @@ extension PipelineDecoder {
 
     private mutating func pluginItem(_ node: YAMLNode, of entry: YAMLEntry) -> PluginItem? {
         if let path = node.text, !path.isEmpty {
-            return PluginItem(path: Located(value: path, range: node.range))
+            return PluginItem(
+                path: Located(value: path, range: node.range, written: node.scalar?.written))
         }
         guard node.entries != nil else {
             if !node.isBroken {

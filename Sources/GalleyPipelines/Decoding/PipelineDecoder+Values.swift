@@ -8,7 +8,8 @@ extension PipelineDecoder {
             wrongType(entry, expected: "a text")
             return nil
         }
-        return Located(value: text, range: entry.value.range)
+        return Located(
+            value: text, range: entry.value.range, written: entry.value.scalar?.written)
     }
 
     /// Yes or no.
@@ -39,7 +40,7 @@ extension PipelineDecoder {
             return nil
         }
         guard let value = Choice(rawValue: text) else {
-            faults.append(.wrongWord(entry, text, words: words))
+            faults.append(.wrongWord(entry, words: words))
             return nil
         }
         return Located(value: value, range: entry.value.range)
@@ -75,7 +76,8 @@ extension PipelineDecoder {
         var texts: [Located<String>] = []
         for item in items(entry, of: what) where !item.isBroken {
             if let text = item.text, !text.isEmpty {
-                texts.append(Located(value: text, range: item.range))
+                texts.append(
+                    Located(value: text, range: item.range, written: item.scalar?.written))
             } else {
                 faults.append(.wrongItem(item, of: entry.key, expected: "a text"))
             }

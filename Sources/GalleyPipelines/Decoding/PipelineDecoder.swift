@@ -28,17 +28,24 @@ struct PipelineDecoder {
         plugins(keys[.plugins], into: &file)
         documents(keys[.documents], in: root, into: &file)
         if let entry = keys[.tokenizer] { file.tokenizer = tokenizer(entry) }
-        if let entry = keys[.groupBy] { file.grouping = grouping(entry, file.documents) }
+        if let entry = keys[.groupBy] {
+            file.grouping = grouping(entry, file.documents)
+            file.writtenGrouping = entry.value.writtenGrouping
+        }
         if let entry = keys[.maxGroups] {
             file.maxGroups = wholeNumber(entry, in: 1...1_000_000) ?? file.maxGroups
             if keys[.groupBy] == nil { faults.append(.noEffect(entry, without: "group_by")) }
         }
         analyzers(keys[.analyzers], in: root, into: &file)
-        if let entry = keys[.output] { file.output = text(entry)?.value }
+        if let entry = keys[.output] {
+            file.output = text(entry)?.value
+            file.lostOutput = entry.value.lost
+        }
         if let entry = keys[.reports] { file.reports = reports(entry) }
         if let entry = keys[.failOn] { file.gates = gates(entry) }
         if let entry = keys[.maxFailures] {
             file.maxFailures = failureBudget(entry) ?? file.maxFailures
+            file.writtenMaxFailures = entry.value.scalar?.written
         }
         if let entry = keys[.allowEmpty] { file.allowsEmpty = truth(entry) ?? file.allowsEmpty }
         if let entry = keys[.maxMemory] { file.maxMemory = memory(entry) ?? file.maxMemory }
@@ -123,5 +130,13 @@ struct PipelineDecoder {
             wrongType(entry, expected: expected)
             return nil
         }
+    }
+}
+
+extension YAMLNode {
+    /// What documents are grouped by, if a variable of the environment says it.
+    fileprivate var writtenGrouping: String? {
+        let node = entries?.first { $0.key == GroupByKey.date.rawValue }?.value ?? self
+        return node.scalar?.written
     }
 }

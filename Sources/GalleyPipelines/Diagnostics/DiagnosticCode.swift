@@ -22,6 +22,8 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
 
     case unsetVariable = "P025"
     case malformedVariable = "P026"
+    case variableInLabel = "P027"
+    case lostVariable = "P028"
 
     case notAPipeline = "P030"
     case unknownKey = "P031"

@@ -24,7 +24,7 @@ extension Diagnostic {
 
     static func severalKeys(_ node: YAMLNode, named: YAMLEntry?) -> Diagnostic {
         let help = named.map { entry in
-            let id = entry.value.scalar?.text.shown() ?? ""
+            let id = entry.value.scalar?.shown.shown() ?? ""
             return "write '- \(id):' in place of '\(entry.key.shown()): \(id)',"
                 + " its options indented below"
         }

@@ -51,13 +51,16 @@ extension Diagnostic {
         let isGlob = path.value.contains { "*?[".contains($0) }
         let what = isGlob ? "no file matches" : "there is nothing to read at"
         return Diagnostic(
-            .noMatch, "\(what) \(path.value.quoted)", at: path.range,
+            .noMatch, "\(what) \(path.quoted)", at: path.range,
             help: path.value.hasPrefix("/") ? nil : "it was looked for in \(folder.quoted)")
     }
 
-    static func gateSyntax(_ error: GateSyntaxError, at range: YAMLRange) -> Diagnostic {
-        Diagnostic(
-            .gateSyntax, error.message, at: range, expected: error.expected,
+    static func gateSyntax(
+        _ error: GateSyntaxError, written: String?, at range: YAMLRange
+    ) -> Diagnostic {
+        let message = written.map { "\($0.quoted) is not a condition with the value it gets" }
+        return Diagnostic(
+            .gateSyntax, message ?? error.message, at: range, expected: error.expected,
             help: "a condition reads: FIGURE < 5, or: any MEASURE > 5%")
     }
 }

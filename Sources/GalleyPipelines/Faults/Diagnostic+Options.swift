@@ -39,6 +39,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let whole = node.range.start == node.range.end ? option.keyRange : node.range
         let place = part ?? whole
+        if let fault = hidden(fault, option, node: node, kind: kind, at: place) { return fault }
         switch fault.kind {
         case .unreadableResource:
             return unreadable(fault, option, node: node, kind: kind)
@@ -59,6 +60,37 @@ extension Diagnostic {
         }
     }
 
+    /// A fault of a value that came from the environment, in words that do not quote it; nil if the
+    /// words of the analyzer can be shown.
+    private static func hidden(
+        _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?,
+        at place: YAMLRange
+    ) -> Diagnostic? {
+        let values = option.value.valuesOfVariables
+        let words = [fault.message, fault.expected ?? ""]
+        let isQuoted = values.contains { value in
+            !value.isEmpty && words.contains { $0.utf8.contains(value.utf8) }
+        }
+        guard node.holdsVariable && !isOfFile(fault, kind) || isQuoted else { return nil }
+        let shown = node.holdsVariable ? node : option.value
+        let code: DiagnosticCode =
+            switch fault.kind {
+            case .unreadableResource: .unreadableResource
+            case .invalidResource: .invalidResource
+            default: .wrongOption
+            }
+        return Diagnostic(
+            code, "wrong value for \(option.key.quoted): found \(shown.described)", at: place,
+            expected: kind?.words(for: kind?.expectation),
+            help: "the value that the environment gives does not fit")
+    }
+
+    /// Whether a fault is one of what a file says, not of its name.
+    private static func isOfFile(_ fault: OptionFault, _ kind: OptionKind?) -> Bool {
+        guard case .resource = kind else { return false }
+        return fault.kind == .invalidResource || fault.kind == .unreadableResource
+    }
+
     /// The name that was probably meant by the part of a text that is wrong.
     private static func suggestion(_ fault: OptionFault, _ node: YAMLNode) -> String? {
         guard let bytes = fault.bytes, let text = node.text?.utf8, !fault.candidates.isEmpty else {
@@ -73,7 +105,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         var bundled: [String] = []
         if case .resource(let names) = kind { bundled = names }
-        let name = node.text ?? ""
+        let name = node.scalar?.shown ?? ""
         return Diagnostic(
             .unreadableResource,
             "cannot read \(name.quoted) for \(option.key.quoted): \(fault.message.shown(limit: 200))",
@@ -83,22 +115,36 @@ extension Diagnostic {
 
     /// A fault that speaks of no option that was written.
     static func invalidOptions(
-        _ fault: OptionFault, of id: String, at range: YAMLRange
+        _ fault: OptionFault, of id: String, _ item: AnalyzerItem
     ) -> Diagnostic {
         var message = fault.message
+        let values = item.options.flatMap(\.value.valuesOfVariables)
+        if values.contains(where: { !$0.isEmpty && fault.message.utf8.contains($0.utf8) }) {
+            message = "a value that the environment gives does not fit"
+        }
         if case .key(let key)? = fault.path.first { message = "\(key.quoted): \(message)" }
         return Diagnostic(
-            .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: range,
+            .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: item.id.range,
             expected: fault.expected?.shown(limit: 300))
     }
 }
 
 extension YAMLNode {
+    /// The texts that came from the environment, wholly or in part.
+    fileprivate var valuesOfVariables: [String] {
+        switch content {
+        case .broken: []
+        case .scalar(let scalar): scalar.written == nil ? [] : [scalar.text]
+        case .sequence(let items): items.flatMap(\.valuesOfVariables)
+        case .mapping(let entries): entries.flatMap(\.value.valuesOfVariables)
+        }
+    }
+
     /// What helps with the usual mistakes of type.
     fileprivate func optionHelp(for fault: OptionFault, kind: OptionKind?) -> String? {
         guard let scalar, fault.kind == .wrongType else { return nil }
         if case .list = kind, scalar.value != .null, fault.path.count == 1 {
-            return "put it in brackets: [\(scalar.text.shown())]"
+            return "put it in brackets: [\(scalar.shown.shown())]"
         }
         return quotesHelp(for: fault.expected ?? "")
     }

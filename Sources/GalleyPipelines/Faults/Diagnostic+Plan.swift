@@ -7,15 +7,15 @@ extension Diagnostic {
     static func unknownAnalyzer(_ id: Located<String>, ids: [String]) -> Diagnostic {
         let suggestion = NearestName(ids).nearest(to: id.value)
         return Diagnostic(
-            .unknownAnalyzer, "there is no analyzer \(id.value.quoted)", at: id.range,
+            .unknownAnalyzer, "there is no analyzer \(id.quoted)", at: id.range,
             expected: suggestion == nil ? "one of \(ids.listed)" : nil, suggestion: suggestion)
     }
 
     static func labelNeeded(_ id: Located<String>, first: YAMLRange) -> Diagnostic {
         Diagnostic(
-            .labelNeeded, "\(id.value.quoted) stands twice", at: id.range,
+            .labelNeeded, "\(id.quoted) stands twice", at: id.range,
             expected: "a label that tells the two apart",
-            help: "write \(id.value.shown()): { label: another_name }",
+            help: "write \((id.written ?? id.value).shown()): { label: another_name }",
             related: [Related(message: "first used here", range: first)])
     }
 
@@ -43,7 +43,7 @@ extension Diagnostic {
         let suggestion = marker == nil ? NearestName(known).nearest(to: label.value) : nil
         let names = Set(known).sorted()
         return Diagnostic(
-            .unknownMark, "nothing in this pipeline leaves the mark \(label.value.quoted)",
+            .unknownMark, "nothing in this pipeline leaves the mark \(label.quoted)",
             at: label.range,
             expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
             suggestion: suggestion,
@@ -52,7 +52,7 @@ extension Diagnostic {
 
     static func ownMark(_ label: Located<String>, of name: String) -> Diagnostic {
         Diagnostic(
-            .ownMark, "\(name.quoted) leaves the mark \(label.value.quoted) itself",
+            .ownMark, "\(name.quoted) leaves the mark \(label.quoted) itself",
             at: label.range, expected: "marks that other analyzers or the reader leave")
     }
 
@@ -66,7 +66,9 @@ extension Diagnostic {
         _ message: (String) -> String
     ) -> Diagnostic {
         let listed = names.map(\.quoted).joined(separator: " and ")
-        let places = links.map { Related(message: message($0.value), range: $0.range) }
+        let places = links.map {
+            Related(message: message($0.written ?? $0.value), range: $0.range)
+        }
         return Diagnostic(
             code, "\(listed) wait for each other's \(what)",
             at: links.first?.range ?? YAMLRange.start, expected: "an order in which they can work",

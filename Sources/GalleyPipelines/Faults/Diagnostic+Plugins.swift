@@ -7,11 +7,11 @@ extension Diagnostic {
         case .notAllowed(let help):
             Diagnostic(
                 .pluginNotAllowed,
-                "\(path.value.quoted) is a plug-in, and nobody has allowed it to run",
+                "\(path.quoted) is a plug-in, and nobody has allowed it to run",
                 at: path.range, help: help)
         case .unusable(let reason):
             Diagnostic(
-                .plugin, "\(path.value.quoted) cannot be used: \(reason.shown(limit: 300))",
+                .plugin, "\(path.quoted) cannot be used: \(reason.shown(limit: 300))",
                 at: path.range)
         }
     }

@@ -47,11 +47,12 @@ extension Diagnostic {
         Diagnostic(
             .listExpected, "wrong value for \(entry.key.quoted): found \(entry.value.described)",
             at: entry.place, expected: "a list of \(what)",
-            help: "put it in brackets: [\(entry.value.scalar?.text.shown() ?? "")]")
+            help: "put it in brackets: [\(entry.value.scalar?.shown.shown() ?? "")]")
     }
 
-    static func wrongWord(_ entry: YAMLEntry, _ word: String, words: [String]) -> Diagnostic {
-        Diagnostic(
+    static func wrongWord(_ entry: YAMLEntry, words: [String]) -> Diagnostic {
+        let word = entry.value.scalar?.shown ?? ""
+        return Diagnostic(
             .wrongWord, "wrong value for \(entry.key.quoted): found \(word.quoted)",
             at: entry.place, expected: "one of \(words.joined(separator: ", "))",
             suggestion: NearestName(words).nearest(to: word))
@@ -61,9 +62,9 @@ extension Diagnostic {
         _ what: String, _ name: Located<String>, names: [String]
     ) -> Diagnostic {
         Diagnostic(
-            .unknownName, "there is no \(what) \(name.value.quoted)", at: name.range,
+            .unknownName, "there is no \(what) \(name.quoted)", at: name.range,
             expected: "one of \(names.joined(separator: ", "))",
-            suggestion: NearestName(names).nearest(to: name.value))
+            suggestion: NearestName(names).nearest(to: name.written ?? name.value))
     }
 
     static func notSupported(_ what: String, at range: YAMLRange) -> Diagnostic {
@@ -97,7 +98,7 @@ extension YAMLNode {
         guard let scalar, expected == "a text" else { return nil }
         switch scalar.value {
         case .bool, .int, .float, .notFinite:
-            return "in quotes it is a text: \"\(scalar.text.shown())\""
+            return "in quotes it is a text: \"\(scalar.shown.shown())\""
         case .null, .text: return nil
         }
     }

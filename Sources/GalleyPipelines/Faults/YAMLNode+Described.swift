@@ -15,7 +15,8 @@ extension YAMLNode {
 extension YAMLScalar {
     /// The scalar in the words of a message.
     fileprivate var described: String {
-        switch value {
+        if let written { return written.quoted }
+        return switch value {
         case .null: text.isEmpty ? "nothing" : "nothing (\(text.quoted))"
         case .bool: "the truth value \(text.quoted)"
         case .int, .float, .notFinite: "the number \(text.quoted)"

@@ -21,6 +21,14 @@ package struct Gate: Sendable, Hashable {
     /// The condition as it was written, its blanks made single.
     package let text: String
 
+    /// The condition as its text was written, with the names of variables.
+    func saying(_ written: String) -> Gate {
+        let words = written.unicodeScalars.split { " \t\r\n".unicodeScalars.contains($0) }
+        return Gate(
+            subject: subject, comparison: comparison, threshold: threshold,
+            text: words.map { String($0) }.joined(separator: " "))
+    }
+
     /// Whether a value makes the run fail.
     package func trips(at value: Double) -> Bool {
         comparison.holds(value, threshold)

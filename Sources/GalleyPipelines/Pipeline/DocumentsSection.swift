@@ -15,6 +15,8 @@ package struct DocumentsSection: Sendable {
     package var format: String?
     /// Where a line of JSON Lines has its text.
     package var text = JSONPointer(tokens: ["text"])
+    /// `text` as the file writes it, if a variable of the environment is in it.
+    package var writtenText: String?
     /// Where a line of JSON Lines has its id.
     package var id = JSONPointer(tokens: ["id"])
     /// Where a line of JSON Lines has its date, if it has one.

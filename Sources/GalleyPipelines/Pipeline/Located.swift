@@ -6,4 +6,11 @@ package struct Located<Value: Sendable>: Sendable {
     package let value: Value
     /// Where it stands.
     package let range: YAMLRange
+    /// The text as the file writes it, if values of the environment were put in for variables.
+    package var written: String?
+}
+
+extension Located<String> {
+    /// The text in quotes as a message shows it, with the names of variables.
+    var quoted: String { (written ?? value).quoted }
 }

@@ -17,6 +17,8 @@ package struct PipelineFile: Sendable {
     package var tokenizer = TokenizerPolicy.standard
     /// How documents are grouped, if they are.
     package var grouping: Grouping?
+    /// What they are grouped by as the file writes it, if a variable of the environment is in it.
+    var writtenGrouping: String?
     /// The greatest number of groups.
     package var maxGroups = 1000
     /// The analyzers, in the order of the file.
@@ -25,6 +27,8 @@ package struct PipelineFile: Sendable {
     var lacksPlugin = false
     /// The run folder, relative to the working directory.
     package var output: String?
+    /// The variables that `output` had and that are not known any more.
+    package var lostOutput: [String] = []
     /// The formats of the report.
     package var reports: [String] = []
     /// The conditions that make a run fail, each with the place of its figure or measure.
@@ -35,4 +39,9 @@ package struct PipelineFile: Sendable {
     package var maxFailures = FailureBudget.count(0)
     /// Whether a run may end well in which no document was analyzed.
     package var allowsEmpty = false
+    /// `maxFailures` as the file writes it, if a variable of the environment is in it.
+    var writtenMaxFailures: String?
+
+    /// How many documents may fail, in words, with the names of variables.
+    package var budgetText: String { writtenMaxFailures ?? maxFailures.text }
 }

@@ -19,25 +19,59 @@ package struct PipelineCheck: Sendable {
         var substitution = VariableSubstitution(source, environment: context.environment)
         let node = substitution.apply(to: root)
         let faults = document.diagnostics + substitution.faults.faults
-        self.init(node, source: source, context: context, faults: faults)
+        self.init(
+            node, source: source, context: context, faults: faults,
+            variables: substitution.hashes)
     }
 
-    /// Rebuilds a plan from the `pipeline` member of what `Plan.resolved` gave.
+    /// Rebuilds a plan from the members `pipeline` and `variables` of what `Plan.resolved` gave.
     ///
-    /// - Parameter name: how diagnostics call the place that the value comes from.
-    package init(resolved pipeline: JSONValue, name: String, context: PipelineContext) {
+    /// A variable has its value if it is set to that now; otherwise its written form stands for it
+    /// as a text. If that is not enough, the only fault is that of the code `lostVariable`.
+    ///
+    /// - Parameters:
+    ///   - variables: nil if the pipeline had none.
+    ///   - name: how diagnostics call the place that the value comes from.
+    package init(
+        resolved pipeline: JSONValue, variables: JSONValue? = nil, name: String,
+        context: PipelineContext
+    ) {
         let source = PipelineSource(name: name, bytes: pipeline.canonicalBytes)
         let node = YAMLNode(pipeline, at: source.range(0, source.bytes.count))
-        self.init(node, source: source, context: context, faults: [])
+        guard let recorded = variables.flatMap(RecordedVariables.init) else {
+            self.init(node, source: source, context: context, faults: [])
+            return
+        }
+        var substitution = VariableSubstitution(
+            source, environment: context.environment, recorded: recorded)
+        let root = substitution.apply(to: node)
+        let check = PipelineCheck(
+            root, source: source, context: context, faults: substitution.faults.faults,
+            variables: recorded.hashes, recorded: recorded)
+        let errors = check.diagnostics.filter { $0.severity == .error }
+        guard !errors.isEmpty, !substitution.lost.isEmpty else {
+            self = check
+            return
+        }
+        let places = Set(errors.map(\.range))
+        let guilty = substitution.lost.filter { places.contains($0.range) }
+        let names = Set((guilty.isEmpty ? substitution.lost : guilty).flatMap(\.names))
+        self.init(
+            plan: nil, diagnostics: [.lostVariables(names.sorted(), at: source.range(0, 0))])
     }
 
     private init(
-        _ root: YAMLNode, source: PipelineSource, context: PipelineContext, faults: [Diagnostic]
+        _ root: YAMLNode, source: PipelineSource, context: PipelineContext, faults: [Diagnostic],
+        variables: VariableHashes = VariableHashes(), recorded: RecordedVariables? = nil
     ) {
         var decoder = PipelineDecoder(source, context)
         let file = decoder.file(root)
         var builder = PlanBuilder(file, decoder.context, source)
-        let plan = builder.plan()
+        builder.variables = variables
+        builder.recorded = recorded
+        var plan = builder.plan()
+        plan.root = root
+        plan.variables = variables
         let all = (faults + decoder.faults.faults + builder.faults.faults).inOrder()
         let hasErrors = all.contains { $0.severity == .error }
         self.init(plan: hasErrors ? nil : plan, diagnostics: all)

@@ -7,16 +7,19 @@ extension Plan {
     /// The pipeline with all defaults written out, the analyzers' versions and the resources' hashes.
     ///
     /// The member `pipeline` is itself a pipeline file, so that `PipelineCheck` can rebuild the plan
-    /// from it elsewhere, given the bytes of the resources.
+    /// from it elsewhere, given the bytes of the resources. Where the file has variables of the
+    /// environment it has them too; the member `variables` has the hashes of their values.
     package var resolved: JSONValue {
         let versions = engine.analyzers.map {
             ($0.label, JSONValue.integer(Int64($0.analyzer.info.version)))
         }
+        let written = WrittenPipeline(pipeline, self)
         var resolved: JSONObject = [
-            "pipeline": pipeline,
+            "pipeline": .object(written.pipeline),
             "versions": .object(JSONObject(uniqueKeysWithValues: versions)),
             "resources": .array(engine.analyzers.flatMap { Self.hashes(of: $0.analyzer) }),
         ]
+        if let variables = written.variables { resolved["variables"] = variables }
         if !declarations.isEmpty { resolved["plugins"] = .array(declarations) }
         return .object(resolved)
     }
@@ -30,7 +33,7 @@ extension Plan {
         }
     }
 
-    private var pipeline: JSONValue {
+    private var pipeline: JSONObject {
         var object: JSONObject = [
             "galley": .integer(Int64(PipelineFile.formatVersion)),
             "documents": documents,
@@ -46,7 +49,7 @@ extension Plan {
         }
         if file.allowsEmpty { object["allow_empty"] = true }
         if let output = file.output { object["output"] = .string(output) }
-        return .object(object)
+        return object
     }
 
     private var budget: JSONValue {

@@ -9,6 +9,17 @@ package struct Plan: Sendable {
     package let file: PipelineFile
     /// What workers do with every document.
     package let engine: EnginePlan
+    /// What the file writes, values of the environment beside their variables.
+    var root: YAMLNode?
+    /// The hashes of these values.
+    var variables = VariableHashes()
+
+    /// Makes a plan.
+    init(file: PipelineFile, engine: EnginePlan) {
+        self.file = file
+        self.engine = engine
+    }
+
     /// The conditions that make a run fail, in the order of the file.
     package var gates: [Gate] { file.gates.map(\.value) }
 

@@ -17,11 +17,13 @@ extension PlanBuilder {
             case .figure(let name)
             where !knownFigures.contains(name) && isOfKnownAnalyzer(name, items):
                 faults.append(
-                    .unknownFigure(name, at: gate.range, figures: Self.near(name, figures)))
+                    .unknownFigure(
+                        gate.written ?? name, at: gate.range, figures: Self.near(name, figures)))
             case .any(let name)
             where !knownMeasures.contains(name) && isOfKnownAnalyzer(name, items):
                 faults.append(
-                    .unknownMeasure(name, at: gate.range, measures: Self.near(name, measures)))
+                    .unknownMeasure(
+                        gate.written ?? name, at: gate.range, measures: Self.near(name, measures)))
             default: break
             }
         }

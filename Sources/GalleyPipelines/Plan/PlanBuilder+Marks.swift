@@ -103,7 +103,7 @@ extension PlanBuilder {
             let waits = items[index].needed.first { label in
                 cycle.contains { $0 != index && items[$0].info.leaves.contains(label.value) }
             }
-            return waits.map { Located(value: $0.value, range: $0.range) }
+            return waits
         }
         faults.append(.markCycle(cycle.map { items[$0].item.name.value }, links))
     }

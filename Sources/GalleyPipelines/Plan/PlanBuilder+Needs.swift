@@ -20,11 +20,11 @@ extension PlanBuilder {
         _ measures: [String]
     ) -> Diagnostic? {
         if need.analyzer == item.item.name.value {
-            return .ownMeasure(need.name, at: range(of: need, item))
+            return .ownMeasure(shown(need, item), at: range(of: need, item))
         }
         guard !measures.contains(need.name), isOfKnownAnalyzer(need.name, items) else { return nil }
         return .unknownMeasure(
-            need.name, at: range(of: need, item), measures: Self.near(need.name, measures))
+            shown(need, item), at: range(of: need, item), measures: Self.near(need.name, measures))
     }
 
     /// Names the analyzers that wait for each other, and where each asks for the next.
@@ -33,9 +33,18 @@ extension PlanBuilder {
             let need = item.info.needs.first { need in
                 items.contains { $0.item.name.value == need.analyzer }
             }
-            return need.map { Located(value: $0.name, range: range(of: $0, item)) }
+            return need.map { Located(value: shown($0, item), range: range(of: $0, item)) }
         }
         faults.append(.measureCycle(items.map(\.item.name.value), links))
+    }
+
+    /// The name of a measure, or what the pipeline writes that has it from the environment.
+    private func shown(_ need: NeededMeasure, _ item: ResolvedItem) -> String {
+        guard case .key(let key)? = need.path.first,
+            let option = item.item.options.first(where: { $0.key == key })
+        else { return need.name }
+        let node = option.value.node(at: need.path.dropFirst())
+        return node.holdsVariable ? node.scalar?.written ?? option.key : need.name
     }
 
     /// Where the pipeline names a measure.

@@ -9,16 +9,16 @@ extension PlanBuilder {
     mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> AnalyzerWithOptions? {
         var options: JSONObject = [:]
         for option in item.options { options[option.key] = option.value.json }
-        let (read, folder) = (context.readResource, context.resourceFolder)
-        let result = entry.setOptions(options) { written throws(OptionFault) in
-            let name = written.hasPrefix("/") ? written : folder + written
+        let read = context.readResource
+        let result = entry.setOptions(options) { value throws(OptionFault) in
+            let place = ResourcePlace(value, item, entry, self)
             let bytes: [UInt8]
             do throws(PipelineContext.ResourceFault) {
-                bytes = try read(name)
+                bytes = try read(recorded == nil ? place.name : place.writtenName)
             } catch {
                 throw OptionFault(.unreadableResource, path: [], error.message)
             }
-            return try Resource(parsing: bytes, of: name)
+            return try Resource(parsing: bytes, of: place.name, written: place.writtenName)
         }
         return value(of: result, item, entry)
     }
@@ -30,8 +30,33 @@ extension PlanBuilder {
         return zip(items, results).map { item, result in
             var item = item
             if let result { item.analyzer = value(of: result, item.item, item.entry) }
+            if let options = item.analyzer.flatMap({ written($0, item.item) }) {
+                item.analyzer?.written = options
+            }
             return item
         }
+    }
+
+    /// The options as the pipeline writes them; nil if no variable is among them.
+    private func written(
+        _ analyzer: ConfiguredAnalyzer, _ item: AnalyzerItem
+    ) -> WrittenOptions? {
+        guard item.options.contains(where: \.value.holdsVariable) else { return nil }
+        var (shown, escaped) = (WrittenOverlay(isEscaped: false), WrittenOverlay(isEscaped: true))
+        var both = [
+            shown.members(analyzer.options, item.options, at: []),
+            escaped.members(analyzer.options, item.options, at: []),
+        ]
+        // A file may lie in the folder of a plug-in, which its name has.
+        for resource in analyzer.resources where resource.name != resource.fileName {
+            let names: [JSONValue] = [.string(resource.name), .string(resource.fileName)]
+            for (key, value) in analyzer.options where names.contains(value) {
+                for index in both.indices { both[index][key] = .string(resource.name) }
+            }
+        }
+        return WrittenOptions(
+            shown: both[0], escaped: both[1], plain: escaped.plain,
+            variables: variables.json(of: escaped.names))
     }
 
     /// What came of an analyzer; its faults are noted.
@@ -59,7 +84,7 @@ extension PlanBuilder {
         _ entry: AnalyzerEntry
     ) -> Diagnostic {
         guard case .key(let key)? = fault.path.first, let option = places[key] else {
-            return .invalidOptions(fault, of: entry.info.id, at: item.id.range)
+            return .invalidOptions(fault, of: entry.info.id, item)
         }
         if fault.kind == .unknownOption, fault.path.count > 1 {
             return .unknownField(fault, option, in: option.value)

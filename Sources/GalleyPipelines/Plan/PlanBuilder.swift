@@ -9,6 +9,10 @@ struct PlanBuilder {
     let source: PipelineSource
     /// The faults met so far.
     var faults = FaultList()
+    /// The hashes of the values that came from the environment.
+    var variables = VariableHashes()
+    /// The variables of a pipeline that a run left; nil for a file.
+    var recorded: RecordedVariables?
 
     /// Prepares to build the plan of a file.
     init(_ file: PipelineFile, _ context: PipelineContext, _ source: PipelineSource) {
@@ -33,11 +37,12 @@ struct PlanBuilder {
                 measure: measure, comparison: gate.value.comparison,
                 threshold: gate.value.threshold)
         }
-        let engine = EnginePlan(
+        var engine = EnginePlan(
             analyzers: items.compactMap(Self.planned), order: order,
             filter: file.documents.filter, grouping: file.grouping, maxGroups: file.maxGroups,
             documentGates: gates,
             tokenizer: file.tokenizer)
+        engine.writtenGrouping = file.writtenGrouping
         return Plan(file: file, engine: engine)
     }
 

@@ -14,10 +14,10 @@ package struct AnalyzerTemplate {
 
     /// The text, each line ended; it stands below `analyzers:` as it is.
     package var yaml: String {
-        var lines = ["  # \(entry.info.summary)", "  - \(entry.info.id):"]
+        var lines = ["  # \(VisibleText.line(entry.info.summary))", "  - \(entry.info.id):"]
         for option in entry.options {
             let values = option.kind.words(for: option.kind.expectation) ?? ""
-            lines += ["      # \(option.summary)", "      # Takes \(values)."]
+            lines += ["      # \(option.summary)", "      # Takes \(values)."].map(VisibleText.line)
             lines.append("      \(option.name): \(value(of: option).flowText)")
         }
         for key in CommonKey.allCases {

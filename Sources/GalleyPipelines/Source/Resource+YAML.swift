@@ -11,8 +11,15 @@ extension Resource {
     ///
     /// - Throws: `OptionFault` with the first faults of the YAML and their places.
     package init(parsing bytes: [UInt8], of name: String) throws(OptionFault) {
+        try self.init(parsing: bytes, of: name, written: name)
+    }
+
+    /// Makes a resource as `init(parsing:of:)` does, of a file whose name came from the environment.
+    ///
+    /// - Parameter written: the name as the pipeline writes it.
+    init(parsing bytes: [UInt8], of name: String, written: String) throws(OptionFault) {
         guard let source = Self.yaml(bytes, name: name) else {
-            self.init(file: name, bytes: bytes)
+            self.init(file: name, written: written, bytes: bytes, tree: nil)
             return
         }
         let document = YAMLDocument(reading: source)
@@ -21,7 +28,7 @@ extension Resource {
             throw OptionFault(
                 .invalidResource, path: [], Self.summary(of: document.diagnostics))
         }
-        self.init(file: name, bytes: bytes, tree: tree)
+        self.init(file: name, written: written, bytes: bytes, tree: tree)
     }
 
     /// The faults of a file in full, as those of a pipeline are shown; nil if there are none.

@@ -17,6 +17,18 @@ struct VariablePiece: Equatable {
     /// The bytes of the text that it takes.
     let bytes: Range<Int>
 
+    /// Whether it is a variable.
+    var isVariable: Bool {
+        if case .variable = kind { true } else { false }
+    }
+
+    /// The names of the variables of a text.
+    static func names(in text: String) -> [String] {
+        pieces(of: text).compactMap { piece in
+            if case .variable(let name, _) = piece.kind { name } else { nil }
+        }
+    }
+
     /// Divides a text.
     static func pieces(of text: String) -> [VariablePiece] {
         let bytes = Array(text.utf8)

@@ -18,6 +18,13 @@ package struct YAMLScalar: Sendable, Equatable {
     package let style: Style
     /// Whether the tag `!!str` or `!` makes it text.
     package let isTaggedAsText: Bool
+    /// The text as it stands in the file, if values of the environment were put in for variables.
+    package var written: String?
+    /// The variables whose values were not put in because they are not known any more.
+    var lost: [String] = []
+
+    /// The text that may be shown: as it stands in the file, with the names of variables.
+    var shown: String { written ?? text }
 
     /// The value that YAML 1.2 gives the text (the core schema).
     package var value: YAMLValue {

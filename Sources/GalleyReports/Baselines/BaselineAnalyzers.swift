@@ -13,12 +13,16 @@ struct BaselineAnalyzers {
         let finders = manifest.analyzers.filter { !$0.rules.isEmpty }
         json = .array(
             finders.map { analyzer in
-                [
+                var members: JSONObject = [
                     "label": .string(analyzer.label), "id": .string(analyzer.id),
                     "version": .integer(Int64(analyzer.version)),
                     "rules": .array(analyzer.rules.map { .string($0.id) }),
                     "options": .object(analyzer.options.sortedByKey),
                 ]
+                if !analyzer.variables.isEmpty {
+                    members["variables"] = .object(analyzer.variables)
+                }
+                return .object(members)
             })
     }
 
@@ -64,6 +68,12 @@ struct BaselineAnalyzers {
         let (options, newer) = (first["options"]?.objectValue, second["options"]?.objectValue)
         let names = (options?.keys ?? []) + (newer?.keys ?? [])
         let changed = names.first { options?[$0] != newer?[$0] }
-        return changed.map { "the option '\(SafeText.short($0))'" }
+        if let changed { return "the option '\(SafeText.short(changed))'" }
+        let (values, newerValues) = (
+            first["variables"]?.objectValue, second["variables"]?.objectValue
+        )
+        let variables = (values?.keys ?? []) + (newerValues?.keys ?? [])
+        return variables.first { values?[$0] != newerValues?[$0] }
+            .map { "the value of ${\(SafeText.short($0))}" }
     }
 }

@@ -50,6 +50,10 @@ struct SharedAnalyzers: Sendable {
             let (old, new) = (text(before.options[name]), text(after.options[name]))
             parts.append("the option '\(name)': \(old), now \(new)")
         }
+        for name in after.variables.keys
+        where before.variables[name].map({ $0 != after.variables[name] }) ?? false {
+            parts.append("the value of ${\(name)}")
+        }
         if Set(before.rules.map(\.id)) != Set(after.rules.map(\.id)) {
             parts.append("the list of rules")
         }

@@ -22,7 +22,33 @@ package struct UnifiedDiff {
     /// The hunks below a head with the two names; empty if there is no difference.
     package func text(from oldName: String, to newName: String) -> String {
         let hunks = hunks
-        return hunks.isEmpty ? "" : "--- \(oldName)\n+++ \(newName)\n" + hunks.joined()
+        return hunks.isEmpty
+            ? ""
+            : "--- \(Self.quoted(oldName))\n+++ \(Self.quoted(newName))\n" + hunks.joined()
+    }
+
+    /// A name as `patch` reads it: in quotes, with escapes, if it would not stay on its line
+    /// otherwise; a tab ends one that holds spaces.
+    private static func quoted(_ name: String) -> String {
+        let special: [UInt8: String] = [
+            0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r", UInt8(ascii: "\""): "\\\"",
+            UInt8(ascii: "\\"): "\\\\",
+        ]
+        let isControl = { (byte: UInt8) in byte < 0x20 || byte == 0x7F }
+        guard name.utf8.contains(where: { isControl($0) || special[$0] != nil }) else {
+            return name.utf8.contains(UInt8(ascii: " ")) ? name + "\t" : name
+        }
+        var bytes: [UInt8] = []
+        for byte in name.utf8 {
+            if let escape = special[byte] {
+                bytes += escape.utf8
+            } else if isControl(byte) {
+                bytes += "\\\(String(Int(byte) + 0o1000, radix: 8).dropFirst())".utf8
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return "\"\(String(decoding: bytes, as: UTF8.self))\""
     }
 
     /// Lines with their ends, so that a missing last end is a difference.

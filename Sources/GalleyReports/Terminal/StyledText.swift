@@ -7,7 +7,7 @@ import GalleyCore
 /// The only way to the screen, and every piece is made harmless on the way in.
 struct StyledText: Sendable {
     private struct Piece {
-        let text: String
+        var text: String
         let emphasis: Emphasis
     }
 
@@ -16,7 +16,7 @@ struct StyledText: Sendable {
     init() {}
 
     init(_ text: String, _ emphasis: Emphasis = .plain) {
-        pieces = [Piece(text: SafeText.neutral(text), emphasis: emphasis)]
+        pieces = [Piece(text: SafeText.withoutCommands(SafeText.neutral(text)), emphasis: emphasis)]
     }
 
     /// The columns that it takes.
@@ -34,7 +34,11 @@ struct StyledText: Sendable {
 
     /// The line without spaces at its end, with or without ANSI sequences.
     func text(usesColor: Bool) -> String {
-        trimmed.map { piece in
+        var shown = trimmed
+        if let first = shown.firstIndex(where: { !SafeText.line($0.text).isEmpty }) {
+            shown[first].text = SafeText.withoutLineCommand(shown[first].text)
+        }
+        return shown.map { piece in
             guard usesColor, let code = piece.emphasis.code else { return piece.text }
             return "\u{1B}[\(code)m\(piece.text)\u{1B}[0m"
         }.joined()

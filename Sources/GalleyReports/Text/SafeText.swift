@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Text of documents, made harmless for a screen.
 ///
 /// Scraped pages may hold escape sequences that move the cursor or rename the window, and bidi
@@ -20,6 +22,28 @@ package enum SafeText {
             if let shown = picture(of: scalar) { safe.append(shown) }
         }
         return String(safe)
+    }
+
+    /// The text without what a log obeys anywhere in a line: `##[` and `##vso[`.
+    ///
+    /// Their first sign becomes one that looks alike.
+    static func withoutCommands(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
+        let scalars = text.unicodeScalars
+        var shown = String.UnicodeScalarView()
+        for index in scalars.indices {
+            let isCommand = VisibleText.beginsCommand(scalars[index...])
+            shown.append(isCommand ? "♯" : scalars[index])
+        }
+        return String(shown)
+    }
+
+    /// The beginning of a line without the `::` that a log obeys there.
+    static func withoutLineCommand(_ text: String) -> String {
+        let head = text.unicodeScalars.prefix { $0.properties.isWhitespace }
+        let rest = text.unicodeScalars[head.endIndex...]
+        guard rest.starts(with: "::".unicodeScalars) else { return text }
+        return String(head) + "∶" + String(rest.dropFirst())
     }
 
     /// The text on one line: every run of white space is one space, none at the ends.

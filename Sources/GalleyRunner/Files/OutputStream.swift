@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -23,11 +25,29 @@ package enum OutputStream: Int32, Sendable {
         guard Self.write(bytes, to: rawValue) else { throw FileError.last("write", name) }
     }
 
-    /// Writes a text for people; what cannot be shown is lost without a word.
-    package func note(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
+    /// Writes lines for people, in which nothing is obeyed by a terminal or a log.
+    ///
+    /// - Throws: `FileError`, also when whoever reads has gone.
+    package func show(_ lines: String) throws(FileError) { try write(VisibleText.lines(lines)) }
+
+    /// Shows lines for people; what cannot be shown is lost without a word.
+    package func note(_ lines: String) { draw(VisibleText.lines(lines)) }
+
+    /// Shows a message of one line, which stays one whatever it quotes; the line is ended here.
+    package func tell(_ message: String) { draw(VisibleText.line(message) + "\n") }
+
+    /// Writes to a terminal what may move its cursor: nothing that comes from outside.
+    package func draw(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
 
     /// Whether a person watches.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// Whether somebody may obey what is written: a terminal, or the log of a workflow.
+    package var isObeyed: Bool {
+        if isTerminal { return true }
+        let isOrdinary = FileStatus(descriptor: rawValue)?.isRegular ?? false
+        return !isOrdinary && ProcessEnvironment.value("GITHUB_ACTIONS") == "true"
+    }
 
     /// The columns of the terminal; nil if there is none.
     package var columns: Int? {

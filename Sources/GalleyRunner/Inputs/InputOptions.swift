@@ -11,6 +11,8 @@ package struct InputOptions: Sendable, Hashable {
     package var format: InputFormat?
     /// Where a record of JSON Lines has its text.
     package var text = JSONPointer(tokens: ["text"])
+    /// `text` in words, with the names of variables.
+    package var textName = "/text"
     /// Where a record of JSON Lines has its id.
     package var id = JSONPointer(tokens: ["id"])
     /// Where a record of JSON Lines has its date, if it has one.
@@ -26,6 +28,7 @@ package struct InputOptions: Sendable, Hashable {
         unit = section.each
         format = section.format.flatMap(InputFormat.init(rawValue:))
         text = section.text
+        textName = section.writtenText ?? section.text.description
         id = section.id
         date = section.date
         maxDocument = section.maxDocument ?? maxDocument

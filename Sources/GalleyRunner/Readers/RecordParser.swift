@@ -41,7 +41,7 @@ struct RecordParser {
     }
 
     private func missingText(_ record: JSONValue) -> String {
-        let place = options.text.description
+        let place = options.textName
         switch options.text.value(in: record) {
         case nil: return "no text at \(place)"
         case let found?: return "no text at \(place): it is \(found.kind)"

@@ -29,7 +29,8 @@ extension StateFile {
             let failures = object["failures"]?.stringValue
         else { return nil }
         self.init(
-            tool: tool, pipeline: pipeline, pipelineName: name, fingerprint: fingerprint,
+            tool: tool, pipeline: pipeline, variables: object["variables"], pipelineName: name,
+            fingerprint: fingerprint,
             inputHash: inputHash, resources: resources.compactMap(Self.resource),
             plugins: object["plugins"]?.arrayValue ?? [], share: part,
             splits: Int(splits), output: summary, recordsName: records, failuresName: failures)

@@ -13,8 +13,10 @@ extension StateFile {
         _ result: RunResult, of request: RunRequest, plan: Plan, pipelineName: String,
         tool: String, recordsName: String, failuresName: String
     ) {
+        let resolved = plan.resolved
         self.init(
-            tool: tool, pipeline: plan.resolved["pipeline"] ?? .null, pipelineName: pipelineName,
+            tool: tool, pipeline: resolved["pipeline"] ?? .null,
+            variables: resolved["variables"], pipelineName: pipelineName,
             fingerprint: plan.fingerprint, inputHash: request.inputs.hash,
             resources: plan.resources, plugins: plan.declarations, share: request.share,
             splits: result.splits,

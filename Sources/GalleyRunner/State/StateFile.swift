@@ -17,6 +17,8 @@ package struct StateFile: Sendable {
     let tool: String
     /// The resolved pipeline, from which the plan is rebuilt.
     let pipeline: JSONValue
+    /// The hashes of the values that the pipeline took from the environment; nil if it took none.
+    var variables: JSONValue?
     /// How the report names the pipeline.
     let pipelineName: String
     /// SHA-256 of the resolved pipeline.
@@ -49,6 +51,7 @@ package struct StateFile: Sendable {
             "output": try CanonicalEncoder().encodeValue(output),
             "records": .string(recordsName), "failures": .string(failuresName),
         ]
+        if let variables { head["variables"] = variables }
         if !plugins.isEmpty { head["plugins"] = .array(plugins) }
         return .object(head)
     }

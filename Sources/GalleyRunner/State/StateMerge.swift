@@ -41,6 +41,8 @@ package struct StateMerge: Sendable {
 
     /// The resolved pipeline, from which the plan is rebuilt.
     package var pipeline: JSONValue { first.pipeline }
+    /// The hashes of the values that it took from the environment; nil if it took none.
+    package var variables: JSONValue? { first.variables }
     /// How the report names the pipeline.
     package var pipelineName: String { first.pipelineName }
     /// The bytes of the files that options named, by their names.
@@ -76,7 +78,7 @@ package struct StateMerge: Sendable {
     /// The head of the whole run's state file, as one process would have written it.
     package func whole(_ output: OutputSummary) -> StateFile {
         StateFile(
-            tool: first.tool, pipeline: pipeline, pipelineName: pipelineName,
+            tool: first.tool, pipeline: pipeline, variables: variables, pipelineName: pipelineName,
             fingerprint: fingerprint, inputHash: first.inputHash, resources: resources,
             plugins: plugins, share: .whole, splits: first.splits, output: output,
             recordsName: RunFolder.records, failuresName: RunFolder.failures)

@@ -2,6 +2,7 @@
 
 import Foundation
 import GalleyCore
+import GalleyJSON
 import Testing
 
 @testable import GalleyPipelines
@@ -73,6 +74,27 @@ import Testing
         #expect(check.plan == nil)
         try Golden.expect(
             DiagnosticText(source).render(check.diagnostics), named: name + ".txt")
+    }
+
+    @Test func lostVariablesAreNamedWordForWord() throws {
+        let text = """
+            galley: 1
+            documents: { paths: ["${FOLDER}"], max_document: "${SIZE} MiB" }
+            analyzers:
+              - word_frequency:
+                  top: ${TOP}
+
+            """
+        var context = try SampleAnalyzers.context()
+        context.environment = { _ in "7" }
+        let source = PipelineSource(name: "P028-lost-variable.yaml", text: text)
+        let resolved = try #require(PipelineCheck(source, context: context).plan).resolved
+        context.environment = { _ in nil }
+        let check = PipelineCheck(
+            resolved: try #require(resolved["pipeline"]), variables: resolved["variables"],
+            name: source.name, context: context)
+        let shown = DiagnosticText(PipelineSource(name: source.name, bytes: []))
+        try Golden.expect(shown.render(check.diagnostics), named: "P028-lost-variable.txt")
     }
 
     @Test(arguments: DiagnosticCode.allCases)

@@ -166,7 +166,8 @@ import Testing
             return resource.bytes
         }
         let pipeline = try #require(sent["pipeline"])
-        let check = PipelineCheck(resolved: pipeline, name: "state", context: context)
+        let check = PipelineCheck(
+            resolved: pipeline, variables: sent["variables"], name: "state", context: context)
         #expect(check.diagnostics == [])
         let rebuilt = try #require(check.plan)
         #expect(rebuilt.fingerprint == plan.fingerprint)

@@ -46,4 +46,13 @@ struct UnifiedDiffTests {
         #expect(UnifiedDiff("é\n", "e\u{301}\n").text(from: "x", to: "y") != "")
         #expect(UnifiedDiff("a\r\n", "a\n").text(from: "x", to: "y") != "")
     }
+
+    @Test(arguments: [
+        ("a/x", "a/x"), ("a/b c", "a/b c\t"), ("a/b\nc", "\"a/b\\nc\""),
+        ("a/\u{1B}\"\\", "\"a/\\033\\\"\\\\\""), ("a/é\r\n", "\"a/é\\r\\n\""),
+    ])
+    func aNameStaysOnItsLine(_ name: String, _ written: String) {
+        let text = UnifiedDiff("a\n", "b\n").text(from: name, to: "b")
+        #expect(text.utf8.elementsEqual("--- \(written)\n+++ b\n@@ -1 +1 @@\n-a\n+b\n".utf8))
+    }
 }

@@ -47,7 +47,7 @@ struct LexiconFile: Sendable {
     /// Reads a file that was parsed already, or parses it.
     init(_ resource: Resource) {
         guard let tree = resource.tree else {
-            self.init(parsing: resource.bytes, name: resource.name)
+            self.init(parsing: resource.bytes, name: resource.fileName)
             return
         }
         let read = LexiconTree(tree)

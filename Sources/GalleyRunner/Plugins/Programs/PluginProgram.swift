@@ -85,9 +85,10 @@ package final class PluginProgram: DeclaredAnalyzer {
 
     /// Passes on what the program wrote to standard error before it failed.
     func complain(_ words: String) {
-        let lines = words.split(separator: "\n").suffix(12)
+        let lines = words.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            .suffix(12)
         guard !lines.isEmpty else { return }
-        note(lines.map { "\(declared.info.id): \($0)\n" }.joined())
+        note(lines.map { "\(declared.info.id): \(Substring($0))\n" }.joined())
     }
 
     private static func hash(of path: String) throws(PluginError) -> String {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Text for people, made fit for terminals and for logs that obey lines.
+///
+/// Messages quote what users, files, plug-ins and documents say. Nothing of it may move a cursor,
+/// turn the direction of writing, begin a line of its own or be taken for a command to a workflow:
+/// it is shown as an escape instead, such as `\u{1b}`.
+package enum VisibleText {
+    /// A message of one line, which stays one whatever it quotes.
+    package static func line(_ text: String) -> String { safe(text, keepsLines: false) }
+
+    /// Lines that are ready: line feeds and tabs stay, everything else is as in `line(_:)`.
+    package static func lines(_ text: String) -> String { safe(text, keepsLines: true) }
+
+    /// Whether a scalar is a control, a line separator or one that turns the direction of text.
+    package static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        if (0x20..<0x7F).contains(scalar.value) { return false }
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
+        case .format: return !joiners.contains(scalar)
+        default: return false
+        }
+    }
+
+    /// A notation for a scalar that is visible.
+    package static func escape(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(scalar.value, radix: 16))}"
+        }
+    }
+
+    /// Whether a text begins with what begins a command anywhere in a line: `##[` or `##vso[`.
+    package static func beginsCommand(_ rest: some Sequence<Unicode.Scalar>) -> Bool {
+        var scalars = rest.makeIterator()
+        guard scalars.next() == "#", scalars.next() == "#" else { return false }
+        for expected: Unicode.Scalar in ["v", "s", "o"] {
+            guard let scalar = scalars.next() else { return false }
+            if scalar == "[", expected == "v" { return true }
+            guard scalar == expected || scalar.properties.lowercaseMapping == String(expected)
+            else { return false }
+        }
+        return scalars.next() == "["
+    }
+
+    /// Invisible, but part of ordinary words and emoji.
+    private static let joiners: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{AD}"]
+
+    /// What begins a command at the beginning of a line, after white space.
+    private static let lineCommand: [Unicode.Scalar] = [":", ":"]
+
+    private static func safe(_ text: String, keepsLines: Bool) -> String {
+        if isPlain(text, keepsLines: keepsLines) { return text }
+        let scalars = Array(text.unicodeScalars)
+        var safe = String.UnicodeScalarView()
+        var isAtStart = true
+        for (index, scalar) in scalars.enumerated() {
+            let rest = scalars[index...]
+            let isKept = keepsLines && (scalar == "\n" || scalar == "\t")
+            let begins = isAtStart && rest.starts(with: lineCommand) || beginsCommand(rest)
+            let isEscaped = !isKept && (begins || needsEscape(scalar))
+            if isEscaped {
+                safe.append(contentsOf: escape(scalar).unicodeScalars)
+            } else {
+                safe.append(scalar)
+            }
+            let isBlank = isAtStart && scalar.properties.isWhitespace
+            isAtStart = !isEscaped && (scalar == "\n" || isBlank)
+        }
+        return String(safe)
+    }
+
+    /// Whether there is nothing but printable ASCII without a beginning of a command, as nearly always.
+    private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            let isPrintable = byte >= 0x20 && byte < 0x7F
+            let isKept = keepsLines && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t"))
+            guard isPrintable || isKept else { return false }
+            if byte == before, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") {
+                return false
+            }
+            before = byte
+        }
+        return true
+    }
+}

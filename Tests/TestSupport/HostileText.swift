@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Texts that terminals, logs and formats would obey if nobody took care.
+public enum HostileText {
+    /// Pieces that do something by themselves.
+    public static let pieces = [
+        "\u{1B}[31m", "\u{1B}]0;title\u{07}", "\u{1B}]8;;http://evil\u{1B}\\", "\u{9B}31m", "\r",
+        "\n", "\r\n", "\u{08}", "\u{7F}", "\u{85}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}",
+        "\u{2028}", "\u{2029}", "::error::x", "::set-output name=a::b", "::stop-commands::x",
+        "##[error]x", "##vso[task.setvariable]x", "##VSO[x]", "\t", " ", "\u{3000}", "##", "[", ":",
+    ]
+
+    /// Pieces that are harmless.
+    private static let plain = [
+        "a", "é", "中", "\u{301}", "'", "\"", "%0A", "${X}", "{1}", "/", ".",
+    ]
+
+    /// A text of some pieces, hostile and plain; never empty.
+    public static func random(_ generator: inout some RandomNumberGenerator) -> String {
+        let all = pieces + plain
+        return (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+            all.randomElement(using: &generator) ?? "a"
+        }.joined()
+    }
+
+    /// Whether a terminal or a log would obey something in lines that were shown.
+    ///
+    /// - Parameter text: the bytes as text, with line feeds.
+    public static func isObeyed(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        let isControl = scalars.contains { scalar in
+            guard scalar != "\n", scalar != "\t" else { return false }
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: return true
+            case .format: return !["\u{200C}", "\u{200D}", "\u{AD}"].contains(scalar)
+            default: return false
+            }
+        }
+        return isControl || scalars.split(separator: "\n").contains(where: isCommand)
+    }
+
+    private static func isCommand(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+        let begins = line.drop { $0.properties.isWhitespace }.starts(with: [":", ":"])
+        let text = line.map { String($0).lowercased() }
+        let holds = [["#", "#", "["], ["#", "#", "v", "s", "o", "["]].contains { command in
+            text.indices.contains { text[$0...].starts(with: command) }
+        }
+        return begins || holds
+    }
+}
