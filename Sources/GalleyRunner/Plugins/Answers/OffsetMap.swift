@@ -25,10 +25,17 @@ struct OffsetMap {
         self.starts = starts + [byte]
     }
 
-    /// The byte at a place; nil if the place is outside of the text.
+    /// The byte at a place; nil if the place is outside of the text, or within one of the characters
+    /// that take two units.
     func byte(at place: Int) -> Int? {
         guard let starts else { return (0...length).contains(place) ? place : nil }
-        return starts.indices.contains(place) ? starts[place] : nil
+        return starts.indices.contains(place) && !cutsCharacter(place) ? starts[place] : nil
+    }
+
+    /// Whether a place is within one of the characters that take two units.
+    func cutsCharacter(_ place: Int) -> Bool {
+        guard let starts, place > 0, place < starts.count else { return false }
+        return starts[place - 1] == starts[place]
     }
 
     /// The place of a byte; of one within a character that of the character's beginning.
