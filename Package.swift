@@ -210,8 +210,8 @@ let package = Package(
         .testTarget(
             name: "GalleyTests",
             dependencies: [
-                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyPipelines", "GalleyRunner",
-                "GalleyTesting",
+                "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
+                "GalleyReports", "GalleyRunner", "GalleyTesting", "TestSupport",
             ],
             swiftSettings: strict
         ),
