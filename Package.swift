@@ -211,7 +211,7 @@ let package = Package(
             name: "GalleyTests",
             dependencies: [
                 "Galley", "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
-                "GalleyRunner", "GalleyTesting",
+                "GalleyReports", "GalleyRunner", "GalleyTesting", "TestSupport",
             ],
             swiftSettings: strict
         ),

@@ -22,8 +22,9 @@ static int set_files(posix_spawn_file_actions_t *actions, const struct galley_st
     int fault = posix_spawn_file_actions_adddup2(actions, start->input, 0);
     if (!fault) fault = posix_spawn_file_actions_adddup2(actions, start->output, 1);
     if (!fault) fault = posix_spawn_file_actions_adddup2(actions, start->errors, 2);
+    if (!fault) fault = posix_spawn_file_actions_adddup2(actions, start->leash, 3);
 #if defined(__linux__)
-    if (!fault) fault = posix_spawn_file_actions_addclosefrom_np(actions, 3);
+    if (!fault) fault = posix_spawn_file_actions_addclosefrom_np(actions, 4);
 #endif
     if (!fault) fault = posix_spawn_file_actions_addchdir_np(actions, start->folder);
     return fault;
@@ -58,6 +59,22 @@ static void set_limits(pid_t process, unsigned long long memory) {
 #endif
 }
 
+// The program holds the reading end of a pipe to which nobody writes. When the last writing end
+// closes, which is when the host ends in whatever way, the kernel tells the reader by a signal, and
+// the signal and whom it goes to are ours to choose: SIGKILL, to the whole process group. Unlike
+// PR_SET_PDEATHSIG this does not go by the thread that started the program, and what the program has
+// started ends too. Elsewhere a program notices that its standard input has ended.
+static void tie(const struct galley_start *start, pid_t process) {
+#if defined(F_SETSIG)
+    fcntl(start->leash, F_SETSIG, SIGKILL);
+    fcntl(start->leash, F_SETOWN, -process);
+    fcntl(start->leash, F_SETFL, O_ASYNC);
+#else
+    (void)start;
+    (void)process;
+#endif
+}
+
 int galley_process_start(const struct galley_start *start, pid_t *process) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -70,7 +87,10 @@ int galley_process_start(const struct galley_start *start, pid_t *process) {
         if (!fault)
             fault = posix_spawn(
                 process, start->path, &actions, &attributes, start->arguments, start->environment);
-        if (!fault) set_limits(*process, start->memory);
+        if (!fault) {
+            tie(start, *process);
+            set_limits(*process, start->memory);
+        }
         posix_spawnattr_destroy(&attributes);
     }
     posix_spawn_file_actions_destroy(&actions);

@@ -17,6 +17,9 @@ struct galley_start {
     char *const *environment;
     /// What becomes its standard input, output and error.
     int input, output, errors;
+    /// The reading end of a pipe to which nobody writes: when the host ends, and with it the writing
+    /// end, the program and what it has started are ended too (Linux).
+    int leash;
     /// The bytes of memory that it may write to; 0: no limit.
     unsigned long long memory;
 };

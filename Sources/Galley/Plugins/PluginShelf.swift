@@ -36,7 +36,7 @@ struct PluginShelf: Sendable {
             guard let path else {
                 throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
             }
-            guard trust.named.insert(path).inserted else { continue }
+            guard trust.named.insert(ExactText(path)).inserted else { continue }
             if PipelineLoader.isPipeline(name) {
                 do throws(PluginFile.Fault) {
                     named += try PluginFile(name, from: folder, registry: registry).entries

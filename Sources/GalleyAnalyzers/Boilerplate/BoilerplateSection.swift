@@ -41,7 +41,7 @@ struct BoilerplateSection {
 
     private var highlights: [String] {
         guard ranking.total > 0, words > 0 else { return [] }
-        let tenths = Int((Double(ranking.words) / Double(words) * 1000).rounded())
+        let tenths = Int((min(1, Double(ranking.words) / Double(words)) * 1000).rounded())
         let verb = ranking.total == 1 ? "line recurs" : "different lines recur"
         return [
             "\(ranking.total) \(verb) over \(least) documents or more and "

@@ -37,8 +37,8 @@ public struct RecurringLine: TableRecord {
 
     /// Takes in the same line of other documents.
     public mutating func merge(_ other: RecurringLine) {
-        documents += other.documents
-        times += other.times
+        documents = documents.clampedSum(other.documents)
+        times = times.clampedSum(other.times)
         first = min(first, other.first)
     }
 }
@@ -56,7 +56,8 @@ extension RecurringLine {
         let texts = row.compactMap(\.stringValue)
         let counts = row.compactMap(\.integerValue).map { Int($0) }
         guard row.count == 7, texts.count == 4, counts.count == 3,
-            let key = LineKey(hexadecimal: texts[0]), counts[0] > 0, counts[1] >= counts[0]
+            let key = LineKey(hexadecimal: texts[0]), counts[0] > 0, counts[1] >= counts[0],
+            counts[2] >= 0
         else { return nil }
         self.init(
             key: key, documents: counts[0], times: counts[1], words: counts[2],

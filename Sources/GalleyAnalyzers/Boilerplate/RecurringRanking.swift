@@ -18,10 +18,11 @@ struct RecurringRanking {
         table.forEach { line, _ in
             guard line.documents >= least else { return }
             total += 1
-            times += line.times
-            words += line.times * line.words
+            times = times.clampedSum(line.times)
+            words = words.clampedSum(line.times.clampedProduct(line.words))
             roles[line.first.role, default: (0, 0)].lines += 1
-            roles[line.first.role, default: (0, 0)].times += line.times
+            let earlier = roles[line.first.role]?.times ?? 0
+            roles[line.first.role, default: (0, 0)].times = earlier.clampedSum(line.times)
             lines.append(line)
             if lines.count >= 2 * limit + 1000 { shorten(to: limit) }
         }

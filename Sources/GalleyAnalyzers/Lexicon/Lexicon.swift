@@ -131,6 +131,11 @@ public struct Lexicon: Analyzer {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
+    /// Whether all its entries are of the lists.
+    public func accepts(_ summary: LexiconSummary) -> Bool {
+        summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
+    }
+
     /// The categories, and the words that were found most often.
     public func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Documents that are nearly the same as the first of them by id.
 struct DocumentCluster {
     /// The first document's id.
@@ -18,7 +20,7 @@ struct DocumentCluster {
     }
 
     /// All documents.
-    var count: Int { others.reduce(firstTimes) { $0 + $1.times } }
+    var count: Int { others.reduce(firstTimes) { $0.clampedSum($1.times) } }
 
     /// The least similarity to the first.
     var leastSimilarity: Double { others.lazy.map(\.similarity).min() ?? 1 }

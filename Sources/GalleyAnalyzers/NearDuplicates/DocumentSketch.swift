@@ -38,7 +38,9 @@ public struct DocumentSketch: TableRecord {
     }
 
     /// Counts the same document once more.
-    public mutating func merge(_ other: DocumentSketch) { times += other.times }
+    public mutating func merge(_ other: DocumentSketch) {
+        times = times.clampedSum(other.times)
+    }
 }
 
 extension DocumentSketch {

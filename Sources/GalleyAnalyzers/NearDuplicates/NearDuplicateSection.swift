@@ -26,7 +26,7 @@ struct NearDuplicateSection {
 
     /// The section with its greatest clusters and some of their documents.
     func section(top: Int, members: Int) -> Section {
-        let clustered = clusters.reduce(0) { $0 + $1.count }
+        let clustered = clusters.reduce(0) { $0.clampedSum($1.count) }
         let duplicates = clustered - clusters.count
         let share: ReportValue =
             documents == 0 ? .missing : .share(Double(duplicates) / Double(documents))

@@ -10,6 +10,8 @@ struct CompiledCheck: Sendable {
 
     /// The bytes of a match that a message quotes.
     private static let quoted = 80
+    /// The bytes of a match that are looked at for that.
+    private static let looked = 1000
 
     /// Makes a check ready.
     ///
@@ -40,37 +42,80 @@ struct CompiledCheck: Sendable {
 
     /// What the check finds in a document.
     ///
+    /// - Parameter room: counts the texts of all findings in the document.
     /// - Throws: `PatternFailure` if the check cannot be done within its limits, or `TextTooLong`.
-    func findings(in document: AnnotatedDocument) throws -> [Finding] {
+    func findings(in document: AnnotatedDocument, room: inout FindingText) throws -> [Finding] {
         do {
-            return try matcher.matches(in: document).map { finding($0, in: document) }
+            var findings: [Finding] = []
+            for match in try matcher.matches(in: document) {
+                findings.append(try finding(match, in: document, &room))
+            }
+            return findings
         } catch let limit as RegularExpressionLimit {
-            throw PatternFailure(check: id, limit: limit)
+            throw PatternFailure(check: id, reason: limit.words)
+        } catch let limit as FindingText.Limit {
+            throw PatternFailure(check: id, reason: limit.words)
         }
     }
 
-    private func finding(_ match: CheckMatcher.Match, in document: AnnotatedDocument) -> Finding {
+    private func finding(
+        _ match: CheckMatcher.Match, in document: AnnotatedDocument, _ room: inout FindingText
+    ) throws(FindingText.Limit) -> Finding {
         let span = (match.first ?? nil) ?? 0..<0
-        let said = message.filled { Self.short(text(of: $0, match, document)) }
-        let edit = replacement.map { replacement in
-            Edit(span, replacement: replacement.filled { text(of: $0, match, document) })
+        let said = message.filled { number in
+            Self.span(of: number, match).map { Self.quotation(of: $0, document) } ?? ""
+        }
+        try room.addMessage(said.utf8.count)
+        var edits: [Edit] = []
+        if let replacement {
+            // Counted before it is made: it may be a thousand times as long as the text.
+            try room.addReplacement(replacement.length { Self.span(of: $0, match)?.count ?? 0 })
+            let text = replacement.filled { number in
+                Self.span(of: number, match).map { document[$0] } ?? ""
+            }
+            edits = [Edit(span, replacement: text)]
         }
         return Finding(
-            rule: id, message: said.isEmpty ? id : said, spans: [span],
-            edits: edit.map { [$0] } ?? [])
+            rule: id, message: said.isEmpty ? id : said, spans: [span], edits: edits)
     }
 
-    private func text(
-        of group: Int, _ match: CheckMatcher.Match, _ document: AnnotatedDocument
-    ) -> String {
-        guard match.indices.contains(group), let span = match[group] else { return "" }
-        return document[span]
+    private static func span(of group: Int, _ match: CheckMatcher.Match) -> ByteRange? {
+        match.indices.contains(group) ? match[group] : nil
     }
 
-    private static func short(_ text: String) -> String {
-        let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard text.utf8.count > quoted else { return text }
-        let beginning = text.utf8.prefix(quoted)
-        return String(decoding: beginning, as: UTF8.self).prefix { $0 != "\u{FFFD}" } + "…"
+    /// The beginning of what was matched, on one line.
+    ///
+    /// What a group matched may be most of the text, for every match anew: only its beginning is
+    /// looked at.
+    private static func quotation(of span: ByteRange, _ document: AnnotatedDocument) -> String {
+        let bytes = document.text.utf8Span.span
+        var end = min(span.upperBound, span.lowerBound + looked)
+        while end < span.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        var quotation = String.UnicodeScalarView()
+        var room = quoted
+        var isBetweenLines = false
+        for scalar in document[span.lowerBound..<end].unicodeScalars {
+            if scalar.endsLine {
+                isBetweenLines = !quotation.isEmpty
+                continue
+            }
+            for scalar in isBetweenLines ? [" ", scalar] : [scalar] {
+                room -= UTF8.width(scalar)
+                if room < 0 { return String(quotation) + "…" }
+                quotation.append(scalar)
+            }
+            isBetweenLines = false
+        }
+        return String(quotation) + (end < span.upperBound ? "…" : "")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it ends a line, as Unicode has it.
+    fileprivate var endsLine: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 }

@@ -59,6 +59,21 @@ struct MatchTemplate: Sendable {
         pieces.append(.text(String(decoding: plain, as: UTF8.self)))
     }
 
+    /// How many bytes the text has with what the groups matched.
+    ///
+    /// - Parameter matched: how many bytes a group matched.
+    func length(_ matched: (Int) -> Int) -> Int {
+        pieces.reduce(0) { sum, piece in
+            let bytes =
+                switch piece {
+                case .text(let text): text.utf8.count
+                case .group(let number): matched(number)
+                }
+            let (total, isBeyond) = sum.addingReportingOverflow(bytes)
+            return isBeyond ? .max : total
+        }
+    }
+
     /// The text with what the groups matched.
     func filled(_ matched: (Int) -> String) -> String {
         pieces.map { piece in

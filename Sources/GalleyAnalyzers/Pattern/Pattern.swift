@@ -92,11 +92,13 @@ public struct Pattern: Analyzer {
 
     /// Does every check.
     ///
-    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length may.
+    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length may, or
+    ///   whose replacements come to more than 64 MiB or messages to more than 256 MiB.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
+        var room = FindingText()
         for check in compiled {
-            let found = try check.findings(in: document)
+            let found = try check.findings(in: document, room: &room)
             evidence.measures[Self.countName(check.id)] = .count(found.count)
             evidence.findings += found
         }

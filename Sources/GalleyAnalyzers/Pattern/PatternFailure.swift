@@ -4,7 +4,8 @@
 struct PatternFailure: Error, CustomStringConvertible {
     /// The check's id.
     let check: String
-    let limit: RegularExpressionLimit
+    /// What happened, in words that follow the name of a check.
+    let reason: String
 
-    var description: String { "the check '\(check)' was given up: \(limit.words)" }
+    var description: String { "the check '\(check)' was given up: \(reason)" }
 }

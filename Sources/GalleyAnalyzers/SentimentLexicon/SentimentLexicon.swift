@@ -185,6 +185,12 @@ public struct SentimentLexicon: Analyzer {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
+    /// Whether all its entries are of the lexicon, and its bins as many as they should be.
+    public func accepts(_ summary: SentimentSummary) -> Bool {
+        summary.bins.count == SentimentSummary.binCount
+            && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
+    }
+
     /// How the documents are distributed, which lie outermost, and which words made them so.
     public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
         SentimentSection(summary, engine, context.tally).section(notes: notes)

@@ -58,6 +58,12 @@ public protocol Analyzer: Sendable {
         into summary: inout Summary
     )
 
+    /// Whether a summary that was read from a file can be one of this analyzer's.
+    ///
+    /// Asked before such a summary is merged or reported, so that what it says of numbers of entries
+    /// or lengths of lists holds for both. A state with one that is refused is told to be of no use.
+    func accepts(_ summary: Summary) -> Bool
+
     /// The section that the report shows.
     ///
     /// - Parameters:
@@ -97,6 +103,9 @@ extension Analyzer {
         _ evidence: Evidence,
         into summary: inout Summary
     ) {}
+
+    /// Every summary that can be decoded.
+    public func accepts(_ summary: Summary) -> Bool { true }
 
     /// No terms.
     public func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {

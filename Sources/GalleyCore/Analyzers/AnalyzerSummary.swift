@@ -5,6 +5,10 @@
 /// `init()` is the identity; `merge` is associative and commutative, so that any division of the
 /// input among workers gives the same report. Sums are integers or fixed point, never sums of
 /// `Double`. Coding is synthesized or by hand; sets and dictionaries are put in order.
+///
+/// A summary may be read from a file that somebody has changed. An `Int` in it is taken for a count:
+/// all counts of the parts of a run may come to 2^53, so that sums of them never overflow. What is no
+/// count, such as a hash, is an `Int64` or `UInt64`.
 public protocol AnalyzerSummary: Sendable, Codable {
     /// The summary of no document.
     init()

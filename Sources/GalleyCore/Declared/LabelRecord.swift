@@ -25,8 +25,8 @@ struct LabelRecord: TableRecord {
     }
 
     mutating func merge(_ other: LabelRecord) {
-        times += other.times
-        documents += other.documents
+        times = times.clampedSum(other.times)
+        documents = documents.clampedSum(other.documents)
     }
 
     var row: [JSONValue] {

@@ -30,8 +30,7 @@ struct LabelTables: Sendable {
 
     /// Reads tables; gives the number of them.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
-        let decoder = CanonicalDecoder(userInfo: vocabulary.userInfo)
-        tables = try decoder.decode([RecordTable<LabelRecord>].self, from: value)
+        tables = try vocabulary.decoder.decode([RecordTable<LabelRecord>].self, from: value)
         return tables.count
     }
 

@@ -36,8 +36,11 @@ struct AnalyzerStage<A: Analyzer>: Stage {
     }
 
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
-        let decoder = CanonicalDecoder(userInfo: vocabulary.userInfo)
-        summaries = try decoder.decode([A.Summary].self, from: value)
+        summaries = try vocabulary.decoder.decode([A.Summary].self, from: value)
+        guard summaries.allSatisfy(analyzer.accepts) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: [], debugDescription: "a summary of another analyzer"))
+        }
         return summaries.count
     }
 

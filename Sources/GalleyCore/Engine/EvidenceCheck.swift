@@ -2,8 +2,8 @@
 
 /// Tells evidence that contradicts what its analyzer declared.
 ///
-/// Such evidence fails the document for that analyzer: a figure that nobody declared, or a span
-/// outside of the text, must not reach a report.
+/// Such evidence fails the document for that analyzer: a figure that nobody declared, a span outside
+/// of the text or one that cuts a character must not reach a report.
 struct EvidenceCheck: Sendable {
     private let names: NameTable
     private let measures: [Measure]
@@ -18,14 +18,25 @@ struct EvidenceCheck: Sendable {
     }
 
     /// What is wrong with the evidence; nil if nothing is.
-    func fault(in evidence: Evidence, length: Int) -> String? {
+    ///
+    /// - Parameter text: the text of which it was said.
+    func fault(in evidence: Evidence, of text: String) -> String? {
         if let fault = fault(in: evidence.measures) { return fault }
         if evidence.findings.isEmpty, evidence.marks.isEmpty, evidence.explanations.isEmpty {
             return nil
         }
-        return evidence.findings.lazy.compactMap { fault(in: $0, length: length) }.first
-            ?? evidence.marks.lazy.compactMap { fault(in: $0, length: length) }.first
-            ?? evidence.explanations.lazy.compactMap { fault(in: $0, length: length) }.first
+        let bytes = text.utf8Span.span
+        for finding in evidence.findings {
+            if let fault = fault(in: finding, bytes) { return fault }
+        }
+        for mark in evidence.marks {
+            if let fault = fault(in: mark, bytes) { return fault }
+        }
+        for explanation in evidence.explanations {
+            guard let span = explanation.span else { continue }
+            if let fault = fault(in: span, of: explanation.label, bytes) { return fault }
+        }
+        return nil
     }
 
     private func fault(in values: MeasureValues) -> String? {
@@ -74,25 +85,53 @@ struct EvidenceCheck: Sendable {
         return nil
     }
 
-    private func fault(in finding: Finding, length: Int) -> String? {
-        if !rules.contains(finding.rule) { return "rule '\(finding.rule)' is not declared" }
-        if finding.spans.isEmpty { return "a finding of '\(finding.rule)' has no span" }
-        let ranges = finding.spans + finding.edits.map(\.range)
-        return ranges.lazy.compactMap { fault(in: $0, of: finding.rule, length: length) }.first
+    private func fault(in finding: Finding, _ text: Span<UInt8>) -> String? {
+        let rule = finding.rule
+        if !rules.contains(rule) { return "rule '\(rule)' is not declared" }
+        if finding.spans.isEmpty { return "a finding of '\(rule)' has no span" }
+        for span in finding.spans {
+            if let fault = fault(in: span, of: rule, text) { return fault }
+        }
+        for edit in finding.edits {
+            if let fault = fault(in: edit.range, of: rule, text) { return fault }
+        }
+        return finding.edits.haveOverlap ? "edits of '\(rule)' overlap" : nil
     }
 
-    private func fault(in mark: Mark, length: Int) -> String? {
+    private func fault(in mark: Mark, _ text: Span<UInt8>) -> String? {
         if !marks.contains(mark.label) { return "mark '\(mark.label)' is not declared" }
-        return fault(in: mark.range, of: mark.label, length: length)
+        return fault(in: mark.range, of: mark.label, text)
     }
 
-    private func fault(in explanation: Explanation, length: Int) -> String? {
-        explanation.span.flatMap { fault(in: $0, of: explanation.label, length: length) }
+    private func fault(in range: ByteRange, of name: String, _ text: Span<UInt8>) -> String? {
+        if range.lowerBound < 0 || range.upperBound > text.count {
+            return "'\(name)' spans \(range) of a text of \(text.count) bytes"
+        }
+        if isWithinCharacter(range.lowerBound, text) || isWithinCharacter(range.upperBound, text) {
+            return "'\(name)' spans \(range), which cuts a character in two"
+        }
+        return nil
     }
 
-    private func fault(in range: ByteRange, of name: String, length: Int) -> String? {
-        guard range.lowerBound < 0 || range.upperBound > length else { return nil }
-        return "'\(name)' spans \(range) of a text of \(length) bytes"
+    /// Whether a byte of a text, or its end, is not the first one of a character.
+    private func isWithinCharacter(_ place: Int, _ text: Span<UInt8>) -> Bool {
+        place < text.count && text[place] & 0xC0 == 0x80
+    }
+}
+
+extension [Edit] {
+    /// Whether two of them change the same byte in different ways; one that stands twice does not.
+    fileprivate var haveOverlap: Bool {
+        guard count > 1 else { return false }
+        let sorted = sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        var widest = sorted[0]
+        for edit in sorted.dropFirst() {
+            if edit.range.lowerBound < widest.range.upperBound, edit != widest { return true }
+            if edit.range.upperBound >= widest.range.upperBound { widest = edit }
+        }
+        return false
     }
 }
 

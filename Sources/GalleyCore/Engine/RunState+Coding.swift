@@ -46,15 +46,34 @@ extension RunState {
     public init(
         plan: EnginePlan, encoded value: JSONValue, tables store: TermStore? = nil
     ) throws {
+        try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)
+    }
+
+    /// What the counts of states that are merged may come to: far more than any run has.
+    ///
+    /// A state may be forged; within this no sum of any of its counts overflows, nor a thousandfold
+    /// of one.
+    package static var budget: IntegerBudget { IntegerBudget(1 << 53) }
+
+    /// Reads one of several states that are to be merged, which have a budget together.
+    package init(
+        plan: EnginePlan, encoded value: JSONValue, tables store: TermStore?,
+        within budget: IntegerBudget
+    ) throws {
         self.init(plan: plan)
-        let portable = try CanonicalDecoder().decode(Portable.self, from: value)
+        let decoder = CanonicalDecoder(userInfo: [:], budget: budget)
+        let portable = try decoder.decode(Portable.self, from: value)
         for key in portable.groups { _ = groups.number(of: key) }
         let summaries = portable.groups.count + 1
         guard portable.stages.count == stages.count, portable.tallies.count == stages.count,
             portable.breaches.count == breaches.count, groups.keys.count == portable.groups.count,
-            portable.tallies.allSatisfy({ $0.count == summaries })
+            portable.tallies.allSatisfy({ $0.count == summaries }),
+            zip(portable.tallies, tallies).allSatisfy({ read, own in
+                read.allSatisfy { $0.hasShape(of: own[0]) }
+            }), Set(portable.accounts.analyzers.keys) == Set(accounts.analyzers.keys)
         else { throw Self.foreign }
-        let shared = SharedVocabulary(vocabulary, store.map { TermTransfer(.file, $0) })
+        let shared = SharedVocabulary(
+            vocabulary, store.map { TermTransfer(.file, $0) }, budget: budget)
         stores = [store].compactMap(\.self)
         for index in stages.indices {
             let decoded = try stages[index].decode(portable.stages[index], shared)

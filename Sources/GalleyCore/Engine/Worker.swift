@@ -214,7 +214,7 @@ public final class Worker {
         let message: String
         do {
             let evidence = try examine()
-            guard let fault = checks[index].fault(in: evidence, length: document.length) else {
+            guard let fault = checks[index].fault(in: evidence, of: document.text) else {
                 return .success(evidence)
             }
             message = fault

@@ -10,6 +10,16 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The greatest absolute value that is taken: 1e18.
     public static let limit = 1e18
 
+    /// Whether it can be a number that was taken, and not only a sum of such.
+    var isWithinLimit: Bool { isSum(of: 1) }
+
+    /// Whether it can be the sum of so many numbers.
+    func isSum(of count: Int) -> Bool {
+        let limit = UInt128(Self.limit) * UInt128(Self.unitsPerOne)
+        let (most, isBeyond) = limit.multipliedReportingOverflow(by: UInt128(Swift.max(count, 0)))
+        return isBeyond || units.magnitude <= most
+    }
+
     /// Zero.
     public static let zero = FixedPoint(units: 0)
 

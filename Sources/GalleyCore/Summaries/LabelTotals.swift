@@ -9,7 +9,24 @@ public struct LabelTotals: Sendable, Hashable, Codable {
         /// The sum of the values it occurred with.
         public internal(set) var sum = FixedPoint.zero
 
+        private enum CodingKeys: String, CodingKey {
+            case count, sum
+        }
+
         init() {}
+
+        /// Reads a total.
+        ///
+        /// - Throws: `DecodingError` if it is no sum of so many values.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            count = try container.decode(Int.self, forKey: .count)
+            sum = try container.decode(FixedPoint.self, forKey: .sum)
+            guard count >= 0, sum.isSum(of: count) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .sum, in: container, debugDescription: "no sum of \(count) values")
+            }
+        }
 
         mutating func add(_ value: FixedPoint) {
             count += 1

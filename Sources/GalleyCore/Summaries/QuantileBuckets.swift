@@ -14,6 +14,8 @@ struct QuantileBuckets: Sendable {
     private static let lowBuckets = 2048
     private static let exact = 1 << 15
     private static let perDoubling = 1 << 14
+    /// The bucket of the greatest `Int128`.
+    private static let greatest = bucket(.max)
 
     mutating func add(_ number: Int128) {
         add(Self.bucket(number), 1)
@@ -48,12 +50,15 @@ struct QuantileBuckets: Sendable {
         for (bucket, count) in other.others { add(bucket, count) }
     }
 
+    /// How many numbers were counted.
+    var total: Int { low.reduce(0, +) + others.values.reduce(0, +) }
+
     /// The quantile of `part` in `whole` (1 of 2: the median), as Hyndman and Fan's definition 2:
     /// the mean of two neighbours where the cut falls between them.
     ///
     /// Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), p. 363.
     func quantile(_ part: Int, of whole: Int) -> Double? {
-        let total = low.reduce(0, +) + others.values.reduce(0, +)
+        let total = total
         guard total > 0 else { return nil }
         let (rank, rest) = (total * part).quotientAndRemainder(dividingBy: whole)
         if rest > 0 { return number(atRank: rank + 1) }
@@ -107,7 +112,13 @@ extension QuantileBuckets: Codable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let counts = try container.decode([Int: Int].self, forKey: .counts)
-        for (bucket, count) in counts { add(bucket, count) }
+        for (bucket, count) in counts {
+            guard bucket.magnitude <= Self.greatest, count > 0 else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .counts, in: container, debugDescription: "no bucket '\(bucket)'")
+            }
+            add(bucket, count)
+        }
     }
 
     func encode(to encoder: any Encoder) throws {

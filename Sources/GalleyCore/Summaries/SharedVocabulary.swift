@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
 import Synchronization
 
 /// The vocabulary that a coder's user info carries, because terms travel by spelling.
 final class SharedVocabulary: Sendable {
     /// How counts travel; nil if they stand in the JSON itself.
     let transfer: TermTransfer?
+    /// What the numbers of what is decoded may come to; nil: anything.
+    private let budget: IntegerBudget?
     private let vocabulary: Mutex<Vocabulary>
 
     private static let keyName = "galley.vocabulary"
 
-    init(_ vocabulary: Vocabulary, _ transfer: TermTransfer? = nil) {
+    init(
+        _ vocabulary: Vocabulary, _ transfer: TermTransfer? = nil, budget: IntegerBudget? = nil
+    ) {
         self.vocabulary = Mutex(vocabulary)
         self.transfer = transfer
+        self.budget = budget
     }
 
     /// The vocabulary as it is now.
@@ -29,6 +35,9 @@ final class SharedVocabulary: Sendable {
         guard let key = CodingUserInfoKey(rawValue: Self.keyName) else { return [:] }
         return [key: self]
     }
+
+    /// The decoder of summaries.
+    var decoder: CanonicalDecoder { CanonicalDecoder(userInfo: userInfo, budget: budget) }
 
     static func find(in decoder: any Decoder) throws -> SharedVocabulary {
         try find(decoder.codingPath) { decoder.userInfo[$0] as? SharedVocabulary }

@@ -14,6 +14,10 @@ public struct Statistics: Sendable, Hashable, Codable {
     private var buckets = QuantileBuckets()
     private let decimals: Int
 
+    private enum CodingKeys: String, CodingKey {
+        case count, part, whole, sum, least, greatest, buckets, decimals
+    }
+
     /// Makes the statistics of no document.
     ///
     /// - Parameter decimals: digits after the point that quantiles tell apart, 0 to 9.
@@ -27,17 +31,17 @@ public struct Statistics: Sendable, Hashable, Codable {
         if case .count(let count) = value, decimals == 0, count.magnitude < 1 << 53 {
             add(FixedPoint(units: Int128(count) * Int128(FixedPoint.unitsPerOne)))
             buckets.add(count)
-            part &+= count
+            part = part.clampedSum(count)
             return true
         }
         guard let number = FixedPoint(value.number) else { return false }
         add(number)
         buckets.add(number.scaled(decimals: decimals))
         switch value {
-        case .count(let count): part &+= count
+        case .count(let count): part = part.clampedSum(count)
         case .share(let part, let whole):
-            self.part &+= part
-            self.whole &+= whole
+            self.part = self.part.clampedSum(part)
+            self.whole = self.whole.clampedSum(whole)
         case .number: break
         }
         return true
@@ -53,13 +57,16 @@ public struct Statistics: Sendable, Hashable, Codable {
     /// Takes in another worker's statistics of the same measure.
     public mutating func merge(_ other: Statistics) {
         count += other.count
-        part &+= other.part
-        whole &+= other.whole
+        part = part.clampedSum(other.part)
+        whole = whole.clampedSum(other.whole)
         sum += other.sum
         least = [least, other.least].compactMap(\.self).min()
         greatest = [greatest, other.greatest].compactMap(\.self).max()
         buckets.merge(other.buckets)
     }
+
+    /// Whether these are statistics of the same measure.
+    func hasScale(of other: Statistics) -> Bool { decimals == other.decimals }
 
     /// The sum of the values.
     public var total: Double { sum.value }
@@ -81,5 +88,35 @@ public struct Statistics: Sendable, Hashable, Codable {
         var divisor = 1.0
         for _ in 0..<decimals { divisor *= 10 }
         return buckets.quantile(part, of: whole).map { $0 / divisor }
+    }
+}
+
+extension Statistics {
+    /// Reads statistics.
+    ///
+    /// - Throws: `DecodingError` if no documents can have left them.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        count = try container.decode(Int.self, forKey: .count)
+        // A measure may be as great as 1e18: these are never added but with clamps.
+        part = Int(try container.decode(Int64.self, forKey: .part))
+        whole = Int(try container.decode(Int64.self, forKey: .whole))
+        sum = try container.decode(FixedPoint.self, forKey: .sum)
+        least = try container.decodeIfPresent(FixedPoint.self, forKey: .least)
+        greatest = try container.decodeIfPresent(FixedPoint.self, forKey: .greatest)
+        buckets = try container.decode(QuantileBuckets.self, forKey: .buckets)
+        decimals = try container.decode(Int.self, forKey: .decimals)
+        guard isPossible else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .count, in: container, debugDescription: "statistics of no documents")
+        }
+    }
+
+    private var isPossible: Bool {
+        guard count >= 0, buckets.total == count, sum.isSum(of: count), 0...9 ~= decimals,
+            part >= 0, whole >= 0, whole == 0 || part <= whole
+        else { return false }
+        guard let least, let greatest else { return count == 0 && least == nil && greatest == nil }
+        return count > 0 && least <= greatest && least.isWithinLimit && greatest.isWithinLimit
     }
 }

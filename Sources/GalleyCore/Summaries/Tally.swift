@@ -17,6 +17,14 @@ public struct Tally: Sendable {
         counts = info.rules.map { _ in RuleCount() }
     }
 
+    /// Whether it is a tally of the same measures and rules.
+    func hasShape(of other: Tally) -> Bool {
+        let (mine, others) = (measures, other.measures)
+        return mine.count == others.count && rules.count == other.rules.count
+            && mine.allSatisfy { others[$0.key]?.hasScale(of: $0.value) == true }
+            && rules.keys.allSatisfy { other.rules[$0] != nil }
+    }
+
     /// Statistics by the measure's name; every declared measure has an entry.
     public var measures: [String: Statistics] {
         Dictionary(zip(measureNames.names, statistics), uniquingKeysWith: { first, _ in first })

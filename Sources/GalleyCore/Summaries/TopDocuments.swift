@@ -10,6 +10,28 @@ public struct TopDocuments: Sendable, Hashable, Codable {
         public let id: String
         /// The value by which it stands here.
         public let value: FixedPoint
+
+        private enum CodingKeys: String, CodingKey {
+            case id, value
+        }
+
+        init(id: String, value: FixedPoint) {
+            self.id = id
+            self.value = value
+        }
+
+        /// Reads an entry.
+        ///
+        /// - Throws: `DecodingError` for a value that no list takes.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            id = try container.decode(String.self, forKey: .id)
+            value = try container.decode(FixedPoint.self, forKey: .value)
+            guard value.isWithinLimit else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .value, in: container, debugDescription: "no value of a document")
+            }
+        }
     }
 
     /// The documents, greatest value first.

@@ -9,9 +9,19 @@ public struct CanonicalDecoder: Sendable {
     /// What values find in `Decoder.userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable]
 
+    /// What the numbers of the type `Int` may come to; nil: anything.
+    private let budget: IntegerBudget?
+
     /// Makes a decoder.
     public init(userInfo: [CodingUserInfoKey: any Sendable] = [:]) {
+        self.init(userInfo: userInfo, budget: nil)
+    }
+
+    /// Makes a decoder of values whose numbers of the type `Int` are kept to a budget, which several
+    /// decoders may share.
+    package init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
         self.userInfo = userInfo
+        self.budget = budget
     }
 
     /// Reads a JSON text and decodes its value; throws `DecodingError`.
@@ -31,6 +41,6 @@ public struct CanonicalDecoder: Sendable {
 
     /// Decodes a value that was read before; throws `DecodingError`.
     public func decode<Value: Decodable>(_ type: Value.Type, from root: JSONValue) throws -> Value {
-        try DecodingScope(userInfo: userInfo).decode(type, from: root)
+        try DecodingScope(userInfo: userInfo, budget: budget).decode(type, from: root)
     }
 }

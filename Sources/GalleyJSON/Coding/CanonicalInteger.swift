@@ -14,6 +14,12 @@ extension CanonicalInteger {
     func canonicalForm(in scope: EncodingScope) -> JSONValue { JSONValue(whole: self) }
 
     static func decoded(from value: JSONValue, in scope: DecodingScope) throws -> Self {
+        let number = try read(value, in: scope)
+        try scope.spend(number)
+        return number
+    }
+
+    private static func read(_ value: JSONValue, in scope: DecodingScope) throws -> Self {
         switch value {
         case .integer(let number):
             if let result = Self(exactly: number) { return result }

@@ -6,10 +6,20 @@ struct DecodingScope {
     private static let depthLimit = 2 * CanonicalEncoder.depthLimit
 
     let userInfo: [CodingUserInfoKey: any Sendable]
+    private let budget: IntegerBudget?
     private(set) var trail = CodingTrail.root
     private var depth = 0
 
-    init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
+    init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
+        self.userInfo = userInfo
+        self.budget = budget
+    }
+
+    /// Counts a number against the budget, if it is an `Int` and there is one.
+    func spend(_ number: some FixedWidthInteger) throws {
+        guard let budget, let number = number as? Int, !budget.take(number) else { return }
+        throw corrupted("expected whole numbers whose sum can be told, found \(number)")
+    }
 
     func entering(_ key: some CodingKey) -> DecodingScope {
         var inner = deeper

@@ -21,6 +21,8 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     case length(Int)
     /// It wrote a line that is no JSON.
     case json(reason: String)
+    /// A person stopped the run before it answered.
+    case interrupted
     /// It wrote JSON that is not what the protocol asks for.
     case answer(String)
 
@@ -33,6 +35,7 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
         case .exit(let status): "the plug-in ended with status \(status) before it answered"
         case .closed: "the plug-in closed its standard output before it answered"
         case .time(let limit): "the plug-in gave no answer within \(Self.words(limit))"
+        case .interrupted: "the run was interrupted before the plug-in answered"
         case .length(let limit): "the plug-in's answer is longer than \(limit) bytes"
         case .json(let reason): "the plug-in's answer is no JSON: \(reason)"
         case .answer(let fault): "the plug-in's answer is wrong: \(fault)"

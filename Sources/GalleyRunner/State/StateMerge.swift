@@ -61,14 +61,15 @@ package struct StateMerge: Sendable {
     /// The merged state.
     package func state(_ plan: EnginePlan) throws(RunError) -> RunState {
         var merged = RunState(plan: plan)
+        let budget = RunState.budget
         for part in parts {
-            do {
-                merged.merge(
-                    try RunState(
-                        plan: plan, encoded: part.content.state, tables: part.content.tables))
-            } catch {
+            let state = try? RunState(
+                plan: plan, encoded: part.content.state, tables: part.content.tables,
+                within: budget)
+            guard let state, state.accounts.balance else {
                 throw .state("'\(part.path)' holds a state that the pipeline does not fit")
             }
+            merged.merge(state)
         }
         if merged.hasTooManyGroups { throw .tooManyGroups(limit: plan.maxGroups) }
         try RunError.spilling { try merged.settle(in: SpillFile().store()) }

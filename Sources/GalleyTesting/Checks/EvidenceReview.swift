@@ -5,11 +5,9 @@ import GalleyCore
 /// Tells what is wrong with the evidence of one text, beyond what the engine itself refuses.
 struct EvidenceReview {
     private let info: AnalyzerInfo
-    private let bytes: [UInt8]
 
-    init(_ text: String, _ info: AnalyzerInfo) {
+    init(_ info: AnalyzerInfo) {
         self.info = info
-        bytes = Array(text.utf8)
     }
 
     /// The first fault; nil if there is none.
@@ -17,7 +15,6 @@ struct EvidenceReview {
         evidence.measures.sorted { $0.key < $1.key }.lazy.compactMap(fault).first
             ?? evidence.findings.lazy.compactMap(fault).first
             ?? faultOfOrder(evidence.findings)
-            ?? evidence.marks.lazy.compactMap { fault(of: $0.range, $0.label) }.first
             ?? evidence.explanations.lazy.compactMap(fault).first
     }
 
@@ -36,11 +33,7 @@ struct EvidenceReview {
         if starts != starts.sorted() {
             return "the spans of '\(finding.rule)' are not in the order of the text"
         }
-        let edits = finding.edits.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
-        if zip(edits, edits.dropFirst()).contains(where: { $0.overlaps($1) }) {
-            return "edits of '\(finding.rule)' overlap"
-        }
-        return (finding.spans + edits).lazy.compactMap { fault(of: $0, finding.rule) }.first
+        return nil
     }
 
     private func faultOfOrder(_ findings: [Finding]) -> String? {
@@ -53,13 +46,6 @@ struct EvidenceReview {
         guard numbers.allSatisfy(\.isFinite) else {
             return "the explanation '\(explanation.label)' holds a number that is not finite"
         }
-        return explanation.span.flatMap { fault(of: $0, explanation.label) }
-    }
-
-    private func fault(of range: ByteRange, _ name: String) -> String? {
-        let cuts = [range.lowerBound, range.upperBound].contains { offset in
-            offset < bytes.count && bytes[offset] & 0xC0 == 0x80
-        }
-        return cuts ? "'\(name)' spans \(range), which cuts a character in two" : nil
+        return nil
     }
 }

@@ -24,7 +24,7 @@ struct TextCheck {
     private func fault(of text: String) -> String? {
         switch trial.evidence(text) {
         case .failure(let failure): "the document fails: \(failure.message)"
-        case .success(let evidence): EvidenceReview(text, trial.info).fault(in: evidence)
+        case .success(let evidence): EvidenceReview(trial.info).fault(in: evidence)
         case nil: "nothing is said of the document"
         }
     }

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import TestSupport
 import Testing
 
 struct EvidenceCheckTests {
-    private func fault(_ evidence: Evidence) -> String? {
+    private func fault(_ evidence: Evidence, of text: String = "four") -> String? {
         let plan = EnginePlan(Saying(evidence: evidence))
-        let result = Worker(plan: plan).process([TextDocument(id: "d", text: "four")])[0]
-        return result.failures.first?.message
+        let worker = Worker(plan: plan)
+        let document = TextDocument(id: "d", text: text)
+        let message = worker.process([document])[0].failures.first?.message
+        // What `fix` goes by is checked alike.
+        if case .failure(let failure) = worker.explain(document)[0] {
+            #expect(failure.message == message)
+        } else {
+            #expect(message == nil)
+        }
+        return message
     }
 
     private func finding(_ spans: [ByteRange], edits: [Edit] = []) -> Evidence {
@@ -65,5 +74,70 @@ struct EvidenceCheckTests {
         let explanation = Explanation(span: 4..<6, label: "l", base: 0, contribution: 0)
         #expect(
             fault(Evidence(explanations: [explanation])) == "'l' spans 4..<6 of a text of 4 bytes")
+    }
+
+    /// A text of characters of one to four bytes.
+    private func text(_ random: inout SeededGenerator) -> String {
+        let characters = ["a", "\n", "é", "\u{301}", "日", "\u{200D}", "😀", "\u{10FFFF}"]
+        let count = Int.random(in: 1..<12, using: &random)
+        return "a"
+            + (0..<count).map { _ in
+                characters[Int.random(in: characters.indices, using: &random)]
+            }.joined()
+    }
+
+    @Test func spansThatCutACharacterAndNoOthers() {
+        var random = SeededGenerator(seed: 31)
+        for _ in 0..<600 {
+            let text = text(&random)
+            var borders: Set<Int> = [0]
+            for scalar in text.unicodeScalars {
+                borders.insert((borders.max() ?? 0) + UTF8.width(scalar))
+            }
+            let places = (0..<2).map { _ in Int.random(in: 0...text.utf8.count, using: &random) }
+            let span = (places.min() ?? 0)..<(places.max() ?? 0)
+            let isFine = borders.isSuperset(of: places)
+            let mark = "'mark' spans \(span), which cuts a character in two"
+            let rule = "'rule' spans \(span), which cuts a character in two"
+            #expect(fault(finding([0..<1, span]), of: text) == (isFine ? nil : rule))
+            #expect(
+                fault(finding([0..<1], edits: [Edit(span, replacement: "x")]), of: text)
+                    == (isFine ? nil : rule))
+            #expect(
+                fault(Evidence(marks: [Mark("mark", span)]), of: text) == (isFine ? nil : mark))
+            let explanation = Explanation(span: span, label: "mark", base: 0, contribution: 0)
+            #expect(
+                fault(Evidence(explanations: [explanation]), of: text) == (isFine ? nil : mark))
+        }
+    }
+
+    @Test func editsOfOneFindingThatOverlap() {
+        var random = SeededGenerator(seed: 32)
+        for _ in 0..<2000 {
+            let edits = (0..<Int.random(in: 1..<5, using: &random)).map { _ in
+                let places = (0..<2).map { _ in Int.random(in: 0...12, using: &random) }
+                return Edit(
+                    (places.min() ?? 0)..<(places.max() ?? 0),
+                    replacement: Bool.random(using: &random) ? "x" : "y")
+            }
+            let overlap = edits.indices.contains { first in
+                edits.indices.contains { second in
+                    let (one, other) = (edits[first].range, edits[second].range)
+                    return first != second && edits[first] != edits[second]
+                        && one.lowerBound < other.upperBound && other.lowerBound < one.upperBound
+                }
+            }
+            #expect(
+                fault(finding([0..<1], edits: edits), of: "twelve bytes")
+                    == (overlap ? "edits of 'rule' overlap" : nil), "\(edits)")
+        }
+    }
+
+    @Test func findingsOfOneTextMayOverlap() {
+        let edits = [Edit(0..<3, replacement: "a"), Edit(1..<2, replacement: "b")]
+        let findings = edits.map {
+            Finding(rule: "rule", message: "m", spans: [$0.range], edits: [$0])
+        }
+        #expect(fault(Evidence(findings: findings)) == nil)
     }
 }

@@ -52,6 +52,11 @@ final class StandardLexicon: Sendable {
     /// The number of a phrase as an entry: words come first.
     func entry(ofPhrase place: Int) -> Int32 { Int32(words.count + place) }
 
+    /// Whether there is an entry of this number.
+    func hasEntry(_ number: Int32) -> Bool {
+        (0..<words.count + phrases.count).contains(Int(number))
+    }
+
     /// An entry as the lexicon spells it, in lower case.
     func spelling(of entry: Int32) -> String {
         let place = Int(entry) - words.count

@@ -14,10 +14,10 @@ extension TextReader {
         }
         guard end + 1 < text.count else { return nil }
         guard
-            refinements.contains(.addresses) && Self.isAddress(at: end, of: text)
-                || !refinements.contains(.dividedTokens) && Self.isUndivided(at: end, of: text)
+            refinements.contains(.addresses) && isAddress(at: end, of: text)
+                || !refinements.contains(.dividedTokens) && unbroken.hasWord(from: end, of: text)
         else { return nil }
-        let end = Self.endOfToken(from: end, of: text)
+        let end = unbroken.end(from: end, of: text)
         add(-1, .entry, at: start..<end, [])
         return end
     }
@@ -45,30 +45,12 @@ extension TextReader {
     }
 
     /// Whether a web address goes on behind a word: "https://…", "www.…", "ow.ly/…".
-    private static func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
+    private mutating func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
         if text[end] == UInt8(ascii: ":") {
             return end + 2 < text.count && text[end + 1] == UInt8(ascii: "/")
                 && text[end + 2] == UInt8(ascii: "/")
         }
-        guard text[end] == UInt8(ascii: "."), Self.isWord(text[end + 1]) else { return false }
-        for index in end + 1..<endOfToken(from: end, of: text)
-        where text[index] == UInt8(ascii: "/") {
-            return true
-        }
-        return false
-    }
-
-    /// Whether punctuation within a token makes it unknown, as it does in VADER.
-    private static func isUndivided(at end: Int, of text: Span<UInt8>) -> Bool {
-        for index in end..<endOfToken(from: end, of: text) where Self.isWord(text[index]) {
-            return true
-        }
-        return false
-    }
-
-    private static func endOfToken(from position: Int, of text: Span<UInt8>) -> Int {
-        var end = position
-        while end < text.count, text[end] > 0x20 { end += 1 }
-        return end
+        return text[end] == UInt8(ascii: ".") && Self.isWord(text[end + 1])
+            && unbroken.hasSlash(from: end, of: text)
     }
 }

@@ -17,6 +17,8 @@ struct TextReader {
     /// Holds a word in lower case, and rubbish behind it.
     var buffer = InlineArray<64, UInt8>(repeating: 0)
     var letters = LetterCase()
+    /// What goes on without white space.
+    var unbroken = UnbrokenText()
 
     /// Longer words are in no lexicon.
     static var longestWord: Int { 64 }

@@ -18,7 +18,7 @@ extension HitRules {
 
     /// Whether a word with a capital stands beside another one, in a sentence most of whose longer
     /// words have none.
-    private func isName(
+    private mutating func isName(
         _ token: TextToken, at place: HitPlace, in tokens: [TextToken]
     ) -> Bool {
         guard token.traits.contains(.capital), !token.traits.contains(.upper) || token.isSingle
@@ -31,17 +31,6 @@ extension HitRules {
             index + 1 < place.sentence.upperBound
             && tokens[index + 1].traits.contains(.capital) && !tokens[index + 1].isSingle
             && !tokens[index + 1].traits.contains(.breakBefore)
-        return (isAfter || isBefore) && !isTitle(place, in: tokens)
-    }
-
-    /// Whether more than half of a sentence's longer words have a capital.
-    private func isTitle(_ place: HitPlace, in tokens: [TextToken]) -> Bool {
-        var long = 0
-        var capitals = 0
-        for index in place.sentence where tokens[index].traits.contains(.long) {
-            long += 1
-            capitals += tokens[index].traits.contains(.capital) ? 1 : 0
-        }
-        return capitals * 2 > long
+        return (isAfter || isBefore) && !titles.isTitle(place.sentence, in: tokens)
     }
 }

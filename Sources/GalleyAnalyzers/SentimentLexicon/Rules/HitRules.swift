@@ -29,6 +29,8 @@ struct HitRules {
     let refinements: RefinementSet
     /// The rating of the hit at hand and what the rules did to it.
     var trail: RatingTrail
+    /// Which sentences are titles.
+    var titles = TitleSearch()
     private let keepsSteps: Bool
 
     /// - Parameter keepsSteps: whether anybody asks what the rules did.

@@ -16,6 +16,15 @@ enum SentimentEngine: Sendable {
         }
     }
 
+    /// Whether the lexicon has an entry of this number.
+    func hasEntry(_ number: Int32) -> Bool {
+        switch self {
+        case .standard(let scorer): scorer.lexicon.hasEntry(number)
+        case .vader(let scorer): scorer.tables.words.words.indices.contains(Int(number))
+        case .afinn(let scorer): scorer.spellings.indices.contains(Int(number))
+        }
+    }
+
     /// An entry as the lexicon spells it.
     func label(of entry: Int32) -> String {
         switch self {

@@ -104,7 +104,7 @@ struct PluginAnswer {
         var finding = Finding(
             rule: try text(value, "rule", of: "a finding"),
             message: try text(value, "message", of: "a finding"),
-            spans: try spans.map(range))
+            spans: try spans.map { span throws(ExaminationError) in map.widened(try range(span)) })
         finding.properties = value["properties"]?.objectValue ?? [:]
         finding.edits = try (value["edits"]?.arrayValue ?? [])
             .map { edit throws(ExaminationError) in
@@ -139,7 +139,9 @@ struct PluginAnswer {
             let end = value[1]?.integerValue
         else { throw ExaminationError("in the plug-in's answer a span is no [beginning, end]") }
         guard let range = map.range(Int(start), Int(end)) else {
-            throw ExaminationError("the plug-in's span [\(start), \(end)] is not within the text")
+            let cuts = map.cutsCharacter(Int(start)) || map.cutsCharacter(Int(end))
+            let fault = cuts ? "cuts a character in two" : "is not within the text"
+            throw ExaminationError("the plug-in's span [\(start), \(end)] \(fault)")
         }
         return range
     }

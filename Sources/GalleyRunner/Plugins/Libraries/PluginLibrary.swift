@@ -16,7 +16,10 @@ package struct PluginLibrary: DeclaredAnalyzer {
 
     /// Whether a path names a library, and not a program.
     package static func isNamed(by path: String) -> Bool {
-        path.hasSuffix(".so") || path.hasSuffix(".dylib")
+        // By bytes: a dot may be one character with what stands before it.
+        [".so", ".dylib"].contains { ending in
+            path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        }
     }
 
     /// Loads a library and reads what it is.
@@ -25,7 +28,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
     package init(path: String) throws(PluginError) {
         self.path = path
         do throws(FileError) {
-            hash = SHA256.hexadecimal(of: try WholeFile.read(path))
+            hash = try PluginCode.hash(of: path)
         } catch {
             throw .load(reason: error.reason)
         }

@@ -17,6 +17,8 @@ struct ChildProcess: ~Copyable {
     /// Where its standard error is read.
     let errors: Int32
 
+    /// As long as it is open, the program may live; the system closes it when this process ends.
+    private let leash: Int32
     private let process: pid_t
     private var status: Int32 = -1
 
@@ -30,8 +32,8 @@ struct ChildProcess: ~Copyable {
     ///
     /// - Parameter environment: the whole of it, as `NAME=value`.
     init(path: String, environment: [String], memory: Int) throws(PluginError) {
-        var ends = [Int32](repeating: -1, count: 6)
-        for index in 0..<3 {
+        var ends = [Int32](repeating: -1, count: 8)
+        for index in 0..<4 {
             var pair: [Int32] = [-1, -1]
             let fault = galley_process_pipe(&pair)
             ends.replaceSubrange(index * 2..<index * 2 + 2, with: pair)
@@ -42,13 +44,13 @@ struct ChildProcess: ~Copyable {
         }
         var process: pid_t = 0
         let fault = Self.start(path, environment, memory, ends, &process)
-        Self.close([ends[0], ends[3], ends[5]])
+        Self.close([ends[0], ends[3], ends[5], ends[6]])
         guard fault == 0 else {
-            Self.close([ends[1], ends[2], ends[4]])
+            Self.close([ends[1], ends[2], ends[4], ends[7]])
             throw .start(reason: Self.words(fault))
         }
         self.process = process
-        (input, output, errors) = (ends[1], ends[2], ends[4])
+        (input, output, errors, leash) = (ends[1], ends[2], ends[4], ends[7])
         for descriptor in [input, output, errors] { galley_process_unblock(descriptor) }
     }
 
@@ -57,7 +59,7 @@ struct ChildProcess: ~Copyable {
             galley_process_kill(process)
             _ = galley_process_status(process, 1)
         }
-        Self.close([input, output, errors])
+        Self.close([input, output, errors, leash])
     }
 
     /// Ends the program at once.
@@ -66,7 +68,8 @@ struct ChildProcess: ~Copyable {
         if status < 0 { status = galley_process_status(process, 1) }
     }
 
-    /// Lets the program end by itself, which it should once its standard input has ended.
+    /// Lets the program end by itself, which it should once its standard input has ended; at once if
+    /// the run was interrupted.
     mutating func end() {
         closeInput()
         _ = awaitEnd(Self.patience)
@@ -91,6 +94,7 @@ struct ChildProcess: ~Copyable {
         for _ in 0..<milliseconds {
             if status < 0 { status = galley_process_status(process, 0) }
             if status >= 0 { return true }
+            if Interruption.isRequested { return false }
             usleep(1000)
         }
         return false
@@ -125,7 +129,8 @@ struct ChildProcess: ~Copyable {
                         var start = galley_start(
                             path: path, folder: folder, arguments: arguments.baseAddress,
                             environment: variables.baseAddress, input: ends[0],
-                            output: ends[3], errors: ends[5], memory: UInt64(max(memory, 0)))
+                            output: ends[3], errors: ends[5], leash: ends[6],
+                            memory: UInt64(max(memory, 0)))
                         return galley_process_start(&start, &process)
                     }
                 }

@@ -37,6 +37,17 @@ struct PluginChannel: ~Copyable {
     mutating func exchange(
         _ bytes: [UInt8], count: Int, take: (JSONValue) throws(PluginError) -> Void
     ) throws(PluginError) {
+        do throws(PluginError) {
+            try converse(bytes, count, take)
+        } catch {
+            // Whatever it did then, it is not to blame.
+            throw Interruption.isRequested ? .interrupted : error
+        }
+    }
+
+    private mutating func converse(
+        _ bytes: [UInt8], _ count: Int, _ take: (JSONValue) throws(PluginError) -> Void
+    ) throws(PluginError) {
         let end = ContinuousClock.now.advanced(by: limits.time)
         var written = 0
         var answers = 0
@@ -47,7 +58,8 @@ struct PluginChannel: ~Copyable {
             }
             if answers == count { return }
             let now = ContinuousClock.now
-            guard now < end, !Interruption.isRequested else { throw .time(limits.time) }
+            if Interruption.isRequested { throw .interrupted }
+            guard now < end else { throw .time(limits.time) }
             try transfer(bytes, &written, milliseconds: Self.milliseconds(end - now))
         }
     }

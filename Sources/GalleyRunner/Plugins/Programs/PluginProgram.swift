@@ -93,7 +93,7 @@ package final class PluginProgram: DeclaredAnalyzer {
 
     private static func hash(of path: String) throws(PluginError) -> String {
         do throws(FileError) {
-            return SHA256.hexadecimal(of: try WholeFile.read(path))
+            return try PluginCode.hash(of: path)
         } catch {
             throw .start(reason: error.reason)
         }

@@ -42,6 +42,8 @@ struct PluginWork: ~Copyable {
             let next = documents[answers.count...].prefix(size)
             do throws(PluginError) {
                 try attempt(next, &answers)
+            } catch .interrupted {
+                return interrupted(answers, of: documents.count)
             } catch {
                 fail(error, isAlone: size == 1)
                 if size == 1 { answers.append(.failure(ExaminationError(error.description))) }
@@ -62,6 +64,13 @@ struct PluginWork: ~Copyable {
     /// Gives the process back, for the next who needs one.
     mutating func finish() {
         if let process = process.take() { program.keep(process) }
+    }
+
+    /// Ends the program; what it has not answered is not held against the documents.
+    private mutating func interrupted(_ answers: [Answer], of count: Int) -> [Answer] {
+        process = nil
+        let error = ExaminationError(PluginError.interrupted.description)
+        return answers + repeatElement(.failure(error), count: count - answers.count)
     }
 
     private mutating func attempt(

@@ -33,4 +33,21 @@ struct OffsetMapTests {
         #expect(OffsetMap("", unit).range(0, 0) == 0..<0)
         #expect(OffsetMap("abc", unit).range(0, 4) == nil)
     }
+
+    @Test(arguments: OffsetUnit.allCases) func placesWithinACharacterAreTold(unit: OffsetUnit) {
+        let map = OffsetMap(text, unit)
+        let total = text.unicodeScalars.reduce(0) { $0 + unit.width(of: $1) }
+        var borders: Set<Int> = [0]
+        var place = 0
+        for scalar in text.unicodeScalars {
+            place += unit.width(of: scalar)
+            borders.insert(place)
+        }
+        for place in 0...total {
+            // Bytes are checked where all evidence is.
+            let isPlace = unit == .bytes || borders.contains(place)
+            #expect((map.byte(at: place) != nil) == isPlace, "\(place)")
+            #expect(map.cutsCharacter(place) == !isPlace, "\(place)")
+        }
+    }
 }

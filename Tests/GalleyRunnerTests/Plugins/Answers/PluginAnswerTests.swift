@@ -7,10 +7,12 @@ import Testing
 @testable import GalleyRunner
 
 struct PluginAnswerTests {
-    private func evidence(_ answer: String) throws -> Evidence {
+    private func evidence(
+        _ answer: String, _ text: String = "text ü", offsets: JSONValue = "characters"
+    ) throws -> Evidence {
         let object = try #require(try JSONValue(parsing: answer).objectValue)
         let declared = try PluginDeclaration([
-            "galley": 1, "id": "a", "summary": "A.", "offsets": "characters",
+            "galley": 1, "id": "a", "summary": "A.", "offsets": offsets,
             "measures": [
                 ["name": "c", "summary": "C.", "kind": "count"],
                 ["name": "s", "summary": "S.", "kind": "share"],
@@ -18,7 +20,7 @@ struct PluginAnswerTests {
             ],
             "labels": [["name": "k", "summary": "K."], ["name": "l", "summary": "L."]],
         ])
-        return try PluginAnswer(object, PluginAnswer.Shape(declared), "text ü").evidence()
+        return try PluginAnswer(object, PluginAnswer.Shape(declared), text).evidence()
     }
 
     @Test func everythingIsRead() throws {
@@ -74,5 +76,14 @@ struct PluginAnswerTests {
     func faultsAreNamed(_ answer: String, _ expected: String) {
         let error = #expect(throws: ExaminationError.self) { try evidence(answer) }
         #expect(error?.description.contains(expected) == true, "\(error as ExaminationError?)")
+    }
+
+    @Test func aSpanThatCutsASurrogatePairIsTold() throws {
+        let answer = "{\"marks\":[{\"label\":\"l\",\"span\":[0,1]}]}"
+        #expect(try evidence(answer, "😀", offsets: "characters").marks == [Mark("l", 0..<4)])
+        let error = #expect(throws: ExaminationError.self) {
+            try evidence(answer, "😀", offsets: "utf16")
+        }
+        #expect(error?.description == "the plug-in's span [0, 1] cuts a character in two")
     }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+/// A program that is a plug-in, and what it has started, end with the tool, however that ends.
+///
+/// The program holds a named pipe open as long as it lives, and says in it so if it is let live.
+@Suite(.enabled(if: TestPlugin.canRun)) struct PluginEndTests {
+    private let scratch: Scratch
+    private let pipe: Int32
+
+    init() throws {
+        scratch = try Scratch()
+        try scratch.write("Page x.\n", to: "pages/a.txt")
+        try scratch.write(
+            """
+            galley: 1
+            documents: { paths: [pages] }
+            plugins: [{ path: plug.py, time_limit: 60 }]
+            analyzers: [hanging]
+            max_failures: 100%
+
+            """, to: "p.yaml")
+        #expect(mkfifo(scratch.file("alive"), 0o600) == 0)
+        pipe = open(scratch.file("alive"), O_RDONLY | O_NONBLOCK)
+        try #require(pipe >= 0)
+    }
+
+    /// Hangs when documents come, or before, in a way.
+    private func plugin(_ way: String) throws {
+        try scratch.writeProgram(
+            """
+            #!/usr/bin/env python3
+            import json, os, subprocess, sys, time
+
+            def say(value):
+                sys.stdout.write(json.dumps(value) + "\\n")
+                sys.stdout.flush()
+
+            def hang(way):
+                alive = os.open("alive", os.O_WRONLY)
+                if way == "with a child": subprocess.Popen(["sleep", "20"], pass_fds=[alive])
+                os.write(alive, b"begun\\n")
+                if way == "its output closed": os.close(1)
+                time.sleep(20)
+                os.write(alive, b"survived\\n")
+
+            way = "\(way)"
+            for line in sys.stdin:
+                message = json.loads(line)
+                if "galley" in message:
+                    say({"galley": 1, "id": "hanging", "summary": "H."})
+                elif "options" in message:
+                    say({"ready": True})
+                else:
+                    hang(way)
+
+            """, to: "plug.py")
+    }
+
+    /// Runs the tool until the program hangs, sends a signal to the tool alone, and waits for both.
+    private func end(_ arguments: [String], by signal: Int32) throws -> (
+        status: Int32, said: String
+    ) {
+        let process = Tool.galley.process(arguments, in: scratch)
+        process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin"]
+        try scratch.write("", to: "errors")
+        process.standardError = try FileHandle(
+            forWritingTo: URL(fileURLWithPath: scratch.file("errors")))
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        var request = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+        try #require(poll(&request, 1, 120_000) == 1, "the program does not begin")
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        // Without O_NONBLOCK: up to the end, which comes with that of the last who holds the pipe.
+        _ = fcntl(pipe, F_SETFL, 0)
+        let said = try FileHandle(fileDescriptor: pipe, closeOnDealloc: true).readToEnd() ?? Data()
+        return (Tool.status(of: process), String(decoding: said, as: UTF8.self))
+    }
+
+    @Test(arguments: ["alone", "with a child"]) func aToolThatIsKilledTakesItAlong(
+        _ way: String
+    ) throws {
+        try plugin(way)
+        let (status, said) = try end(["run", "p.yaml", "--allow-plugins", "-q"], by: SIGKILL)
+        #expect(status == 128 + SIGKILL)
+        #expect(said == "begun\n")
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM], ["alone", "with a child", "its output closed"])
+    func anInterruptionEndsItAtOnce(_ signal: Int32, _ way: String) throws {
+        try plugin(way)
+        let run = ["run", "p.yaml", "--allow-plugins", "-q", "--output", "out"]
+        let (status, said) = try end(run, by: signal)
+        #expect(status == 130)
+        #expect(said == "begun\n")
+        #expect(try !scratch.text("errors").contains("gave no answer"))
+        if let failures = try? scratch.text("out/failures.jsonl") {
+            #expect(!failures.contains("gave no answer"))
+        }
+    }
+}
