@@ -56,7 +56,8 @@ struct ExplainCommand: ToolCommand {
 
     /// The file that was probably meant: its folder left out, or misspelt.
     private func likelyID(_ names: [String]) -> String? {
-        names.first { $0.hasSuffix("/\(document)") } ?? NearestName(names).nearest(to: document)
+        names.first { ExactText($0).hasSuffix("/\(document)") }
+            ?? NearestName(names).nearest(to: document)
     }
 
     private func show(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyAnalyzers
+import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
@@ -13,8 +14,7 @@ struct PipelineLoader {
 
     /// Whether a first argument is a pipeline and not a document.
     static func isPipeline(_ argument: String) -> Bool {
-        let name = argument.utf8.reversed()
-        return [".yaml", ".yml"].contains { name.starts(with: $0.utf8.reversed()) }
+        ExactText(argument).hasSuffix(".yaml") || ExactText(argument).hasSuffix(".yml")
     }
 
     /// Reads and checks a pipeline file; without one, the built-in quickstart.

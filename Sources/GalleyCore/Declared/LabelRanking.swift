@@ -32,7 +32,9 @@ struct LabelRanking {
     /// The tables, one for each list.
     func tables(_ lists: [LabelList]) -> [Table] {
         lists.enumerated().map { index, list in
-            let title = list.summary.hasSuffix(".") ? list.summary.dropLast() : list.summary[...]
+            let title =
+                list.summary.utf8.last == UInt8(ascii: ".")
+                ? list.summary.dropLast() : list.summary[...]
             return Table(
                 list.name, title: String(title),
                 columns: [Column("label"), Column("times", .bar), Column("documents", .number)],

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// An entry of a list of widgets that can match no line.
 public struct WidgetListFault: Sendable, Hashable {
     /// The line of the list, from 1.
@@ -10,8 +12,7 @@ public struct WidgetListFault: Sendable, Hashable {
 
     /// Finds the first fault of a list.
     public init?(in list: String) {
-        let lines = list.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, text) in lines.enumerated() {
+        for (index, text) in ExactText(list).lines.enumerated() {
             let entry = String(text.prefix { $0 != "#" })
             let words = PageWords(of: entry)
             if words.counts[0] > WidgetFinder.mostWords {

@@ -107,7 +107,7 @@ extension PipelineDecoder {
         }
         if text == "path" { return .path }
         if text == "language" { return .language }
-        if !text.hasPrefix("/") {
+        if !ExactText(text).hasPrefix("/") {
             let shown = entry.value.scalar?.shown ?? text
             faults.append(.unknownGrouping(entry, shown, expected: Self.groupings))
             return nil

@@ -52,7 +52,8 @@ extension Diagnostic {
         let what = isGlob ? "no file matches" : "there is nothing to read at"
         return Diagnostic(
             .noMatch, "\(what) \(path.quoted)", at: path.range,
-            help: path.value.hasPrefix("/") ? nil : "it was looked for in \(folder.quoted)")
+            help: ExactText(path.value).hasPrefix("/")
+                ? nil : "it was looked for in \(folder.quoted)")
     }
 
     static func gateSyntax(

@@ -102,7 +102,8 @@ extension Diagnostic {
             return Diagnostic(.unknownFigure, message, at: range, expected: expected)
         }
         let suggestion =
-            figures.first { $0.hasSuffix("." + name) } ?? NearestName(figures).nearest(to: name)
+            figures.first { ExactText($0).hasSuffix("." + name) }
+            ?? NearestName(figures).nearest(to: name)
         return Diagnostic(
             .unknownFigure, message, at: range,
             expected: suggestion == nil ? "one of \(figures.withoutStatistics.listed)" : nil,

@@ -17,7 +17,7 @@ struct ResourcePlace {
             else { return nil }
             return scalar
         }
-        let folder = value.hasPrefix("/") ? "" : builder.context.resourceFolder
+        let folder = ExactText(value).hasPrefix("/") ? "" : builder.context.resourceFolder
         // A name that also stands there as it is is no secret.
         let scalar = scalars.first { $0.written == nil } ?? scalars.first
         writtenName = folder + (scalar?.shown ?? value)

@@ -39,7 +39,9 @@ extension Resource {
     }
 
     private static func yaml(_ bytes: [UInt8], name: String) -> PipelineSource? {
-        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return nil }
+        guard ExactText(name).hasSuffix(".yaml") || ExactText(name).hasSuffix(".yml") else {
+            return nil
+        }
         return PipelineSource(name: name, bytes: bytes, limit: largestYAML)
     }
 

@@ -45,17 +45,19 @@ struct CSVTables {
         self.entries = entries
     }
 
+    private static let dot = UInt8(ascii: ".")
+
     /// Whether a name is one that `entries` may give to a file.
     static func isFileName(_ name: Substring) -> Bool {
-        name.hasSuffix(".csv") && !name.hasPrefix(".") && name != "index.csv"
-            && name.unicodeScalars.allSatisfy(isPlain)
+        ExactText(String(name)).hasSuffix(".csv") && name.utf8.first != dot
+            && name != "index.csv" && name.unicodeScalars.allSatisfy(isPlain)
     }
 
     private static func fileName(_ name: String, _ used: inout Set<String>) -> String {
         let plain = String(
             String.UnicodeScalarView(name.unicodeScalars.prefix(100).map { isPlain($0) ? $0 : "-" })
         )
-        let base = plain.hasPrefix(".") || plain == "index" ? "-" + plain : plain
+        let base = plain.utf8.first == dot || plain == "index" ? "-" + plain : plain
         var candidate = base
         var number = 1
         // File systems may take names for equal that differ in case.

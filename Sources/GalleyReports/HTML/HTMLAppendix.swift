@@ -108,7 +108,7 @@ struct HTMLAppendix {
             }
             guard !resource.notice.isEmpty else { continue }
             writer.element("p", ["class": "notice"]) { notice in
-                for line in resource.notice.split(separator: "\n") {
+                for line in ExactText(resource.notice).lines {
                     notice.text(String(line))
                     notice.endLine()
                 }

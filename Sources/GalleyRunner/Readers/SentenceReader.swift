@@ -65,8 +65,9 @@ struct SentenceReader: FileParts, ~Copyable {
     private static func trimmed(_ text: String, _ range: ByteRange) -> Substring {
         let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
         let end = text.utf8.index(start, offsetBy: range.count)
-        var rest = text[start..<end].drop(while: \.isWhitespace)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return rest
+        let scalars = text[start..<end].unicodeScalars
+        let rest = scalars.drop(while: \.properties.isWhitespace)
+        let blank = rest.reversed().prefix(while: \.properties.isWhitespace).count
+        return Substring(rest.dropLast(blank))
     }
 }

@@ -18,7 +18,9 @@ package struct SplitShare: Sendable, Hashable {
 
     /// Reads `I/N`; nil if the text is not of that form.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+        ).map { Substring($0) }
         guard parts.count == 2, let index = Int(parts[0]), let count = Int(parts[1]) else {
             return nil
         }

@@ -34,7 +34,10 @@ struct LexiconCategories: Sendable {
     ///
     /// What stands before a slash is a wider category, which rates nothing.
     static func rating(of names: [String]) -> Double {
-        let last = names.map { $0.lowercased().split(separator: "/").last.map(String.init) ?? "" }
+        let last = names.map { name in
+            let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "/"))
+            return parts.last.map { String(Substring($0)) } ?? ""
+        }
         let isGood = last.contains(where: good.contains)
         let isBad = last.contains(where: bad.contains)
         return (isGood ? positive : 0) - (isBad ? positive : 0)

@@ -36,7 +36,7 @@ struct LexiconFile: Sendable {
         } else if bytes.first == UInt8(ascii: "%") {
             let read = LiwcDictionary(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
             self.init(read.entries, read.categories, read.faults)
-        } else if name.hasSuffix(".csv") || name.hasSuffix(".dicx") {
+        } else if ExactText(name).hasSuffix(".csv") || ExactText(name).hasSuffix(".dicx") {
             let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: ",")))
             self.init(read.entries, read.categories, read.faults)
         } else {
@@ -171,7 +171,7 @@ struct LexiconFile: Sendable {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
         }
-        if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        if ExactText(name).hasSuffix(".yaml") || ExactText(name).hasSuffix(".yml") {
             return LexiconFault(line: 1, message: "YAML that was not parsed")
         }
         do throws(UTF8.ValidationError) {

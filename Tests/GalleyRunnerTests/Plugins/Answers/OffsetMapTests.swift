@@ -5,6 +5,15 @@ import Testing
 @testable import GalleyRunner
 
 struct OffsetMapTests {
+    @Test func whatEndsWithinACharacterEndsAfterIt() {
+        let map = OffsetMap("é日!", .bytes)
+        #expect(map.widened(0..<1) == 0..<2)
+        #expect(map.widened(0..<3) == 0..<5)
+        #expect(map.widened(2..<5) == 2..<5)
+        #expect(map.widened(1..<2) == 1..<2, "where it begins is not guessed")
+        #expect(map.widened(3..<4) == 3..<4)
+    }
+
     private let text = "aü€😀z"
 
     @Test func everyUnitCountsAsItsLanguageDoes() {
