@@ -35,7 +35,6 @@ struct MergeCommand: ToolCommand {
     private func protectedFiles(_ merge: StateMerge) -> ProtectedFiles {
         var files = ProtectedFiles()
         for path in merge.files { files.add(path, as: "a part that is merged") }
-        if let baseline = reportOptions.known.baseline { files.add(baseline, as: "the baseline") }
         return files
     }
 

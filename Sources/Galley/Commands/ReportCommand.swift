@@ -62,11 +62,7 @@ struct ReportCommand: ToolCommand {
             return .failure(error)
         }
         if let baseline { try run.compare(with: baseline) }
-        if let file {
-            var files = FinishedRun.protectedFiles([folder])
-            if let baseline = known.baseline { files.add(baseline, as: "the baseline") }
-            try files.checkOutput(file)
-        }
+        if let file { try FinishedRun.protectedFiles([folder]).checkOutput(file) }
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
         case .report(let format):

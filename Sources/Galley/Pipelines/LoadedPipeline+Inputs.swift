@@ -45,13 +45,15 @@ extension LoadedPipeline {
     }
 
     /// What nothing that a command writes may take the place of.
-    func protectedFiles(_ inputs: InputList, baseline: String?) -> ProtectedFiles {
+    ///
+    /// A baseline is not among it: a run folder may hold its own, which stays open while it is
+    /// replaced.
+    func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
         var files = ProtectedFiles()
         files.add(inputs)
         for resource in plan.resources {
             files.add(FilePath.absolute(resource.name, from: folder), as: "a file of the pipeline")
         }
-        if let baseline { files.add(baseline, as: "the baseline") }
         if let path { files.add(path, as: "the pipeline") }
         return files
     }

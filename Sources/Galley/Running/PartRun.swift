@@ -15,7 +15,7 @@ struct PartRun {
     func callAsFunction() async throws(CommandFailure) -> ExitStatus {
         let (records, failures) = (path + ".records", path + ".failures")
         var request = request
-        let protected = pipeline.protectedFiles(request.inputs, baseline: nil)
+        let protected = pipeline.protectedFiles(request.inputs)
         do throws(FileError) {
             for file in [path, records, failures] {
                 try protected.check(file)

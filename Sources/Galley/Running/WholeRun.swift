@@ -14,7 +14,7 @@ struct WholeRun {
             options.known.baseline, pipeline.plan, pipeline.name)
         let reports = try ReportPlan(
             options, pipeline.plan.file,
-            protecting: pipeline.protectedFiles(request.inputs, baseline: options.known.baseline))
+            protecting: pipeline.protectedFiles(request.inputs))
         OutputStream.standardError.note(reports.complaint)
         var request = request
         request.destination = reports.destination

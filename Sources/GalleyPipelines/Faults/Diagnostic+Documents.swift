@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyJSON
 
 /// Faults of `documents`, `group_by` and `fail_on`.

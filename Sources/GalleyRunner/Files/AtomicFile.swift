@@ -62,6 +62,7 @@ struct AtomicFile: ~Copyable {
 
     /// The file that links lead to, or `path` if nothing is there.
     static func target(of path: String) throws(FileError) -> String {
+        if path.utf8.contains(0) { throw FileError.nul("write", path) }
         if let target = FilePath.withoutLinks(path) { return target }
         guard FileStatus.isLink(path) else { return path }
         throw FileError("write", path, reason: "it is a link to nothing that has a readable name")

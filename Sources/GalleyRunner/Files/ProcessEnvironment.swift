@@ -43,8 +43,13 @@ package enum ProcessEnvironment {
     private static let neededDescriptors = 3
 
     /// Waits until another thread ends the process.
+    ///
+    /// This thread is the one that hears of signals: the others block them, and so may have done
+    /// whoever started the process.
     package static func waitForExit() -> Never {
-        while true { pause() }
+        var none = sigset_t()
+        sigemptyset(&none)
+        while true { sigsuspend(&none) }
     }
 
     /// The number of processors that are there to work.

@@ -31,7 +31,7 @@ struct RecordFixer: ~Copyable {
     mutating func next(_ newText: (ReadEvent) -> String?) throws(FixedFileError) -> [UInt8]? {
         var found: LineSource.Line?
         do throws(FileError) { found = try lines.next() } catch { throw .input(error) }
-        guard let line = found else { return nil }
+        guard let line = found else { return leftMark() }
         guard let bytes = line.bytes else {
             throw .input(
                 FileError("read", parser.item.path, reason: "line \(line.number) is too long"))
@@ -39,6 +39,13 @@ struct RecordFixer: ~Copyable {
         let mark = hasBegun ? [] : lines.mark
         hasBegun = true
         return mark + mended(bytes, line.number, newText) + (line.isEnded ? [0x0A] : [])
+    }
+
+    /// The mark of a file that has nothing else.
+    private mutating func leftMark() -> [UInt8]? {
+        if hasBegun || lines.mark.isEmpty { return nil }
+        hasBegun = true
+        return lines.mark
     }
 
     /// Fails if the file is not what it was when it was opened.

@@ -40,10 +40,19 @@ struct TextFixer {
         let findings = try findings(document)
         let mended = try mended(document, findings)
         let isChanged = !mended.text.utf8.elementsEqual(document.text.utf8)
+        let left = isChanged ? leftFindings(document, mended.text) ?? findings : findings
         return Outcome(
-            text: isChanged ? mended.text : nil,
-            left: Self.counts(findings.filter(\.edits.isEmpty)),
+            text: isChanged ? mended.text : nil, left: Self.counts(left.filter(\.edits.isEmpty)),
             overlapping: Self.counts(mended.overlapping))
+    }
+
+    /// What is found in a mended text: of a line that stood three times one copy may be left that
+    /// somebody must look at. Nothing of it is applied.
+    private func leftFindings(_ document: any Document, _ text: String) -> [Finding]? {
+        try? findings(
+            TextDocument(
+                id: document.id, text: text, date: document.date, metadata: document.metadata,
+                origin: document.origin))
     }
 
     private func findings(_ document: any Document) throws(DocumentFailure) -> [Finding] {

@@ -33,7 +33,8 @@ struct SystemPathTests {
         #expect(FilePath.withoutLinks(path) == nil)
         #expect(throws: FileError.nul("open", path)) { _ = try InputFile(path: path) }
         #expect(throws: FileError.nul("write", path)) { try WholeFile.write([], to: path) }
-        #expect(throws: FileError.nul("create", path + "/x")) { try Folder.create(path + "/x") }
+        #expect(throws: FileError.nul("create", path)) { try Folder.create(path + "/x") }
+        #expect(throws: FileError.nul("write", path)) { _ = try AtomicFile.target(of: path) }
         Folder.remove(path)
         #expect(try scratch.names() == ["a.txt"])
     }
