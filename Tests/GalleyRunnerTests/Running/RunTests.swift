@@ -25,7 +25,7 @@ struct RunTests {
         try fill(500)
         var outcomes: Set<[[UInt8]]> = []
         for jobs in [1, 2, 7, 1000] {
-            var request = RunRequest.sample(scratch)
+            var request = RunRequest.sample(scratch, ["pages"])
             request.jobs = jobs
             request.destination = OutputDestination(
                 records: scratch.file("r"), failures: scratch.file("f"))
