@@ -46,8 +46,9 @@ struct TextFixer {
             overlapping: Self.counts(mended.overlapping))
     }
 
-    /// What is found in a mended text: of a line that stood three times one copy may be left that
-    /// somebody must look at. Nothing of it is applied.
+    /// What is found in a mended text, of which nothing is applied.
+    ///
+    /// Of a line that stood three times one copy may be left that somebody must look at.
     private func leftFindings(_ document: any Document, _ text: String) -> [Finding]? {
         try? findings(
             TextDocument(
