@@ -39,7 +39,7 @@ package enum ProcessEnvironment {
         return opened.allSatisfy { $0 >= 0 }
     }
 
-    /// Those of the runtime's event queue, and one for a file.
+    /// The runtime's event queue takes two descriptors; the first file that is opened takes one.
     private static let neededDescriptors = 3
 
     /// Waits until another thread ends the process.
