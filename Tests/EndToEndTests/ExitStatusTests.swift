@@ -136,6 +136,21 @@ struct ExitStatusTests {
         #expect(try Self.files(scratch) == before)
     }
 
+    /// Also where the name came from the environment, of which a run keeps only the variable.
+    @Test func aFileNamedByAVariableIsNotWrittenOver() throws {
+        try scratch.write(
+            "galley: 1\nanalyzers: [{ word_frequency: { stop_words: \"${LIST}\" } }]\n"
+                + "documents: { paths: [a.txt] }\n", to: "p.yaml")
+        try scratch.write("the\n", to: "stop.lst")
+        let outcome = try Tool.galley.run(
+            "run", "p.yaml", "-o", "stop.lst", in: scratch, environment: ["LIST": "stop.lst"])
+        #expect(outcome.status == 2, "\(outcome.errors)")
+        #expect(try scratch.text("stop.lst") == "the\n")
+        let folder = try Tool.galley.run(
+            "run", "p.yaml", ".", in: scratch, environment: ["LIST": "stop.lst"])
+        #expect(!folder.output.contains("not read"), "\(folder.output)")
+    }
+
     private static func files(_ scratch: Scratch) throws -> [String: [UInt8]] {
         let names =
             try scratch.names().filter { !["run", "own"].contains($0) }
@@ -163,34 +178,54 @@ struct ExitStatusTests {
         #expect(!errors.fileHandleForReading.availableData.isEmpty)
     }
 
-    /// Whoever reads the records and goes ends neither the run folder nor the gate.
-    @Test func aReaderOfRecordsThatGoesEndsNothing() throws {
+    /// Runs until the first byte of its output is read, then nobody reads any more.
+    private func runUntilTheReaderGoes(
+        _ arguments: [String]
+    ) throws -> (status: Int32, errors: Data) {
         let lines = (0..<20_000).map { "{\"text\":\"line \($0)\"}\n" }.joined()
         try scratch.write(lines, to: "big.jsonl")
-        try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
-        let process = Tool.galley.process(
-            ["run", "p.yaml", "big.jsonl", "-q", "--format", "records"], in: scratch)
-        let output = Pipe()
+        let process = Tool.galley.process(arguments, in: scratch)
+        let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        process.standardError = errors
         try process.run()
         try output.fileHandleForWriting.close()
         #expect(try output.fileHandleForReading.read(upToCount: 1)?.count == 1)
         try output.fileHandleForReading.close()
         process.waitUntilExit()
-        #expect(Tool.status(of: process) == 1)
+        return (Tool.status(of: process), errors.fileHandleForReading.availableData)
+    }
+
+    /// Whoever reads the records and goes ends neither the run folder nor the gate.
+    @Test func aReaderOfRecordsThatGoesEndsNothing() throws {
+        try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
+        let outcome = try runUntilTheReaderGoes(
+            ["run", "p.yaml", "big.jsonl", "-q", "--format", "records"])
+        #expect(outcome.status == 1)
         #expect(try scratch.lines("out/records.jsonl").count == 20_000)
         #expect(try scratch.names("out").contains("report.json"))
     }
 
-    @Test(arguments: [SIGINT, SIGTERM]) func whatIsWaitedForCanBeInterrupted(_ signal: Int32) throws
-    {
+    @Test func aReaderThatGoesIsNoFault() throws {
+        try pipeline("")
+        let outcome = try runUntilTheReaderGoes(
+            ["run", "p.yaml", "big.jsonl", "--format", "records"])
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.isEmpty)
+    }
+
+    /// Whether a run waits for standard input or for a pipe with a name, it can be stopped.
+    @Test(arguments: [SIGINT, SIGTERM], ["-", "p.txt"])
+    func anInterruptionIs130(_ signal: Int32, _ path: String) throws {
         try scratch.pipe("p.txt")
         try pipeline("output: out")
-        let process = Tool.galley.process(["run", "p.yaml", "p.txt"], in: scratch)
+        let process = Tool.galley.process(["run", "p.yaml", path], in: scratch)
+        let input = Pipe()
+        process.standardInput = input
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
+        // The run waits for its input as soon as its half-written files are there.
         while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
@@ -214,40 +249,6 @@ struct ExitStatusTests {
         let outcome = try Tool.galley.run(arguments, in: scratch)
         #expect([2, 3].contains(outcome.status))
         #expect(outcome.errors != "")
-    }
-
-    @Test(arguments: [SIGINT, SIGTERM]) func anInterruptionIs130(_ signal: Int32) throws {
-        try pipeline("output: out")
-        let process = Tool.galley.process(["run", "p.yaml", "-"], in: scratch)
-        let input = Pipe()
-        process.standardInput = input
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        // The run waits for standard input as soon as its half-written files are there.
-        while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
-        kill(process.processIdentifier, signal)
-        process.waitUntilExit()
-        #expect(Tool.status(of: process) == 130)
-        #expect(try scratch.names("out") == [])
-    }
-
-    @Test func aReaderThatGoesIsNoFault() throws {
-        let lines = (0..<20_000).map { "{\"text\":\"line \($0)\"}\n" }.joined()
-        try scratch.write(lines, to: "big.jsonl")
-        try pipeline("")
-        let process = Tool.galley.process(
-            ["run", "p.yaml", "big.jsonl", "--format", "records"], in: scratch)
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        try output.fileHandleForWriting.close()
-        #expect(try output.fileHandleForReading.read(upToCount: 1)?.count == 1)
-        try output.fileHandleForReading.close()
-        process.waitUntilExit()
-        #expect(Tool.status(of: process) == 0)
-        #expect(errors.fileHandleForReading.availableData.isEmpty)
     }
 
     @Test func aReaderThatGoesLeavesTheRunFolderWhole() throws {

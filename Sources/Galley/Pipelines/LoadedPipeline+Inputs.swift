@@ -18,13 +18,9 @@ extension LoadedPipeline {
     func inputs(
         _ paths: [String], from workingFolder: String, runFolder: String?
     ) throws(CommandFailure) -> InputList {
-        let section = plan.file.documents
-        let patterns =
-            paths.isEmpty
-            ? section.paths.map { InputPattern($0.value, from: folder) }
-            : paths.map { InputPattern($0, from: workingFolder) }
         let list = InputList.find(
-            patterns, exclude: section.exclude.map { InputPattern($0.value, from: folder) },
+            patterns(paths, from: workingFolder),
+            exclude: plan.file.documents.exclude.map { InputPattern($0.value, from: folder) },
             options: inputOptions,
             ignoring: [runFolder, plan.file.output].compactMap(\.self).flatMap {
                 RunFiles.paths($0, from: workingFolder)
@@ -38,10 +34,23 @@ extension LoadedPipeline {
         return list
     }
 
+    /// What the command line names, meant from `workingFolder`; if that is nothing, what the
+    /// pipeline names.
+    private func patterns(_ paths: [String], from workingFolder: String) -> [InputPattern] {
+        paths.isEmpty
+            ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
+            : paths.map { InputPattern($0, from: workingFolder) }
+    }
+
+    /// The absolute paths of the files that options name.
+    private var resourcePaths: [String] {
+        plan.resources.map { FilePath.absolute($0.fileName, from: folder) }
+    }
+
     /// The absolute paths of the pipeline and of the files that it names.
     private func companions(from workingFolder: String) -> [String] {
         [path].compactMap(\.self).map { FilePath.absolute($0, from: workingFolder) }
-            + plan.resources.map { FilePath.absolute($0.name, from: folder) }
+            + resourcePaths
     }
 
     /// What nothing that a command writes may take the place of.
@@ -51,9 +60,7 @@ extension LoadedPipeline {
     func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
         var files = ProtectedFiles()
         files.add(inputs)
-        for resource in plan.resources {
-            files.add(FilePath.absolute(resource.name, from: folder), as: "a file of the pipeline")
-        }
+        for path in resourcePaths { files.add(path, as: "a file of the pipeline") }
         if let path { files.add(path, as: "the pipeline") }
         return files
     }
@@ -61,11 +68,7 @@ extension LoadedPipeline {
     /// Whether what is written into a folder would be read by the next run.
     func reads(_ output: String, _ paths: [String], from workingFolder: String) -> Bool {
         let output = FilePath.absolute(output, from: workingFolder)
-        let patterns =
-            paths.isEmpty
-            ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
-            : paths.map { InputPattern($0, from: workingFolder) }
-        return patterns.contains { $0.reaches(output) }
+        return patterns(paths, from: workingFolder).contains { $0.reaches(output) }
     }
 
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
