@@ -69,7 +69,7 @@ package struct Fix {
 
     private func fixText(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
         let reader = FileReader(item: item, options: request.options)
-        let input = try targets.open(item)
+        let input = try FixedFileError.reading { () throws(FileError) in try targets.open(item) }
         let bytes: [UInt8]
         do throws(DocumentFailure) {
             bytes = try reader.contents(of: input)
@@ -99,14 +99,18 @@ package struct Fix {
         try FixedFileError.writing { () throws(FileError) in
             try output?.write(text.map { mark + Array($0.utf8) } ?? bytes)
         }
-        try targets.checkUnchanged(input, item)
+        try check(isUnchanged: input.isUnchanged, item)
         if let text { request.show(document.id, document.text, text) }
         try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
     }
 
+    private func check(isUnchanged: Bool, _ item: InputItem) throws(FixedFileError) {
+        if isUnchanged { return }
+        throw .input(FileError("mend", item.path, reason: "it changed while it was read"))
+    }
+
     private func fixRecords(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
-        let input = try targets.open(item)
-        var records = try RecordFixer(item, request.options, input)
+        var records = try RecordFixer(item, request.options, targets)
         var output = try targets.output(of: item, isChanged: true)
         var shown: [(id: String, old: String, new: String)] = []
         while let piece = try records.next({ event in
@@ -126,7 +130,7 @@ package struct Fix {
             shown.removeAll(keepingCapacity: true)
             try FixedFileError.writing { () throws(FileError) in try output?.write(piece) }
         }
-        try records.checkUnchanged(targets, item)
+        try check(isUnchanged: records.isUnchanged, item)
         try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
     }
 }

@@ -40,15 +40,13 @@ struct FixTargets {
 
     /// Opens an input.
     ///
-    /// - Throws: `FixedFileError.input` if it is no ordinary file, or a link that would be replaced.
-    func open(_ item: InputItem) throws(FixedFileError) -> InputFile {
+    /// - Throws: `FileError` if it is no ordinary file, or a link that would be replaced.
+    func open(_ item: InputItem) throws(FileError) -> InputFile {
         if case .inPlace = destination, FileStatus.isLink(item.path) {
             let reason = "it is a link; name the file that it leads to"
-            throw .input(FileError("replace", item.path, reason: reason))
+            throw FileError("replace", item.path, reason: reason)
         }
-        return try FixedFileError.reading { () throws(FileError) in
-            try InputFile(path: item.path, takesPipes: false)
-        }
+        return try InputFile(path: item.path, takesPipes: false)
     }
 
     /// The file that is written for an input; nil if none is.
@@ -67,19 +65,6 @@ struct FixTargets {
                 return try AtomicFile(path: target)
             }
         }
-    }
-
-    /// Fails if an input is not what it was when it was opened.
-    func checkUnchanged(
-        _ file: borrowing InputFile, _ item: InputItem
-    ) throws(FixedFileError) {
-        try check(isUnchanged: file.isUnchanged, item)
-    }
-
-    /// Fails if an input is not what it was when it was opened.
-    func check(isUnchanged: Bool, _ item: InputItem) throws(FixedFileError) {
-        if isUnchanged { return }
-        throw .input(FileError("mend", item.path, reason: "it changed while it was read"))
     }
 
     private static func shared(_ paths: [String], _ current: String) -> String {

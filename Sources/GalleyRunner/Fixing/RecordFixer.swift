@@ -9,20 +9,20 @@ struct RecordFixer: ~Copyable {
     private var lines: LineSource
     private var hasBegun = false
 
-    /// Goes to the beginning of a file.
+    /// Opens a file.
     init(
-        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
+        _ item: InputItem, _ options: InputOptions, _ targets: FixTargets
     ) throws(FixedFileError) {
         parser = RecordParser(item: item, options: options)
-        var file: InputFile? = consume file
         lines = try FixedFileError.reading { () throws(FileError) in
-            guard let file = file.take() else {
-                throw FileError("read", item.path, reason: "it is closed")
-            }
-            return try LineSource(
-                file, range: nil, firstLine: 1, maxLength: RecordReader.longestLine(options))
+            try LineSource(
+                targets.open(item), range: nil, firstLine: 1,
+                maxLength: RecordReader.longestLine(options))
         }
     }
+
+    /// Whether the file is still what it was when it was opened.
+    var isUnchanged: Bool { lines.isUnchanged }
 
     /// The next line of the new file with its end, if it has one; nil at the end.
     ///
@@ -46,11 +46,6 @@ struct RecordFixer: ~Copyable {
         if hasBegun || lines.mark.isEmpty { return nil }
         hasBegun = true
         return lines.mark
-    }
-
-    /// Fails if the file is not what it was when it was opened.
-    func checkUnchanged(_ targets: FixTargets, _ item: InputItem) throws(FixedFileError) {
-        try targets.check(isUnchanged: lines.isUnchanged, item)
     }
 
     private func mended(
