@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// What goes on without white space from a place of a text, and what stands last in it.

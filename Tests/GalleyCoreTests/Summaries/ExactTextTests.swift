@@ -4,7 +4,7 @@ import GalleyCore
 import TestSupport
 import Testing
 
-struct ExactTextPartsTests {
+struct ExactTextTests {
     private static let pieces = [
         "/", ".txt", "\u{301}", "e", "\r", "\n", "\r\n", "\u{200D}", "\u{600}", "a",
     ]
