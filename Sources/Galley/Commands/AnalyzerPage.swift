@@ -81,10 +81,9 @@ struct AnalyzerPage {
         section(
             "Examples: ⟦ and ⟧ enclose what is found",
             entry.info.examples.map { example in
-                let lines = example.marked.unicodeScalars.split(
-                    separator: "\n", omittingEmptySubsequences: false)
                 return VisibleText.line("  \(example.title)") + "\n"
-                    + lines.map { VisibleText.line("    | \($0)") + "\n" }.joined()
+                    + ExactText(example.marked).lines.map { VisibleText.line("    | \($0)") + "\n" }
+                    .joined()
             })
     }
 

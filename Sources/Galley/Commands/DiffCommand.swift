@@ -33,7 +33,7 @@ struct DiffCommand: ToolCommand {
     var file: String?
 
     func validate() throws {
-        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
+        try ValidationError.refuseEmpty(file, of: "-o")
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {

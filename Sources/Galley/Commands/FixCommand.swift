@@ -47,9 +47,7 @@ struct FixCommand: ToolCommand {
         if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
             throw ValidationError("give one of --output, --in-place and --dry-run")
         }
-        if output?.isEmpty == true {
-            throw ValidationError("--output needs the name of a folder, found ''")
-        }
+        try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
         if arguments.isEmpty { throw ValidationError("name a pipeline") }
     }
 

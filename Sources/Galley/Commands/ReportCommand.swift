@@ -34,7 +34,7 @@ struct ReportCommand: ToolCommand {
     @OptionGroup var known: BaselineOption
 
     func validate() throws {
-        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
+        try ValidationError.refuseEmpty(file, of: "-o")
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {

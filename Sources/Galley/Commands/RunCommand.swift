@@ -42,9 +42,7 @@ struct RunCommand: ToolCommand {
         if let split, SplitShare(split) == nil {
             throw ValidationError("--split takes I/N with 1 <= I <= N, found '\(split)'")
         }
-        if state?.isEmpty == true {
-            throw ValidationError("--state needs the name of a file, found ''")
-        }
+        try ValidationError.refuseEmpty(state, of: "--state")
         if (split == nil) != (state == nil) {
             throw ValidationError("--split and --state belong together")
         }

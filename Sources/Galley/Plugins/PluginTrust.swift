@@ -15,9 +15,7 @@ struct PluginTrust: Sendable {
 
     /// The user's own list: absolute paths, one a line; nil if there is no home.
     static var list: String? {
-        if let folder = ProcessEnvironment.value("XDG_CONFIG_HOME"),
-            folder.utf8.first == UInt8(ascii: "/")
-        {
+        if let folder = ProcessEnvironment.value("XDG_CONFIG_HOME"), FilePath.isAbsolute(folder) {
             return "\(folder)/galley/plugins"
         }
         return ProcessEnvironment.value("HOME").map { "\($0)/.config/galley/plugins" }

@@ -11,8 +11,6 @@ struct BaselineOption: ParsableArguments {
     var baseline: String?
 
     func validate() throws {
-        if baseline?.isEmpty == true {
-            throw ValidationError("--baseline needs the name of a file, found ''")
-        }
+        try ValidationError.refuseEmpty(baseline, of: "--baseline")
     }
 }

@@ -39,9 +39,8 @@ struct PartRun {
             throw CommandFailure(error)
         }
         if !isQuiet {
-            let accounts = AccountsText(result.state.accounts).summary
-            let ignored = AccountsText(result.state.accounts).ignoredFiles.map { "; \($0)" } ?? ""
-            OutputStream.standardError.tell("wrote \(path): \(accounts)\(ignored)")
+            let accounts = AccountsText(result.state.accounts).summaryWithFiles
+            OutputStream.standardError.tell("wrote \(path): \(accounts)")
         }
         return .success
     }

@@ -25,10 +25,8 @@ struct ReportOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
-        if file?.isEmpty == true { throw ValidationError("-o needs the name of a file, found ''") }
-        if output?.isEmpty == true {
-            throw ValidationError("--output needs the name of a folder, found ''")
-        }
+        try ValidationError.refuseEmpty(file, of: "-o")
+        try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
     }
 
     /// Whether the command line says anything of the report.

@@ -98,9 +98,8 @@ struct ReportWriter {
             return end(.imbalance, "the accounts do not balance; this is a bug of Galley")
         }
         if report.isEmptyByFault {
-            let accounts = AccountsText(accounts)
-            let ignored = accounts.ignoredFiles.map { "; \($0)" } ?? ""
-            return end(.failures, "nothing was analyzed: \(accounts.summary)\(ignored)")
+            return end(
+                .failures, "nothing was analyzed: \(AccountsText(accounts).summaryWithFiles)")
         }
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {

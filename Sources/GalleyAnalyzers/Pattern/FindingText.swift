@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// What the texts of the findings in one document come to, so that a short pattern with a long
 /// message or replacement cannot use up the memory.
 struct FindingText {
@@ -26,18 +28,13 @@ struct FindingText {
 
     /// Counts a replacement, which need not be made yet.
     mutating func addReplacement(_ bytes: Int) throws(Limit) {
-        replaced = Self.sum(replaced, bytes)
+        replaced = replaced.clampedSum(bytes)
         if replaced > Self.mostReplaced { throw .replacements }
     }
 
     /// Counts a message.
     mutating func addMessage(_ bytes: Int) throws(Limit) {
-        said = Self.sum(said, bytes)
+        said = said.clampedSum(bytes)
         if said > Self.mostSaid { throw .messages }
-    }
-
-    private static func sum(_ first: Int, _ second: Int) -> Int {
-        let (sum, isBeyond) = first.addingReportingOverflow(second)
-        return isBeyond ? .max : sum
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// A text with places for what a pattern matched: `{match}`, `{1}`, `{name}`; `{{` is a brace.
 struct MatchTemplate: Sendable {
     /// A piece of a template.
@@ -64,13 +66,10 @@ struct MatchTemplate: Sendable {
     /// - Parameter matched: how many bytes a group matched.
     func length(_ matched: (Int) -> Int) -> Int {
         pieces.reduce(0) { sum, piece in
-            let bytes =
-                switch piece {
-                case .text(let text): text.utf8.count
-                case .group(let number): matched(number)
-                }
-            let (total, isBeyond) = sum.addingReportingOverflow(bytes)
-            return isBeyond ? .max : total
+            switch piece {
+            case .text(let text): sum.clampedSum(text.utf8.count)
+            case .group(let number): sum.clampedSum(matched(number))
+            }
         }
     }
 

@@ -107,15 +107,10 @@ struct EvidenceCheck: Sendable {
         if range.lowerBound < 0 || range.upperBound > text.count {
             return "'\(name)' spans \(range) of a text of \(text.count) bytes"
         }
-        if isWithinCharacter(range.lowerBound, text) || isWithinCharacter(range.upperBound, text) {
+        if text.isWithinScalar(range.lowerBound) || text.isWithinScalar(range.upperBound) {
             return "'\(name)' spans \(range), which cuts a character in two"
         }
         return nil
-    }
-
-    /// Whether a byte of a text, or its end, is not the first one of a character.
-    private func isWithinCharacter(_ place: Int, _ text: Span<UInt8>) -> Bool {
-        place < text.count && text[place] & 0xC0 == 0x80
     }
 }
 

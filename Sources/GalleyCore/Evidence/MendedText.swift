@@ -61,9 +61,8 @@ public struct MendedText: Sendable {
 
     private static func fits(_ range: ByteRange, _ bytes: [UInt8]) -> Bool {
         guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
-        return [range.lowerBound, range.upperBound].allSatisfy {
-            $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
-        }
+        let text = bytes.span
+        return !text.isWithinScalar(range.lowerBound) && !text.isWithinScalar(range.upperBound)
     }
 
     private static func precedes(_ first: Edit, _ second: Edit) -> Bool {

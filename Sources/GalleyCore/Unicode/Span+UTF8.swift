@@ -19,6 +19,11 @@ extension Span<UInt8> {
         return first < 0xF5 && value <= 0x10FFFF ? (value, length) : (0xFFFD, 1)
     }
 
+    /// Whether a byte of a text, or its end, is not the first one of a scalar.
+    package func isWithinScalar(_ place: Int) -> Bool {
+        place < count && self[place] & 0xC0 == 0x80
+    }
+
     /// All scalars.
     var scalars: [UInt32] {
         var scalars: [UInt32] = []

@@ -93,8 +93,9 @@ struct WrittenPipeline {
     private static func endings(_ analyzers: [PlannedAnalyzer]) -> JSONObject {
         var endings: JSONObject = [:]
         for resource in analyzers.flatMap(\.analyzer.resources) {
-            guard let ending = Resource.endings.first(where: { resource.fileName.hasSuffix($0) }),
-                !resource.name.hasSuffix(ending)
+            let (found, written) = (ExactText(resource.fileName), ExactText(resource.name))
+            guard let ending = Resource.endings.first(where: found.hasSuffix),
+                !written.hasSuffix(ending)
             else { continue }
             endings[resource.name] = .string(ending)
         }

@@ -21,6 +21,11 @@ package struct AccountsText {
         return "\(Self.documents(accounts.read)): \(parts.joined(separator: ", "))"
     }
 
+    /// The first tier, and the files that nobody read if there are any.
+    package var summaryWithFiles: String {
+        ignoredFiles.map { "\(summary); \($0)" } ?? summary
+    }
+
     /// What went wrong beyond the first tier; empty if nothing did.
     var warnings: [String] {
         var warnings: [String] = []

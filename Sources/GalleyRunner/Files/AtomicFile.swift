@@ -34,7 +34,7 @@ struct AtomicFile: ~Copyable {
         let partial: PartialFile?
         let descriptor: Int32
         if status?.isRegular ?? true {
-            let file = try PartialFile(beside: target, of: path)
+            let file = try PartialFile(beside: target, of: path, isPrivate: status != nil)
             if let status { try Self.keep(status.access, of: path, in: file, keepsOwner) }
             (partial, descriptor) = (file, file.descriptor)
         } else {

@@ -21,14 +21,16 @@ final class PartialFile: Sendable {
     private static let prefix = ".galley-"
     private static let suffix = ".partial"
 
-    /// Makes a file that nobody else can read yet.
+    /// Makes a file.
     ///
     /// - Parameters:
     ///   - target: the place that it will take; its name may be as long as names can be.
     ///   - path: how errors call it.
-    init(beside target: String, of path: String) throws(FileError) {
+    ///   - isPrivate: whether nobody else may read it yet, as it takes the place of a file that
+    ///     they may not read.
+    init(beside target: String, of path: String, isPrivate: Bool) throws(FileError) {
         name = Self.name(beside: target)
-        let mode: mode_t = FileStatus(path: target) == nil ? 0o666 : 0o600
+        let mode: mode_t = isPrivate ? 0o600 : 0o666
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         guard let opened = SystemPath(name).withCString({ open($0, flags, mode) }) else {
             throw FileError.nul("write", path)

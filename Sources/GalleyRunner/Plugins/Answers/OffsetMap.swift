@@ -56,13 +56,13 @@ struct OffsetMap {
     /// What is only to be shown may end within a character: whoever means the first byte means the
     /// character. Where a range begins, and what an edit takes out, must be exact.
     func widened(_ range: ByteRange) -> ByteRange {
-        let bytes = text.utf8
-        func cuts(_ place: Int) -> Bool {
-            place < length && bytes[bytes.index(bytes.startIndex, offsetBy: place)] & 0xC0 == 0x80
+        let bytes = text.utf8Span.span
+        guard bytes.isWithinScalar(range.upperBound), !bytes.isWithinScalar(range.lowerBound) else {
+            return range
         }
-        guard cuts(range.upperBound), !cuts(range.lowerBound) else { return range }
-        let end = (range.upperBound...length).first { !cuts($0) }
-        return range.lowerBound..<(end ?? length)
+        var end = range.upperBound
+        while bytes.isWithinScalar(end) { end += 1 }
+        return range.lowerBound..<end
     }
 
     /// The range of bytes between two places; nil if there is no such range.

@@ -16,10 +16,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
 
     /// Whether a path names a library, and not a program.
     package static func isNamed(by path: String) -> Bool {
-        // By bytes: a dot may be one character with what stands before it.
-        [".so", ".dylib"].contains { ending in
-            path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-        }
+        ExactText(path).hasSuffix(".so") || ExactText(path).hasSuffix(".dylib")
     }
 
     /// Loads a library and reads what it is.
