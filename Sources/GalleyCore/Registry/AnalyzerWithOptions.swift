@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// An analyzer whose options are set and whose resources are read, but not yet understood.
 ///
 /// Loading needs nothing from outside, so that several analyzers can be loaded at the same time.
@@ -32,5 +34,30 @@ public struct AnalyzerWithOptions: Sendable {
         } catch {
             return .failure(AnalyzerEntry.FaultList(faults: [error]))
         }
+    }
+}
+
+extension DeclaredAnalyzer {
+    /// Sets the options that a pipeline wrote, or says everything that is wrong with them.
+    func setOptions(
+        _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
+    ) -> Result<AnalyzerWithOptions, AnalyzerEntry.FaultList> {
+        var settings = DeclaredSettings(options)
+        var faults: [OptionFault] = []
+        for member in written {
+            guard let option = options.first(where: { $0.name == member.key }) else {
+                faults.append(.unknown(member.key, of: info.id, among: options.map(\.name)))
+                continue
+            }
+            do throws(OptionFault) {
+                try settings.set(option, member.value, reader)
+            } catch {
+                var fault = error
+                fault.path.insert(.key(member.key), at: 0)
+                faults.append(fault)
+            }
+        }
+        guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }
+        return .success(AnalyzerWithOptions(self, settings))
     }
 }

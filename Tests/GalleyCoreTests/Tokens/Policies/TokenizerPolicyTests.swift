@@ -78,14 +78,11 @@ struct TokenizerPolicyTests {
     }
 
     @Test func oneWordIsMeasuredByThePolicy() {
-        #expect(TokenizerPolicy.standard.isOneWord("東京"))
-        #expect(!TokenizerPolicy.standard.isOneWord("東京都"))
-        #expect(!TokenizerPolicy.standard.isOneWord("well-known"))
+        let texts = ["東京", "東京都", "well-known", " a", ""]
+        #expect(TokenizerPolicy.standard.oneWords(among: texts) == ["東京"])
         var policy = TokenizerPolicy.standard
         policy.hyphens = .keep
-        #expect(policy.isOneWord("well-known"))
-        #expect(!policy.isOneWord(" a"))
-        #expect(!policy.isOneWord(""))
+        #expect(policy.oneWords(among: texts) == ["東京", "well-known"])
     }
 
     @Test func workersFoldWordsAndVocabulariesByThePlansPolicy() throws {

@@ -5,9 +5,7 @@
 /// The script of the letters leaves one language or a few; among these the frequencies of three
 /// letters decide. Only the first 4,096 letters are looked at. Which languages are known and how
 /// often the answer is right stands in `Config/languages/README.md`.
-public struct Language: DocumentLayer, Hashable {
-    /// The layer's name.
-    public static let name = "language"
+public struct Language: Sendable, Hashable {
     /// The code of texts that are too short, or in no language that is known (ISO 639-2).
     public static let undetermined = "und"
 
@@ -18,11 +16,6 @@ public struct Language: DocumentLayer, Hashable {
     /// The share of the letters that belong to the language's script, times the probability that
     /// the language is not the next best of its script.
     public let confidence: Double
-
-    /// Tells the language of a document's whole text.
-    public init(of document: AnnotatedDocument) {
-        self.init(document.text)
-    }
 
     /// Tells the language of a text.
     public init(_ text: String) {

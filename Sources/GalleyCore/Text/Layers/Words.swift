@@ -21,3 +21,16 @@ public struct Words: RandomAccessCollection, Sendable {
     /// The words' terms, for loops that only count.
     public var terms: [Term] { list.terms }
 }
+
+extension TokenizerPolicy {
+    /// Those of some texts that are exactly one word by this policy.
+    public func oneWords(among texts: [String]) -> [String] {
+        let workspace = Workspace(policy: self)
+        return texts.filter { text in
+            let document = AnnotatedDocument(
+                TextDocument(id: "", text: text), workspace: workspace)
+            let words = document.allWords
+            return words.count == 1 && words[0].range == 0..<document.length
+        }
+    }
+}

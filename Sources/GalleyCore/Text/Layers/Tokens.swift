@@ -57,3 +57,12 @@ public struct Tokens: DocumentLayer {
         return Int(starts[index])..<range(end).upperBound
     }
 }
+
+extension WordList {
+    /// Appends the words among tokens.
+    mutating func append(_ tokens: Tokens) {
+        for index in tokens.words {
+            append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
+        }
+    }
+}

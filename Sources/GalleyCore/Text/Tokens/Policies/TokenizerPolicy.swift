@@ -92,20 +92,4 @@ public struct TokenizerPolicy: Hashable, Sendable {
         folding.append(Array(word.utf8).span, to: &folded)
         return folded
     }
-
-    /// Whether a text is one word, nothing before or behind it.
-    public func isOneWord(_ text: String) -> Bool {
-        oneWords(among: [text]) == [text]
-    }
-
-    /// Those of some texts that are one word, nothing before or behind it.
-    public func oneWords(among texts: [String]) -> [String] {
-        let workspace = Workspace(policy: self)
-        return texts.filter { text in
-            let document = AnnotatedDocument(
-                TextDocument(id: "", text: text), workspace: workspace)
-            let words = document.allWords
-            return words.count == 1 && words[0].range == 0..<document.length
-        }
-    }
 }

@@ -27,27 +27,4 @@ package protocol DeclaredAnalyzer: Sendable {
 extension DeclaredAnalyzer {
     /// None.
     package var labelLists: [LabelList] { [] }
-
-    /// Sets the options that a pipeline wrote, or says everything that is wrong with them.
-    func setOptions(
-        _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
-    ) -> Result<AnalyzerWithOptions, AnalyzerEntry.FaultList> {
-        var settings = DeclaredSettings(options)
-        var faults: [OptionFault] = []
-        for member in written {
-            guard let option = options.first(where: { $0.name == member.key }) else {
-                faults.append(.unknown(member.key, of: info.id, among: options.map(\.name)))
-                continue
-            }
-            do throws(OptionFault) {
-                try settings.set(option, member.value, reader)
-            } catch {
-                var fault = error
-                fault.path.insert(.key(member.key), at: 0)
-                faults.append(fault)
-            }
-        }
-        guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }
-        return .success(AnalyzerWithOptions(self, settings))
-    }
 }

@@ -10,3 +10,13 @@ public protocol DocumentLayer: Sendable {
     /// Divides a document; must not depend on the analyzer that asks or on its selection.
     init(of document: AnnotatedDocument)
 }
+
+extension Language: DocumentLayer {
+    /// The layer's name.
+    public static let name = "language"
+
+    /// Tells the language of a document's whole text.
+    public init(of document: AnnotatedDocument) {
+        self.init(document.text)
+    }
+}

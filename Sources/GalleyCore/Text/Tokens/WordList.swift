@@ -26,13 +26,6 @@ struct WordList: Sendable {
         return kept
     }
 
-    /// Appends the words among tokens.
-    mutating func append(_ tokens: Tokens) {
-        for index in tokens.words {
-            append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
-        }
-    }
-
     mutating func append(_ term: Term, _ range: ByteRange, _ kind: TokenKind) {
         terms.append(term)
         starts.append(UInt32(range.lowerBound))
