@@ -13,9 +13,7 @@ struct TokenDivision: Sendable {
         switch policy.cjk {
         case .character: break
         case .bigram: passes.append(BigramPass())
-        #if ICU
-            case .dictionary: passes.append(DictionaryPass())
-        #endif
+        case .dictionary: passes.append(DictionaryPass())
         }
         self.passes = passes
     }

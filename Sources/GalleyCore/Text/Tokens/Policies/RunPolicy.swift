@@ -6,8 +6,6 @@ public enum RunPolicy: String, Sendable, CaseIterable, OptionValue {
     case character
     /// Each two neighbouring characters are a word.
     case bigram
-    #if ICU
-        /// What ICU's dictionaries call a word; in builds with the package's trait `ICU`.
-        case dictionary
-    #endif
+    /// What ICU's dictionaries call a word; needs ICU's library.
+    case dictionary
 }

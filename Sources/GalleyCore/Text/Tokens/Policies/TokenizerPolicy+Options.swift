@@ -35,6 +35,12 @@ extension TokenizerPolicy {
             fault.path.insert(.key(name), at: 0)
             throw fault
         }
+        guard cjk != .dictionary || DictionaryKernel.isAvailable else {
+            throw OptionFault(
+                .invalidValue, path: [.key(name)],
+                "ICU, which has the dictionaries, is not installed",
+                expected: "bigram or character; or install ICU's library (libicu)")
+        }
     }
 }
 
@@ -69,9 +75,7 @@ extension TokenizerPolicy: CustomStringConvertible {
         switch cjk {
         case .character: break
         case .bigram: words.append("bigrams")
-        #if ICU
-            case .dictionary: words.append("dictionaries of ICU \(DictionaryKernel.version)")
-        #endif
+        case .dictionary: words.append("dictionaries of ICU \(DictionaryKernel.version)")
         }
         return words
     }

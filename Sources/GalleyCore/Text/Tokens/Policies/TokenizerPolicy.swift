@@ -74,8 +74,8 @@ public struct TokenizerPolicy: Hashable, Sendable {
             AnalyzerOption("joined", \.joined, "What is one token where UAX #29 has several."),
             AnalyzerOption(
                 "cjk", \.cjk,
-                "Words of scripts without spaces: single characters, or each two; with the trait ICU, "
-                    + "those of a dictionary."),
+                "Words of scripts without spaces: single characters, or each two, or the words of "
+                    + "ICU's dictionaries (needs ICU's library)."),
         ]
     }
 
