@@ -288,3 +288,13 @@ extension Document {
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }
+
+/// What a worker says of one document: a record, or nothing if the document was left out.
+public struct DocumentResult: Sendable {
+    /// Measures and findings; nil if the document was skipped.
+    public internal(set) var record: Record?
+    /// The analyzers for which the document failed.
+    public internal(set) var failures: [DocumentFailure] = []
+    /// Findings of all analyzers, whether or not there is a record.
+    var findings = 0
+}

@@ -30,3 +30,36 @@ public struct Evidence: Sendable {
         self.hits = hits
     }
 }
+
+/// An entry of an analyzer's own table that was found in a document, and what it counts there.
+///
+/// For `collect`: an explanation of every hit would take longer than finding it.
+public struct EntryHit: Sendable, Hashable {
+    /// The entry's number; what it means is the analyzer's own matter.
+    public let entry: Int32
+    /// What the hit counts.
+    public var value: Double
+
+    /// Makes a hit.
+    public init(_ entry: Int32, _ value: Double) {
+        self.entry = entry
+        self.value = value
+    }
+}
+
+/// How often a document has a label.
+package struct LabelCount: Sendable, Hashable {
+    /// The list, by its place among those that the analyzer declares.
+    package let list: Int
+    /// The label.
+    package let label: String
+    /// How often, from 1.
+    package let times: Int
+
+    /// Counts a label.
+    package init(list: Int, label: String, times: Int) {
+        self.list = list
+        self.label = label
+        self.times = times
+    }
+}

@@ -19,3 +19,14 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// An analyzer threw an error or said something impossible.
     case analyzer
 }
+
+/// Why a declared analyzer says nothing of a document.
+package struct ExaminationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The reason: lower-case first word, no full stop.
+    package let description: String
+
+    /// Makes an error of a reason in words.
+    package init(_ description: String) {
+        self.description = description
+    }
+}

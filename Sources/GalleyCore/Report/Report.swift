@@ -30,3 +30,46 @@ public struct Report: Sendable {
     /// How many failures a report lists.
     public static let listedFailures = 50
 }
+
+/// The part of a report that concerns one group of documents.
+public struct ReportGroup: Sendable {
+    /// The group's key.
+    public let key: String
+    /// Analyzed documents of the group, as the analyzer that examined most of them counts.
+    public let documents: Int
+    /// The analyzers' sections.
+    public let sections: [ReportSection]
+    /// All figures, sorted by name.
+    public let figures: [Figure]
+}
+
+/// An analyzer's section with the name it bears in the report.
+public struct ReportSection: Sendable {
+    /// The analyzer's label.
+    public let label: String
+    /// The analyzer's id.
+    public let analyzer: String
+    /// What the analyzer does, in one sentence.
+    public let summary: String
+    /// The parts of the texts that it looked at.
+    public let selection: MarkSelection
+    /// What it says.
+    public let section: Section
+}
+
+/// What became of one gate of the pipeline.
+public struct GateOutcome: Sendable, Hashable {
+    /// The gate as the pipeline wrote it.
+    public let gate: String
+    /// Whether it tripped, which fails the run.
+    public let tripped: Bool
+    /// The figure's value, or the number of documents that tripped it, in words.
+    public let actual: String
+
+    /// Makes an outcome.
+    public init(gate: String, tripped: Bool, actual: String) {
+        self.gate = gate
+        self.tripped = tripped
+        self.actual = actual
+    }
+}

@@ -21,3 +21,42 @@ public struct ReportContext: Sendable {
         self.selection = selection
     }
 }
+
+extension Section {
+    /// The section of an analyzer that writes none: its measures and its rules.
+    public init(tally: Tally, info: AnalyzerInfo) {
+        self.init()
+        if !info.measures.isEmpty { tables.append(Self.measures(tally, info.measures)) }
+        if !info.rules.isEmpty { tables.append(Self.rules(tally, info.rules)) }
+    }
+
+    /// A table of every measure's total and statistics.
+    public static func measures(_ tally: Tally, _ measures: [Measure]) -> Table {
+        let columns =
+            [Column("measure"), Column("total", .number), Column("mean", .number)]
+            + [Column("median", .number), Column("min", .number), Column("max", .number)]
+        let rows = measures.compactMap { measure in
+            tally.measures[measure.name].map { row(measure, $0) }
+        }
+        return Table("measures", title: "Measures", columns: columns, rows: rows)
+    }
+
+    /// A table of every rule's findings and documents.
+    public static func rules(_ tally: Tally, _ rules: [Rule]) -> Table {
+        let columns = [Column("rule"), Column("findings", .bar), Column("documents", .number)]
+        let rows = rules.map { rule in
+            let count = tally.rules[rule.id] ?? RuleCount()
+            return [.text(rule.id), .count(count.findings), .count(count.documents)]
+                as [ReportValue]
+        }
+        return Table("rules", title: "Findings", columns: columns, rows: rows)
+    }
+
+    private static func row(_ measure: Measure, _ statistics: Statistics) -> [ReportValue] {
+        let figures = measure.figures(statistics)
+        func value(_ suffix: String) -> ReportValue {
+            figures.first { $0.name == suffix }?.value ?? .missing
+        }
+        return [.text(measure.name)] + ["", ".mean", ".median", ".min", ".max"].map(value)
+    }
+}

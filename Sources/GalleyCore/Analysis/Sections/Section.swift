@@ -32,3 +32,31 @@ public struct Section: Sendable, Hashable {
         self.notes = notes
     }
 }
+
+/// A number with a caption, as it stands on top of a section.
+public struct KeyFigure: Sendable, Hashable {
+    /// The caption, such as "words".
+    public let caption: String
+    /// The value.
+    public let value: ReportValue
+
+    /// Makes a key figure.
+    public init(_ caption: String, _ value: ReportValue) {
+        self.caption = caption
+        self.value = value
+    }
+}
+
+/// A number about the whole run or one group; gates compare figures.
+public struct Figure: Sendable, Hashable {
+    /// The name, such as `word_frequency.words` or `sentiment_lexicon.compound.mean`.
+    public let name: String
+    /// The value.
+    public let value: ReportValue
+
+    /// Makes a figure.
+    public init(_ name: String, _ value: ReportValue) {
+        self.name = name
+        self.value = value
+    }
+}

@@ -33,3 +33,56 @@ public struct Table: Sendable, Hashable {
         self.total = total ?? rows.count
     }
 }
+
+/// A column of a table: its heading and how its cells are read.
+public struct Column: Sendable, Hashable {
+    /// What the cells are; formats align and draw by it.
+    public enum Role: String, Sendable, Hashable {
+        /// Text.
+        case text
+        /// Words and phrases that stand in the texts: a page shows where.
+        case word
+        /// A number.
+        case number
+        /// A number that is also drawn as a bar.
+        case bar
+        /// A number that is also drawn as a line through the rows, which stand in an order.
+        case line
+        /// The id of a document.
+        case document
+    }
+
+    /// The heading.
+    public let title: String
+    /// What the cells are.
+    public let role: Role
+
+    /// Makes a column.
+    public init(_ title: String, _ role: Role = .text) {
+        self.title = title
+        self.role = role
+    }
+}
+
+/// A value in a report; formats decide how it looks.
+public enum ReportValue: Sendable, Hashable {
+    /// A whole number.
+    case count(Int)
+    /// A decimal number and the digits after the point that mean something.
+    case number(Double, decimals: Int)
+    /// A part of a whole, from 0 to 1.
+    case share(Double)
+    /// A text.
+    case text(String)
+    /// Not stated, because there is nothing to state it of.
+    case missing
+
+    /// The value as a number, if it is one.
+    public var number: Double? {
+        switch self {
+        case .count(let value): Double(value)
+        case .number(let value, _), .share(let value): value
+        case .text, .missing: nil
+        }
+    }
+}

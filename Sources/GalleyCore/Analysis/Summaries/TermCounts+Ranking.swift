@@ -100,3 +100,13 @@ extension RankedTerm {
             : first.occurrences > second.occurrences
     }
 }
+
+/// A term with its counts, as reports list it.
+public struct RankedTerm: Sendable, Hashable {
+    /// The folded spelling.
+    public let spelling: String
+    /// How often it occurred.
+    public let occurrences: Int
+    /// In how many documents it occurred.
+    public let documents: Int
+}

@@ -40,3 +40,59 @@ public struct BaselineOutcome: Sendable {
         return exhibits[exhibit][finding] == .unchanged
     }
 }
+
+/// A finding that a comparison with an earlier run lists.
+public struct BaselineFinding: Sendable, Hashable {
+    /// The document's id.
+    public let document: String
+    /// The path of the file in which the document was read.
+    public let path: String
+    /// The line of its first place in the document's text, from 1; 0 if it has none.
+    public let line: Int
+    /// The analyzer's label.
+    public let analyzer: String
+    /// The rule that found it.
+    public let rule: String
+    /// How grave it is.
+    public let severity: Severity
+    /// What is wrong.
+    public let message: String
+
+    /// Lists a finding of a record.
+    package init(_ finding: RecordFinding, of record: Record) {
+        document = record.id
+        path = record.origin.path
+        line = finding.spans.first?.position.line ?? 0
+        analyzer = finding.analyzer
+        rule = finding.rule
+        severity = finding.severity
+        message = finding.message
+    }
+}
+
+/// How the findings of one rule stand to those of an earlier run.
+public struct BaselineCount: Sendable, Hashable {
+    /// The analyzer's label.
+    public let analyzer: String
+    /// The rule.
+    public let rule: String
+    /// Findings that the earlier run did not have.
+    public package(set) var new = 0
+    /// Documents with at least one such.
+    public package(set) var newDocuments = 0
+    /// Findings that both have.
+    public package(set) var known = 0
+    /// Findings of the earlier run that are gone.
+    public package(set) var fixed = 0
+    /// Findings of the earlier run in documents that the analyzer did not see in this one.
+    public package(set) var unchecked = 0
+
+    /// Makes the count of no finding.
+    public init(analyzer: String, rule: String) {
+        self.analyzer = analyzer
+        self.rule = rule
+    }
+
+    /// The name as figures bear it.
+    public var name: String { "\(analyzer).\(rule)" }
+}

@@ -28,3 +28,96 @@ public struct Record: Sendable {
         self.findings = findings
     }
 }
+
+extension Record {
+    /// The value of a measure by its full name.
+    public subscript(measure: String) -> Double? {
+        measures.first { $0.name == measure }?.value.number
+    }
+
+    mutating func add(
+        _ evidence: Evidence, _ planned: PlannedAnalyzer, _ document: AnnotatedDocument
+    ) {
+        for measure in planned.analyzer.info.measures {
+            guard let value = evidence.measures[measure.name] else { continue }
+            measures.append(
+                RecordMeasure(
+                    name: "\(planned.label).\(measure.name)", value: value,
+                    decimals: measure.decimals))
+        }
+        guard !evidence.findings.isEmpty else { return }
+        var prints = Fingerprints(of: document)
+        for finding in evidence.findings {
+            guard let severity = planned.severity(of: finding.rule) else { continue }
+            let print = prints.print(of: finding, by: planned.analyzer.info.id)
+            findings.append(
+                RecordFinding(finding, planned.label, severity, document, print))
+        }
+    }
+
+    /// Puts measures in the order of their names, findings in that of the pipeline.
+    mutating func sort(_ labels: [String]) {
+        measures.sort { $0.name < $1.name }
+        let byLabel = Dictionary(grouping: findings, by: \.analyzer)
+        findings = labels.flatMap { byLabel[$0] ?? [] }
+    }
+}
+
+extension RecordFinding {
+    init(
+        _ finding: Finding, _ label: String, _ severity: Severity, _ document: AnnotatedDocument,
+        _ fingerprint: String
+    ) {
+        self.init(
+            analyzer: label, rule: finding.rule, severity: severity, message: finding.message,
+            spans: finding.spans.map {
+                RecordSpan(position: document.position(at: $0.lowerBound), range: $0)
+            },
+            properties: finding.properties, edits: finding.edits, fingerprint: fingerprint)
+    }
+}
+
+/// A measure of one document under its full name.
+public struct RecordMeasure: Sendable, Hashable {
+    /// The name: the analyzer's label, a dot, the measure.
+    public let name: String
+    /// The value.
+    public let value: MeasureValue
+    /// Digits after the point that are written.
+    public let decimals: Int
+}
+
+/// Makes the fingerprints of one analyzer's findings in one document.
+///
+/// Neither lines nor offsets go in, so that a finding is known again after the text above it has
+/// changed; of equal ones in a document the second is told from the first by its number.
+struct Fingerprints {
+    private static let digits = 32
+    private static let longestText = 1024
+
+    private let document: AnnotatedDocument
+    private var seen: [String: Int] = [:]
+
+    init(of document: AnnotatedDocument) {
+        self.document = document
+    }
+
+    /// The fingerprint of a finding, in hexadecimal.
+    mutating func print(of finding: Finding, by analyzer: String) -> String {
+        var hash = SHA256()
+        for text in [analyzer, finding.rule, document.id, text(of: finding)] {
+            hash.update(Array(text.utf8) + [0])
+        }
+        let digest = hash.finish()
+        let number = seen[digest, default: 0]
+        seen[digest] = number + 1
+        let print = number == 0 ? digest : SHA256.hexadecimal(of: Array("\(digest) \(number)".utf8))
+        return String(print.prefix(Self.digits))
+    }
+
+    private func text(of finding: Finding) -> String {
+        guard let range = finding.spans.first else { return "" }
+        let end = min(range.upperBound, range.lowerBound + Self.longestText)
+        return document[range.lowerBound..<end]
+    }
+}

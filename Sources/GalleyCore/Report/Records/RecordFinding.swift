@@ -45,3 +45,27 @@ public struct RecordFinding: Sendable {
         self.fingerprint = fingerprint
     }
 }
+
+/// A place in a document's text, for people and for programs.
+public struct RecordSpan: Sendable, Hashable {
+    /// Line and column of the first byte, from 1.
+    public let position: Position
+    /// The bytes, from 0, end exclusive.
+    public let range: ByteRange
+
+    /// Names a place.
+    package init(position: Position, range: ByteRange) {
+        self.position = position
+        self.range = range
+    }
+}
+
+/// How a finding stands to those of an earlier run; the names are those of SARIF 2.1.0, 3.27.24.
+public enum BaselineState: String, Sendable, Hashable {
+    /// The earlier run did not have it.
+    case new
+    /// Both runs have it.
+    case unchanged
+    /// Only the earlier run has it, and this run looked for it.
+    case absent
+}

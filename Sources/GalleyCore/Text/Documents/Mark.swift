@@ -13,3 +13,71 @@ public struct Mark: Sendable, Hashable {
         self.range = range
     }
 }
+
+/// Which parts of a text an analyzer looks at, said by marks.
+public struct MarkSelection: Sendable, Hashable {
+    /// Labels of which a range must bear at least one; empty: the whole text.
+    public var only: [String]
+    /// Labels of which a range must bear none.
+    public var except: [String]
+
+    /// Makes a selection; without arguments it is the whole text.
+    public init(only: [String] = [], except: [String] = []) {
+        self.only = only
+        self.except = except
+    }
+
+    /// The selection that leaves nothing out.
+    public static let everything = MarkSelection()
+
+    /// The labels that the short form `repeats: once` leaves out: later copies and widget lines.
+    public static let repeats = ["repeated", "widget"]
+
+    /// The selected ranges of a text, sorted, disjoint and not empty.
+    ///
+    /// - Parameters:
+    ///   - length: the text's length in bytes.
+    ///   - marks: the document's marks, in any order.
+    public func ranges(length: Int, marks: [Mark]) -> [ByteRange] {
+        let whole = 0..<length
+        let selected = only.isEmpty ? [whole] : union(of: only, marks, within: whole)
+        return cut(union(of: except, marks, within: whole), from: selected)
+            .filter { !$0.isEmpty }
+    }
+
+    private func union(
+        of labels: [String], _ marks: [Mark], within whole: ByteRange
+    ) -> [ByteRange] {
+        let ranges = marks.filter { labels.contains($0.label) }.map { $0.range.clamped(to: whole) }
+        var joined: [ByteRange] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if let last = joined.last, range.lowerBound <= last.upperBound {
+                joined[joined.count - 1] =
+                    last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
+    }
+
+    /// What the excluded ranges leave; both lists are sorted and disjoint.
+    private func cut(_ excluded: [ByteRange], from selected: [ByteRange]) -> [ByteRange] {
+        var left: [ByteRange] = []
+        var next = 0
+        for range in selected {
+            while next < excluded.count, excluded[next].upperBound <= range.lowerBound {
+                next += 1
+            }
+            var start = range.lowerBound
+            var index = next
+            while index < excluded.count, excluded[index].lowerBound < range.upperBound {
+                left.append(start..<max(start, excluded[index].lowerBound))
+                start = min(excluded[index].upperBound, range.upperBound)
+                index += 1
+            }
+            left.append(start..<range.upperBound)
+        }
+        return left
+    }
+}

@@ -45,3 +45,97 @@ public struct Language: Sendable, Hashable {
         LanguageProfiles.bundled.languages.first { $0.code == code }?.name
     }
 }
+
+/// Decides on a language by what was seen of a text: integers and halvings, so the same everywhere.
+struct LanguageDecision {
+    /// Fewer letters do not tell the languages of one script apart.
+    private static let fewestOfMany = 20
+    /// Fewer letters are a name or a sign in a script, not a text.
+    private static let fewestOfOne = 5
+    /// How much a text's trigrams weigh at least, in percent of those of the language's own texts.
+    ///
+    /// Below it the text is in a language that is not known, or in none. Few letters may differ by
+    /// chance.
+    private static func leastFit(_ letters: Int) -> Int { letters < 100 ? 50 : 60 }
+    /// The lead over the next language, in quarter bits, that halves the odds for it.
+    private static let halving = 16
+    /// Kana, in percent of kana and Chinese characters, that a Japanese text has at least.
+    private static let leastKana = 5
+
+    private let scan: LetterScan
+    private let profiles: LanguageProfiles
+
+    /// The decision.
+    private(set) var language = Language.none
+
+    init(_ scan: LetterScan, _ profiles: LanguageProfiles) {
+        self.scan = scan
+        self.profiles = profiles
+        language = decide()
+    }
+
+    private func decide() -> Language {
+        let sizes = scan.bytes
+        let eastAsian = Self.eastAsian.map { sizes[$0.index] }.reduce(0, +)
+        var best = WritingSystem.unknown
+        for script in WritingSystem.allCases where sizes[script.index] > sizes[best.index] {
+            best = script
+        }
+        let all = Double(max(sizes.reduce(0, +), 1))
+        if eastAsian > 0, Self.eastAsian.contains(best) || eastAsian > sizes[best.index] {
+            return language(of: eastAsianScript, share: Double(eastAsian) / all)
+        }
+        return language(of: best, share: Double(sizes[best.index]) / all)
+    }
+
+    /// Scripts that stand mixed in one text.
+    private static let eastAsian: [WritingSystem] = [.hangul, .han, .kana]
+
+    private var eastAsianScript: WritingSystem {
+        let (hangul, han, kana) = (letters(.hangul), letters(.han), letters(.kana))
+        if hangul > han + kana { return .hangul }
+        return kana * 100 >= (han + kana) * Self.leastKana ? .kana : .han
+    }
+
+    private func letters(_ script: WritingSystem) -> Int { scan.letters[script.index] }
+
+    private func language(of script: WritingSystem, share: Double) -> Language {
+        if let profile = profiles.profile(of: script) {
+            return language(of: profile, letters: letters(script), share: share)
+        }
+        let all = Self.eastAsian.contains(script) ? Self.eastAsian : [script]
+        guard let only = profiles.onlyLanguage(of: script),
+            all.map(letters).reduce(0, +) >= Self.fewestOfOne
+        else { return .none }
+        return Language(code: only.code, confidence: share)
+    }
+
+    private func language(
+        of profile: LanguageProfile, letters: Int, share: Double
+    ) -> Language {
+        guard letters >= Self.fewestOfMany else { return .none }
+        var (best, next) = (0, 0)
+        var place = 0
+        for (index, score) in profile.scores(scan.rows).enumerated() {
+            if score > best {
+                (best, next, place) = (score, best, index)
+            } else {
+                next = max(next, score)
+            }
+        }
+        let language = profile.languages[place]
+        let typical = letters * language.typicalWeight * Self.leastFit(letters)
+        guard best * 100 * 100 >= typical else { return .none }
+        return Language(
+            code: language.code, confidence: share / (1 + Self.odds(best - next)))
+    }
+
+    /// The odds for the next language: halved with every `halving` of the lead, and in straight
+    /// lines between.
+    private static func odds(_ lead: Int) -> Double {
+        let (halvings, rest) = lead.quotientAndRemainder(dividingBy: halving)
+        var odds = 1 - Double(rest) / Double(2 * halving)
+        for _ in 0..<min(halvings, 60) { odds /= 2 }
+        return odds
+    }
+}

@@ -38,3 +38,69 @@ struct LanguageProfiles: Sendable {
         byScript[script] == nil ? languages.first { $0.script == script } : nil
     }
 }
+
+/// The content of `trigrams.tsv`, whose header says how it is laid out.
+struct ProfileFile {
+    /// The trigrams of one script and their weights.
+    struct Table {
+        let script: WritingSystem
+        var keys: [UInt64] = []
+        /// A weight per language of the script for each key.
+        var weights: [UInt8] = []
+    }
+
+    private(set) var languages: [KnownLanguage] = []
+    private(set) var tables: [Table] = []
+
+    /// Reads a file; what is not laid out so is passed over.
+    init(_ bytes: [UInt8]) {
+        let text = bytes.span
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+            let line = text.extracting(start..<end)
+            if !addTrigram(line) { addHead(bytes[start..<end]) }
+            start = end + 1
+        }
+    }
+
+    /// The languages of a script, in the order of the file.
+    func languages(of script: WritingSystem) -> [KnownLanguage] {
+        languages.filter { $0.script == script }
+    }
+
+    private mutating func addHead(_ line: ArraySlice<UInt8>) {
+        let fields = line.split(separator: UInt8(ascii: "\t"))
+            .map { String(decoding: $0, as: UTF8.self) }
+        if fields.count == 2, fields[0] == "trigrams", let script = WritingSystem(named: fields[1])
+        {
+            tables.append(Table(script: script))
+        } else if fields.count >= 4, let script = WritingSystem(named: fields[3]) {
+            languages.append(
+                KnownLanguage(
+                    code: fields[1], name: fields[2], script: script,
+                    typicalWeight: fields.count > 4 ? Int(fields[4]) ?? 0 : 0))
+        }
+    }
+
+    /// Adds a line of a table: three scalars, and a digit counted from `0` for each language.
+    private mutating func addTrigram(_ line: borrowing Span<UInt8>) -> Bool {
+        guard let last = tables.indices.last else { return false }
+        var key: UInt64 = 0
+        var index = 0
+        for _ in 0..<3 {
+            guard index < line.count else { return false }
+            let (scalar, length) = line.scalar(at: index)
+            guard scalar < TrigramTable.rare else { return false }
+            key = key << 16 | UInt64(scalar)
+            index += length
+        }
+        guard index < line.count, line[index] == UInt8(ascii: "\t") else { return false }
+        tables[last].keys.append(key)
+        for place in index + 1..<line.count {
+            tables[last].weights.append(line[place] &- UInt8(ascii: "0"))
+        }
+        return true
+    }
+}

@@ -188,3 +188,53 @@ public final class AnnotatedDocument {
         return made
     }
 }
+
+extension AnnotatedDocument {
+    /// A hash of each of the selected words as it is folded, the same in every run (FNV-1a, its 64
+    /// bits folded to 32).
+    package var wordHashes: [UInt32] {
+        var hashes: [UInt32] = []
+        hashes.reserveCapacity(terms.count)
+        for term in terms {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in workspace.vocabulary.bytes(of: term) {
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            }
+            hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+        }
+        return hashes
+    }
+}
+
+/// The ranges that a selection leaves of one document, and the words in them.
+final class Selected {
+    let ranges: [ByteRange]
+    private var words: WordList?
+
+    init(_ ranges: [ByteRange]) {
+        self.ranges = ranges
+    }
+
+    /// Whether one of the ranges holds the whole of `range`.
+    func contains(_ range: ByteRange) -> Bool {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < range.upperBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
+    }
+
+    func words(of document: AnnotatedDocument) -> WordList {
+        if let words { return words }
+        let all = document.wordList
+        let made = ranges == [0..<document.length] ? all : all.filter(contains)
+        words = made
+        return made
+    }
+}

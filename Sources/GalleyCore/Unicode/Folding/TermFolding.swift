@@ -80,3 +80,102 @@ public struct TermFolding: Hashable, Sendable {
         return composes && !Normalization.isSurelyComposed(word)
     }
 }
+
+extension TermFolding {
+    /// Whether every ASCII capital becomes its small letter, whatever stands around it.
+    var lowersASCII: Bool { letterCase != .keep && !hasTurkicI }
+
+    /// The folded form of a word in UTF-8.
+    func folded(_ word: Span<UInt8>) -> [UInt8] {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(word.count)
+        append(word, to: &folded)
+        return folded
+    }
+
+    /// Whether a form is what a word is kept under: the word itself, with small letters if capitals
+    /// are all the same.
+    func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
+        guard form.count == word.count else { return false }
+        for index in word.indices {
+            let isCapital = lowersASCII && word[index] &- UInt8(ascii: "A") < 26
+            if form[index] != (isCapital ? word[index] | 0x20 : word[index]) { return false }
+        }
+        return true
+    }
+}
+
+/// What becomes of capitals and small letters in terms.
+public enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
+    /// Letters stay as they are written.
+    case keep
+    /// Unicode's full lower-casing: `ΟΔΟΣ` becomes `οδος`, `Straße` stays `straße`.
+    case lower
+    /// Unicode's full case folding: `οδος` becomes `οδοσ`, `Straße` becomes `strasse`.
+    case fold
+}
+
+/// Marks on letters that many searches do not look at.
+///
+/// The blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters take, and
+/// the signs for vowels of Hebrew and Arabic. Marks of other scripts are letters' equals there and
+/// stay, as do letters with a stroke such as `ø`, which have no mark.
+enum Diacritics {
+    /// The decomposed text without them.
+    static func removed(from scalars: [UInt32]) -> [UInt32] {
+        Normalization.decomposed(scalars).filter { !isDiacritic($0) }
+    }
+
+    private static func isDiacritic(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20F0, 0xFE20...0xFE2F: true
+        case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7: true
+        case 0x64B...0x652, 0x670: true
+        default: false
+        }
+    }
+}
+
+/// Characters that take no room and tell no words apart.
+///
+/// Soft hyphens, zero-width spaces and joiners of words, byte order marks, marks of writing
+/// direction. The two joiners of letters (U+200C, U+200D) count only where they join nothing: in
+/// Arabic, Indian and other scripts from U+0600 to U+1CFF they tell words apart, unless they end
+/// one.
+enum InvisibleScalars {
+    /// Whether a word may hold such characters.
+    static func areIn(_ word: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < word.count {
+            let (scalar, length) = word.scalar(at: index)
+            if isInvisible(scalar) || isJoiner(scalar) { return true }
+            index += length
+        }
+        return false
+    }
+
+    /// What is left without them.
+    static func removed(from scalars: [UInt32]) -> [UInt32] {
+        var left = scalars.filter { !isInvisible($0) }
+        while left.last.map(isJoiner) ?? false { left.removeLast() }
+        var last: UInt32 = 0
+        left.removeAll { scalar in
+            let joins = (0x600...0x1CFF).contains(last)
+            if isJoiner(scalar), !joins { return true }
+            last = scalar
+            return false
+        }
+        return left
+    }
+
+    private static func isInvisible(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func isJoiner(_ scalar: UInt32) -> Bool {
+        scalar == 0x200C || scalar == 0x200D
+    }
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyJSON
+public import GalleyJSON
 
 /// One option of an analyzer: a key of the pipeline tied to a stored property.
 public struct AnalyzerOption<Root: Sendable>: Sendable {
@@ -114,5 +114,25 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
 
     private static func outOfRange(_ value: String, _ kind: OptionKind) -> OptionFault {
         OptionFault(.invalidValue, path: [], "found \(value)", expected: kind.expectation)
+    }
+}
+
+/// What `describe`, the JSON Schema and the diagnostics know of an option.
+public struct OptionDescription: Sendable, Hashable {
+    /// The key in a pipeline.
+    public let name: String
+    /// What the option does, in one sentence.
+    public let summary: String
+    /// What values it takes.
+    public let kind: OptionKind
+    /// The value if the pipeline does not set it.
+    public let defaultValue: JSONValue
+
+    /// Describes an option.
+    package init(name: String, summary: String, kind: OptionKind, defaultValue: JSONValue) {
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.defaultValue = defaultValue
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyJSON
+
 /// What is wrong with the options of an analyzer, and where.
 public struct OptionFault: Error, Sendable, Hashable {
     /// What sort of fault it is.
@@ -68,5 +70,20 @@ public struct OptionFault: Error, Sendable, Hashable {
     ///   - message: what is wrong, with the line if there is one.
     public init(option: String, _ message: String, expected: String? = nil) {
         self.init(.invalidResource, path: [.key(option)], message, expected: expected)
+    }
+}
+
+extension JSONValue {
+    /// The value in words, as in "found a list".
+    package var inWords: String {
+        switch self {
+        case .null: "nothing"
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .number(let value): "\(value)"
+        case .string(let value): "'\(value)'"
+        case .array: "a list"
+        case .object: "a mapping"
+        }
     }
 }

@@ -72,3 +72,46 @@ extension String: OptionValue {
     /// The value as a pipeline would write it.
     public var option: JSONValue { .string(self) }
 }
+
+/// An enumeration of words serves as an option: `enum Mode: String, CaseIterable, OptionValue`.
+extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+    /// One of the enumeration's words.
+    public static var kind: OptionKind { .choice(allCases.map(\.rawValue)) }
+
+    /// Reads one of the words.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .string(let word) = option else { throw Self.mismatch(option) }
+        guard let value = Self(rawValue: word) else {
+            throw OptionFault(
+                .invalidValue, path: [], "found '\(word)'", expected: Self.kind.expectation,
+                candidates: Self.allCases.map(\.rawValue))
+        }
+        self = value
+    }
+
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .string(rawValue) }
+}
+
+extension Array: OptionValue where Element: OptionValue {
+    /// A list of the element's kind.
+    public static var kind: OptionKind { .list(Element.kind) }
+
+    /// Reads a list; a fault's path names the element.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .array(let values) = option else { throw Self.mismatch(option) }
+        self = []
+        for (index, value) in values.enumerated() {
+            do throws(OptionFault) {
+                append(try Element(option: value))
+            } catch {
+                var fault = error
+                fault.path.insert(.index(index), at: 0)
+                throw fault
+            }
+        }
+    }
+
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .array(map(\.option)) }
+}

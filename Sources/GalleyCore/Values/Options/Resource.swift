@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// A file that an option names, handed over as bytes: analyzers never open files.
 ///
 /// A lexicon, a word list. The pipeline's plan resolves the name, reads the bytes and hashes
@@ -75,5 +77,25 @@ public struct Resource: Sendable, Hashable {
         self.content = ResourceContent { bytes }
         self.isBundled = false
         self.tree = tree
+    }
+}
+
+/// The bytes of a resource, read when they are first asked for and then kept.
+///
+/// A lexicon is asked for three times at least: to be understood, to be hashed, and for its notice.
+final class ResourceContent: Sendable {
+    private let read: @Sendable () -> [UInt8]
+    private let kept = Mutex<[UInt8]?>(nil)
+
+    init(_ read: @escaping @Sendable () -> [UInt8]) {
+        self.read = read
+    }
+
+    var bytes: [UInt8] {
+        kept.withLock { kept in
+            let bytes = kept ?? read()
+            kept = bytes
+            return bytes
+        }
     }
 }

@@ -17,3 +17,25 @@ struct Segment: Equatable {
         end - start == 1 ? bytes[start] : 0
     }
 }
+
+/// A policy that joins or divides segments.
+///
+/// It gets what stands between two pieces of white space and may look at nothing else, so that
+/// texts can be divided anywhere in white space. Its work must be linear in the number of segments
+/// and bytes.
+protocol SegmentPass: Sendable {
+    func apply(to segments: inout [Segment], in bytes: Span<UInt8>)
+}
+
+/// What made a token: the boundaries of UAX #29, or a policy.
+enum TokenRule: String, Sendable {
+    case boundary
+    case url, email, mention, hashtag
+    case hyphen, elision, possessive
+    /// A character that makes a word with the one behind it.
+    case bigram
+    /// The last character of a run, which is part of the bigram before.
+    case bigramEnd
+    /// A word of ICU's dictionaries.
+    case dictionary
+}

@@ -93,3 +93,91 @@ public struct TokenizerPolicy: Hashable, Sendable {
         return folded
     }
 }
+
+/// Whether something stays within a word or divides it.
+public enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
+    /// The word stays whole.
+    case keep
+    /// The word is divided.
+    case split
+}
+
+/// What the words are where a script has no spaces between them.
+public enum RunPolicy: String, Sendable, CaseIterable, OptionValue {
+    /// Each character is a word, as UAX #29 has it; Katakana stays whole.
+    case character
+    /// Each two neighbouring characters are a word.
+    case bigram
+    #if ICU
+        /// What ICU's dictionaries call a word; in builds with the package's trait `ICU`.
+        case dictionary
+    #endif
+}
+
+/// What is one token although UAX #29 divides it.
+public enum EntityKind: String, Sendable, CaseIterable, OptionValue {
+    /// `https://example.org/a?b=1`, `www.example.org`
+    case url
+    /// `name@example.org`
+    case email
+    /// `@name`
+    case mention
+    /// `#tag`
+    case hashtag
+
+    /// The kind of such a token.
+    var tokenKind: TokenKind {
+        switch self {
+        case .url: .url
+        case .email: .email
+        case .mention: .mention
+        case .hashtag: .hashtag
+        }
+    }
+}
+
+/// A language that writes some words shortened, with an apostrophe, before the next one.
+public enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
+    /// `l'`, `d'`, `qu'`, `jusqu'`
+    case french
+    /// `l'`, `dell'`, `un'`, `quest'`
+    case italian
+    /// `l'`, `d'`, `s'`
+    case catalan
+    /// `d'`, `m'`, `b'`
+    case irish
+
+    /// The shortened words in small letters, without the apostrophe.
+    var words: Set<String> {
+        switch self {
+        case .french:
+            [
+                "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+            ]
+        case .italian:
+            [
+                "c", "d", "l", "m", "n", "s", "t", "v", "gl", "un", "all", "dall", "dell", "nell",
+                "sull", "coll", "pell", "agl", "dagl", "degl", "negl", "sugl", "bell", "quell",
+                "quest", "sant",
+            ]
+        case .catalan: ["d", "l", "m", "n", "s", "t"]
+        case .irish: ["b", "d", "m"]
+        }
+    }
+}
+
+/// Settings of all policies at once.
+public enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
+    /// What is used if a pipeline says nothing.
+    case standard
+    /// The word boundaries of UAX #29 and lower case, nothing else.
+    case plain
+
+    /// The settings.
+    public var policy: TokenizerPolicy {
+        switch self {
+        case .standard: .standard
+        case .plain: .plain
+        }
+    }
+}
