@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one analyzer says of one document.
+/// The results of one analyzer for one document.
 public struct Evidence: Sendable {
-    /// Values by the names that `AnalyzerInfo.measures` declares; a missing one is not stated.
+    /// Values by the names that `AnalyzerInfo.measures` declares; missing ones are not stated.
     public var measures: MeasureValues
-    /// What a person should look at, in the order of the text.
+    /// Places that a person should look at, in the order of the text.
     public var findings: [Finding]
     /// Labelled ranges for later analyzers.
     public var marks: [Mark]
-    /// How the measures came about, hit by hit.
+    /// The contributions of single places to the measures.
     public var explanations: [Explanation]
-    /// What `collect` counts besides; no report or record shows it.
+    /// Further counts for `collect`; no report or record shows them.
     public var hits: [EntryHit]
-    /// The labels that a declared analyzer counts.
+    /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
 
     /// Makes evidence; every part may be left out.
@@ -31,13 +31,13 @@ public struct Evidence: Sendable {
     }
 }
 
-/// An entry of an analyzer's own table that was found in a document, and what it counts there.
+/// An occurrence of an entry of the analyzer's own table, with its value there.
 ///
-/// For `collect`: an explanation of every hit would take longer than finding it.
+/// Hits are for `collect`: an explanation of every hit would take longer than finding it.
 public struct EntryHit: Sendable, Hashable {
-    /// The entry's number; what it means is the analyzer's own matter.
+    /// The number of the entry, which only the analyzer interprets.
     public let entry: Int32
-    /// What the hit counts.
+    /// The value of the hit.
     public var value: Double
 
     /// Makes a hit.
@@ -47,16 +47,16 @@ public struct EntryHit: Sendable, Hashable {
     }
 }
 
-/// How often a document has a label.
+/// The number of times that a document has a label.
 package struct LabelCount: Sendable, Hashable {
-    /// The list, by its place among those that the analyzer declares.
+    /// The index of the list among those that the analyzer declares.
     package let list: Int
     /// The label.
     package let label: String
-    /// How often, from 1.
+    /// The number of times, from 1.
     package let times: Int
 
-    /// Counts a label.
+    /// Makes a count.
     package init(list: Int, label: String, times: Int) {
         self.list = list
         self.label = label

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How one place of a text contributed to a measure.
+/// The contribution of one place of a text to a measure.
 public struct Explanation: Sendable {
-    /// The place; nil if the step concerns the text as a whole.
+    /// The place; nil if the explanation concerns the text as a whole.
     public var span: ByteRange?
-    /// What was matched there, such as a lexicon's entry.
+    /// The name of the match, such as the entry of a lexicon.
     public var label: String
     /// The value before any rule.
     public var base: Double
     /// The rules that changed the value, in order.
     public var steps: [ExplanationStep]
-    /// The value after all rules: what went into the sum.
+    /// The value after all rules, which was added to the sum.
     public var contribution: Double
 
     /// Makes an explanation.
@@ -29,21 +29,21 @@ public struct Explanation: Sendable {
     }
 }
 
-/// One rule's effect on a value.
+/// The effect of one rule on a value.
 public struct ExplanationStep: Sendable, Hashable {
-    /// What a rule does with the value.
+    /// The change that a rule makes to a value.
     public enum Operation: Sendable, Hashable {
         /// Adds a number.
         case add(Double)
         /// Multiplies by a number.
         case multiply(Double)
-        /// Puts a number in the value's place.
+        /// Replaces the value by a number.
         case replace(Double)
     }
 
     /// The rule's name, such as `negation`.
     public let rule: String
-    /// What it did.
+    /// The change.
     public let operation: Operation
 
     /// Makes a step.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// To what a date is cut when documents are grouped by time.
+/// The unit of time by which documents are grouped.
 public enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// `2026-11-22`
     case day
@@ -11,9 +11,10 @@ public enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// `2026`
     case year
 
-    /// The group of a date, or nil if the text is none.
+    /// The group of a date; nil if the text is not a date.
     ///
-    /// - Parameter text: ISO 8601 with or without a time; it counts as written, whatever its zone.
+    /// - Parameter text: ISO 8601 with or without a time; the date is used as written, whatever its
+    ///   time zone.
     public func key(_ text: String) -> String? {
         guard let date = CalendarDate(text) else { return nil }
         return switch self {
@@ -26,10 +27,10 @@ public enum DateUnit: String, Sendable, Hashable, CaseIterable {
 }
 
 extension DateUnit {
-    /// The place of a group on a time axis, in units from a fixed beginning; nil if the key is of no
+    /// The position of a group on a time axis, in units from a fixed start; nil if the key is not a
     /// date.
     ///
-    /// - Parameter key: as `key` makes it.
+    /// - Parameter key: a result of `key`.
     package func position(of key: String) -> Int? {
         switch self {
         case .day: CalendarDate(key)?.ordinal
@@ -39,6 +40,8 @@ extension DateUnit {
         }
     }
 
+    /// The number of a week such as `2026-W47`.
+    ///
     /// Weeks begin on Monday; the 4th of January is always in the first one (ISO 8601).
     private static func week(_ key: String) -> Int? {
         let parts = key.split(separator: "-")
@@ -51,12 +54,12 @@ extension DateUnit {
 }
 
 /// A day of the Gregorian calendar.
-struct CalendarDate: CustomStringConvertible {
+private struct CalendarDate: CustomStringConvertible {
     let year: Int
     let month: Int
     let day: Int
 
-    /// Reads the beginning of an ISO 8601 date; nil if it is none or no such day exists.
+    /// Reads the date at the beginning of an ISO 8601 text; nil if there is no valid date.
     init?(_ text: String) {
         let bytes = Array(text.utf8.prefix(11))
         guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -74,7 +77,7 @@ struct CalendarDate: CustomStringConvertible {
         "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
 
-    /// The ISO 8601 week, such as `2026-W47`; its year is that of the week's Thursday.
+    /// The ISO 8601 week, such as `2026-W47`; its year is the year of its Thursday.
     var isoWeek: String {
         let weekday = (ordinal + 6) % 7
         let thursday = ordinal - weekday + 3
@@ -85,7 +88,7 @@ struct CalendarDate: CustomStringConvertible {
         return "\(Self.padded(year, 4))-W\(Self.padded(week, 2))"
     }
 
-    /// Days since the first day of year 1, a Monday, which has number 1.
+    /// The number of the day; the first day of year 1, a Monday, has number 1.
     var ordinal: Int {
         let before = (1..<month).reduce(0) { $0 + Self.days(in: $1, of: year) }
         return Self.firstDay(of: year) + before + day - 1

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What segmentation and layout know of one scalar.
+/// The properties of one scalar that segmentation and layout need.
 struct ScalarProperties: Sendable {
     /// Properties that a scalar has or lacks.
     struct Flags: OptionSet, Sendable {
@@ -8,13 +8,13 @@ struct ScalarProperties: Sendable {
 
         /// Extended_Pictographic.
         static let pictographic = Flags(rawValue: 1)
-        /// U+FE0F after it asks for a picture (emoji-variation-sequences.txt).
+        /// A following U+FE0F requests a picture (emoji-variation-sequences.txt).
         static let takesEmojiStyle = Flags(rawValue: 2)
     }
 
     let wordBreak: WordBreakClass
     let kind: ScalarKind
-    /// Columns of a terminal: 0, 1 or 2.
+    /// The width in terminal columns: 0, 1 or 2.
     let width: UInt8
     let flags: Flags
 
@@ -28,10 +28,10 @@ struct ScalarProperties: Sendable {
     var isPictographic: Bool { flags.contains(.pictographic) }
 }
 
-/// What one scalar contributes to the kind of its segment.
+/// The contribution of one scalar to the kind of its segment.
 enum ScalarKind: UInt8, Sendable {
     case other, letter, digit, punctuation, symbol, space, emoji
-    /// U+20E3, which makes a keycap of what it follows.
+    /// U+20E3, which turns the character before it into a keycap.
     case keycap
     /// U+FE0F, which shows the pictograph before it as an emoji.
     case emojiStyle
@@ -46,7 +46,7 @@ enum WordBreakClass: UInt8, Sendable {
     case katakana, hebrewLetter, letter
     case singleQuote, doubleQuote, midNumberLetter, midLetter, midNumber
     case numeric
-    /// ExtendNumLet: `_` and its like.
+    /// ExtendNumLet: `_` and similar characters.
     case connector
     case regionalIndicator
     /// WSegSpace.
@@ -55,22 +55,25 @@ enum WordBreakClass: UInt8, Sendable {
     /// ALetter or Hebrew_Letter.
     var isLetter: Bool { self == .letter || self == .hebrewLetter }
 
-    /// Classes that rule WB4 attaches to whatever stands before them.
+    /// Whether rule WB4 attaches the scalar to the one before it.
     var isAttached: Bool { self == .extend || self == .format || self == .zeroWidthJoiner }
 }
 
-/// How a scalar counts when the form of a Greek sigma is decided.
+/// The role of a scalar in the choice between the two small forms of the Greek sigma.
 enum Casing: UInt8, Sendable {
     case uncased
     case cased
-    /// Case_Ignorable: looked through, whether cased or not.
+    /// Case_Ignorable: skipped, whether cased or not.
     case ignorable
 }
 
-/// Letters of scripts without spaces between words, by the runs that they form.
-enum RunScript: UInt8, Sendable {
+/// The scripts that are written without spaces between words.
+///
+/// Neighbouring letters of one of them form a run.
+enum UnspacedScript: UInt8, Sendable {
+    /// Any other script.
     case none
-    /// Han, Hiragana and Katakana, which stand in one run.
+    /// Han, Hiragana and Katakana, which form one run together.
     case eastAsian
     case thai, lao, khmer, burmese
 }

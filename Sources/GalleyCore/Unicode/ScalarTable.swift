@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A property of all scalars: a palette of values, and which of them each scalar has.
+/// A property of all scalars: a palette of values, and for each scalar an index into it.
 ///
-/// Two stages: scalars in blocks of 128, and blocks in which all have one value are shared.
+/// A two-stage table: scalars are in blocks of 128, and blocks with a single value are shared.
 struct ScalarTable<Value: Sendable>: Sendable {
     private let palette: [Value]
     private let blocks: [UInt16]
     private let entries: [UInt8]
 
-    /// Expands runs of places in the palette, in the form that `ScalarTableBuilder` reads.
+    /// Expands runs of palette indices, each an index and a length as `PackedNumbers`.
     init(palette: [Value], runs: String) {
         let builder = ScalarTableBuilder(runs: runs)
         self.palette = palette
@@ -22,7 +22,7 @@ struct ScalarTable<Value: Sendable>: Sendable {
         self.entries = entries
     }
 
-    /// The same scalars with what follows from their values.
+    /// A table of transformed values.
     func map<Other>(_ transform: (Value) -> Other) -> ScalarTable<Other> {
         ScalarTable<Other>(palette: palette.map(transform), blocks: blocks, entries: entries)
     }
@@ -34,18 +34,18 @@ struct ScalarTable<Value: Sendable>: Sendable {
     }
 }
 
-/// Lays runs of equal values out in blocks of 128 entries.
-struct ScalarTableBuilder {
+/// Lays out runs of equal values in blocks of 128 entries.
+private struct ScalarTableBuilder {
     private(set) var blocks: [UInt16] = []
     private(set) var entries: [UInt8] = []
-    /// The shared block of each value that fills one; none yet: the greatest number.
+    /// The shared block of each value that fills one; the greatest number if there is none yet.
     private var uniform = [UInt16](repeating: .max, count: 256)
     /// The entries of the block that is not full yet.
     private var open: [UInt8] = []
 
     /// Reads runs: a value, then a length.
     init(runs: String) {
-        // As many as there are blocks of scalars.
+        // One per block of scalars.
         blocks.reserveCapacity(0x11_0000 / 128)
         open.reserveCapacity(128)
         var numbers = PackedNumbers(runs)
@@ -58,7 +58,7 @@ struct ScalarTableBuilder {
         var rest = count
         while rest > 0 {
             if open.isEmpty, rest >= 128 {
-                // At once, for most scalars lie in long runs, and tables are laid out at each start.
+                // Whole blocks at once: most runs are long, and tables are laid out at each start.
                 let block = uniformBlock(of: value)
                 blocks.append(contentsOf: repeatElement(block, count: rest / 128))
                 rest %= 128
@@ -91,8 +91,10 @@ struct ScalarTableBuilder {
     }
 }
 
-/// Numbers as the generated tables write them: in base 32, least digit first, each a digit of
-/// `0-9a-zA-Z+/`; a digit from 32 on says that more follow.
+/// The numbers in the generated tables.
+///
+/// They are in base 32, least significant digit first, with `0-9a-zA-Z+/` as digits; a digit from
+/// 32 on has another one after it.
 struct PackedNumbers: Sequence, IteratorProtocol {
     private var digits: String.UTF8View.Iterator
 

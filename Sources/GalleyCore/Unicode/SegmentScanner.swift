@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Walks over a text and stops at each word boundary.
+/// Divides text at the word boundaries of UAX #29, without dictionaries.
+///
+/// Scripts written without spaces follow the same rules: each Han or Hiragana character is a
+/// segment, as is each Thai, Lao, Khmer or Burmese letter with its marks; Katakana and Hangul
+/// stay whole. Bytes that are not valid UTF-8 are segments or parts of segments.
 struct SegmentScanner {
     /// The boundary last found.
     var position = 0
-    let classes = ASCIIClass.ofBytes
-    let properties = UnicodeTables.properties
+    private let classes = ASCIIClass.ofBytes
+    private let properties = UnicodeTables.properties
 
-    /// Moves on to the next boundary, which must exist, and says what lies before it.
+    /// Moves on to the next boundary, which must exist, and returns the kind of the segment.
     mutating func scanSegment(in bytes: Span<UInt8>) -> TokenKind {
         scanASCII(in: bytes) ?? scanScalars(in: bytes)
     }
 
-    /// The rules in full, for scalars of any kind.
+    /// Applies the complete rules, for scalars of any kind.
     mutating func scanScalars(in bytes: Span<UInt8>) -> TokenKind {
         let (scalar, length) = bytes.scalar(at: position)
         let first = properties[scalar]
@@ -23,11 +27,11 @@ struct SegmentScanner {
         while position < bytes.count {
             let (scalar, length) = bytes.scalar(at: position)
             let next = properties[scalar]
-            let behind = position + length
+            let end = position + length
             if isJoined, next.isPictographic {
                 state = WordBreakState(after: next.wordBreak)
             } else if let following = state.following(
-                next.wordBreak, ahead: { significantClass(from: behind, in: bytes) })
+                next.wordBreak, ahead: { significantClass(from: end, in: bytes) })
             {
                 state = following
             } else {
@@ -35,12 +39,12 @@ struct SegmentScanner {
             }
             isJoined = next.wordBreak == .zeroWidthJoiner
             contents.add(next)
-            position = behind
+            position = end
         }
         return contents.kind
     }
 
-    /// The class of the first scalar from `index` on that rule WB4 does not attach.
+    /// The class of the first scalar at or after `index` that rule WB4 does not attach.
     private func significantClass(from index: Int, in bytes: Span<UInt8>) -> WordBreakClass {
         var index = index
         while index < bytes.count {
@@ -54,9 +58,9 @@ struct SegmentScanner {
 }
 
 extension SegmentScanner {
-    /// Does what `scanScalars` does where a segment and what follows it are ASCII; elsewhere it
-    /// stays where it is and says nil.
-    mutating func scanASCII(in bytes: Span<UInt8>) -> TokenKind? {
+    /// Does the same as `scanScalars` where a segment and the byte after it are ASCII; elsewhere it
+    /// does not move and returns nil.
+    private mutating func scanASCII(in bytes: Span<UInt8>) -> TokenKind? {
         let first = classes[Int(bytes[position])]
         if !first.isDisjoint(with: .wordPart) { return scanWord(in: bytes) }
         if first.contains(.high) { return nil }
@@ -79,9 +83,9 @@ extension SegmentScanner {
             } else if next.isDisjoint(with: .mid) || end + 1 == bytes.count {
                 break
             } else {
-                let behind = classes[Int(bytes[end + 1])]
-                if behind.contains(.high) { return nil }
-                if !next.joins(classes[Int(bytes[end - 1])], behind) { break }
+                let after = classes[Int(bytes[end + 1])]
+                if after.contains(.high) { return nil }
+                if !next.joins(classes[Int(bytes[end - 1])], after) { break }
             }
             end += 1
         }
@@ -97,7 +101,7 @@ extension SegmentScanner {
         return end
     }
 
-    /// The end of a byte that joins with nothing; only a carriage return takes a line feed along.
+    /// The end of a segment of one byte, or of a carriage return with its line feed.
     private func endOfSingle(in bytes: Span<UInt8>) -> Int {
         let end = position + 1
         guard end < bytes.count, bytes[position] == UInt8(ascii: "\r") else { return end }
@@ -105,8 +109,8 @@ extension SegmentScanner {
     }
 }
 
-/// What a byte means for segments of nothing but ASCII.
-struct ASCIIClass: OptionSet, Sendable {
+/// The role of a byte in segments of ASCII only.
+private struct ASCIIClass: OptionSet, Sendable {
     let rawValue: UInt8
 
     static let letter = ASCIIClass(rawValue: 1)
@@ -149,25 +153,25 @@ struct ASCIIClass: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
-    /// Whether this class joins what stands before and behind it (WB6, WB7, WB11, WB12).
-    func joins(_ before: ASCIIClass, _ behind: ASCIIClass) -> Bool {
-        let both = before.intersection(behind)
+    /// Whether this class joins the bytes before and after it (WB6, WB7, WB11, WB12).
+    func joins(_ before: ASCIIClass, _ after: ASCIIClass) -> Bool {
+        let both = before.intersection(after)
         return both.contains(.letter) && contains(.midLetter)
             || both.contains(.digit) && contains(.midNumber)
     }
 }
 
-/// The kinds of scalars met in a segment, from which the segment's kind follows.
-struct SegmentContents {
+/// The kinds of scalars in a segment, which determine the segment's kind.
+private struct SegmentContents {
     private var found: UInt16 = 0
-    /// The scalar last met, counted only when the next one is known: it may be a style sign.
+    /// The last scalar, counted only when the next one is known: that may be a style sign.
     private var last: ScalarProperties
 
     init(_ first: ScalarProperties) {
         last = first
     }
 
-    /// Notes the next scalar.
+    /// Adds the next scalar.
     mutating func add(_ next: ScalarProperties) {
         if last.isPictographic, next.kind == .emojiStyle || next.kind == .textStyle {
             count(next.kind == .emojiStyle ? .emoji : .symbol)
@@ -177,7 +181,7 @@ struct SegmentContents {
         last = next
     }
 
-    /// The kind of the segment, all of whose scalars were noted.
+    /// The kind of the segment after its last scalar.
     var kind: TokenKind {
         var all = self
         all.count(last.kind)

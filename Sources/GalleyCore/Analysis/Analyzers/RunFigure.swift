@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number that an analyzer states of a whole run or group, and of no single document.
+/// A number that an analyzer states for a whole run or group, but not for single documents.
 ///
-/// What documents have in common cannot be summed up from their measures: how many lines recur,
-/// how many documents are copies of others. Its section gives the value; gates compare it.
+/// It is for properties of documents together, which are not sums of measures: the number of lines
+/// that recur, or of documents that are copies of others. The analyzer's section contains the value;
+/// gates compare it.
 public struct RunFigure: Sendable, Hashable {
-    /// What sort of number a figure is.
+    /// The kind of number.
     public enum Kind: Sendable, Hashable {
         /// A whole number.
         case count
@@ -13,11 +14,11 @@ public struct RunFigure: Sendable, Hashable {
         case share
     }
 
-    /// The name, in snake_case; the report calls it `analyzer.name`.
+    /// The name, in snake_case; its full name in reports is `analyzer.name`.
     public let name: String
-    /// What is counted, in one sentence.
+    /// One sentence on what is counted.
     public let summary: String
-    /// What sort of number it is.
+    /// The kind of number.
     public let kind: Kind
 
     /// Declares a whole number.
@@ -32,10 +33,10 @@ public struct RunFigure: Sendable, Hashable {
 }
 
 extension Measure {
-    /// The endings of the figures that every measure gives, besides the bare name.
+    /// The suffixes of the figures that every measure has, besides the bare name.
     public static let statistics = [".mean", ".median", ".p90", ".min", ".max", ".documents"]
 
-    /// The endings of this measure's figures; the bare name ("") is the sum or the pooled share.
+    /// The suffixes of this measure's figures; the bare name ("") is the sum or the pooled share.
     public var figureSuffixes: [String] {
         switch kind {
         case .count, .share: [""] + Self.statistics
@@ -43,7 +44,7 @@ extension Measure {
         }
     }
 
-    /// The figures of this measure, named by their endings.
+    /// The figures of this measure, named by their suffixes.
     func figures(_ statistics: Statistics) -> [Figure] {
         let values: [(String, ReportValue)] = [
             (".mean", value(statistics.mean, isMean: true)),

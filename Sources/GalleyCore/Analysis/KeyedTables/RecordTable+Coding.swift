@@ -2,31 +2,31 @@
 
 import GalleyJSON
 
-/// Coding by rows in the order of keys.
+/// A keyed table is coded by rows in the order of keys.
 ///
-/// A state that goes to a file, or moves out of memory, names tables of a store instead.
+/// The rows of a state that is written to a file or spilled are in tables of a store instead.
 extension RecordTable: Codable {
     private enum Key: String, CodingKey {
         case rows, tables, table
     }
 
-    /// Writes the rows, or where they are now.
+    /// Writes the rows, or the place of the table to which they are moved.
     public func encode(to encoder: any Encoder) throws {
         let transfer = try SharedVocabulary.find(in: encoder).transfer
         var container = encoder.container(keyedBy: Key.self)
         guard let transfer else {
             var rows: [JSONValue] = []
-            try forEachRecord { record, _ in rows.append(.array(record.row)) }
+            try forEachEntry { entry, _ in rows.append(.array(entry.row)) }
             try container.encode(rows, forKey: .rows)
             return
         }
         switch transfer.purpose {
-        case .spill, .settle:
+        case .spill, .sum:
             var memory = self
             memory.tables = []
             let table = try memory.written(to: transfer.store)
             let all = table.terms > 0 ? tables + [table] : tables
-            try container.encode(all.map(transfer.enter), forKey: .tables)
+            try container.encode(all.map(transfer.register), forKey: .tables)
         case .file:
             let table = try written(to: transfer.store)
             try container.encode(
@@ -34,24 +34,24 @@ extension RecordTable: Codable {
         }
     }
 
-    /// Writes memory and tables as one table.
+    /// Writes the entries in memory and in tables as one table.
     private func written(to store: TermStore) throws -> TermTable {
         let start = store.size
         var buffer: [UInt8] = []
-        var records = 0
-        try forEachRecord { record, _ in
-            buffer += record.line
-            records += 1
+        var count = 0
+        try forEachEntry { entry, _ in
+            buffer += entry.line
+            count += 1
             guard buffer.count >= 1 << 16 else { return }
             try store.append(buffer)
             buffer.removeAll(keepingCapacity: true)
         }
         try store.append(buffer)
         return TermTable(
-            store: store, bytes: start..<store.size, terms: records, occurrences: 0)
+            store: store, bytes: start..<store.size, terms: count, occurrences: 0)
     }
 
-    /// Reads rows, or the place where they are.
+    /// Reads the rows, or the place of the table that contains them.
     public init(from decoder: any Decoder) throws {
         self.init()
         let container = try decoder.container(keyedBy: Key.self)
@@ -71,7 +71,7 @@ extension RecordTable: Codable {
         let place = try container.decode([Int].self, forKey: .table)
         guard place.count == 3, place.allSatisfy({ $0 >= 0 }), place[0] <= place[1],
             place[1] <= transfer.store.size
-        else { throw Self.fault("a table that is not there", in: container) }
+        else { throw Self.fault("a missing table", in: container) }
         guard place[2] > 0 else { return }
         tables = [
             TermTable(
@@ -80,13 +80,13 @@ extension RecordTable: Codable {
     }
 
     private mutating func readRows(_ container: KeyedDecodingContainer<Key>) throws {
-        var before: Record.Key?
+        var before: Entry.Key?
         for row in try container.decode([JSONValue].self, forKey: .rows) {
-            guard let record = row.arrayValue.flatMap(Record.init(row:)),
-                before.map({ $0 < record.key }) ?? true
-            else { throw Self.fault("a row that is no record", in: container) }
-            before = record.key
-            add(record)
+            guard let entry = row.arrayValue.flatMap(Entry.init(row:)),
+                before.map({ $0 < entry.key }) ?? true
+            else { throw Self.fault("a row that is not an entry", in: container) }
+            before = entry.key
+            add(entry)
         }
     }
 

@@ -2,21 +2,21 @@
 
 import GalleyJSON
 
-/// A term and its counts as they stand in a table: a line `["spelling",occurrences,documents]`.
+/// A term and its counts as a line of a table: `["spelling",occurrences,documents]`.
 struct TermRecord: Equatable {
     /// The folded spelling in UTF-8, by which tables are ordered.
     var spelling: [UInt8]
-    /// How often the term occurred.
+    /// The number of occurrences.
     var occurrences: Int
-    /// In how many documents it occurred.
+    /// The number of documents with the term.
     var documents: Int
 
-    /// Whether the term stands before another in a table.
+    /// Whether the term comes before another one in a table.
     func precedes(_ other: TermRecord) -> Bool {
         spelling.lexicographicallyPrecedes(other.spelling)
     }
 
-    /// Appends the line, ended.
+    /// Appends the line with its end.
     func append(to bytes: inout [UInt8]) {
         if spelling.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
             bytes.append(contentsOf: Self.opening)
@@ -29,7 +29,7 @@ struct TermRecord: Equatable {
         bytes.append(contentsOf: ",\(occurrences),\(documents)]\n".utf8)
     }
 
-    /// Reads a line without its end; nil if it is none.
+    /// Reads a line without its end; nil if it is not valid.
     init?(line: ArraySlice<UInt8>) {
         guard line.starts(with: Self.opening),
             let end = line.dropFirst(2).firstIndex(where: { $0 == 0x22 || $0 == 0x5C })
@@ -65,7 +65,7 @@ struct TermRecord: Equatable {
 
     private static let opening: [UInt8] = Array("[\"".utf8)
 
-    /// Takes `,123` off the front.
+    /// Removes `,123` from the front and returns the number.
     private static func number(_ bytes: inout ArraySlice<UInt8>) -> Int? {
         guard bytes.first == UInt8(ascii: ",") else { return nil }
         bytes.removeFirst()

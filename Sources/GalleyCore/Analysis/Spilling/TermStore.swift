@@ -2,9 +2,9 @@
 
 import Synchronization
 
-/// A place outside memory, such as a file, that takes tables of terms and gives them back.
+/// A place outside of memory, such as a file, for spilled tables.
 ///
-/// The core opens no files: who runs the engine says how bytes are appended and read.
+/// The core opens no files: the caller of the engine provides functions that append and read bytes.
 public final class TermStore: Sendable {
     private let appendBytes: @Sendable ([UInt8]) throws -> Void
     private let readBytes: @Sendable (Range<Int>) throws -> [UInt8]
@@ -15,12 +15,12 @@ public final class TermStore: Sendable {
         var fault: (any Error)?
     }
 
-    /// Makes a store of two actions.
+    /// Makes a store from two functions.
     ///
     /// - Parameters:
-    ///   - size: the bytes that are there already.
-    ///   - append: writes bytes behind all others.
-    ///   - read: gives the bytes of a range, all of them or an error.
+    ///   - size: the number of bytes that the store already contains.
+    ///   - append: writes bytes after all others.
+    ///   - read: returns all bytes of a range, or throws an error.
     public init(
         size: Int = 0,
         append: @escaping @Sendable ([UInt8]) throws -> Void,
@@ -34,16 +34,20 @@ public final class TermStore: Sendable {
     /// The number of bytes in the store.
     public var size: Int { state.withLock { $0.size } }
 
-    /// The first error of reading that a report could not throw; what it says is then wrong.
+    /// The first read error that a report could not throw; the report is then wrong.
     public var fault: (any Error)? { state.withLock { $0.fault } }
 
-    /// Appends bytes; throws what the store throws.
+    /// Appends bytes.
+    ///
+    /// - Throws: the error of the function that appends.
     package func append(_ bytes: [UInt8]) throws {
         try appendBytes(bytes)
         state.withLock { $0.size += bytes.count }
     }
 
-    /// The bytes of a range; throws what the store throws.
+    /// The bytes of a range.
+    ///
+    /// - Throws: the error of the function that reads, or a fault if the range is beyond the end.
     public func bytes(_ range: Range<Int>) throws -> [UInt8] {
         guard range.upperBound <= size else { throw TermTableFault(offset: range.lowerBound) }
         return try readBytes(range)

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Terms with their counts in a store, each once, in the order of their UTF-8 bytes.
+/// A table of lines in a store: terms with their counts, or the entries of a keyed table.
+///
+/// Each term or key occurs once. Terms are in the order of their UTF-8 bytes, entries in the order of
+/// their keys.
 struct TermTable: Sendable {
-    /// Where the lines are.
+    /// The store with the lines.
     let store: TermStore
     /// The bytes of the lines.
     let bytes: Range<Int>
-    /// How many terms there are.
+    /// The number of lines.
     let terms: Int
-    /// The sum of all occurrences.
+    /// The sum of the occurrences of all terms; 0 in a keyed table.
     let occurrences: Int
 }
 
-/// Reads a table term by term.
+/// Reads the terms of a table.
 struct TermTableReader {
     private var lines: TableLines
-    /// What is left of the occurrences of all terms: the table may come from elsewhere, and whoever
-    /// adds up its counts relies on their sum.
+    /// The occurrences not yet read, because the table may be forged and its counts must not exceed
+    /// the stated sum.
     private var rest: Int
 
     init(_ table: TermTable) {
@@ -35,7 +38,7 @@ struct TermTableReader {
     }
 }
 
-/// Writes one table; nobody else may write to the store meanwhile.
+/// Writes the terms of one table; nothing else may write to the store at the same time.
 struct TermTableWriter {
     private static let bufferSize = 1 << 16
 
@@ -50,7 +53,7 @@ struct TermTableWriter {
         start = store.size
     }
 
-    /// Adds a term, which must stand behind all terms before.
+    /// Adds a term, which must come after all previous ones in the order of the table.
     mutating func add(_ record: TermRecord) throws {
         record.append(to: &buffer)
         terms += 1
@@ -58,7 +61,7 @@ struct TermTableWriter {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Writes what is left.
+    /// Writes the rest of the buffer and returns the table.
     mutating func finish() throws -> TermTable {
         try flush()
         return TermTable(
@@ -78,7 +81,7 @@ struct TableLines {
     private let table: TermTable
     private var buffer: [UInt8] = []
     private var position = 0
-    /// How far the store is read.
+    /// The offset in the store up to which it has been read.
     private var offset: Int
 
     init(_ table: TermTable) {
@@ -88,22 +91,22 @@ struct TableLines {
 
     /// The next line without its end, and its bytes in the store; nil at the end.
     mutating func next() throws -> (line: ArraySlice<UInt8>, bytes: Range<Int>)? {
-        var looked = position
+        var searched = position
         while true {
-            if let end = buffer[looked...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 let line = buffer[position..<end]
                 let start = offset - buffer.count + position
                 position = end + 1
                 return (line, start..<start + line.count)
             }
             guard try fill() else { return nil }
-            looked = position
+            searched = position
         }
     }
 
-    /// Reads on; false at the end.
+    /// Reads more bytes; false at the end.
     ///
-    /// A line that does not fit is met with twice the room.
+    /// The buffer doubles for a line that does not fit.
     private mutating func fill() throws -> Bool {
         let rest = buffer.count - position
         let count = min(max(Self.bufferSize, rest), table.bytes.upperBound - offset)
@@ -119,10 +122,10 @@ struct TableLines {
     }
 }
 
-/// Bytes of a store that are no table of terms.
+/// Bytes of a store that are not a valid table.
 struct TermTableFault: Error, CustomStringConvertible {
-    /// Where in the store.
+    /// The offset in the store.
     let offset: Int
 
-    var description: String { "no table of terms at byte \(offset)" }
+    var description: String { "there is no valid table at byte \(offset)" }
 }

@@ -2,22 +2,22 @@
 
 import Synchronization
 
-/// How the term counts of a state travel beside its JSON instead of in it.
+/// The transfer of the counts and keyed tables of a state into a store, beside its JSON.
 ///
-/// Summaries may hold counts wherever they like; coding is the one way to reach all of them.
+/// Summaries may contain counts anywhere, and only coding reaches all of them.
 final class TermTransfer: Sendable {
     enum Purpose {
         /// Counts in memory move into a table of the store; tables stay where they are.
         case spill
-        /// As `spill`, and the sums over all tables are found out.
-        case settle
-        /// Everything is written to the store as one table, named by its place.
+        /// The same as `spill`, and the sums over all tables are computed.
+        case sum
+        /// Everything is written to the store as one table, identified by its place.
         case file
     }
 
     let purpose: Purpose
     let store: TermStore
-    /// Terms below it were there before the first document.
+    /// The number of terms that existed before the first document.
     let preparedTerms: Int
     private let tables = Mutex<[TermTable]>([])
 
@@ -27,8 +27,8 @@ final class TermTransfer: Sendable {
         self.preparedTerms = preparedTerms
     }
 
-    /// Remembers a table; gives the number by which it is found again.
-    func enter(_ table: TermTable) -> Int {
+    /// Registers a table and returns its number.
+    func register(_ table: TermTable) -> Int {
         tables.withLock {
             $0.append(table)
             return $0.count - 1

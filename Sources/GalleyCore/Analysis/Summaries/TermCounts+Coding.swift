@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TermCounts: Encodable {
-    /// Writes counts with the spellings of the vocabulary of the encoder's user info.
+    /// Writes counts with the spellings of the vocabulary in the encoder's user info.
     public func encode(to encoder: any Encoder) throws {
         let shared = try SharedVocabulary.find(in: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -12,10 +12,11 @@ extension TermCounts: Encodable {
         switch transfer.purpose {
         case .spill:
             try container.encode(try moved(shared.snapshot, transfer), forKey: .tables)
-        case .settle:
+        case .sum:
             let numbers = try moved(shared.snapshot, transfer)
             try container.encode(numbers, forKey: .tables)
-            try settle(numbers.compactMap { transfer[$0] }, shared.snapshot, transfer, &container)
+            try writeSums(
+                of: numbers.compactMap { transfer[$0] }, shared.snapshot, transfer, &container)
         case .file:
             let table = try written(shared.snapshot, transfer.store)
             try container.encode(
@@ -25,17 +26,17 @@ extension TermCounts: Encodable {
         }
     }
 
-    /// The numbers of all tables, one of them new for the counts in memory.
+    /// The numbers of all tables, including a new one for the counts in memory.
     private func moved(_ vocabulary: Vocabulary, _ transfer: TermTransfer) throws -> [Int] {
         var all = tables
         var memory = self
         memory.tables = []
         let table = try memory.written(vocabulary, transfer.store)
         if table.terms > 0 { all.append(table) }
-        return all.map(transfer.enter)
+        return all.map(transfer.register)
     }
 
-    /// Writes memory and tables as one table.
+    /// Writes the counts in memory and in tables as one table.
     private func written(_ vocabulary: Vocabulary, _ store: TermStore) throws -> TermTable {
         var writer = TermTableWriter(store)
         var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
@@ -43,8 +44,8 @@ extension TermCounts: Encodable {
         return try writer.finish()
     }
 
-    private func settle(
-        _ tables: [TermTable], _ vocabulary: Vocabulary, _ transfer: TermTransfer,
+    private func writeSums(
+        of tables: [TermTable], _ vocabulary: Vocabulary, _ transfer: TermTransfer,
         _ container: inout KeyedEncodingContainer<CodingKeys>
     ) throws {
         let prepared = Set(
@@ -80,9 +81,9 @@ extension TermCounts: Encodable {
     }
 }
 
-/// Coding by spelling: terms in the order of their UTF-8 bytes, with their two counts.
+/// Counts are coded by spelling: terms in the order of their UTF-8 bytes, with their two counts.
 ///
-/// A state that goes to a file, or moves out of memory, names tables of a store instead.
+/// The counts of a state that is written to a file or spilled are in tables of a store instead.
 extension TermCounts: Decodable {
     enum CodingKeys: String, CodingKey {
         case terms, occurrences, documents
@@ -90,7 +91,7 @@ extension TermCounts: Decodable {
         case distinct, known
     }
 
-    /// Reads counts and enters their spellings into the vocabulary of the decoder's user info.
+    /// Reads counts and adds their spellings to the vocabulary in the decoder's user info.
     public init(from decoder: any Decoder) throws {
         self.init()
         let shared = try SharedVocabulary.find(in: decoder)
@@ -98,7 +99,7 @@ extension TermCounts: Decodable {
         if let transfer = shared.transfer {
             try readTables(container, transfer)
             guard container.contains(.known) else { return }
-            settled = SettledTerms(
+            sums = SpilledTermSums(
                 distinct: try container.decode(Int.self, forKey: .distinct),
                 known: try Self.known(
                     container.nestedContainer(keyedBy: CodingKeys.self, forKey: .known), shared))
@@ -123,7 +124,7 @@ extension TermCounts: Decodable {
             let place = try container.decode([Int].self, forKey: .table)
             guard place.count == 4, place.allSatisfy({ $0 >= 0 }), place[0] <= place[1],
                 place[1] <= transfer.store.size
-            else { throw Self.fault("a table that is not there", in: container) }
+            else { throw Self.fault("a missing table", in: container) }
             guard place[2] > 0 else { return }
             tables = [
                 TermTable(
@@ -135,10 +136,10 @@ extension TermCounts: Decodable {
 
     private static func known(
         _ container: KeyedDecodingContainer<CodingKeys>, _ shared: SharedVocabulary
-    ) throws -> [UInt32: SettledTerms.TermSum] {
-        var known: [UInt32: SettledTerms.TermSum] = [:]
+    ) throws -> [UInt32: SpilledTermSums.TermSum] {
+        var known: [UInt32: SpilledTermSums.TermSum] = [:]
         try forEachTerm(container, shared) { term, occurrences, documents in
-            known[term.id] = SettledTerms.TermSum(occurrences: occurrences, documents: documents)
+            known[term.id] = SpilledTermSums.TermSum(occurrences: occurrences, documents: documents)
         }
         return known
     }

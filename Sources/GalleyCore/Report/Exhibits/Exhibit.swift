@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A document that a report shows: what was found in it, and excerpts of its text.
+/// A document that a report shows, with its findings and excerpts of its text.
 public struct Exhibit: Sendable, Hashable, Codable {
     /// The document's id.
     public let id: String
@@ -10,11 +10,11 @@ public struct Exhibit: Sendable, Hashable, Codable {
     public let part: Int
     /// The line of the file on which the document begins, from 1.
     public let line: Int
-    /// All findings, also those that `findings` leaves out.
+    /// The number of all findings, including those that `findings` leaves out.
     public let findingCount: Int
     /// The first findings, in the order of the pipeline.
     public let findings: [ExhibitFinding]
-    /// Lines of the whole text.
+    /// The number of lines of the whole text.
     public let lineCount: Int
     /// The lines that are shown, in the order of the text.
     public let lines: [ExhibitLine]
@@ -28,27 +28,27 @@ public struct ExhibitLine: Sendable, Hashable, Codable {
     public let text: String
     /// Whether there is more of the line.
     public let isCut: Bool
-    /// The labels of the marks that the line bears, each once, in the order of their bytes.
+    /// The labels of the line's marks, each once, in the order of their bytes.
     public let marks: [String]
-    /// What was found in the line, and which of its words made a measure, by place.
+    /// The places in the line with findings or contributions to measures, in order.
     public let notes: [ExhibitNote]
 }
 
-/// A place in a line of a document that a report shows, with what is said of it.
+/// A place in a line of an exhibit with a finding or a contribution to a measure.
 public struct ExhibitNote: Sendable, Hashable, Codable {
     /// The first byte of the place within the line's text.
     public let start: Int
-    /// The byte behind the place.
+    /// The byte after the place.
     public let end: Int
-    /// The finding that speaks of the place, by its index in the exhibit; nil: none does.
+    /// The index of the finding in the exhibit; nil if the place has none.
     public let finding: Int?
-    /// Which of the finding's places it is, from 1; 0 without a finding.
+    /// The number of the place among the finding's places, from 1; 0 without a finding.
     public let place: Int
     /// The analyzer's label.
     public let analyzer: String
-    /// What was matched, if an analyzer explained a measure by the place; else empty.
+    /// The label of the explanation, such as a lexicon's entry; empty without one.
     public let label: String
-    /// What the place contributed to the measure, if an analyzer explained one by it.
+    /// The contribution of the place to a measure, if an explanation gives one.
     public let contribution: FixedPoint?
 }
 
@@ -56,12 +56,12 @@ public struct ExhibitNote: Sendable, Hashable, Codable {
 public struct ExhibitFinding: Sendable, Hashable, Codable {
     /// The analyzer's label.
     public let analyzer: String
-    /// The rule that found it.
+    /// The rule.
     public let rule: String
-    /// How grave it is, after the pipeline's `rules`.
+    /// The severity in the pipeline.
     public let severity: Severity
-    /// What is wrong.
+    /// The description of the fault.
     public let message: String
-    /// In how many places of the text it is.
+    /// The number of its places in the text.
     public let places: Int
 }

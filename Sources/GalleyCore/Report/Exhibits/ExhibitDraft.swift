@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What all analyzers say of one document, until an exhibit is made of it.
+/// Collects the evidence of all analyzers for one document and makes an exhibit of it.
 struct ExhibitDraft {
-    /// Texts beyond this are not shown: to look at one again would take too long.
+    /// The most bytes of a text that is shown; examining a longer one again would take too long.
     static let longestText = 1 << 18
 
     private static let mostFindings = 40
@@ -17,7 +17,7 @@ struct ExhibitDraft {
         self.document = document
     }
 
-    /// Adds what an analyzer says.
+    /// Adds the evidence of an analyzer.
     mutating func add(_ evidence: Evidence, by planned: PlannedAnalyzer) {
         for finding in evidence.findings {
             guard let severity = planned.severity(of: finding.rule) else { continue }
@@ -56,8 +56,9 @@ struct ExhibitDraft {
             lines: ExhibitExcerpt(document, places).lines)
     }
 
-    /// Whether a place takes a whole line or more: how a line was judged, which a number above its
-    /// words would not tell.
+    /// Whether a place is a whole line or more.
+    ///
+    /// Its explanation concerns the line as a whole, which a number above its words would not show.
     private func isLine(_ range: ByteRange) -> Bool {
         let line = document.lines[document.position(at: range.lowerBound).line - 1]
         guard range.upperBound <= line.upperBound else { return true }
@@ -72,14 +73,14 @@ struct ExhibitDraft {
 }
 
 /// Chooses the lines of a document that a report shows, and cuts them.
-struct ExhibitExcerpt {
+private struct ExhibitExcerpt {
     private struct Room {
         var lines: Int
         var bytes: Int
     }
 
     private static let longestLine = 480
-    /// Room for lines in which something was found, and for all.
+    /// The room for lines with findings, and for all lines.
     private static let forFindings = Room(lines: 36, bytes: 4000)
     private static let forAll = Room(lines: 48, bytes: 6000)
 
@@ -127,7 +128,7 @@ struct ExhibitExcerpt {
         document[shown(line)].unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
-    /// The part of a line that is shown: whole characters, and not too much.
+    /// The part of a line that is shown: whole characters up to a limit.
     private func shown(_ line: Int) -> ByteRange {
         let range = document.lines[line]
         guard range.count > Self.longestLine else { return range }
@@ -152,8 +153,8 @@ struct ExhibitExcerpt {
     }
 }
 
-/// A place in a document's text with what is said of it; becomes a note of each line it touches.
-struct ExhibitPlace {
+/// A place in a document's text, which becomes a note of each line that it touches.
+private struct ExhibitPlace {
     let range: ByteRange
     let finding: Int?
     let number: Int
@@ -161,9 +162,9 @@ struct ExhibitPlace {
     let label: String
     let contribution: FixedPoint?
 
-    /// The note for a line; nil if nothing of the place is shown there.
+    /// The note for a line; nil if no part of the place is shown there.
     ///
-    /// - Parameter shown: the part of the text that is shown of the line.
+    /// - Parameter shown: the range of the shown part of the line.
     func note(in shown: ByteRange) -> ExhibitNote? {
         let part = range.clamped(to: shown)
         guard !part.isEmpty else { return nil }

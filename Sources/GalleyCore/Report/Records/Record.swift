@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One document's measures and findings: a line of the records.
+/// The measures and findings of one document: a line of the records.
 public struct Record: Sendable {
     /// The document's id.
     public let id: String
-    /// Where the document was read.
+    /// The place where the document was read.
     public let origin: Origin
-    /// The code of the document's language, if the plan asks for languages.
+    /// The code of the document's language, if the plan uses languages.
     public let language: String?
-    /// All analyzers' measures, sorted by name.
+    /// The measures of all analyzers, sorted by name.
     public internal(set) var measures: [RecordMeasure]
-    /// All analyzers' findings, in the order of the pipeline.
+    /// The findings of all analyzers, in the order of the pipeline.
     public package(set) var findings: [RecordFinding]
 
-    /// Puts a record together, for one with its findings from what was written of it.
+    /// Makes a record.
     package init(
         id: String,
         origin: Origin,
@@ -30,7 +30,7 @@ public struct Record: Sendable {
 }
 
 extension Record {
-    /// The value of a measure by its full name.
+    /// The value of a measure by its full name; nil if it is not stated.
     public subscript(measure: String) -> Double? {
         measures.first { $0.name == measure }?.value.number
     }
@@ -55,7 +55,7 @@ extension Record {
         }
     }
 
-    /// Puts measures in the order of their names, findings in that of the pipeline.
+    /// Sorts measures by name, and findings by the analyzer's place in the pipeline.
     mutating func sort(_ labels: [String]) {
         measures.sort { $0.name < $1.name }
         let byLabel = Dictionary(grouping: findings, by: \.analyzer)
@@ -77,21 +77,21 @@ extension RecordFinding {
     }
 }
 
-/// A measure of one document under its full name.
+/// A measure of one document with its full name.
 public struct RecordMeasure: Sendable, Hashable {
-    /// The name: the analyzer's label, a dot, the measure.
+    /// The full name: the analyzer's label, a dot, the measure's name.
     public let name: String
     /// The value.
     public let value: MeasureValue
-    /// Digits after the point that are written.
+    /// The number of decimals that are written.
     public let decimals: Int
 }
 
 /// Makes the fingerprints of one analyzer's findings in one document.
 ///
-/// Neither lines nor offsets go in, so that a finding is known again after the text above it has
-/// changed; of equal ones in a document the second is told from the first by its number.
-struct Fingerprints {
+/// They depend on neither lines nor offsets, so that a finding is recognized after the text above it
+/// has changed; equal ones in one document are distinguished by numbers.
+private struct Fingerprints {
     private static let digits = 32
     private static let longestText = 1024
 

@@ -2,26 +2,26 @@
 
 /// A labelled range that a reader or an analyzer leaves for later analyzers.
 public struct Mark: Sendable, Hashable {
-    /// What the range is, such as `repeated`, `widget`, `headline` or `caption`.
+    /// The label, such as `repeated`, `widget`, `headline` or `caption`.
     public let label: String
     /// The range in UTF-8 bytes of the document's text.
     public let range: ByteRange
 
-    /// Labels a range.
+    /// Makes a mark.
     public init(_ label: String, _ range: ByteRange) {
         self.label = label
         self.range = range
     }
 }
 
-/// Which parts of a text an analyzer looks at, said by marks.
+/// The parts of a text that an analyzer examines, selected by marks.
 public struct MarkSelection: Sendable, Hashable {
-    /// Labels of which a range must bear at least one; empty: the whole text.
+    /// The labels that select ranges; the whole text if empty.
     public var only: [String]
-    /// Labels of which a range must bear none.
+    /// The labels that exclude ranges.
     public var except: [String]
 
-    /// Makes a selection; without arguments it is the whole text.
+    /// Makes a selection; without arguments, it is the whole text.
     public init(only: [String] = [], except: [String] = []) {
         self.only = only
         self.except = except
@@ -30,10 +30,10 @@ public struct MarkSelection: Sendable, Hashable {
     /// The selection that leaves nothing out.
     public static let everything = MarkSelection()
 
-    /// The labels that the short form `repeats: once` leaves out: later copies and widget lines.
+    /// The labels that the short form `repeats: once` excludes: later copies and widget lines.
     public static let repeats = ["repeated", "widget"]
 
-    /// The selected ranges of a text, sorted, disjoint and not empty.
+    /// The selected ranges of a text: sorted, disjoint and not empty.
     ///
     /// - Parameters:
     ///   - length: the text's length in bytes.
@@ -61,7 +61,8 @@ public struct MarkSelection: Sendable, Hashable {
         return joined
     }
 
-    /// What the excluded ranges leave; both lists are sorted and disjoint.
+    /// The parts of the selected ranges outside of the excluded ones; both lists are sorted and
+    /// disjoint.
     private func cut(_ excluded: [ByteRange], from selected: [ByteRange]) -> [ByteRange] {
         var left: [ByteRange] = []
         var next = 0

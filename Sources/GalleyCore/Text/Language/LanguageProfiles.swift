@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is known of all languages.
+/// The profiles of all known languages.
 struct LanguageProfiles: Sendable {
     /// The languages, in the order of the file.
     let languages: [KnownLanguage]
-    /// The trigrams of all scripts that several languages are written in.
+    /// The trigrams of all scripts with several languages.
     let trigrams: TrigramTable
     private let byScript: [WritingSystem: LanguageProfile]
 
-    /// The profiles that come with Galley; read when a language is first asked for.
+    /// The profiles that come with Galley, read on first use.
     static let bundled = LanguageProfiles(ProfileFile(BundledProfilesKernel.bytes))
 
-    /// Puts in order what a file says.
+    /// Arranges the content of a file.
     init(_ file: ProfileFile) {
         languages = file.languages
         var trigrams = TrigramTable(capacity: file.tables.reduce(0) { $0 + $1.keys.count })
@@ -30,7 +30,7 @@ struct LanguageProfiles: Sendable {
         self.byScript = byScript
     }
 
-    /// The trigrams of a script's languages; nil if it has only one.
+    /// The profile of a script; nil unless the script has several languages.
     func profile(of script: WritingSystem) -> LanguageProfile? { byScript[script] }
 
     /// The one language of a script; nil if it has several or none.
@@ -39,7 +39,7 @@ struct LanguageProfiles: Sendable {
     }
 }
 
-/// The content of `trigrams.tsv`, whose header says how it is laid out.
+/// The content of `trigrams.tsv`, whose header describes the format.
 struct ProfileFile {
     /// The trigrams of one script and their weights.
     struct Table {
@@ -52,7 +52,7 @@ struct ProfileFile {
     private(set) var languages: [KnownLanguage] = []
     private(set) var tables: [Table] = []
 
-    /// Reads a file; what is not laid out so is passed over.
+    /// Reads a file; lines in another format are skipped.
     init(_ bytes: [UInt8]) {
         let text = bytes.span
         var start = 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a text: ranges that end before "\n" and at nothing else.
+/// The lines of a text: ranges that end before "\n" only.
 ///
 /// A text without "\n" is one line; a text that ends with "\n" has no empty line after it.
 public struct Lines: DocumentLayer, RandomAccessCollection {
@@ -59,7 +59,7 @@ public struct Lines: DocumentLayer, RandomAccessCollection {
     }
 }
 
-/// A place in a text as people name it.
+/// A line and a column of a text.
 public struct Position: Sendable, Hashable {
     /// The line, from 1; lines end at "\n" only.
     public let line: Int

@@ -1,39 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the word kernel needs to know of a policy.
-final class WordRules: Sendable {
+/// The parts of a tokenizer policy that the word kernel needs.
+final class WordSearchPolicy: Sendable {
     let parts = WordPart.ofScalars
     /// Whether addresses, mentions and hashtags are tokens.
     let joinsEntities: Bool
-    /// Whether neighbouring characters of scripts without spaces are words of two.
-    let joinsRuns: Bool
-    /// Divides what stands between white space as the policy wants it, but for runs.
+    /// Whether each two neighbouring characters of scripts without spaces are a word.
+    let makesBigrams: Bool
+    /// The division of text between white space by the policy, but without bigrams.
     let division: TokenDivision
 
     init(_ policy: TokenizerPolicy) {
         joinsEntities = !policy.joined.isEmpty
-        joinsRuns = policy.cjk == .bigram
-        var withoutRuns = policy
-        withoutRuns.cjk = .character
-        division = TokenDivision(withoutRuns)
+        makesBigrams = policy.cjk == .bigram
+        var withoutBigrams = policy
+        withoutBigrams.cjk = .character
+        division = TokenDivision(withoutBigrams)
     }
 
-    /// Whether the kernel finds the words of a policy: those that divide or join other words are
-    /// left to the plain way.
-    static func cover(_ policy: TokenizerPolicy) -> Bool {
+    /// Whether the kernel finds the words of a policy.
+    ///
+    /// Policies that divide or join other words are left to `TokenDivision`.
+    static func covers(_ policy: TokenizerPolicy) -> Bool {
         policy.hyphens == .split && policy.elisions.isEmpty && policy.possessives == .keep
             && [.character, .bigram].contains(policy.cjk)
     }
 }
 
-/// What a scalar beyond ASCII does to the words around it, as far as the word kernel goes.
+/// The role of a scalar beyond ASCII in the words around it, as the word kernel uses it.
 enum WordPart: UInt8, Sendable {
-    /// Belongs to no word.
+    /// Not part of a word.
     case none
     case letter, digit, connector
     /// A word by itself.
     case single
-    /// Belongs to whatever stands before it.
+    /// Belongs to the character before it.
     case attached
     /// Joins the letters on its two sides.
     case midLetter
@@ -41,7 +42,7 @@ enum WordPart: UInt8, Sendable {
     case midNumber
     /// Joins letters as well as digits.
     case midBoth
-    /// Rare enough that the scanner may decide.
+    /// Rare enough to be left to the scanner.
     case unusual
 
     /// The parts of all scalars.
@@ -50,7 +51,7 @@ enum WordPart: UInt8, Sendable {
     private init(_ properties: ScalarProperties) {
         let isCounted = properties.kind == .letter || properties.kind == .digit
         if properties.isPictographic {
-            // They join with a zero width joiner before them, which matters only to words.
+            // A zero width joiner joins with it, which matters only for words.
             self = properties.wordBreak != .other || isCounted ? .unusual : .none
             return
         }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the spellings of a word become one term.
+/// The folding of the spellings of a word into one term.
 ///
-/// Lower-casing is Unicode's full one: a capital sigma becomes `ς` at the end of a word and `σ`
-/// elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes them.
-/// What stands before and behind a sigma is looked for only in the bytes given: give whole words.
+/// Lower-casing is Unicode's full lower-casing: a capital sigma becomes `ς` at the end of a word
+/// and `σ` elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes
+/// them. The end of a word is the end of the given bytes, so pass whole words.
 public struct TermFolding: Hashable, Sendable {
-    /// What becomes of capitals and small letters.
+    /// The folding of letter case.
     public var letterCase: LetterCaseFolding
     /// Whether `I` becomes `ı` and `İ` becomes `i`, as in Turkish; elsewhere `İ` becomes `i` and
     /// U+0307.
     public var hasTurkicI: Bool
     /// Whether U+2019, U+2018, U+02BC and U+FF07 become the plain apostrophe.
     public var foldsApostrophes: Bool
-    /// Whether terms are in Unicode's form NFC: a letter and its marks one character where there
-    /// is one.
+    /// Whether terms are in Unicode's form NFC: a letter and its marks are one character where
+    /// such a character exists.
     public var composes: Bool
-    /// Whether the diacritical marks of Latin, Greek and Cyrillic letters are left out, as are the
-    /// vowel signs of Hebrew and Arabic; implies `composes`.
+    /// Whether the diacritical marks of Latin, Greek and Cyrillic letters and the vowel signs of
+    /// Hebrew and Arabic are left out; implies `composes`.
     public var dropsDiacritics: Bool
     /// Whether soft hyphens, zero-width spaces and the marks of writing direction are left out.
     public var dropsInvisible: Bool
@@ -25,7 +25,7 @@ public struct TermFolding: Hashable, Sendable {
     /// Lower case, plain apostrophes, NFC, nothing invisible.
     public static let standard = TermFolding()
 
-    /// Chooses what is folded.
+    /// Makes a folding; without arguments, it is the standard one.
     public init(
         letterCase: LetterCaseFolding = .lower, hasTurkicI: Bool = false,
         foldsApostrophes: Bool = true, composes: Bool = true, dropsDiacritics: Bool = false,
@@ -73,7 +73,8 @@ public struct TermFolding: Hashable, Sendable {
         folded += mapped
     }
 
-    /// False for what is in NFC, shows everything it holds and stays in NFC when its case is folded.
+    /// Whether a word might not be in NFC, might contain invisible characters or might leave NFC
+    /// when its case is folded.
     private func needsNormalization(_ word: Span<UInt8>) -> Bool {
         if dropsDiacritics || composes && letterCase == .fold { return true }
         if dropsInvisible, InvisibleScalars.areIn(word) { return true }
@@ -82,7 +83,7 @@ public struct TermFolding: Hashable, Sendable {
 }
 
 extension TermFolding {
-    /// Whether every ASCII capital becomes its small letter, whatever stands around it.
+    /// Whether every ASCII capital becomes its small letter, whatever its neighbours.
     var lowersASCII: Bool { letterCase != .keep && !hasTurkicI }
 
     /// The folded form of a word in UTF-8.
@@ -93,8 +94,8 @@ extension TermFolding {
         return folded
     }
 
-    /// Whether a form is what a word is kept under: the word itself, with small letters if capitals
-    /// are all the same.
+    /// Whether a form is the key of a word: the word itself, with ASCII capitals as small letters if
+    /// `lowersASCII`.
     func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
         guard form.count == word.count else { return false }
         for index in word.indices {
@@ -105,7 +106,7 @@ extension TermFolding {
     }
 }
 
-/// What becomes of capitals and small letters in terms.
+/// The folding of letter case in terms.
 public enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
     /// Letters stay as they are written.
     case keep
@@ -115,13 +116,13 @@ public enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
     case fold
 }
 
-/// Marks on letters that many searches do not look at.
+/// The marks on letters that many searches ignore.
 ///
-/// The blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters take, and
-/// the signs for vowels of Hebrew and Arabic. Marks of other scripts are letters' equals there and
-/// stay, as do letters with a stroke such as `ø`, which have no mark.
-enum Diacritics {
-    /// The decomposed text without them.
+/// They are the blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters
+/// take, and the vowel signs of Hebrew and Arabic. Marks of other scripts are as important as
+/// letters there and stay, as do letters with a stroke such as `ø`, which have no mark.
+private enum Diacritics {
+    /// The decomposed text without diacritics.
     static func removed(from scalars: [UInt32]) -> [UInt32] {
         Normalization.decomposed(scalars).filter { !isDiacritic($0) }
     }
@@ -136,14 +137,14 @@ enum Diacritics {
     }
 }
 
-/// Characters that take no room and tell no words apart.
+/// Characters that have no width and do not distinguish words.
 ///
-/// Soft hyphens, zero-width spaces and joiners of words, byte order marks, marks of writing
-/// direction. The two joiners of letters (U+200C, U+200D) count only where they join nothing: in
-/// Arabic, Indian and other scripts from U+0600 to U+1CFF they tell words apart, unless they end
-/// one.
-enum InvisibleScalars {
-    /// Whether a word may hold such characters.
+/// They are soft hyphens, zero-width spaces and word joiners, byte order marks and marks of writing
+/// direction. The two joiners of letters (U+200C, U+200D) are among them only where they join
+/// nothing: in Arabic, Indian and other scripts from U+0600 to U+1CFF they distinguish words, but
+/// not at the end of a word.
+private enum InvisibleScalars {
+    /// Whether a word may contain such characters.
     static func areIn(_ word: Span<UInt8>) -> Bool {
         var index = 0
         while index < word.count {
@@ -154,7 +155,7 @@ enum InvisibleScalars {
         return false
     }
 
-    /// What is left without them.
+    /// The text without invisible characters.
     static func removed(from scalars: [UInt32]) -> [UInt32] {
         var left = scalars.filter { !isInvisible($0) }
         while left.last.map(isJoiner) ?? false { left.removeLast() }

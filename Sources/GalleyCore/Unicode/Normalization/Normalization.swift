@@ -2,8 +2,7 @@
 
 /// Canonical normalization: the forms NFC and NFD of the Unicode Standard, section 3.11.
 enum Normalization {
-    /// Whether a text certainly is in NFC: true for what needs no work, false where a closer look
-    /// would be needed.
+    /// Whether a text is certainly in NFC; false if only a closer examination could tell.
     static func isSurelyComposed(_ text: Span<UInt8>) -> Bool {
         let traits = NormalizationTables.traits
         var last: UInt8 = 0
@@ -11,7 +10,7 @@ enum Normalization {
         while index < text.count {
             let (scalar, length) = text.scalar(at: index)
             index += length
-            // All before U+0300 are starters that stay as they are.
+            // All scalars before U+0300 are starters that NFC does not change.
             if scalar < 0x300 {
                 last = 0
                 continue
@@ -65,8 +64,8 @@ enum Normalization {
         }
     }
 
-    /// Composes a text in NFD: each scalar with the last starter, unless another one of its class
-    /// or a starter stands between.
+    /// Composes a text in NFD: each scalar with the last starter, unless a scalar of the same class
+    /// or another starter is between them.
     private static func compose(_ scalars: inout [UInt32]) {
         var starter: Int?
         var last: UInt8 = 0
@@ -93,15 +92,18 @@ enum Normalization {
     }
 }
 
-/// Canonical decompositions and compositions of all scalars but the Hangul syllables.
-struct CanonicalMappings: Sendable {
+/// Canonical decompositions and compositions of all scalars except Hangul syllables.
+private struct CanonicalMappings: Sendable {
     static let standard = CanonicalMappings(steps: NormalizationTables.steps)
 
-    /// What a scalar is by one step: one or two scalars, the second one 0 if there is none.
+    /// The decomposition of a scalar by one step: one or two scalars, the second one 0 if there is
+    /// none.
     private var parts: [UInt32: (first: UInt32, second: UInt32)] = [:]
     private var composed: [UInt64: UInt32] = [:]
 
-    /// Reads decompositions: twice the distance from the scalar before, odd if it is also composed;
+    /// Reads decompositions, each of three numbers.
+    ///
+    /// They are: twice the distance from the scalar before, plus one if the two parts also compose;
     /// the first part; the second part, or 0.
     private init(steps: String) {
         var numbers = PackedNumbers(steps)
@@ -114,7 +116,7 @@ struct CanonicalMappings: Sendable {
         }
     }
 
-    /// What a scalar consists of, by one step; nil if of nothing but itself.
+    /// The decomposition of a scalar by one step; nil if it has none.
     func parts(of scalar: UInt32) -> (first: UInt32, second: UInt32)? { parts[scalar] }
 
     /// The scalar that two scalars compose, if there is one.
@@ -128,7 +130,7 @@ struct CanonicalMappings: Sendable {
 }
 
 /// The composition of Hangul syllables (The Unicode Standard, section 3.12).
-enum Hangul {
+private enum Hangul {
     private static let syllables: UInt32 = 0xAC00
     private static let leads: UInt32 = 0x1100
     private static let vowels: UInt32 = 0x1161
@@ -139,7 +141,7 @@ enum Hangul {
     private static let blockCount = vowelCount * trailCount
     private static let syllableCount = 19 * blockCount
 
-    /// The two or three letters of a syllable, appended; false if the scalar is none.
+    /// Appends the two or three letters of a syllable; false if the scalar is not a syllable.
     static func decompose(_ scalar: UInt32, into scalars: inout [UInt32]) -> Bool {
         let index = scalar &- syllables
         guard index < syllableCount else { return false }
@@ -162,7 +164,7 @@ enum Hangul {
     }
 }
 
-/// What normalization knows of one scalar.
+/// The properties of one scalar that normalization needs.
 struct NormalizationTraits: Sendable {
     /// NFC_Quick_Check.
     enum QuickCheck: UInt8, Sendable {

@@ -2,15 +2,15 @@
 
 /// Divides text at the sentence boundaries of UAX #29.
 ///
-/// The end of a line ends a sentence. No list of abbreviations is consulted: a sentence goes on
-/// after a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and
-/// ends before a capital (`Mr. Smith` is two).
+/// The end of a line ends a sentence. There is no list of abbreviations: a sentence continues after
+/// a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and ends
+/// before a capital (`Mr. Smith` is two sentences).
 public enum SentenceSegmenter {
-    /// Hands every sentence to `body` in order; together they cover the text without gaps.
+    /// Passes every sentence to `body` in order; together they cover the text without gaps.
     ///
     /// - Parameters:
-    ///   - bytes: text in UTF-8. Bytes that are no text do no harm.
-    ///   - body: gets the byte offsets of a sentence's start and end.
+    ///   - bytes: text in UTF-8; bytes that are not valid UTF-8 do no harm.
+    ///   - body: a function that takes the byte offsets of a sentence's start and end.
     public static func forEachSentence<Failure: Error>(
         in bytes: Span<UInt8>, _ body: (Int, Int) throws(Failure) -> Void
     ) throws(Failure) {
@@ -23,8 +23,8 @@ public enum SentenceSegmenter {
     }
 }
 
-/// Walks over a text and stops at each sentence boundary.
-struct SentenceScanner {
+/// Moves from one sentence boundary of a text to the next.
+private struct SentenceScanner {
     /// The boundary last found.
     private(set) var position = 0
     private let classes = SentenceTables.classes
@@ -40,7 +40,7 @@ struct SentenceScanner {
                 guard last == .carriageReturn, next == .lineFeed else { return }
             } else if !next.isAttached {
                 let place = position
-                guard state.goesOn(with: next, ahead: { isLowerAhead(from: place, in: bytes) })
+                guard state.continues(with: next, ahead: { isLowerAhead(from: place, in: bytes) })
                 else { return }
                 state = state.after(next)
             }
@@ -49,8 +49,8 @@ struct SentenceScanner {
         }
     }
 
-    /// SB8: looks for a small letter; asked only where the sentence would end otherwise, so that
-    /// each part of a text is looked at once.
+    /// SB8: looks for a small letter; called only where the sentence would otherwise end, so that
+    /// each part of a text is searched once.
     private func isLowerAhead(from start: Int, in bytes: Span<UInt8>) -> Bool {
         var index = start
         while index < bytes.count {
@@ -63,13 +63,13 @@ struct SentenceScanner {
     }
 }
 
-/// What of the sentence so far decides whether it may end.
-enum SentenceBreakState {
-    /// Nothing that ends a sentence stands directly before.
+/// The state of a sentence, which decides whether the sentence may end.
+private enum SentenceBreakState {
+    /// The last scalar does not end a sentence.
     case text
-    /// A letter with case, behind which a full stop may end an abbreviation.
+    /// A letter with case, after which a full stop may end an abbreviation.
     case casedLetter
-    /// A terminator, and whether a letter with case stands before it.
+    /// A terminator, and whether there is a letter with case before it.
     case terminator(isFullStop: Bool, isAfterLetter: Bool)
     /// A terminator, then closing marks.
     case closed(isFullStop: Bool)
@@ -92,11 +92,11 @@ enum SentenceBreakState {
         }
     }
 
-    /// Whether the sentence goes on with a scalar that is not attached.
+    /// Whether the sentence continues with a scalar that is not attached.
     ///
-    /// - Parameter ahead: whether a small letter comes before anything that ends the search of
-    ///   rule SB8, from that scalar on.
-    func goesOn(with next: SentenceBreakClass, ahead: () -> Bool) -> Bool {
+    /// - Parameter ahead: whether, from that scalar on, a small letter comes before anything that
+    ///   ends the search of rule SB8.
+    func continues(with next: SentenceBreakClass, ahead: () -> Bool) -> Bool {
         switch self {
         case .text, .casedLetter: true
         case .terminator(isFullStop: true, isAfterLetter: _) where next == .numeric: true
@@ -143,7 +143,7 @@ enum SentenceBreakClass: UInt8, Sendable {
     /// STerm.
     case terminator
     case close
-    /// SContinue: what shows that the sentence goes on, such as a comma.
+    /// SContinue: a sign that the sentence continues, such as a comma.
     case continuation
 
     /// ParaSep: the end of a line or paragraph.
@@ -152,10 +152,10 @@ enum SentenceBreakClass: UInt8, Sendable {
     /// SATerm: a full stop or another mark that ends sentences.
     var isTerminator: Bool { self == .fullStop || self == .terminator }
 
-    /// Classes that rule SB5 attaches to whatever stands before them.
+    /// Whether rule SB5 attaches the scalar to the one before it.
     var isAttached: Bool { self == .extend || self == .format }
 
-    /// Classes at which the search of rule SB8 for a small letter ends.
+    /// Whether the search of rule SB8 for a small letter ends at this class.
     var endsSearch: Bool {
         switch self {
         case .letter, .upper, .lower: true

@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// What values an option takes.
+/// The kind of values that an option takes.
 public indirect enum OptionKind: Sendable, Hashable {
     /// `true` or `false`.
     case boolean
@@ -12,13 +12,13 @@ public indirect enum OptionKind: Sendable, Hashable {
     case number(ClosedRange<Double>?)
     /// Any text.
     case text
-    /// One of some words.
+    /// One of several words.
     case choice([String])
     /// A list.
     case list(OptionKind)
-    /// Names of the author's own, each with a value.
+    /// A mapping from names of the author's choice to values.
     case mapping(OptionKind)
-    /// A mapping of certain keys.
+    /// A mapping with declared keys.
     case record([OptionField])
     /// The name of bundled data or of a file.
     case resource(bundled: [String])
@@ -51,15 +51,15 @@ public indirect enum OptionKind: Sendable, Hashable {
     }
 }
 
-/// A key of a mapping that stands within an option.
+/// A key of a mapping within an option.
 public struct OptionField: Sendable, Hashable {
     /// The key.
     public let name: String
-    /// What it does, in one sentence.
+    /// One sentence on what the key does.
     public let summary: String
-    /// What values it takes.
+    /// The kind of values that it takes.
     public let kind: OptionKind
-    /// Whether it must be there.
+    /// Whether the mapping must have the key.
     public let isRequired: Bool
 
     /// Describes a key.
@@ -72,7 +72,7 @@ public struct OptionField: Sendable, Hashable {
 }
 
 extension OptionKind {
-    /// Reads a value that a pipeline wrote for an option without a Swift type.
+    /// Reads a value that a pipeline sets for an option without a Swift type.
     ///
     /// - Throws: a fault whose path begins at the value.
     package func read(_ value: JSONValue) throws(OptionFault) -> JSONValue {
@@ -100,22 +100,21 @@ extension OptionKind {
     private func read(all values: [JSONValue]) throws(OptionFault) -> [JSONValue] {
         var read: [JSONValue] = []
         for (index, value) in values.enumerated() {
-            do throws(OptionFault) {
-                read.append(try self.read(value))
-            } catch {
-                var fault = error
-                fault.path.insert(.index(index), at: 0)
-                throw fault
+            let value = try OptionFault.within(.index(index)) { () throws(OptionFault) in
+                try self.read(value)
             }
+            read.append(value)
         }
         return read
     }
 
-    private func mismatch(_ value: JSONValue) -> OptionFault {
+    /// Makes the fault of a value of another type.
+    func mismatch(_ value: JSONValue) -> OptionFault {
         OptionFault(.wrongType, path: [], "found \(value.inWords)", expected: expectation)
     }
 
-    private func outOfRange(_ value: String) -> OptionFault {
+    /// Makes the fault of a value outside of the range.
+    func outOfRange(_ value: String) -> OptionFault {
         OptionFault(.invalidValue, path: [], "found \(value)", expected: expectation)
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides texts by a policy: the segments of UAX #29, then a pass for each policy that is on.
+/// Divides texts by a policy: into the segments of UAX #29, then with a pass for each active policy.
 struct TokenDivision: Sendable {
     private let passes: [any SegmentPass]
 
@@ -20,7 +20,7 @@ struct TokenDivision: Sendable {
         self.passes = passes
     }
 
-    /// Hands every token to `body` in order; together they cover the text without gaps.
+    /// Passes every token to `body` in order; together they cover the text without gaps.
     func forEachSegment<Failure: Error>(
         in bytes: Span<UInt8>, _ body: (Segment) throws(Failure) -> Void
     ) throws(Failure) {
@@ -51,9 +51,9 @@ struct TokenDivision: Sendable {
 
 /// Joins words over single hyphens: `well-known`, `covid-19`, `état-major`.
 ///
-/// What stands on the two sides is a word or a number, one of them a word, and none of a script
-/// without spaces. Hyphens are U+002D, U+2010 and U+2011.
-struct HyphenPass: SegmentPass {
+/// The two sides are words or numbers of scripts with spaces, at least one of them a word. Hyphens
+/// are U+002D, U+2010 and U+2011.
+private struct HyphenPass: SegmentPass {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
         guard segments.count > 2 else { return }
         var joined: [Segment] = []
@@ -85,12 +85,12 @@ struct HyphenPass: SegmentPass {
 
     private static func isJoinable(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         guard segment.isPlainWord || segment.rule == .hyphen else { return false }
-        return ScriptTables.runs[bytes.scalar(at: segment.start).value] == .none
+        return ScriptTables.unspaced[bytes.scalar(at: segment.start).value] == .none
     }
 }
 
-/// Splits shortened words off: `l'` of `l'homme`, `dell’` of `dell’arte`.
-struct ElisionPass: SegmentPass {
+/// Splits off shortened words: `l'` of `l'homme`, `dell’` of `dell’arte`.
+private struct ElisionPass: SegmentPass {
     private let words: Set<[UInt8]>
     private let longest: Int
 
@@ -110,7 +110,7 @@ struct ElisionPass: SegmentPass {
         }
     }
 
-    /// Where a segment is to be split: behind its first apostrophe.
+    /// The offset at which a segment is split: after its first apostrophe.
     private func split(_ segment: Segment, _ bytes: Span<UInt8>) -> Int? {
         guard segment.kind == .word, segment.rule == .boundary || segment.rule == .hyphen else {
             return nil
@@ -131,7 +131,7 @@ struct ElisionPass: SegmentPass {
 }
 
 /// Splits `'s` off the end of words: `dog's` is `dog` and `'s`, `it’s` is `it` and `’s`.
-struct PossessivePass: SegmentPass {
+private struct PossessivePass: SegmentPass {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
         guard segments.contains(where: { Self.split($0, bytes) != nil }) else { return }
         segments = segments.flatMap { segment in
@@ -143,7 +143,7 @@ struct PossessivePass: SegmentPass {
         }
     }
 
-    /// Where the apostrophe begins.
+    /// The offset of the apostrophe.
     private static func split(_ segment: Segment, _ bytes: Span<UInt8>) -> Int? {
         guard segment.kind == .word, segment.end - segment.start > 2,
             bytes[segment.end - 1] | 0x20 == UInt8(ascii: "s")

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of each two neighbouring characters of scripts without spaces, as `BigramPass`
-/// does: a run of n characters has n - 1 words.
-struct WordRunsKernel {
-    private let scripts = ScriptTables.runs
+/// Makes a word of each two neighbouring characters of scripts without spaces, like `BigramPass`:
+/// a run of n characters has n - 1 words.
+struct BigramKernel {
+    private let scripts = ScriptTables.unspaced
     private let properties = UnicodeTables.properties
     private var starts: [UInt32] = []
     private var ends: [UInt32] = []
     private var count = 0
-    private var run = RunScript.none
-    /// Characters of the run so far; the last one stands at the end of the lists.
+    private var run = UnspacedScript.none
+    /// The number of characters of the run so far; the last one is at the end of the lists.
     private var length = 0
 
-    /// Puts the words of runs in the place of their characters; gives the number of words.
+    /// Replaces the characters of runs by words; returns the number of words.
     ///
-    /// Runs of characters that are a word each, as ideographs are, never have more words than
-    /// characters: these are joined where they stand.
+    /// Runs of characters that are a word each, such as ideographs, never have more words than
+    /// characters: these are joined in place.
     mutating func join(
         _ words: Int, _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         in text: UnsafePointer<UInt8>
@@ -27,7 +27,7 @@ struct WordRunsKernel {
             if end < words, end == index || starts[end] == ends[end - 1],
                 script(text, Int(starts[end]), Int(ends[end])) != .none
             {
-                return joinOthers(from: index, to: words, starts, ends, in: text, behind: kept)
+                return joinOthers(from: index, to: words, starts, ends, in: text, after: kept)
             }
             let isRun = end - index > 1
             let count = isRun ? end - index - 1 : 1
@@ -41,7 +41,8 @@ struct WordRunsKernel {
         return kept
     }
 
-    /// The first word, from one on, that is not a single character of a run behind the one before.
+    /// The first word at or after `first` that is not a single character that follows the one before
+    /// directly.
     private func endOfCharacters(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
@@ -62,10 +63,10 @@ struct WordRunsKernel {
         return first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
     }
 
-    /// Joins runs of all kinds, from a word on.
+    /// Joins runs of all scripts, from the word `first` on.
     private mutating func joinOthers(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
-        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>, behind kept: Int
+        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>, after kept: Int
     ) -> Int {
         count = 0
         run = .none
@@ -89,7 +90,7 @@ struct WordRunsKernel {
         return kept + count
     }
 
-    /// Makes room for the words of so many bytes.
+    /// Makes room for the words of a number of bytes.
     private mutating func reserve(_ bytes: Int) {
         guard starts.count < count + bytes else { return }
         let missing = Swift.max(count + bytes, starts.count * 2, 4096) - starts.count
@@ -103,7 +104,7 @@ struct WordRunsKernel {
         count += 1
     }
 
-    /// The last character of a run begins no word, but if it is the only one.
+    /// Ends a run: its last character begins no word, unless it is the only one.
     private mutating func finishRun() {
         if run != .none, length > 1 { count -= 1 }
         run = .none
@@ -111,7 +112,7 @@ struct WordRunsKernel {
     }
 
     private mutating func addCharacters(
-        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ script: RunScript
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ script: UnspacedScript
     ) {
         if script != run || count == 0 || Int(ends[count - 1]) != start { finishRun() }
         run = script
@@ -128,9 +129,9 @@ struct WordRunsKernel {
         }
     }
 
-    /// The run of a word: all of its characters are of such a script or marks on them.
-    private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> RunScript {
-        // None of them begins below U+0E00.
+    /// The script without spaces of which all characters of a word are, not counting marks.
+    private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UnspacedScript {
+        // None of these scripts has letters below U+0E00.
         if text[start] < 0xE0 { return .none }
         let script = scripts[Self.scalar(text, start).value]
         guard script != .none else { return .none }

@@ -2,19 +2,20 @@
 
 import CKernels
 
-/// Spellings as they stand in texts, ASCII capitals apart, each with a value.
+/// A table of spellings as they occur in texts, except for the case of ASCII letters, each with a
+/// value.
 ///
-/// Looking a word up costs two accesses to memory: its slot, of 4 bytes, and its form, of 24. Words
-/// are looked up 64 at a time, so that all of them wait for the memory at once.
-struct FormTable: Sendable {
+/// A lookup costs two memory accesses: the slot, of 4 bytes, and the form, of 24. Words are looked up
+/// 64 at a time, so that all of them wait for memory at the same time.
+struct WordFormTable: Sendable {
     /// Whether ASCII capitals are the same as small letters.
     let lowers: Bool
-    /// As `gk_form_table` describes them; small, so that many stay in the nearest caches.
+    /// The slots that `gk_form_table` describes; small, so that many stay in the nearest caches.
     private var slots: [UInt32]
     private var forms = [gk_form()]
     private var longBytes: [UInt8] = []
 
-    /// The greatest number of words that are looked up at once.
+    /// The most words that are looked up at once.
     static let blockSize = 64
 
     init(lowers: Bool) {
@@ -24,7 +25,7 @@ struct FormTable: Sendable {
 
     private var numberMask: UInt32 { UInt32(slots.count - 1) }
 
-    /// Hands the table over as the kernel wants it.
+    /// Passes the table to a function of the C kernel.
     func withTable<Result>(_ body: (UnsafePointer<gk_form_table>) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
             forms.withUnsafeBufferPointer { forms in
@@ -41,10 +42,10 @@ struct FormTable: Sendable {
     /// Looks up at most 64 words of a text.
     ///
     /// - Parameters:
-    ///   - length: the length of the text: beyond it nothing is read.
-    ///   - probes: gets what was looked up.
-    ///   - found: gets the values; those of unknown words are without meaning.
-    /// - Returns: as bits, which words are unknown.
+    ///   - length: the length of the text; nothing beyond it is read.
+    ///   - probes: receives the probes of the words.
+    ///   - found: receives the values; the values of unknown words are meaningless.
+    /// - Returns: a bit for each unknown word.
     func look(
         up text: UnsafePointer<UInt8>, length: Int, starts: UnsafePointer<UInt32>,
         ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,
@@ -53,7 +54,7 @@ struct FormTable: Sendable {
         withTable { gk_look_up($0, text, length, starts, ends, count, probes, found) }
     }
 
-    /// What a word, which has at least one byte, is looked up by.
+    /// The key and the hash by which a word of at least one byte is looked up.
     func probe(_ word: Span<UInt8>) -> gk_probe {
         word.withUnsafeBufferPointer { word in
             var probe = gk_probe()
@@ -87,8 +88,8 @@ struct FormTable: Sendable {
         }
     }
 
-    /// Enters a word that is unknown.
-    mutating func enter(_ word: Span<UInt8>, _ probe: gk_probe, value: UInt32) {
+    /// Inserts an unknown word.
+    mutating func insert(_ word: Span<UInt8>, _ probe: gk_probe, value: UInt32) {
         var key = probe.key
         if word.count > 16 {
             key.high = Self.longMark | UInt64(longBytes.count)
@@ -98,7 +99,7 @@ struct FormTable: Sendable {
         }
         Self.put(UInt32(forms.count), probe.hash, in: &slots)
         forms.appendBig(gk_form(key: key, value: value))
-        // Words met early, which are the frequent ones, stand where they are looked for first,
+        // Early words, which are the frequent ones, are in the first slots that a lookup reads,
         // however full the table is.
         if forms.count * 5 > slots.count * 4 { grow() }
     }
@@ -113,7 +114,7 @@ struct FormTable: Sendable {
     }
 
     private mutating func grow() {
-        // Small tables stay so in the nearest caches; big ones save the work of growing.
+        // Small tables stay in the nearest caches this way; big ones rarely have to grow again.
         let size = slots.count * (slots.count < 1 << 17 ? 2 : 4)
         slots = []
         slots.extendBig(to: size, with: 0)
