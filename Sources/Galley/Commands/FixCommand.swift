@@ -40,7 +40,6 @@ struct FixCommand: ToolCommand {
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
     var quiet = false
 
-
     func validate() throws {
         if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
             throw ValidationError("give one of --output, --in-place and --dry-run")
