@@ -9,7 +9,7 @@ struct LanguageProfiles: Sendable {
     private let byScript: [WritingSystem: LanguageProfile]
 
     /// The profiles that come with Galley, read on first use.
-    static let bundled = LanguageProfiles(ProfileFile(BundledProfilesKernel.bytes))
+    static let bundled = LanguageProfiles(ProfileFile(BundledFile.trigrams.bytes))
 
     /// Arranges the content of a file.
     init(_ file: ProfileFile) {
@@ -37,6 +37,10 @@ struct LanguageProfiles: Sendable {
     func onlyLanguage(of script: WritingSystem) -> KnownLanguage? {
         byScript[script] == nil ? languages.first { $0.script == script } : nil
     }
+}
+
+extension BundledFile {
+    static let trigrams = BundledFile("Config/languages/trigrams.tsv")
 }
 
 /// The content of `trigrams.tsv`, whose header describes the format.
