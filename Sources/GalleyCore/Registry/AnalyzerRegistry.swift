@@ -24,7 +24,7 @@ public struct AnalyzerRegistry: Sendable {
     /// - Throws: `RegistryError` in the same cases as for a type.
     public mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
         let id = entry.info.id
-        guard Self.isSnakeCase(id) else { throw .badID(id: id, type: entry.origin) }
+        guard id.isSnakeCase else { throw .badID(id: id, type: entry.origin) }
         if let other = byID[id] {
             throw .duplicate(id: id, first: other.origin, second: entry.origin)
         }
@@ -41,13 +41,6 @@ public struct AnalyzerRegistry: Sendable {
 
     private static func entry<A: Analyzer>(of type: A.Type) -> AnalyzerEntry {
         AnalyzerEntry(type)
-    }
-
-    private static func isSnakeCase(_ id: String) -> Bool {
-        guard let first = id.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
-        return id.unicodeScalars.allSatisfy {
-            ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
-        }
     }
 }
 

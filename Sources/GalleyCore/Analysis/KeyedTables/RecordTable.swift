@@ -129,15 +129,17 @@ private struct KeyedMerge<Entry: TableRecord> {
     private let memory: [Entry.Key: Entry]
     /// The keys in memory, the last one first.
     private var keys: [Entry.Key]
-    private var heap = MergeHeap<Head>()
+    private var heap = BinaryHeap<Head>()
 
-    private struct Head: MergeHead {
+    private struct Head: Comparable {
         let entry: Entry
         let place: RecordPlace<Entry>
         /// The number of the table, or -1 for the entries in memory.
         let source: Int
 
-        func precedes(_ other: Head) -> Bool { entry.key < other.entry.key }
+        static func == (left: Head, right: Head) -> Bool { left.entry.key == right.entry.key }
+
+        static func < (left: Head, right: Head) -> Bool { left.entry.key < right.entry.key }
     }
 
     /// Starts with the first entry of every source.
@@ -154,12 +156,21 @@ private struct KeyedMerge<Entry: TableRecord> {
     mutating func next() throws -> (Entry, RecordPlace<Entry>)? {
         guard let first = heap.first else { return nil }
         var entry = first.entry
-        heap.replaceFirst(with: try head(of: first.source))
+        try advance(first.source)
         while let head = heap.first, head.entry.key == entry.key {
             entry.merge(head.entry)
-            heap.replaceFirst(with: try self.head(of: head.source))
+            try advance(head.source)
         }
         return (entry, first.place)
+    }
+
+    /// Replaces the first head by the next entry of its source.
+    private mutating func advance(_ source: Int) throws {
+        if let next = try head(of: source) {
+            heap.replaceFirst(with: next)
+        } else {
+            heap.removeFirst()
+        }
     }
 
     private mutating func head(of source: Int) throws -> Head? {

@@ -63,26 +63,3 @@ public struct Column: Sendable, Hashable {
         self.role = role
     }
 }
-
-/// A value in a report, which each format presents in its own way.
-public enum ReportValue: Sendable, Hashable {
-    /// A whole number.
-    case count(Int)
-    /// A decimal number and the number of its significant decimals.
-    case number(Double, decimals: Int)
-    /// A part of a whole, from 0 to 1.
-    case share(Double)
-    /// A text.
-    case text(String)
-    /// No value, because there are no data for it.
-    case missing
-
-    /// The value as a number, if it is one.
-    public var number: Double? {
-        switch self {
-        case .count(let value): Double(value)
-        case .number(let value, _), .share(let value): value
-        case .text, .missing: nil
-        }
-    }
-}

@@ -26,7 +26,7 @@ extension TermCounts {
     ) -> (terms: [RankedTerm], total: Int) {
         var fails = PositionSet()
         var total = 0
-        var greatest = GreatestNumbers(limit: limit)
+        var greatest = GreatestNumbers(limit: max(limit, 0))
         forEach { term, occurrences, _ in
             if isListed?(vocabulary.spelling(of: term)) == false {
                 fails.insert(term.index)
@@ -108,5 +108,29 @@ extension RankedTerm {
         first.occurrences == second.occurrences
             ? ExactText(first.spelling) < ExactText(second.spelling)
             : first.occurrences > second.occurrences
+    }
+}
+
+/// Finds the least of the greatest numbers without keeping or sorting all of them.
+private struct GreatestNumbers {
+    /// The number of greatest numbers to keep.
+    let limit: Int
+    private var kept = BinaryHeap<Int>()
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    mutating func add(_ number: Int) {
+        if kept.count < limit {
+            kept.insert(number)
+        } else if let least = kept.first, number > least {
+            kept.replaceFirst(with: number)
+        }
+    }
+
+    /// The least of the greatest numbers; less than all numbers if there are no more than those.
+    var least: Int {
+        limit == 0 ? .max : kept.count < limit ? .min : kept.first ?? .min
     }
 }

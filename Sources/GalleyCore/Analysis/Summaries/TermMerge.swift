@@ -4,14 +4,18 @@
 struct TermMerge {
     private var tables: [TermTableReader]
     private var memory: SortedTerms
-    private var heap = MergeHeap<Head>()
+    private var heap = BinaryHeap<Head>()
 
-    private struct Head: MergeHead {
+    private struct Head: Comparable {
         let record: TermRecord
         /// The number of the table, or -1 for the counts in memory.
         let source: Int
 
-        func precedes(_ other: Head) -> Bool { record.precedes(other.record) }
+        static func == (left: Head, right: Head) -> Bool {
+            left.record.spelling == right.record.spelling
+        }
+
+        static func < (left: Head, right: Head) -> Bool { left.record.precedes(right.record) }
     }
 
     /// Starts with the first term of every source.
@@ -27,13 +31,22 @@ struct TermMerge {
     mutating func next() throws -> TermRecord? {
         guard let first = heap.first else { return nil }
         var record = first.record
-        heap.replaceFirst(with: try head(of: first.source))
+        try advance(first.source)
         while let head = heap.first, head.record.spelling == record.spelling {
             record.occurrences += head.record.occurrences
             record.documents += head.record.documents
-            heap.replaceFirst(with: try self.head(of: head.source))
+            try advance(head.source)
         }
         return record
+    }
+
+    /// Replaces the first head by the next term of its source.
+    private mutating func advance(_ source: Int) throws {
+        if let next = try head(of: source) {
+            heap.replaceFirst(with: next)
+        } else {
+            heap.removeFirst()
+        }
     }
 
     private mutating func head(of source: Int) throws -> Head? {

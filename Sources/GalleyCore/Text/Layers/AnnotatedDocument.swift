@@ -195,11 +195,8 @@ extension AnnotatedDocument {
         var hashes: [UInt32] = []
         hashes.reserveCapacity(terms.count)
         for term in terms {
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in workspace.vocabulary.bytes(of: term) {
-                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-            }
-            hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+            let hash = FNV1a(workspace.vocabulary.bytes(of: term))
+            hashes.append(UInt32(truncatingIfNeeded: hash.folded))
         }
         return hashes
     }
@@ -216,17 +213,8 @@ private final class SelectedText {
 
     /// Whether one of the ranges contains the whole of `range`.
     func contains(_ range: ByteRange) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < range.upperBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
+        let index = ranges.partitioningIndex { $0.upperBound >= range.upperBound }
+        return index < ranges.count && ranges[index].lowerBound <= range.lowerBound
     }
 
     func words(of document: AnnotatedDocument) -> WordList {

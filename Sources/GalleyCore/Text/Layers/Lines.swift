@@ -48,14 +48,9 @@ public struct Lines: DocumentLayer, RandomAccessCollection {
 
     /// The line (from 1) and column (from 1, in bytes) of a byte offset.
     public func position(at offset: Int) -> Position {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return Position(line: 1, column: offset + 1) }
-        return Position(line: low, column: offset - starts[low - 1] + 1)
+        let line = starts.partitioningIndex { $0 > offset }
+        guard line > 0 else { return Position(line: 1, column: offset + 1) }
+        return Position(line: line, column: offset - starts[line - 1] + 1)
     }
 }
 
