@@ -7,6 +7,7 @@ struct PageReading {
     let words: PageWords
     let lists: PageLists
     let settings: PageSettings
+    let models = PageModels.standard
     let shape: PageShape
     let found: [RepeatFinder.Group]
     let reader: SignReader
@@ -31,7 +32,7 @@ struct PageReading {
             words: words, lists: lists, trimmer: trimmer, shape: shape,
             groups: found.map(\.lines))
         signs = reader.signs()
-        looks = RoleModel.roleSigns(lists.models.roles.firstLook(signs))
+        looks = RoleModel.roleSigns(models.roles.firstLook(signs))
     }
 
     /// The structure of the page.
@@ -54,7 +55,7 @@ struct PageReading {
     /// What decides where further articles begin.
     func articleJudge(_ groups: [RepeatedGroup]) -> ArticleJudge {
         ArticleJudge(
-            model: lists.models.articles, words: words, shape: shape, signs: signs, groups: groups)
+            model: models.articles, words: words, shape: shape, signs: signs, groups: groups)
     }
 
     /// The repeated lines with their kinds.
@@ -64,7 +65,7 @@ struct PageReading {
             let match = match(of: group)
             return RepeatedGroup(
                 lines: group.lines, match: match,
-                kind: lists.models.kinds.scores(of: traits).kind,
+                kind: models.kinds.scores(of: traits).kind,
                 numbers: group.isNear
                     ? LineNumberings(words: words).numberings(of: group.lines) : [],
                 novelties: match == .exact ? [] : novelties.figures(of: group.lines),
@@ -94,7 +95,7 @@ struct PageReading {
     /// The roles of all lines: those of repeated lines follow from their kinds.
     private func roles(_ groups: [RepeatedGroup], _ articles: [Article]) -> [LineRole] {
         var roles = Array(repeating: LineRole.blank, count: table.lines.count)
-        let scores = lists.models.roles.secondLook(signs, looks)
+        let scores = models.roles.secondLook(signs, looks)
         for (place, line) in shape.filled.enumerated() { roles[line] = scores[place].best }
         for group in groups {
             for line in group.lines {

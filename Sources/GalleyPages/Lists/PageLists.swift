@@ -9,8 +9,8 @@ public struct PageLists: Sendable {
     private var roles = WordTable()
     private(set) var widgets: Set<[UInt64]>
 
-    /// The models that judge lines.
-    let models = PageModels.standard
+    /// A widget line has at most this many words.
+    static let mostWordsOfWidget = 2
 
     /// The lists that come with Galley.
     public static let standard = PageLists(
@@ -46,7 +46,7 @@ public struct PageLists: Sendable {
 
     /// Whether a line of these words is a widget.
     func isWidget(_ words: ArraySlice<UInt64>) -> Bool {
-        words.count <= WidgetFinder.mostWords && widgets.contains(Array(words))
+        words.count <= Self.mostWordsOfWidget && widgets.contains(Array(words))
     }
 
     /// Whether a word can be one of several things.

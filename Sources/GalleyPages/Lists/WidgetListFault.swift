@@ -15,7 +15,7 @@ public struct WidgetListFault: Sendable, Hashable {
         for (index, text) in ExactText(list).lines.enumerated() {
             let entry = String(text.prefix { $0 != "#" })
             let words = PageWords(of: entry)
-            if words.counts[0] > WidgetFinder.mostWords {
+            if words.counts[0] > PageLists.mostWordsOfWidget {
                 message = "the entry has \(words.counts[0]) words"
             } else if words.hashes.isEmpty && !entry.allSatisfy(\.isWhitespace) {
                 message = "the entry has no letter and no digit"

@@ -8,9 +8,6 @@ struct WidgetFinder {
     let words: PageWords
     let lists: PageLists
 
-    /// A widget line has at most so many words.
-    static let mostWords = 2
-
     private static let mostCharacters = 12
 
     /// The indices of the widget lines; `roles` says what the other lines are.
@@ -22,7 +19,7 @@ struct WidgetFinder {
     }
 
     private func isShort(_ line: Int) -> Bool {
-        words.counts[line] <= Self.mostWords && !words.range(of: line).isEmpty
+        words.counts[line] <= PageLists.mostWordsOfWidget && !words.range(of: line).isEmpty
             && words.lengths[line] <= Self.mostCharacters
             && !words.shapes[line].contains(.endsWithPunctuation)
     }

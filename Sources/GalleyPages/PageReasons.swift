@@ -20,9 +20,9 @@ public struct PageReasons: Sendable {
         text.makeContiguousUTF8()
         let reading = PageReading(text, lists: lists, settings: settings)
         kinds = zip(reading.found, reading.traits()).flatMap { group, traits in
-            Self.kinds(reading.table.lines[group.lines[0]].content, traits, lists.models.kinds)
+            Self.kinds(reading.table.lines[group.lines[0]].content, traits, reading.models.kinds)
         }
-        let model = lists.models.articles
+        let model = reading.models.articles
         articles = reading.articleJudge(reading.groups()).candidates().map { candidate in
             let line = reading.shape.filled[candidate.place]
             let parts = model.parts(of: reading.signs, at: candidate.place, candidate.traits)
@@ -35,7 +35,7 @@ public struct PageReasons: Sendable {
         self.roles = reading.shape.filled.enumerated().map { place, line in
             Self.role(
                 reading.table.lines[line].content, roles[line], place, signs, reading.looks,
-                lists.models.roles.second)
+                reading.models.roles.second)
         }
     }
 
