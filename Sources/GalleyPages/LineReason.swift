@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the score of a line came about, in hundredths of a logit: the base and the weights add up
-/// to the score.
+/// The score of a line with its parts, in hundredths of a logit.
+///
+/// The score is the sum of the base and the weights of the steps.
 public struct LineReason: Sendable, Hashable {
-    /// What one sign or trait adds.
+    /// The weight that one feature adds.
     public struct Step: Sendable, Hashable {
-        /// The sign's name; for that of a neighbour with the steps to its line, such as
+        /// The feature's name; for a feature of a neighbour followed by the step to its line, such as
         /// `blankBefore+1`.
         public let name: String
 
-        /// What it adds.
+        /// The weight.
         public let weight: Int
     }
 
-    /// The bytes of the line's content.
+    /// The bytes of the line's content on the page.
     public let content: Range<Int>
 
-    /// What the score is for, such as `headline`.
+    /// The name of the score, such as `headline`.
     public let label: String
 
-    /// The score of a line without signs.
+    /// The score of a line without features.
     public let base: Int
 
-    /// The signs, the weightiest first; the many light ones are one step, `others`.
+    /// The steps, the greatest weights first; all small ones are one step, `others`.
     public let steps: [Step]
 
     /// The score.
     public var score: Int { steps.reduce(base) { $0 + $1.weight } }
 
-    /// Steps that weigh less than this are summed up.
+    /// The least weight of a step of its own.
     static let least = 20
 
     init(_ content: Range<Int>, _ label: String, base: Int, steps: [Step]) {

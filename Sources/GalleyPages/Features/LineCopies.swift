@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where the copies of each line stand, short lines included.
+/// The positions of the copies of each line; short lines have copies too.
 ///
-/// Lines of a repeated group are copies of each other; of the others, those with the same words.
+/// Lines of a repeated group are copies of each other; of all other lines, those with the same words
+/// are.
 struct LineCopies {
     private var counts: [Int32] = []
     private var idAt: [Int32]
     private var before: [Int32]
-    private var behind: [Int32]
+    private var after: [Int32]
 
     init(words: PageWords, shape: PageShape, groups: [[Int]]) {
         let none = Array(repeating: Int32(0), count: shape.filled.count)
-        (idAt, before, behind) = (none, none, none)
+        (idAt, before, after) = (none, none, none)
         var ids = WordTable()
         var groupAt = Array(repeating: -1, count: shape.filled.count)
         for (number, group) in groups.enumerated() {
@@ -19,7 +20,7 @@ struct LineCopies {
         }
         var last: [Int] = []
         for place in shape.filled.indices {
-            let hash = FormKey(words.range(of: shape.filled[place]), of: words).hash
+            let hash = WordRun(words.range(of: shape.filled[place]), of: words).hash
             let key = groupAt[place] >= 0 ? UInt64(groupAt[place]) : hash
             var id = ids[key]
             if id < 0 {
@@ -38,19 +39,19 @@ struct LineCopies {
         counts[Int(id)] += 1
         guard let earlier else { return }
         before[place] = Int32(place - earlier)
-        behind[earlier] = Int32(place - earlier)
+        after[earlier] = Int32(place - earlier)
     }
 
-    /// How often the line at a place stands on the page.
+    /// How often the line at a place occurs on the page.
     func count(at place: Int) -> Int { Int(counts[Int(idAt[place])]) }
 
-    /// How many places the copy before is away, or 0.
+    /// The distance in places to the copy before; 0 without one.
     func distanceBefore(_ place: Int) -> Int { Int(before[place]) }
 
-    /// How many places the copy behind is away, or 0.
-    func distanceBehind(_ place: Int) -> Int { Int(behind[place]) }
+    /// The distance in places to the copy after; 0 without one.
+    func distanceAfter(_ place: Int) -> Int { Int(after[place]) }
 
-    /// Whether the lines at two places say the same.
+    /// Whether the lines at two places are copies of each other.
     func areSame(_ first: Int, _ second: Int) -> Bool {
         idAt.indices.contains(first) && idAt.indices.contains(second)
             && idAt[first] == idAt[second]

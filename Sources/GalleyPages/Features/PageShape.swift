@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where on a page the running text stands; places count the lines that are not blank.
+/// The layout of a page: where its running text is.
+///
+/// A place is the index of a line among those that are not blank.
 struct PageShape {
     /// The indices of the lines that are not blank.
     let filled: [Int]
 
-    /// The place of a line among those that are not blank; -1 for a blank one.
+    /// The place of each line; -1 for a blank one.
     let places: [Int]
 
-    /// Whether running text stands at a place.
+    /// Whether the line at each place is a paragraph of running text.
     let isParagraph: [Bool]
 
-    /// The places of the main text: the run of lines with the most running text and the least else.
+    /// The places of the main text: the run of lines with the most running text and the fewest other
+    /// lines.
     let mainText: Range<Int>
 
-    /// The first paragraph that has two others among the six lines after it, or the main text's
-    /// first.
+    /// The place of the first paragraph with two others among the six lines after it; without one,
+    /// the start of the main text.
     let firstRun: Int
 
-    /// Whether a line opens a part of the page: the first, or behind two blank lines and more.
+    /// Whether the line at each place opens a part of the page: the first line, and a line after two
+    /// or more blank lines.
     let opens: [Bool]
 
     init(_ table: LineTable, _ words: PageWords) {
@@ -34,24 +38,25 @@ struct PageShape {
         }
     }
 
-    /// Whether a blank line or the page's end stands behind a place.
-    func isBlankBehind(_ place: Int) -> Bool {
+    /// Whether a blank line or the page's end follows a place.
+    func isBlankAfter(_ place: Int) -> Bool {
         place + 1 == filled.count || filled[place + 1] - filled[place] > 1
     }
 
-    /// Whether a blank line or the page's start stands before a place.
+    /// Whether a blank line or the page's start precedes a place.
     func isBlankBefore(_ place: Int) -> Bool {
         place == 0 || filled[place] - filled[place - 1] > 1
     }
 
-    /// A paragraph is a sentence of 15 words and more, or any line of 30.
+    /// Whether a line is a sentence of at least 15 words, or has at least 30 words.
     private static func isParagraph(_ line: Int, _ words: PageWords) -> Bool {
         let count = words.counts[line]
         return count >= 30 || (count >= 15 && words.shapes[line].contains(.endsSentence))
     }
 
-    /// The run of lines with the highest sum, where a paragraph counts its words over ten (at most
-    /// fifty) and any other line minus six (maximum subsequence; Pasternack and Roth 2009).
+    /// The run of lines with the highest sum (maximum subsequence; Pasternack and Roth 2009).
+    ///
+    /// A paragraph counts its words beyond ten, at most fifty; any other line counts minus six.
     private static func mainText(_ isParagraph: [Bool], _ counts: [Int]) -> Range<Int> {
         var best = 0..<0
         var highest = 0

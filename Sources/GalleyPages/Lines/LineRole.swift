@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a line is to its page.
+/// The part that a line plays on its page.
 public enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// The title of an article.
     case headline
 
-    /// The text of a picture: its caption, or what stands for it.
+    /// The text of a picture: its caption or its alternative text.
     case caption
 
-    /// Who wrote the article.
+    /// The name of the article's author.
     case byline
 
-    /// When it was written or changed.
+    /// The date on which the article was written or changed.
     case dateLine = "date_line"
 
     /// A line of a menu, a header or a footer.
@@ -23,18 +23,18 @@ public enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// Running text.
     case paragraph
 
-    /// Words that are set apart as somebody else's.
+    /// A quotation that is set apart from the text.
     case quote
 
-    /// Anything else: subheadings, lists, tables.
+    /// Anything else, such as a subheading, a list or a table.
     case other
 
-    /// A button, a counter or the like, known by its words or by its neighbours.
+    /// A button, a counter or the like, recognized by its words or by its neighbours.
     case widget
 
-    /// Nothing but white space.
+    /// Only white space.
     case blank
 
     /// The roles among which the model chooses, in the order of its scores.
-    static let judged = Array(allCases.dropLast(2))
+    package static let classifiedRoles = Array(allCases.dropLast(2))
 }

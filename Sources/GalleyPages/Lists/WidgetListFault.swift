@@ -2,15 +2,17 @@
 
 import GalleyCore
 
-/// An entry of a list of widgets that can match no line.
+/// An entry of a list of widgets that no line can match.
 public struct WidgetListFault: Sendable, Hashable {
-    /// The line of the list, from 1.
+    /// The number of the line in the list, from 1.
     public let line: Int
 
-    /// What is wrong: lower-case first word, no full stop.
+    /// The fault, for a diagnostic: lower-case first word, no full stop.
     public let message: String
 
-    /// Finds the first fault of a list.
+    /// Finds the first fault of a list; nil if there is none.
+    ///
+    /// - Parameter list: the text of the list, with one entry per line.
     public init?(in list: String) {
         for (index, text) in ExactText(list).lines.enumerated() {
             let entry = String(text.prefix { $0 != "#" })

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds where a line's credit begins, so that a caption with its credit and the same caption
-/// without it are one.
+/// Finds where the credit of a line begins, so that a caption with a credit equals the same caption
+/// without one.
 ///
-/// Taken off are, from the end of a line: a bracket that names a source (`(AP Photo)`), what stands
-/// behind a bar or a dash (`- AFP`), behind a label (`Photo: …`, `© …`), behind the last sentence
-/// if it names an agency, and agencies that stand bare at the end; from its start a label
-/// (`Photo: …`).
+/// Credits at the end of a line are a bracket that names a source (`(AP Photo)`), words after a bar
+/// or a dash (`- AFP`), words after a label (`Photo: …`, `© …`), words after the last sentence that
+/// name an agency, and bare names of agencies. A credit at the start is a label (`Photo: …`).
 struct CreditTrimmer {
     let words: PageWords
     let lists: PageLists
 
-    /// What the words of each line can be, all together.
-    private let roles: [WordRoles]
+    /// The union of the roles of each line's words.
+    private let roles: [ListedRoles]
 
-    /// A credit has at most so many words.
+    /// The greatest number of words of a credit.
     private static let longest = 12
 
     init(words: PageWords, lists: PageLists) {
         self.words = words
         self.lists = lists
         roles = words.counts.indices.map { line in
-            var roles = WordRoles()
+            var roles = ListedRoles()
             for word in words.range(of: line) {
                 roles.formUnion(lists.roles(of: words.hashes[word]))
             }
@@ -29,10 +28,10 @@ struct CreditTrimmer {
         }
     }
 
-    /// What the words of a line can be, all together.
-    func wordRoles(of line: Int) -> WordRoles { roles[line] }
+    /// The union of the roles of a line's words.
+    func wordRoles(of line: Int) -> ListedRoles { roles[line] }
 
-    /// The words of a line without its credit; all of them if it has none.
+    /// The words of a line without its credit; all of them if the line has none.
     func core(of line: Int) -> Range<Int> {
         let all = words.range(of: line)
         guard mayHaveCredit(line) else { return all }
@@ -46,18 +45,18 @@ struct CreditTrimmer {
         return core
     }
 
-    /// The words of a line without its credit, if so many are left; else all of them.
+    /// The words of a line without its credit; all of them if fewer than `least` would be left.
     func core(of line: Int, leaving least: Int) -> Range<Int> {
         let core = core(of: line)
         return leaves(least, core, of: line) ? core : words.range(of: line)
     }
 
-    /// Whether some of the words of a line count as so many, as a reader counts words.
+    /// Whether a part of a line's words counts as at least `least` words, as a reader counts them.
     func leaves(_ least: Int, _ range: Range<Int>, of line: Int) -> Bool {
         words.counts[line] - (words.range(of: line).count - range.count) >= least
     }
 
-    /// The words of a line without the bracket at its end, whatever stands in it, if there is one.
+    /// The words of a line without the bracket at its end, whatever its content; nil without one.
     func withoutBracket(_ line: Int) -> Range<Int>? {
         let all = words.range(of: line)
         guard words.shapes[line].contains(.endsInBracket),
@@ -83,18 +82,19 @@ struct CreditTrimmer {
         {
             return nameBefore(opening, in: range) ?? opening
         }
-        return labelled(range) ?? behind(.bar, range)
-            ?? (isSentence ? nil : behindSentence(range)) ?? bare(range)
+        return labelled(range) ?? after(.bar, range)
+            ?? (isSentence ? nil : afterSentence(range)) ?? bare(range)
     }
 
-    /// Where a name of at most four words begins that stands between a sentence and a bracket.
+    /// The start of a name of at most four words between a sentence and a bracket.
     private func nameBefore(_ opening: Int, in range: Range<Int>) -> Int? {
         last(.sentenceEnd, in: range.lowerBound..<opening).flatMap {
             opening - $0 <= 4 ? $0 : nil
         }
     }
 
-    /// The first label with its colon, or sign ©, among the last words; labels may stand before it.
+    /// The first label with its colon, or the symbol ©, among the last words, with the labels before
+    /// it.
     private func labelled(_ range: Range<Int>) -> Int? {
         let tail = tail(of: range)
         let first = tail.first {
@@ -112,14 +112,14 @@ struct CreditTrimmer {
             && words.marks[word + 1].contains(.colon)
     }
 
-    private func behind(_ mark: SeparatorMarks, _ range: Range<Int>) -> Int? {
+    private func after(_ mark: SeparatorMarks, _ range: Range<Int>) -> Int? {
         guard let start = last(mark, in: range), isShortCredit(start..<range.upperBound) else {
             return nil
         }
         return start
     }
 
-    private func behindSentence(_ range: Range<Int>) -> Int? {
+    private func afterSentence(_ range: Range<Int>) -> Int? {
         guard let start = last(.sentenceEnd, in: range), range.upperBound - start <= Self.longest,
             (start..<range.upperBound).contains(where: {
                 lists.isAny(of: .agency, words.hashes[$0])
@@ -128,7 +128,7 @@ struct CreditTrimmer {
         return start
     }
 
-    /// Agencies and labels that end the line, if an agency is among them.
+    /// The start of the agencies and labels at the end of the line; nil without an agency.
     private func bare(_ range: Range<Int>) -> Int? {
         var start = range.upperBound
         var named = false
@@ -147,7 +147,7 @@ struct CreditTrimmer {
         tail(of: range).last { words.marks[$0].contains(mark) }
     }
 
-    /// The words in which a credit may begin: the last ones, never the line's first.
+    /// The words with which a credit may begin: the last ones, never the line's first.
     private func tail(of range: Range<Int>) -> Range<Int> {
         let start = max(range.lowerBound + 1, range.upperBound - Self.longest)
         return min(start, range.upperBound)..<range.upperBound

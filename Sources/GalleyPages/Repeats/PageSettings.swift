@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What counts as a repeated line.
+/// The settings by which repeated lines are found.
 public struct PageSettings: Sendable, Hashable {
-    /// The Jaccard similarity of the sets of words from which lines are copies: 0.5...1.
+    /// The least Jaccard similarity of the sets of words of two copies: 0.5...1.
     public var similarity: Double
 
-    /// Lines of fewer words are not compared; two letters of Han or Kana, four of Thai, Lao, Khmer
-    /// or Myanmar count as a word.
+    /// The least number of words of lines that are compared, at least 1.
+    ///
+    /// Two letters of Han or Kana count as a word, and so do four of Thai, Lao, Khmer or Myanmar.
     public var minimumWords: Int
 
-    /// Takes lines of four words and more that share four words of five.
+    /// Makes settings; numbers outside their range are moved to its nearest end.
+    ///
+    /// By default lines of at least four words are copies if they share four words of five.
     public init(similarity: Double = 0.8, minimumWords: Int = 4) {
         self.similarity = min(1, max(0.5, similarity))
         self.minimumWords = max(1, minimumWords)
