@@ -2,9 +2,9 @@
 
 /// The built-in report formats.
 public enum ReportFormats {
-    /// All of them, sorted by name.
+    /// All report formats, sorted by name.
     ///
-    /// - Parameter style: the width and colours of those that are made for a terminal.
+    /// - Parameter style: the width and the colours of the format for terminals.
     public static func all(_ style: TerminalStyle = TerminalStyle()) -> [any ReportFormat] {
         [
             CSVFormat(), HTMLFormat(), JSONFormat(), JUnitFormat(), MarkdownFormat(),
@@ -12,13 +12,27 @@ public enum ReportFormats {
         ]
     }
 
-    /// Their names, sorted.
+    /// The names of the formats, sorted.
     public static var names: [String] { all().map { type(of: $0).name } }
 
-    /// The format of a name; nil if there is none.
+    /// Finds a format by its name; nil if there is none.
     public static func named(
         _ name: String, _ style: TerminalStyle = TerminalStyle()
     ) -> (any ReportFormat)? {
         all(style).first { type(of: $0).name == name }
+    }
+}
+
+/// The built-in formats of findings.
+public enum FindingFormats {
+    /// All formats of findings, sorted by name.
+    public static let all: [any FindingFormat] = [BaselineFormat(), GitHubFormat(), SARIFFormat()]
+
+    /// The names of the formats, sorted.
+    public static var names: [String] { all.map { type(of: $0).name } }
+
+    /// Finds a format by its name; nil if there is none.
+    public static func named(_ name: String) -> (any FindingFormat)? {
+        all.first { type(of: $0).name == name }
     }
 }

@@ -5,9 +5,8 @@ import GalleyCore
 import GalleyReports
 import Testing
 
-@Suite("Content Security Policy of the page")
-struct ContentPolicyTests {
-    @Test("the policy names the hashes of the styles and the script that stand in the page")
+struct HTMLFrameTests {
+    @Test("the policy has the hashes of the styles and of the script of the page")
     func hashes() throws {
         let page = String(decoding: HTMLFormat().render(SampleReport.hostile()), as: UTF8.self)
         let policy = try #require(page.firstMatch(of: /Security-Policy" content="([^"]*)"/)).1
@@ -20,7 +19,7 @@ struct ContentPolicyTests {
         #expect(!policy.contains("unsafe"))
     }
 
-    /// The hash by Foundation's Base64, which is not the one that the page is made with.
+    /// The hash with Foundation's Base64, independent of the page's own.
     private static func hash(_ text: Substring) -> String {
         let digits = Array(SHA256.hexadecimal(of: Array(text.utf8)))
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
