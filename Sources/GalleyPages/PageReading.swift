@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The reading of one page: from its lines and words to its structure.
 struct PageReading {
     let text: String
@@ -136,7 +138,7 @@ struct PageModels: Sendable {
 
     /// The models, read once.
     static let standard = PageModels(
-        roles: RoleModel(table: BundledPageList.roles.bytes),
-        kinds: KindModel(table: BundledPageList.kinds.bytes),
-        articles: ArticleModel(table: BundledPageList.articles.bytes))
+        roles: RoleModel(table: BundledFile.pageRoles.bytes),
+        kinds: KindModel(table: BundledFile.pageKinds.bytes),
+        articles: ArticleModel(table: BundledFile.pageArticles.bytes))
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The words by which credits, bylines, pictures and widgets are recognized, in several languages.
 ///
 /// Each list is a text with one entry per line; `#` begins a comment. Case, punctuation and spaces in
@@ -13,8 +15,8 @@ public struct PageLists: Sendable {
 
     /// The lists of `Config/pages`, which the program contains.
     public static let standard = PageLists(
-        credits: BundledPageList.credits.text, bylines: BundledPageList.bylines.text,
-        widgets: BundledPageList.widgets.text)
+        credits: BundledFile.pageCredits.text, bylines: BundledFile.pageBylines.text,
+        widgets: BundledFile.pageWidgets.text)
 
     /// Reads the texts of lists.
     ///
