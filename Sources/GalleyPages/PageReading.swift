@@ -138,7 +138,7 @@ struct PageModels: Sendable {
 
     /// The models, read once.
     static let standard = PageModels(
-        roles: RoleModel(table: BundledFile.pageRoles.bytes),
-        kinds: KindModel(table: BundledFile.pageKinds.bytes),
-        articles: ArticleModel(table: BundledFile.pageArticles.bytes))
+        roles: RoleModel(table: BundledFile("Config/pages/roles.tsv").bytes),
+        kinds: KindModel(table: BundledFile("Config/pages/kinds.tsv").bytes),
+        articles: ArticleModel(table: BundledFile("Config/pages/articles.tsv").bytes))
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The cohesion of a page: how many words the paragraphs on both sides of a gap have in common.
 ///
 /// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words continue. To
@@ -47,7 +49,7 @@ struct PageCohesion {
     /// The share of rarer words that the paragraphs on both sides of a gap have in common, of the
     /// words of the side with fewer: 0...1.
     func sharedWords(across gap: Range<Int>) -> Double {
-        let next = lowerBound(of: gap.upperBound)
+        let next = paragraphs.partitioningIndex { $0 >= gap.upperBound }
         let first = rareWords(paragraphs[max(0, next - Self.reach)..<next])
         let second = rareWords(paragraphs[next...].prefix(Self.reach))
         let fewer = min(first.count, second.count)
@@ -60,16 +62,5 @@ struct PageCohesion {
             let range = words.range(of: shape.filled[place]).prefix(Self.mostWords)
             for word in words.hashes[range] where frequencies[word] <= most { found.insert(word) }
         }
-    }
-
-    /// The index of the first paragraph at or after a place.
-    private func lowerBound(of place: Int) -> Int {
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle] < place { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -20,7 +20,7 @@ struct LineCopies {
         }
         var last: [Int] = []
         for place in shape.filled.indices {
-            let hash = WordRun(words.range(of: shape.filled[place]), of: words).hash
+            let hash = WordSequence(words.range(of: shape.filled[place]), of: words).hash
             let key = groupAt[place] >= 0 ? UInt64(groupAt[place]) : hash
             var id = ids[key]
             if id < 0 {

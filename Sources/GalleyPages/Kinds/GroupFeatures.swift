@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Finds the features of a page's repeated lines.
 ///
 /// A place is the index of a line among those that are not blank.
@@ -72,19 +74,9 @@ struct GroupFeatures {
         guard (2...12).contains(distance), let starts = starts[distance], starts.count > 3 else {
             return false
         }
-        let index = Self.index(of: places[0], in: starts)
+        let index = starts.partitioningIndex { $0 >= places[0] }
         return (index == 0 || places[0] - starts[index - 1] >= distance)
             && (index + 1 == starts.count || starts[index + 1] - places[0] >= distance)
-    }
-
-    private static func index(of place: Int, in starts: [Int]) -> Int {
-        var low = 0
-        var high = starts.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < place { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     func line(_ place: Int) -> Int { shape.filled[place] }

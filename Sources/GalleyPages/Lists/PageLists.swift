@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+package import GalleyCore
 
 /// The words by which credits, bylines, pictures and widgets are recognized, in several languages.
 ///
@@ -144,4 +144,12 @@ private struct EntryList {
         for index in range where bytes[index] == wanted { return index }
         return range.upperBound
     }
+}
+
+extension BundledFile {
+    fileprivate static let pageCredits = BundledFile("Config/pages/credits.txt")
+    fileprivate static let pageBylines = BundledFile("Config/pages/bylines.txt")
+
+    /// The list of widgets that is used unless the pipeline has another.
+    package static let pageWidgets = BundledFile("Config/pages/widgets.txt")
 }

@@ -24,7 +24,7 @@ struct RepeatFinder {
     private let trimmer: CreditTrimmer
 
     /// The distinct sequences of words of the lines, in order of appearance.
-    private var forms: [WordRun] = []
+    private var forms: [WordSequence] = []
     private var firstLines: [Int] = []
     private var formOf: [Int]
 
@@ -33,9 +33,9 @@ struct RepeatFinder {
         self.settings = settings
         self.trimmer = trimmer
         formOf = Array(repeating: -1, count: words.counts.count)
-        var table = WordRunTable()
+        var table = WordSequenceTable()
         for line in words.counts.indices where words.counts[line] >= settings.minimumWords {
-            let key = WordRun(words.range(of: line), of: words)
+            let key = WordSequence(words.range(of: line), of: words)
             formOf[line] = table.insert(forms.count, for: key, in: words)
             if formOf[line] == forms.count {
                 forms.append(key)
@@ -76,8 +76,8 @@ struct RepeatFinder {
         }
         return CoreTable.Spellings(
             whole: forms[form],
-            core: core == forms[form].words ? nil : WordRun(core, of: words),
-            bracketless: bracketless.map { WordRun($0, of: words) })
+            core: core == forms[form].words ? nil : WordSequence(core, of: words),
+            bracketless: bracketless.map { WordSequence($0, of: words) })
     }
 
     private func core(of line: Int) -> Range<Int> {
@@ -91,16 +91,16 @@ struct RepeatFinder {
 /// equals the line without it.
 private struct CoreTable {
     private let words: PageWords
-    private var plain = WordRunTable()
-    private var bracketed = WordRunTable()
+    private var plain = WordSequenceTable()
+    private var bracketed = WordSequenceTable()
 
     /// The words of a line, whole and shortened.
     struct Spellings {
-        let whole: WordRun
+        let whole: WordSequence
         /// The words without the credit, if there is one.
-        let core: WordRun?
+        let core: WordSequence?
         /// The words without the bracket at the end, if there is one.
-        let bracketless: WordRun?
+        let bracketless: WordSequence?
     }
 
     init(words: PageWords) {

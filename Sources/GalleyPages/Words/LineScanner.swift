@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Reads the scalars of one line after another and collects their words in a `PageWords`.
 struct LineScanner {
     private(set) var words: PageWords
@@ -52,9 +54,9 @@ struct LineScanner {
                 take(ascii: byte)
                 index += 1
             } else {
-                let (value, width) = UTF8Decoding.scalar(at: index, of: bytes)
+                let (value, length) = bytes.scalar(at: index)
                 take(beyondASCII: value)
-                index += width
+                index += length
             }
         }
         finish()

@@ -87,7 +87,7 @@ private struct EvidenceText {
 
     private func findings(columns: Int) -> [StyledText] {
         evidence.findings.flatMap { finding in
-            FindingText(finding, document, planned.severity(of: finding.rule))
+            ExplainedFinding(finding, document, planned.severity(of: finding.rule))
                 .lines(columns: columns)
         }
     }
@@ -99,7 +99,7 @@ private struct EvidenceText {
 }
 
 /// A finding with its places, its message and the text at its first place.
-private struct FindingText {
+private struct ExplainedFinding {
     private static let placeColumns = 8
 
     private let finding: Finding

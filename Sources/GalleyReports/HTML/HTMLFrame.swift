@@ -85,3 +85,8 @@ private struct ContentPolicy {
         return String(text)
     }
 }
+
+extension BundledFile {
+    fileprivate static let reportStyles = BundledFile("Config/report/report.css")
+    fileprivate static let reportScript = BundledFile("Config/report/report.js")
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Maps runs of words to numbers; runs with equal hashes are compared word by word.
-struct WordRunTable {
+/// Maps sequences of words to numbers; sequences with equal hashes are compared word by word.
+struct WordSequenceTable {
     private var heads = WordTable()
     private var entries: [Entry] = []
 
@@ -14,8 +14,8 @@ struct WordRunTable {
     /// Whether nothing has been inserted.
     var isEmpty: Bool { entries.isEmpty }
 
-    /// The value of a run of the same words; nil if there is none.
-    func value(of key: WordRun, in words: PageWords) -> Int? {
+    /// The value of a sequence of the same words; nil if there is none.
+    func value(of key: WordSequence, in words: PageWords) -> Int? {
         var place = heads[key.hash]
         while place >= 0 {
             let entry = entries[place]
@@ -25,8 +25,8 @@ struct WordRunTable {
         return nil
     }
 
-    /// The value of a run of the same words; if there is none, `value`, which is inserted.
-    mutating func insert(_ value: Int, for key: WordRun, in words: PageWords) -> Int {
+    /// The value of a sequence of the same words; if there is none, `value`, which is inserted.
+    mutating func insert(_ value: Int, for key: WordSequence, in words: PageWords) -> Int {
         if let known = self.value(of: key, in: words) { return known }
         entries.append(Entry(words: key.words, value: value, next: heads[key.hash]))
         heads[key.hash] = entries.count - 1
@@ -45,8 +45,8 @@ struct WordRunTable {
     }
 }
 
-/// A run of words of a page, with a hash of them.
-struct WordRun {
+/// A sequence of words of a page, with a hash of them.
+struct WordSequence {
     let words: Range<Int>
     let hash: UInt64
 
