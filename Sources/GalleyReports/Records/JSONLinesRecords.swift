@@ -9,6 +9,8 @@ public struct JSONLinesRecords: Sendable {
     public static let name = "records"
     /// The name of the file in the run folder: `records.jsonl`.
     public static let fileName = "records.jsonl"
+    /// What the format is for.
+    public static let summary = "A line of JSON for each document: its measures and findings."
 
     /// Makes the format.
     public init() {}
