@@ -5,12 +5,12 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct PageStructureLawTests {
-    /// A page of made-up pieces in any order, with repeats by chance.
+struct PageStructureLawTests {
+    /// A page of synthetic pieces in random order, with repeats by chance.
     private func page(seed: UInt64) -> String {
         var numbers = SeededGenerator(seed: seed)
         let pieces =
-            MadeUpArticle.all.flatMap { [$0.headline, $0.caption] + $0.paragraphs }
+            SyntheticArticle.all.flatMap { [$0.headline, $0.caption] + $0.paragraphs }
             + [
                 "", "", "TT", "share", "é", "\u{300}", "(", "a_b.jpg", "12:30", "  ", "©",
                 "x\ty z w",
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: 0..<40 as Range<UInt64>)
-    func everyLineHasOnePlace(_ seed: UInt64) {
+    func everyLineHasOneRoleAndAtMostOneGroup(_ seed: UInt64) {
         let structure = PageStructure(page(seed: seed))
         #expect(structure.roles.count == structure.lines.count)
         let grouped = structure.groups.flatMap(\.lines) + structure.widgets.flatMap(\.lines)
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func aPageOfOneLineMixtureIsDone() {
+    @Test func aPageOfSimilarLinesTakesLittleTime() {
         var numbers = SeededGenerator(seed: 3)
         let vocabulary = (0..<40).map { "word\($0)" }
         let lines = (0..<4_000).map { _ in
