@@ -10,8 +10,11 @@ struct BoilerplateSection {
     private let lines: Int
     private let words: Int
 
-    init(_ ranking: RecurringRanking, least: Int, tally: Tally) {
-        self.ranking = ranking
+    /// Ranks the lines of at least so many documents.
+    ///
+    /// - Parameter top: the lines to show.
+    init(_ table: RecordTable<RecurringLine>, least: Int, top: Int, tally: Tally) {
+        ranking = RecurringRanking(table, from: least, limit: top)
         self.least = least
         documents = tally.documents
         lines = tally.measures["lines"]?.part ?? 0
@@ -19,8 +22,8 @@ struct BoilerplateSection {
     }
 
     var section: Section {
-        let lineShare = Self.share(ranking.times, of: lines)
-        let wordShare = Self.share(ranking.words, of: words)
+        let lineShare = ReportValue.share(ranking.times, of: lines)
+        let wordShare = ReportValue.share(ranking.words, of: words)
         return Section(
             highlights: highlights,
             figures: [
@@ -41,11 +44,11 @@ struct BoilerplateSection {
 
     private var highlights: [String] {
         guard ranking.total > 0, words > 0 else { return [] }
-        let tenths = Int((min(1, Double(ranking.words) / Double(words)) * 1000).rounded())
+        let share = min(1, Double(ranking.words) / Double(words)).percent
         let verb = ranking.total == 1 ? "line recurs" : "different lines recur"
         return [
             "\(ranking.total) \(verb) over \(least) documents or more and "
-                + "\(ranking.total == 1 ? "makes" : "make") up \(tenths / 10).\(tenths % 10) % of "
+                + "\(ranking.total == 1 ? "makes" : "make") up \(share) of "
                 + "the words."
         ]
     }
@@ -60,7 +63,7 @@ struct BoilerplateSection {
             rows: ranking.lines.map { line in
                 [
                     .text(line.first.text.text), .count(line.documents),
-                    Self.share(line.documents, of: documents), .count(line.times),
+                    .share(line.documents, of: documents), .count(line.times),
                     .text(line.first.role), .text(line.first.document.text),
                 ]
             }, total: ranking.total)
@@ -75,8 +78,43 @@ struct BoilerplateSection {
             columns: [Column("role"), Column("lines", .number), Column("times", .bar)],
             rows: sorted.map { [.text($0.key), .count($0.value.lines), .count($0.value.times)] })
     }
+}
 
-    private static func share(_ part: Int, of whole: Int) -> ReportValue {
-        whole == 0 ? .missing : .share(min(1, Double(part) / Double(whole)))
+/// The lines that stand in enough documents, those of most documents first.
+private struct RecurringRanking {
+    /// The lines to show: most documents, then most copies, then the first place.
+    private(set) var lines: [RecurringLine] = []
+    /// How many lines recur.
+    private(set) var total = 0
+    /// How often they stand in all documents, and the words of these copies.
+    private(set) var times = 0
+    private(set) var words = 0
+    /// For each role the lines that recur and how often they stand.
+    private(set) var roles: [String: (lines: Int, times: Int)] = [:]
+
+    init(_ table: RecordTable<RecurringLine>, from least: Int, limit: Int) {
+        table.forEach { line, _ in
+            guard line.documents >= least else { return }
+            total += 1
+            times = times.clampedSum(line.times)
+            words = words.clampedSum(line.times.clampedProduct(line.words))
+            roles[line.first.role, default: (0, 0)].lines += 1
+            let earlier = roles[line.first.role]?.times ?? 0
+            roles[line.first.role, default: (0, 0)].times = earlier.clampedSum(line.times)
+            lines.append(line)
+            if lines.count >= 2 * limit + 1000 { shorten(to: limit) }
+        }
+        shorten(to: limit)
+    }
+
+    private mutating func shorten(to limit: Int) {
+        lines = Array(lines.sorted(by: Self.precedes).prefix(limit))
+    }
+
+    private static func precedes(_ first: RecurringLine, _ second: RecurringLine) -> Bool {
+        if first.documents != second.documents { return first.documents > second.documents }
+        if first.times != second.times { return first.times > second.times }
+        if first.first != second.first { return first.first < second.first }
+        return first.key < second.key
     }
 }

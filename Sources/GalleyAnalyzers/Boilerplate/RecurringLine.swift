@@ -65,3 +65,18 @@ extension RecurringLine {
                 document: ExactText(texts[1]), role: texts[2], text: ExactText(texts[3])))
     }
 }
+
+extension LineKey {
+    /// The key as 32 digits; such texts are ordered as the keys are.
+    fileprivate var hexadecimal: String {
+        RowNumbers.hexadecimal(high) + RowNumbers.hexadecimal(low)
+    }
+
+    /// Reads 32 digits; nil if the text is anything else.
+    fileprivate init?(hexadecimal text: String) {
+        guard let high = RowNumbers.number(hexadecimal: text.prefix(16)),
+            let low = RowNumbers.number(hexadecimal: text.dropFirst(16))
+        else { return nil }
+        self.init(high: high, low: low)
+    }
+}

@@ -27,9 +27,8 @@ extension CaptionDuplication {
         -> [String]
     {
         guard summary.pages > 0, let share else { return [] }
-        let tenths = Int((share * 1000).rounded())
         return [
-            "\(tenths / 10).\(tenths % 10) % of the words are repeats; "
+            "\(share.percent) of the words are repeats; "
                 + "\(summary.pages) of \(documents) \(documents == 1 ? "document has" : "documents have") "
                 + "repeated or widget lines."
         ]

@@ -84,3 +84,21 @@ public struct CaptionDuplication: Analyzer {
         return PageStructure(document.text, lists: lists ?? .standard, settings: settings)
     }
 }
+
+extension Explanation {
+    /// How a line's score came about, in logits; even chances are 0 for kinds, and the role with
+    /// the highest score is the line's.
+    init(_ reason: LineReason) {
+        self.init(
+            span: reason.content, label: reason.label, base: Double(reason.base) / 100,
+            steps: reason.steps.map { ExplanationStep($0.name, .add(Double($0.weight) / 100)) },
+            contribution: Double(reason.score) / 100)
+    }
+}
+
+extension Resource {
+    /// Lines of buttons, counters and the like in several languages, as they come with Galley.
+    public static var commonWidgets: Resource {
+        Resource(bundled: "common", bytes: BundledPageList.widgets.bytes)
+    }
+}

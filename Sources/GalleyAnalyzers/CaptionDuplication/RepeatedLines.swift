@@ -90,3 +90,59 @@ struct RepeatedLines {
         Mark(label, structure.lines[line].content)
     }
 }
+
+/// Line numbers as messages name them: "lines 3, 4, 9, 10".
+private struct LineNumbers: CustomStringConvertible {
+    private let lines: [Int]
+
+    /// So many are named; of more, the others are counted.
+    private static let named = 12
+
+    /// Takes lines counted from 0.
+    init(_ lines: [Int]) { self.lines = lines }
+
+    var description: String {
+        let numbers = lines.prefix(Self.named).map { "\($0 + 1)" }.joined(separator: ", ")
+        let others = lines.count - Self.named
+        return (lines.count == 1 ? "line " : "lines ") + numbers
+            + (others > 0 ? " and \(others) more" : "")
+    }
+}
+
+extension LineRole {
+    /// The rule that finds repeated lines of this kind.
+    var rule: String {
+        switch self {
+        case .headline: "repeated_headline"
+        case .caption: "repeated_caption"
+        default: "repeated_line"
+        }
+    }
+
+    /// What messages call a line of this kind.
+    var noun: String {
+        switch self {
+        case .headline: "headline"
+        case .caption: "caption"
+        default: "line"
+        }
+    }
+}
+
+extension Words {
+    /// How many of the words stand in one of some ranges, which are sorted and disjoint.
+    func count(within ranges: [ByteRange]) -> Int {
+        ranges.reduce(0) { $0 + firstIndex(from: $1.upperBound) - firstIndex(from: $1.lowerBound) }
+    }
+
+    /// The index of the first word that begins at an offset or behind it.
+    private func firstIndex(from offset: Int) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

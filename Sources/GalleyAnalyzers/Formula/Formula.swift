@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
 public import GalleyCore
+import GalleyJSON
 
 /// Works numbers out from the measures of other analyzers.
 public struct Formula: Analyzer {
@@ -82,5 +84,65 @@ public struct Formula: Analyzer {
         section.notes = formulas.map { "\($0.name) = \($0.text)" }
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
         return section
+    }
+}
+
+extension Formula {
+    /// What is known of the analyzer before it has formulas.
+    public static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
+
+    static func info(
+        summary: String?, needs: [NeededMeasure], measures: [Measure]
+    ) -> AnalyzerInfo {
+        AnalyzerInfo(
+            id: "formula",
+            summary: summary ?? "Works numbers out from the measures of other analyzers.",
+            rationale: """
+                A measure is named as in records: the analyzer's label or id, a point, its name; a \
+                share counts from 0 to 1. The analyzers that are read work first, wherever they \
+                stand. A comparison gives 1 or 0. log is the natural logarithm. Where a measure is \
+                not stated, a divisor is 0, or log or sqrt has no value, a document has no value; \
+                the report counts such documents, and '.documents' the others.
+                """,
+            needs: needs, measures: measures,
+            examples: [
+                Example(
+                    "numbers only", "Any text.",
+                    options: ["values": ["six": "2 * (1 + 2)", "one": "min(3, 2) < max(3, 2)"]],
+                    measures: ["six": 6, "one": 1])
+            ])
+    }
+}
+
+/// A formula with the name of its measure.
+private struct NamedFormula: Sendable {
+    let name: String
+    /// The formula as it was written, on one line.
+    let text: String
+    let expression: FormulaExpression
+    /// The measures that it reads.
+    let needs: [NeededMeasure]
+
+    /// Understands a formula.
+    ///
+    /// - Throws: a fault with the place in the formula's text.
+    init(_ name: String, _ text: String) throws(OptionFault) {
+        let path: [OptionFault.PathElement] = [.key("values"), .key(name)]
+        guard name.isPlainName else {
+            throw OptionFault(
+                .invalidValue, path: path, "'\(name)' is no name of a measure",
+                expected: "a-z, 0-9 and _, a letter first")
+        }
+        do throws(FormulaFault) {
+            let (expression, names) = try FormulaParser.parse(text)
+            self.expression = expression
+            needs = names.map { NeededMeasure($0.name, path: path, bytes: $0.bytes) }
+        } catch {
+            throw OptionFault(
+                .invalidResource, path: path, error.message, expected: error.expected,
+                candidates: error.candidates, bytes: error.bytes)
+        }
+        self.name = name
+        self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

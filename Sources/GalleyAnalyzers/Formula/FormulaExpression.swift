@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A formula that was understood.
 indirect enum FormulaExpression: Sendable, Equatable {
     /// A number.
@@ -41,3 +49,80 @@ indirect enum FormulaExpression: Sendable, Equatable {
         return value
     }
 }
+
+/// Why a formula has no value for a document.
+enum MissingValue: Int32, Error, Sendable, CaseIterable {
+    /// A measure is not stated.
+    case measure
+    /// A division by zero.
+    case division
+    /// A function or a result beyond what numbers can be.
+    case domain
+
+    /// The reason, in words.
+    var words: String {
+        switch self {
+        case .measure: "a measure is not stated"
+        case .division: "division by zero"
+        case .domain: "no such number"
+        }
+    }
+}
+
+/// What a formula does with two values; a comparison gives 1 or 0.
+enum FormulaOperator: String, Sendable, CaseIterable {
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case over = "/"
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+
+    /// What comes of two values; a division has been checked.
+    func value(_ left: Double, _ right: Double) -> Double {
+        switch self {
+        case .plus: left + right
+        case .minus: left - right
+        case .times: left * right
+        case .over: left / right
+        case .less: left < right ? 1 : 0
+        case .lessOrEqual: left <= right ? 1 : 0
+        case .greater: left > right ? 1 : 0
+        case .greaterOrEqual: left >= right ? 1 : 0
+        }
+    }
+}
+
+/// The functions that formulas know.
+enum FormulaFunction: String, Sendable, CaseIterable {
+    case abs
+    case log
+    case max
+    case min
+    case sqrt
+
+    /// How many values the function takes.
+    var arguments: ClosedRange<Int> {
+        switch self {
+        case .abs, .log, .sqrt: 1...1
+        case .max, .min: 1...100
+        }
+    }
+
+    /// The function's value; nil where it has none.
+    func value(of arguments: [Double]) -> Double? {
+        guard let first = arguments.first else { return nil }
+        switch self {
+        case .abs: return first.magnitude
+        case .log: return first > 0 ? naturalLogarithm(of: first) : nil
+        case .max: return arguments.reduce(first) { Swift.max($0, $1) }
+        case .min: return arguments.reduce(first) { Swift.min($0, $1) }
+        case .sqrt: return first >= 0 ? first.squareRoot() : nil
+        }
+    }
+}
+
+/// The logarithm to the base e.
+func naturalLogarithm(of number: Double) -> Double { log(number) }

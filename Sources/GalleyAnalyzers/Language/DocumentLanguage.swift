@@ -8,27 +8,25 @@ public struct DocumentLanguage: Analyzer {
     public init() {}
 
     /// Describes the analyzer.
-    public static var info: AnalyzerInfo {
-        AnalyzerInfo(
-            id: "language",
-            summary: "Tells the language of every document.",
-            rationale: """
-                The script of the letters leaves one language or a few, among which the \
-                frequencies of three letters decide; only the first 4,096 letters are looked at, \
-                repeats and all. The language is 'und' where the text is too short (fewer than 20 \
-                letters, or 5 in a script of one language) or in no language that is known. \
-                Records state it as 'language'; 'where: { language: en }' below 'documents' skips \
-                other documents, 'group_by: language' groups by it.
-                """,
-            reads: [Language.self],
-            measures: [
-                .number(
-                    "confidence",
-                    "How sure the language is: letters in its script, lead over the next language.",
-                    decimals: 3, in: 0...1)
-            ],
-            examples: examples)
-    }
+    public static let info = AnalyzerInfo(
+        id: "language",
+        summary: "Tells the language of every document.",
+        rationale: """
+            The script of the letters leaves one language or a few, among which the \
+            frequencies of three letters decide; only the first 4,096 letters are looked at, \
+            repeats and all. The language is 'und' where the text is too short (fewer than 20 \
+            letters, or 5 in a script of one language) or in no language that is known. \
+            Records state it as 'language'; 'where: { language: en }' below 'documents' skips \
+            other documents, 'group_by: language' groups by it.
+            """,
+        reads: [Language.self],
+        measures: [
+            .number(
+                "confidence",
+                "How sure the language is: letters in its script, lead over the next language.",
+                decimals: 3, in: 0...1)
+        ],
+        examples: examples)
 
     private static var examples: [Example] {
         [

@@ -47,9 +47,9 @@ extension DocumentSketch {
     /// Id, content, times, bands and words, the last two packed.
     public var row: [JSONValue] {
         [
-            .string(key.document.text), .string(key.content.sixteenDigits),
-            .integer(Int64(times)), .string(SketchNumbers.text(of: bands)),
-            .string(SketchNumbers.text(of: words)),
+            .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),
+            .integer(Int64(times)), .string(RowNumbers.packed(bands)),
+            .string(RowNumbers.packed(words)),
         ]
     }
 
@@ -57,9 +57,9 @@ extension DocumentSketch {
     public init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
-            texts[1].utf8.count == 16, let content = UInt64(texts[1], radix: 16),
-            let bands = SketchNumbers.numbers(in: texts[2]),
-            let words = SketchNumbers.numbers(in: texts[3])
+            let content = RowNumbers.number(hexadecimal: texts[1]),
+            let bands = RowNumbers.unpacked(texts[2]),
+            let words = RowNumbers.unpacked(texts[3])
         else { return nil }
         key = Key(document: ExactText(texts[0]), content: content)
         self.times = Int(times)

@@ -85,3 +85,68 @@ struct NearDuplicateSearch {
         return made
     }
 }
+
+/// Documents that are nearly the same as the first of them by id.
+struct DocumentCluster {
+    /// The first document's id.
+    let first: String
+    /// How many documents bear it with the same words.
+    let firstTimes: Int
+    /// The others, in the order of their ids.
+    var others: [Member] = []
+
+    /// A document of a cluster.
+    struct Member {
+        let document: String
+        let times: Int
+        /// Its similarity to the first.
+        let similarity: Double
+    }
+
+    /// All documents.
+    var count: Int { others.reduce(firstTimes) { $0.clampedSum($1.times) } }
+
+    /// The least similarity to the first.
+    var leastSimilarity: Double { others.lazy.map(\.similarity).min() ?? 1 }
+}
+
+/// Which documents agree in a band of their signatures.
+private struct BandBuckets {
+    /// For each document the buckets that it shares with others.
+    private(set) var buckets: [[Int32]]
+    /// The number of buckets.
+    private(set) var count = 0
+
+    /// Sorts documents into buckets, band by band.
+    ///
+    /// - Parameters:
+    ///   - hashes: the bands' hashes of all documents, one after the other.
+    ///   - bands: how many there are for each document.
+    init(_ hashes: [UInt32], bands: Int) {
+        let documents = bands == 0 ? 0 : hashes.count / bands
+        buckets = Array(repeating: [], count: documents)
+        for band in 0..<bands {
+            // A document's number stands below its hash, so that one sort does for both.
+            var entries = (0..<documents).map {
+                UInt64(hashes[$0 * bands + band]) << 32 | UInt64($0)
+            }
+            entries.sort()
+            add(entries)
+        }
+    }
+
+    private mutating func add(_ entries: [UInt64]) {
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end] >> 32 == entries[start] >> 32 { end += 1 }
+            if end - start > 1 {
+                for entry in entries[start..<end] {
+                    buckets[Int(UInt32(truncatingIfNeeded: entry))].append(Int32(count))
+                }
+                count += 1
+            }
+            start = end
+        }
+    }
+}

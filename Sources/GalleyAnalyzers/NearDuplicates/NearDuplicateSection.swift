@@ -28,8 +28,7 @@ struct NearDuplicateSection {
     func section(top: Int, members: Int) -> Section {
         let clustered = clusters.reduce(0) { $0.clampedSum($1.count) }
         let duplicates = clustered - clusters.count
-        let share: ReportValue =
-            documents == 0 ? .missing : .share(Double(duplicates) / Double(documents))
+        let share = ReportValue.share(duplicates, of: documents)
         return Section(
             highlights: duplicates == 0
                 ? []

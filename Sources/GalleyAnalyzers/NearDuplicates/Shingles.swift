@@ -36,3 +36,28 @@ struct Shingles {
         return either == 0 ? 1 : Double(shared) / Double(either)
     }
 }
+
+/// How hashes of words are put together.
+enum ShingleHash {
+    /// A hash that goes on with a word.
+    static func mixed(_ hash: UInt64, _ word: UInt32) -> UInt64 {
+        let mixed = (hash ^ UInt64(word)) &* 0x9FB2_1C65_1E98_DF25
+        return mixed ^ (mixed >> 29)
+    }
+}
+
+/// How documents are compared.
+struct ShingleSettings: Sendable {
+    /// The words of a shingle.
+    let size: Int
+    /// The Jaccard similarity of two documents' shingles from which they are nearly the same.
+    let similarity: Double
+    /// How candidates are found.
+    let bands: MinHashBands
+
+    init(size: Int, similarity: Double) {
+        self.size = size
+        self.similarity = similarity
+        bands = MinHashBands(similarity: similarity)
+    }
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// Finds the places of a text that a check speaks of.
@@ -72,5 +73,115 @@ extension [ByteRange] {
 
 extension String {
     /// The words with single spaces between them.
-    var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    fileprivate var singleSpaced: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension CheckMatcher {
+    /// Understands the regular expression or the words of a check.
+    ///
+    /// - Throws: a fault whose path begins at the check.
+    init(_ check: PatternCheck) throws(OptionFault) {
+        switch (check.regex, check.words) {
+        case (let regex?, nil): self = .regex(try Self.expression(regex, of: check))
+        case (nil, let words?):
+            guard !words.isEmpty else {
+                throw OptionFault(
+                    .invalidResource, path: [.key("words")], "there is no word",
+                    expected: "at least one word")
+            }
+            self = try Self.matcher(of: words, check)
+        default:
+            throw OptionFault(
+                .invalidResource, path: [],
+                check.regex == nil
+                    ? "'\(check.id)' says nothing to look for"
+                    : "'\(check.id)' has both 'regex' and 'words'",
+                expected: "'regex' or 'words'")
+        }
+    }
+
+    private static func expression(
+        _ text: String, of check: PatternCheck
+    ) throws(OptionFault) -> RegularExpression {
+        guard !text.isEmpty else {
+            throw OptionFault(
+                .invalidResource, path: [.key("regex")], "an empty pattern matches nothing",
+                expected: "a regular expression")
+        }
+        return try compile(
+            text, check, ignoreCase: check.ignoreCase ?? false,
+            wholeWords: check.wholeWords ?? false, path: [.key("regex")])
+    }
+
+    private static func compile(
+        _ text: String, _ check: PatternCheck, ignoreCase: Bool, wholeWords: Bool,
+        path: [OptionFault.PathElement]
+    ) throws(OptionFault) -> RegularExpression {
+        var options: RegularExpression.Options = []
+        if ignoreCase { options.insert(.ignoreCase) }
+        if wholeWords { options.insert(.wholeWords) }
+        if check.unicode ?? true { options.insert(.unicode) }
+        do throws(RegularExpression.Fault) {
+            return try RegularExpression(text, options)
+        } catch {
+            throw OptionFault(
+                .invalidResource, path: path, error.message,
+                expected: "a regular expression in the syntax of PCRE2",
+                bytes: text.place(of: error.offset))
+        }
+    }
+
+    /// Words within words are looked for by an expression.
+    private static func matcher(
+        of words: [String], _ check: PatternCheck
+    ) throws(OptionFault) -> CheckMatcher {
+        let path: [OptionFault.PathElement] = [.key("words")]
+        guard check.wholeWords ?? true else {
+            let longest = words.sorted {
+                ($1.utf8.count, ExactText($0)) < ($0.utf8.count, ExactText($1))
+            }
+            let expression = longest.map(\.expression).joined(separator: "|")
+            return .regex(
+                try compile(
+                    expression, check, ignoreCase: check.ignoreCase ?? true, wholeWords: false,
+                    path: path))
+        }
+        let list = LexiconFile.WordList(category: check.id, words: words, path: path)
+        let finder = EntryFinder(try LexiconFile([list]))
+        guard check.ignoreCase == false else { return .words(finder, exact: nil) }
+        if let index = words.firstIndex(where: { $0.contains { "*?".contains($0) } }) {
+            throw OptionFault(
+                .invalidResource, path: path + [.index(index)],
+                "a word with a wildcard cannot be told by its capitals",
+                expected: "'ignore_case: true', or a 'regex'")
+        }
+        return .words(finder, exact: Set(words.map(\.singleSpaced)))
+    }
+}
+
+extension String {
+    /// A regular expression for a word or phrase with its wildcards.
+    fileprivate var expression: String {
+        singleSpaced.unicodeScalars.map { scalar in
+            switch scalar {
+            case "*": #"\w*"#
+            case "?": #"\w"#
+            case " ": #"\s+"#
+            default:
+                scalar.isASCII && !scalar.properties.isAlphabetic && scalar.value > 0x20
+                    && !("0"..."9").contains(scalar) ? "\\\(scalar)" : String(scalar)
+            }
+        }.joined()
+    }
+
+    /// The character that ends at a byte, for a fault that is noticed there.
+    fileprivate func place(of offset: Int) -> Range<Int> {
+        let bytes = Array(utf8)
+        let end = min(max(offset, 0), bytes.count)
+        var start = max(0, end - 1)
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start..<max(end, start)
+    }
 }

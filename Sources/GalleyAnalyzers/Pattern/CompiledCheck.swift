@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// A check that is ready to look at texts.
@@ -44,7 +45,8 @@ struct CompiledCheck: Sendable {
     ///
     /// - Parameter room: counts the texts of all findings in the document.
     /// - Throws: `PatternFailure` if the check cannot be done within its limits, or `TextTooLong`.
-    func findings(in document: AnnotatedDocument, room: inout FindingText) throws -> [Finding] {
+    func findings(in document: AnnotatedDocument, room: inout FindingTextBudget) throws -> [Finding]
+    {
         do {
             var findings: [Finding] = []
             for match in try matcher.matches(in: document) {
@@ -53,14 +55,14 @@ struct CompiledCheck: Sendable {
             return findings
         } catch let limit as RegularExpressionLimit {
             throw PatternFailure(check: id, reason: limit.words)
-        } catch let limit as FindingText.Limit {
+        } catch let limit as FindingTextBudget.Limit {
             throw PatternFailure(check: id, reason: limit.words)
         }
     }
 
     private func finding(
-        _ match: CheckMatcher.Match, in document: AnnotatedDocument, _ room: inout FindingText
-    ) throws(FindingText.Limit) -> Finding {
+        _ match: CheckMatcher.Match, in document: AnnotatedDocument, _ room: inout FindingTextBudget
+    ) throws(FindingTextBudget.Limit) -> Finding {
         let span = (match.first ?? nil) ?? 0..<0
         let said = message.filled { number in
             Self.span(of: number, match).map { Self.quotation(of: $0, document) } ?? ""
@@ -117,5 +119,52 @@ extension Unicode.Scalar {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
         }
+    }
+}
+
+/// Why a check says nothing of a document.
+struct PatternFailure: Error, CustomStringConvertible {
+    /// The check's id.
+    let check: String
+    /// What happened, in words that follow the name of a check.
+    let reason: String
+
+    var description: String { "the check '\(check)' was given up: \(reason)" }
+}
+
+/// What the texts of the findings in one document come to, so that a short pattern with a long
+/// message or replacement cannot use up the memory.
+struct FindingTextBudget {
+    /// The bytes of all replacements that a document may be given.
+    static let mostReplaced = 64 << 20
+    /// The bytes of all messages that a document may be given.
+    static let mostSaid = 256 << 20
+
+    private var replaced = 0
+    private var said = 0
+
+    /// A limit that was met.
+    enum Limit: Error {
+        case replacements, messages
+
+        /// What happened, in words that follow the name of a check.
+        var words: String {
+            switch self {
+            case .replacements: "the replacements in this text come to more than 64 MiB"
+            case .messages: "the messages about this text come to more than 256 MiB"
+            }
+        }
+    }
+
+    /// Counts a replacement, which need not be made yet.
+    mutating func addReplacement(_ bytes: Int) throws(Limit) {
+        replaced = replaced.clampedSum(bytes)
+        if replaced > Self.mostReplaced { throw .replacements }
+    }
+
+    /// Counts a message.
+    mutating func addMessage(_ bytes: Int) throws(Limit) {
+        said = said.clampedSum(bytes)
+        if said > Self.mostSaid { throw .messages }
     }
 }

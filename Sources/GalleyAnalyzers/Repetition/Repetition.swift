@@ -46,3 +46,77 @@ public struct Repetition: Analyzer {
         return "\(limit.measure.rawValue) \(thousandths) \(sign) \(limit.value)"
     }
 }
+
+extension Repetition {
+    /// How the measures of the variant are distributed, beside the limits of its filter.
+    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+        let dropped = context.tally.rules["filtered"]?.documents ?? 0
+        let documents = context.tally.documents
+        return Section(
+            highlights: dropped == 0
+                ? [] : ["The filter of \(variant.rawValue) would drop \(dropped) of \(documents)."],
+            keyFigures: [
+                KeyFigure(
+                    "documents that \(variant.rawValue) would drop",
+                    .share(documents == 0 ? 0 : Double(dropped) / Double(documents)))
+            ],
+            tables: [table(context.tally)],
+            notes: ["Definitions: 'galley describe repetition'."])
+    }
+
+    private func table(_ tally: Tally) -> Table {
+        let rows = RepetitionMeasure.allCases.compactMap { measure in
+            tally.measures[measure.rawValue].flatMap { row(measure, $0) }
+        }
+        return Table(
+            "measures", title: "Repetition as \(variant.rawValue) counts it",
+            columns: [Column("measure")]
+                + ["mean", "median", "p90", "max", "limit"].map { Column($0, .number) },
+            rows: rows)
+    }
+
+    private func row(
+        _ measure: RepetitionMeasure, _ statistics: Statistics
+    ) -> [ReportValue]? {
+        guard statistics.count > 0 else { return nil }
+        let values = [
+            statistics.mean, statistics.median, statistics.quantile(9, of: 10), statistics.max,
+            variant.limits.first { $0.measure == measure }?.value,
+        ]
+        return [.text(measure.rawValue)]
+            + values.map { $0.map { .number($0, decimals: 3) } ?? .missing }
+    }
+}
+
+extension Repetition {
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "repetition",
+        summary: "Measures how much of a text is said again, as the filters of web corpora do.",
+        rationale: rationale,
+        reads: [Tokens.self],
+        rules: [Rule("filtered", "The filter would drop the page.", severity: .note)],
+        measures: RepetitionMeasure.allCases.map {
+            .number($0.rawValue, $0.summary, decimals: 4)
+        },
+        examples: [
+            Example("a refrain", "⟦row your boat row your boat row your boat⟧"),
+            Example("nothing is said twice", "The harbour is calm and the boats are in."),
+        ])
+
+    private static var rationale: String {
+        """
+        Every tool counts something else under the same names, so a variant says whose count it is; \
+        two variants need two entries in a pipeline, with labels. 'gopher' is Rae et al. (2021), \
+        section A1.1: later copies of lines and paragraphs, the phrase of two, three or four words \
+        that covers most, phrases of five to ten words that repeat earlier ones, no character \
+        counted twice. 'gopher-datatrove' and 'gopher-dolma' give what datatrove 0.10 and dolma 1.0 \
+        compute: the first divides by all characters and looks for phrases from left to right, the \
+        second counts the first copy too, and every overlap. 'c4' has the line rules of Raffel et \
+        al. (2020), 'fineweb' those of Penedo et al. (2024). A measure that a variant does not \
+        know is not stated. The rule 'filtered' names the limits of the filter that a page breaks; \
+        for a gate, write for example: any repetition.duplicate_lines > 30%. A text with fewer words than a \
+        phrase has 0, where nothing is divided by 0.
+        """
+    }
+}

@@ -71,7 +71,7 @@ struct SentimentSection {
         let rows = ranked.map { category, count in
             [
                 ReportValue.text(category.text), .count(count),
-                words == 0 ? .missing : .share(Double(count) / Double(words)),
+                .share(count, of: words),
             ]
         }
         return [
@@ -107,8 +107,8 @@ struct SentimentSection {
         let coverage = tally.measures["coverage"]?.pooled
         return [
             KeyFigure("mean compound score", mean.map { .number($0, decimals: 4) } ?? .missing),
-            KeyFigure("positive documents", share(summary.positive)),
-            KeyFigure("negative documents", share(summary.negative)),
+            KeyFigure("positive documents", .share(summary.positive, of: documents)),
+            KeyFigure("negative documents", .share(summary.negative, of: documents)),
             KeyFigure("words with a rating", coverage.map { .share($0) } ?? .missing),
         ]
     }
@@ -121,11 +121,7 @@ struct SentimentSection {
         return Table(
             "classes", title: "Documents by sentiment",
             columns: [Column("sentiment"), Column("documents", .bar), Column("share", .number)],
-            rows: rows.map { [.text($0), .count($1), share($1)] })
-    }
-
-    private func share(_ count: Int) -> ReportValue {
-        documents == 0 ? .missing : .share(Double(count) / Double(documents))
+            rows: rows.map { [.text($0), .count($1), .share($1, of: documents)] })
     }
 
     private var words: Table {

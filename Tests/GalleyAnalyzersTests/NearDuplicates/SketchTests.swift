@@ -42,9 +42,9 @@ import Testing
 
     @Test func numbersTravelAsText() {
         let numbers: [UInt32] = [0, 1, 63, 64, 1 << 31, .max]
-        #expect(SketchNumbers.numbers(in: SketchNumbers.text(of: numbers)) == numbers)
-        for text in ["A", "AAAAA!", "______"] { #expect(SketchNumbers.numbers(in: text) == nil) }
-        #expect(SketchNumbers.numbers(in: "") == [])
+        #expect(RowNumbers.unpacked(RowNumbers.packed(numbers)) == numbers)
+        for text in ["A", "AAAAA!", "______"] { #expect(RowNumbers.unpacked(text) == nil) }
+        #expect(RowNumbers.unpacked("") == [])
     }
 
     @Test func aRowIsReadAsItWasWritten() throws {

@@ -37,11 +37,7 @@ enum C4Lines {
         guard let first = word.first, bytes.count >= word.count else { return false }
         return (0...bytes.count - word.count).contains { start in
             bytes[start] | 0x20 == first
-                && word.indices.allSatisfy { bytes[start + $0].lowerASCII == word[$0] }
+                && word.indices.allSatisfy { bytes[start + $0].lowercased == word[$0] }
         }
     }
-}
-
-extension UInt8 {
-    fileprivate var lowerASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and low
@@ -32,7 +33,7 @@ struct AfinnReader {
         while end < text.count {
             let byte = text[end]
             if byte < 0x80 {
-                guard TextReader.isWord(byte) || byte == UInt8(ascii: "_") else { break }
+                guard byte.isLetterOrDigit || byte == UInt8(ascii: "_") else { break }
                 end += 1
             } else {
                 let scalar = UTF8Scalar(at: end, of: text)
@@ -66,4 +67,12 @@ struct AfinnReader {
         default: return scalar.properties.numericType != nil
         }
     }
+}
+
+/// Letters, digits and low lines one after the other.
+struct AfinnWord {
+    /// The number of the word, or -1 if no entry has it.
+    let number: Int
+    /// Its place in the text.
+    let span: ByteRange
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// AFINN: the sum of the ratings of all words and phrases of a list.
@@ -106,4 +107,18 @@ struct AfinnScorer: Sendable {
         }
         return true
     }
+}
+
+/// An entry of AFINN: words with what stands between them.
+private struct AfinnEntry: Sendable {
+    /// The number of the entry, from 0.
+    let number: Int32
+    /// The word, hyphens, apostrophes and spaces included.
+    let spelling: String
+    /// The numbers of its parts.
+    let parts: [Int]
+    /// What stands before each part but the first: a space, a hyphen or an apostrophe.
+    let separators: [UInt8]
+    /// The rating, a whole number.
+    let rating: Double
 }

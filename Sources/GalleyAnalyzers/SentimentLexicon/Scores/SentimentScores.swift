@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// The four scores of a text, rounded as vaderSentiment rounds them.
@@ -24,27 +25,27 @@ struct SentimentScores: Sendable, Equatable {
     init(of hits: [EntryHit], words: Int, emphasis: Double) {
         var sum = hits.reduce(0) { $0 + $1.value }
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
-        let shares = RatingShares(of: hits)
-        let good = shares.good > shares.bad ? emphasis : 0
-        let bad = shares.good < shares.bad ? emphasis : 0
-        self.init(sum: sum, shares, words: words, emphasis: (good, bad))
+        let strengths = RatingStrengths(of: hits)
+        let good = strengths.positive > strengths.negative ? emphasis : 0
+        let bad = strengths.positive < strengths.negative ? emphasis : 0
+        self.init(sum: sum, strengths, words: words, emphasis: (good, bad))
     }
 
     /// The scores of a text whose sum is known; all zero if it has no words.
     ///
     /// - Parameters:
     ///   - sum: the sum of all ratings, the emphasis of punctuation included.
-    ///   - shares: the strength of the rated words.
+    ///   - strengths: the strength of the rated words.
     ///   - words: the number of all words.
     ///   - emphasis: what punctuation adds to the strength of good and of bad sentences.
     init(
-        sum: Double, _ shares: RatingShares, words: Int, emphasis: (good: Double, bad: Double)
+        sum: Double, _ strengths: RatingStrengths, words: Int, emphasis: (good: Double, bad: Double)
     ) {
         guard words > 0 else { return }
         compound = Self.compound(sum)
-        let good = shares.good + emphasis.good
-        let bad = shares.bad + emphasis.bad
-        let unrated = Double(words - shares.rated)
+        let good = strengths.positive + emphasis.good
+        let bad = strengths.negative + emphasis.bad
+        let unrated = Double(words - strengths.rated)
         let total = good + bad + unrated
         positive = (good / total).rounded(toDecimals: 3)
         negative = (bad / total).rounded(toDecimals: 3)
@@ -55,5 +56,44 @@ struct SentimentScores: Sendable, Equatable {
     static func compound(_ sum: Double) -> Double {
         let norm = sum / (sum * sum + alpha).squareRoot()
         return min(1, max(-1, norm)).rounded(toDecimals: 4)
+    }
+}
+
+/// The strength of a text's positive and negative words: every word counts one and its rating.
+struct RatingStrengths {
+    /// That of the positive words.
+    private(set) var positive = 0.0
+    /// That of the negative words.
+    private(set) var negative = 0.0
+    /// How many words have a rating that is not 0.
+    private(set) var rated = 0
+
+    /// Adds up the hits of a text, after all rules.
+    init(of hits: [EntryHit]) {
+        for hit in hits where hit.value != 0 {
+            rated += 1
+            if hit.value > 0 { positive += hit.value + 1 } else { negative -= hit.value - 1 }
+        }
+    }
+}
+
+extension Double {
+    /// The value nearest to the decimal that this value rounds to, halves to even.
+    ///
+    /// Decides by the exact binary value, as Python's `round` and C's `%.4f` do: 0.00025 is stored as
+    /// a little more than it says and becomes 0.0003. Never gives -0.
+    ///
+    /// - Parameter decimals: how many decimals to keep, 0…15; the result is exact for values below
+    ///   2⁵² ÷ 10^decimals.
+    func rounded(toDecimals decimals: Int) -> Double {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        let product = self * scale
+        // `product` + `rest` is the product without any rounding.
+        let rest = (-product).addingProduct(self, scale)
+        var whole = product.rounded(.toNearestOrEven)
+        if product - whole == 0.5, rest > 0 { whole += 1 }
+        if product - whole == -0.5, rest < 0 { whole -= 1 }
+        return whole == 0 ? 0 : whole / scale
     }
 }

@@ -7,9 +7,6 @@ import GalleyCore
 /// several times if need be, while the others keep theirs. This is kept: the corpora of the VADER
 /// paper speak neither for nor against it.
 struct ContrastRule {
-    static let before = 0.5
-    static let after = 1.5
-
     /// The ratings that differ from zero, in the order of the text.
     private(set) var ratings: [Double]
     /// Which rating was changed by what, in the order of the changes.
@@ -36,7 +33,8 @@ struct ContrastRule {
         for turn in ratings.indices where self.ratings[turn] != 0 {
             let index = firstPlace(of: self.ratings[turn])
             if words[index] != but {
-                change(index, by: words[index] < but ? Self.before : Self.after)
+                change(
+                    index, by: words[index] < but ? RuleStrength.beforeBut : RuleStrength.afterBut)
             }
         }
     }

@@ -5,7 +5,7 @@ struct VaderTables: Sendable {
     /// Every word with an entry in a table.
     private(set) var words = KnownWords()
     /// The words that rules name.
-    let names: RuleWords
+    let names: VaderNamedWords
     /// Phrases that replace the rating of a word in or after them.
     private(set) var specialCases: [WordPhrase: Double] = [:]
     /// Degree words of two or three words, and what they add.
@@ -20,7 +20,7 @@ struct VaderTables: Sendable {
     /// Words are looked up in lower case: an entry with capitals is out of reach as in
     /// vaderSentiment 3.3.2.
     init(lexicon: LexiconFile) {
-        names = RuleWords(addingTo: &words)
+        names = VaderNamedWords(addingTo: &words)
         for row in TabbedLines(BundledFile.vaderNegators.bytes).afterColumnNames(("word", nil)) {
             let number = words.number(adding: row.first.span)
             words.words[number].isNegator = true
@@ -77,4 +77,48 @@ struct VaderTables: Sendable {
         let third = numbers.count > 2 ? numbers[2] : -1
         return WordPhrase(first: numbers[0], second: numbers[1], third: third)
     }
+}
+
+/// The numbers of the words that rules name.
+struct VaderNamedWords: Sendable {
+    let at: Int
+    let but: Int
+    let doubt: Int
+    let kind: Int
+    let least: Int
+    let never: Int
+    let no: Int
+    let nor: Int
+    let of: Int
+    let or: Int
+    let so: Int
+    let this: Int
+    let very: Int
+    let without: Int
+
+    /// Numbers the words among the others that are known.
+    init(addingTo words: inout KnownWords) {
+        at = words.number(adding: "at".utf8Span.span)
+        but = words.number(adding: "but".utf8Span.span)
+        doubt = words.number(adding: "doubt".utf8Span.span)
+        kind = words.number(adding: "kind".utf8Span.span)
+        least = words.number(adding: "least".utf8Span.span)
+        never = words.number(adding: "never".utf8Span.span)
+        no = words.number(adding: "no".utf8Span.span)
+        nor = words.number(adding: "nor".utf8Span.span)
+        of = words.number(adding: "of".utf8Span.span)
+        or = words.number(adding: "or".utf8Span.span)
+        so = words.number(adding: "so".utf8Span.span)
+        this = words.number(adding: "this".utf8Span.span)
+        very = words.number(adding: "very".utf8Span.span)
+        without = words.number(adding: "without".utf8Span.span)
+    }
+}
+
+/// Two or three words one after the other, by their numbers.
+struct WordPhrase: Hashable, Sendable {
+    let first: Int
+    let second: Int
+    /// The third word, or -1 if there is none.
+    var third = -1
 }

@@ -55,7 +55,7 @@ struct UnbrokenTextTests {
                 let slash = unbroken.hasSlash(from: place, of: bytes.span)
                 #expect(slash == rest.contains(UInt8(ascii: "/")))
                 let word = unbroken.hasWord(from: place, of: bytes.span)
-                #expect(word == rest.contains(where: TextReader.isWord))
+                #expect(word == rest.contains(where: \.isLetterOrDigit))
                 #expect(unbroken.end(from: place, of: bytes.span) == rest.endIndex)
                 place += Int.random(in: 1..<6, using: &random)
             }

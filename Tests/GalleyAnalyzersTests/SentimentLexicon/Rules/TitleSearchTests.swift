@@ -18,7 +18,7 @@ struct TitleSearchTests {
             var reader = TextReader(.english, RefinementSet(without: []))
             reader.read(0..<bytes.count, of: bytes)
             var finder = HitFinder(
-                reader.takeRead(), .english, RefinementSet(without: []))
+                reader.takeText(), .english, RefinementSet(without: []))
             var rules = HitRules(.english, RefinementSet(without: []), keepsSteps: false)
             for index in finder.text.sentences.indices {
                 let sentence = finder.text.tokens(of: index)

@@ -40,7 +40,7 @@ struct WhitespaceTokensTests {
         ])
     func punctuation(token: String, word: String) {
         let document = AnnotatedDocument(text: token)
-        let range = Emoticon.word(in: 0..<document.length, of: token.utf8Span.span)
+        let range = Punctuation.stripped(from: 0..<document.length, of: token.utf8Span.span)
         #expect(document[range] == word)
     }
 }
