@@ -9,7 +9,8 @@ struct LanguageProfiles: Sendable {
     private let byScript: [WritingSystem: LanguageProfile]
 
     /// The profiles that come with Galley; read when a language is first asked for.
-    static let bundled = LanguageProfiles(ProfileFile(BundledProfilesKernel.bytes))
+    static let bundled = LanguageProfiles(
+        ProfileFile(BundledFile.trigrams.bytes))
 
     /// Puts in order what a file says.
     init(_ file: ProfileFile) {
@@ -37,4 +38,8 @@ struct LanguageProfiles: Sendable {
     func onlyLanguage(of script: WritingSystem) -> KnownLanguage? {
         byScript[script] == nil ? languages.first { $0.script == script } : nil
     }
+}
+
+extension BundledFile {
+    static let trigrams = BundledFile("Config/languages/trigrams.tsv")
 }
