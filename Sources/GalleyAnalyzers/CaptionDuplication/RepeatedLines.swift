@@ -137,12 +137,6 @@ extension Words {
 
     /// The index of the first word that begins at an offset or behind it.
     private func firstIndex(from offset: Int) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partitioningIndex { $0.range.lowerBound >= offset }
     }
 }

@@ -128,7 +128,7 @@ private struct NamedFormula: Sendable {
     /// - Throws: a fault with the place in the formula's text.
     init(_ name: String, _ text: String) throws(OptionFault) {
         let path: [OptionFault.PathElement] = [.key("values"), .key(name)]
-        guard name.isPlainName else {
+        guard name.isSnakeCase else {
             throw OptionFault(
                 .invalidValue, path: path, "'\(name)' is no name of a measure",
                 expected: "a-z, 0-9 and _, a letter first")

@@ -29,7 +29,7 @@ struct CategoryLexicon: Sendable {
         let all = file.categories.map { Category(title: $0, name: $0.measureName) }
         var titles: [String: String] = [:]
         for category in all {
-            guard category.name.isPlainName else { throw .unnamed(category.title) }
+            guard category.name.isSnakeCase else { throw .unnamed(category.title) }
             for name in [category.name, Lexicon.shareName(category.name)] {
                 if let other = titles.updateValue(category.title, forKey: name) {
                     throw .sameName(other, category.title, name)

@@ -39,13 +39,13 @@ enum CheckMatcher: Sendable {
                 matches.append(match)
                 return span.upperBound
             }
-            guard let next = selected.first(endingBehind: span.lowerBound) else {
-                return document.length + 1
-            }
+            let place = selected.partitioningIndex { $0.upperBound > span.lowerBound }
+            guard place < selected.count else { return document.length + 1 }
+            let next = selected[place]
             if next.lowerBound > span.lowerBound { return next.lowerBound }
-            var place = span.lowerBound + 1
-            while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
-            return place
+            var following = span.lowerBound + 1
+            while bytes.isWithinScalar(following) { following += 1 }
+            return following
         }
         return matches
     }
@@ -55,19 +55,6 @@ enum CheckMatcher: Sendable {
         guard case .regex(let expression) = self else { return name == "0" ? 0 : nil }
         if let number = Int(name) { return 0...expression.groups ~= number ? number : nil }
         return expression.group(named: name)
-    }
-}
-
-extension [ByteRange] {
-    /// The first range that ends behind a place; they are sorted and disjoint.
-    fileprivate func first(endingBehind place: Int) -> ByteRange? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound > place { high = middle } else { low = middle + 1 }
-        }
-        return low < count ? self[low] : nil
     }
 }
 

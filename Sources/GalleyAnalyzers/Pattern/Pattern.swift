@@ -55,7 +55,7 @@ public struct Pattern: Analyzer {
     private static func checkName(
         _ id: String, _ names: inout Set<String>, _ path: [OptionFault.PathElement]
     ) throws(OptionFault) {
-        guard id.isPlainName else {
+        guard id.isSnakeCase else {
             throw OptionFault(
                 .invalidValue, path: path, "'\(id)' is no name of a rule",
                 expected: "a-z, 0-9 and _, a letter first")
@@ -117,16 +117,6 @@ public struct Pattern: Analyzer {
     /// How often each check found something, and in how many documents.
     public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         PatternSection(checks: checks, tally: context.tally).section
-    }
-}
-
-extension String {
-    /// Whether this is made of a-z, 0-9 and _ and begins with a letter.
-    var isPlainName: Bool {
-        guard let first = utf8.first, (0x61...0x7A).contains(first) else { return false }
-        return utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
-        }
     }
 }
 

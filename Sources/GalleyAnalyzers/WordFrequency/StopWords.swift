@@ -37,8 +37,7 @@ struct StopList: Sendable {
     ///
     /// - Throws: a fault at `option` that names the first line that is not UTF-8.
     init(_ resource: Resource, option: String) throws(OptionFault) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let bytes = resource.bytes.dropFirst(resource.bytes.starts(with: mark) ? mark.count : 0)
+        let bytes = resource.bytes.dropFirst(resource.bytes.byteOrderMarkLength)
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             guard let text = String(validating: line, as: UTF8.self) else {
@@ -64,4 +63,9 @@ extension Resource {
     public static var englishStopWords: Resource {
         Resource(bundled: "english", bytes: BundledFile.englishStopWords.bytes)
     }
+}
+
+extension BundledFile {
+    /// The English function words.
+    static let englishStopWords = BundledFile("Config/stopwords/english.txt")
 }

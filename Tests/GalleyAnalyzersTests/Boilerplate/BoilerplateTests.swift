@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyPages
 import GalleyTesting
 import Testing
 
@@ -77,4 +78,9 @@ import Testing
         try checkAnalyzer(Boilerplate.self)
         try checkAnalyzer(Boilerplate.self, options: ["min_documents": 2, "top": 2])
     }
+}
+
+enum LineKeys {
+    /// The key of a text that is one line.
+    static func key(of line: String) -> LineKey? { PageStructure(line).key(of: 0) }
 }

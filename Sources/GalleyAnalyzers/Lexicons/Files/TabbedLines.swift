@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The lines of a table whose columns are divided by tabs, one after the other; empty lines are
 /// left out.
 ///
@@ -13,9 +15,8 @@ struct TabbedLines: Sequence, IteratorProtocol {
 
     /// Divides at line feeds; a byte order mark and carriage returns at line ends are dropped.
     init(_ bytes: [UInt8]) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.bytes = bytes
-        place = bytes.starts(with: mark) ? mark.count : 0
+        place = bytes.byteOrderMarkLength
     }
 
     /// The next line, without going on to it.

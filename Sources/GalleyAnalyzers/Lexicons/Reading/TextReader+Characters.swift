@@ -5,7 +5,7 @@ import GalleyCore
 extension TextReader {
     /// Reads a character that is not ASCII, or the word or emoji that begins with it.
     mutating func readCharacter(at position: Int, of text: Span<UInt8>) -> Int {
-        let scalar = UTF8Scalar(at: position, of: text)
+        let scalar = text.scalar(at: position)
         switch TextCharacter(scalar.value) {
         case .letter: return readOtherWord(at: position, of: text)
         case .clauseEnd: endClause()
@@ -24,20 +24,20 @@ extension TextReader {
     /// If the lexicon does not have the whole, the first part stands for it: a runner of any skin
     /// tone or sex is a runner. Two regional indicators are one flag.
     private mutating func readEmoji(at start: Int, of text: Span<UInt8>) -> Int {
-        let first = UTF8Scalar(at: start, of: text)
+        let first = text.scalar(at: start)
         var end = start + first.length
-        var key = Array(first, at: start, of: text)
+        var key = Array(first.length, at: start, of: text)
         let firstCount = key.count
         var isJoined = false
         let isFlag = Self.isRegional(first.value)
         while end < text.count, text[end] >= 0xE2 {
-            let next = UTF8Scalar(at: end, of: text)
+            let next = text.scalar(at: end)
             if next.value == 0x200D {
                 isJoined = true
             } else if isJoined || isFlag && Self.isRegional(next.value) && key.count == firstCount {
                 isJoined = false
                 if key.count > firstCount || !isFlag { key += [0xE2, 0x80, 0x8D] }
-                key += Array(next, at: end, of: text)
+                key += Array(next.length, at: end, of: text)
             } else if !Self.isModifier(next.value) {
                 break
             }
@@ -71,10 +71,10 @@ extension TextReader {
 }
 
 extension [UInt8] {
-    /// The bytes of a character of a text.
-    fileprivate init(_ scalar: UTF8Scalar, at position: Int, of text: Span<UInt8>) {
+    /// Some bytes of a text.
+    fileprivate init(_ length: Int, at position: Int, of text: Span<UInt8>) {
         self = []
-        for index in position..<Swift.min(position + scalar.length, text.count) {
+        for index in position..<Swift.min(position + length, text.count) {
             append(text[index])
         }
     }

@@ -66,7 +66,7 @@ extension TextReader {
         var index = start
         while index < text.count {
             let byte = text[index]
-            let scalar = UTF8Scalar(at: index, of: text)
+            let scalar = text.scalar(at: index)
             if byte < 0x80 {
                 guard byte.isLetterOrDigit || WordLookup.joins(byte, at: index, of: text) else {
                     break

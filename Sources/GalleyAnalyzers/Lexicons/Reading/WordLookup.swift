@@ -58,7 +58,7 @@ struct WordLookup: Sendable {
 
     /// Whether a word goes on with a character that is not ASCII.
     func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
-        let scalar = UTF8Scalar(at: index, of: text)
+        let scalar = text.scalar(at: index)
         switch TextCharacter(scalar.value) {
         case .letter: return true
         case .apostrophe:

@@ -51,7 +51,7 @@ struct LetterCase {
         var hasCapital = false
         var position = 0
         while position < word.count {
-            let scalar = UTF8Scalar(at: position, of: word)
+            let scalar = word.scalar(at: position)
             position += scalar.length
             guard !hasNoCase(scalar.value), let scalar = Unicode.Scalar(scalar.value) else {
                 continue

@@ -60,7 +60,7 @@ struct WhitespaceTokens: DocumentLayer {
         case 0xC2, 0xE1...0xE3: break
         default: return 0
         }
-        let scalar = UTF8Scalar(at: position, of: bytes)
+        let scalar = bytes.scalar(at: position)
         switch scalar.value {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             return scalar.length

@@ -36,15 +36,13 @@ private struct PieceBytes: Hashable {
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        // FNV-1a; the dictionary's own hash of it is seeded.
-        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        self.sum = sum
+        sum = FNV1a(bytes).value
     }
 
     static func == (left: PieceBytes, right: PieceBytes) -> Bool {
         left.sum == right.sum && left.bytes == right.bytes
     }
 
+    /// The dictionary seeds its own hash of the sum.
     func hash(into hasher: inout Hasher) { hasher.combine(sum) }
 }

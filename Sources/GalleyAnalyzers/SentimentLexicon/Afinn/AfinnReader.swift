@@ -22,7 +22,7 @@ struct AfinnReader {
                 add(position..<end, of: text)
                 position = end
             } else {
-                position += UTF8Scalar(at: position, of: text).length
+                position += text.scalar(at: position).length
             }
         }
     }
@@ -36,7 +36,7 @@ struct AfinnReader {
                 guard byte.isLetterOrDigit || byte == UInt8(ascii: "_") else { break }
                 end += 1
             } else {
-                let scalar = UTF8Scalar(at: end, of: text)
+                let scalar = text.scalar(at: end)
                 guard Self.isWord(scalar.value) else { break }
                 end += scalar.length
                 // Its small form is an "i" and a dot above, which is no letter.

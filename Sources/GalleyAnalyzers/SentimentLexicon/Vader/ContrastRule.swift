@@ -12,7 +12,7 @@ struct ContrastRule {
     /// Which rating was changed by what, in the order of the changes.
     private(set) var changes: [(index: Int, factor: Double)] = []
     /// The places of each rating; nil for few ratings, which are searched through faster.
-    private var places: [Double: PlaceHeap]?
+    private var places: [Double: BinaryHeap<Int>]?
 
     private static let few = 200
 
@@ -27,7 +27,7 @@ struct ContrastRule {
         if ratings.count > Self.few {
             places = [:]
             for (index, rating) in ratings.enumerated() {
-                places?[rating, default: .init()].add(index)
+                places?[rating, default: .init()].insert(index)
             }
         }
         for turn in ratings.indices where self.ratings[turn] != 0 {
@@ -56,7 +56,7 @@ struct ContrastRule {
     private mutating func change(_ index: Int, by factor: Double) {
         ratings[index] *= factor
         changes.append((index, factor))
-        places?[ratings[index], default: .init()].add(index)
+        places?[ratings[index], default: .init()].insert(index)
     }
 
     /// The first place that still holds a rating; forgets those that no longer do.

@@ -16,7 +16,7 @@ struct SpelledCharacters: Sendable {
     /// - Parameter table: the rows, in UTF-8.
     init(emoji table: [UInt8]) {
         for row in TabbedLines(table).afterColumnNames(("emoji", "description")) {
-            let scalar = UTF8Scalar(at: 0, of: row.first.span)
+            let scalar = row.first.span.scalar(at: 0)
             guard let description = row.second, scalar.length == row.first.count else { continue }
             assign([UInt8(ascii: " ")] + description, to: Int(scalar.value))
         }

@@ -112,7 +112,7 @@ private struct SpelledToken {
         var copied = token.lowerBound
         var position = token.lowerBound
         while position < token.upperBound {
-            let scalar = UTF8Scalar(at: position, of: source)
+            let scalar = source.scalar(at: position)
             let range = position..<min(position + scalar.length, token.upperBound)
             position = range.upperBound
             guard scalar.length > 1, let spelling = characters.spelling(of: scalar.value) else {
@@ -162,14 +162,9 @@ struct SourceMap: Sendable {
     }
 
     private func source(of offset: Int) -> Range<Int> {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return offset..<offset + 1 }
-        let run = runs[low - 1]
+        let next = runs.partitioningIndex { $0.start > offset }
+        guard next > 0 else { return offset..<offset + 1 }
+        let run = runs[next - 1]
         if let replaced = run.replaced { return run.source..<run.source + replaced }
         let source = run.source + offset - run.start
         return source..<source + 1

@@ -1,5 +1,6 @@
-import TestSupport
 // SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
 import Testing
 
 @testable import GalleyAnalyzers

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 @testable import GalleyAnalyzers
@@ -31,4 +32,31 @@ extension StandardLexicon {
     static let english = StandardLexicon(
         lexicon: LexiconFile(parsing: BundledFile.englishLexicon.bytes),
         rules: BundledFile.englishRules.bytes)
+}
+
+extension VaderScorer {
+    /// VADER's lexicon.
+    static let exact = VaderScorer(lexicon: .vader)
+
+    /// Rates a bare text.
+    func sentiment(of text: String) -> TextSentiment {
+        let document = AnnotatedDocument(text: text)
+        document.wantsExplanations = true
+        return sentiment(of: document)
+    }
+}
+
+extension LexiconFile {
+    /// VADER's lexicon.
+    static let vader = LexiconFile(parsing: BundledFile.vaderLexicon.bytes)
+
+    /// Reads the lines of a text.
+    init(_ text: String) {
+        self.init(parsing: Array(text.utf8))
+    }
+
+    /// The entries as text and rating.
+    var words: [String] {
+        entries.map { "\(String(decoding: $0.word, as: UTF8.self)) \($0.rating)" }
+    }
 }
