@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The section of `boilerplate`.
+/// The section of the report for `boilerplate`.
 struct BoilerplateSection {
     private let ranking: RecurringRanking
     private let least: Int
@@ -10,9 +10,9 @@ struct BoilerplateSection {
     private let lines: Int
     private let words: Int
 
-    /// Ranks the lines of at least so many documents.
+    /// Ranks the lines that are in at least `least` documents.
     ///
-    /// - Parameter top: the lines to show.
+    /// - Parameter top: how many lines to show.
     init(_ table: RecordTable<RecurringLine>, least: Int, top: Int, tally: Tally) {
         ranking = RecurringRanking(table, from: least, limit: top)
         self.least = least
@@ -33,21 +33,21 @@ struct BoilerplateSection {
             keyFigures: [
                 KeyFigure("of the lines recur", lineShare),
                 KeyFigure("of the words", wordShare),
-                KeyFigure("different lines that recur", .count(ranking.total)),
+                KeyFigure("distinct lines that recur", .count(ranking.total)),
             ],
             tables: ranking.lines.isEmpty ? [] : [table, roles],
             notes: [
-                "A line recurs if it stands in \(least) documents or more; case and punctuation "
-                    + "make no difference. Its text is that of the first document by id."
+                "A line recurs if it is in \(least) documents or more; case and punctuation make no "
+                    + "difference. The text shown is that of the first document by id."
             ])
     }
 
     private var highlights: [String] {
         guard ranking.total > 0, words > 0 else { return [] }
         let share = min(1, Double(ranking.words) / Double(words)).percent
-        let verb = ranking.total == 1 ? "line recurs" : "different lines recur"
+        let verb = ranking.total == 1 ? "line recurs" : "distinct lines recur"
         return [
-            "\(ranking.total) \(verb) over \(least) documents or more and "
+            "\(ranking.total) \(verb) in \(least) documents or more and "
                 + "\(ranking.total == 1 ? "makes" : "make") up \(share) of "
                 + "the words."
         ]
@@ -55,7 +55,7 @@ struct BoilerplateSection {
 
     private var table: Table {
         Table(
-            "clusters", title: "Lines that recur over documents",
+            "clusters", title: "Lines that recur in several documents",
             columns: [
                 Column("line"), Column("documents", .bar), Column("share of documents", .number),
                 Column("times", .number), Column("role"), Column("first document", .document),
@@ -74,22 +74,23 @@ struct BoilerplateSection {
             $0.value.times == $1.value.times ? $0.key < $1.key : $0.value.times > $1.value.times
         }
         return Table(
-            "roles", title: "What the lines are that recur",
+            "roles", title: "Roles of the lines that recur",
             columns: [Column("role"), Column("lines", .number), Column("times", .bar)],
             rows: sorted.map { [.text($0.key), .count($0.value.lines), .count($0.value.times)] })
     }
 }
 
-/// The lines that stand in enough documents, those of most documents first.
+/// The lines that are in enough documents, those in the most documents first.
 private struct RecurringRanking {
-    /// The lines to show: most documents, then most copies, then the first place.
+    /// The lines to show, in order: most documents, then most copies, then the first occurrence.
     private(set) var lines: [RecurringLine] = []
     /// How many lines recur.
     private(set) var total = 0
-    /// How often they stand in all documents, and the words of these copies.
+    /// How many copies of these lines there are in all documents.
     private(set) var times = 0
+    /// How many words these copies have.
     private(set) var words = 0
-    /// For each role the lines that recur and how often they stand.
+    /// By role, how many lines recur and how many copies of them there are.
     private(set) var roles: [String: (lines: Int, times: Int)] = [:]
 
     init(_ table: RecordTable<RecurringLine>, from least: Int, limit: Int) {

@@ -17,44 +17,50 @@ extension CaptionDuplication {
             "related_link", "repeated", "widget",
         ],
         rules: [
-            Rule("repeated_headline", "A headline stands more than once in the page."),
+            Rule("repeated_headline", "A headline appears more than once in the page."),
             Rule(
-                "repeated_caption", "The text of a picture stands more than once in the page."),
-            Rule("repeated_line", "Another line stands more than once.", severity: .note),
+                "repeated_caption", "The text of a picture appears more than once in the page."),
             Rule(
-                "widget_line", "A line of a button, a counter or the like.", severity: .note),
+                "repeated_line", "Another line appears more than once in the page.", severity: .note
+            ),
+            Rule(
+                "widget_line", "A line belongs to a button, a counter or the like.", severity: .note
+            ),
         ],
         measures: [
             .count("articles", "Articles in the page."),
-            .count("repeated_lines", "Lines that stand more than once, originals and copies."),
+            .count("repeated_lines", "Lines that appear more than once, originals and copies."),
             .count("copies", "Copies: lines that repeat an earlier one."),
-            .share("repeated_share", "Words that stand in copies and in widget lines."),
+            .share("repeated_share", "The share of the words that are in copies or widget lines."),
         ],
         examples: examples)
 
     private static var rationale: String {
         """
-        Scrapers take the alternative text of a picture and its caption for two lines, and a title \
-        from each place where the page shows it; every count of words is wrong by that. Two lines \
-        are copies if they are the same (exact), if they differ in case, punctuation, quotation \
-        marks, spaces or a credit such as "- AFP" or "(AP Photo)" (normalised), or if the Jaccard \
-        similarity of their sets of words reaches the option similarity (near); a line is compared \
-        with the first of its kind only. Lines end at a newline and nowhere else; a span is a \
-        line's content without the white space around it. Of what kind a repeated line is, is \
-        judged by its text and place: neighbouring copies and credits speak for a caption, a line \
-        of its own before paragraphs for a headline. A line that is nearly the same but has other \
-        numbers (a date, a price, a score) is named, but is no copy. A widget line has at most two words and \
-        twelve characters and no punctuation at its end, and is in the list or beside a repeated headline \
-        or caption. The fix deletes widget lines and what is needless: a line whose words, but for a \
-        credit, all stand in one that is left; of two neighbours the one that says less. Nearly the \
-        same lines with words or numbers of their own are named, but have no fix. Of the lines \
-        between two paragraphs the likeliest headline begins a further article, from even chances on.
+        Scrapers emit the alternative text of a picture and its caption as two lines, and a title \
+        once for each place where the page shows it; every count of words is then wrong. Two \
+        lines are copies if they are identical (exact), if they differ only in case, punctuation, \
+        quotation marks, spaces or a credit such as "- AFP" or "(AP Photo)" (normalised), or if \
+        the Jaccard similarity of their sets of words is at least the option similarity (near); a \
+        line is compared only with the first line of each group of copies. Lines end at a newline \
+        and nowhere else; a span is the content of a line without the white space around it. The \
+        kind of a repeated line follows from its text and its place: neighbouring copies and \
+        credits are evidence of a caption, a line of its own before paragraphs is evidence of a \
+        headline. A line that is nearly the same but has other numbers (a date, a price, a score) \
+        is reported but is not a copy. A widget line has at most two words and twelve characters \
+        and no punctuation at its end, and is in the list or next to a repeated headline or \
+        caption. The fix deletes widget lines and redundant lines: those whose words, but for a \
+        credit, are all in a line that remains; of two neighbours the less informative one. Lines \
+        that are nearly the same but have words or numbers of their own are reported without a \
+        fix. Among the lines between two paragraphs, the one that is most probably a headline \
+        begins another article if its odds are at least even. The repeated share counts the words \
+        that the pipeline's 'tokenizer' finds; the search for copies does not depend on it.
         """
     }
 }
 
 extension CaptionDuplication {
-    /// Pages and what must be found in them.
+    /// Pages, with the findings and measures that are expected in them.
     static var examples: [Example] {
         [
             Example(
@@ -93,14 +99,14 @@ extension CaptionDuplication {
                 """,
                 measures: ["copies": 1]),
             Example(
-                "other numbers are named, but they are no copies",
+                "lines with other numbers are reported but are not copies",
                 """
                 ⟦Day 1 of the trial of the old lighthouse keeper in our town⟧
                 ⟦Day 2 of the trial of the old lighthouse keeper in our town⟧
                 """,
                 measures: ["repeated_lines": 2, "copies": 0]),
             Example(
-                "a menu that stands twice is neither headline nor caption",
+                "a repeated menu is neither a headline nor a caption",
                 """
                 Home
                 ⟦News from the whole region⟧
@@ -121,7 +127,7 @@ extension CaptionDuplication {
                 """,
                 measures: ["repeated_lines": 2, "copies": 1]),
             Example(
-                "unless the similarity is set to 1",
+                "a similarity of 1 leaves out near copies",
                 """
                 The lighthouse keeper of the northern island at work in spring
                 The old lighthouse keeper of the northern island at work in spring
@@ -135,7 +141,7 @@ extension CaptionDuplication {
                 "short lines are not compared", "Our town today\n\nOur town today\n",
                 measures: ["copies": 0]),
             Example(
-                "unless min_words says so", "⟦Our town today⟧\n\n⟦Our town today⟧\n",
+                "min_words includes short lines", "⟦Our town today⟧\n\n⟦Our town today⟧\n",
                 options: ["min_words": 3], measures: ["copies": 1, "repeated_share": 0.5]),
         ]
     }

@@ -8,23 +8,23 @@
     import Darwin
 #endif
 
-/// A formula that was understood.
+/// A parsed formula.
 indirect enum FormulaExpression: Sendable, Equatable {
     /// A number.
     case number(Double)
     /// A measure of another analyzer, by its full name.
     case measure(String)
-    /// The value with the opposite sign.
+    /// An expression whose value is negated.
     case negative(FormulaExpression)
-    /// Two values and what is done with them.
+    /// An operator with its two operands.
     case operation(FormulaExpression, FormulaOperator, FormulaExpression)
-    /// A function of some values.
+    /// A function with its arguments.
     case function(FormulaFunction, [FormulaExpression])
 
     /// The value for one document.
     ///
-    /// - Parameter measure: the value of a measure; nil if it is not stated.
-    /// - Throws: why there is no value.
+    /// - Parameter measure: returns the value of a measure; nil if the document does not have it.
+    /// - Throws: `MissingValue` if there is no value.
     func value(_ measure: (String) -> Double?) throws(MissingValue) -> Double {
         switch self {
         case .number(let number): return number
@@ -52,24 +52,24 @@ indirect enum FormulaExpression: Sendable, Equatable {
 
 /// Why a formula has no value for a document.
 enum MissingValue: Int32, Error, Sendable, CaseIterable {
-    /// A measure is not stated.
+    /// The document does not have a measure.
     case measure
-    /// A division by zero.
+    /// A divisor is 0.
     case division
-    /// A function or a result beyond what numbers can be.
+    /// A function is undefined, or a result is too large.
     case domain
 
     /// The reason, in words.
     var words: String {
         switch self {
-        case .measure: "a measure is not stated"
+        case .measure: "a measure is missing"
         case .division: "division by zero"
-        case .domain: "no such number"
+        case .domain: "undefined or too large"
         }
     }
 }
 
-/// What a formula does with two values; a comparison gives 1 or 0.
+/// An operator with two operands; a comparison gives 1 or 0.
 enum FormulaOperator: String, Sendable, CaseIterable {
     case plus = "+"
     case minus = "-"
@@ -80,7 +80,7 @@ enum FormulaOperator: String, Sendable, CaseIterable {
     case greater = ">"
     case greaterOrEqual = ">="
 
-    /// What comes of two values; a division has been checked.
+    /// The result for two operands; a divisor must not be 0.
     func value(_ left: Double, _ right: Double) -> Double {
         switch self {
         case .plus: left + right
@@ -95,7 +95,7 @@ enum FormulaOperator: String, Sendable, CaseIterable {
     }
 }
 
-/// The functions that formulas know.
+/// A function that formulas can call.
 enum FormulaFunction: String, Sendable, CaseIterable {
     case abs
     case log
@@ -103,7 +103,7 @@ enum FormulaFunction: String, Sendable, CaseIterable {
     case min
     case sqrt
 
-    /// How many values the function takes.
+    /// How many arguments the function takes.
     var arguments: ClosedRange<Int> {
         switch self {
         case .abs, .log, .sqrt: 1...1
@@ -111,7 +111,7 @@ enum FormulaFunction: String, Sendable, CaseIterable {
         }
     }
 
-    /// The function's value; nil where it has none.
+    /// The function's value; nil where it is undefined.
     func value(of arguments: [Double]) -> Double? {
         guard let first = arguments.first else { return nil }
         switch self {

@@ -2,21 +2,21 @@
 
 public import GalleyCore
 
-/// How often each entry of a lexicon was found.
+/// The summary of `lexicon`: how often each entry was found.
 public struct LexiconSummary: AnalyzerSummary {
-    /// The entries by their numbers.
+    /// The counts of the entries, by their numbers.
     var entries = EntryTotals()
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
-    /// Takes in another worker's summary.
+    /// Adds another worker's summary.
     public mutating func merge(_ other: Self, _ terms: TermTranslation) {
         entries.merge(other.entries)
     }
 }
 
-/// The section of the report that says how often a lexicon's words stand in the texts.
+/// The section of the report for `lexicon`.
 struct LexiconSection {
     private static let listedWords = 20
 
@@ -28,7 +28,8 @@ struct LexiconSection {
         Section(
             tables: [categories, words],
             notes: [
-                "A phrase counts once; of phrases that overlap the longest counts that begins first."
+                "A phrase counts once; of overlapping phrases the one that begins first counts, and of "
+                    + "these the longest."
             ])
     }
 

@@ -2,20 +2,20 @@
 
 import GalleyCore
 
-/// Finds the words and phrases of a list in texts, as the sentiment lexicon finds its own.
+/// Finds the words and phrases of a list in texts, as `sentiment_lexicon` finds its own.
 ///
-/// Capitals do not matter; a word ends where it does for a reader, so that `can` is not found in
-/// `can't`; of overlapping phrases the longest counts that begins first.
+/// Case does not matter. A word ends where it ends for a person, so that `can` is not found in
+/// `can't`. Of overlapping phrases the one that begins first counts, and of these the longest.
 struct EntryFinder: Sendable {
     /// A word or phrase that was found.
     struct Hit: Sendable {
         /// The entry's number.
         let entry: Int32
-        /// Where it stands.
+        /// Its range in the text.
         let span: ByteRange
     }
 
-    /// What a text has of the list.
+    /// The words and phrases of the list that a text has.
     struct Reading: Sendable {
         /// The number of words in the text.
         var words = 0
@@ -23,14 +23,14 @@ struct EntryFinder: Sendable {
         var hits: [Hit] = []
     }
 
-    /// The list; its ratings say nothing, and every entry has a category.
+    /// The list, indexed.
     let lexicon: StandardLexicon
 
     private let refinements: RefinementSet
 
     /// Takes a list; every entry must have a rating or a category.
     ///
-    /// - Parameter refinements: how texts are read; unless told otherwise, by nothing that concerns
+    /// - Parameter refinements: how texts are read; the default has no rule that concerns
     ///   sentiment.
     init(
         _ file: LexiconFile,
@@ -80,7 +80,7 @@ struct EntryFinder: Sendable {
     }
 }
 
-/// A text whose places do not fit the tables of words.
+/// A text that is too long for offsets of 32 bits.
 struct TextTooLong: Error, CustomStringConvertible {
     let bytes: Int
 

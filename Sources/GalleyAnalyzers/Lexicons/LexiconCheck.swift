@@ -2,15 +2,15 @@
 
 package import GalleyCore
 
-/// What a person who made a lexicon should look at, by line.
+/// The faults and the suspicious entries of a lexicon file, by line.
 package struct LexiconCheck {
-    /// One line of text each, in the order of the file.
+    /// The faults, one line of text each, in the order of the file.
     package private(set) var faults: [String] = []
-    /// What can be used, but is hardly meant so.
+    /// The valid but suspicious entries, one line of text each.
     package private(set) var warnings: [String] = []
-    /// How many entries there are.
+    /// The number of entries.
     package let entries: Int
-    /// How many categories there are.
+    /// The number of categories.
     package let categories: Int
 
     /// Checks a lexicon file.
@@ -25,7 +25,7 @@ package struct LexiconCheck {
         warnings = found.map(\.description)
     }
 
-    /// Entries that stand twice, with the same rating or with another one.
+    /// Entries that appear twice, with the same rating or with another one.
     private static func doubled(_ file: LexiconFile) -> [LexiconFault] {
         var first: [ArraySlice<UInt8>: LexiconEntry] = [:]
         var found: [LexiconFault] = []
@@ -34,7 +34,7 @@ package struct LexiconCheck {
                 let word = String(decoding: entry.word, as: UTF8.self)
                 let message =
                     before.rating == entry.rating
-                    ? "'\(word)' stands in line \(before.line) as well"
+                    ? "'\(word)' is in line \(before.line) as well"
                     : "'\(word)' has the rating \(before.rating) in line \(before.line) and "
                         + "\(entry.rating) here, which counts"
                 found.append(LexiconFault(line: entry.line, message: message))
@@ -54,7 +54,7 @@ package struct LexiconCheck {
             if PrefixIndex.prefix(of: entry.word) != nil { word.removeLast() }
             if entry.isGlob { word = EntryFinder.sample(of: word) }
             if finder.isEntry(word) { return nil }
-            let message = "'\(word)' is found in no text: it is not read as one word or phrase"
+            let message = "'\(word)' cannot be found: it is not read as one word or phrase"
             return LexiconFault(line: entry.line, message: message)
         }
     }

@@ -4,20 +4,20 @@ import GalleyCore
 import GalleyJSON
 
 extension LexiconFile {
-    /// A list of words and phrases that stands in a pipeline, with the option's path to it.
+    /// A list of words and phrases in a pipeline, with its path among the options.
     struct WordList {
-        /// The name of its category.
+        /// The name of their category.
         let category: String
         let words: [String]
-        /// From the analyzer's options to the list.
+        /// The path from the analyzer's options to the list.
         let path: [OptionFault.PathElement]
     }
 
-    /// Makes a lexicon of lists, read as those of a file of YAML are.
+    /// Makes a lexicon from lists, which are read like those of a YAML file.
     ///
-    /// - Throws: a fault at the first word that no text can have.
+    /// - Throws: a fault at the first word that cannot be found in any text.
     init(_ lists: [WordList]) throws(OptionFault) {
-        // The place of a word in the lists stands for line and column.
+        // The numbers of the list and of the word in it take the place of line and column.
         let members = lists.enumerated().map { place, list in
             let words = list.words.enumerated().map { index, word in
                 ResourceNode(.scalar(.string(word)), line: place, column: index)
@@ -38,13 +38,13 @@ extension LexiconFile {
 }
 
 extension EntryFinder {
-    /// Refuses lists with a word that no text can have.
+    /// Refuses lists with a word that cannot be found in any text.
     fileprivate func check(_ lists: [LexiconFile.WordList]) throws(OptionFault) {
         for list in lists {
             for (index, word) in list.words.enumerated() where !isEntry(Self.sample(of: word)) {
                 throw OptionFault(
                     .invalidResource, path: list.path + [.index(index)],
-                    "'\(word)' is found in no text: it is not read as one word or phrase",
+                    "'\(word)' cannot be found: it is not read as one word or phrase",
                     expected: "words of letters and digits, or a 'regex' of the analyzer 'pattern'")
             }
         }

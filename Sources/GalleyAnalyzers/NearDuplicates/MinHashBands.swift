@@ -2,24 +2,26 @@
 
 /// Locality-sensitive hashing of MinHash signatures (Broder 1997; Leskovec et al., chapter 3).
 ///
-/// A signature has the least value of each of many hash functions over a text's shingles; two
-/// texts share such a value with the probability of their Jaccard similarity s. Texts that agree in
-/// all rows of one band are candidates: of b bands of r rows with probability 1 - (1 - s^r)^b.
+/// A signature has the least value of each of many hash functions over the shingles of a text. Two
+/// texts have the same least value with a probability that is their Jaccard similarity s. Texts
+/// that agree in all rows of a band are candidates; with b bands of r rows the probability is 1 -
+/// (1 - s^r)^b.
 struct MinHashBands: Sendable, Hashable {
-    /// Hash functions of a signature.
+    /// The number of hash functions of a signature.
     static let functions = 128
 
-    /// Values in a band.
+    /// The number of values in a band.
     let rows: Int
-    /// Bands; some functions may be left over.
+    /// The number of bands; some functions may be left over.
     let count: Int
 
-    /// The chance that a pair is overlooked whose similarity is just high enough.
+    /// The probability that a pair is missed whose similarity is exactly the least one.
     let missed: Double
 
-    private static let greatestChance = 0.01
+    private static let maxMissed = 0.01
 
-    /// The most rows, so the fewest candidates, with which one pair of a hundred at most is missed.
+    /// Chooses the most rows, and so the fewest candidates, that miss at most one pair in a
+    /// hundred.
     init(similarity: Double) {
         let choices = (1...16).map { rows in
             let count = Self.functions / rows
@@ -29,7 +31,7 @@ struct MinHashBands: Sendable, Hashable {
             for _ in 0..<count { missed *= 1 - all }
             return (rows: rows, count: count, missed: missed)
         }
-        let best = choices.last { $0.missed <= Self.greatestChance } ?? choices[0]
+        let best = choices.last { $0.missed <= Self.maxMissed } ?? choices[0]
         (rows, count, missed) = (best.rows, best.count, best.missed)
     }
 
@@ -46,7 +48,7 @@ struct MinHashBands: Sendable, Hashable {
     }
 }
 
-/// For each of 128 hash functions the least value over a text's shingles.
+/// The least value of each of 128 hash functions over the shingles of a text.
 struct MinHashSignature {
     private typealias Lanes = SIMD8<UInt32>
 
@@ -74,7 +76,7 @@ struct MinHashSignature {
         least[function / Lanes.scalarCount][function % Lanes.scalarCount]
     }
 
-    /// Numbers that look random and are always the same (SplitMix64).
+    /// Pseudorandom numbers that are the same in every run (SplitMix64).
     private static func lanes(seed: UInt64, _ body: (UInt32) -> UInt32) -> [Lanes] {
         var state = seed
         return (0..<MinHashBands.functions / Lanes.scalarCount).map { _ in

@@ -2,17 +2,17 @@
 
 import GalleyCore
 
-/// Finds the places of a text that a check speaks of.
+/// Finds the matches of a check in a text.
 enum CheckMatcher: Sendable {
     /// A regular expression.
     case regex(RegularExpression)
-    /// Words and phrases; if capitals matter, as they must be written.
+    /// Words and phrases; `exact` has their spellings if case matters.
     case words(EntryFinder, exact: Set<String>?)
 
-    /// A place with what the groups matched there; group 0 is the whole.
+    /// The ranges that the groups of a match have; group 0 is the whole match.
     typealias Match = [ByteRange?]
 
-    /// The selected places, in the order of the text.
+    /// The matches in the selected text, in order.
     ///
     /// - Throws: `RegularExpressionLimit` or `TextTooLong`.
     func matches(in document: AnnotatedDocument) throws -> [Match] {
@@ -25,7 +25,7 @@ enum CheckMatcher: Sendable {
         }
     }
 
-    /// A match that is not selected as a whole is passed over, and what it hides is looked for.
+    /// A match that is not entirely selected is skipped, and matches that it hides are looked for.
     private func matches(
         of expression: RegularExpression, in document: AnnotatedDocument
     ) throws(RegularExpressionLimit) -> [Match] {
@@ -66,7 +66,7 @@ extension String {
 }
 
 extension CheckMatcher {
-    /// Understands the regular expression or the words of a check.
+    /// Compiles the regular expression or the words of a check.
     ///
     /// - Throws: a fault whose path begins at the check.
     init(_ check: PatternCheck) throws(OptionFault) {
@@ -83,7 +83,7 @@ extension CheckMatcher {
             throw OptionFault(
                 .invalidResource, path: [],
                 check.regex == nil
-                    ? "'\(check.id)' says nothing to look for"
+                    ? "'\(check.id)' has nothing to look for"
                     : "'\(check.id)' has both 'regex' and 'words'",
                 expected: "'regex' or 'words'")
         }
@@ -120,7 +120,7 @@ extension CheckMatcher {
         }
     }
 
-    /// Words within words are looked for by an expression.
+    /// Compiles words; words that may be parts of words need a regular expression.
     private static func matcher(
         of words: [String], _ check: PatternCheck
     ) throws(OptionFault) -> CheckMatcher {
@@ -141,7 +141,7 @@ extension CheckMatcher {
         if let index = words.firstIndex(where: { $0.contains { "*?".contains($0) } }) {
             throw OptionFault(
                 .invalidResource, path: path + [.index(index)],
-                "a word with a wildcard cannot be told by its capitals",
+                "a word with a wildcard cannot be matched by case",
                 expected: "'ignore_case: true', or a 'regex'")
         }
         return .words(finder, exact: Set(words.map(\.singleSpaced)))
@@ -163,7 +163,7 @@ extension String {
         }.joined()
     }
 
-    /// The character that ends at a byte, for a fault that is noticed there.
+    /// The range of the character that ends at a byte, for a fault that is reported there.
     fileprivate func place(of offset: Int) -> Range<Int> {
         let bytes = Array(utf8)
         let end = min(max(offset, 0), bytes.count)

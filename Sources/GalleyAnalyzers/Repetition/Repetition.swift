@@ -2,9 +2,9 @@
 
 public import GalleyCore
 
-/// Measures how much of a text is said again, as the filters of web corpora define it.
+/// Measures how much of a text is repetition, as the filters of web corpora define it.
 public struct Repetition: Analyzer {
-    /// Whose definitions are used.
+    /// The paper or tool whose definitions are used.
     public var variant = RepetitionVariant.gopher
 
     /// Makes the analyzer with the definitions of the Gopher paper.
@@ -12,13 +12,13 @@ public struct Repetition: Analyzer {
 
     /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
-        [AnalyzerOption("variant", \.variant, "Whose definitions are used.")]
+        [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
-    /// Sees the whole text unless the pipeline says otherwise: repeats are what it measures.
+    /// Whether the analyzer gets repeats by default: yes, they are what it measures.
     public var readsRepeats: Bool { true }
 
-    /// Measures the document and says beyond which limits of the filter it is.
+    /// Measures the document and reports the limits of the filter that it exceeds.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let text = RepetitionText(document.text, words: document.words.map(\.range))
         let measures = variant.measures(of: text)
@@ -41,20 +41,24 @@ public struct Repetition: Analyzer {
 
     private func fault(_ limit: RepetitionLimit, _ measures: RepetitionMeasures) -> String? {
         guard let found = measures[limit.measure], limit.isBroken(by: found) else { return nil }
-        let sign = limit.isLeast ? "<" : ">"
+        let sign = limit.isMinimum ? "<" : ">"
         let thousandths = (found * 1000).rounded() / 1000
         return "\(limit.measure.rawValue) \(thousandths) \(sign) \(limit.value)"
     }
 }
 
 extension Repetition {
-    /// How the measures of the variant are distributed, beside the limits of its filter.
+    /// Shows how the measures of the variant are distributed, beside the limits of its filter.
     public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0
         let documents = context.tally.documents
         return Section(
             highlights: dropped == 0
-                ? [] : ["The filter of \(variant.rawValue) would drop \(dropped) of \(documents)."],
+                ? []
+                : [
+                    "The filter of \(variant.rawValue) would drop \(dropped) of \(documents) "
+                        + "\(documents == 1 ? "document" : "documents")."
+                ],
             keyFigures: [
                 KeyFigure(
                     "documents that \(variant.rawValue) would drop",
@@ -92,7 +96,7 @@ extension Repetition {
     /// Describes the analyzer.
     public static let info = AnalyzerInfo(
         id: "repetition",
-        summary: "Measures how much of a text is said again, as the filters of web corpora do.",
+        summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
         rationale: rationale,
         reads: [Tokens.self],
         rules: [Rule("filtered", "The filter would drop the page.", severity: .note)],
@@ -101,22 +105,24 @@ extension Repetition {
         },
         examples: [
             Example("a refrain", "⟦row your boat row your boat row your boat⟧"),
-            Example("nothing is said twice", "The harbour is calm and the boats are in."),
+            Example("nothing is repeated", "The harbour is calm and the boats are in."),
         ])
 
     private static var rationale: String {
         """
-        Every tool counts something else under the same names, so a variant says whose count it is; \
-        two variants need two entries in a pipeline, with labels. 'gopher' is Rae et al. (2021), \
-        section A1.1: later copies of lines and paragraphs, the phrase of two, three or four words \
-        that covers most, phrases of five to ten words that repeat earlier ones, no character \
-        counted twice. 'gopher-datatrove' and 'gopher-dolma' give what datatrove 0.10 and dolma 1.0 \
-        compute: the first divides by all characters and looks for phrases from left to right, the \
-        second counts the first copy too, and every overlap. 'c4' has the line rules of Raffel et \
-        al. (2020), 'fineweb' those of Penedo et al. (2024). A measure that a variant does not \
-        know is not stated. The rule 'filtered' names the limits of the filter that a page breaks; \
-        for a gate, write for example: any repetition.duplicate_lines > 30%. A text with fewer words than a \
-        phrase has 0, where nothing is divided by 0.
+        Tools use the same names for different counts, so the option variant names whose count is \
+        used; two variants need two entries in a pipeline, with labels. 'gopher' is Rae et al. \
+        (2021), section A1.1: later copies of lines and paragraphs, the phrase of two, three or \
+        four words that covers the most text, and phrases of five to ten words that repeat \
+        earlier ones, with no character counted twice. 'gopher-datatrove' and 'gopher-dolma' \
+        compute what datatrove 0.10 and dolma 1.0 compute: the first divides by all characters \
+        and looks for phrases from left to right; the second also counts the first copy and every \
+        overlap. 'c4' has the line rules of Raffel et al. (2020), 'fineweb' those of Penedo et \
+        al. (2024). Words are found by the pipeline's 'tokenizer', except in gopher-dolma and c4, \
+        which divide at white space. A variant states only the measures that it defines. The rule \
+        'filtered' lists the limits of the filter that a page exceeds; a gate is, for example: \
+        any repetition.duplicate_lines > 30%. A text with fewer words than a phrase has the value \
+        0, and so has a share of nothing.
         """
     }
 }

@@ -2,7 +2,7 @@
 
 public import GalleyCore
 
-/// What rates documents, by the mode that was chosen.
+/// The scorer of the mode that was chosen.
 enum SentimentEngine: Sendable {
     case standard(StandardScorer)
     case vader(VaderScorer)
@@ -53,12 +53,12 @@ enum SentimentEngine: Sendable {
     }
 }
 
-/// Whose results `sentiment_lexicon` gives.
+/// The tool whose scores `sentiment_lexicon` reproduces.
 public enum SentimentCompat: String, CaseIterable, OptionValue {
-    /// Galley's own: VADER's rules, refined.
+    /// None: Galley's rules, which refine VADER's.
     case none
-    /// Those of the Python package vaderSentiment 3.3.2, its oddities included.
+    /// The Python package vaderSentiment 3.3.2, including its oddities.
     case vader332 = "vader-3.3.2"
-    /// Those of the Python package afinn 0.1 with its English words.
+    /// The Python package afinn 0.1 with its English words.
     case afinn165 = "afinn-165"
 }

@@ -31,7 +31,8 @@ public struct WordFrequency: Analyzer {
                 "Words with fewer characters, as a reader counts them, are not listed.",
                 in: 1...100),
             AnalyzerOption(
-                "stop_words", \.stopWords, "Words that are not listed: one to a line, # comments.",
+                "stop_words", \.stopWords,
+                "Words that are counted but not listed: one per line, # begins a comment.",
                 bundled: [.noStopWords, .englishStopWords]),
             AnalyzerOption("numbers", \.numbers, "Whether numbers count as words."),
             AnalyzerOption(
@@ -44,7 +45,7 @@ public struct WordFrequency: Analyzer {
         stopList = try StopList(stopWords, option: "stop_words")
     }
 
-    /// States the numbers of words, of all words and of different words.
+    /// States the numbers of words, of all words and of distinct words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
         let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
@@ -74,14 +75,14 @@ public struct WordFrequency: Analyzer {
     }
 
     /// Whether a word is listed; a phrase is if all of its words are.
-    func isListed(_ word: some StringProtocol, _ stopWords: StopWords) -> Bool {
+    func isListed(_ word: some StringProtocol, _ unlisted: StopWords) -> Bool {
         word.utf8.count >= minLength
             && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
-            && !stopWords.contains(word)
+            && !unlisted.contains(word)
     }
 
     /// Whether every word is listed.
-    func listsAll(_ stopWords: StopWords) -> Bool { stopWords.count == 0 && minLength == 1 }
+    func listsAll(_ unlisted: StopWords) -> Bool { unlisted.count == 0 && minLength == 1 }
 
     private func isCounted(_ word: Word) -> Bool {
         numbers || word.kind != .number
@@ -89,11 +90,11 @@ public struct WordFrequency: Analyzer {
 }
 
 extension WordFrequency {
-    /// The words or phrases; stop words and short ones are not worth a line.
+    /// The words or phrases to compare; stop words and short words are left out.
     public func comparedTerms(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
-        let stopWords = StopWords(stopList, policy)
-        guard !listsAll(stopWords) else { return ComparedTerms(summary.terms) }
-        return ComparedTerms(summary.terms) { isListedTerm($0, stopWords) }
+        let unlisted = StopWords(stopList, policy)
+        guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
+        return ComparedTerms(summary.terms) { isListedTerm($0, unlisted) }
     }
 }
 
@@ -103,22 +104,22 @@ extension WordFrequency {
         id: "word_frequency",
         summary: "Lists the most frequent words, or phrases of two or three words.",
         rationale: """
-            Words are divided at the boundaries of UAX #29 and folded: small letters by \
-            Unicode's full lower-casing, curly apostrophes as straight ones, NFC; the pipeline's \
-            'tokenizer' can say otherwise. Mentions and hashtags are words, addresses are not; in \
-            scripts without spaces each two neighbouring characters are a word. The measures count \
-            every word, stop words and short words too; stop_words and min_length only decide \
-            what the table lists. A phrase is two or three words on one line with nothing but \
-            spaces between them; it is listed if all of its words are. Equal counts stand in \
-            the order of the words' UTF-8 bytes.
+            Words are found at the word boundaries of UAX #29 and folded to lower case (Unicode's \
+            full mapping), straight apostrophes and NFC; the pipeline's 'tokenizer' can change \
+            both. Mentions and hashtags are words, addresses are not; in scripts without spaces \
+            every two neighbouring characters are a word. The measures count every word, also \
+            stop words and short words; stop_words and min_length only decide what the table \
+            lists. A phrase is two or three words on one line with only spaces between them; it \
+            is listed if all of its words are. Words with equal counts are in the order of their \
+            UTF-8 bytes.
             """,
         reads: [Tokens.self],
         measures: [
-            .count("words", "Words in the part of the text that is looked at."),
-            .count("words_all", "Words in the whole text, repeats and all."),
-            // A number, not a count: different words of documents do not add up to those of all.
+            .count("words", "Words in the selected part of the text."),
+            .count("words_all", "Words in the whole text, including repeats."),
+            // A number, not a count: the distinct words of documents do not add up.
             .number(
-                "distinct", "Different words in the part of the text that is looked at.",
+                "distinct", "Distinct words in the selected part of the text.",
                 decimals: 0),
         ],
         examples: examples)
@@ -149,7 +150,7 @@ extension WordFrequency {
                 options: ["stop_words": "english"],
                 measures: ["words": 5, "words_all": 5, "distinct": 4]),
             Example(
-                "the measures are of words, whatever is listed", "New York, New York",
+                "the measures count words, whatever is listed", "New York, New York",
                 options: ["ngrams": 2, "min_length": 4],
                 measures: ["words": 4, "words_all": 4, "distinct": 2]),
         ]

@@ -7,8 +7,8 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-/// What checks say of one document has an end.
-struct FindingTextTests {
+/// The total text of the findings in one document is limited.
+struct FindingTextBudgetTests {
     private static let mebibyte = 1 << 20
 
     private func evidence(_ checks: [JSONValue], _ text: String) throws -> Evidence {
@@ -31,10 +31,10 @@ struct FindingTextTests {
         String(repeating: text, count: count)
     }
 
-    @Test func replacementsOfADocumentMayBeSixtyFourMebibytes() throws {
+    @Test func replacementsOfADocumentAreLimitedTo64Mebibytes() throws {
         let text = repeated("a", Self.mebibyte)
-        let said = try evidence([check("c", "a+", replacement: repeated("{match}", 64))], text)
-        #expect(said.findings[0].edits[0].replacement.utf8.count == 64 * Self.mebibyte)
+        let found = try evidence([check("c", "a+", replacement: repeated("{match}", 64))], text)
+        #expect(found.findings[0].edits[0].replacement.utf8.count == 64 * Self.mebibyte)
         for replacement in [repeated("{match}", 64) + "b", repeated("{match}", 100_000)] {
             let error = #expect(throws: PatternFailure.self) {
                 try evidence([check("c", "a+", replacement: replacement)], text)
@@ -46,7 +46,7 @@ struct FindingTextTests {
         }
     }
 
-    @Test func theMatchesAndTheChecksOfADocumentCountTogether() throws {
+    @Test func matchesAndChecksOfADocumentShareTheLimit() throws {
         let text = repeated(repeated("a", 1023) + "\n", 1024)
         let lines = check("lines", "a+", replacement: repeated("{match}", 40))
         #expect(try evidence([lines], text).findings.count == 1024)
@@ -57,7 +57,7 @@ struct FindingTextTests {
         #expect(error?.check == "again")
     }
 
-    @Test func messagesHaveAnEndToo() throws {
+    @Test func messagesOfADocumentAreLimited() throws {
         let long = check(
             "long", "a", replacement: "", message: repeated("{match}\(repeated("x", 2000))", 700))
         #expect(try evidence([long], repeated("a", 100)).findings.count == 100)
@@ -67,7 +67,7 @@ struct FindingTextTests {
         #expect(error?.description.contains("'long' was given up: the messages") == true)
     }
 
-    @Test func theLengthOfATextIsKnownBeforeItIsMade() throws {
+    @Test func theLengthOfAFilledTemplateIsKnownBeforeItIsFilled() throws {
         var random = SeededGenerator(seed: 51)
         let pieces = ["{match}", "{1}", "{2}", "é", "a", "{{", "}}"]
         for _ in 0..<300 {
@@ -83,7 +83,7 @@ struct FindingTextTests {
         }
     }
 
-    /// A group may match the rest of the text at every place: its beginning is enough to quote it.
+    /// A group may match the rest of the text in every match, so only its beginning is quoted.
     @Test(arguments: [
         ("a\nb", "a b"), ("\n\n a\r\n\u{2028}b\n", " a b"), ("", ""), ("\n", ""),
         ("e\u{301}", "e\u{301}"),
@@ -95,12 +95,12 @@ struct FindingTextTests {
     ])
     func matchesAreQuotedByTheirBeginning(_ match: String, _ quoted: String) throws {
         let text = "<\(match)>"
-        let said = try evidence(
+        let found = try evidence(
             [check("q", "(?s)<(.*)>", replacement: "", message: "'{1}'")], text)
-        #expect(said.findings.first?.message == "'\(quoted)'")
+        #expect(found.findings.first?.message == "'\(quoted)'")
     }
 
-    @Test func whatIsSelectedBehindAPlaceIsFound() throws {
+    @Test func matchesInEverySelectedRangeAreFound() throws {
         let entry = AnalyzerEntry(Pattern.self)
         let options: JSONObject = ["checks": [["id": "run", "regex": "a"]]]
         let configured = try entry.configure(options) { name throws(OptionFault) in

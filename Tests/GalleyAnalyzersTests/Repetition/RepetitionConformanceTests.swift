@@ -11,7 +11,7 @@ struct RepetitionConformanceTests {
     @Test(arguments: [
         RepetitionVariant.gopherDatatrove, .gopherDolma, .fineweb,
     ])
-    func valuesAreThoseOfTheOriginal(_ variant: RepetitionVariant) throws {
+    func valuesAreThoseOfTheOriginalTool(_ variant: RepetitionVariant) throws {
         let cases = try RepetitionCase.all()
         #expect(cases.count == 160)
         for (number, item) in cases.enumerated() {
@@ -21,7 +21,7 @@ struct RepetitionConformanceTests {
                 let mine = try #require(found[measure])
                 #expect(abs(mine - value) < 1e-12, "\(name) of text \(number)")
             }
-            // What the original does not say is 0 here: phrases longer than the text.
+            // Values that the original does not state are 0 here: phrases longer than the text.
             for (measure, value) in found.values where value != 0 {
                 #expect(
                     item.expected(variant).isEmpty
@@ -40,8 +40,8 @@ struct RepetitionConformanceTests {
     }
 }
 
-/// A text with what the original packages say of it; `make-cases.py` wrote it.
-struct RepetitionCase {
+/// A text with the values of the original packages, as `make-cases.py` wrote it.
+private struct RepetitionCase {
     let text: RepetitionText
     private let json: JSONValue
 
@@ -63,7 +63,7 @@ struct RepetitionCase {
     /// The lines that C4's rules drop.
     var droppedLines: Int? { json["c4_dropped"]?.integerValue.map(Int.init) }
 
-    /// What a package says; empty if it refuses the text.
+    /// The values of a package; empty if it refuses the text.
     func expected(_ variant: RepetitionVariant) -> [String: Double] {
         guard case .object(let members) = json[variant.rawValue] else { return [:] }
         let pairs = members.compactMap { member in

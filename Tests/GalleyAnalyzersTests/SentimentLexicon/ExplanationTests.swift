@@ -5,9 +5,9 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Explanations of sentiment")
 struct ExplanationTests {
-    @Test("steps lead to contributions, and these to the compound score", arguments: [true, false])
+    @Test(
+        "steps add up to contributions, and these to the compound score", arguments: [true, false])
     func contributionsAddUp(exact: Bool) throws {
         for sample in try VaderCase.all() {
             let sentiment =
@@ -27,7 +27,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "each rule leaves its step",
+        "each rule adds its step",
         arguments: [
             ("It is not good.", ["negation"]),
             ("It isn't very good.", ["booster", "negation"]),
@@ -45,7 +45,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "a run keeps no explanations, and scores and hits are the same without",
+        "without explanations scores and hits are the same",
         arguments: [true, false])
     func withoutExplanations(exact: Bool) throws {
         for sample in try VaderCase.all().prefix(300) {
@@ -91,8 +91,8 @@ struct ExplanationTests {
 }
 
 extension Explanation {
-    /// The value that the steps lead to.
-    var replayed: Double {
+    /// The value after all steps.
+    fileprivate var replayed: Double {
         steps.reduce(base) { value, step in
             switch step.operation {
             case .add(let addend): value + addend
@@ -102,6 +102,6 @@ extension Explanation {
         }
     }
 
-    /// The rules of the steps, in their order.
-    var rules: [String] { steps.map(\.rule) }
+    /// The rules of the steps, in order.
+    fileprivate var rules: [String] { steps.map(\.rule) }
 }

@@ -5,7 +5,7 @@ import GalleyCore
 import GalleyJSON
 import Testing
 
-struct StopListTests {
+struct StopWordsTests {
     private func listed(_ text: String, without list: String) throws -> [String] {
         try WordFrequencyRun([text], ["stop_words": "list.txt"], files: ["list.txt": list]).words
     }
@@ -22,7 +22,7 @@ struct StopListTests {
         #expect(try listed("e\u{301}", without: "é") == [])
     }
 
-    @Test func entriesThatAreNoWordsAreReported() throws {
+    @Test func entriesThatAreNotOneWordAreReported() throws {
         let run = try WordFrequencyRun(
             ["well known ' of the"], ["stop_words": "l"],
             files: ["l": "well-known\nof the\n'\nwell"])
@@ -42,8 +42,8 @@ struct StopListTests {
         #expect(
             list.faults == [
                 OptionFault(
-                    option: "stop_words", "line 3 of 'l' is not UTF-8",
-                    expected: "a text in UTF-8, one word to a line")
+                    option: "stop_words", "line 3 of 'l' is not valid UTF-8",
+                    expected: "text in UTF-8, one word per line")
             ])
     }
 
@@ -51,6 +51,16 @@ struct StopListTests {
         let run = try WordFrequencyRun(["The Of AREN’T window"], ["stop_words": "english"])
         #expect(run.words == ["window"])
         #expect(!run.section.notes.contains { $0.hasPrefix("Entries") })
+    }
+
+    @Test func bundledEnglishListIsSortedAndInLowerCase() {
+        let text = BundledFile("Config/stopwords/english.txt").text
+        let words = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+        #expect((180...220).contains(words.count))
+        #expect(words == Set(words).sorted())
+        #expect(
+            words.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x27 } })
+        #expect(words.contains("don't") && words.contains("it's") && !words.contains("good"))
     }
 
     @Test func resourcesAreNamed() throws {

@@ -2,8 +2,8 @@
 
 import GalleyCore
 
-/// The lexicons that come with Galley, and the tables of VADER's rules; `Config/lexicons/README.md`
-/// tells where they come from.
+/// The lexicons that come with Galley, and the tables of VADER's rules; their sources are in
+/// `Config/lexicons/README.md`.
 extension BundledFile {
     static let englishLexicon = BundledFile("Config/lexicons/english.tsv")
     static let englishRules = BundledFile("Config/lexicons/english-rules.tsv")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Double {
-    /// The nearest value to a decimal such as `-1.5` or `2e-3`, or nil if the text is none.
+    /// The value nearest to a decimal such as `-1.5` or `2e-3`; nil if the text is not a decimal.
     init?(decimal text: ArraySlice<UInt8>) {
         var digits = 0
         var count = 0

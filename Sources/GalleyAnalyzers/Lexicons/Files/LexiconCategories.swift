@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The categories of a lexicon, numbered in the order of their arrival.
+/// The categories of a lexicon, numbered in the order in which they appear.
 struct LexiconCategories: Sendable {
-    /// The rating of a word that is only said to be positive: half of VADER's scale.
+    /// The rating of a word that is only known to be positive: half of the maximum of VADER's
+    /// scale.
     static let positive = 2.0
 
     private(set) var names: [String] = []
 
-    private static let good: Set = [
+    private static let positiveNames: Set = [
         "positive", "pos", "posemo", "emo_pos", "tone_pos", "positive emotion",
     ]
-    private static let bad: Set = [
+    private static let negativeNames: Set = [
         "negative", "neg", "negemo", "emo_neg", "tone_neg", "negative emotion",
     ]
 
@@ -30,16 +31,16 @@ struct LexiconCategories: Sendable {
             word: word, rating: Self.rating(of: names), line: line, categories: numbers)
     }
 
-    /// The rating of a word of which only the categories are known.
+    /// The rating of a word that has only categories: positive, negative or 0.
     ///
-    /// What stands before a slash is a wider category, which rates nothing.
+    /// Only the name after the last slash counts; those before it are wider categories.
     static func rating(of names: [String]) -> Double {
         let last = names.map { name in
             let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "/"))
             return parts.last.map { String(Substring($0)) } ?? ""
         }
-        let isGood = last.contains(where: good.contains)
-        let isBad = last.contains(where: bad.contains)
-        return (isGood ? positive : 0) - (isBad ? positive : 0)
+        let isPositive = last.contains(where: positiveNames.contains)
+        let isNegative = last.contains(where: negativeNames.contains)
+        return (isPositive ? positive : 0) - (isNegative ? positive : 0)
     }
 }

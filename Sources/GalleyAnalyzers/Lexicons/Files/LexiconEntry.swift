@@ -14,13 +14,13 @@ struct LexiconEntry: Sendable, Equatable {
     var isGlob = false
 }
 
-/// What one look at the bytes of an entry tells; lexicons are read at each start.
+/// What the bytes of an entry are like, found in one pass because lexicons are read at every start.
 struct EntryShape {
-    /// Whether the word may change in lower case.
+    /// Whether the entry may change in lower case.
     private(set) var hasCapitals = false
     /// Whether it is a phrase.
     private(set) var hasSpace = false
-    /// Whether there is an ASCII character that is no part of words, as in emoticons.
+    /// Whether it has an ASCII character that words do not have, as emoticons do.
     private(set) var hasMark = false
 
     init(_ word: ArraySlice<UInt8>) {

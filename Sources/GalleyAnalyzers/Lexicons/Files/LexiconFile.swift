@@ -4,33 +4,35 @@ import GalleyCore
 
 /// A lexicon read from a file.
 ///
-/// Read are lines `word<TAB>rating` with further columns ignored, as the files of VADER and AFINN
-/// have them; tables with a header, divided by tabs or, in a file whose name ends in `.csv` or
-/// `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. In the first
-/// of these a line `word<TAB>rating` may name the columns, and comment lines that begin with `#` may
-/// stand above it; below it, and in a file without it, a line that begins with `#` is an entry like
-/// any other, for emoticons and hashtags begin so. Of an entry that stands twice the later counts.
+/// These kinds of files are read: lines `word<TAB>rating`, with further columns ignored, as VADER and
+/// AFINN have them; tables with a header, separated by tabs or, if the name of the file ends in `.csv`
+/// or `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. A file
+/// of the first kind may have a line `word<TAB>rating` that names the columns, and comment lines that
+/// begin with `#` above it. Below this line, and in a file without it, a line that begins with `#` is
+/// an entry like any other, because emoticons and hashtags begin like that. If an entry appears twice,
+/// the later one counts.
 struct LexiconFile: Sendable {
-    /// The entries in the order of the file, doubled ones included.
+    /// The entries in the order of the file, including duplicates.
     let entries: [LexiconEntry]
     /// The names of the categories, by their numbers.
     var categories: [String] = []
     /// What is wrong with the file, by line; empty if it can be used.
     let faults: [LexiconFault]
 
-    /// Ratings beyond this are taken for slips of the hand.
+    /// The greatest rating, positive or negative; a greater one is most likely a typing error.
     static let largestRating = 100.0
 
-    /// More entries are taken for a file of another kind.
+    /// The most entries; a file with more is most likely of another kind.
     static let mostEntries = 1_000_000
-    /// Longer lines are taken for a file of another kind.
+    /// The longest line in bytes; a file with a longer one is most likely of another kind.
     static let longestLine = 65_536
-    /// Phrases of more words are taken for sentences.
+    /// The most words of a phrase; more are most likely a sentence.
     static let longestPhrase = 8
 
-    /// Reads the lines and collects what is wrong with them.
+    /// Reads the lines and collects their faults.
     ///
-    /// - Parameter name: the file's name, which tells tables that are divided by commas.
+    /// - Parameter name: the name of the file, whose ending tells which tables are separated by
+    ///   commas.
     init(parsing bytes: [UInt8], name: String = "") {
         if let fault = Self.fault(in: bytes, name: name) {
             self.init(entries: [], categories: [], faults: [fault])
@@ -45,7 +47,7 @@ struct LexiconFile: Sendable {
         }
     }
 
-    /// Reads a file that was parsed already, or parses it.
+    /// Reads a file, which may have been parsed already.
     init(_ resource: Resource) {
         guard let tree = resource.tree else {
             self.init(parsing: resource.bytes, name: resource.fileName)
@@ -70,7 +72,7 @@ struct LexiconFile: Sendable {
         }
         var entries: [LexiconEntry] = []
         var faults: [LexiconFault] = []
-        // Growing would touch as much memory again, which is felt at each start.
+        // Growing the array would touch as much memory again and slow down every start.
         entries.reserveCapacity(bytes.count / 12)
         for line in lines {
             do throws(LexiconFault) {
@@ -103,7 +105,7 @@ struct LexiconFile: Sendable {
         self.init(entries: entries, categories: categories.names, faults: faults)
     }
 
-    /// How many entries stand further up with another rating, which then does not count.
+    /// How many entries are followed by the same entry with another rating, and so do not count.
     var overruled: Int {
         var ratings: [ArraySlice<UInt8>: Double] = [:]
         return entries.count { entry in
@@ -123,10 +125,10 @@ struct LexiconFile: Sendable {
             categories: categories, faults: faults)
     }
 
-    /// Both lexicons together.
+    /// The union of both lexicons.
     ///
-    /// - Parameter overriding: whether the other one's entries stand above those of this one;
-    ///   otherwise it only adds what this one lacks.
+    /// - Parameter overriding: whether the entries of the other lexicon replace those of this one;
+    ///   otherwise they are only added where this one has none.
     func joined(with other: LexiconFile, overriding: Bool) -> LexiconFile {
         let upper = overriding ? other : self
         let lower = overriding ? self : other
@@ -152,7 +154,7 @@ struct LexiconFile: Sendable {
         guard let field = line.second else {
             var message = "no tab; expected word, tab and rating"
             if line.first.first == UInt8(ascii: "#") {
-                message += " (comments stand above a line 'word<TAB>rating')"
+                message += " (comments must be above a line 'word<TAB>rating')"
             }
             throw LexiconFault(line: line.number, message: message)
         }
@@ -167,23 +169,23 @@ struct LexiconFile: Sendable {
         return LexiconEntry(word: line.first, rating: rating, line: line.number)
     }
 
-    /// What makes the file as a whole unreadable.
+    /// The fault that makes the whole file unreadable; nil if there is none.
     private static func fault(in bytes: [UInt8], name: String) -> LexiconFault? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
         }
         if ExactText(name).hasSuffix(".yaml") || ExactText(name).hasSuffix(".yml") {
-            return LexiconFault(line: 1, message: "YAML that was not parsed")
+            return LexiconFault(line: 1, message: "the YAML was not parsed")
         }
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             let before = bytes[..<error.byteOffsets.lowerBound]
-            return LexiconFault(line: line(behind: before), message: "not valid UTF-8")
+            return LexiconFault(line: line(after: before), message: "not valid UTF-8")
         }
         if let zero = bytes.firstIndex(of: 0) {
             let message = "a NUL byte, as in UTF-16; save the file as UTF-8"
-            return LexiconFault(line: line(behind: bytes[..<zero]), message: message)
+            return LexiconFault(line: line(after: bytes[..<zero]), message: message)
         }
         return longLine(in: bytes)
     }
@@ -195,14 +197,14 @@ struct LexiconFile: Sendable {
             let reach = bytes[start..<start + longestLine + 1]
             guard let end = reach.lastIndex(of: UInt8(ascii: "\n")) else {
                 let message = "the line is longer than 65,536 bytes"
-                return LexiconFault(line: line(behind: bytes[..<start]), message: message)
+                return LexiconFault(line: line(after: bytes[..<start]), message: message)
             }
             start = end + 1
         }
         return nil
     }
 
-    private static func line(behind bytes: ArraySlice<UInt8>) -> Int {
+    private static func line(after bytes: ArraySlice<UInt8>) -> Int {
         bytes.count { $0 == UInt8(ascii: "\n") } + 1
     }
 }

@@ -4,7 +4,7 @@
 struct LexiconRow: Sendable {
     /// The number of the line, from 1.
     let line: Int
-    /// The fields without the white space round them.
+    /// The fields without the white space around them.
     let fields: [ArraySlice<UInt8>]
 
     /// A field as text; empty if the line has fewer.
@@ -45,7 +45,7 @@ struct LexiconRow: Sendable {
         return fields
     }
 
-    /// A field without white space, a carriage return or quotation marks round it.
+    /// A field without white space, a carriage return or quotation marks around it.
     private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var field = field
         while let first = field.first, first <= 0x20 { field.removeFirst() }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads tables with a header, and the word, emotion, 0 or 1 lines of the NRC Emotion Lexicon.
+/// Reads tables with a header, and the NRC Emotion Lexicon with its lines of word, emotion, 0 or 1.
 struct LexiconTable {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
@@ -24,7 +24,7 @@ struct LexiconTable {
         }
     }
 
-    /// Whether all valences lie in 0…1, with 0.5 in the middle.
+    /// Whether all valences are in 0…1, so that 0.5 is neutral.
     private static func isWithinOne(_ rows: ArraySlice<LexiconRow>, _ columns: LexiconColumns)
         -> Bool
     {
@@ -86,15 +86,15 @@ struct LexiconTable {
     }
 }
 
-/// What the columns of a table with a header hold.
+/// The columns of a table with a header.
 private struct LexiconColumns: Sendable {
     /// The column of the words.
     let word: Int
     /// The column of the ratings, if there is one.
     let rating: Int?
-    /// Whether ratings go from 0 to 1 or from -1 to 1 around a middle, as those of NRC VAD do.
+    /// Whether ratings are valences, from 0 to 1 or from -1 to 1, as in NRC VAD.
     let isValence: Bool
-    /// The columns that stand for categories, with their names.
+    /// The columns of categories, with their names.
     let categories: [(column: Int, name: String)]
 
     private static let wordNames: Set = [
@@ -103,10 +103,11 @@ private struct LexiconColumns: Sendable {
     private static let ratingNames: Set = [
         "rating", "score", "valence", "sentiment", "polarity", "value", "mean", "weight",
     ]
-    /// Columns that are neither: further dimensions of NRC VAD, what VADER's file adds.
+    /// Columns that are ignored: further dimensions of NRC VAD, and further columns of VADER's
+    /// file.
     private static let otherNames: Set = ["arousal", "dominance", "sd", "ratings", "count", "pos"]
 
-    /// Reads a header; nil if it names no column of words.
+    /// Reads a header; nil if no column is named as that of the words.
     init?(_ header: LexiconRow) {
         let names = header.fields.indices.map { header.text($0).lowercased() }
         guard let word = names.firstIndex(where: Self.wordNames.contains) else { return nil }

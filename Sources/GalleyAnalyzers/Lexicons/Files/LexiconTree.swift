@@ -5,17 +5,17 @@ import GalleyJSON
 
 /// Reads lexicons in YAML: words with ratings, and categories with words or further categories.
 ///
-/// A name with a number is an entry with its rating; one with a list or a mapping is a category. A
-/// word in several categories is one entry, and so is one that has a rating elsewhere. `*` and `?`
-/// stand for any letters and for one.
+/// A name with a number is an entry with its rating; a name with a list or a mapping is a category.
+/// A word in several categories is one entry, also if it has a rating elsewhere. `*` stands for any
+/// letters, `?` for one letter.
 struct LexiconTree {
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
     private var found: [Found] = []
-    /// The places of the words in `found`.
+    /// The indices of the words in `found`.
     private var places: [String: Int] = [:]
 
-    /// A word with what was said of it so far.
+    /// A word with the rating and the categories found so far.
     private struct Found {
         let word: String
         let line: Int
@@ -54,7 +54,8 @@ struct LexiconTree {
         }
     }
 
-    /// A category belongs to the categories round it, whose names stand before its own.
+    /// Begins a category, which also belongs to the categories around it; their names precede its
+    /// own.
     private mutating func open(_ name: String, in names: [String]) -> [String] {
         let path = names.last.map { "\($0)/\(name)" } ?? name
         _ = categories.number(of: path)
@@ -110,8 +111,8 @@ struct LexiconTree {
         faults.append(LexiconFault(line: node.line, column: node.column, message: message))
     }
 
-    /// Whether a word has a star or a question mark among its letters; emoticons such as ":*" are
-    /// spelled with them.
+    /// Whether a word has wildcards, `*` or `?`, among its letters; in emoticons such as ":*" they
+    /// are not wildcards.
     static func isGlob(_ word: [UInt8]) -> Bool {
         let others: [UInt8] = Array("'- ".utf8)
         var hasWildcard = false

@@ -20,13 +20,13 @@ struct LiwcDictionary {
             }
         }
         if marks < 2 {
-            let message = "expected a second line '%' behind the categories"
+            let message = "expected a second line '%' after the categories"
             faults.append(LexiconFault(line: rows.last?.line ?? 1, message: message))
         }
     }
 
     private mutating func readCategory(_ row: LexiconRow) {
-        // Some files divide by spaces.
+        // Some files have spaces instead of tabs.
         let parts = row.fields.count > 1 ? [row.text(0), row.text(1)] : row.text(0).inTwo
         guard parts.count == 2, !parts[1].isEmpty else {
             let message = "expected the number of a category, tab and its name"
@@ -59,7 +59,7 @@ struct LiwcDictionary {
 }
 
 extension String {
-    /// What stands before the first space, and what behind it.
+    /// The text before the first space, and the text after it.
     fileprivate var inTwo: [String] {
         split(separator: " ", maxSplits: 1).map(String.init)
     }

@@ -2,10 +2,9 @@
 
 import GalleyCore
 
-/// The lines of a table whose columns are divided by tabs, one after the other; empty lines are
-/// left out.
+/// The lines of a table whose columns are separated by tabs; empty lines are left out.
 ///
-/// Lexicons are read at each start, so no list of lines is made.
+/// Lexicons are read at every start, so the lines are not collected in an array.
 struct TabbedLines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     /// Where the next line begins.
@@ -19,7 +18,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
         place = bytes.byteOrderMarkLength
     }
 
-    /// The next line, without going on to it.
+    /// The next line, without advancing to it.
     var first: TabbedLine? {
         var ahead = self
         return ahead.next()
@@ -46,7 +45,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
 
     /// The lines below the column names, or all lines if there are none.
     ///
-    /// Only comments, lines that begin with `#`, may stand above the names.
+    /// Only comments, which begin with `#`, may be above the names.
     func afterColumnNames(_ columns: (String, String?)) -> TabbedLines {
         var rest = self
         while let line = rest.next() {
@@ -56,7 +55,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
         return self
     }
 
-    /// Where a line ends, and where its first two tabs are.
+    /// The end of a line, and the places of its first two tabs.
     private static func ends(
         of bytes: borrowing Span<UInt8>, from start: Int
     ) -> (end: Int, firstTab: Int?, secondTab: Int?) {
@@ -88,17 +87,17 @@ struct TabbedLines: Sequence, IteratorProtocol {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D }
 }
 
-/// The first two fields of a line, without the white space round them.
+/// The first two fields of a line, without the white space around them.
 struct TabbedLine {
     /// The number of the line in its file, from 1.
     let number: Int
-    /// The file; the fields are places in it, for slices would take twice the room.
+    /// The file; the fields are ranges in it, because slices would take twice the memory.
     private let bytes: [UInt8]
     private let firstPlace: Range<Int>
     /// Empty and at -1 if the line has no tab.
     private let secondPlace: Range<Int>
 
-    /// Takes a line's number and the places of its fields.
+    /// Takes a line's number and the ranges of its fields.
     init(number: Int, of bytes: [UInt8], first: Range<Int>, second: Range<Int>?) {
         self.number = number
         self.bytes = bytes
@@ -106,10 +105,10 @@ struct TabbedLine {
         secondPlace = second ?? -1 ..< -1
     }
 
-    /// What stands before the first tab, or the whole line.
+    /// The text before the first tab, or the whole line.
     var first: ArraySlice<UInt8> { bytes[firstPlace] }
 
-    /// What stands between the first tab and the next, or nil if the line has no tab.
+    /// The text between the first tab and the next; nil if the line has no tab.
     var second: ArraySlice<UInt8>? {
         secondPlace.lowerBound < 0 ? nil : bytes[secondPlace]
     }

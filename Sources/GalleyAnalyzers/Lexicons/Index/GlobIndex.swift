@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Words with wildcards, to find those that a word fits.
+/// Entries with wildcards, to find those that match a word.
 struct GlobIndex: Sendable {
     private var globs: [(glob: WordGlob, entry: Int)] = []
-    /// The globs that begin with a byte; a word is held against few of them.
+    /// The globs by their first byte, so that a word is compared with few of them.
     private var places = [[Int]](repeating: [], count: 256)
     /// The globs that begin with a wildcard.
-    private var open: [Int] = []
+    private var startingWithWildcard: [Int] = []
 
     /// Adds a glob for an entry.
     mutating func add(_ pattern: ArraySlice<UInt8>, entry: Int) {
@@ -14,12 +14,12 @@ struct GlobIndex: Sendable {
         if let first = glob.first {
             places[Int(first)].append(globs.count)
         } else {
-            open.append(globs.count)
+            startingWithWildcard.append(globs.count)
         }
         globs.append((glob, entry))
     }
 
-    /// The entry with the most letters of its own that a word fits, the first one of equals.
+    /// The matching entry with the most literal bytes; the first of equals.
     func best(for word: Span<UInt8>) -> (entry: Int, literals: Int)? {
         guard !globs.isEmpty else { return nil }
         var best: (entry: Int, literals: Int)?
@@ -31,7 +31,7 @@ struct GlobIndex: Sendable {
         return best
     }
 
-    /// Every entry that a word fits, in the order of their arrival.
+    /// Every matching entry, in the order in which they were added.
     func all(for word: Span<UInt8>) -> [Int32] {
         var found: [Int32] = []
         for place in candidates(word) where globs[place].glob.matches(word) {
@@ -41,14 +41,14 @@ struct GlobIndex: Sendable {
     }
 
     private func candidates(_ word: Span<UInt8>) -> [Int] {
-        word.isEmpty ? [] : open + places[Int(word[0])]
+        word.isEmpty ? [] : startingWithWildcard + places[Int(word[0])]
     }
 }
 
 /// A word with wildcards: `*` stands for any letters or none, `?` for one.
 struct WordGlob: Sendable {
     private let pattern: [UInt8]
-    /// How many bytes stand for themselves.
+    /// How many bytes are not wildcards.
     let literals: Int
 
     init(_ pattern: ArraySlice<UInt8>) {
@@ -56,7 +56,7 @@ struct WordGlob: Sendable {
         literals = pattern.count { !Self.isWildcard($0) }
     }
 
-    /// The byte with which every word that fits begins; nil if there is no such byte.
+    /// The first byte of every matching word; nil if the glob begins with a wildcard.
     var first: UInt8? { pattern.first.flatMap { Self.isWildcard($0) ? nil : $0 } }
 
     /// Whether a byte is `*` or `?`.
@@ -64,10 +64,10 @@ struct WordGlob: Sendable {
         byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?")
     }
 
-    /// Whether a word in UTF-8 fits.
+    /// Whether the glob matches a word in UTF-8.
     ///
-    /// After a mismatch only the last star takes a byte more, so that no pattern takes longer than
-    /// its length times that of the word.
+    /// After a mismatch only the last star takes one more character, so that the time is at most
+    /// the length of the glob times that of the word.
     func matches(_ word: Span<UInt8>) -> Bool {
         var place = 0
         var index = 0
@@ -93,7 +93,7 @@ struct WordGlob: Sendable {
         return place == pattern.count
     }
 
-    /// How many bytes the character at a place has.
+    /// The length in bytes of the character at a place.
     private static func width(at index: Int, of word: Span<UInt8>) -> Int {
         var end = index + 1
         while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Leads inflected forms back to words of the lexicon.
+/// Finds the words of the lexicon that inflected forms belong to.
 ///
-/// Only endings that keep the sense are taken off, and two affixes that turn it round. Adjectives in
-/// "-able" and nouns in "-er" or "-ment" are left alone: a "player" does not play.
+/// Only endings that keep the meaning are removed, and two affixes that reverse it. Adjectives in
+/// "-able" and nouns in "-er" or "-ment" are left alone: "player" is not a form of "play".
 struct Inflections {
     let lexicon: StandardLexicon
 
-    /// Shorter words are taken for no forms.
+    /// The length in bytes of the shortest form.
     static let shortest = 5
 
     /// The entry that a word in lower case is a form of; nil if there is none.
@@ -26,7 +26,8 @@ struct Inflections {
         return opposite(word)
     }
 
-    /// Whether a look at the first letter and the last two, the last one highest, leaves a chance.
+    /// Whether a word may be a form, by its first letter and its last two, the last one in the high
+    /// byte.
     @inline(__always)
     static func mayBeForm(first: UInt8, ending: UInt16) -> Bool {
         if first | 0x20 == UInt8(ascii: "u") { return true }
@@ -97,7 +98,8 @@ struct Inflections {
         return (base, .opposite)
     }
 
-    /// The rated word that is left without some letters at the end, and with another one.
+    /// The rated word that remains when some letters at the end are removed and another one is
+    /// added.
     private func rated(
         _ word: Span<UInt8>, less count: Int, plus letter: Unicode.Scalar? = nil
     ) -> Int? {
@@ -117,7 +119,7 @@ struct Inflections {
     }
 }
 
-/// How a word was led back to an entry of the lexicon.
+/// How a word of a text relates to the entry that it counts as.
 enum WordForm: UInt8, Sendable {
     /// It is the entry.
     case entry
@@ -144,7 +146,7 @@ private struct WordEnding {
             : word.rest(from: 0) << UInt64((8 - word.count) * 8)
     }
 
-    /// Whether the word has these ASCII letters at its end.
+    /// Whether the word ends in these ASCII letters.
     @inline(__always)
     func isOf<let count: Int>(_ ending: InlineArray<count, Unicode.Scalar>) -> Bool {
         var wanted: UInt64 = 0

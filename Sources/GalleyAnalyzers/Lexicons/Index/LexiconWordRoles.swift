@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The roles of a word, and what the lexicon says of it.
+/// The roles of a word: whether it has a rating, and what it does to the ratings around it.
 struct LexiconWordRoles: OptionSet, Sendable {
     let rawValue: UInt16
 
@@ -16,18 +16,18 @@ struct LexiconWordRoles: OptionSet, Sendable {
     static let beforeLike = LexiconWordRoles(rawValue: 128)
     static let abbreviation = LexiconWordRoles(rawValue: 256)
     static let english = LexiconWordRoles(rawValue: 512)
-    /// Rules that name the word change a rated word after it.
+    /// A rule for this very word changes a rated word after it.
     static let acting = LexiconWordRoles(rawValue: 1024)
     /// The word may change a rated word after it.
     static let active: LexiconWordRoles = [
         .stronger, .weaker, .degree, .negation, .unreal, .acting,
     ]
-    /// The word may be a hit, alone or with those behind it.
+    /// The word may be a hit, alone or with the words after it.
     static let notable: LexiconWordRoles = [.rated, .startsPhrase]
     /// The word counts only through the words after it.
     static let adverb: LexiconWordRoles = [.stronger, .weaker]
 
-    /// The role that a single word has; none for what only phrases are.
+    /// The role that a single word has; none for a role that only phrases have.
     init(_ role: RuleRole) {
         switch role {
         case .stronger: self = .stronger
@@ -53,18 +53,18 @@ enum RuleRole: String, Sendable, CaseIterable {
     case weaker
     /// A rated word that strengthens a rated word directly after it, such as "pretty".
     case degree
-    /// Turns a word after it round, such as "not".
+    /// Reverses a word after it, such as "not".
     case negation
     /// A negation that VADER does not know, such as "far from".
     case furtherNegation = "further_negation"
-    /// Looks like a negation and is none, such as "not only".
+    /// Looks like a negation but is not one, such as "not only".
     case noNegation = "no_negation"
-    /// What comes after it is only wished or possible, such as "could".
+    /// Makes what comes after it only wished or possible, such as "could".
     case unreal
-    /// Before this word "like" is the verb, such as "we".
+    /// Makes a "like" after it the verb, such as "we".
     case beforeLike = "before_like"
     /// So common in English that a text full of such words is in English.
     case english
-    /// The full stop behind it ends no sentence, such as "Mr".
+    /// A full stop after it does not end a sentence, such as "Mr".
     case abbreviation
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Entries that stand for many words: "terribl*", "un*able", "wom?n".
+/// Entries that match many words: "terribl*", "un*able", "wom?n".
 struct PatternIndex: Sendable {
     private var prefixes = PrefixIndex()
     private var globs = GlobIndex()
@@ -11,7 +11,7 @@ struct PatternIndex: Sendable {
     /// Adds an entry with wildcards anywhere.
     mutating func add(glob: ArraySlice<UInt8>, entry: Int) { globs.add(glob, entry: entry) }
 
-    /// The entry with the most letters of its own that a word fits.
+    /// The matching entry with the most literal bytes.
     func entry(of word: Span<UInt8>) -> Int? {
         let prefix = prefixes.best(for: word)
         guard let glob = globs.best(for: word) else { return prefix?.entry }
@@ -20,14 +20,14 @@ struct PatternIndex: Sendable {
     }
 }
 
-/// Entries such as "terribl*", which stand for every word that begins so.
+/// Entries such as "terribl*", which match every word with that beginning.
 struct PrefixIndex: Sendable {
     private var index = WordIndex()
     /// The number of the entry among the words, by the number of the prefix.
     private var entries: [Int] = []
     /// The length of the shortest prefix in bytes.
     private var shortest = Int.max
-    /// Whether a prefix begins with a byte: most words are told apart by it.
+    /// Whether a prefix begins with a byte, which rules out most words.
     private var starts = [Bool](repeating: false, count: 256)
 
     /// Adds a prefix, without its star, for an entry.
@@ -50,7 +50,8 @@ struct PrefixIndex: Sendable {
         return nil
     }
 
-    /// The part of an entry before its star; nil if it has none, as the emoticon ":*" has none.
+    /// The part of an entry before its star; nil if it has no star that is a wildcard, as in the
+    /// emoticon ":*".
     static func prefix(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard word.count > 2, word.last == UInt8(ascii: "*") else { return nil }
         let prefix = word.dropLast()

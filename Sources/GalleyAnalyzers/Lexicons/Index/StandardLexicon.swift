@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A lexicon and the table of rules, ready for the standard rules to look up.
+/// A lexicon and the table of rules, indexed for the reader and the standard rules.
 ///
-/// An object, so that the many hands it goes through for every word share it without counting.
+/// A class, so that passing it on does not retain each of its arrays.
 final class StandardLexicon: Sendable {
     /// Every word of an entry or a rule.
     let index: WordIndex
-    /// What is known of each word, by its number.
+    /// The rating, roles and phrases of each word, by its number.
     let words: [RatedWord]
-    /// The roles of each word once more: all that is asked of most words, in a tenth of the memory.
+    /// The roles of each word again, in a tenth of the memory: most words need nothing else.
     let roles: [LexiconWordRoles]
-    /// The ratings of each word once more, for the same reason.
+    /// The ratings of each word again, for the same reason.
     let ratings: [Double]
     /// The phrases by their first words, the longest first.
     let phrases: [RatedPhrase]
@@ -18,11 +18,11 @@ final class StandardLexicon: Sendable {
     let names: NamedWords
     /// How many words and phrases have a rating that is not 0.
     let ratedEntries: Int
-    /// Whether an emoticon begins with a byte that is no letter or digit.
+    /// Whether an emoticon begins with a byte that is not a letter or digit.
     let emoticonStarts: [Bool]
     /// The length of the longest emoticon in bytes.
     let longestEmoticon: Int
-    /// The entries that stand for many words; nil if there are none.
+    /// The entries that match many words; nil if there are none.
     let patterns: PatternIndex?
     /// The words with wildcards within phrases, by their numbers; nil if there are none.
     let phraseGlobs: GlobIndex?
@@ -31,10 +31,10 @@ final class StandardLexicon: Sendable {
     /// The names of the categories.
     let categoryNames: [String]
 
-    /// The most bytes of a word that is looked up; readers need no more room.
+    /// The most bytes of a word that is looked up, and so of the buffer of a reader.
     static var longestWord: Int { 64 }
 
-    /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
+    /// Joins a lexicon with a table of rules, whose lines are phrase, tab, role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         let built = StandardLexiconBuilder(lexicon: lexicon, rules: rules)
         index = built.index
@@ -86,10 +86,10 @@ struct NamedWords: Sendable {
     var very: Int32 = -1
     var well: Int32 = -1
 
-    /// Those that change a rated word after them; the others say something of these only.
+    /// The words that change a rated word after them; the others only modify these.
     var acting: [Int32] { [least, never, no, so, this] }
 
-    /// No words.
+    /// Makes names without numbers.
     init() {}
 
     /// Numbers the words.

@@ -4,7 +4,7 @@
 struct StandardLexiconBuilder {
     /// Every word of an entry or a rule.
     private(set) var index = WordIndex()
-    /// What is known of each word, by its number.
+    /// The rating, roles and phrases of each word, by its number.
     var words: [RatedWord] = []
     /// The phrases by their first words, the longest first.
     private(set) var phrases: [RatedPhrase] = []
@@ -12,12 +12,12 @@ struct StandardLexiconBuilder {
     private(set) var names = NamedWords()
     /// How many words and phrases have a rating that is not 0.
     private(set) var ratedEntries = 0
-    /// Whether an emoticon begins with a byte that is no letter or digit.
+    /// Whether an emoticon begins with a byte that is not a letter or digit.
     private(set) var emoticonStarts = [Bool](repeating: false, count: 256)
     /// The length of the longest emoticon in bytes.
     private(set) var longestEmoticon = 0
 
-    /// The entries that stand for many words.
+    /// The entries that match many words.
     var patterns: PatternIndex?
     /// The words with wildcards within phrases, by their numbers.
     var phraseGlobs: GlobIndex?
@@ -26,7 +26,7 @@ struct StandardLexiconBuilder {
     private var groups: [Int32: [RatedPhrase]] = [:]
     private var letters = LetterCase()
 
-    /// Joins a lexicon with a table of rules, of lines phrase, tab, role.
+    /// Joins a lexicon with a table of rules, whose lines are phrase, tab, role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         names = NamedWords { number(adding: $0.utf8Span.span) }
         for number in names.acting { words[Int(number)].roles.insert(.acting) }
@@ -34,7 +34,7 @@ struct StandardLexiconBuilder {
             let name = String(decoding: row.second ?? [], as: UTF8.self)
             if let role = RuleRole(rawValue: name) { add(row.first, role) }
         }
-        // An entry in small letters stands above those that differ from it in capitals only.
+        // An entry in lower case replaces those that differ from it only in case.
         words.reserveCapacity(lexicon.entries.count + 4096)
         let entries = lexicon.entries
         let shapes = entries.map { EntryShape($0.word) }
@@ -54,7 +54,7 @@ struct StandardLexiconBuilder {
             + phrases.count { ($0.rating ?? 0) != 0 }
     }
 
-    /// Numbers a word of an entry or a rule.
+    /// The number of a word of an entry or a rule, which is added if it is new.
     mutating func number(adding word: Span<UInt8>) -> Int32 {
         let number = index.number(adding: word)
         if number == words.count { words.append(RatedWord()) }
@@ -100,7 +100,7 @@ struct StandardLexiconBuilder {
     private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
         guard let first = word.first else { return }
         if first < 0x80, !first.isLetterOrDigit { emoticonStarts[Int(first)] = true }
-        // The reader has room for no more.
+        // The buffer of the reader has no more room.
         longestEmoticon = min(max(longestEmoticon, word.count), StandardLexicon.longestWord)
     }
 
@@ -120,7 +120,7 @@ struct StandardLexiconBuilder {
 }
 
 extension StandardLexiconBuilder {
-    /// Notes an entry that stands for many words.
+    /// Records an entry that matches many words.
     mutating func notePattern(_ word: ArraySlice<UInt8>, _ entry: LexiconEntry, _ number: Int) {
         if let prefix = PrefixIndex.prefix(of: word) {
             patterns = patterns ?? PatternIndex()
@@ -131,7 +131,7 @@ extension StandardLexiconBuilder {
         }
     }
 
-    /// Notes the words of a phrase that have wildcards.
+    /// Records the words of a phrase that have wildcards.
     mutating func notePhraseGlobs(_ phrase: ArraySlice<UInt8>) {
         for word in phrase.split(separator: UInt8(ascii: " "))
         where word.contains(where: WordGlob.isWildcard) {
@@ -141,8 +141,8 @@ extension StandardLexiconBuilder {
         }
     }
 
-    /// Rates the words of phrases and rules that are no entries but fit one with wildcards: a text
-    /// finds them by their own numbers.
+    /// Rates the words of phrases and rules that are not entries but match one with wildcards: they
+    /// are found in texts by their own numbers.
     mutating func applyPatterns(to lexicon: LexiconFile) {
         var isEntry = [Bool](repeating: false, count: words.count)
         for entry in lexicon.entries where !EntryShape(entry.word).hasSpace {

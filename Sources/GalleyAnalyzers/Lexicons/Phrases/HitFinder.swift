@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// Finds the rated words and phrases of a sentence, and marks what phrases do to the words around.
+/// Finds the entries in a sentence, and marks what phrases do to the words around them.
 struct HitFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The text, whose tokens get marks.
+    /// The text, whose tokens are marked.
     private(set) var text: ReadText
     /// The hits of the sentence that was read last.
     private(set) var hits: [LexiconHit] = []
@@ -38,7 +38,8 @@ struct HitFinder {
         }
     }
 
-    /// Looks whether a word of the lexicon is a hit or begins one; gives the token to go on with.
+    /// Reads a word of the lexicon, which may be a hit or begin one; returns the next token to
+    /// read.
     private mutating func readKnown(
         at index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>
     ) -> Int {
@@ -52,7 +53,7 @@ struct HitFinder {
         return index + 1
     }
 
-    /// Whether it is worth while to look for a phrase: that takes longer than anything else here.
+    /// Whether a phrase may begin at a token; looking for one takes longer than anything else here.
     @inline(__always)
     private func mayBeginPhrase(
         at index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>
@@ -65,7 +66,7 @@ struct HitFinder {
         return second >= 0 && lexicon.words[Int(token.number)].mayGoOn(with: second)
     }
 
-    /// Looks for a phrase whose first word has wildcards; gives the token to go on with.
+    /// Looks for a phrase whose first word has wildcards; returns the next token to read.
     private mutating func readUnknown(at index: Int, _ sentence: Range<Int>) -> Int {
         guard text.globs[index] != nil,
             let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
@@ -80,7 +81,7 @@ struct HitFinder {
         hits.append(LexiconHit(first: index, last: index, entry: number, rating: rating))
     }
 
-    /// Marks a phrase; gives the token to go on with.
+    /// Marks a phrase; returns the next token to read.
     private mutating func read(_ place: Int, at first: Int) -> Int {
         let phrase = lexicon.phrases[place]
         let last = first + phrase.words.count - 1
@@ -102,7 +103,7 @@ struct HitFinder {
         return last + 1
     }
 
-    /// Whether a rated word counts: degree words count through others only.
+    /// Whether a rated word counts; degree words count only through other words.
     private func isHit(_ index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>) -> Bool {
         if text.tokens[index].form == .entry, !roles.isDisjoint(with: .adverb) { return false }
         return !isDegreeWord(index, roles, sentence)
@@ -122,7 +123,7 @@ struct HitFinder {
     }
 }
 
-/// A rated word or phrase of a text.
+/// An entry of a lexicon that was found in a text.
 struct LexiconHit: Sendable {
     /// The first token.
     let first: Int

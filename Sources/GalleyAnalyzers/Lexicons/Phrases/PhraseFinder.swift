@@ -5,7 +5,7 @@ struct PhraseFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The place in the lexicon of the longest phrase that begins at a token and does not leave its
+    /// The index in the lexicon of the longest phrase that begins at a token and does not leave its
     /// clause or sentence.
     func phrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         guard first + 1 < sentence.upperBound else { return nil }
@@ -19,8 +19,8 @@ struct PhraseFinder {
         return nil
     }
 
-    /// The same for a lexicon with wildcards in phrases; of phrases of one length that with the
-    /// first word as it stands is taken.
+    /// The same for a lexicon with wildcards in phrases; of phrases of one length, those whose
+    /// first word has no wildcards come first.
     private func anyPhrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         var longest: Int?
         var length = 0

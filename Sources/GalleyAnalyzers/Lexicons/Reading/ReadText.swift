@@ -2,13 +2,14 @@
 
 import GalleyCore
 
-/// A text as the standard rules see it.
+/// A text as the reader divided it.
 struct ReadText: Sendable {
     /// The words, emoticons and emoji.
     var tokens: [TextToken] = []
-    /// The sentences; the last one may be without tokens.
+    /// The sentences; the last one may have no tokens.
     var sentences = [TextSentence(first: 0)]
-    /// The numbers of the words with wildcards within phrases that tokens fit, by the tokens' places.
+    /// The words with wildcards in phrases that a token matches: their numbers, by the index of the
+    /// token.
     var globs: [Int: [Int32]] = [:]
 
     /// The tokens of a sentence.
@@ -23,7 +24,7 @@ struct ReadText: Sendable {
 struct TextSentence: Sendable {
     /// The first token.
     let first: Int
-    /// How many tokens stand in capitals.
+    /// How many tokens are in capitals.
     var capitals = 0
     /// How many exclamation marks it has.
     var exclamations = 0
@@ -33,15 +34,15 @@ struct TextSentence: Sendable {
 
 /// A word, emoticon or emoji of a text.
 struct TextToken: Sendable {
-    /// The number of the word or of the entry it is a form of; -1 if the lexicon knows neither.
+    /// The number of the word or of the entry that it is a form of; -1 if the lexicon has neither.
     let number: Int32
     /// Where it begins.
     let start: Int32
     /// Where it ends.
     let end: Int32
-    /// How it was led back to the entry.
+    /// How it relates to the entry.
     let form: WordForm
-    /// What else the reader saw.
+    /// Further properties.
     var traits: TokenTraits
 
     /// Makes a token of a text of less than 2 GiB.
@@ -49,7 +50,7 @@ struct TextToken: Sendable {
         self.init(number, form, from: span.lowerBound, to: span.upperBound, traits)
     }
 
-    /// The same, without a look at which of the places is greater.
+    /// Makes a token without checking that it does not end before it starts.
     @inline(__always)
     init(_ number: Int, _ form: WordForm, from start: Int, to end: Int, _ traits: TokenTraits) {
         self.number = Int32(truncatingIfNeeded: number)
@@ -62,11 +63,11 @@ struct TextToken: Sendable {
     /// Whether it is a single letter, such as "I".
     var isSingle: Bool { end - start == 1 }
 
-    /// Its place in the text.
+    /// Its range in the text.
     var span: ByteRange { Int(start)..<Int(end) }
 }
 
-/// What the reader saw of a word besides its letters.
+/// Properties of a token besides its number.
 struct TokenTraits: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -80,9 +81,9 @@ struct TokenTraits: OptionSet, Sendable {
     static let capital = TokenTraits(rawValue: 4)
     /// It has more than three letters.
     static let long = TokenTraits(rawValue: 8)
-    /// It turns the words after it round.
+    /// It reverses the words after it.
     static let negates = TokenTraits(rawValue: 16)
-    /// It belongs to a phrase, and does nothing by itself.
+    /// It belongs to a phrase, and has no effect of its own.
     static let covered = TokenTraits(rawValue: 32)
     /// With the word before, it weakens what follows: "kind of".
     static let weakens = TokenTraits(rawValue: 64)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A set of rules of the standard mode.
+/// Rules for reading and rating a text that can be switched off one by one.
 struct RefinementSet: OptionSet, Sendable {
     let rawValue: UInt32
 

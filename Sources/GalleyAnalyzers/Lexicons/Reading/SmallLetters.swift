@@ -2,23 +2,26 @@
 
 import GalleyCore
 
-/// A run of small ASCII letters, perhaps behind a capital, read eight bytes at a time.
+/// A run of lower-case ASCII letters, perhaps after a capital, read eight bytes at a time.
+///
+/// Most words of a text are such runs. They are folded here and not by `LetterCase`, because the
+/// same pass over eight bytes finds their end, their hash and their key.
 struct SmallLetters {
     /// Where the run begins.
     let start: Int
-    /// Where the run ends; there is a byte.
+    /// Where the run ends, always before the end of the text.
     let end: Int
-    /// The value of the hash of the run in small letters.
+    /// The value of the hash of the run in lower case.
     let hash: UInt64
     /// Whether the first letter is a capital.
     let isCapital: Bool
-    /// The first eight letters and those behind them in small letters, the first one lowest.
+    /// The first eight letters and those after them in lower case, the first one lowest.
     private let low, high: UInt64
 
     /// How many letters there are.
     var count: Int { end &- start }
 
-    /// The first letter, in small.
+    /// The first letter, in lower case.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 
     /// The last two letters, the last one highest; only of a run of at least three, so that neither
@@ -28,12 +31,12 @@ struct SmallLetters {
         UInt16(text[end &- 1]) << 8 | UInt16(text[end &- 2])
     }
 
-    /// The key of the run in small letters; only for as many as a key can have.
+    /// The key of the run in lower case; only for runs that are not longer than a key.
     @inline(__always)
     var key: WordKey { WordKey(low, high, count: count) }
 
-    /// Reads the run that begins at a place; nil if there is none, or less than eight bytes behind
-    /// it to look at.
+    /// Reads the run that begins at a place; nil if there is none, or fewer than eight bytes are
+    /// left to read.
     @inline(__always)
     init?(at start: Int, of text: Span<UInt8>) {
         guard start &+ 8 <= text.count else { return nil }
@@ -52,7 +55,7 @@ struct SmallLetters {
             return
         }
         low = block
-        var behind: UInt64 = 0
+        var rest: UInt64 = 0
         var index = start
         while length == 8 {
             hash.add(whole: block)
@@ -60,23 +63,23 @@ struct SmallLetters {
             guard index &+ 8 <= text.count else { return nil }
             block = text.eight(at: index)
             length = Self.length(block)
-            behind = block & Self.mask(length)
+            rest = block & Self.mask(length)
         }
-        high = behind
-        hash.add(last: behind)
+        high = rest
+        hash.add(last: rest)
         end = index &+ length
         self.hash = hash.value
     }
 
-    /// Keeps the first bytes of a block, less than eight.
+    /// A mask for the first bytes of a block, fewer than eight.
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 { (1 &<< UInt64(count &* 8)) &- 1 }
 
-    /// How many small letters stand at the beginning of a block.
+    /// How many lower-case letters a block begins with.
     @inline(__always)
     private static func length(_ block: UInt64) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        // Small letters become 1…26; everything else lies outside.
+        // Lower-case letters become 1…26; everything else is outside.
         let places = block ^ (ones &* 0x60)
         let low = places & (ones &* 0x7F)
         let isBeyond = low &+ (ones &* (0x7F - 26))

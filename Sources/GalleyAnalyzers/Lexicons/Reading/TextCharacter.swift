@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a character that is not ASCII is to the reader.
+/// How the reader treats a character that is not ASCII.
 enum TextCharacter: Sendable {
     /// A letter or digit.
     case letter
@@ -14,10 +14,11 @@ enum TextCharacter: Sendable {
     case sentenceEnd
     /// May be an emoji.
     case symbol
-    /// Invisible, or punctuation that divides nothing but words.
+    /// Invisible, or punctuation that divides only words.
     case other
 
-    /// Sorts a code point by the blocks of Unicode; exact enough to find the words of a lexicon.
+    /// Classifies a code point by the blocks of Unicode, exactly enough to find the words of a
+    /// lexicon.
     init(_ scalar: UInt32) {
         switch scalar {
         case 0x2018, 0x2019: self = .apostrophe

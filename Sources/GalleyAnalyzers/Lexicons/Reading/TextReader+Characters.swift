@@ -19,10 +19,11 @@ extension TextReader {
         return position + scalar.length
     }
 
-    /// Reads an emoji with its variation selectors, skin tones and all that joiners tie to it.
+    /// Reads an emoji with its variation selectors, skin tones and all characters that are joined
+    /// to it.
     ///
-    /// If the lexicon does not have the whole, the first part stands for it: a runner of any skin
-    /// tone or sex is a runner. Two regional indicators are one flag.
+    /// If the lexicon does not have the whole, the first part counts: a runner of any skin tone or
+    /// sex is a runner. Two regional indicators are one flag.
     private mutating func readEmoji(at start: Int, of text: Span<UInt8>) -> Int {
         let first = text.scalar(at: start)
         var end = start + first.length
@@ -55,13 +56,13 @@ extension TextReader {
         if number < 0, firstCount < key.count {
             number = lexicon.index.number(of: key.span.extracting(..<firstCount))
         }
-        // Arrows and the like are no words.
+        // Arrows and the like are not words.
         if number >= 0 || isPictograph { add(number, .entry, at: span, []) }
     }
 
     private static func isRegional(_ scalar: UInt32) -> Bool { scalar &- 0x1F1E6 < 26 }
 
-    /// Variation selectors, skin tones, the enclosing keycap and tags.
+    /// Whether a character is a variation selector, a skin tone, the enclosing keycap or a tag.
     private static func isModifier(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF, 0x20E3, 0xE0020...0xE007F: true

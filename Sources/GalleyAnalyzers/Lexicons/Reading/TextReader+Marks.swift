@@ -3,10 +3,10 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads punctuation, or the emoticon that begins with it; gives the place behind it.
+    /// Reads punctuation, or the emoticon that begins with it; returns the place after it.
     mutating func readMark(at position: Int, of text: Span<UInt8>) -> Int {
         let byte = text[position]
-        if lexicon.emoticonStarts[Int(byte)], Self.standsFree(at: position, of: text),
+        if lexicon.emoticonStarts[Int(byte)], Self.mayBeginEmoticon(at: position, of: text),
             let end = readEmoticon(at: position, of: text)
         {
             return end
@@ -35,8 +35,8 @@ extension TextReader {
         return position + 1
     }
 
-    /// Whether an emoticon may begin at a place: behind white space or the end of a sentence.
-    private static func standsFree(at position: Int, of text: Span<UInt8>) -> Bool {
+    /// Whether an emoticon may begin at a place: after white space or the end of a sentence.
+    private static func mayBeginEmoticon(at position: Int, of text: Span<UInt8>) -> Bool {
         guard position > 0 else { return true }
         switch text[position - 1] {
         case 0...0x20, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"),
@@ -79,8 +79,8 @@ extension TextReader {
             && text[start + 3] == UInt8(ascii: ";")
     }
 
-    /// A full stop ends a clause, and a sentence unless it stands within a word or after an
-    /// abbreviation.
+    /// Reads a full stop, which ends a clause, and a sentence unless it is within a word or after
+    /// an abbreviation.
     private mutating func readFullStop(at position: Int, of text: Span<UInt8>) {
         endClause()
         let next = position + 1
@@ -99,8 +99,8 @@ extension TextReader {
 }
 
 extension TextReader {
-    /// Reads on to the end of an address, an emoticon that begins with a letter, or a token that is
-    /// not to be divided; nil if the word that ends at `end` is none of these.
+    /// Reads to the end of an address, an emoticon that begins with a letter, or a token that is
+    /// not to be divided; nil if the word that ends at `end` begins none of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
         guard text[end] > 0x20, text[end] < 0x80 else { return nil }
         if end - start <= 2, start == 0 || text[start - 1] <= 0x20,
@@ -141,7 +141,7 @@ extension TextReader {
         return end + 1 >= text.count || !text[end + 1].isLetterOrDigit
     }
 
-    /// Whether a web address goes on behind a word: "https://…", "www.…", "ow.ly/…".
+    /// Whether a word continues as a web address: "https://…", "www.…", "ow.ly/…".
     private mutating func isAddress(at end: Int, of text: Span<UInt8>) -> Bool {
         if text[end] == UInt8(ascii: ":") {
             return end + 2 < text.count && text[end + 1] == UInt8(ascii: "/")

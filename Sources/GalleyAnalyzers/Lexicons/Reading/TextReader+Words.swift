@@ -3,16 +3,16 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads the word that begins at a place, and those of small letters behind it; gives the place
-    /// behind them.
+    /// Reads the word that begins at a place, and the lower-case words after it; returns the place
+    /// after them.
     ///
-    /// Nearly all words are small letters, perhaps behind a capital, and end at white space, a comma
-    /// or a full stop. They are hashed where they stand; only what the lexicon may hold is looked at
-    /// again.
+    /// Nearly all words are lower-case letters, perhaps after a capital, and end at white space, a
+    /// comma or a full stop. They are hashed in place; only words that the lexicon may have are
+    /// read again.
     mutating func readWords(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
-        // What else is asked of a word then needs its bytes.
+        // Words with wildcards in phrases are matched against the bytes of every word.
         guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)
         let first = read.tokens.count
@@ -22,7 +22,7 @@ extension TextReader {
         return run.position
     }
 
-    /// Reads a word with capitals, digits or marks within it, or with something unusual behind it.
+    /// Reads a word with capitals, digits or marks within it, or with something unusual after it.
     private mutating func readMixedWord(at start: Int, of text: Span<UInt8>) -> Int {
         var hash = WordHash()
         var index = start
@@ -49,7 +49,7 @@ extension TextReader {
             if index - start < StandardLexicon.longestWord { buffer[index - start] = byte }
             index += 1
         }
-        // Behind most words there is a space.
+        // Most words are followed by a space.
         if index < text.count, text[index] != 0x20 {
             if let end = skipAddress(from: start, at: index, of: text) { return end }
             if let end = readCompound(from: start, to: index, of: text) { return end }
@@ -135,7 +135,7 @@ extension TextReader {
             index += 1
         }
         let number = lexicon.index.number(of: buffer.span.extracting(..<(index - start)))
-        // The first part of the buffer is as it was.
+        // The first part of the buffer is unchanged.
         guard number >= 0 else { return nil }
         add(number, .entry, at: start..<index, .long)
         return index

@@ -4,9 +4,11 @@ import GalleyCore
 
 /// Reads a text once and finds its words, emoticons, emoji, clauses and sentences.
 ///
-/// Words are looked up while they are read; what the lexicon does not know is only counted.
+/// Words are looked up while they are read; words that the lexicon does not have are only counted.
+/// The analyzers `sentiment_lexicon`, `lexicon` and `pattern` divide texts in this way, whatever
+/// the pipeline's tokenizer is.
 struct TextReader {
-    /// What was read so far.
+    /// The tokens and sentences read so far.
     var read = ReadText()
     let lexicon: StandardLexicon
     let refinements: RefinementSet
@@ -15,10 +17,10 @@ struct TextReader {
     var clauseEnded = false
     /// Whether a sentence ended since the last token; then a clause did too.
     var sentenceEnded = false
-    /// Holds a word in lower case, and rubbish behind it.
+    /// Holds a word in lower case; the bytes after it are undefined.
     var buffer = InlineArray<64, UInt8>(repeating: 0)
     var letters = LetterCase()
-    /// What goes on without white space.
+    /// The stretch up to the next white space.
     var unbroken = UnbrokenText()
 
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
@@ -27,11 +29,11 @@ struct TextReader {
         lookup = WordLookup(lexicon: lexicon, refinements: refinements)
     }
 
-    /// Reads a range; ranges come in the order of the text.
+    /// Reads a range; ranges must be in the order of the text.
     mutating func read(_ range: ByteRange, of text: Span<UInt8>) {
         let text = text.extracting(..<range.upperBound)
         var position = range.lowerBound
-        // Once: to copy it for every run of words would count references to a dozen lists.
+        // Copied once: a copy for every run of words would retain a dozen arrays.
         let lookup = self.lookup
         endSentence()
         read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + WordRun.longest)
@@ -51,7 +53,7 @@ struct TextReader {
         }
     }
 
-    /// Gives what was read away, so that it can be changed without a copy.
+    /// Takes the text out of the reader, so that it can be changed without a copy.
     mutating func takeText() -> ReadText {
         let all = read
         read = ReadText()
@@ -91,7 +93,7 @@ struct TextReader {
         sentenceEnded = false
     }
 
-    /// Notes what words with wildcards the last token fits.
+    /// Records the words with wildcards that the last token matches.
     mutating func noteGlobs(_ globs: [Int32]) {
         if !globs.isEmpty { read.globs[read.tokens.count - 1] = globs }
     }
@@ -105,7 +107,8 @@ struct TextReader {
         return token.number >= 0 && lexicon.words[Int(token.number)].roles.contains(.abbreviation)
     }
 
-    /// A line ends a sentence, unless the next one goes on in small letters.
+    /// Reads a control character; a line end ends a sentence unless the next line begins in lower
+    /// case.
     private mutating func readControl(at position: Int, of text: Span<UInt8>) -> Int {
         guard text[position] == UInt8(ascii: "\n") else { return position + 1 }
         var next = position + 1

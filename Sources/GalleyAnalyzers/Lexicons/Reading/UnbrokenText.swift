@@ -2,37 +2,40 @@
 
 import GalleyCore
 
-/// What goes on without white space from a place of a text, and what stands last in it.
+/// The stretch of a text up to the next white space, with the places of its last slash and last
+/// word.
 ///
-/// Whether a word is part of an address depends on bytes far behind it. They are looked at once, not
-/// once for every word among them, however long the text goes on.
+/// Whether a word is part of an address depends on bytes far after it. Each stretch is scanned
+/// once, not once for every word in it, however long it is.
 struct UnbrokenText {
-    /// How many bytes were looked at, of all texts together.
-    private(set) var looked = 0
+    /// How many bytes were scanned in all.
+    private(set) var scanned = 0
     private var range = 0..<0
     private var lastSlash = -1
     private var lastWord = -1
 
-    /// Where the text that goes on at a place ends: at white space, a control character or the end.
+    /// Where the stretch around a place ends: at white space, a control character or the end of the
+    /// text.
     mutating func end(from place: Int, of text: Span<UInt8>) -> Int {
-        look(from: place, of: text)
+        scan(from: place, of: text)
         return range.upperBound
     }
 
-    /// Whether there is a slash at a place or behind it.
+    /// Whether the stretch has a slash at a place or after it.
     mutating func hasSlash(from place: Int, of text: Span<UInt8>) -> Bool {
-        look(from: place, of: text)
+        scan(from: place, of: text)
         return lastSlash >= place
     }
 
-    /// Whether there is an ASCII letter or digit at a place or behind it.
+    /// Whether the stretch has an ASCII letter or digit at a place or after it.
     mutating func hasWord(from place: Int, of text: Span<UInt8>) -> Bool {
-        look(from: place, of: text)
+        scan(from: place, of: text)
         return lastWord >= place
     }
 
-    /// Places come in the order of the text, so what was seen from an earlier one still holds.
-    private mutating func look(from place: Int, of text: Span<UInt8>) {
+    /// Places come in the order of the text, so what was found from an earlier place is still
+    /// valid.
+    private mutating func scan(from place: Int, of text: Span<UInt8>) {
         if range.contains(place) { return }
         (lastSlash, lastWord) = (-1, -1)
         var end = place
@@ -41,7 +44,7 @@ struct UnbrokenText {
             if text[end].isLetterOrDigit { lastWord = end }
             end += 1
         }
-        looked += end - place
+        scanned += end - place
         range = place..<end
     }
 }

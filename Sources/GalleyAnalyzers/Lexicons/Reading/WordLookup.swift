@@ -2,28 +2,29 @@
 
 import GalleyCore
 
-/// Tells where words end and which entries they are.
+/// Finds where words end and which entries they are.
 ///
-/// Apart from the reader and small, because it is asked for every word: what belongs to a large value
-/// has the whole of it copied at each call.
+/// A small value apart from the reader, because it is used for every word: a call of a method of a
+/// large value copies the whole value.
 struct WordLookup: Sendable {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The entry of a word in small letters; the number is -1 if there is none.
+    /// The entry of a word in lower case; the number is -1 if there is none.
     func entry(of word: Span<UInt8>, _ hash: WordHash) -> (number: Int, form: WordForm) {
         let number = lexicon.index.number(of: word, hash)
         return number < 0 ? form(of: word) : (number, .entry)
     }
 
-    /// The entry that a word which is none belongs to: one with wildcards, or of another form.
+    /// The entry of a word that is not an entry itself: one with wildcards, or one that it is a
+    /// form of.
     func form(of word: Span<UInt8>) -> (number: Int, form: WordForm) {
         if let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
         guard refinements.contains(.inflections) else { return (-1, .entry) }
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 
-    /// The same of a word of letters whose first one may be a capital.
+    /// The entry of a word of letters whose first one may be a capital.
     func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
         if lexicon.index.mayHold(hash: word.hash) {
             let number = lexicon.index.number(of: word.key, hash: word.hash)
@@ -37,7 +38,7 @@ struct WordLookup: Sendable {
         return form(of: buffer.span.extracting(..<word.count))
     }
 
-    /// Whether a word that is no entry may be a form of one, by its letters at both ends.
+    /// Whether a word that is not an entry may be a form of one, by its letters at both ends.
     @inline(__always)
     func mayBeForm(_ word: SmallLetters, _ text: Span<UInt8>) -> Bool {
         word.count >= Inflections.shortest
@@ -45,8 +46,8 @@ struct WordLookup: Sendable {
             || lexicon.patterns != nil
     }
 
-    /// Whether a word of letters ends at a place as most words do, so that nothing else is to be
-    /// looked for there.
+    /// Whether a word of letters ends at a place as most words do, so that it cannot be the
+    /// beginning of anything else.
     func endsWord(at end: Int, of text: Span<UInt8>) -> Bool {
         guard end < text.count else { return true }
         let byte = text[end]
@@ -56,7 +57,7 @@ struct WordLookup: Sendable {
             && (end + 1 == text.count || !text[end + 1].isLetterOrDigit)
     }
 
-    /// Whether a word goes on with a character that is not ASCII.
+    /// Whether a word continues with a character that is not ASCII.
     func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
         let scalar = text.scalar(at: index)
         switch TextCharacter(scalar.value) {
@@ -69,7 +70,7 @@ struct WordLookup: Sendable {
         }
     }
 
-    /// Whether a mark holds two parts of a word together, as in "don't" and "r&b".
+    /// Whether a mark joins two parts of a word, as in "don't" and "r&b".
     static func joins(_ byte: UInt8, at index: Int, of text: Span<UInt8>) -> Bool {
         switch byte {
         case UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "*"),

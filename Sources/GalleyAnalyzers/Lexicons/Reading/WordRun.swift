@@ -2,17 +2,17 @@
 
 import GalleyCore
 
-/// Words of small ASCII letters, perhaps behind capitals, with a single space between them.
+/// Words of lower-case ASCII letters, perhaps after capitals, with a single space between them.
 ///
-/// Most of a text is nothing else. They are read by a small value of its own, so that the compiler
-/// keeps what it needs in registers and nothing of a large value is read or written for a word.
+/// Most of a text is such words. A small value of their own reads them, so that the compiler can
+/// keep it in registers and no part of a large value is read or written for a word.
 struct WordRun {
     /// Where to go on reading.
     private(set) var position: Int
     /// How many words are a single capital.
     private(set) var capitals = 0
 
-    /// There are no more words in a run.
+    /// The most words in a run.
     static var longest: Int { 32 }
 
     /// Begins a run at a place.
@@ -20,8 +20,8 @@ struct WordRun {
 
     /// Reads words while there is room.
     ///
-    /// Stops behind a word with anything but a space behind it, and before one that is to be looked
-    /// at more closely.
+    /// Stops after a word that is followed by anything but a space, and before a word that needs a
+    /// closer look.
     @inline(__always)
     mutating func read(
         _ text: Span<UInt8>, _ lookup: WordLookup, into room: inout OutputSpan<TextToken>
@@ -43,8 +43,8 @@ struct WordRun {
         capitals = singles
     }
 
-    /// Most words are told by the first look at the lexicon, or unknown by one at its filter, which
-    /// is small and always near.
+    /// Most words are found in the first slot of the lexicon, or ruled out by its filter, which is
+    /// small and stays in the cache.
     @inline(__always)
     private static func token(
         for word: SmallLetters, _ traits: TokenTraits, _ text: Span<UInt8>, _ lookup: WordLookup
@@ -65,7 +65,7 @@ struct WordRun {
 }
 
 extension SmallLetters {
-    /// What else the reader sees of the word.
+    /// The properties of the token besides its number.
     @inline(__always)
     fileprivate var traits: TokenTraits {
         let isSingle = isCapital && count == 1

@@ -7,9 +7,9 @@ extension Span<UInt8> {
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
 
-    /// The bytes from a place to the end, less than nine, the first one lowest; zeros behind them.
+    /// The bytes from a place to the end, fewer than nine, the first one lowest; zeros after them.
     ///
-    /// Reads some bytes twice where there are enough, instead of one after the other.
+    /// Reads overlapping blocks where there are enough bytes, instead of one byte after the other.
     @inline(__always)
     func rest(from place: Int) -> UInt64 {
         let length = count &- place

@@ -2,12 +2,13 @@
 
 import GalleyCore
 
-/// A word in lower case, and whether it stood in capitals.
+/// A word in lower case, and whether it was in capitals.
 ///
-/// Follows the Unicode rules as Python's `str.lower()` and `str.isupper()` do. Made to be reused, so
-/// that most words need no allocation.
+/// Follows the Unicode rules as Python's `str.lower()` and `str.isupper()` do. ASCII is folded
+/// here, in the pass that finds capitals; everything else by `TermFolding`. A value can be reused,
+/// so that most words need no allocation.
 struct LetterCase {
-    /// Holds the word in lower case, and rubbish behind it.
+    /// Holds the word in lower case; the bytes after it are undefined.
     private(set) var buffer = [UInt8](repeating: 0, count: 64)
     /// The length of the word in lower case.
     private(set) var count = 0
@@ -65,7 +66,7 @@ struct LetterCase {
         return hasCapital
     }
 
-    /// Blocks of characters without case, to spare them the search for properties.
+    /// Whether a character is in a block without case, which spares the search for its properties.
     private static func hasNoCase(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x590...0x109F, 0x1100...0x139F, 0x2010...0x205F, 0x3000...0xA63F, 0xAC00...0xD7A3:

@@ -50,7 +50,7 @@ struct WhitespaceTokens: DocumentLayer {
         return clamped
     }
 
-    /// The length of the white space that stands at a place, or 0.
+    /// The length in bytes of the white space at a place, or 0.
     ///
     /// U+0009 to U+000D, U+001C to U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028, U+2029,
     /// U+202F, U+205F and U+3000.

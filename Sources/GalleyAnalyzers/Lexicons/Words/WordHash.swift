@@ -3,11 +3,11 @@
 /// The hash of a word: its bytes in blocks of eight, each of which takes one multiplication.
 struct WordHash: Sendable {
     private var folded: UInt64 = 0
-    /// The bytes behind the last whole block, the first one lowest.
+    /// The bytes after the last whole block, the first one lowest.
     private var block: UInt64 = 0
     private var bits: UInt64 = 0
 
-    /// The hash of what was added so far.
+    /// The hash of the bytes added so far.
     @inline(__always)
     var value: UInt64 { Self.mixed(folded ^ block) }
 
@@ -21,10 +21,10 @@ struct WordHash: Sendable {
         }
     }
 
-    /// Adds eight bytes at once, the first one lowest; nothing but whole blocks came before.
+    /// Adds eight bytes at once, the first one lowest; only whole blocks may come before.
     mutating func add(whole block: UInt64) { folded = Self.mixed(folded ^ block) }
 
-    /// Adds the last bytes, less than eight; nothing but whole blocks came before.
+    /// Adds the last bytes, fewer than eight; only whole blocks may come before.
     mutating func add(last block: UInt64) { self.block = block }
 
     /// The hash of no bytes.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers words in the order of their arrival from 0.
+/// Numbers words from 0 in the order in which they are added.
 ///
-/// A hash table with open addressing over the words' bytes: looking up a word takes no allocation,
-/// and a word that is not in it hardly ever more than one comparison. Holds up to 16
-/// million words, which the limits of lexicon files see to.
+/// A hash table with open addressing over the bytes of the words: looking up a word allocates
+/// nothing, and a word that is not in it hardly ever takes more than one comparison. It holds up to
+/// 16 million words, more than the limits of lexicon files allow.
 struct WordIndex: Sendable {
     /// The length of the longest word in bytes.
     private(set) var longest = 0
@@ -13,14 +13,14 @@ struct WordIndex: Sendable {
     private var ends: [Int] = [0]
     /// The words by their hashes; the length is a power of two.
     private var slots = [WordSlot](repeating: .free, count: 1 << 15)
-    /// A bit for the hash of every word: most words of a text are told to be unknown by a look at
-    /// this table, which stays in the nearest cache.
+    /// A bit for the hash of every word: this table, which stays in the nearest cache, rules out
+    /// most words of a text.
     private var filter = [UInt64](repeating: 0, count: Self.filterSize)
     private static let filterSize = 1 << 11
 
     /// Makes an index of no words with room for those of an ordinary lexicon.
     init() {
-        // Room that is not used costs nothing, growing does.
+        // Memory that is not used costs nothing, growing does.
         spellings.reserveCapacity(1 << 17)
         ends.reserveCapacity(1 << 14)
     }
@@ -63,7 +63,7 @@ struct WordIndex: Sendable {
         mayHold(hash) ? number(of: key, hash: hash.value) : -1
     }
 
-    /// The same by the value of the hash, of a word that most likely is in the index.
+    /// The number of a word by the value of its hash, for words that most likely are in the index.
     @inline(__always)
     func number(of key: WordKey, hash: UInt64) -> Int {
         var place = Int(truncatingIfNeeded: hash)
@@ -75,11 +75,12 @@ struct WordIndex: Sendable {
         }
     }
 
-    /// What stands where a search for a hash begins, or so many places behind it.
+    /// The slot where the search for a hash begins; a greater hash gives a slot as many places
+    /// after it.
     @inline(__always)
     func slot(at hash: Int) -> WordSlot { slots[hash & (slots.count &- 1)] }
 
-    /// The number of a word with one letter more; the hash is that of both.
+    /// The number of a word with one more letter; the hash is that of the longer word.
     func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
         guard word.count >= WordKey.longest else {
             return number(of: WordKey(word, plus: letter), hash)
@@ -97,7 +98,7 @@ struct WordIndex: Sendable {
         String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
     }
 
-    /// Whether a word with a hash may be in the index; most that are not are told so.
+    /// Whether a word with a hash may be in the index; false for most words that are not.
     @inline(__always)
     func mayHold(_ hash: WordHash) -> Bool { mayHold(hash: hash.value) }
 
@@ -145,14 +146,14 @@ struct WordIndex: Sendable {
     }
 }
 
-/// A place of a hash table of words: the key stands beside the number, for a look at either is a look
-/// at memory that is seldom near.
+/// A slot of a hash table of words: the key is next to the number, because reading either one is
+/// usually a cache miss.
 struct WordSlot: Sendable {
-    /// What the word is compared by.
+    /// The key by which the word is compared.
     let key: WordKey
-    /// The word's number, or -1 in a free place.
+    /// The number of the word; -1 in a free slot.
     let number: Int32
 
-    /// A place without a word.
+    /// A slot without a word.
     static var free: WordSlot { WordSlot(key: .none, number: -1) }
 }

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// How many pieces of a text repeat others.
+/// Counts the pieces of a text that repeat others.
 struct DuplicatePieces {
     /// Pieces that repeat an earlier one, and their characters.
     private(set) var later = (count: 0, characters: 0)
@@ -29,7 +29,7 @@ struct DuplicatePieces {
     }
 }
 
-/// The bytes of a piece as a key; hashed in one go, where a slice hashes byte by byte.
+/// The bytes of a piece as a key, hashed in one pass; a slice would be hashed byte by byte.
 private struct PieceBytes: Hashable {
     private let bytes: ArraySlice<UInt8>
     private let sum: UInt64

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The first place of every phrase of n words, by open addressing.
+/// The first place of every phrase of n words: a hash table with open addressing.
 struct PhraseTable {
     private let phrases: PhraseWords
     private let n: Int
@@ -8,7 +8,7 @@ struct PhraseTable {
 
     /// Makes an empty table.
     ///
-    /// - Parameter room: the most phrases that will be asked for; nil: all.
+    /// - Parameter room: the most phrases that will be looked up; nil for all.
     init(_ phrases: PhraseWords, n: Int, room: Int? = nil) {
         self.phrases = phrases
         self.n = n
@@ -34,7 +34,7 @@ struct PhraseTable {
         return place
     }
 
-    /// The phrase that occurs most often, by its first place; of several the first.
+    /// The phrase that occurs most often, by its first place; the first of several.
     mutating func mostFrequent() -> (place: Int, count: Int)? {
         let counts = firstPlaces().counts
         guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return nil }
@@ -55,10 +55,10 @@ struct PhraseTable {
 
 /// The phrases of n words that occur more than once.
 ///
-/// A phrase can only recur where its first n − 1 words do, so each length is looked for among the
-/// places of the one before.
+/// A phrase can recur only where its first n − 1 words recur, so each length is looked for at the
+/// places of the length before.
 struct RepeatedPhrases {
-    /// Where the phrases stand, in order.
+    /// The places of the phrases, in order.
     private(set) var places: [Int] = []
     /// The first place of the phrase at each of these.
     private var firsts: [Int] = []
@@ -69,7 +69,7 @@ struct RepeatedPhrases {
 
     /// Looks for phrases.
     ///
-    /// - Parameter candidates: places, in order, among which are all where a phrase recurs.
+    /// - Parameter candidates: places, in order, that include every place where a phrase recurs.
     init(_ phrases: PhraseWords, n: Int, among candidates: [Int]) {
         self.phrases = phrases
         self.n = n
@@ -102,7 +102,7 @@ struct RepeatedPhrases {
         return covered(zip(places, firsts).lazy.filter { $1 == top.place }.map(\.0))
     }
 
-    /// The characters of all words in phrases that begin at some places, each once.
+    /// The characters of all words in the phrases that begin at the places, each counted once.
     private func covered(_ places: some Sequence<Int>) -> Int {
         var end = 0
         return places.reduce(0) { sum, place in

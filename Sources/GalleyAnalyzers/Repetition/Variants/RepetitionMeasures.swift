@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a variant measured of one text.
+/// The values that a variant measured in one text.
 struct RepetitionMeasures {
-    /// The values, in the order in which they were found.
+    /// The values, in the order in which they were measured.
     private(set) var values: [(measure: RepetitionMeasure, value: Double)] = []
-    /// What else makes the variant's filter drop the page.
+    /// Further reasons why the variant's filter drops the page.
     var reasons: [String] = []
 
     /// A value, or nil if the variant does not measure it.
@@ -13,13 +13,13 @@ struct RepetitionMeasures {
         set { if let newValue { values.append((measure, newValue)) } }
     }
 
-    /// Adds a fraction; 0 of nothing is 0.
+    /// Adds a part of a whole; the value is 0 if the whole is.
     mutating func add(_ measure: RepetitionMeasure, _ part: Int, of whole: Int) {
         self[measure] = whole == 0 ? 0 : Double(part) / Double(whole)
     }
 }
 
-/// A figure of the repetition filters.
+/// A measure of the repetition filters.
 enum RepetitionMeasure: String, CaseIterable {
     case duplicateLines = "duplicate_lines"
     case duplicateLineCharacters = "duplicate_line_characters"
@@ -40,33 +40,35 @@ enum RepetitionMeasure: String, CaseIterable {
     case shortLines = "short_lines"
     case newlinesPerWord = "newlines_per_word"
 
-    /// The most frequent of n-grams, by n.
+    /// The measures of the most frequent n-gram, by n.
     static let top: [(n: Int, measure: RepetitionMeasure)] = [
         (2, .top2gram), (3, .top3gram), (4, .top4gram),
     ]
 
-    /// N-grams that occur more than once, by n.
+    /// The measures of n-grams that occur more than once, by n.
     static let duplicate: [(n: Int, measure: RepetitionMeasure)] = [
         (5, .duplicate5grams), (6, .duplicate6grams), (7, .duplicate7grams),
         (8, .duplicate8grams), (9, .duplicate9grams), (10, .duplicate10grams),
     ]
 
-    /// What it says, for `galley describe`.
+    /// The summary for `galley describe`.
     var summary: String {
         switch self {
-        case .duplicateLines: "Lines that repeat an earlier one, of all lines."
-        case .duplicateLineCharacters: "Characters of such lines, of all characters."
-        case .duplicateParagraphs: "Paragraphs that repeat an earlier one, of all paragraphs."
-        case .duplicateParagraphCharacters: "Characters of such paragraphs, of all characters."
+        case .duplicateLines: "The share of the lines that repeat an earlier one."
+        case .duplicateLineCharacters: "The share of the characters that are in such lines."
+        case .duplicateParagraphs: "The share of the paragraphs that repeat an earlier one."
+        case .duplicateParagraphCharacters:
+            "The share of the characters that are in such paragraphs."
         case .top2gram, .top3gram, .top4gram:
-            "Characters of the most frequent such phrase, of all characters."
-        case .droppedLines: "Lines that C4 drops, of all lines."
-        case .keptSentences: "Sentences in the lines that C4 keeps."
-        case .unendedLines: "Lines that end without a sentence's punctuation, of all lines."
-        case .shortLines: "Lines of at most 30 characters, of all lines."
-        case .newlinesPerWord: "Line ends per word."
+            "The share of the characters that are in the most frequent phrase of this length."
+        case .droppedLines: "The share of the lines that C4 drops."
+        case .keptSentences: "The number of sentences in the lines that C4 keeps."
+        case .unendedLines:
+            "The share of the lines that do not end with the punctuation of a sentence."
+        case .shortLines: "The share of the lines with at most 30 characters."
+        case .newlinesPerWord: "The number of line ends per word."
         default:
-            "Characters in phrases of so many words that repeat earlier ones, of all characters."
+            "The share of the characters that are in phrases of this length that repeat earlier ones."
         }
     }
 }

@@ -2,7 +2,7 @@
 
 public import GalleyCore
 
-/// Whose definition of repetition is measured; each tool counts something else.
+/// The paper or tool whose definition of repetition is used; each counts something else.
 public enum RepetitionVariant: String, CaseIterable, OptionValue {
     /// Rae et al., Scaling Language Models (Gopher), 2021, section A1.1.
     case gopher
@@ -15,7 +15,7 @@ public enum RepetitionVariant: String, CaseIterable, OptionValue {
     /// The line rules of FineWeb: Penedo et al., 2024, as in datatrove 0.10.
     case fineweb
 
-    /// What is measured of a text.
+    /// The values of the measures for a text.
     func measures(of text: RepetitionText) -> RepetitionMeasures {
         switch self {
         case .gopher: Gopher.measures(of: text)
@@ -26,7 +26,7 @@ public enum RepetitionVariant: String, CaseIterable, OptionValue {
         }
     }
 
-    /// Beyond which values the variant's filter drops a page.
+    /// The limits of the variant's filter.
     var limits: [RepetitionLimit] {
         switch self {
         case .gopher, .gopherDatatrove, .gopherDolma: RepetitionLimit.gopher
@@ -36,11 +36,11 @@ public enum RepetitionVariant: String, CaseIterable, OptionValue {
     }
 }
 
-/// A value beyond which a filter drops a page.
+/// A limit; a filter drops a page that exceeds it.
 struct RepetitionLimit {
     let measure: RepetitionMeasure
-    /// Whether values below the limit, not above it, are bad.
-    var isLeast = false
+    /// Whether the limit is a minimum; otherwise it is a maximum.
+    var isMinimum = false
     let value: Double
 
     /// Rae et al., table A1.
@@ -61,7 +61,7 @@ struct RepetitionLimit {
     ]
 
     /// Raffel et al., section 2.2: a page needs five sentences.
-    static let c4 = [RepetitionLimit(measure: .keptSentences, isLeast: true, value: 5)]
+    static let c4 = [RepetitionLimit(measure: .keptSentences, isMinimum: true, value: 5)]
 
     /// Penedo et al., section 3.5, with the values of datatrove's filter.
     static let fineweb = [
@@ -71,6 +71,6 @@ struct RepetitionLimit {
         RepetitionLimit(measure: .newlinesPerWord, value: 0.3),
     ]
 
-    /// Whether a value is beyond the limit.
-    func isBroken(by found: Double) -> Bool { isLeast ? found < value : found > value }
+    /// Whether a value exceeds the limit.
+    func isBroken(by found: Double) -> Bool { isMinimum ? found < value : found > value }
 }

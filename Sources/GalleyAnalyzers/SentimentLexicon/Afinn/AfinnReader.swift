@@ -2,10 +2,10 @@
 
 import GalleyCore
 
-/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and low
-/// lines, and what stands between.
+/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and
+/// underscores, and the text between them.
 struct AfinnReader {
-    /// The words so far.
+    /// The words read so far.
     private(set) var words: [AfinnWord] = []
     private let index: WordIndex
     private var letters = LetterCase()
@@ -27,7 +27,7 @@ struct AfinnReader {
         }
     }
 
-    /// Where the word that begins at a place ends; the place itself if none does.
+    /// The end of the word that begins at a place; the place itself if no word begins there.
     private func endOfWord(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         while end < text.count {
@@ -39,7 +39,7 @@ struct AfinnReader {
                 let scalar = text.scalar(at: end)
                 guard Self.isWord(scalar.value) else { break }
                 end += scalar.length
-                // Its small form is an "i" and a dot above, which is no letter.
+                // In lower case it is an "i" and a combining dot, which is not a letter.
                 if scalar.value == 0x130 { break }
             }
         }
@@ -69,10 +69,10 @@ struct AfinnReader {
     }
 }
 
-/// Letters, digits and low lines one after the other.
+/// A run of letters, digits and underscores.
 struct AfinnWord {
     /// The number of the word, or -1 if no entry has it.
     let number: Int
-    /// Its place in the text.
+    /// Its range in the text.
     let span: ByteRange
 }

@@ -12,7 +12,7 @@ struct PunctuationEmphasis: Sendable {
     private var exclamations: Int
     private var questions: Int
 
-    /// So many marks.
+    /// Begins with numbers of marks.
     init(exclamations: Int = 0, questions: Int = 0) {
         self.exclamations = exclamations
         self.questions = questions
@@ -32,7 +32,7 @@ struct PunctuationEmphasis: Sendable {
 
     /// Counts the marks of a range.
     ///
-    /// - Returns: whether the range is ASCII, as that comes free with the counting.
+    /// - Returns: whether the range is ASCII, which costs nothing to find in the same pass.
     @discardableResult
     mutating func count(_ range: ByteRange, of bytes: Span<UInt8>) -> Bool {
         var bits: UInt8 = 0
@@ -61,7 +61,7 @@ struct PunctuationEmphasis: Sendable {
     /// Both parts together.
     var total: Double { exclamationPart + questionPart }
 
-    /// How the marks carry the sum of the ratings away from zero; nil if they do not.
+    /// Explains how the marks move the sum of the ratings away from 0; nil if they do not.
     func explanation(of sum: Double) -> Explanation? {
         guard sum != 0, total != 0 else { return nil }
         let parts = [(SentimentRule.exclamation, exclamationPart), (.question, questionPart)]

@@ -4,16 +4,16 @@ import GalleyCore
 
 /// A rating on its way through the rules, and what each rule did to it.
 struct RatingTrail {
-    /// The rating as far as the rules have come.
+    /// The rating after the rules so far.
     private(set) var rating: Double
-    /// What the rules did, in their order.
+    /// What the rules did, in order.
     private(set) var steps: [ExplanationStep] = []
 
     private let keepsSteps: Bool
 
     /// Begins with the rating of the lexicon.
     ///
-    /// - Parameter keepsSteps: whether anybody asks for the steps.
+    /// - Parameter keepsSteps: whether the steps are needed for an explanation.
     init(from rating: Double = 0, keepsSteps: Bool) {
         self.rating = rating
         self.keepsSteps = keepsSteps
@@ -41,9 +41,9 @@ struct RatingTrail {
 
 /// A rule that changes the rating of a word or the sum of a text.
 enum SentimentRule: String, Sendable, CaseIterable {
-    /// "no" before a rated word: counts for nothing itself and turns the word round.
+    /// "no" before a rated word: it has no rating itself and reverses the word.
     case no
-    /// The word stands in capitals among words that do not.
+    /// The word is in capitals among words that are not.
     case capitals
     /// A degree word before the word, such as "very" or "hardly".
     case booster
@@ -51,23 +51,23 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case boosterPhrase = "booster_phrase"
     /// A negation up to three words before the word.
     case negation
-    /// "never so" and "never this" strengthen; so do "so" and "this" alone.
+    /// "never so" and "never this" strengthen the word; "so" and "this" alone do too.
     case neverSo = "never_so"
     /// A fixed phrase that has a rating of its own.
     case idiom
     /// "least" before the word, but not "at least" or "very least".
     case least
-    /// What stands before "but" counts half, what stands after it one and a half times.
+    /// Words before "but" count half, words after it one and a half times.
     case but
     /// Up to four exclamation marks strengthen the text.
     case exclamation
-    /// Two and more question marks strengthen the text.
+    /// Two or more question marks strengthen the text.
     case question
     /// The word is a form of the entry.
     case inflection
     /// The word is part of a name.
     case name
-    /// "like" compares.
+    /// The word is a comparing "like".
     case like
     /// The word is only wished or possible.
     case unreal

@@ -4,16 +4,16 @@ import GalleyCore
 
 /// The four scores of a text, rounded as vaderSentiment rounds them.
 struct SentimentScores: Sendable, Equatable {
-    /// The sum of the ratings brought into -1…1, to four decimals.
+    /// The sum of the ratings, normalized to -1…1, to four decimals.
     var compound = 0.0
-    /// The share of positive words, by their strength, to three decimals.
+    /// The share of positive words, weighted by their strength, to three decimals.
     var positive = 0.0
     /// The share of words without a rating, to three decimals.
     var neutral = 0.0
-    /// The share of negative words, by their strength, to three decimals.
+    /// The share of negative words, weighted by their strength, to three decimals.
     var negative = 0.0
 
-    /// How slowly the compound score nears its ends.
+    /// VADER's normalization constant.
     static let alpha = 15.0
 
     /// The scores of a text under VADER's rules; all zero if it has no words.
@@ -26,9 +26,9 @@ struct SentimentScores: Sendable, Equatable {
         var sum = hits.reduce(0) { $0 + $1.value }
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
         let strengths = RatingStrengths(of: hits)
-        let good = strengths.positive > strengths.negative ? emphasis : 0
-        let bad = strengths.positive < strengths.negative ? emphasis : 0
-        self.init(sum: sum, strengths, words: words, emphasis: (good, bad))
+        let positive = strengths.positive > strengths.negative ? emphasis : 0
+        let negative = strengths.positive < strengths.negative ? emphasis : 0
+        self.init(sum: sum, strengths, words: words, emphasis: (positive, negative))
     }
 
     /// The scores of a text whose sum is known; all zero if it has no words.
@@ -37,33 +37,35 @@ struct SentimentScores: Sendable, Equatable {
     ///   - sum: the sum of all ratings, the emphasis of punctuation included.
     ///   - strengths: the strength of the rated words.
     ///   - words: the number of all words.
-    ///   - emphasis: what punctuation adds to the strength of good and of bad sentences.
+    ///   - emphasis: what punctuation adds to the strength of positive and of negative sentences.
     init(
-        sum: Double, _ strengths: RatingStrengths, words: Int, emphasis: (good: Double, bad: Double)
+        sum: Double, _ strengths: RatingStrengths, words: Int,
+        emphasis: (positive: Double, negative: Double)
     ) {
         guard words > 0 else { return }
         compound = Self.compound(sum)
-        let good = strengths.positive + emphasis.good
-        let bad = strengths.negative + emphasis.bad
+        let positive = strengths.positive + emphasis.positive
+        let negative = strengths.negative + emphasis.negative
         let unrated = Double(words - strengths.rated)
-        let total = good + bad + unrated
-        positive = (good / total).rounded(toDecimals: 3)
-        negative = (bad / total).rounded(toDecimals: 3)
+        let total = positive + negative + unrated
+        self.positive = (positive / total).rounded(toDecimals: 3)
+        self.negative = (negative / total).rounded(toDecimals: 3)
         neutral = (unrated / total).rounded(toDecimals: 3)
     }
 
-    /// A sum of ratings brought into -1…1, to four decimals.
+    /// A sum of ratings, normalized to -1…1, to four decimals.
     static func compound(_ sum: Double) -> Double {
         let norm = sum / (sum * sum + alpha).squareRoot()
         return min(1, max(-1, norm)).rounded(toDecimals: 4)
     }
 }
 
-/// The strength of a text's positive and negative words: every word counts one and its rating.
+/// The strength of the positive and of the negative words of a text: each word counts 1 plus the
+/// magnitude of its rating.
 struct RatingStrengths {
-    /// That of the positive words.
+    /// The strength of the positive words.
     private(set) var positive = 0.0
-    /// That of the negative words.
+    /// The strength of the negative words.
     private(set) var negative = 0.0
     /// How many words have a rating that is not 0.
     private(set) var rated = 0
@@ -80,8 +82,8 @@ struct RatingStrengths {
 extension Double {
     /// The value nearest to the decimal that this value rounds to, halves to even.
     ///
-    /// Decides by the exact binary value, as Python's `round` and C's `%.4f` do: 0.00025 is stored as
-    /// a little more than it says and becomes 0.0003. Never gives -0.
+    /// Decides by the exact binary value, as Python's `round` and C's `%.4f` do: 0.00025 is stored
+    /// as slightly more than that and becomes 0.0003. Never returns -0.
     ///
     /// - Parameter decimals: how many decimals to keep, 0…15; the result is exact for values below
     ///   2⁵² ÷ 10^decimals.

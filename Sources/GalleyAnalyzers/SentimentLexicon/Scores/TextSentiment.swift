@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The sentiment of a text and how it came about.
+/// The sentiment of a text, with its explanation.
 struct TextSentiment: Sendable {
     /// The four scores.
     let scores: SentimentScores
@@ -10,25 +10,26 @@ struct TextSentiment: Sendable {
     let words: Int
     /// The entries that were found, in the order of the text, and what each contributed.
     let hits: [EntryHit]
-    /// A line for every hit and one, without a span, for punctuation.
+    /// An explanation of every hit, and one without a span of the punctuation.
     ///
-    /// Their contributions add up to the sum from which the compound score is made. Empty unless
-    /// somebody asked for them.
+    /// Their contributions add up to the sum from which the compound score is computed. Empty
+    /// unless explanations are wanted.
     var explanations: [Explanation] = []
-    /// The sum of every sentence, in the order of the text; empty where sentences are not looked at.
+    /// The sum of every sentence, in the order of the text; empty in modes that do not divide
+    /// sentences.
     var sums: [Double] = []
 
     /// The compound score of every sentence.
     var sentences: [Double] { sums.map(SentimentScores.compound) }
 
-    /// That of a text without words.
+    /// The sentiment of a text without words.
     static let none = TextSentiment(
         scores: SentimentScores(of: [], words: 0, emphasis: 0), words: 0, hits: [])
 }
 
-/// How the sentiment moves through a text: the mean scores of the sentences in each fifth of it.
+/// The course of the sentiment through a text: the mean score of the sentences in each fifth of it.
 struct SentimentArc: Sendable, Equatable {
-    /// How many parts a text is divided into.
+    /// The number of parts that a text is divided into.
     static let parts = 5
 
     /// The mean compound score of every part, in the order of the text.
@@ -36,7 +37,7 @@ struct SentimentArc: Sendable, Equatable {
 
     /// The arc of a text; nil if it has fewer sentences than an arc has parts.
     ///
-    /// A sentence belongs to the part in which its number lies, so parts differ by one sentence.
+    /// Sentences are divided by their number, so that parts differ by at most one sentence.
     init?(_ sentences: [Double]) {
         guard sentences.count >= Self.parts else { return nil }
         means = (0..<Self.parts).map { part in

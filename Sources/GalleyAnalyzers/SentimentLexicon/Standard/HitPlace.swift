@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A hit with what stands before it.
+/// A hit with the words before it.
 ///
-/// Words are counted backwards from the hit: 1 is the word directly before it. What the rules ask
-/// of them is looked up once; it takes no memory but its own.
+/// Words are counted backwards from the hit: 1 is the word directly before it. What the rules need
+/// of them is looked up once, without an allocation.
 struct HitPlace {
     let hit: LexiconHit
     let sentence: Range<Int>
@@ -12,7 +12,7 @@ struct HitPlace {
     private(set) var reach = 0
     /// The hit's first word and those before it.
     private var tokens: InlineArray<4, TextToken>
-    /// What the lexicon says of these words, in whatever form they stand.
+    /// The roles of these words, whatever form they have.
     private var known = InlineArray<4, LexiconWordRoles>(repeating: [])
     /// Whether no word before the hit can change it.
     private(set) var isPlain = true
@@ -61,7 +61,7 @@ struct HitPlace {
         !tokens[distance].traits.contains(.covered) && known[distance].contains(.rated)
     }
 
-    /// Whether a word before the hit, or the hit at 0, stands in capitals among others that do not.
+    /// Whether a word before the hit, or the hit at 0, is in capitals among words that are not.
     @inline(__always)
     func isUpper(_ distance: Int) -> Bool {
         capitalsStandOut && tokens[distance].traits.contains(.upper)

@@ -2,31 +2,33 @@
 
 import GalleyCore
 
-/// The standard rules that look at a rated word or phrase and its neighbours.
+/// The standard rules for a rated word or phrase and its neighbours.
 ///
-/// They are VADER's (C.J. Hutto and E. Gilbert, ICWSM 2014), bounded by the clause and with the
-/// refinements that SentimentRefinement names.
+/// They are VADER's (C.J. Hutto and E. Gilbert, ICWSM 2014), limited to the clause and refined by
+/// the rules of `SentimentRefinement`.
 struct HitRules {
-    /// What it multiplies a negative one by: what is "not bad" is hardly good.
+    /// What a negation multiplies a negative rating by: "not bad" is hardly "good".
     static let mildNegation = -0.4
     /// What a degree word adds to the strength of a rating.
     static let degree = 0.293
-    /// What a wish or a possibility leaves of a rating.
+    /// What a wish or a possibility multiplies a rating by.
     static let unreal = 0.6
-    /// What is left of a word in a name.
+    /// What being part of a name multiplies a rating by.
     static let name = 0.5
-    /// The rating of "like" where it compares.
+    /// The rating of a comparing "like".
     static let comparison = 0.25
 
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The rating of the hit at hand and what the rules did to it.
+    /// The rating of the current hit, and what the rules did to it.
     var trail: RatingTrail
     /// Which sentences are titles.
     var titles = TitleSearch()
     private let keepsSteps: Bool
 
-    /// - Parameter keepsSteps: whether anybody asks what the rules did.
+    /// Makes the rules of a lexicon.
+    ///
+    /// - Parameter keepsSteps: whether the steps are needed for an explanation.
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet, keepsSteps: Bool) {
         self.lexicon = lexicon
         self.refinements = refinements
@@ -39,13 +41,13 @@ struct HitRules {
     /// - Parameters:
     ///   - tokens: the words of the text with the marks of its phrases.
     ///   - sentence: the tokens of the hit's sentence.
-    ///   - capitalsStandOut: whether only some words of the sentence stand in capitals.
+    ///   - capitalsStandOut: whether only some words of the sentence are in capitals.
     mutating func apply(
         to hit: LexiconHit, in tokens: [TextToken], _ sentence: Range<Int>,
         capitalsStandOut: Bool
     ) {
         trail = RatingTrail(from: hit.rating, keepsSteps: keepsSteps)
-        // Words that only have categories are counted.
+        // Words that only have categories are counted, not rated.
         guard trail.rating != 0 else { return }
         let place = HitPlace(
             hit: hit, tokens: tokens, sentence: sentence, lexicon, refinements,
@@ -66,10 +68,10 @@ struct HitRules {
     }
 }
 
-/// Tells which sentences are titles, each by one look, however many names may stand in it.
+/// Finds which sentences are titles; each is scanned once, however many names it may have.
 struct TitleSearch {
-    /// How many tokens were looked at.
-    private(set) var looked = 0
+    /// How many tokens were scanned.
+    private(set) var scanned = 0
     private var sentence = 0..<0
     private var isTitle = false
 
@@ -82,7 +84,7 @@ struct TitleSearch {
             long += 1
             capitals += tokens[index].traits.contains(.capital) ? 1 : 0
         }
-        looked += sentence.count
+        scanned += sentence.count
         self.sentence = sentence
         isTitle = capitals * 2 > long
         return isTitle
@@ -90,7 +92,7 @@ struct TitleSearch {
 }
 
 extension HitRules {
-    /// What the form of the hit itself does: inflected, part of a name, "like" that compares.
+    /// Applies what the hit itself is: an inflected form, part of a name, a comparing "like".
     mutating func applyForm(at place: HitPlace, in tokens: [TextToken]) {
         guard place.hit.first == place.hit.last else { return }
         let token = place.token(0)
@@ -105,8 +107,8 @@ extension HitRules {
         }
     }
 
-    /// Whether a word with a capital stands beside another one, in a sentence most of whose longer
-    /// words have none.
+    /// Whether a word with a capital is beside another one, in a sentence most of whose longer
+    /// words have no capital.
     private mutating func isName(
         _ token: TextToken, at place: HitPlace, in tokens: [TextToken]
     ) -> Bool {
@@ -125,7 +127,7 @@ extension HitRules {
 }
 
 extension HitRules {
-    /// What a word before the hit does to it.
+    /// Applies what a word before the hit does to it.
     mutating func applyNeighbour(at place: HitPlace, _ distance: Int) {
         let traits = place.token(distance).traits
         let roles = place.roles(distance)
@@ -160,8 +162,10 @@ extension HitRules {
         trail.add(trail.rating > 0 ? addend : -addend, rule)
     }
 
-    /// "never so" and "never this" strengthen; so does any "so" or "this" directly before the hit
-    /// what stands third before it, instead of negating: "have not been so good".
+    /// Whether "never so" or "never this" strengthens the hit.
+    ///
+    /// With a "so" or "this" directly before the hit, the third word before it strengthens too
+    /// instead of negating: "have not been so good".
     private func isNeverSo(at place: HitPlace, _ distance: Int) -> Bool {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
@@ -173,7 +177,7 @@ extension HitRules {
         }
     }
 
-    /// Turns the rating round.
+    /// Reverses the rating.
     mutating func negate(_ rule: SentimentRule) {
         let isMild = trail.rating < 0 && refinements.contains(.mildNegation)
         trail.multiply(by: isMild ? Self.mildNegation : RuleStrength.negation, rule)
@@ -211,7 +215,7 @@ extension HitRules {
             && lexicon.roles[Int(token.number)].contains(.rated)
     }
 
-    /// "least" turns the next word round, except in "at least" and "very least".
+    /// "least" reverses the next word, except in "at least" and "very least".
     mutating func applyLeast(at place: HitPlace) {
         guard place.number(1) == lexicon.names.least else { return }
         let before = place.number(2)
@@ -220,7 +224,7 @@ extension HitRules {
         }
     }
 
-    /// What is only wished or possible counts less.
+    /// Reduces the rating of what is only wished or possible.
     mutating func applyUnreal(at place: HitPlace) {
         guard refinements.contains(.unreal) else { return }
         for distance in 0..<place.reach where place.roles(distance + 1).contains(.unreal) {

@@ -2,38 +2,39 @@
 
 import GalleyCore
 
-/// For which documents a lexicon is made.
+/// The language of the documents that a lexicon is for.
 struct LexiconLanguage: Sendable, Equatable {
     /// The language's code (BCP 47), or nil for every language.
     let code: String?
 
-    /// Share of the commonest words from which a text is in English without asking further.
+    /// The least share of the commonest English words in a text that is English without further
+    /// tests.
     private static let evident = 0.1
 
-    /// So many rated words, if they are a third of all, tell as much.
+    /// This many rated words prove as much if they are a third of all words.
     private static let fewRated = 3
 
-    /// Below this confidence a language is not told well enough to leave a text out.
+    /// The least confidence in another language that excludes a text.
     private static let certain = 0.95
 
     /// Reads the option: "auto", "any" or a code.
     init(option: String, lexicon: Resource) {
         switch option {
         case "auto":
-            // All others that come with Galley are English.
+            // All other bundled lexicons are English.
             code = lexicon.isBundled ? TranslatedLexicon(lexicon)?.code ?? "en" : nil
         case "any": code = nil
         default: code = option
         }
     }
 
-    /// The lexicon that comes with Galley for a language, if there is one.
+    /// The bundled lexicon for a language; nil if there is none.
     static func bundledLexicon(for code: String) -> String? {
         code == "en"
             ? "english" : TranslatedLexicon.allCases.first { $0.code == code }?.rawValue
     }
 
-    /// Whether a document is in the lexicon's language, or in none that can be told.
+    /// Whether a document is in the language of the lexicon, or in an unknown language.
     func suits(_ document: AnnotatedDocument) -> Bool {
         guard let code else { return true }
         let found = document.language.code
@@ -41,7 +42,7 @@ struct LexiconLanguage: Sendable, Equatable {
             || document.language.confidence < Self.certain
     }
 
-    /// The same, told by the words where they leave no doubt, which saves time.
+    /// The same, decided by the words where they leave no doubt, which saves time.
     func suits(_ document: AnnotatedDocument, _ text: ReadText, _ lexicon: StandardLexicon) -> Bool
     {
         guard code != nil else { return true }
@@ -51,7 +52,7 @@ struct LexiconLanguage: Sendable, Equatable {
 
     private func isEvidentlyEnglish(_ text: ReadText, _ lexicon: StandardLexicon) -> Bool {
         let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
-        // A text full of the lexicon's words is in its language, however short and strange.
+        // A text full of words of the lexicon is in its language, however short and strange it is.
         let enoughRated = max(Self.fewRated, (text.tokens.count + 2) / 3)
         var common = 0
         var rated = 0
@@ -69,10 +70,10 @@ struct LexiconLanguage: Sendable, Equatable {
 enum TranslatedLexicon: String, CaseIterable {
     case danish, finnish, french, polish, swedish, turkish
 
-    /// AFINN reaches from -5 to 5, the rules are made for -4 to 4.
+    /// What AFINN's ratings, from -5 to 5, are multiplied by for rules that expect -4 to 4.
     static let scale = 0.75
 
-    /// The lexicon that a resource is, if it is one of these.
+    /// The lexicon of a resource; nil if the resource is not one of these.
     init?(_ resource: Resource) {
         guard resource.isBundled else { return nil }
         self.init(rawValue: resource.name)

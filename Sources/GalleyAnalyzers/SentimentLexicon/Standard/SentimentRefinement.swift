@@ -8,15 +8,15 @@ public enum SentimentRefinement: String, CaseIterable, OptionValue {
     case curlyQuotes = "curly_quotes"
     /// Words are divided at punctuation within a token: "good/bad", "self-made", "ok.But".
     case dividedTokens = "divided_tokens"
-    /// Addresses, users' names and references such as "&amp;" are no words.
+    /// Addresses, users' names and references such as "&amp;" are not words.
     case addresses
     /// Emoji are read with their variation selectors, skin tones and joiners, and have ratings.
     case emoji
-    /// Forms of a rated word that the lexicon lacks are led back to it.
+    /// Forms of a rated word that the lexicon does not have count as the rated word.
     case inflections
     /// Entries of several words count as one: "waste of time", "second to none".
     case phrases
-    /// Phrases with the rating 0 say nothing, whatever their words say: "united states".
+    /// Phrases with the rating 0 are neutral, whatever their words are: "united states".
     case masks
     /// A rated word with a capital beside another word with a capital counts half: "Grace Hope".
     case names
@@ -28,14 +28,14 @@ public enum SentimentRefinement: String, CaseIterable, OptionValue {
     case clauses
     /// Negations that VADER does not know: "far from", "fails to", "by no means".
     case negations
-    /// Phrases that look like negations and are none: "not only", "no doubt".
+    /// Phrases that look like negations but are not: "not only", "no doubt".
     case noNegations = "no_negations"
     /// A negated negative word is only mildly positive: "not bad".
     case mildNegation = "mild_negation"
     /// What is only wished or possible counts less: "could have been good".
     case unreal
-    /// "but", capitals and exclamation marks concern their sentence, and long texts count by their
-    /// average sentence.
+    /// "but", capitals and exclamation marks affect only their sentence, and long texts count by
+    /// their average sentence.
     case sentences
 }
 

@@ -4,8 +4,8 @@ import GalleyCore
 
 /// Rates texts by the standard rules: VADER's, with the refinements that SentimentRefinement names.
 struct StandardScorer: Sendable {
-    /// A text with more sentences counts as this many of its average ones, so that long texts do not
-    /// all end at -1 or 1.
+    /// A text with more sentences counts as this many of its average ones, so that long texts do
+    /// not all score -1 or 1.
     static let sentences = 4
 
     /// The lexicon and the table of rules.
@@ -13,7 +13,7 @@ struct StandardScorer: Sendable {
     private let refinements: RefinementSet
     private let language: LexiconLanguage?
 
-    /// Takes a lexicon for all documents, or for those in a language.
+    /// Uses a lexicon for all documents, or for those in one language.
     init(
         _ lexicon: StandardLexicon, _ refinements: RefinementSet = .all,
         _ language: LexiconLanguage? = nil
@@ -23,8 +23,8 @@ struct StandardScorer: Sendable {
         self.language = language
     }
 
-    /// Rates the selected parts of a document, taken together; no words are found in a document for
-    /// whose language the lexicon is not made.
+    /// Rates the selected parts of a document, taken together; a document in another language than
+    /// that of the lexicon has no words.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
         var reader = TextReader(lexicon, refinements)
         let text = document.text
@@ -43,10 +43,10 @@ struct StandardScorer: Sendable {
             let sentence = finder.text.tokens(of: index)
             guard !sentence.isEmpty else { continue }
             finder.read(sentence)
-            let stand = 1..<sentence.count ~= sentences[index].capitals
+            let standOut = 1..<sentence.count ~= sentences[index].capitals
             passage.begin(before: beginsWithBut(index + 1, of: finder.text))
             for hit in finder.hits {
-                rules.apply(to: hit, in: finder.text.tokens, sentence, capitalsStandOut: stand)
+                rules.apply(to: hit, in: finder.text.tokens, sentence, capitalsStandOut: standOut)
                 passage.add(hit, &rules.trail, Contrast(hit, but: finder.but))
                 if explained { explain(hit, rules.trail, in: finder.text, &passage) }
             }
@@ -76,14 +76,14 @@ private struct ScoredPassage {
     private var hits: [EntryHit] = []
     private var explanations: [Explanation] = []
     private var sums: [Double] = []
-    /// The sum of the sentence at hand.
+    /// The sum of the current sentence.
     private var sum = 0.0
     /// Whether the next sentence begins with "but".
     private var isConceded = false
     private var exclamation = 0.0
     private var question = 0.0
-    private var emphasisOfGood = 0.0
-    private var emphasisOfBad = 0.0
+    private var positiveEmphasis = 0.0
+    private var negativeEmphasis = 0.0
 
     /// Begins a text.
     init(words: Int, sentences: Int) {
@@ -94,7 +94,8 @@ private struct ScoredPassage {
 
     /// Begins a sentence.
     ///
-    /// - Parameter isConceded: whether the next one begins with "but", so that this one counts half.
+    /// - Parameter isConceded: whether the next one begins with "but", so that this one counts
+    ///   half.
     mutating func begin(before isConceded: Bool) {
         sum = 0
         self.isConceded = isConceded
@@ -116,7 +117,7 @@ private struct ScoredPassage {
                 contribution: trail.rating))
     }
 
-    /// Ends the sentence: its exclamation and question marks carry its sum away from zero.
+    /// Ends the sentence: its exclamation and question marks move its sum away from 0.
     mutating func end(_ sentence: TextSentence) {
         let emphasis = PunctuationEmphasis(
             exclamations: sentence.exclamations, questions: sentence.questions)
@@ -124,7 +125,11 @@ private struct ScoredPassage {
             let sign = sum > 0 ? 1.0 : -1.0
             exclamation += sign * emphasis.exclamationPart
             question += sign * emphasis.questionPart
-            if sum > 0 { emphasisOfGood += emphasis.total } else { emphasisOfBad += emphasis.total }
+            if sum > 0 {
+                positiveEmphasis += emphasis.total
+            } else {
+                negativeEmphasis += emphasis.total
+            }
             sum += sign * emphasis.total
         }
         sums.append(sum)
@@ -132,7 +137,7 @@ private struct ScoredPassage {
 
     /// The sentiment of the whole.
     ///
-    /// - Parameter explained: whether somebody asked how it came about.
+    /// - Parameter explained: whether explanations are wanted.
     mutating func sentiment(explained: Bool) -> TextSentiment {
         let strengths = RatingStrengths(of: hits)
         let factor = Double(StandardScorer.sentences) / Double(max(sums.count, 1))
@@ -144,7 +149,7 @@ private struct ScoredPassage {
         total += factor < 1 ? (exclamation + question) * factor : exclamation + question
         let scores = SentimentScores(
             sum: total, strengths, words: words,
-            emphasis: (good: emphasisOfGood, bad: emphasisOfBad))
+            emphasis: (positiveEmphasis, negativeEmphasis))
         return TextSentiment(
             scores: scores, words: words, hits: hits,
             explanations: explained ? explanations(length: factor) : [], sums: sums)
@@ -172,12 +177,12 @@ private struct ScoredPassage {
     }
 }
 
-/// Where a hit stands to the "but" of its sentence.
+/// The position of a hit relative to the "but" of its sentence.
 private enum Contrast: Sendable {
     case none
-    /// It counts half.
+    /// The hit is before "but" and counts half.
     case before
-    /// It counts one and a half times.
+    /// The hit is after "but" and counts one and a half times.
     case after
 
     init(_ hit: LexiconHit, but: Int?) {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// The rule for "but": what stands before it counts half, what stands after it one and a half times.
+/// The rule for "but": words before it count half, words after it one and a half times.
 ///
-/// vaderSentiment 3.3.2 looks each rating up by its value, so of equal ratings the first is changed,
-/// several times if need be, while the others keep theirs. This is kept: the corpora of the VADER
-/// paper speak neither for nor against it.
+/// vaderSentiment 3.3.2 looks each rating up by its value, so the first of equal ratings is
+/// changed, perhaps several times, and the others are not. This is reproduced: the corpora of the
+/// VADER paper are evidence neither for nor against it.
 struct ContrastRule {
     /// The ratings that differ from zero, in the order of the text.
     private(set) var ratings: [Double]
     /// Which rating was changed by what, in the order of the changes.
     private(set) var changes: [(index: Int, factor: Double)] = []
-    /// The places of each rating; nil for few ratings, which are searched through faster.
+    /// The places of each rating; nil for few ratings, which are faster to search.
     private var places: [Double: BinaryHeap<Int>]?
 
     private static let few = 200
@@ -59,7 +59,7 @@ struct ContrastRule {
         places?[ratings[index], default: .init()].insert(index)
     }
 
-    /// The first place that still holds a rating; forgets those that no longer do.
+    /// The first place that still has a rating; removes places that no longer have it.
     private mutating func firstPlace(of rating: Double) -> Int {
         guard var heap = places?.removeValue(forKey: rating) else {
             return ratings.firstIndex(of: rating) ?? 0

@@ -2,17 +2,17 @@
 
 import GalleyCore
 
-/// A token between white space as most are: ASCII letters, perhaps with punctuation round them.
+/// The usual token between white space: ASCII letters, perhaps with punctuation around them.
 struct PlainToken {
     /// The letters.
     let word: ByteRange
     /// Where the token ends.
     let end: Int
-    /// The hash of the word in small letters.
+    /// The hash of the word in lower case.
     let hash: WordHash
     /// How many letters are capitals.
     let capitals: Int
-    /// The exclamation and question marks round it.
+    /// The exclamation and question marks around it.
     let marks: PunctuationEmphasis
 
     /// Whether all letters are capitals.
@@ -38,7 +38,7 @@ struct PlainToken {
             index += 1
         }
         let end = Self.skipMarks(from: index, of: text, &marks)
-        // Of two letters or less the marks are part: it may be an emoticon.
+        // With two letters or fewer the marks belong to the token: it may be an emoticon.
         guard end == text.count || Self.isSpace(text[end]), index > first,
             index - first > 2 || first == start && index == end
         else { return nil }
@@ -60,13 +60,13 @@ struct PlainToken {
         return index
     }
 
-    /// Whether a byte is white space to Python; other characters than ASCII are none here.
+    /// Whether a byte is ASCII white space to Python.
     static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte &- 0x09 < 5 || byte &- 0x1C < 4
     }
 }
 
-/// Tells words with punctuation round them from emoticons.
+/// The punctuation around words, which is not part of them unless they are emoticons.
 enum Punctuation {
     /// A token without the ASCII punctuation at its ends.
     ///

@@ -4,9 +4,9 @@ import GalleyCore
 
 /// Makes words out of the tokens between white space; each is lower-cased and looked up once.
 struct VaderReader {
-    /// The words so far.
+    /// The words read so far.
     private(set) var words = VaderWords()
-    /// What the punctuation so far amounts to.
+    /// The emphasis of the punctuation read so far.
     private(set) var emphasis = PunctuationEmphasis()
     private let known: KnownWords
     private let characters: SpelledCharacters
@@ -39,7 +39,7 @@ struct VaderReader {
         for token in tokens { read(token, of: text) }
     }
 
-    /// Reads a token of any kind, or the white space at a place; gives the place behind it.
+    /// Reads a token of any kind, or the white space at a place; returns the place after it.
     private mutating func readToken(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         var gap = 0
@@ -104,10 +104,10 @@ private struct SpelledToken {
     /// Where each part of `bytes` comes from.
     private(set) var map = SourceMap()
 
-    /// Spells a token, or is nil if the text can be read as it is.
+    /// Spells out a token; nil if it can be read as it is.
     ///
-    /// Every emoji is set off by a space before it, but not after it: what follows clings to the
-    /// last word of its description.
+    /// Every emoji is preceded by a space but not followed by one: the text after it joins the last
+    /// word of its description.
     init?(_ token: ByteRange, of source: Span<UInt8>, with characters: SpelledCharacters) {
         var copied = token.lowerBound
         var position = token.lowerBound
@@ -134,7 +134,7 @@ private struct SpelledToken {
     }
 }
 
-/// Leads from places in a rewritten text back to the text that it was made from.
+/// Maps positions in a rewritten text to the text from which it was made.
 struct SourceMap: Sendable {
     private struct Run {
         let start: Int
@@ -150,12 +150,12 @@ struct SourceMap: Sendable {
         runs.append(Run(start: start, source: source, replaced: nil))
     }
 
-    /// From `start` of the rewritten text on, bytes stand for a range of the source.
+    /// From `start` of the rewritten text on, bytes replace a range of the source.
     mutating func replacement(at start: Int, for source: Range<Int>) {
         runs.append(Run(start: start, source: source.lowerBound, replaced: source.count))
     }
 
-    /// What a range, not empty, of the rewritten text was made from.
+    /// The range of the source from which a range, not empty, of the rewritten text was made.
     func source(of range: Range<Int>) -> Range<Int> {
         let lower = source(of: range.lowerBound).lowerBound
         return lower..<max(lower, source(of: range.upperBound - 1).upperBound)

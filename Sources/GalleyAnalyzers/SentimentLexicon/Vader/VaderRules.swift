@@ -2,20 +2,22 @@
 
 import GalleyCore
 
-/// The rules of VADER that look at a rated word and its neighbours.
+/// The rules of VADER for a rated word and its neighbours.
 ///
-/// Order and oddities are those of vaderSentiment 3.3.2, for the results are to be equal to the last
-/// bit: one word "so" or "this" directly before the rated word strengthens it if the word third
-/// before it is not rated, and fixed phrases are sought only from the fourth word on.
+/// Order and oddities are those of vaderSentiment 3.3.2, because the results must be equal to the
+/// last bit: a "so" or "this" directly before the rated word strengthens it if the third word
+/// before it is not rated, and fixed phrases are looked for only from the fourth word on.
 struct VaderRules {
     let tables: VaderTables
     let words: VaderWords
-    /// The rating of the word at hand and what the rules did to it.
+    /// The rating of the current word, and what the rules did to it.
     var trail: RatingTrail
     private let keepsSteps: Bool
     private let capitalsStandOut: Bool
 
-    /// - Parameter keepsSteps: whether anybody asks what the rules did.
+    /// Makes the rules for the words of a text.
+    ///
+    /// - Parameter keepsSteps: whether the steps are needed for an explanation.
     init(_ tables: VaderTables, _ words: VaderWords, keepsSteps: Bool) {
         self.keepsSteps = keepsSteps
         trail = RatingTrail(keepsSteps: keepsSteps)
@@ -40,7 +42,7 @@ struct VaderRules {
     mutating func apply(to index: Int, rated entry: Double) {
         trail = RatingTrail(from: entry, keepsSteps: keepsSteps)
         applyNo(at: index, rated: entry)
-        if standsInCapitals(at: index) {
+        if isInCapitals(at: index) {
             trail.add(trail.rating > 0 ? RuleStrength.capitals : -RuleStrength.capitals, .capitals)
         }
         for distance in 1...3 where index >= distance && !isRated(at: index - distance) {
@@ -51,7 +53,7 @@ struct VaderRules {
         applyLeast(at: index)
     }
 
-    /// The number of a word of the text; -1 if nothing is known of it or it does not exist.
+    /// The number of a word of the text; -1 if it is unknown or does not exist.
     func number(at index: Int) -> Int {
         index >= 0 && index < words.count ? Int(words.list[index].number) : -1
     }
@@ -63,7 +65,7 @@ struct VaderRules {
     }
 
     /// Whether a word is in capitals among others that are not.
-    func standsInCapitals(at index: Int) -> Bool {
+    func isInCapitals(at index: Int) -> Bool {
         capitalsStandOut && words.list[index].isUpper
     }
 
@@ -75,12 +77,12 @@ struct VaderRules {
 }
 
 extension VaderRules {
-    /// A degree word strengthens or weakens the rated word, the less the farther away it stands.
+    /// A degree word strengthens or weakens the rated word, the less the farther away it is.
     mutating func applyBooster(at index: Int, _ distance: Int) {
         let number = number(at: index)
         guard number >= 0, var boost = tables.words.words[number].boost else { return }
         if trail.rating < 0 { boost *= -1 }
-        if standsInCapitals(at: index) {
+        if isInCapitals(at: index) {
             boost += trail.rating > 0 ? RuleStrength.capitals : -RuleStrength.capitals
         }
         if distance > 1, boost != 0 { boost *= RuleStrength.damping[distance - 1] }
@@ -102,7 +104,7 @@ extension VaderRules {
         }
     }
 
-    /// A negation up to three words before the rated word turns it round.
+    /// A negation up to three words before the rated word reverses it.
     ///
     /// "never so good" strengthens, and "without a doubt" does nothing.
     mutating func applyNegation(at index: Int, _ distance: Int) {
@@ -133,7 +135,7 @@ extension VaderRules {
             && (number(at: index - 1) == doubt || distance == 3 && number(at: index - 2) == doubt)
     }
 
-    /// "least" turns the next word round, except in "at least" and "very least".
+    /// "least" reverses the next word, except in "at least" and "very least".
     mutating func applyLeast(at index: Int) {
         let names = tables.names
         guard number(at: index - 1) == names.least, !isRated(at: index - 1) else { return }
@@ -145,7 +147,7 @@ extension VaderRules {
 }
 
 extension VaderRules {
-    /// Fixed phrases before and round the rated word, and degree words of several words.
+    /// Applies fixed phrases before and around the rated word, and degree words of several words.
     mutating func applyPhrases(at index: Int) {
         if let value = specialCase(endingBy: index) { trail.replace(by: value, .idiom) }
         for length in 2...3 {

@@ -10,7 +10,7 @@ struct VaderScorer: Sendable {
     let tables: VaderTables
     private let characters: SpelledCharacters
 
-    /// Makes ready a lexicon.
+    /// Prepares a lexicon.
     init(lexicon: LexiconFile) {
         tables = VaderTables(lexicon: lexicon)
         characters = SpelledCharacters(emoji: BundledFile.vaderEmoji.bytes)

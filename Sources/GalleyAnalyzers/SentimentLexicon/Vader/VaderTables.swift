@@ -6,7 +6,7 @@ import GalleyCore
 struct VaderTables: Sendable {
     /// Every word with an entry in a table.
     private(set) var words = KnownWords()
-    /// The words that rules name.
+    /// The words that VADER's rules name.
     let names: VaderNamedWords
     /// Phrases that replace the rating of a word in or after them.
     private(set) var specialCases: [WordPhrase: Double] = [:]
@@ -14,12 +14,12 @@ struct VaderTables: Sendable {
     private(set) var boosterPhrases: [WordPhrase: Double] = [:]
     /// How many words have a rating.
     private(set) var ratedWords = 0
-    /// Entries that can match no word, because they hold white space.
+    /// How many entries can never match a word, because they contain white space.
     private(set) var unreachable = 0
 
     /// Joins a lexicon with the tables of VADER's rules.
     ///
-    /// Words are looked up in lower case: an entry with capitals is out of reach as in
+    /// Words are looked up in lower case: an entry with capitals is never found, as in
     /// vaderSentiment 3.3.2.
     init(lexicon: LexiconFile) {
         names = VaderNamedWords(addingTo: &words)
@@ -36,7 +36,7 @@ struct VaderTables: Sendable {
 
     private mutating func add(_ entry: LexiconEntry, _ letters: inout LetterCase) {
         unreachable += Self.isDivided(entry.word) ? 1 : 0
-        // Nearly all entries are in small letters, as one look tells.
+        // Nearly all entries are in lower case, as their shape shows.
         if EntryShape(entry.word).hasCapitals {
             letters.read(entry.word.span)
             guard letters.buffer[..<letters.count] == entry.word else { return }
@@ -70,7 +70,7 @@ struct VaderTables: Sendable {
         }
     }
 
-    /// The phrase that a text of two or three words spells, or nil.
+    /// The phrase of a text of two or three words; nil for any other text.
     private mutating func phrase(of text: ArraySlice<UInt8>) -> WordPhrase? {
         let parts = text.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 || parts.count == 3 else { return nil }
@@ -81,7 +81,7 @@ struct VaderTables: Sendable {
     }
 }
 
-/// The numbers of the words that rules name.
+/// The numbers of the words that VADER's rules name.
 struct VaderNamedWords: Sendable {
     let at: Int
     let but: Int
@@ -98,7 +98,7 @@ struct VaderNamedWords: Sendable {
     let very: Int
     let without: Int
 
-    /// Numbers the words among the others that are known.
+    /// Adds the words to the known ones.
     init(addingTo words: inout KnownWords) {
         at = words.number(adding: "at".utf8Span.span)
         but = words.number(adding: "but".utf8Span.span)
@@ -117,7 +117,7 @@ struct VaderNamedWords: Sendable {
     }
 }
 
-/// Two or three words one after the other, by their numbers.
+/// Two or three consecutive words, by their numbers.
 struct WordPhrase: Hashable, Sendable {
     let first: Int
     let second: Int

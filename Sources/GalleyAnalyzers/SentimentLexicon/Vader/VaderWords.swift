@@ -6,13 +6,13 @@ import GalleyCore
 struct VaderWords: Sendable {
     /// The words in the order of the text.
     private(set) var list: [VaderWord] = []
-    /// How many words stand in capitals.
+    /// How many words are in capitals.
     private var capitals = 0
 
     /// How many words there are.
     var count: Int { list.count }
 
-    /// Whether some words, but not all, stand in capitals.
+    /// Whether some words, but not all, are in capitals.
     var capitalsStandOut: Bool { capitals > 0 && capitals < count }
 
     mutating func reserveCapacity(_ count: Int) { list.reserveCapacity(count) }
@@ -37,12 +37,12 @@ struct VaderWords: Sendable {
 struct VaderWord: Sendable {
     /// The number of the word among the known ones, or -1.
     let number: Int32
-    /// Where the word, or the emoji that it spells out, stands in the document.
+    /// The range in the document of the word, or of the emoji that it spells out.
     private let start: Int32
     private let end: Int32
     /// Whether the word contains "n't".
     let contractsNot: Bool
-    /// Whether the word stands in capitals.
+    /// Whether the word is in capitals.
     let isUpper: Bool
 
     /// Makes a word of a text of less than 2 GiB.
@@ -54,6 +54,6 @@ struct VaderWord: Sendable {
         self.isUpper = isUpper
     }
 
-    /// Where the word stands in the document.
+    /// The range of the word in the document.
     var span: ByteRange { Int(start)..<Int(end) }
 }

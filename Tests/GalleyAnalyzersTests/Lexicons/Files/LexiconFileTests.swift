@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Lexicon files")
 struct LexiconFileTests {
     @Test("words and ratings are read, further columns and empty lines are not")
     func entries() {
@@ -15,7 +14,7 @@ struct LexiconFileTests {
         #expect(file.entries.map(\.line) == [1, 3, 4, 5])
     }
 
-    @Test("comments stand above the column names; below, '#' begins a word")
+    @Test("comments are above the column names; below them '#' begins a word")
     func header() {
         let file = LexiconFile("\u{FEFF}# Ours\n#\nword\trating\n#win\t2\n")
         #expect(file.faults.isEmpty)
@@ -30,7 +29,7 @@ struct LexiconFileTests {
             (
                 "# ours\ngood\t1\n",
                 "line 1: no tab; expected word, tab and rating "
-                    + "(comments stand above a line 'word<TAB>rating')"
+                    + "(comments must be above a line 'word<TAB>rating')"
             ),
             ("good\tvery\n", "line 1: the rating 'very' is not a number from -100 to 100"),
             ("good\t\n", "line 1: the rating '' is not a number from -100 to 100"),
@@ -48,7 +47,7 @@ struct LexiconFileTests {
         #expect(LexiconFile(text).faults.map(\.description) == [message])
     }
 
-    @Test("every faulty line is told, the first in full")
+    @Test("every faulty line is reported, the first ones in full")
     func severalFaults() {
         let faults = LexiconFile("a\nb\nc\nd\ne\n").faults
         #expect(faults.map(\.line) == [1, 2, 3, 4, 5])
@@ -56,14 +55,14 @@ struct LexiconFileTests {
         #expect(LexiconFault.summary(of: [faults[1]]) == faults[1].description)
     }
 
-    @Test("bytes that are not UTF-8 are told by their line")
+    @Test("bytes that are not UTF-8 are reported with their line")
     func encoding() {
         let file = LexiconFile(parsing: Array("a\t1\nb".utf8) + [0xC3] + Array("\t2\n".utf8))
         #expect(file.faults.map(\.description) == ["line 2: not valid UTF-8"])
         #expect(file.entries.isEmpty)
     }
 
-    @Test("of a word that stands twice the last rating counts")
+    @Test("the last rating of a word that appears twice counts")
     func duplicates() {
         let file = "soup\t1\nsoup\t-3\n"
         let vader = VaderScorer(lexicon: LexiconFile(file))
@@ -80,23 +79,32 @@ struct LexiconFileTests {
         let vader = VaderScorer(lexicon: LexiconFile(file))
         #expect(vader.sentiment(of: "Bread or soup").explanations.map(\.base) == [3])
     }
-}
 
-@Suite("Decimals of lexicon files")
-struct DecimalTests {
     @Test(
         "decimals become the nearest value",
         arguments: [
             "0", "-1.5", "2", "0.1", "-0.293", "+4", ".5", "1e-3", "2.", "123456789.0123456789",
         ])
-    func values(text: String) {
+    func decimals(text: String) {
         #expect(Double(decimal: Array(text.utf8)[...]) == Double(text))
     }
 
     @Test(
-        "other texts are none",
+        "other texts are not decimals",
         arguments: ["", "-", ".", "1.2.3", "inf", "nan", "0x10", "1,5", "1 "])
-    func faults(text: String) {
+    func notDecimals(text: String) {
         #expect(Double(decimal: Array(text.utf8)[...]) == nil)
+    }
+
+    @Test(
+        "every bundled list states its origin and licence",
+        arguments: BundledFile.all.filter {
+            $0.path.hasPrefix("Config/lexicons/") || $0.path.hasPrefix("Config/stopwords/")
+        })
+    func headers(file: BundledFile) {
+        let text = file.text
+        #expect(text.hasPrefix("# SPDX-License-Identifier: "))
+        #expect(text.contains("\n# Origin: "))
+        #expect(text.hasSuffix("\n"))
     }
 }

@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Lexicon formats")
 struct LexiconFormatsTests {
     private func read(_ text: String, _ name: String = "") -> LexiconFile {
         LexiconFile(parsing: Array(text.utf8), name: name)
@@ -78,7 +77,7 @@ struct LexiconFormatsTests {
                 "UTF-16; save the file as UTF-8"
             ])
         #expect(
-            read("good: 1\n", "own.yaml").faults.map(\.message) == ["YAML that was not parsed"])
+            read("good: 1\n", "own.yaml").faults.map(\.message) == ["the YAML was not parsed"])
         let long = "good\t1\n" + String(repeating: "x", count: 70_000) + "\t1\n"
         #expect(
             read(long).faults.map(\.description) == ["line 2: the line is longer than 65,536 bytes"]
@@ -89,7 +88,7 @@ struct LexiconFormatsTests {
         #expect(read("a b c d e f g h i\t1\n").faults.map(\.message) == ["more than 8 words"])
     }
 
-    @Test("doubled, conflicting and unreachable entries are told by their lines")
+    @Test("duplicate, conflicting and unreachable entries are reported with their lines")
     func check() {
         // The first lines are of vaderSentiment's own file (MIT, Copyright (c) 2016 C.J. Hutto).
         let text =
@@ -100,34 +99,34 @@ struct LexiconFormatsTests {
         #expect(
             check.warnings == [
                 "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here, which counts",
-                "line 5: '( '}{' )' is found in no text: it is not read as one word or phrase",
-                "line 6: 'ok' stands in line 2 as well",
+                "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase",
+                "line 6: 'ok' is in line 2 as well",
             ])
     }
 
-    @Test("entries that overrule others are counted")
+    @Test("entries that are replaced by later ones are counted")
     func overruled() {
         #expect(read("good\t1\nbad\t-1\ngood\t2\nbad\t-1\n").overruled == 1)
         #expect(read("good\t1\nbad\t-1\n").overruled == 0)
     }
 
-    @Test("next to all entries of the standard lexicon can be found in a text")
+    @Test("nearly all entries of the standard lexicon can be found in a text")
     func standardIsReachable() {
         let check = LexiconCheck(
             Resource(file: "english.tsv", bytes: BundledFile.englishLexicon.bytes))
         #expect(check.faults.isEmpty)
-        // Two hold letters that are not ASCII among marks, three mix words and marks.
+        // Two have letters that are not ASCII among marks, three mix words and marks.
         #expect(check.warnings.count == 5, "\(check.warnings)")
     }
 
-    @Test("stars stand for every word with the beginning, the longest first")
+    @Test("a star matches every word with the beginning, the longest first")
     func prefixes() {
         let scorer = StandardScorer("terr*\t-1\nterrif*\t2\nterrace\t0.5\n:*\t2\n")
         let hits = scorer.sentiment(of: "terrible terrific terrace :*").explanations
         #expect(hits.map(\.base) == [-1, 2, 0.5, 2])
     }
 
-    @Test("lexicons stand one above the other")
+    @Test("lexicons are joined with and without replacing entries")
     func stack() {
         let first = read("good\t1\nbad\t-1\n")
         let more = first.joined(

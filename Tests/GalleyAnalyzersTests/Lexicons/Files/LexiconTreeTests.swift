@@ -6,9 +6,8 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Lexicons in YAML")
 struct LexiconTreeTests {
-    /// A tree of JSON; every part stands in the line of its depth.
+    /// A tree of JSON, in which the line of every part is its depth.
     private func node(_ value: JSONValue, line: Int = 1) -> ResourceNode {
         let content: ResourceNode.Content =
             switch value {
@@ -59,7 +58,7 @@ struct LexiconTreeTests {
             ])
     }
 
-    @Test("a rating stands above what categories say, wherever it stands")
+    @Test("a rating replaces that of the categories, wherever it is")
     func ratingAndCategory() {
         #expect(
             entries(file(["positive": ["calm", "sure"], "calm": 0.5])) == [
@@ -68,7 +67,7 @@ struct LexiconTreeTests {
         #expect(entries(file(["calm": 0.5, "positive": ["calm"]])) == ["calm 0.5 positive"])
     }
 
-    @Test("what is no lexicon is refused with its place")
+    @Test("parts that are not a lexicon are refused with their position")
     func faults() {
         let read = file(["good": "x", "list": [1, ["a": nil], [["b"]]], "big": 1e9, " ": 1])
         #expect(
@@ -79,7 +78,7 @@ struct LexiconTreeTests {
         #expect(file([:]).faults.map(\.line) == [1])
     }
 
-    @Test("wildcards stand anywhere in words and phrases; emoticons are left alone")
+    @Test("wildcards may be anywhere in words and phrases; emoticons have none")
     func globs() {
         let lexicon = file([
             "un*able": -2, "wom?n": 1, "fail* to deliver": -3, ":*": 2, "*ish": 0.5,

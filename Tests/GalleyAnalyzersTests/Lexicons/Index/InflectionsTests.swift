@@ -4,7 +4,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Inflected forms")
 struct InflectionsTests {
     private static let lexicon = StandardLexicon(
         lexicon: LexiconFile(

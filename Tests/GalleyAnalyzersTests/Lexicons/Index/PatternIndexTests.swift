@@ -5,14 +5,13 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Words with wildcards")
-struct WordGlobTests {
+struct PatternIndexTests {
     private func matches(_ pattern: String, _ word: String) -> Bool {
         WordGlob(Array(pattern.utf8)[...]).matches(word.utf8Span.span)
     }
 
     @Test(
-        "fit",
+        "globs match",
         arguments: [
             ("terribl*", "terribly"), ("terribl*", "terribl"), ("*", ""), ("un*able", "unable"),
             ("un*able", "unbearable"), ("wom?n", "women"), ("w*m*n", "womanwoman"), ("?", "é"),
@@ -23,7 +22,7 @@ struct WordGlobTests {
     }
 
     @Test(
-        "do not fit",
+        "globs do not match",
         arguments: [
             ("terribl*", "horrible"),
             ("un*able", "unables"), ("wom?n", "womn"), ("wom?n", "womeen"), ("", "a"), ("?", ""),
@@ -33,7 +32,7 @@ struct WordGlobTests {
         #expect(!matches(pattern, word))
     }
 
-    @Test("agree with a slow and plain way", arguments: 0..<300 as Range<UInt64>)
+    @Test("globs agree with a simple recursive matcher", arguments: 0..<300 as Range<UInt64>)
     func law(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let pattern = String((0..<6).compactMap { _ in "ab*?é".randomElement(using: &random) })
@@ -51,7 +50,7 @@ struct WordGlobTests {
         return fits(rest, Array(word.dropFirst()))
     }
 
-    @Test("of several that fit, the one with the most letters of its own counts")
+    @Test("of several matching entries the one with the most literal letters counts")
     func best() {
         var index = PatternIndex()
         index.add(prefix: "un".utf8Span.span, entry: 0)

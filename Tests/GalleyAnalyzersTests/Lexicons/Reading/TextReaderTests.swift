@@ -6,7 +6,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("The reader of the standard mode")
 struct TextReaderTests {
     private func read(_ text: String, without: [SentimentRefinement] = []) -> ReadText {
         var reader = TextReader(.english, RefinementSet(without: without))
@@ -20,7 +19,7 @@ struct TextReaderTests {
     }
 
     @Test(
-        "words, emoticons, emoji and what is none",
+        "words, emoticons, emoji and everything else",
         arguments: [
             ("It’s good/bad—really.", ["It’s", "good", "bad", "really"]),
             ("Ärger “über” l’été", ["Ärger", "über", "l’été"]),
@@ -38,7 +37,7 @@ struct TextReaderTests {
         #expect(words(text) == expected)
     }
 
-    @Test("words are read the same with and without eight bytes behind them")
+    @Test("words are read the same with and without eight bytes after them")
     func endOfText() throws {
         for sample in try VaderCase.all().prefix(400) {
             let bare = read(sample.text)
@@ -76,7 +75,7 @@ struct TextReaderTests {
     }
 
     @Test(
-        "any bytes are read without harm, and tokens lie in order",
+        "any text is read without harm, and tokens are in order",
         arguments: 1...20 as ClosedRange<UInt64>)
     func randomTexts(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

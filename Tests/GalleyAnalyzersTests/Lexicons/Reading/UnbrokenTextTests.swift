@@ -6,14 +6,13 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("What goes on without white space")
 struct UnbrokenTextTests {
     private static let pieces = [
         "a", "Good", "bad", "x1", "www", "http", ".", ".", "-", "'", "’", "/", "//", ":", "@", "#",
         "&", ",", "!", "(", "*", "é", "日", "😀", "\u{200D}", " ", "\n",
     ]
 
-    /// A text of a few pieces over and over, as few as one.
+    /// A text that repeats a few pieces, or only one.
     private static func text(_ random: inout SeededGenerator) -> String {
         let unit = (0...Int.random(in: 0..<5, using: &random)).map { _ in
             pieces[Int.random(in: pieces.indices, using: &random)]
@@ -22,7 +21,7 @@ struct UnbrokenTextTests {
     }
 
     @Test(
-        "the reader looks at no byte twice for an address, whatever the text",
+        "the reader scans no byte twice for an address, whatever the text",
         arguments: [
             [], [.addresses], [.dividedTokens], [.addresses, .dividedTokens],
         ] as [[SentimentRefinement]])
@@ -32,18 +31,18 @@ struct UnbrokenTextTests {
             let text = Self.text(&random)
             var reader = TextReader(.english, RefinementSet(without: refinements))
             reader.read(0..<text.utf8.count, of: text.utf8Span.span)
-            #expect(reader.unbroken.looked <= text.utf8.count, "\(text.prefix(40))")
+            #expect(reader.unbroken.scanned <= text.utf8.count, "\(text.prefix(40))")
         }
-        // Texts in which every word asks for what stands behind it.
+        // Texts in which every word depends on the text after it.
         for unit in ["a.", "a.b/", "www.", "x-", "good.bad!"] {
             let text = String(repeating: unit, count: 1000)
             var reader = TextReader(.english, RefinementSet(without: refinements))
             reader.read(0..<text.utf8.count, of: text.utf8Span.span)
-            #expect(reader.unbroken.looked <= text.utf8.count, "\(unit)")
+            #expect(reader.unbroken.scanned <= text.utf8.count, "\(unit)")
         }
     }
 
-    @Test("what it says of a place is what a look at the rest of the text says")
+    @Test("its answers about a place agree with a search of the rest of the text")
     func answers() {
         var random = SeededGenerator(seed: 12)
         for _ in 0..<200 {

@@ -4,7 +4,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Letter case")
 struct LetterCaseTests {
     @Test(
         "words become lower case as in Python",

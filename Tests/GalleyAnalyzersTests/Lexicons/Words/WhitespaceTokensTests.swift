@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Tokens between white space")
 struct WhitespaceTokensTests {
     @Test("Python's white space divides")
     func whiteSpace() {
@@ -18,7 +17,7 @@ struct WhitespaceTokensTests {
         }
     }
 
-    @Test("gaps at the ends and in a row make no tokens")
+    @Test("white space at the ends and in a row makes no tokens")
     func gaps() {
         #expect(WhitespaceTokens(" \n a\u{2003} b\t".utf8Span.span).ranges == [3..<4, 8..<9])
         #expect(WhitespaceTokens("".utf8Span.span).ranges.isEmpty)
@@ -31,17 +30,5 @@ struct WhitespaceTokensTests {
         #expect(tokens.clamped(to: [1..<3, 4..<8, 11..<16]) == [1..<3, 4..<5, 6..<8, 11..<16])
         #expect(tokens.clamped(to: [5..<6]).isEmpty)
         #expect(tokens.clamped(to: []).isEmpty)
-    }
-
-    @Test(
-        "punctuation is taken off words and left on emoticons",
-        arguments: [
-            ("(good),", "good"), (":)", ":)"), ("\"ok\"", "\"ok\""), ("don't!", "don't"),
-            ("...", "..."), ("'né'", "'né'"), ("'née'", "née"), ("“good”", "“good”"),
-        ])
-    func punctuation(token: String, word: String) {
-        let document = AnnotatedDocument(text: token)
-        let range = Punctuation.stripped(from: 0..<document.length, of: token.utf8Span.span)
-        #expect(document[range] == word)
     }
 }

@@ -7,7 +7,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Parity with afinn 0.1")
 struct AfinnParityTests {
     private static let scorer = AfinnScorer(
         lexicon: LexiconFile(parsing: BundledFile.afinnEnglish.bytes))
@@ -17,7 +16,7 @@ struct AfinnParityTests {
             .hits.reduce(0) { $0 + $1.value }
     }
 
-    @Test("the sum of every made-up text is equal")
+    @Test("the sum of every synthetic text is equal")
     func sumsAreEqual() throws {
         let cases = try AfinnCase.all()
         #expect(cases.count == 2000)
@@ -26,7 +25,7 @@ struct AfinnParityTests {
         }
     }
 
-    @Test("the list is whole")
+    @Test("the list is complete")
     func count() { #expect(Self.scorer.spellings.count == 3382) }
 
     @Test(
@@ -40,8 +39,8 @@ struct AfinnParityTests {
     }
 }
 
-/// A made-up text and what afinn 0.1 says of it.
-struct AfinnCase: Decodable {
+/// A synthetic text and the sum that afinn 0.1 gives it.
+private struct AfinnCase: Decodable {
     let text: String
     let sum: Double
 

@@ -6,9 +6,8 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Rounding to decimals")
-struct DecimalPlacesTests {
-    @Test("decides by the exact binary value")
+struct SentimentScoresTests {
+    @Test("rounding decides by the exact binary value")
     func ties() {
         #expect(0.125.rounded(toDecimals: 2) == 0.12)
         #expect(0.375.rounded(toDecimals: 2) == 0.38)
@@ -18,7 +17,7 @@ struct DecimalPlacesTests {
         #expect((-0.00001).rounded(toDecimals: 4).sign == .plus)
     }
 
-    @Test("agrees with the C library", arguments: [3, 4])
+    @Test("rounding agrees with the C library", arguments: [3, 4])
     func law(decimals: Int) {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<20_000 {

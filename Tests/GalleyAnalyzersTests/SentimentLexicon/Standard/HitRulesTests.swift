@@ -6,9 +6,8 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Which sentences are titles")
-struct TitleSearchTests {
-    @Test("every word of a text is looked at once, however many may be names")
+struct HitRulesTests {
+    @Test("every word of a text is scanned once for titles, however many names there are")
     func work() {
         var random = SeededGenerator(seed: 21)
         let words = ["Good ", "Bad ", "Hope ", "good ", "the ", "Smith ", "a ", "Love. ", "X "]
@@ -16,11 +15,11 @@ struct TitleSearchTests {
             let unit = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }
             let text = String(repeating: unit.joined(), count: 200)
             let bytes = text.utf8Span.span
-            var reader = TextReader(.english, RefinementSet(without: []))
+            var reader = TextReader(.english, .all)
             reader.read(0..<bytes.count, of: bytes)
             var finder = HitFinder(
-                reader.takeText(), .english, RefinementSet(without: []))
-            var rules = HitRules(.english, RefinementSet(without: []), keepsSteps: false)
+                reader.takeText(), .english, .all)
+            var rules = HitRules(.english, .all, keepsSteps: false)
             for index in finder.text.sentences.indices {
                 let sentence = finder.text.tokens(of: index)
                 finder.read(sentence)
@@ -29,7 +28,7 @@ struct TitleSearchTests {
                         to: hit, in: finder.text.tokens, sentence, capitalsStandOut: false)
                 }
             }
-            #expect(rules.titles.looked <= finder.text.tokens.count, "\(unit)")
+            #expect(rules.titles.scanned <= finder.text.tokens.count, "\(unit)")
         }
     }
 }

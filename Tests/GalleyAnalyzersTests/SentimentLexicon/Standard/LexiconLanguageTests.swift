@@ -6,9 +6,9 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite struct TranslatedLexiconTests {
+struct LexiconLanguageTests {
     @Test(arguments: TranslatedLexicon.allCases)
-    func isReadWithoutAFault(_ lexicon: TranslatedLexicon) {
+    func aTranslatedLexiconHasNoFaults(_ lexicon: TranslatedLexicon) {
         let file = LexiconFile(lexicon.resource)
         #expect(file.faults.isEmpty)
         #expect(file.entries.count > 2000)
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: TranslatedLexicon.allCases)
-    func isForItsOwnLanguage(_ lexicon: TranslatedLexicon) {
+    func aTranslatedLexiconIsForItsLanguage(_ lexicon: TranslatedLexicon) {
         let language = LexiconLanguage(option: "auto", lexicon: lexicon.resource)
         #expect(language.code == lexicon.code)
         #expect(LexiconLanguage.bundledLexicon(for: lexicon.code) == lexicon.rawValue)
@@ -28,7 +28,7 @@ import Testing
         ("danish", "fremragende", 3), ("finnish", "katastrofi", -1.5), ("french", "heureux", 2.25),
         ("polish", "katastrofa", -2.25), ("swedish", "katastrof", -1.5), ("turkish", "kötü", -1.5),
     ])
-    func ratesAWord(_ lexicon: String, _ word: String, _ rating: Double) throws {
+    func aWordHasTheRatingOfAFINN(_ lexicon: String, _ word: String, _ rating: Double) throws {
         let analyzer = try AnalyzerEntry(SentimentLexicon.self).configure(
             ["lexicon": .string(lexicon), "language": "any"]
         ) { name throws(OptionFault) in Resource(file: name, bytes: []) }.get()

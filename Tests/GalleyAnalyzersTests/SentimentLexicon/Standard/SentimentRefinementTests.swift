@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Refinements of the standard mode")
 struct SentimentRefinementTests {
     /// A text for every refinement, and whether it raises the score.
     static let samples: [(refinement: SentimentRefinement, text: String, raises: Bool)] = [

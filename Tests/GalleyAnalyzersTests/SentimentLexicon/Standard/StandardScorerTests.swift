@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Scores of the standard mode")
 struct StandardScorerTests {
     private func compound(_ text: String) -> Double {
         StandardScorer.standard.sentiment(of: text).scores.compound
@@ -22,7 +21,7 @@ struct StandardScorerTests {
         }
     }
 
-    @Test("exclamation marks concern their sentence")
+    @Test("exclamation marks affect their sentence")
     func emphasis() {
         let quiet = compound("Good soup. It was noon.")
         #expect(compound("Good soup. It was noon!!!") == quiet)

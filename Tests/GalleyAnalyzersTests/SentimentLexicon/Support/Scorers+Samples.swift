@@ -13,7 +13,7 @@ extension StandardScorer {
         StandardScorer(.english, RefinementSet(without: refinements))
     }
 
-    /// A lexicon of one's own under all rules.
+    /// A custom lexicon under all rules.
     init(_ lexicon: String) {
         let rules = BundledFile.englishRules.bytes
         self.init(StandardLexicon(lexicon: LexiconFile(lexicon), rules: rules))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite struct SketchTests {
+struct DocumentSketchTests {
     @Test(arguments: [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1])
     func atMostOnePairOfAHundredIsMissed(_ similarity: Double) {
         let bands = MinHashBands(similarity: similarity)
@@ -13,7 +13,7 @@ import Testing
         #expect(bands.rows * bands.count <= MinHashBands.functions)
     }
 
-    @Test func theDivisionIsKnown() {
+    @Test func bandsForASimilarityOfFourFifths() {
         let bands = MinHashBands(similarity: 0.8)
         #expect((bands.count, bands.rows) == (21, 6))
     }
@@ -32,19 +32,12 @@ import Testing
         #expect(abs(sum / 10) < 0.04)
     }
 
-    @Test func similarityIsOfSets() {
+    @Test func similarityComparesSets() {
         let words: [UInt32] = [1, 2, 3, 1, 2, 3]
         #expect(Shingles(words, size: 2).hashes.count == 3)
         #expect(Shingles([1, 2, 3], size: 1).similarity(to: Shingles([2, 3, 4], size: 1)) == 0.5)
         #expect(Shingles([1, 2], size: 5).hashes.count == 1)
         #expect(Shingles([], size: 5).similarity(to: Shingles([], size: 5)) == 1)
-    }
-
-    @Test func numbersTravelAsText() {
-        let numbers: [UInt32] = [0, 1, 63, 64, 1 << 31, .max]
-        #expect(RowNumbers.unpacked(RowNumbers.packed(numbers)) == numbers)
-        for text in ["A", "AAAAA!", "______"] { #expect(RowNumbers.unpacked(text) == nil) }
-        #expect(RowNumbers.unpacked("") == [])
     }
 
     @Test func aRowIsReadAsItWasWritten() throws {
