@@ -22,15 +22,6 @@ let package = Package(
         .library(name: "GalleyTesting", targets: ["GalleyTesting"]),
         .executable(name: "galley", targets: ["GalleyCommand"]),
     ],
-    traits: [
-        .trait(
-            name: "ICU",
-            description: "Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese by ICU's "
-                + "dictionaries (`cjk: dictionary`); needs libicu-dev."),
-        .trait(
-            name: "SQLite",
-            description: "Runs as databases (`--format sqlite`); needs libsqlite3-dev."),
-    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -56,16 +47,14 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
+        // These open ICU and SQLite when they are first used; building needs neither.
         .target(
             name: "CICUWords",
-            cSettings: [.define("GALLEY_ICU", .when(traits: ["ICU"]))],
-            linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
-
         .target(
             name: "CSQLite",
-            cSettings: [.define("GALLEY_SQLITE", .when(traits: ["SQLite"]))],
-            linkerSettings: [.linkedLibrary("sqlite3", .when(traits: ["SQLite"]))]
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
         // Floor 1: the core. No input or output.
@@ -145,6 +134,18 @@ let package = Package(
             name: "Readability",
             dependencies: ["Galley"],
             path: "Plugins/Readability/Sources/Readability",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "ReadabilityTool",
+            dependencies: ["Galley", "Readability"],
+            path: "Plugins/Readability/Sources/ReadabilityTool",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "ShoutingTool",
+            dependencies: ["Galley"],
+            path: "Plugins/Shouting/Sources/Shouting",
             swiftSettings: strict
         ),
         .testTarget(

@@ -24,8 +24,9 @@ extension CaptionDuplication {
                 "repeated_line", "Another line appears more than once in the page.", severity: .note
             ),
             Rule(
-                "widget_line", "A line belongs to a button, a counter or the like.", severity: .note
-            ),
+                "widget_line", "A line belongs to a button, a counter or the like.",
+                severity: .note,
+                fix: .optional),
         ],
         measures: [
             .count("articles", "Articles in the page."),

@@ -9,6 +9,8 @@ public struct JSONLinesRecords: RecordFormat {
     public static let name = "records"
     /// In the run folder it is `records.jsonl`.
     public static let fileName = "records.jsonl"
+    /// What the format is for.
+    public static let summary = "A line of JSON for each document: its measures and findings."
 
     /// Makes the format.
     public init() {}
