@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads Swift files far enough to look for code: comments, strings and patterns are blanked."""
+"""Finds the code in Swift files, by blanking comments, strings and regular expressions."""
 
 import re
 from pathlib import Path
@@ -23,8 +23,8 @@ def swift_files(*folders):
 def code(text):
     """The text with everything that is not code replaced by spaces.
 
-    Line ends stay where they are, so offsets and line numbers hold. The expressions inside `\\( )`
-    of a string are code and stay.
+    Line ends stay where they are, so offsets and line numbers are kept. The expressions inside
+    `\\( )` of a string are code and are kept.
     """
     out = list(text)
     _scan_code(text, 0, out, nested=False)
@@ -45,7 +45,7 @@ def _blank(out, start, end):
 def _scan_code(text, at, out, nested):
     """Scans code from `at` to the end, or to the bracket that closes an interpolation (`nested`).
 
-    Gives the offset behind it.
+    Returns the offset after it.
     """
     depth = 0
     while match := _OPENING.search(text, at):
@@ -83,7 +83,7 @@ def _skip_block_comment(text, start, out):
 
 
 def _skip_string(text, opening, out):
-    """Blanks a string, but for its interpolations. Gives the offset behind it."""
+    """Blanks a string except its interpolations. Returns the offset after it."""
     hashes, quotes, at = opening["hashes"], opening["string"].lstrip("#"), opening.end()
     if hashes and quotes == '"""' and '"' + hashes in text[at - 2 :].split("\n", 1)[0]:
         # `#"""#` is a short string that holds a quote.
