@@ -184,7 +184,7 @@ let package = Package(
             ],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
-                "SentimentLexicon/Support/afinn-cases.jsonl",
+                "SentimentLexicon/Afinn/afinn-cases.jsonl",
                 "SentimentLexicon/Support/vader-cases.jsonl",
             ],
             swiftSettings: strict

@@ -20,7 +20,7 @@ struct PageStructureLawTests {
         }.joined(separator: "\n")
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(16))
     func endingsOfLinesMakeNoDifference(_ seed: UInt64) {
         let unix = PageStructure(page(seed: seed))
         let windows = PageStructure(page(seed: seed).replacing("\n", with: "\r\n"))
@@ -30,7 +30,7 @@ struct PageStructureLawTests {
         #expect(unix.articles == windows.articles)
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(16))
     func everyLineHasOneRoleAndAtMostOneGroup(_ seed: UInt64) {
         let structure = PageStructure(page(seed: seed))
         #expect(structure.roles.count == structure.lines.count)
@@ -43,7 +43,7 @@ struct PageStructureLawTests {
             structure.groups.map { $0.lines[0] } == structure.groups.map { $0.lines[0] }.sorted())
     }
 
-    @Test(arguments: 0..<30 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(12))
     func anyTextHasAStructure(_ seed: UInt64) {
         var numbers = SeededGenerator(seed: seed)
         var scalars = String.UnicodeScalarView()
