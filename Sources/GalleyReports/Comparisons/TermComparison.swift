@@ -54,8 +54,8 @@ struct TermComparison: Sendable {
     /// The tables of words that became more frequent and of words that became less frequent.
     var tables: [Table] {
         [
-            table("words_up", "More frequent words", up),
-            table("words_down", "Less frequent words", down),
+            table("words_up", "Words up", up),
+            table("words_down", "Words down", down),
         ].filter { !$0.rows.isEmpty }
     }
 
