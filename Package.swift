@@ -223,11 +223,11 @@ let package = Package(
             path: "Tests/SampleTool",
             swiftSettings: strict
         ),
-        // Writes out what the models of `Config/pages` are fitted on.
+        // Writes the features on which the models of `Config/pages` are fitted.
         .executableTarget(
-            name: "page-signs",
-            dependencies: ["GalleyPages"],
-            path: "Tests/PageSigns",
+            name: "page-features",
+            dependencies: ["GalleyJSON", "GalleyPages"],
+            path: "Tests/PageFeatures",
             swiftSettings: strict
         ),
         .testTarget(

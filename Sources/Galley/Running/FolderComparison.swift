@@ -39,7 +39,7 @@ struct FolderComparison {
         }
         try before.records.read { line in
             guard let line = RecordLine(line) else { return false }
-            comparison.settle(line.record)
+            comparison.checkIfFixed(line.record)
             return true
         }
         return comparison.diff

@@ -2,8 +2,8 @@
 
 /// Checks evidence against the declaration of its analyzer.
 ///
-/// Invalid evidence fails the document for that analyzer: an undeclared measure, a span outside of the
-/// text or one that cuts a character must not reach a report.
+/// Invalid evidence fails the document for that analyzer: an undeclared measure, a span outside of
+/// the text or one that cuts a character must not reach a report.
 struct EvidenceCheck: Sendable {
     private let names: NameTable
     private let measures: [Measure]

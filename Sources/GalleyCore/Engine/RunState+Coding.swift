@@ -12,7 +12,7 @@ extension RunState {
         let exhibits: Exhibits
     }
 
-    /// The state as JSON, independent of the worker: terms by spelling, groups by their keys' bytes.
+    /// The state as JSON, independent of the worker: terms by spelling, groups by key.
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
     public func encoded() throws -> JSONValue {
@@ -50,8 +50,8 @@ extension RunState {
 
     /// The limit on the sum of all counts of merged states, which is far more than any run has.
     ///
-    /// A state may be forged; within this limit no sum of its counts overflows, nor a thousand times
-    /// such a sum.
+    /// A state may be forged; within this limit no sum of its counts overflows, nor a thousand
+    /// times such a sum.
     package static var budget: IntegerBudget { IntegerBudget(1 << 53) }
 
     /// Reads one of several states that will be merged and have a common budget.

@@ -3,12 +3,14 @@
 extension RunState {
     /// Makes the report of a run.
     ///
-    /// Spilled counts must be prepared. A read error of spilled counts is in `storeFault` afterwards.
+    /// Spilled counts must be prepared. A read error of spilled counts is in `storeFault`
+    /// afterwards.
     ///
     /// - Parameters:
     ///   - manifest: the versions, settings and resources of the run.
     ///   - allowsEmpty: whether the run may succeed although no document was analyzed.
-    ///   - failures: the first failures in the order of the records, at most `Report.listedFailures`.
+    ///   - failures: the first failures in the order of the records, at most
+    ///     `Report.listedFailures`.
     ///   - baseline: the comparison of the findings with those of an earlier run, if there is one.
     ///   - checkGates: a function that checks the pipeline's gates against the figures of the run.
     public func report(

@@ -143,7 +143,7 @@ struct GroupTable: Sendable {
         keys.indices.sorted { keys[$0] < keys[$1] }.map { $0 + 1 }
     }
 
-    /// Adds the keys of another table; returns for each of its groups, including 0, its number here.
+    /// Adds the keys of another table; returns the number here of each of its groups and of 0.
     mutating func translate(_ other: GroupTable) -> [Int] {
         [0] + other.keys.map { number(of: $0) }
     }

@@ -274,8 +274,8 @@ public struct DocumentResult: Sendable {
 extension Worker {
     /// Keeps a document if it is one of those with the most findings.
     ///
-    /// It is then examined again: this concerns a handful of documents, while keeping the evidence of
-    /// each document until all analyzers are done would cost time for every one.
+    /// It is then examined again: this concerns a handful of documents, while keeping the evidence
+    /// of each document until all analyzers are done would cost time for every one.
     private func exhibit(_ document: AnnotatedDocument, findings: Int) {
         guard document.length <= ExhibitDraft.longestText,
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))

@@ -4,8 +4,8 @@
 ///
 /// All edits refer to the original text, and equal edits are applied once. The edits of one finding
 /// are applied together or not at all; what another finding deletes need not be deleted again. Of
-/// findings whose edits overlap in other ways, the one that begins first is applied; of several that
-/// begin at the same place, the longest.
+/// findings whose edits overlap in other ways, the one that begins first is applied; of several
+/// that begin at the same place, the longest.
 public struct MendedText: Sendable {
     /// The new text.
     public let text: String

@@ -26,7 +26,7 @@ struct CaptionDuplicationLawTests {
         return lines.joined(separator: ending)
     }
 
-    @Test(arguments: 0..<60 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(20))
     func aFixedPageHasNothingLeftToFix(_ seed: UInt64) {
         let text = page(seed)
         let analyzer = CaptionDuplication()
@@ -40,7 +40,7 @@ struct CaptionDuplicationLawTests {
         #expect(left.flatMap(\.edits).isEmpty)
     }
 
-    @Test(arguments: 0..<60 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(20))
     func fixingLosesOnlyTheWordsOfCredits(_ seed: UInt64) {
         func words(_ text: String) -> Set<Substring> {
             Set(text.split { !$0.isLetter && !$0.isNumber })
@@ -52,7 +52,7 @@ struct CaptionDuplicationLawTests {
         #expect(lost.isSubset(of: ["AFP", "AP", "Photo", "J", "Roe"]))
     }
 
-    @Test(arguments: 0..<20 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(10))
     func lineEndingsMakeNoDifference(_ seed: UInt64) {
         let unix = CaptionDuplication().examine(AnnotatedDocument(text: page(seed)))
         let windows = CaptionDuplication().examine(

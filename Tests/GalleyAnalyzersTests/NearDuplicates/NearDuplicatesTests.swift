@@ -44,7 +44,7 @@ struct NearDuplicatesTests {
         return joined
     }
 
-    @Test(arguments: 1..<7 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(2))
     func findsWhatComparingAllWithAllFinds(_ seed: UInt64) throws {
         let documents = documents(seed)
         var analyzer = NearDuplicates()

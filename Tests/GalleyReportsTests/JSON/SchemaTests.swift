@@ -5,7 +5,6 @@ import GalleyJSON
 import GalleyReports
 import Testing
 
-@Suite("JSON Schemas")
 struct SchemaTests {
     private static let folder = Golden.folder.resolvingSymlinksInPath().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Config/schema")
@@ -37,7 +36,7 @@ struct SchemaTests {
         #expect(try faults(Array(told.utf8), against: "record.schema.json") == [])
     }
 
-    @Test("the schemas refuse what is no report and no record")
+    @Test("the schemas reject other JSON")
     func refusals() throws {
         let report = String(
             decoding: JSONFormat().render(SampleReport.quickstart()), as: UTF8.self)

@@ -4,13 +4,12 @@ import GalleyCore
 import GalleyReports
 import Testing
 
-@Suite("Markdown format")
 struct MarkdownFormatTests {
     private func text(_ report: Report) -> String {
         String(decoding: MarkdownFormat(rows: 5).render(report), as: UTF8.self)
     }
 
-    @Test("groups and gates look as drawn")
+    @Test("groups and gates match their golden")
     func groups() throws {
         try Golden.expect(text(SampleReport.grouped()), named: "groups.md")
     }
@@ -23,13 +22,13 @@ struct MarkdownFormatTests {
         #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0.properties.isBidiControl })
     }
 
-    @Test("a run without documents says so")
+    @Test("a run without documents has no figures")
     func failuresOnly() throws {
         try Golden.expect(text(SampleReport.failuresOnly()), named: "failures-only.md")
     }
 
     @Test(
-        "what Markdown would read is literal",
+        "syntax of Markdown in texts is escaped",
         arguments: [
             ("# title", "\\# title"), ("UAX #29", "UAX #29"), ("end #", "end \\#"),
             ("- item", "\\- item"), ("-", "\\-"), ("-0.5", "-0.5"), ("---", "\\---"),
@@ -48,7 +47,7 @@ struct MarkdownFormatTests {
     }
 
     @Test(
-        "a code span holds any backticks",
+        "a code span may contain backticks",
         arguments: [
             ("plain", "`plain`"), ("a ` b", "``a ` b``"), ("`all`", "`` `all` ``"),
             ("``", "``` `` ```"),

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// Files that hold what the tests expect, word for word.
+/// Files with the exact output that tests expect.
 ///
 /// `UPDATE_GOLDENS=1 swift test` rewrites them and fails, so that nobody leaves the switch on.
 enum Golden {

@@ -4,15 +4,15 @@ import GalleyCore
 import GalleyJSON
 import GalleyReports
 
-/// A run held against an earlier one.
+/// A run compared with an earlier one.
 struct SampleBaseline {
     let report: Report
-    /// The records with the states of their findings, then what the earlier run alone has.
+    /// The records with the states of their findings, then the fixed findings of the earlier run.
     let records: [Record]
 
     /// - Parameters:
     ///   - earlier: the documents of the earlier run.
-    ///   - documents: those of the run.
+    ///   - documents: the documents of the run.
     init(earlier: [any Document], documents: [any Document]) throws {
         let (before, old) = Self.run(earlier)
         let (state, manifest, new) = Self.state(documents)
@@ -27,14 +27,15 @@ struct SampleBaseline {
         }
         for entry in try lines.dropFirst().compactMap({
             BaselineEntry(json: try JSONValue(parsing: $0))
-        }) where comparison.settle(entry) {
+        }) where comparison.checkIfFixed(entry) {
             records.append(entry.record)
         }
         report = state.report(manifest, baseline: comparison.outcome)
         self.records = records
     }
 
-    /// One caption is new, one fixed, one in a document that is gone; the rest is known.
+    /// A comparison with one new caption, one fixed one, and one in a document that is gone; all others
+    /// are known.
     static func mixed() throws -> SampleBaseline {
         let new = TextDocument(
             id: "pages/2026/wire/new.txt",
@@ -51,7 +52,7 @@ struct SampleBaseline {
         text(BaselineFormat(), report, records).split(separator: 0x0A).map(Array.init)
     }
 
-    /// Records in a format of findings.
+    /// Records in a format for findings.
     static func text(
         _ format: any FindingFormat, _ report: Report, _ records: [Record]
     ) -> [UInt8] {

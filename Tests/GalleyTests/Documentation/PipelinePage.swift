@@ -53,15 +53,18 @@ struct PipelinePage {
             let name = required.contains(key) ? "`\(key)` (required)" : "`\(key)`"
             let text = value.at("description").stringValue ?? ""
             let standard = value.at("default")
-            let end = standard == .null ? "" : " Default: `\(standard.compactText)`."
+            let end = standard == .null ? "" : " Default: `\(plain(standard))`."
             table.rows.append([name, takes(value), text + end])
         }
         return table.text
     }
 
+    /// A value as YAML takes it.
+    private func plain(_ value: JSONValue) -> String { value.stringValue ?? value.compactText }
+
     /// What values a schema allows, in words; a variable is allowed everywhere and not repeated.
     private func takes(_ schema: JSONValue) -> String {
-        if schema.at("const") != .null { return "`\(schema.at("const").compactText)`" }
+        if schema.at("const") != .null { return "`\(plain(schema.at("const")))`" }
         let words = schema.at("enum").elements.compactMap(\.stringValue)
         if !words.isEmpty { return words.map { "`\($0)`" }.joined(separator: ", ") }
         let choices = schema.at("anyOf").elements.filter {
@@ -79,15 +82,36 @@ struct PipelinePage {
     private func takesOfType(_ schema: JSONValue) -> String {
         let types = schema.at("type").elements.compactMap(\.stringValue)
         switch schema.at("type").stringValue ?? types.first {
-        case "integer": return "a whole number" + range(schema)
+        case "integer": return number(schema)
         case "number": return "a number" + range(schema)
         case "boolean": return "`true` or `false`"
-        case "array": return "a list, each element " + takes(schema.at("items"))
+        case "array": return list(schema.at("items"))
         case "object": return "a mapping"
         case "string":
             let samples = schema.at("examples").elements.compactMap(\.stringValue)
             return (samples.map { "`\($0)`" } + ["a text"]).joined(separator: ", ")
         default: return "a value"
+        }
+    }
+
+    /// A whole number; where text is taken too, a size in bytes or a percentage.
+    private func number(_ schema: JSONValue) -> String {
+        let takesText = schema.at("type").elements.contains("string")
+        switch schema.at("pattern").stringValue {
+        case nil where takesText: return "a number of bytes, or a size such as `64 MiB`"
+        case let pattern? where pattern.hasPrefix("%"): return "a whole number, or a percentage"
+        default: return "a whole number" + range(schema)
+        }
+    }
+
+    private func list(_ element: JSONValue) -> String {
+        let names = element.at("anyOf").elements.filter { $0.at("const") != .null }
+        if !names.isEmpty {
+            return "a list of names of analyzers, or of mappings of a name to options"
+        }
+        switch takes(element) {
+        case "a text": return "a list of texts"
+        case let words: return "a list of: " + words
         }
     }
 

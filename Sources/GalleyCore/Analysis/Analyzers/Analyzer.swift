@@ -43,7 +43,7 @@ public protocol Analyzer: Sendable {
 
     /// Makes the initial summary; called once per worker, before any document.
     ///
-    /// - Parameter vocabulary: the worker's vocabulary; words added here get the lowest term numbers.
+    /// - Parameter vocabulary: the worker's vocabulary; words added here get the lowest numbers.
     func prepare(_ vocabulary: inout Vocabulary) -> Summary
 
     /// Examines one document.

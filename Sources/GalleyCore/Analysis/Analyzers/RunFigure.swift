@@ -3,8 +3,8 @@
 /// A number that an analyzer states for a whole run or group, but not for single documents.
 ///
 /// It is for properties of documents together, which are not sums of measures: the number of lines
-/// that recur, or of documents that are copies of others. The analyzer's section contains the value;
-/// gates compare it.
+/// that recur, or of documents that are copies of others. The analyzer's section contains the
+/// value; gates compare it.
 public struct RunFigure: Sendable, Hashable {
     /// The kind of number.
     public enum Kind: Sendable, Hashable {

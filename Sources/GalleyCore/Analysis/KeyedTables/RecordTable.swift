@@ -4,8 +4,8 @@ public import GalleyJSON
 
 /// A summary of entries by key, for properties that documents have in common.
 ///
-/// A run that needs much memory spills entries into tables of a store, ordered by key; the results in
-/// reports are the same.
+/// A run that needs much memory spills entries into tables of a store, ordered by key; the results
+/// in reports are the same.
 public struct RecordTable<Entry: TableRecord>: Sendable {
     private var resident: [Entry.Key: Entry] = [:]
     /// The entries that are not in memory; a key may be in several tables and in memory.
@@ -19,7 +19,7 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
 
     /// Makes or changes the entry of a key.
     ///
-    /// - Parameter body: a function that changes the entry, which is nil if there is none in memory.
+    /// - Parameter body: a function that changes the entry; it is nil if there is none in memory.
     public mutating func update(_ key: Entry.Key, _ body: (inout Entry?) -> Void) {
         body(&resident[key])
     }

@@ -2,8 +2,8 @@
 
 /// A table of lines in a store: terms with their counts, or the entries of a keyed table.
 ///
-/// Each term or key occurs once. Terms are in the order of their UTF-8 bytes, entries in the order of
-/// their keys.
+/// Each term or key occurs once. Terms are in the order of their UTF-8 bytes, entries in the order
+/// of their keys.
 struct TermTable: Sendable {
     /// The store with the lines.
     let store: TermStore

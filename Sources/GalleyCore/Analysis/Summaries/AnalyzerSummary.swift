@@ -6,9 +6,9 @@
 /// input among workers gives the same report. Sums are integers or fixed point, never sums of
 /// `Double`. Coding is synthesized or by hand; sets and dictionaries are written in order.
 ///
-/// A summary may be read from a file that somebody has changed. An `Int` in it is taken for a count:
-/// all counts of all parts of a run may add up to at most 2^53, so that their sums never overflow. A
-/// number that is not a count, such as a hash, is an `Int64` or `UInt64`.
+/// A summary may be read from a file that somebody has changed. An `Int` in it is taken for a
+/// count: all counts of all parts of a run may add up to at most 2^53, so that their sums never
+/// overflow. A number that is not a count, such as a hash, is an `Int64` or `UInt64`.
 public protocol AnalyzerSummary: Sendable, Codable {
     /// Makes an empty summary.
     init()

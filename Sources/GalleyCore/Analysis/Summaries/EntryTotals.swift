@@ -3,7 +3,7 @@
 /// Counts and sums by the number of an entry, such as the contributions of a lexicon's words.
 ///
 /// The numbers must depend only on the analyzer's options and resources, so that they are the same
-/// for every worker. The totals are in an open hash table, because every hit of a run is added here.
+/// for every worker. The totals are in an open hash table, because every hit of a run is added.
 public struct EntryTotals: Sendable {
     private var totals: [LabelTotals.Total] = []
     private var numbers: [Int32] = []

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts of whole numbers from which any quantile can be computed, in whatever order they are added.
+/// Counts of whole numbers from which any quantile can be computed.
 ///
 /// Numbers up to 32,767 have a bucket each; a bucket of greater numbers contains those with equal
 /// leading 15 binary digits, so a quantile is at most 1/16,384 too small. Bounded decimals (a score
@@ -55,8 +55,9 @@ struct QuantileBuckets: Sendable {
 
     /// The quantile of `part` in `whole` (1 of 2 is the median); nil if there are no numbers.
     ///
-    /// It follows definition 2 of Hyndman and Fan, the mean of two neighbours where the cut is between
-    /// them: Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), p. 363.
+    /// It follows definition 2 of Hyndman and Fan, the mean of two neighbours where the cut is
+    /// between them: Sample Quantiles in Statistical Packages, The American Statistician 50 (1996),
+    /// p. 363.
     func quantile(_ part: Int, of whole: Int) -> Double? {
         let total = total
         guard total > 0 else { return nil }

@@ -78,12 +78,12 @@ public struct Statistics: Sendable, Hashable, Codable {
     public var max: Double? { greatest?.value }
     /// The median; nil without documents.
     public var median: Double? { quantile(1, of: 2) }
-    /// The pooled share, which is the sum of parts divided by the sum of wholes; nil without wholes.
+    /// The pooled share: the sum of parts divided by the sum of wholes; nil without wholes.
     public var pooled: Double? { whole == 0 ? nil : Double(part) / Double(whole) }
 
     /// A quantile: 9 of 10 is the value below which nine tenths of the documents are.
     ///
-    /// It is exact for bounded decimals, otherwise at most 1/16,384 too small; nil without documents.
+    /// It is exact for bounded decimals, otherwise at most 1/16,384 too small; nil if there is none.
     public func quantile(_ part: Int, of whole: Int) -> Double? {
         var divisor = 1.0
         for _ in 0..<decimals { divisor *= 10 }

@@ -2,8 +2,8 @@
 
 /// The numbers of occurrences of terms, and of documents with them.
 ///
-/// Counts are in arrays by term number and are coded by spelling. A run that needs much memory spills
-/// counts into tables of a store; the results in reports are the same.
+/// Counts are in arrays by term number and are coded by spelling. A run that needs much memory
+/// spills counts into tables of a store; the results in reports are the same.
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
     /// The counts that are not in memory.
@@ -60,8 +60,8 @@ public struct TermCounts: Sendable {
 
     /// The number of occurrences of a term.
     ///
-    /// In a report it is exact for the terms that `prepare` added to the vocabulary; counts of other
-    /// terms may have been spilled.
+    /// In a report it is exact for the terms that `prepare` added to the vocabulary; counts of
+    /// other terms may have been spilled.
     public subscript(term: Term) -> Int {
         resident(term).occurrences + (sums?.known[term.id]?.occurrences ?? 0)
     }

@@ -28,7 +28,7 @@ public struct Accounts: Sendable, Hashable, Codable {
     /// The number of documents that failed in either tier, which `max_failures` limits.
     public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
-    /// The number of all failures: documents that could not be read, and failures of every analyzer.
+    /// The number of documents that could not be read and of failures for analyzers.
     public var failureCount: Int {
         failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
     }

@@ -84,7 +84,7 @@ public struct BaselineCount: Sendable, Hashable {
     public package(set) var known = 0
     /// The number of findings of the earlier run that are gone.
     public package(set) var fixed = 0
-    /// The number of findings of the earlier run in documents that the analyzer did not examine now.
+    /// The number of findings of the earlier run in documents that were not examined again.
     public package(set) var unchecked = 0
 
     /// Makes an empty count.

@@ -89,8 +89,8 @@ public struct RecordMeasure: Sendable, Hashable {
 
 /// Makes the fingerprints of one analyzer's findings in one document.
 ///
-/// They depend on neither lines nor offsets, so that a finding is recognized after the text above it
-/// has changed; equal ones in one document are distinguished by numbers.
+/// They depend on neither lines nor offsets, so that a finding is recognized after the text above
+/// it has changed; equal ones in one document are distinguished by numbers.
 private struct Fingerprints {
     private static let digits = 32
     private static let longestText = 1024

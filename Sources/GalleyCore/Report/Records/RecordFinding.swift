@@ -18,8 +18,8 @@ public struct RecordFinding: Sendable {
     public let properties: JSONObject
     /// The edits that would fix the fault.
     public let edits: [Edit]
-    /// A hash of the document, the rule and the text of the first place, which identifies the finding
-    /// in another run, whatever the lines above it.
+    /// A hash of the document, the rule and the text of the first place, which identifies the
+    /// finding in another run, whatever the lines above it.
     public let fingerprint: String
     /// The comparison with the findings of an earlier run; nil if there is none.
     public package(set) var baselineState: BaselineState?

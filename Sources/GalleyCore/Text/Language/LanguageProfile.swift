@@ -32,7 +32,7 @@ struct LanguageProfile: Sendable {
         return languages.indices.map { Int(sums[$0 / 16][$0 % 16]) }
     }
 
-    /// Adds up one vector of every row, in sums of sixteen bits that are moved before they overflow.
+    /// Adds up one vector of every row; sums of sixteen bits are moved before they overflow.
     private func sum(of found: [UInt16], part: Int) -> SIMD16<UInt32> {
         var total = SIMD16<UInt32>.zero
         var start = 0

@@ -18,7 +18,7 @@ public final class AnnotatedDocument {
     /// Whether explanations are wanted that no summary needs, as in `galley explain`.
     public package(set) var wantsExplanations = false
 
-    /// The measures of the analyzers that ran before, by full names; kept if any analyzer needs one.
+    /// The measures of earlier analyzers by full names; kept if an analyzer needs one.
     private var stated: [String: MeasureValue] = [:]
 
     let workspace: Workspace

@@ -48,9 +48,9 @@ public struct Word: Sendable {
 extension AnnotatedDocument {
     /// The terms of all sequences of `length` neighbouring selected words.
     ///
-    /// Neighbours are words on one line with only spaces or tabs between them: a phrase never crosses
-    /// punctuation, the end of a line or a word that is not counted. The spelling of a phrase is the
-    /// folded forms of its words with one space between.
+    /// Neighbours are words on one line with only spaces or tabs between them: a phrase never
+    /// crosses punctuation, the end of a line or a word that is not counted. The spelling of a
+    /// phrase is the folded forms of its words with one space between.
     ///
     /// - Parameters:
     ///   - length: words per phrase, from 1.

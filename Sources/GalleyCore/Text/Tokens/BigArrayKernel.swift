@@ -6,8 +6,8 @@ extension Array where Element: BitwiseCopyable {
     /// Makes room for more elements, in huge pages where the array is big: random access to many
     /// small pages spends most of its time on finding the pages.
     ///
-    /// The capacity grows fourfold, and the first big allocation has room for about a million terms:
-    /// memory costs nothing until it is written to, but moving the elements does.
+    /// The capacity grows fourfold, and the first big allocation has room for about a million
+    /// terms: memory costs nothing until it is written to, but moving the elements does.
     mutating func reserveBig(_ wanted: Int) {
         guard capacity < wanted else { return }
         var size = Swift.max(wanted, capacity * 4)

@@ -41,8 +41,7 @@ struct BigramKernel {
         return kept
     }
 
-    /// The first word at or after `first` that is not a single character that follows the one before
-    /// directly.
+    /// The end of a sequence of words, from `first` on, that are single characters without gaps.
     private func endOfCharacters(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>

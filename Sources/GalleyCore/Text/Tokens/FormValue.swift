@@ -47,7 +47,7 @@ struct FormValue {
             }
         }
 
-        /// Letters that are also pictographs, such as Ⓜ, may be signs, depending on the next scalar.
+        /// Whether a scalar is a letter and not also a pictograph, such as Ⓜ, which may be a sign.
         private static func isLetter(_ scalar: ScalarProperties) -> Bool {
             scalar.kind == .letter && !scalar.isPictographic
         }

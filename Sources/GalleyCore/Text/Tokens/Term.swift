@@ -2,9 +2,9 @@
 
 /// The number of a word form in one worker's vocabulary.
 ///
-/// Numbers have a meaning only within one worker: two workers number the same word differently. So a
-/// term is neither `Hashable` nor `Codable`; the ready-made summary kinds keep terms and translate
-/// them when they merge.
+/// Numbers have a meaning only within one worker: two workers number the same word differently. So
+/// a term is neither `Hashable` nor `Codable`; the ready-made summary kinds keep terms and
+/// translate them when they merge.
 public struct Term: Sendable {
     /// The number, dense from 0.
     @usableFromInline let id: UInt32

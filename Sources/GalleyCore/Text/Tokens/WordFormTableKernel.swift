@@ -5,8 +5,8 @@ import CKernels
 /// A table of spellings as they occur in texts, except for the case of ASCII letters, each with a
 /// value.
 ///
-/// A lookup costs two memory accesses: the slot, of 4 bytes, and the form, of 24. Words are looked up
-/// 64 at a time, so that all of them wait for memory at the same time.
+/// A lookup costs two memory accesses: the slot, of 4 bytes, and the form, of 24. Words are looked
+/// up 64 at a time, so that all of them wait for memory at the same time.
 struct WordFormTable: Sendable {
     /// Whether ASCII capitals are the same as small letters.
     let lowers: Bool

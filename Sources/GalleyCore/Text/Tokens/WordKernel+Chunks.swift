@@ -30,8 +30,8 @@ extension WordKernel {
         forget()
     }
 
-    /// Removes the words that begin at or after `first`, and writes the words of the block that begin
-    /// before it.
+    /// Removes the words that begin at or after `first`, and writes the words of the block that
+    /// begin before it.
     private mutating func takeBack(to first: Int, before index: Int) {
         while search.start_count > 0, Int(search.starts[search.start_count - 1]) >= first {
             search.start_count -= 1

@@ -104,7 +104,7 @@ extension WordKernel {
         }
     }
 
-    /// Lets the scanner find the boundaries around `index`, from the last word that began before it.
+    /// Lets the scanner find the boundaries around `index`, from the last word before it on.
     mutating func rescan(at index: Int) {
         var scanner = SegmentScanner()
         scanner.position = lastStart(before: index)

@@ -4,11 +4,11 @@ import CKernels
 
 /// Finds the words and numbers of well-formed UTF-8, 64 bytes at a time.
 ///
-/// `gk_scan_words` makes bit masks of letters, digits and the characters that join them; a few shifts
-/// then give the starts and ends of words. This type handles the rest: characters that must be
-/// looked up, and the end of the text. Characters too rare for masks are left to `SegmentScanner`,
-/// from a boundary before them to the first boundary after them; so the scanner defines the correct
-/// result, and the kernel has to agree with it.
+/// `gk_scan_words` makes bit masks of letters, digits and the characters that join them; a few
+/// shifts then give the starts and ends of words. This type handles the rest: characters that must
+/// be looked up, and the end of the text. Characters too rare for masks are left to
+/// `SegmentScanner`, from a boundary before them to the first boundary after them; so the scanner
+/// defines the correct result, and the kernel has to agree with it.
 struct WordKernel {
     var search: gk_word_search
     let policy: WordSearchPolicy

@@ -112,8 +112,8 @@ struct WordListKernel {
 
     /// The end of a piece, which divides no word.
     ///
-    /// It is after the end of a line, or between a space and an ASCII letter, or the end of the text
-    /// if there is no such place.
+    /// It is after the end of a line, or between a space and an ASCII letter, or the end of the
+    /// text if there is no such place.
     private static func end(
         ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Int {

@@ -94,8 +94,8 @@ extension TermFolding {
         return folded
     }
 
-    /// Whether a form is the key of a word: the word itself, with ASCII capitals as small letters if
-    /// `lowersASCII`.
+    /// Whether a form is the key of a word: the word itself, with ASCII capitals as small letters
+    /// if `lowersASCII`.
     func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
         guard form.count == word.count else { return false }
         for index in word.indices {

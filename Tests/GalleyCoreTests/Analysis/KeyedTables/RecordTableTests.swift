@@ -30,7 +30,7 @@ struct RecordTableTests {
         try plan.spilledState(documents, &random) { #expect($0.records == 0) }
     }
 
-    @Test(arguments: 0..<16 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(8))
     func spillingDoesNotChangeReports(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)

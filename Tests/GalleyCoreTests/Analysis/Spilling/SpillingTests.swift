@@ -35,7 +35,7 @@ struct SpillingTests {
         #expect(state.storeFault == nil)
     }
 
-    @Test(arguments: 0..<16 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(6))
     func spillingDoesNotChangeReports(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)
@@ -47,7 +47,7 @@ struct SpillingTests {
         #expect(try state.encoded() == whole.encoded())
     }
 
-    @Test(arguments: 0..<16 as Range<UInt64>)
+    @Test(arguments: LawSeeds.first(6))
     func spillingDoesNotChangeFiles(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)

@@ -30,14 +30,14 @@ struct WordKernelTests {
     @Test func everyLineOfTheOfficialTestPassesAtAnyOffset() throws {
         for line in try BreakCase.cases(inFile: BreakCase.words) {
             let text = line.text
-            for padding in [0, 1, 31, 58, 59, 60, 61, 62, 63] {
+            for padding in LawSeeds.sample([0, 1, 31, 58, 59, 60, 61, 62, 63], 3) {
                 expectSame(String(repeating: "a", count: padding) + " " + text + " b")
                 expectSame(String(repeating: "é", count: padding / 2) + text + "b")
             }
         }
     }
 
-    @Test(arguments: Array(stride(from: UInt32(0), to: 0x20000, by: 0x1000)))
+    @Test(arguments: LawSeeds.sample(Array(stride(from: UInt32(0), to: 0x20000, by: 0x1000)), 4))
     func everyScalarIsReadAsByTheScanner(first: UInt32) {
         for start in stride(from: first, to: first + 0x1000, by: 64) {
             let scalars = (start..<start + 64).compactMap(Unicode.Scalar.init)
@@ -51,17 +51,17 @@ struct WordKernelTests {
             .joined(separator: String(Character(scalar)))
     }
 
-    @Test(arguments: 0..<64)
-    func randomTextsAreReadAsByTheScanner(seed: Int) {
-        var generator = SeededGenerator(seed: UInt64(seed))
+    @Test(arguments: LawSeeds.first(4))
+    func randomTextsAreReadAsByTheScanner(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
         for length in [3, 8, 20, 60, 200] {
             for _ in 0..<60 { expectSame(WordPieces.text(length, using: &generator)) }
         }
     }
 
-    @Test(arguments: 0..<48)
-    func everyPolicyGivesTheWordsOfItsTokens(seed: Int) {
-        var generator = SeededGenerator(seed: UInt64(seed) + 1000)
+    @Test(arguments: LawSeeds.first(6))
+    func everyPolicyGivesTheWordsOfItsTokens(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed + 1000)
         for _ in 0..<40 {
             let policy = TokenizerPolicy.random(using: &generator)
             for length in [5, 40] { expectSame(WordPieces.text(length, using: &generator), policy) }
@@ -70,7 +70,7 @@ struct WordKernelTests {
 
     @Test func theDivisionOfLongTextsIntoPiecesDoesNotMatter() {
         var generator = SeededGenerator(seed: 7)
-        for _ in 0..<12 { expectSame(WordPieces.text(20_000, using: &generator)) }
+        for _ in LawSeeds.first(3) { expectSame(WordPieces.text(20_000, using: &generator)) }
         expectSame(String(repeating: "x", count: 100_000) + " y")
         expectSame(String(repeating: "語", count: 30_000))
         expectSame(String(repeating: "a²", count: 30_000))

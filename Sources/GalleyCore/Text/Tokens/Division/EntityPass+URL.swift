@@ -15,7 +15,7 @@ extension EntityPass {
         return hasWord ? end : nil
     }
 
-    /// The index of the segment after `scheme://`, or of the segment itself if it begins with `www.`.
+    /// The index of the segment after `scheme://`, or of a segment that begins with `www.`.
     private func startOfAddress(
         at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>
     ) -> Int? {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides texts by a policy: into the segments of UAX #29, then with a pass for each active policy.
+/// Divides texts into the segments of UAX #29, which a pass for each active policy then changes.
 struct TokenDivision: Sendable {
     private let passes: [any SegmentPass]
 

@@ -18,8 +18,8 @@ public struct TokenizerPolicy: Hashable, Sendable {
     /// Whether `'s` at the end of a word is a word of its own: with `split`, `dog's` is `dog`
     /// and `'s`.
     public var possessives = SplitPolicy.keep
-    /// Whether hyphens divide words, as in UAX #29: with `keep`, `well-known` is one word, and so is
-    /// `covid-19`, but `2010-2020` is two numbers.
+    /// Whether hyphens divide words, as in UAX #29: with `keep`, `well-known` is one word, and so
+    /// is `covid-19`, but `2010-2020` is two numbers.
     public var hyphens = SplitPolicy.split
     /// Whether terms are in Unicode's form NFC: `é` is one term, however it is encoded.
     public var nfc = true
