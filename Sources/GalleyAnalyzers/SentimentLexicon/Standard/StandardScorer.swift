@@ -44,7 +44,7 @@ struct StandardScorer: Sendable {
             guard !sentence.isEmpty else { continue }
             finder.read(sentence)
             let standOut = 1..<sentence.count ~= sentences[index].capitals
-            passage.begin(before: beginsWithBut(index + 1, of: finder.text))
+            passage.begin(isBeforeBut: beginsWithBut(index + 1, of: finder.text))
             for hit in finder.hits {
                 rules.apply(to: hit, in: finder.text.tokens, sentence, capitalsStandOut: standOut)
                 passage.add(hit, &rules.trail, Contrast(hit, but: finder.but))
@@ -79,7 +79,7 @@ private struct ScoredPassage {
     /// The sum of the current sentence.
     private var sum = 0.0
     /// Whether the next sentence begins with "but".
-    private var isConceded = false
+    private var isBeforeBut = false
     private var exclamation = 0.0
     private var question = 0.0
     private var positiveEmphasis = 0.0
@@ -94,17 +94,17 @@ private struct ScoredPassage {
 
     /// Begins a sentence.
     ///
-    /// - Parameter isConceded: whether the next one begins with "but", so that this one counts
+    /// - Parameter isBeforeBut: whether the next one begins with "but", so that this one counts
     ///   half.
-    mutating func begin(before isConceded: Bool) {
+    mutating func begin(isBeforeBut: Bool) {
         sum = 0
-        self.isConceded = isConceded
+        self.isBeforeBut = isBeforeBut
     }
 
     /// Adds a hit of the sentence.
     mutating func add(_ hit: LexiconHit, _ trail: inout RatingTrail, _ contrast: Contrast) {
         if contrast != .none { trail.multiply(by: contrast.factor, .but) }
-        if isConceded { trail.multiply(by: Contrast.before.factor, .but) }
+        if isBeforeBut { trail.multiply(by: Contrast.before.factor, .but) }
         sum += trail.rating
         hits.append(EntryHit(hit.entry, trail.rating))
     }
