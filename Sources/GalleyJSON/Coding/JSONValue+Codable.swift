@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONValue: Codable {
-    /// Encodes the value as itself; `CanonicalEncoder` takes it as it is.
+    /// Encodes the value as the JSON that it is; `CanonicalEncoder` does not call this.
     public func encode(to encoder: any Encoder) throws {
         if case .object(let object) = self { return try object.encode(to: encoder) }
         var container = encoder.singleValueContainer()
@@ -15,7 +15,7 @@ extension JSONValue: Codable {
         }
     }
 
-    /// Decodes whatever is there; `CanonicalDecoder` gives it as it is.
+    /// Decodes any JSON value; `CanonicalDecoder` passes it through unchanged.
     public init(from decoder: any Decoder) throws {
         if let nested = decoder as? NestedDecoder {
             self = nested.value

@@ -2,7 +2,7 @@
 
 /// Finds the bytes that end a plain run inside a JSON string, eight bytes at a time.
 enum StringScan {
-    /// A run of bytes that stand for themselves.
+    /// A run of bytes that need no escape.
     struct Run {
         /// The position of the first `"`, `\` or control character, or the end of the bytes.
         var end: Int
@@ -37,7 +37,9 @@ enum StringScan {
         return Run(end: position, isASCII: high == 0)
     }
 
-    /// Has the high bit set in the first byte that ends a run; bits above that one say nothing.
+    /// A word whose lowest set bit is the high bit of the first byte that ends a run.
+    ///
+    /// The bits above that one have no meaning.
     private static func stopBits(_ word: UInt64) -> UInt64 {
         let quotes = word ^ (ones &* 0x22)
         let backslashes = word ^ (ones &* 0x5C)

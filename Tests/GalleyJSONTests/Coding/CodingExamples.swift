@@ -4,7 +4,7 @@
 struct HandWritten: Codable, Equatable {
     enum CodingKeys: String, CodingKey { case numbers, deep, list, extra, origin }
 
-    /// A set in a wrapper with a single value container.
+    /// A set in a wrapper that uses a single value container.
     struct Wrapped: Codable, Equatable {
         var set: Set<Int>
 
@@ -66,4 +66,77 @@ struct HandWritten: Codable, Equatable {
             try name.encode(to: entry.superEncoder())
         }
     }
+}
+
+/// Coding that the compiler synthesizes for enums, optionals and nested types.
+struct Synthesized: Codable, Equatable {
+    enum Kind: Codable, Equatable {
+        case none
+        case pair(Int, second: String)
+    }
+
+    enum Level: Int, Codable { case low = 1, high }
+
+    var name: String
+    var note: String?
+    var share: Double
+    var kind: Kind
+    var level: Level
+    var children: [Synthesized]
+}
+
+/// Integers of 128 bits in every container.
+struct Wide: Codable, Equatable {
+    struct Single: Codable, Equatable {
+        var wide: UInt128
+
+        init(wide: UInt128) { self.wide = wide }
+
+        init(from decoder: any Decoder) throws {
+            wide = try decoder.singleValueContainer().decode(UInt128.self)
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(wide)
+        }
+    }
+
+    var signed: Int128
+    var unsigned: UInt128
+    var list: ContiguousArray<Int128>
+    var single: Single
+}
+
+/// A number that is multiplied when encoded, and divided when decoded, by a number of `userInfo`.
+struct Scaled: Codable {
+    var value: Int
+
+    init(value: Int) { self.value = value }
+
+    init(from decoder: any Decoder) throws {
+        value = try decoder.singleValueContainer().decode(Int.self) / Self.scale(decoder.userInfo)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value * Self.scale(encoder.userInfo))
+    }
+
+    private static func scale(_ userInfo: [CodingUserInfoKey: Any]) -> Int {
+        CodingUserInfoKey(rawValue: "scale").flatMap { userInfo[$0] as? Int } ?? 1
+    }
+}
+
+/// A member with any value.
+struct Boxed<Value: Codable>: Codable {
+    var value: Value
+}
+
+/// A type that asks for a container and puts nothing into it.
+struct Empty: Codable, Equatable {}
+
+/// A type that encodes nothing.
+struct Silent: Encodable {
+    func encode(to encoder: any Encoder) {}
 }
