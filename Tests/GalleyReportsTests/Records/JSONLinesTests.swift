@@ -3,6 +3,7 @@
 import GalleyCore
 import GalleyJSON
 import GalleyReports
+import TestSupport
 import Testing
 
 @Suite("Records and failures")
