@@ -22,15 +22,6 @@ let package = Package(
         .library(name: "GalleyTesting", targets: ["GalleyTesting"]),
         .executable(name: "galley", targets: ["GalleyCommand"]),
     ],
-    traits: [
-        .trait(
-            name: "ICU",
-            description: "Words of Chinese, Japanese, Thai, Lao, Khmer and Burmese by ICU's "
-                + "dictionaries (`cjk: dictionary`); needs libicu-dev."),
-        .trait(
-            name: "SQLite",
-            description: "Runs as databases (`--format sqlite`); needs libsqlite3-dev."),
-    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -56,16 +47,14 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
+        // These open ICU and SQLite when they are first used; building needs neither.
         .target(
             name: "CICUWords",
-            cSettings: [.define("GALLEY_ICU", .when(traits: ["ICU"]))],
-            linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
-
         .target(
             name: "CSQLite",
-            cSettings: [.define("GALLEY_SQLITE", .when(traits: ["SQLite"]))],
-            linkerSettings: [.linkedLibrary("sqlite3", .when(traits: ["SQLite"]))]
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
         // Floor 1: the core. No input or output.
@@ -80,13 +69,13 @@ let package = Package(
         // Floor 2: what the core is used for.
         .target(
             name: "GalleyPages",
-            dependencies: ["BundledData", "GalleyCore"],
+            dependencies: ["GalleyCore"],
             swiftSettings: strict
         ),
         .target(
             name: "GalleyAnalyzers",
             dependencies: [
-                "BundledData", "CPatterns", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "CPatterns", "GalleyCore", "GalleyJSON", "GalleyPages",
             ],
             swiftSettings: strict
         ),
@@ -97,7 +86,7 @@ let package = Package(
         ),
         .target(
             name: "GalleyReports",
-            dependencies: ["BundledData", "GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON"],
             swiftSettings: strict
         ),
         .target(
@@ -147,6 +136,18 @@ let package = Package(
             path: "Plugins/Readability/Sources/Readability",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "ReadabilityTool",
+            dependencies: ["Galley", "Readability"],
+            path: "Plugins/Readability/Sources/ReadabilityTool",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "ShoutingTool",
+            dependencies: ["Galley"],
+            path: "Plugins/Shouting/Sources/Shouting",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ReadabilityTests",
             dependencies: ["Galley", "GalleyTesting", "Readability"],
@@ -183,7 +184,7 @@ let package = Package(
             ],
             exclude: [
                 "Repetition/make-cases.py", "Repetition/repetition-cases.jsonl",
-                "SentimentLexicon/Support/afinn-cases.jsonl",
+                "SentimentLexicon/Afinn/afinn-cases.jsonl",
                 "SentimentLexicon/Support/vader-cases.jsonl",
             ],
             swiftSettings: strict
@@ -222,11 +223,11 @@ let package = Package(
             path: "Tests/SampleTool",
             swiftSettings: strict
         ),
-        // Writes out what the models of `Config/pages` are fitted on.
+        // Writes the features on which the models of `Config/pages` are fitted.
         .executableTarget(
-            name: "page-signs",
-            dependencies: ["GalleyPages"],
-            path: "Tests/PageSigns",
+            name: "page-features",
+            dependencies: ["GalleyJSON", "GalleyPages"],
+            path: "Tests/PageFeatures",
             swiftSettings: strict
         ),
         .testTarget(

@@ -23,7 +23,7 @@ SOURCES = os.path.join(HERE, "..", "..", "Sources", "GalleyAnalyzers", "Sentimen
 
 def refinements():
     """The rules that can be switched off, from the source."""
-    path = os.path.join(SOURCES, "Rules", "SentimentRefinement.swift")
+    path = os.path.join(SOURCES, "Standard", "SentimentRefinement.swift")
     found = re.findall(r"^    case (\w+)(?: = \"(\w+)\")?$", open(path, encoding="utf-8").read(), re.M)
     return [value or name for name, value in found]
 

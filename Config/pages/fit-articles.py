@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Fits the model that says where a further article begins: writes articles.tsv beside this script.
+"""Fits the model that finds where further articles begin: writes articles.tsv beside this script.
 
-usage: fit-articles.py SIGNS GOLD GLUED [--check]
+usage: fit-articles.py FEATURES GOLD GLUED [--check]
 
-SIGNS is what the tool `page-signs` wrote of the pages in GOLD, of the planted ones and of those in
-GLUED. GOLD is the folder that fit-models.py takes, GLUED the one that glue-pages.py wrote. With
---check nothing is written: the model is fitted on either half of the pages and judged on the other.
+FEATURES is the output of the tool `page-features` for the pages in GOLD, including the synthetic
+ones, and for those in GLUED. GOLD is the folder that fit-models.py takes, GLUED the one that
+glue-pages.py wrote. With --check nothing is written: the model is fitted on each half of the pages
+and evaluated on the other.
 
 Needs numpy, scipy and scikit-learn.
 
-The model is a logistic regression over the signs of a line and of its two neighbours and over its
-traits. Those that an L1 penalty leaves are weighed again with an L2 penalty, and rounded to
-hundredths of a logit. What counts is that the number of articles is right, so of the lines between
-two paragraphs at most one begins an article: the likeliest, from even chances on. A real page with
-one headline has one article; so that few are split wrongly, its lines weigh sevenfold.
+The model is a logistic regression over the features of a line and of its two neighbours and over
+its features as a candidate. The features that an L1 penalty leaves are fitted again with an L2
+penalty, and the weights are rounded to hundredths of a logit. The number of articles must be right,
+so at most one of the lines between two paragraphs begins an article: the likeliest one, from even
+odds on. A real page with one headline has one article; its lines weigh sevenfold, so that few such
+pages are split wrongly.
 """
 
 import argparse
@@ -40,15 +42,15 @@ def jsonl(path):
 
 
 class Page:
-    """A page: its lines with their signs, its candidates with their traits, its articles."""
+    """A page: its lines and its candidates with their features, its articles."""
 
-    def __init__(self, record, signs, truth):
+    def __init__(self, record, names, truth):
         self.kind, self.half, self.starts, self.unclear = truth
         self.lines = [line for line, _ in record["lines"]]
         self.bits = [bits for _, bits in record["lines"]]
         place = {line: number for number, line in enumerate(self.lines)}
-        self.candidates = [(place[line], traits) for line, traits in record["candidates"]]
-        text = signs.index("longText")
+        self.candidates = [(place[line], features) for line, features in record["candidates"]]
+        text = names.index("longText")
         gap = 0
         self.gaps = []
         for bits in self.bits:
@@ -56,18 +58,18 @@ class Page:
             self.gaps.append(gap)
         self.articles = len(set(self.starts) & set(self.lines) | {self.lines[0]})
 
-    def features(self, place, traits, signs):
-        """The names of what holds of a candidate."""
-        held = {trait: 1 for trait in traits}
+    def features(self, place, own, names):
+        """The names of all features of a candidate and of its neighbours."""
+        held = {feature: 1 for feature in own}
         for step in range(-REACH, REACH + 1):
             if 0 <= place + step < len(self.bits):
                 bits = self.bits[place + step]
-                held.update({(name, step): 1 for n, name in enumerate(signs) if bits >> n & 1})
+                held.update({(name, step): 1 for n, name in enumerate(names) if bits >> n & 1})
         return {"\t".join(map(str, name)) if isinstance(name, tuple) else name: 1 for name in held}
 
 
 def truths(gold, glued):
-    """Of every page its kind, its half, the lines of its articles and those that do not count."""
+    """For each page its kind, its half, the first lines of its articles, and lines to leave out."""
     known = {}
     half_of_site, half_of_planted = {}, {}
     site = {Path(page["file"]).name: page["site"] for page in jsonl(gold / "pages-gold.jsonl")}
@@ -97,12 +99,12 @@ def truths(gold, glued):
 class Candidates:
     """All candidates of all pages."""
 
-    def __init__(self, pages, signs):
+    def __init__(self, pages, names):
         rows, self.truth, self.weights, self.half, self.place = [], [], [], [], []
         for number, page in enumerate(pages):
-            for place, traits in page.candidates:
+            for place, features in page.candidates:
                 begins = page.lines[place] in page.starts
-                rows.append(page.features(place, traits, signs))
+                rows.append(page.features(place, features, names))
                 self.truth.append(begins)
                 self.weights.append(weight(page, place, begins))
                 self.half.append(page.half)
@@ -113,7 +115,7 @@ class Candidates:
         self.half = np.array(self.half)
 
     def fit(self, chosen):
-        """Rounded weights, in hundredths, and the bias."""
+        """The rounded weights, in hundredths of a logit, and the bias."""
         chosen = chosen & (self.weights > 0)
         rows, truth, weights = self.rows[chosen], self.truth[chosen], self.weights[chosen]
         first = LogisticRegression(
@@ -159,10 +161,10 @@ def check(pages, glued, candidates):
 def write(candidates, path):
     weights, bias = candidates.fit(np.ones(len(candidates.truth), bool))
     head = [
-        "# What speaks for a further article's beginning with a line: a sign, the step to the line",
-        "# that has it and its weight; or a trait and its weight; in hundredths of a logit.",
-        "# Fitted by fit-articles.py on 643 development pages of 340 sites, on 300 made-up pages and",
-        "# on pairs of either, glued together. No text of theirs is in here.",
+        "# Weights for a line's being the first of a further article, in hundredths of a logit: of a",
+        "# feature of a line, with the step to that line, or of a feature of the candidate.",
+        "# Fitted by fit-articles.py on 643 development pages of 340 sites, on 300 synthetic pages",
+        "# and on pairs of either, glued together. It contains no text of them.",
         "# SPDX-License-Identifier: Apache-2.0",
     ]
     rows = ["bias\t%d" % bias] + [
@@ -174,20 +176,20 @@ def write(candidates, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("signs", type=Path)
+    parser.add_argument("features", type=Path)
     parser.add_argument("gold", type=Path)
     parser.add_argument("glued", type=Path)
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     known = truths(arguments.gold, arguments.glued)
     blanks = {page["file"]: page["blanks"] for page in jsonl(arguments.glued / "truth.jsonl")}
-    records = jsonl(arguments.signs)
-    signs = records.pop(0)["signs"]
-    names = [Path(record["id"]).name for record in records]
-    pages = [Page(record, signs, known[name]) for record, name in zip(records, names)]
-    candidates = Candidates(pages, signs)
+    records = jsonl(arguments.features)
+    names = records.pop(0)["line_features"]
+    files = [Path(record["id"]).name for record in records]
+    pages = [Page(record, names, known[file]) for record, file in zip(records, files)]
+    candidates = Candidates(pages, names)
     if arguments.check:
-        check(pages, [blanks.get(name) for name in names], candidates)
+        check(pages, [blanks.get(file) for file in files], candidates)
     else:
         write(candidates, Path(__file__).parent / "articles.tsv")
 

@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Glues pages together, two by two, and says in how many of them Galley finds the right articles.
+"""Glues pages together in pairs, and counts those in which Galley finds the right articles.
 
 usage: glue-pages.py GOLD OUT [--pairs N] [--seed N]
        glue-pages.py --score RECORDS OUT
 
-GOLD is the folder that fit-models.py takes, with the pages themselves in pages/ and planted/. Into
-OUT go pairs of planted pages as they are, and pairs of real ones as an extractor leaves them, from
-the headline to the article's last paragraph: each pair three times, with no blank line between the
-two, with one and with two. Pairs of short planted pages without captions and repeats are parted by
-two blank lines only: by fewer, their headlines are like subheadings. OUT/truth.jsonl says on which lines (from 1) the articles begin.
+GOLD is the folder that fit-models.py takes, with the pages themselves in pages/ and planted/, which
+holds the synthetic ones. OUT gets pairs of synthetic pages as they are, and pairs of real ones as
+an extractor leaves them, from the headline to the article's last paragraph. Each pair is written
+three times: with no blank line between the two, with one and with two. Pairs of short synthetic
+pages without captions and repeats are separated by two blank lines only; with fewer, their headlines
+look like subheadings. OUT/truth.jsonl has the lines (from 1) on which the articles begin.
 
-In a planted page two blank lines and more stand between articles. Pages are drawn from two halves
-of the planted pages, and of the sites of the real ones, which never meet in a pair: 'half' says
-which.
+In a synthetic page at least two blank lines separate articles. Both pages of a pair are drawn from
+the same half of the synthetic pages, or of the sites of the real ones: 'half' tells which.
 
 The second form reads records.jsonl of a run of caption_duplication over OUT/*.txt.
 """
@@ -36,7 +36,7 @@ def jsonl(path):
 
 
 def planted_pages(gold):
-    """The planted pages: name, text and the lines (from 0) on which their articles begin."""
+    """The synthetic pages: name, text and the lines (from 0) on which their articles begin."""
     for path in sorted((gold / "planted").glob("*.txt")):
         text = path.read_text(encoding="utf-8").strip("\n")
         lines = text.split("\n")
@@ -48,7 +48,7 @@ def planted_pages(gold):
 
 
 def real_pages(gold):
-    """The real pages with one headline, from there to the article's last paragraph; by site."""
+    """The real pages with one headline, from it to the article's last paragraph, by site."""
     sites = {Path(page["file"]).name: page["site"] for page in jsonl(gold / "pages-gold.jsonl")}
     by_site = {}
     for page in jsonl(gold / "pages-lines.jsonl"):
@@ -67,7 +67,7 @@ def real_pages(gold):
 
 
 def bare(page):
-    """The first headline of a planted page and a few of its paragraphs."""
+    """The first headline of a synthetic page and a few of its paragraphs."""
     name, text, _ = page
     lines = text.split("\n")
     paragraphs = [line for line in lines if len(line.split()) >= TEXT_WORDS]
@@ -75,14 +75,14 @@ def bare(page):
 
 
 def halves(names, chance):
-    """Half of the names have 0, half 1."""
+    """Assigns 0 to one half of the names and 1 to the other."""
     names = sorted(names)
     chance.shuffle(names)
     return {name: number % 2 for number, name in enumerate(names)}
 
 
 def pairs(gold, count, chance):
-    """So many pairs of planted and of real pages each: kind, half, both pages."""
+    """`count` pairs of synthetic and of real pages each: kind, half, both pages."""
     planted = list(planted_pages(gold))
     half = halves([page[0] for page in planted], chance)
     for number in range(count):
@@ -121,7 +121,7 @@ def score(records, out):
     for record in jsonl(records):
         page = truth.get(Path(record["id"]).name)
         if page is None:
-            sys.exit("no truth about %s" % record["id"])
+            sys.exit("truth.jsonl has no page %s" % record["id"])
         sort = page["kind"], page["blanks"]
         all_pages[sort] += 1
         right[sort] += record["measures"]["caption_duplication.articles"] == len(page["starts"])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes tables sortable and searchable, and shows where words stand in the texts of the page; without
-// it everything is there to read.
+// Makes tables sortable and searchable, and shows where words occur in the texts of the page. The page
+// is complete without it.
 "use strict";
 (() => {
   const collator = new Intl.Collator(undefined, { numeric: true });
@@ -68,7 +68,7 @@
     });
   };
 
-  // The lines of the page's texts as they were written, without the labels of findings and roles.
+  // The lines of the page's texts, without the labels of findings and roles.
   const readLines = () =>
     Array.from(document.querySelectorAll("ol.text > li"), (line) => {
       const copy = line.cloneNode(true);
@@ -77,8 +77,8 @@
     });
   let lines = null;
 
-  // A word as tables spell it stands for any capitals and either apostrophe; in scripts without
-  // spaces it may stand within others.
+  // The pattern of a word of a table: it matches in any case and with either apostrophe, and in
+  // scripts without spaces also within other words.
   const pattern = (word) => {
     const escaped = word
       .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
@@ -127,8 +127,9 @@
       }
     }
     const sum = document.createElement("p");
-    const more = count > MOST ? `, of which ${MOST} are here` : "";
-    sum.textContent = `\u201c${word}\u201d in the texts of this page: ${count || "nowhere"}${more}`;
+    const more = count > MOST ? `; the first ${MOST} places are shown` : "";
+    const often = count === 0 ? "does not occur" : count === 1 ? "occurs once" : `occurs ${count} times`;
+    sum.textContent = `\u201c${word}\u201d ${often} in the texts of this page${more}`;
     const places = document.createElement("div");
     places.className = "places";
     places.tabIndex = 0;

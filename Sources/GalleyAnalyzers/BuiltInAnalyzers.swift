@@ -4,9 +4,9 @@ package import GalleyCore
 
 /// The analyzers that come with Galley.
 package enum BuiltInAnalyzers {
-    /// A registry of all of them.
+    /// Makes a registry of all of them.
     ///
-    /// - Throws: `RegistryError` if two bear one id, which a test excludes.
+    /// - Throws: `RegistryError` if two have the same id, which a test rules out.
     package static func registry() throws(RegistryError) -> AnalyzerRegistry {
         try AnalyzerRegistry([
             Boilerplate.self,

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The steps by which the structure of a page is found.
+import GalleyCore
+
+/// The reading of one page: from its lines and words to its structure.
 struct PageReading {
     let text: String
     let table: LineTable
     let words: PageWords
     let lists: PageLists
     let settings: PageSettings
+    let models = PageModels.standard
     let shape: PageShape
+
+    /// The repeated lines, before their kinds are known.
     let found: [RepeatFinder.Group]
-    let reader: SignReader
 
-    /// The signs of the lines that are not blank.
-    let signs: [LineSigns]
+    let reader: LineFeatureReader
 
-    /// What the first look said of them, as bits of `RoleSign`.
-    let looks: [UInt64]
+    /// The features of the lines that are not blank.
+    let lineFeatures: [LineFeatures]
+
+    /// The results of the first pass for these lines, as bits of `RoleFeature`.
+    let roleFeatures: [UInt64]
 
     init(_ text: String, lists: PageLists, settings: PageSettings) {
         self.text = text
@@ -27,11 +33,11 @@ struct PageReading {
         shape = PageShape(table, words)
         let trimmer = CreditTrimmer(words: words, lists: lists)
         found = RepeatFinder(words, trimmer: trimmer, settings: settings).groups()
-        reader = SignReader(
+        reader = LineFeatureReader(
             words: words, lists: lists, trimmer: trimmer, shape: shape,
             groups: found.map(\.lines))
-        signs = reader.signs()
-        looks = RoleModel.roleSigns(lists.models.roles.firstLook(signs))
+        lineFeatures = reader.features()
+        roleFeatures = RoleModel.roleFeatures(models.roles.firstPass(lineFeatures))
     }
 
     /// The structure of the page.
@@ -41,7 +47,7 @@ struct PageReading {
             group.lines.map { shape.places[$0] }
         }
         let articles = ArticleSplitter(
-            words: words, lists: lists, shape: shape, judge: articleJudge(groups)
+            words: words, lists: lists, shape: shape, classifier: articleClassifier(groups)
         ).articles(headlines: headlines)
         var roles = roles(groups, articles)
         let widgets = widgets(groups, roles)
@@ -51,20 +57,21 @@ struct PageReading {
             words: words)
     }
 
-    /// What decides where further articles begin.
-    func articleJudge(_ groups: [RepeatedGroup]) -> ArticleJudge {
-        ArticleJudge(
-            model: lists.models.articles, words: words, shape: shape, signs: signs, groups: groups)
+    /// The classifier that finds where further articles begin.
+    func articleClassifier(_ groups: [RepeatedGroup]) -> ArticleClassifier {
+        ArticleClassifier(
+            model: models.articles, words: words, shape: shape, lineFeatures: lineFeatures,
+            groups: groups)
     }
 
     /// The repeated lines with their kinds.
     func groups() -> [RepeatedGroup] {
         let novelties = LineNovelties(words: words, trimmer: reader.trimmer, settings: settings)
-        return zip(found, traits()).map { group, traits in
+        return zip(found, groupFeatures()).map { group, features in
             let match = match(of: group)
             return RepeatedGroup(
                 lines: group.lines, match: match,
-                kind: lists.models.kinds.scores(of: traits).kind,
+                kind: models.kinds.scores(of: features).kind,
                 numbers: group.isNear
                     ? LineNumberings(words: words).numberings(of: group.lines) : [],
                 novelties: match == .exact ? [] : novelties.figures(of: group.lines),
@@ -72,14 +79,14 @@ struct PageReading {
         }
     }
 
-    /// The traits of each repeated line.
-    func traits() -> [TraitSet<KindTrait>] {
+    /// The features of each repeated line.
+    func groupFeatures() -> [FeatureSet<GroupFeature>] {
         if found.isEmpty { return [] }
-        let traits = GroupTraits(found.map(\.lines), reader, signs)
-        return found.indices.map { traits.traits(of: $0, looks) }
+        let features = GroupFeatures(found.map(\.lines), reader, lineFeatures)
+        return found.indices.map { features.features(of: $0, roleFeatures) }
     }
 
-    private func match(of group: RepeatFinder.Group) -> LineMatch {
+    private func match(of group: RepeatFinder.Group) -> RepeatedGroup.Match {
         if group.isNear { return .near }
         let bytes = text.utf8.span
         let first = table.lines[group.lines[0]].content
@@ -91,10 +98,10 @@ struct PageReading {
         return isExact ? .exact : .normalised
     }
 
-    /// The roles of all lines: those of repeated lines follow from their kinds.
+    /// The roles of all lines, except widgets; repeated lines have the role of their group.
     private func roles(_ groups: [RepeatedGroup], _ articles: [Article]) -> [LineRole] {
         var roles = Array(repeating: LineRole.blank, count: table.lines.count)
-        let scores = lists.models.roles.secondLook(signs, looks)
+        let scores = models.roles.secondPass(lineFeatures, roleFeatures)
         for (place, line) in shape.filled.enumerated() { roles[line] = scores[place].best }
         for group in groups {
             for line in group.lines {
@@ -108,7 +115,7 @@ struct PageReading {
 
     private func widgets(_ groups: [RepeatedGroup], _ roles: [LineRole]) -> [WidgetGroup] {
         var isRepeated = Array(repeating: false, count: table.lines.count)
-        // What is left on a mended page must not make its neighbours widgets.
+        // The one line that remains of a group on a fixed page must not make its neighbours widgets.
         for group in groups where !group.copies.isEmpty {
             for line in group.lines { isRepeated[line] = true }
         }
@@ -116,4 +123,22 @@ struct PageReading {
             .widgets(roles: roles, isRepeated: isRepeated)
         return WidgetGroup.groups(of: lines, words)
     }
+}
+
+/// The fitted models of `Config/pages`, which the program contains.
+struct PageModels: Sendable {
+    /// The model of the roles of lines.
+    let roles: RoleModel
+
+    /// The model of the kinds of repeated lines.
+    let kinds: KindModel
+
+    /// The model of the first lines of further articles.
+    let articles: ArticleModel
+
+    /// The models, read once.
+    static let standard = PageModels(
+        roles: RoleModel(table: BundledFile("Config/pages/roles.tsv").bytes),
+        kinds: KindModel(table: BundledFile("Config/pages/kinds.tsv").bytes),
+        articles: ArticleModel(table: BundledFile("Config/pages/articles.tsv").bytes))
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the lines of a page are: which say the same, which are headlines, captions and widgets, and
-/// which articles the page has.
+public import GalleyCore
+
+/// The structure of a page: the roles of its lines, its repeated lines, its widgets, its articles.
 ///
-/// Everything is decided from the text alone. Lines are counted from 0 here; people count from 1.
+/// Everything is decided from the text alone. Indices of lines begin at 0; messages count lines from
+/// 1.
 public struct PageStructure: Sendable {
     /// The lines, in order.
     public let lines: [PageLine]
 
-    /// What each line is.
+    /// The role of each line.
     public let roles: [LineRole]
 
-    /// Lines that say the same, in the order of their first lines.
+    /// The groups of repeated lines, in the order of their first lines.
     public let groups: [RepeatedGroup]
 
-    /// The lines of buttons, counters and the like.
+    /// The lines of buttons, counters and the like, grouped by their words.
     public let widgets: [WidgetGroup]
 
     /// The articles, in order.
@@ -24,6 +26,11 @@ public struct PageStructure: Sendable {
     let words: PageWords
 
     /// Finds the structure of a page.
+    ///
+    /// - Parameters:
+    ///   - text: the text of the page.
+    ///   - lists: the words by which credits, bylines, pictures and widgets are recognized.
+    ///   - settings: the settings by which repeated lines are found.
     public init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
     ) {
@@ -42,5 +49,27 @@ public struct PageStructure: Sendable {
         self.widgets = widgets
         self.articles = articles
         self.words = words
+    }
+}
+
+extension PageStructure {
+    /// The key of a line, by which it is found again on other pages; nil for a line without letters
+    /// and digits.
+    public func key(of line: Int) -> LineKey? {
+        let range = words.range(of: line)
+        return range.isEmpty ? nil : LineKey(words.hashes[range])
+    }
+
+    /// The number of words of a line, as a reader would count them.
+    public func wordCount(of line: Int) -> Int { words.counts[line] }
+}
+
+extension PageStructure: DocumentLayer {
+    /// The name of the layer: `page_structure`.
+    public static let name = "page_structure"
+
+    /// Finds the structure of a document with the standard lists and settings.
+    public init(of document: AnnotatedDocument) {
+        self.init(document.text)
     }
 }

@@ -68,7 +68,7 @@ struct DiffTests {
         #expect(diff.output.contains(/\| council \| 20 \| 9 \|/) == false, "of chance")
         #expect(!diff.output.contains("| the |"), "a stop word")
         #expect(diff.output.contains(/mean sentiment_lexicon.compound 0\.\d+, now -0\.\d+/))
-        #expect(diff.output.contains("1 document came, 1 went, 19 stayed."))
+        #expect(diff.output.contains("1 document is new, 1 missing, 19 in both."))
         #expect(diff.output.contains("| pages/20.txt |"))
         #expect(diff.output.contains("10 findings are new, 0 fixed"))
         let back = try galley("diff", "two", "one", "--format", "markdown")

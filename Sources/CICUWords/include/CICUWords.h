@@ -11,7 +11,10 @@
 int32_t icu_word_ends(const uint8_t *_Nonnull text, int64_t length,
                       int32_t *_Nonnull ends, int32_t capacity);
 
-/// The version of ICU, such as 72 * 100 + 1.
+/// Whether ICU is installed: 1, or 0.
+int32_t icu_is_available(void);
+
+/// The version of ICU, such as 72 * 100 + 1; 0 without ICU.
 int32_t icu_version(void);
 
 #endif

@@ -7,10 +7,10 @@
 /// A database that is being written, with the statements that fill it.
 typedef struct gs_database gs_database;
 
-/// Whether SQLite is built in: 1, or 0.
+/// Whether SQLite is installed: 1, or 0.
 int32_t gs_is_available(void);
 
-/// Opens a new file; NULL if there is no memory. `gs_message` says whether it went well.
+/// Opens a new file; NULL without SQLite or memory. `gs_message` tells whether it went well.
 gs_database *_Nullable gs_open(const char *_Nonnull path);
 
 /// Runs statements that give no rows; 0 if all went well.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyAnalyzers
+import GalleyCore
 
 /// The files of an analyzer to begin with.
 struct AnalyzerStarter {

@@ -40,9 +40,6 @@ struct FixCommand: ToolCommand {
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
     var quiet = false
 
-    /// The rule whose edits are a matter of taste: a widget line may be worth keeping.
-    private static let widgetRule = "widget_line"
-
     func validate() throws {
         if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
             throw ValidationError("give one of --output, --in-place and --dry-run")
@@ -107,12 +104,19 @@ struct FixCommand: ToolCommand {
         let isNeutral = OutputStream.standardOutput.isObeyed
         return FixRequest(
             plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
-            destination: destination, leftOut: widgets ? [] : [Self.widgetRule],
+            destination: destination,
+            leftOut: widgets ? [] : Self.optionalRules(loaded.plan.engine),
             show: { id, old, new in
                 guard isShown else { return }
                 let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
                 diffs.write(isNeutral ? VisibleText.lines(diff) : diff)
             })
+    }
+
+    /// The rules whose edits are applied on request only.
+    private static func optionalRules(_ plan: EnginePlan) -> Set<String> {
+        let rules = plan.analyzers.flatMap(\.analyzer.info.rules)
+        return Set(rules.filter { $0.fix == .optional }.map(\.id))
     }
 
     /// What a person must look at, by rule; nothing if that is nothing.

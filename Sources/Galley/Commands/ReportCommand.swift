@@ -54,28 +54,28 @@ struct ReportCommand: ToolCommand {
     private func draw(
         _ format: OutputFormat, _ context: ToolContext
     ) throws(RunError) -> Result<Void, CommandFailure> {
-        var run = try FinishedRun(folder, context)
+        let run = try FinishedRun(folder, context)
         let baseline: BaselineFile?
         do throws(CommandFailure) {
             baseline = try BaselineFile.named(known.baseline, run.plan, run.pipelineName)
         } catch {
             return .failure(error)
         }
-        if let baseline { try run.compare(with: baseline) }
+        let report = try run.report(comparedWith: baseline)
         if let file { try FinishedRun.protectedFiles([folder]).checkOutput(file) }
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
         case .report(let format):
-            try display.write(format.render(run.report))
+            try display.write(format.render(report))
         case .findings(let format):
-            try FindingOutput(format, run.report, baseline).write(run.records, to: display)
+            try FindingOutput(format, report, baseline).write(run.records, to: display)
         case .records: try run.records.copy(to: display)
         case .database:
             guard let file else {
                 return .failure(CommandFailure("a database is a file: name it by '-o FILE'"))
             }
             let output = DatabaseOutput(
-                report: run.report, state: run.state, plan: run.plan, baseline: baseline)
+                report: report, state: run.state, plan: run.plan, baseline: baseline)
             try output.write(run.records, to: file)
         }
         return .success(())

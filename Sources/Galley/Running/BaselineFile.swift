@@ -74,24 +74,18 @@ struct BaselineFile {
         }
     }
 
-    /// Enters into a report how its findings stand to the earlier ones, and what gates say then.
-    func settle(
-        _ report: inout Report, _ records: RecordReplay, _ gates: [Gate], _ state: RunState
-    ) throws(RunError) {
-        report.baseline = try outcome(report, records)
-        report.gates = GateCheck.outcomes(gates, report, state)
-    }
-
-    private func outcome(_ report: Report, _ records: RecordReplay) throws(RunError)
-        -> BaselineOutcome
-    {
-        var comparison = comparison(report)
+    /// Compares the findings of a run with the earlier ones.
+    func outcome(
+        _ state: RunState, _ manifest: Manifest, _ records: RecordReplay
+    ) throws(RunError) -> BaselineOutcome {
+        var comparison = BaselineComparison(
+            baseline, manifest: manifest, accounts: state.accounts, exhibits: state.shownDocuments)
         try records.read { line in
             guard var record = RecordLine(line) else { return false }
             comparison.mark(&record.record, measures: record.measures)
             return true
         }
-        try forEachEntry { entry throws(RunError) in _ = comparison.settle(entry) }
+        try forEachEntry { entry throws(RunError) in _ = comparison.checkIfFixed(entry) }
         return comparison.outcome
     }
 }

@@ -13,6 +13,8 @@ struct DatabaseOutput {
     static let name = "sqlite"
     /// The name of the file in the run folder.
     static let fileName = "run.sqlite"
+    /// What the format is for.
+    static let summary = "Tables of documents, measures, findings and all terms (SQLite)."
 
     let report: Report
     let state: RunState

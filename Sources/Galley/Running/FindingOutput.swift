@@ -30,7 +30,7 @@ struct FindingOutput {
             return true
         } tail: { put throws(RunError) in
             try baseline?.forEachEntry { entry throws(RunError) in
-                guard comparison?.settle(entry) == true else { return }
+                guard comparison?.checkIfFixed(entry) == true else { return }
                 var bytes: [UInt8] = []
                 writer.add(entry.record, to: &bytes)
                 try put(bytes)

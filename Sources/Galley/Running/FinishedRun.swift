@@ -12,8 +12,7 @@ struct FinishedRun {
     let state: RunState
     /// The records, which are those that the state was written with.
     let records: RecordReplay
-    /// The report, its gates held against its figures.
-    var report: Report
+    private let failures: [DocumentFailure]
 
     /// - Throws: `RunError` if a file is missing, damaged or of another tool.
     init(_ folder: String, _ context: ToolContext) throws(RunError) {
@@ -23,10 +22,9 @@ struct FinishedRun {
         state = try merge.state(plan.engine)
         records = try RecordReplay(file: FilePath.join(folder, RunFolder.records))
         try records.check(sha256: merge.recordsHash)
-        report = state.report(plan, pipelineName: pipelineName)
         let failures = FilePath.join(folder, RunFolder.failures)
         try RecordReplay(file: failures).check(sha256: merge.failuresHash)
-        report.failures = try DocumentFailure.first(inFile: failures)
+        self.failures = try DocumentFailure.first(inFile: failures)
     }
 
     /// What may not be written over while runs are read back.
@@ -40,8 +38,14 @@ struct FinishedRun {
         return files
     }
 
-    /// Holds the findings, and the gates that count them, against those of an earlier run.
-    mutating func compare(with baseline: BaselineFile) throws(RunError) {
-        try baseline.settle(&report, records, plan.gates, state)
+    /// Makes the report.
+    ///
+    /// - Parameter baseline: the findings of an earlier run to compare with, if there are any.
+    func report(comparedWith baseline: BaselineFile? = nil) throws(RunError) -> Report {
+        let outcome = try baseline.map { baseline throws(RunError) in
+            try baseline.outcome(state, plan.manifest(pipelineName), records)
+        }
+        return state.report(
+            plan, pipelineName: pipelineName, failures: failures, baseline: outcome)
     }
 }

@@ -17,8 +17,8 @@ struct FolderComparison {
     init(_ before: String, _ after: String, _ context: ToolContext) throws(RunError) {
         let (old, new) = (try FinishedRun(before, context), try FinishedRun(after, context))
         comparison = RunComparison(
-            RunSide(name: before, report: old.report, plan: old.plan.engine),
-            RunSide(name: after, report: new.report, plan: new.plan.engine))
+            RunSide(name: before, report: try old.report(), plan: old.plan.engine),
+            RunSide(name: after, report: try new.report(), plan: new.plan.engine))
         self.before = old
         self.after = new
     }
@@ -39,7 +39,7 @@ struct FolderComparison {
         }
         try before.records.read { line in
             guard let line = RecordLine(line) else { return false }
-            comparison.settle(line.record)
+            comparison.checkIfFixed(line.record)
             return true
         }
         return comparison.diff

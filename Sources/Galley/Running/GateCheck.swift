@@ -7,13 +7,16 @@ import GalleyReports
 /// Holds a run's figures against the gates of its pipeline.
 enum GateCheck {
     /// The outcome of every gate, in the order of the pipeline.
-    static func outcomes(_ gates: [Gate], _ report: Report, _ state: RunState) -> [GateOutcome] {
-        var breaches = state.gateBreaches[...]
+    static func outcomes(
+        _ gates: [Gate], _ figures: [Figure], _ baseline: BaselineOutcome?,
+        _ breaches: [GateBreaches]
+    ) -> [GateOutcome] {
+        var breaches = breaches[...]
         return gates.map { gate in
             switch gate.subject {
             case .figure(let name):
-                report.baseline.flatMap { outcome(gate, name, $0) }
-                    ?? outcome(gate, figure: report.figures.first { $0.name == name })
+                baseline.flatMap { outcome(gate, name, $0) }
+                    ?? outcome(gate, figure: figures.first { $0.name == name })
             case .any: outcome(gate, breaches.popFirst() ?? GateBreaches())
             }
         }

@@ -20,8 +20,7 @@ enum OutputFormat {
 
     /// The names that a pipeline may give: records need none.
     static var namesInPipelines: [String] {
-        let database = DatabaseFile.isAvailable ? [DatabaseOutput.name] : []
-        return (ReportFormats.names + FindingFormats.names + database).sorted()
+        (ReportFormats.names + FindingFormats.names + [DatabaseOutput.name]).sorted()
     }
 
     /// Finds a format.
@@ -37,8 +36,7 @@ enum OutputFormat {
         } else if name == DatabaseOutput.name {
             guard DatabaseFile.isAvailable else {
                 throw CommandFailure(
-                    "this galley was built without SQLite; 'swift build --traits SQLite' builds it in "
-                        + "(with libsqlite3-dev)")
+                    "SQLite is not installed, which '--format sqlite' needs; install libsqlite3-0")
             }
             self = .database
         } else {

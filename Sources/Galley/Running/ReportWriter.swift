@@ -18,14 +18,9 @@ struct ReportWriter {
     ///
     /// - Parameter failures: lines for people about documents that failed.
     func finish(_ state: RunState, failures: String = "") throws(CommandFailure) -> ExitStatus {
-        var report = state.report(plan, pipelineName: pipelineName)
-        if let fault = state.storeFault {
-            throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
-        }
+        let report = try report(state)
         let names: [String]
         do throws(RunError) {
-            report.failures = try reports.failures()
-            try baseline?.settle(&report, reports.records(), plan.gates, state)
             names = try fillFolder(report, state)
             try show(report, state)
         } catch {
@@ -34,6 +29,25 @@ struct ReportWriter {
         OutputStream.standardError.note(failures)
         tellPaths(names)
         return status(report)
+    }
+
+    private func report(_ state: RunState) throws(CommandFailure) -> Report {
+        let failures: [DocumentFailure]
+        let outcome: BaselineOutcome?
+        do throws(RunError) {
+            failures = try reports.failures()
+            outcome = try baseline.map { baseline throws(RunError) in
+                try baseline.outcome(state, plan.manifest(pipelineName), reports.records())
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+        let report = state.report(
+            plan, pipelineName: pipelineName, failures: failures, baseline: outcome)
+        if let fault = state.storeFault {
+            throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
+        }
+        return report
     }
 
     /// Fills the run folder; the names of the files.

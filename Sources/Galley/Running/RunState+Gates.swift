@@ -4,12 +4,21 @@ import GalleyCore
 import GalleyPipelines
 
 extension RunState {
-    /// The report of a run of a plan, its gates held against its figures.
-    func report(_ plan: Plan, pipelineName: String) -> Report {
-        var report = report(plan.manifest(pipelineName))
-        report.allowsEmpty = plan.file.allowsEmpty
-        report.gates = GateCheck.outcomes(plan.gates, report, self)
-        return report
+    /// Makes the report of a run of a plan.
+    ///
+    /// - Parameters:
+    ///   - failures: the first failures in the order of the records.
+    ///   - baseline: the comparison of the findings with those of an earlier run, if there is one.
+    func report(
+        _ plan: Plan, pipelineName: String, failures: [DocumentFailure] = [],
+        baseline: BaselineOutcome? = nil
+    ) -> Report {
+        report(
+            plan.manifest(pipelineName), allowsEmpty: plan.file.allowsEmpty, failures: failures,
+            baseline: baseline
+        ) { figures in
+            GateCheck.outcomes(plan.gates, figures, baseline, gateBreaches)
+        }
     }
 }
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
+import GalleyJSON
+import GalleyPages
 
-/// Finds lines that recur over many documents: the boilerplate of a site.
+/// Finds lines that recur in many documents: the boilerplate of a site.
 public struct Boilerplate: Analyzer {
-    /// The documents from which a line is boilerplate.
+    /// The least number of documents that contain a line of boilerplate.
     public var minDocuments = 3
-    /// The share of the documents from which a line is boilerplate.
+    /// The least share of the documents, from 0 to 1, that contain a line of boilerplate.
     public var minShare = 0.0
-    /// The words from which a line is looked at.
+    /// The least number of words in a line that is counted.
     public var minWords = 1
-    /// The lines that the report shows.
+    /// How many lines the report lists.
     public var top = 25
 
     /// Makes the analyzer with the defaults of all options.
@@ -21,21 +23,22 @@ public struct Boilerplate: Analyzer {
         [
             AnalyzerOption(
                 "min_documents", \.minDocuments,
-                "The number of documents from which a line is boilerplate.",
+                "A line is boilerplate if at least this many documents contain it.",
                 in: 2...1_000_000_000),
             AnalyzerOption(
                 "min_share", \.minShare,
-                "The share of the documents, or of the group's, from which a line is boilerplate.",
+                "A line is boilerplate only if at least this share of the documents, or of the documents "
+                    + "of its group, contains it.",
                 in: 0...1),
             AnalyzerOption(
-                "min_words", \.minWords, "Lines with fewer words are not looked at.",
+                "min_words", \.minWords, "Lines with fewer words are not counted.",
                 in: 1...1000),
             AnalyzerOption(
-                "top", \.top, "How many lines the report shows.", in: 1...1_000_000),
+                "top", \.top, "How many lines the report lists.", in: 1...1_000_000),
         ]
     }
 
-    /// Sees the whole text unless the pipeline says otherwise: widget lines are boilerplate.
+    /// Whether the analyzer gets repeats and widget lines by default: yes, they may be boilerplate.
     public var readsRepeats: Bool { true }
 
     /// Counts the document's lines and their words.
@@ -47,18 +50,62 @@ public struct Boilerplate: Analyzer {
         ])
     }
 
-    /// Remembers every different line.
+    /// Adds the lines of the document to those of all documents.
     public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout BoilerplateLines
     ) {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
     }
 
-    /// The lines that recur, and how much of the text they are.
+    /// Lists the lines that recur, with their share of the text.
     public func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
         let documents = context.tally.documents
         let least = max(minDocuments, Int((minShare * Double(documents)).rounded(.up)))
-        let ranking = RecurringRanking(summary.lines, from: least, limit: top)
-        return BoilerplateSection(ranking, least: least, tally: context.tally).section
+        return BoilerplateSection(summary.lines, least: least, top: top, tally: context.tally)
+            .section
+    }
+}
+
+extension Boilerplate {
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "boilerplate",
+        summary: "Finds lines, captions and paragraphs that recur in many documents: the "
+            + "boilerplate of a site.",
+        rationale: rationale,
+        reads: [PageStructure.self],
+        measures: [
+            .count("lines", "Lines that are counted."),
+            .count("line_words", "Words in these lines."),
+        ],
+        runFigures: [
+            .count("recurring_lines", "Distinct lines that recur."),
+            .share("line_share", "The share of all lines that recur."),
+            .share("word_share", "The share of all words that are in lines that recur."),
+        ],
+        examples: [
+            Example(
+                "lines with letters or digits are counted", "Our harbour\n\n* * *\nToday\n",
+                measures: ["lines": 2, "line_words": 3]),
+            Example(
+                "min_words leaves out short lines",
+                "Read more\nThe ferry to the island leaves at noon\n",
+                options: ["min_words": 3], measures: ["lines": 1, "line_words": 8]),
+        ])
+
+    private static var rationale: String {
+        """
+        Menus, subscription boxes, notices and the portraits of authors are on every page of a \
+        site and were not written for any of them. Counted as text, they make the words of a site \
+        look alike and teach a language model the footer. Two lines are the same if their words \
+        are, whatever the case, punctuation and spaces (compared by 128 bits of a hash of the \
+        folded words, whatever the pipeline's 'tokenizer' is); a paragraph of a scraped page is \
+        one line. A line recurs if at least min_documents and at least min_share of the documents \
+        contain it; copies within one document count as one document. With group_by: /site every \
+        site has a list of its own, and shares are of the documents of the site. The section \
+        lists the lines, those in the most documents first, each with the first document by id. \
+        Every distinct line is kept: a million of them take about 410 MB of memory; above \
+        max_memory they move to a temporary file, and no figure changes.
+        """
     }
 }

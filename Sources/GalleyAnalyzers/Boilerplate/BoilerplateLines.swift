@@ -3,14 +3,15 @@
 public import GalleyCore
 import GalleyPages
 
-/// What `boilerplate` knows of all documents so far: every different line.
+/// The summary of `boilerplate`: every distinct line of all documents.
 public struct BoilerplateLines: AnalyzerSummary {
-    /// The lines, by their words.
+    /// The lines, keyed by their words.
     private(set) var lines = RecordTable<RecurringLine>()
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
+    /// Longer lines are cut after this many characters.
     private static let longest = 80
 
     /// Counts the lines of a document.
@@ -19,7 +20,7 @@ public struct BoilerplateLines: AnalyzerSummary {
         for line in counted { counts[line.key, default: 0] += 1 }
         let id = ExactText(document.id)
         for line in counted {
-            // The first copy within the document speaks for all.
+            // The first copy within the document represents the others.
             guard let times = counts.removeValue(forKey: line.key) else { continue }
             lines.update(line.key) { known in
                 guard var record = known else {
@@ -48,11 +49,31 @@ public struct BoilerplateLines: AnalyzerSummary {
             text: ExactText(isLong ? text.prefix(longest) + "…" : text))
     }
 
-    /// Takes in another worker's lines.
+    /// Adds another worker's lines.
     public mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
         lines.merge(other.lines)
     }
 
-    /// The different lines in memory.
+    /// The number of distinct lines in memory.
     public var residentRecords: Int { lines.residentRecords }
+}
+
+/// A line of a document, with the key by which its copies in other documents are found.
+struct CountedLine {
+    let key: LineKey
+    let words: Int
+    let role: LineRole
+    let content: ByteRange
+
+    /// The lines of a document that are selected and have enough words, in order.
+    static func lines(of document: AnnotatedDocument, minWords: Int) -> [CountedLine] {
+        let page = document.layer(PageStructure.self)
+        return page.lines.indices.compactMap { index in
+            let words = page.wordCount(of: index)
+            let content = page.lines[index].content
+            guard words >= minWords, let key = page.key(of: index), document.isSelected(content)
+            else { return nil }
+            return CountedLine(key: key, words: words, role: page.roles[index], content: content)
+        }
+    }
 }

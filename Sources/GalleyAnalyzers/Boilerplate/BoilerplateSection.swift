@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The section of `boilerplate`.
+/// The section of the report for `boilerplate`.
 struct BoilerplateSection {
     private let ranking: RecurringRanking
     private let least: Int
@@ -10,8 +10,11 @@ struct BoilerplateSection {
     private let lines: Int
     private let words: Int
 
-    init(_ ranking: RecurringRanking, least: Int, tally: Tally) {
-        self.ranking = ranking
+    /// Ranks the lines that are in at least `least` documents.
+    ///
+    /// - Parameter top: how many lines to show.
+    init(_ table: RecordTable<RecurringLine>, least: Int, top: Int, tally: Tally) {
+        ranking = RecurringRanking(table, from: least, limit: top)
         self.least = least
         documents = tally.documents
         lines = tally.measures["lines"]?.part ?? 0
@@ -19,8 +22,8 @@ struct BoilerplateSection {
     }
 
     var section: Section {
-        let lineShare = Self.share(ranking.times, of: lines)
-        let wordShare = Self.share(ranking.words, of: words)
+        let lineShare = ReportValue.share(ranking.times, of: lines)
+        let wordShare = ReportValue.share(ranking.words, of: words)
         return Section(
             highlights: highlights,
             figures: [
@@ -30,29 +33,29 @@ struct BoilerplateSection {
             keyFigures: [
                 KeyFigure("of the lines recur", lineShare),
                 KeyFigure("of the words", wordShare),
-                KeyFigure("different lines that recur", .count(ranking.total)),
+                KeyFigure("distinct lines that recur", .count(ranking.total)),
             ],
             tables: ranking.lines.isEmpty ? [] : [table, roles],
             notes: [
-                "A line recurs if it stands in \(least) documents or more; case and punctuation "
-                    + "make no difference. Its text is that of the first document by id."
+                "A line recurs if it is in \(least) documents or more; case and punctuation make no "
+                    + "difference. The text shown is that of the first document by id."
             ])
     }
 
     private var highlights: [String] {
         guard ranking.total > 0, words > 0 else { return [] }
-        let tenths = Int((min(1, Double(ranking.words) / Double(words)) * 1000).rounded())
-        let verb = ranking.total == 1 ? "line recurs" : "different lines recur"
+        let share = min(1, Double(ranking.words) / Double(words)).percent
+        let verb = ranking.total == 1 ? "line recurs" : "distinct lines recur"
         return [
-            "\(ranking.total) \(verb) over \(least) documents or more and "
-                + "\(ranking.total == 1 ? "makes" : "make") up \(tenths / 10).\(tenths % 10) % of "
+            "\(ranking.total) \(verb) in \(least) documents or more and "
+                + "\(ranking.total == 1 ? "makes" : "make") up \(share) of "
                 + "the words."
         ]
     }
 
     private var table: Table {
         Table(
-            "clusters", title: "Lines that recur over documents",
+            "clusters", title: "Lines that recur in several documents",
             columns: [
                 Column("line"), Column("documents", .bar), Column("share of documents", .number),
                 Column("times", .number), Column("role"), Column("first document", .document),
@@ -60,7 +63,7 @@ struct BoilerplateSection {
             rows: ranking.lines.map { line in
                 [
                     .text(line.first.text.text), .count(line.documents),
-                    Self.share(line.documents, of: documents), .count(line.times),
+                    .share(line.documents, of: documents), .count(line.times),
                     .text(line.first.role), .text(line.first.document.text),
                 ]
             }, total: ranking.total)
@@ -71,12 +74,48 @@ struct BoilerplateSection {
             $0.value.times == $1.value.times ? $0.key < $1.key : $0.value.times > $1.value.times
         }
         return Table(
-            "roles", title: "What the lines are that recur",
+            "roles", title: "Roles of the lines that recur",
             columns: [Column("role"), Column("lines", .number), Column("times", .bar)],
             rows: sorted.map { [.text($0.key), .count($0.value.lines), .count($0.value.times)] })
     }
+}
 
-    private static func share(_ part: Int, of whole: Int) -> ReportValue {
-        whole == 0 ? .missing : .share(min(1, Double(part) / Double(whole)))
+/// The lines that are in enough documents, those in the most documents first.
+private struct RecurringRanking {
+    /// The lines to show, in order: most documents, then most copies, then the first occurrence.
+    private(set) var lines: [RecurringLine] = []
+    /// How many lines recur.
+    private(set) var total = 0
+    /// How many copies of these lines there are in all documents.
+    private(set) var times = 0
+    /// How many words these copies have.
+    private(set) var words = 0
+    /// By role, how many lines recur and how many copies of them there are.
+    private(set) var roles: [String: (lines: Int, times: Int)] = [:]
+
+    init(_ table: RecordTable<RecurringLine>, from least: Int, limit: Int) {
+        table.forEach { line, _ in
+            guard line.documents >= least else { return }
+            total += 1
+            times = times.clampedSum(line.times)
+            words = words.clampedSum(line.times.clampedProduct(line.words))
+            roles[line.first.role, default: (0, 0)].lines += 1
+            let earlier = roles[line.first.role]?.times ?? 0
+            roles[line.first.role, default: (0, 0)].times = earlier.clampedSum(line.times)
+            lines.append(line)
+            if lines.count >= 2 * limit + 1000 { shorten(to: limit) }
+        }
+        shorten(to: limit)
+    }
+
+    private mutating func shorten(to limit: Int) {
+        lines = Array(lines.sorted(by: Self.precedes).prefix(limit))
+    }
+
+    private static func precedes(_ first: RecurringLine, _ second: RecurringLine) -> Bool {
+        if first.documents != second.documents { return first.documents > second.documents }
+        if first.times != second.times { return first.times > second.times }
+        if first.first != second.first { return first.first < second.first }
+        return first.key < second.key
     }
 }

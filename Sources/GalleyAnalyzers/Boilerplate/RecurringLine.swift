@@ -4,28 +4,29 @@ public import GalleyCore
 public import GalleyJSON
 public import GalleyPages
 
-/// A line of all documents: where it stands first, in how many documents, how often.
+/// A line of all documents: how many documents contain it, how often, and its first occurrence.
 ///
-/// "First" is by the bytes of the documents' ids, so that it does not matter who reads what.
+/// The first occurrence is that in the first document by the bytes of the ids, so that it does not
+/// depend on which worker reads which document.
 public struct RecurringLine: TableRecord {
-    /// By what the line is the same in several documents.
+    /// The key, which copies in several documents share.
     public let key: LineKey
-    /// Documents in which it stands.
+    /// How many documents contain it.
     var documents: Int
-    /// How often it stands in all of them.
+    /// How often it occurs in all of them.
     var times: Int
-    /// Words of the line.
+    /// How many words it has.
     let words: Int
-    /// The line in the first document.
+    /// The occurrence in the first document.
     var first: Place
 
-    /// A line of one document.
+    /// An occurrence in one document.
     struct Place: Sendable, Comparable {
-        /// The document.
+        /// The id of the document.
         let document: ExactText
-        /// What the line is to its page.
+        /// The role of the line in its page.
         let role: String
-        /// The line, cut after some characters.
+        /// The line, or its beginning if it is long.
         let text: ExactText
 
         static func < (left: Place, right: Place) -> Bool {
@@ -35,7 +36,7 @@ public struct RecurringLine: TableRecord {
         }
     }
 
-    /// Takes in the same line of other documents.
+    /// Adds the same line of other documents.
     public mutating func merge(_ other: RecurringLine) {
         documents = documents.clampedSum(other.documents)
         times = times.clampedSum(other.times)
@@ -44,14 +45,14 @@ public struct RecurringLine: TableRecord {
 }
 
 extension RecurringLine {
-    /// Key, documents, times, words, and the first place.
+    /// Key, documents, times, words, and the first occurrence.
     public var row: [JSONValue] {
         let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
         return [.string(key.hexadecimal)] + counts
             + [first.document.text, first.role, first.text.text].map(JSONValue.string)
     }
 
-    /// Reads a row; nil if it is none.
+    /// Reads a row; nil if it is not a row of this table.
     public init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         let counts = row.compactMap(\.integerValue).map { Int($0) }
@@ -63,5 +64,20 @@ extension RecurringLine {
             key: key, documents: counts[0], times: counts[1], words: counts[2],
             first: Place(
                 document: ExactText(texts[1]), role: texts[2], text: ExactText(texts[3])))
+    }
+}
+
+extension LineKey {
+    /// The key as 32 digits; such texts are ordered as the keys are.
+    fileprivate var hexadecimal: String {
+        RowNumbers.hexadecimal(high) + RowNumbers.hexadecimal(low)
+    }
+
+    /// Reads 32 digits; nil if the text is anything else.
+    fileprivate init?(hexadecimal text: String) {
+        guard let high = RowNumbers.number(hexadecimal: text.prefix(16)),
+            let low = RowNumbers.number(hexadecimal: text.dropFirst(16))
+        else { return nil }
+        self.init(high: high, low: low)
     }
 }

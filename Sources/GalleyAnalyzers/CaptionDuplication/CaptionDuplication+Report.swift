@@ -3,7 +3,8 @@
 public import GalleyCore
 
 extension CaptionDuplication {
-    /// The share of repeats, the findings of each rule, and the worst pages and lines.
+    /// Shows the share of repeats, the findings of each rule, and the pages and lines with the most
+    /// copies.
     public func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
         let tally = context.tally
         let share = tally.measures["repeated_share"]?.pooled
@@ -19,7 +20,7 @@ extension CaptionDuplication {
             ],
             tables: tables,
             notes: [
-                "The repeated share is that of words in later copies and in widget lines."
+                "The repeated share is the share of the words that are in later copies or widget lines."
             ])
     }
 
@@ -27,9 +28,8 @@ extension CaptionDuplication {
         -> [String]
     {
         guard summary.pages > 0, let share else { return [] }
-        let tenths = Int((share * 1000).rounded())
         return [
-            "\(tenths / 10).\(tenths % 10) % of the words are repeats; "
+            "\(share.percent) of the words are repeats; "
                 + "\(summary.pages) of \(documents) \(documents == 1 ? "document has" : "documents have") "
                 + "repeated or widget lines."
         ]
@@ -46,7 +46,7 @@ extension CaptionDuplication {
 
     private func lines(_ summary: RepeatSummary) -> Table {
         Table(
-            "lines", title: "Lines that stand most often in one document",
+            "lines", title: "Lines that are repeated most often in one document",
             columns: [
                 Column("line"), Column("times", .bar), Column("rule"),
                 Column("document", .document),

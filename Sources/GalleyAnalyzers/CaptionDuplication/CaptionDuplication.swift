@@ -5,9 +5,9 @@ import GalleyPages
 
 /// Finds lines that a scraper emitted more than once in one page, and stray widget lines.
 public struct CaptionDuplication: Analyzer {
-    /// The share of words that two lines must have in common to be copies.
+    /// The least Jaccard similarity of the words of two lines that are copies.
     public var similarity = PageSettings().similarity
-    /// The number of words from which a line is compared with others.
+    /// The least number of words in a line that is compared with others.
     public var minWords = PageSettings().minimumWords
     /// The lines of buttons, counters and the like.
     public var widgets = Resource.commonWidgets
@@ -22,7 +22,7 @@ public struct CaptionDuplication: Analyzer {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
-                "The Jaccard similarity of two lines' words from which they are copies.",
+                "Two lines are copies if the Jaccard similarity of their words is at least this.",
                 in: 0.5...1),
             AnalyzerOption(
                 "min_words", \.minWords,
@@ -31,29 +31,31 @@ public struct CaptionDuplication: Analyzer {
                 in: 1...1000),
             AnalyzerOption(
                 "widgets", \.widgets,
-                "Lines that are widgets anywhere: one or two words to a line, # comments.",
+                "A list of lines that are widgets wherever they are: one or two words per line, # begins "
+                    + "a comment.",
                 bundled: [.commonWidgets]),
         ]
     }
 
-    /// Sees the whole text unless the pipeline says otherwise: it is what finds the repeats.
+    /// Whether the analyzer gets repeats by default: yes, it is what finds them.
     public var readsRepeats: Bool { true }
 
     /// Reads the list of widgets.
     public mutating func load() throws(OptionFault) {
         guard let text = String(validating: widgets.bytes, as: UTF8.self) else {
             throw OptionFault(
-                option: "widgets", "'\(widgets.name)' is not valid UTF-8", expected: "a text")
+                option: "widgets", "'\(widgets.name)' is not valid UTF-8", expected: "text in UTF-8"
+            )
         }
         if let fault = WidgetListFault(in: text) {
             throw OptionFault(
                 option: "widgets", "'\(widgets.name)', line \(fault.line): \(fault.message)",
-                expected: "one or two words to a line")
+                expected: "one or two words per line")
         }
         lists = PageLists.standard.with(widgets: text)
     }
 
-    /// Names every copy and every widget line, and marks headlines and captions.
+    /// Reports every copy and every widget line, and marks headlines and captions.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         var evidence = RepeatedLines(structure(of: document), in: document).evidence
         if document.wantsExplanations {
@@ -65,7 +67,7 @@ public struct CaptionDuplication: Analyzer {
         return evidence
     }
 
-    /// Remembers the pages and lines with the most copies.
+    /// Keeps the pages and lines with the most copies.
     public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout RepeatSummary
     ) {
@@ -76,11 +78,30 @@ public struct CaptionDuplication: Analyzer {
         PageSettings(similarity: similarity, minimumWords: minWords)
     }
 
-    /// The shared layer if the options are its own, else a structure made for this analyzer.
+    /// The shared layer if all options have their defaults, else a structure made for these
+    /// options.
     private func structure(of document: AnnotatedDocument) -> PageStructure {
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
         }
         return PageStructure(document.text, lists: lists ?? .standard, settings: settings)
+    }
+}
+
+extension Explanation {
+    /// Explains a line's score in logits: for a kind, 0 means even odds; of the roles, the one with
+    /// the highest score is the line's.
+    init(_ reason: LineReason) {
+        self.init(
+            span: reason.content, label: reason.label, base: Double(reason.base) / 100,
+            steps: reason.steps.map { ExplanationStep($0.name, .add(Double($0.weight) / 100)) },
+            contribution: Double(reason.score) / 100)
+    }
+}
+
+extension Resource {
+    /// The bundled list of widgets: lines of buttons, counters and the like in several languages.
+    public static var commonWidgets: Resource {
+        Resource(bundled: "common", bytes: BundledFile.pageWidgets.bytes)
     }
 }

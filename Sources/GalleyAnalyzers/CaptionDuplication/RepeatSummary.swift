@@ -2,18 +2,19 @@
 
 public import GalleyCore
 
-/// What `caption_duplication` knows of all documents so far.
+/// The summary of `caption_duplication`: the pages and lines with the most copies.
 public struct RepeatSummary: AnalyzerSummary {
-    /// Documents with a repeated line or a widget line.
+    /// How many documents have a repeated line or a widget line.
     private(set) var pages = 0
     /// The documents with the most copies.
     private(set) var mostCopies = TopDocuments(limit: Self.listed)
-    /// The lines that stand most often in one document, most copies first.
+    /// The lines that are repeated most often in one document, most copies first.
     private(set) var lines: [RepeatedText] = []
 
+    /// How many pages and lines are kept.
     private static let listed = 10
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
     /// Adds a document.
@@ -27,7 +28,7 @@ public struct RepeatSummary: AnalyzerSummary {
         }
     }
 
-    /// Takes in another worker's summary.
+    /// Adds another worker's summary.
     public mutating func merge(_ other: RepeatSummary, _ terms: TermTranslation) {
         pages += other.pages
         mostCopies.merge(other.mostCopies)
@@ -39,5 +40,41 @@ public struct RepeatSummary: AnalyzerSummary {
         guard place < Self.listed else { return }
         lines.insert(line, at: place)
         if lines.count > Self.listed { lines.removeLast() }
+    }
+}
+
+/// A line that appears more than once in a document.
+struct RepeatedText: Sendable, Hashable, Codable, Comparable {
+    /// How often it appears there.
+    let times: Int
+    /// The rule that found it.
+    let rule: String
+    /// The first copy, or its beginning if it is long.
+    let text: String
+    /// The id of the document.
+    let document: String
+    /// The offset of the first copy in bytes.
+    let offset: Int
+
+    /// Longer lines are cut after this many characters.
+    private static let longest = 80
+
+    init(_ finding: Finding, in document: AnnotatedDocument) {
+        times = finding.spans.count
+        rule = finding.rule
+        let line = document[finding.spans[0]]
+        text = line.count > Self.longest ? line.prefix(Self.longest) + "…" : line
+        self.document = document.id
+        offset = finding.spans[0].lowerBound
+    }
+
+    /// Whether the first line is repeated more often; text, document and offset decide ties.
+    static func < (first: RepeatedText, second: RepeatedText) -> Bool {
+        if first.times != second.times { return first.times > second.times }
+        let texts = (ExactText(first.text), ExactText(second.text))
+        if texts.0 != texts.1 { return texts.0 < texts.1 }
+        let documents = (ExactText(first.document), ExactText(second.document))
+        if documents.0 != documents.1 { return documents.0 < documents.1 }
+        return first.offset < second.offset
     }
 }

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 import GalleyPages
 
-/// The repeated lines and widget lines of one document, in the part of it that is looked at.
+/// The repeated lines and widget lines in the selected part of one document.
 struct RepeatedLines {
     private let structure: PageStructure
     private let document: AnnotatedDocument
@@ -21,7 +21,7 @@ struct RepeatedLines {
         widgets = structure.widgets.map { $0.lines.filter(isSelected) }.filter { !$0.isEmpty }
     }
 
-    /// What the analyzer says of the document.
+    /// The evidence of the document.
     var evidence: Evidence {
         let findings = groups.map(finding) + widgets.map(finding)
         return Evidence(
@@ -30,8 +30,8 @@ struct RepeatedLines {
             marks: marks)
     }
 
-    /// Later copies and widget lines, in the order of the text: what a cleaner would take away.
-    private var needless: [ByteRange] {
+    /// The ranges of later copies and widget lines, in the order of the text.
+    private var repeatedRanges: [ByteRange] {
         (groups.flatMap(\.copies) + widgets.joined()).sorted().map { structure.lines[$0].content }
     }
 
@@ -41,7 +41,7 @@ struct RepeatedLines {
             "articles": .count(structure.articles.count),
             "repeated_lines": .count(groups.reduce(0) { $0 + $1.lines.count }),
             "copies": .count(groups.reduce(0) { $0 + $1.copies.count }),
-            "repeated_share": .share(words.count(within: needless), of: words.count),
+            "repeated_share": .share(words.count(within: repeatedRanges), of: words.count),
         ]
     }
 
@@ -88,5 +88,55 @@ struct RepeatedLines {
 
     private func mark(_ label: String, _ line: Int) -> Mark {
         Mark(label, structure.lines[line].content)
+    }
+}
+
+/// Line numbers as text for a message: "lines 3, 4, 9, 10".
+private struct LineNumbers: CustomStringConvertible {
+    private let lines: [Int]
+
+    /// At most this many are listed; the others are counted.
+    private static let listed = 12
+
+    /// Takes the numbers of lines, counted from 0.
+    init(_ lines: [Int]) { self.lines = lines }
+
+    var description: String {
+        let numbers = lines.prefix(Self.listed).map { "\($0 + 1)" }.joined(separator: ", ")
+        let others = lines.count - Self.listed
+        return (lines.count == 1 ? "line " : "lines ") + numbers
+            + (others > 0 ? " and \(others) more" : "")
+    }
+}
+
+extension LineRole {
+    /// The rule that finds repeated lines of this role.
+    var rule: String {
+        switch self {
+        case .headline: "repeated_headline"
+        case .caption: "repeated_caption"
+        default: "repeated_line"
+        }
+    }
+
+    /// The word for a line of this role in messages.
+    var noun: String {
+        switch self {
+        case .headline: "headline"
+        case .caption: "caption"
+        default: "line"
+        }
+    }
+}
+
+extension Words {
+    /// How many words begin in one of the ranges, which must be sorted and disjoint.
+    func count(within ranges: [ByteRange]) -> Int {
+        ranges.reduce(0) { $0 + firstIndex(from: $1.upperBound) - firstIndex(from: $1.lowerBound) }
+    }
+
+    /// The index of the first word that begins at an offset or after it.
+    private func firstIndex(from offset: Int) -> Int {
+        partitioningIndex { $0.range.lowerBound >= offset }
     }
 }

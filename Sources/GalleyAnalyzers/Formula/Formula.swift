@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
 
-/// Works numbers out from the measures of other analyzers.
+public import GalleyCore
+import GalleyJSON
+
+/// Computes numbers from the measures of other analyzers.
 public struct Formula: Analyzer {
-    /// Formulas by the names of their measures.
+    /// The formulas, by the names of the measures that they define.
     public var values = NamedOptions<String>()
-    /// Digits after the point.
+    /// How many decimals the numbers have.
     public var decimals = 4
-    /// What the numbers mean, as reports say it.
+    /// A description of the numbers, for reports.
     public var summary = ""
 
     private var formulas: [NamedFormula] = []
 
-    /// Makes an analyzer that works out nothing yet.
+    /// Makes an analyzer without formulas.
     public init() {}
 
-    /// Measures are those of the formulas.
+    /// Whether the measures depend on the options: yes, they are those of the formulas.
     public static var followsOptions: Bool { true }
 
-    /// The formulas.
+    /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "values", \.values,
-                "Formulas by the names of their measures, of numbers, measures, + - * /, comparisons, parentheses, abs, log, max, min and sqrt."
-            ),
-            AnalyzerOption("decimals", \.decimals, "Digits after the point.", in: 0...9),
-            AnalyzerOption("summary", \.summary, "What the numbers mean, as reports say it."),
+                "Formulas by the names of the measures that they define; a formula has numbers, measures, "
+                    + "+ - * /, comparisons, parentheses, abs, log, max, min and sqrt."),
+            AnalyzerOption("decimals", \.decimals, "The number of decimals.", in: 0...9),
+            AnalyzerOption("summary", \.summary, "A description of the numbers, for reports."),
         ]
     }
 
-    /// Understands the formulas.
+    /// Parses the formulas.
     ///
-    /// - Throws: `OptionFault` at the first place of a formula that cannot be understood.
+    /// - Throws: `OptionFault` at the position in a formula that cannot be parsed.
     public mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
@@ -45,7 +47,7 @@ public struct Formula: Analyzer {
         }
     }
 
-    /// The measures of the formulas, and those that they read.
+    /// Describes the analyzer with the measures of its formulas and those that they need.
     public var configuredInfo: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -55,7 +57,7 @@ public struct Formula: Analyzer {
             })
     }
 
-    /// Works out every formula; one without a value is not stated.
+    /// Computes every formula; the document has no measure for a formula without a value.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         for (index, formula) in formulas.enumerated() {
@@ -69,18 +71,79 @@ public struct Formula: Analyzer {
         return evidence
     }
 
-    /// Counts the documents without a value.
+    /// Counts the documents that have no value for a formula.
     public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout FormulaSummary
     ) {
         for hit in evidence.hits { summary.missing.add(hit) }
     }
 
-    /// The statistics of every value, and how many documents have none.
+    /// Shows the statistics of every value, and how many documents have no value.
     public func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
         var section = Section(tally: context.tally, info: configuredInfo)
         section.notes = formulas.map { "\($0.name) = \($0.text)" }
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
         return section
+    }
+}
+
+extension Formula {
+    /// Describes the analyzer without formulas.
+    public static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
+
+    static func info(
+        summary: String?, needs: [NeededMeasure], measures: [Measure]
+    ) -> AnalyzerInfo {
+        AnalyzerInfo(
+            id: "formula",
+            summary: summary ?? "Computes numbers from the measures of other analyzers.",
+            rationale: """
+                A measure is named as in records: the label or id of the analyzer, a full stop, \
+                the name of the measure; a share is a number from 0 to 1. The analyzers that a \
+                formula needs run before it, wherever they are in the pipeline. A comparison \
+                gives 1 or 0. log is the natural logarithm. A document has no value if a measure \
+                is missing, a divisor is 0, or log or sqrt is undefined; the report counts such \
+                documents, and '.documents' counts the others.
+                """,
+            needs: needs, measures: measures,
+            examples: [
+                Example(
+                    "numbers only", "Any text.",
+                    options: ["values": ["six": "2 * (1 + 2)", "one": "min(3, 2) < max(3, 2)"]],
+                    measures: ["six": 6, "one": 1])
+            ])
+    }
+}
+
+/// A formula with the name of its measure.
+private struct NamedFormula: Sendable {
+    let name: String
+    /// The text of the formula on one line.
+    let text: String
+    let expression: FormulaExpression
+    /// The measures that it needs.
+    let needs: [NeededMeasure]
+
+    /// Parses a formula.
+    ///
+    /// - Throws: a fault with the position in the formula's text.
+    init(_ name: String, _ text: String) throws(OptionFault) {
+        let path: [OptionFault.PathElement] = [.key("values"), .key(name)]
+        guard name.isSnakeCase else {
+            throw OptionFault(
+                .invalidValue, path: path, "'\(name)' is not a valid measure name",
+                expected: "a-z, 0-9 and _, a letter first")
+        }
+        do throws(FormulaFault) {
+            let (expression, names) = try FormulaParser.parse(text)
+            self.expression = expression
+            needs = names.map { NeededMeasure($0.name, path: path, bytes: $0.bytes) }
+        } catch {
+            throw OptionFault(
+                .invalidResource, path: path, error.message, expected: error.expected,
+                candidates: error.candidates, bytes: error.bytes)
+        }
+        self.name = name
+        self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

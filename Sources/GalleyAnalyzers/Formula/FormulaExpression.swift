@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A formula that was understood.
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A parsed formula.
 indirect enum FormulaExpression: Sendable, Equatable {
     /// A number.
     case number(Double)
     /// A measure of another analyzer, by its full name.
     case measure(String)
-    /// The value with the opposite sign.
+    /// An expression whose value is negated.
     case negative(FormulaExpression)
-    /// Two values and what is done with them.
+    /// An operator with its two operands.
     case operation(FormulaExpression, FormulaOperator, FormulaExpression)
-    /// A function of some values.
+    /// A function with its arguments.
     case function(FormulaFunction, [FormulaExpression])
 
     /// The value for one document.
     ///
-    /// - Parameter measure: the value of a measure; nil if it is not stated.
-    /// - Throws: why there is no value.
+    /// - Parameter measure: returns the value of a measure; nil if the document does not have it.
+    /// - Throws: `MissingValue` if there is no value.
     func value(_ measure: (String) -> Double?) throws(MissingValue) -> Double {
         switch self {
         case .number(let number): return number
@@ -41,3 +49,80 @@ indirect enum FormulaExpression: Sendable, Equatable {
         return value
     }
 }
+
+/// Why a formula has no value for a document.
+enum MissingValue: Int32, Error, Sendable, CaseIterable {
+    /// The document does not have a measure.
+    case measure
+    /// A divisor is 0.
+    case division
+    /// A function is undefined, or a result is too large.
+    case domain
+
+    /// The reason, in words.
+    var words: String {
+        switch self {
+        case .measure: "a measure is missing"
+        case .division: "division by zero"
+        case .domain: "undefined or too large"
+        }
+    }
+}
+
+/// An operator with two operands; a comparison gives 1 or 0.
+enum FormulaOperator: String, Sendable, CaseIterable {
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case over = "/"
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+
+    /// The result for two operands; a divisor must not be 0.
+    func value(_ left: Double, _ right: Double) -> Double {
+        switch self {
+        case .plus: left + right
+        case .minus: left - right
+        case .times: left * right
+        case .over: left / right
+        case .less: left < right ? 1 : 0
+        case .lessOrEqual: left <= right ? 1 : 0
+        case .greater: left > right ? 1 : 0
+        case .greaterOrEqual: left >= right ? 1 : 0
+        }
+    }
+}
+
+/// A function that formulas can call.
+enum FormulaFunction: String, Sendable, CaseIterable {
+    case abs
+    case log
+    case max
+    case min
+    case sqrt
+
+    /// How many arguments the function takes.
+    var arguments: ClosedRange<Int> {
+        switch self {
+        case .abs, .log, .sqrt: 1...1
+        case .max, .min: 1...100
+        }
+    }
+
+    /// The function's value; nil where it is undefined.
+    func value(of arguments: [Double]) -> Double? {
+        guard let first = arguments.first else { return nil }
+        switch self {
+        case .abs: return first.magnitude
+        case .log: return first > 0 ? naturalLogarithm(of: first) : nil
+        case .max: return arguments.reduce(first) { Swift.max($0, $1) }
+        case .min: return arguments.reduce(first) { Swift.min($0, $1) }
+        case .sqrt: return first >= 0 ? first.squareRoot() : nil
+        }
+    }
+}
+
+/// The logarithm to the base e.
+func naturalLogarithm(of number: Double) -> Double { log(number) }

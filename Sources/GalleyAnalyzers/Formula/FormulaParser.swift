@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads formulas: numbers, measures, `+ - * /`, comparisons, parentheses and functions.
+/// Parses formulas: numbers, measures, `+ - * /`, comparisons, parentheses and functions.
 struct FormulaParser {
-    /// A measure that a formula reads, with its place.
+    /// A measure that a formula needs, with its position.
     struct Name: Equatable {
         let name: String
         let bytes: Range<Int>
     }
 
-    /// Formulas that are nested deeper are taken for a slip.
-    static let deepest = 100
-    /// And so are longer ones: every operation is a step into the depth.
-    static let mostOperations = 200
+    /// The deepest nesting, because evaluation recurses; real formulas have a few levels.
+    static let maxDepth = 100
+    /// The most operations: each is one more level of the parsed tree.
+    static let maxOperations = 200
 
     private var tokens: FormulaTokens
     private var depth = 0
@@ -22,14 +22,14 @@ struct FormulaParser {
         tokens = FormulaTokens(text)
     }
 
-    /// Reads a whole text.
+    /// Parses a whole text.
     static func parse(
         _ text: String
     ) throws(FormulaFault) -> (expression: FormulaExpression, names: [Name]) {
         var parser = FormulaParser(text)
         let expression = try parser.comparison()
         guard parser.tokens.isAtEnd else {
-            throw parser.tokens.fault("there is more behind the formula", expected: "an operator")
+            throw parser.tokens.fault("unexpected text after the formula", expected: "an operator")
         }
         return (expression, parser.names)
     }
@@ -62,7 +62,7 @@ struct FormulaParser {
         _ left: FormulaExpression, _ sign: FormulaOperator, _ right: FormulaExpression
     ) throws(FormulaFault) -> FormulaExpression {
         operations += 1
-        guard operations <= Self.mostOperations else {
+        guard operations <= Self.maxOperations else {
             throw tokens.fault("the formula is too long", expected: "at most 200 operations")
         }
         return .operation(left, sign, right)
@@ -71,7 +71,7 @@ struct FormulaParser {
     private mutating func factor() throws(FormulaFault) -> FormulaExpression {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.deepest else {
+        guard depth <= Self.maxDepth else {
             throw tokens.fault("the formula is nested too deep", expected: "at most 100 levels")
         }
         if tokens.take("-") { return .negative(try factor()) }
@@ -104,7 +104,7 @@ struct FormulaParser {
         let functions = FormulaFunction.allCases.map(\.rawValue)
         guard let function = FormulaFunction(rawValue: text) else {
             throw FormulaFault(
-                message: "'\(text)' is no measure or function",
+                message: "'\(text)' is not a measure or a function",
                 expected: "a measure, such as word_frequency.words, or one of "
                     + functions.joined(separator: ", "), bytes: name, candidates: functions)
         }
@@ -129,4 +129,16 @@ struct FormulaParser {
         }
         return arguments
     }
+}
+
+/// Why a text is not a valid formula.
+struct FormulaFault: Error, Equatable {
+    /// What is wrong.
+    let message: String
+    /// What was expected.
+    let expected: String
+    /// The range in the text that is wrong, in bytes.
+    let bytes: Range<Int>
+    /// The names that would have been valid, for a suggestion.
+    var candidates: [String] = []
 }

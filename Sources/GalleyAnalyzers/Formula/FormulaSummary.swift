@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 public import GalleyCore
 
-/// How many documents have no value, by formula and reason.
+/// The summary of `formula`: how many documents have no value, by formula and reason.
 public struct FormulaSummary: AnalyzerSummary {
     var missing = EntryTotals()
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
-    /// Takes in another worker's summary.
+    /// Adds another worker's summary.
     public mutating func merge(_ other: Self, _ terms: TermTranslation) {
         missing.merge(other.missing)
     }
 
     private static let reasons = Int32(MissingValue.allCases.count)
 
-    /// The number under which a formula's reason is counted.
+    /// The entry that counts the documents without a value of one formula for one reason.
     static func entry(_ formula: Int, _ reason: MissingValue) -> Int32 {
         Int32(formula) * reasons + reason.rawValue
     }

@@ -5,7 +5,7 @@ struct FormulaTokens {
     private let bytes: [UInt8]
     private var index = 0
 
-    /// Stands before the first token of a text.
+    /// Begins before the first token of a text.
     init(_ text: String) {
         bytes = Array(text.utf8)
         skipBlanks()
@@ -33,7 +33,7 @@ struct FormulaTokens {
         let isPlain = digits.utf8.allSatisfy { Self.isDigit($0) || $0 == Self.point }
         guard isPlain, let number = Double(digits), number.magnitude < 1e18 else {
             throw FormulaFault(
-                message: "'\(digits)' is no number", expected: "a number, such as 1000 or 0.5",
+                message: "'\(digits)' is not a number", expected: "a number, such as 1000 or 0.5",
                 bytes: range)
         }
         return number

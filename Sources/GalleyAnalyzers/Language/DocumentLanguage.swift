@@ -2,33 +2,32 @@
 
 public import GalleyCore
 
-/// `language`: in what languages the documents are.
+/// Detects the language of every document.
 public struct DocumentLanguage: Analyzer {
     /// Makes the analyzer; it has no options.
     public init() {}
 
     /// Describes the analyzer.
-    public static var info: AnalyzerInfo {
-        AnalyzerInfo(
-            id: "language",
-            summary: "Tells the language of every document.",
-            rationale: """
-                The script of the letters leaves one language or a few, among which the \
-                frequencies of three letters decide; only the first 4,096 letters are looked at, \
-                repeats and all. The language is 'und' where the text is too short (fewer than 20 \
-                letters, or 5 in a script of one language) or in no language that is known. \
-                Records state it as 'language'; 'where: { language: en }' below 'documents' skips \
-                other documents, 'group_by: language' groups by it.
-                """,
-            reads: [Language.self],
-            measures: [
-                .number(
-                    "confidence",
-                    "How sure the language is: letters in its script, lead over the next language.",
-                    decimals: 3, in: 0...1)
-            ],
-            examples: examples)
-    }
+    public static let info = AnalyzerInfo(
+        id: "language",
+        summary: "Detects the language of every document.",
+        rationale: """
+            The script of the letters leaves one or a few languages; the frequencies of trigrams, \
+            three letters in a row, decide among them. Only the first 4,096 letters are used, \
+            including those of repeats. The language is 'und' if the text is too short (fewer \
+            than 20 letters, or 5 in a script that only one language uses) or in an unknown \
+            language. Records state the language as 'language'; 'where: { language: en }' under \
+            'documents' skips all other documents, 'group_by: language' groups by it.
+            """,
+        reads: [Language.self],
+        measures: [
+            .number(
+                "confidence",
+                "How certain the language is: by the share of letters in its script and the lead over the "
+                    + "next language.",
+                decimals: 3, in: 0...1)
+        ],
+        examples: examples)
 
     private static var examples: [Example] {
         [
@@ -36,12 +35,13 @@ public struct DocumentLanguage: Analyzer {
                 "a sentence is enough", "The bridge was closed because of the storm last night.",
                 measures: ["confidence": 1]),
             Example(
-                "a script of one language", "Η γέφυρα έκλεισε χθες.", measures: ["confidence": 1]),
-            Example("too short", "Photo: dpa", measures: ["confidence": 0]),
+                "a script that only one language uses", "Η γέφυρα έκλεισε χθες.",
+                measures: ["confidence": 1]),
+            Example("a text that is too short", "Photo: dpa", measures: ["confidence": 0]),
         ]
     }
 
-    /// The confidence in the document's language.
+    /// States the confidence in the document's language.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         Evidence(measures: ["confidence": .number(document.language.confidence)])
     }
@@ -53,7 +53,7 @@ public struct DocumentLanguage: Analyzer {
         summary.add(document.language.code)
     }
 
-    /// The languages, the commonest first.
+    /// Lists the languages, the most frequent first.
     public func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
         LanguageSection(summary).section
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// A lexicon whose entries belong to categories, each category with a name for its measures.
 struct CategoryLexicon: Sendable {
     /// A category.
     struct Category: Sendable {
-        /// The lexicon's name of it.
+        /// The name in the lexicon.
         let title: String
         /// The name of its measures, in snake_case.
         let name: String
@@ -15,20 +16,20 @@ struct CategoryLexicon: Sendable {
     let categories: [Category]
     /// Finds the entries.
     let finder: EntryFinder
-    /// The places in `categories` of every entry's, by its number.
+    /// The indices in `categories` of the categories of each entry, by the entry's number.
     private let places: [[Int]]
 
     /// Divides a lexicon into its categories, or some of them.
     ///
     /// - Parameters:
-    ///   - wanted: the names of those that count, as measures call them; empty: all.
-    /// - Throws: a fault without a path.
+    ///   - wanted: the names, in snake_case, of the categories to count; all if it is empty.
+    /// - Throws: `CategoryFault` if the categories cannot be counted.
     init(_ file: LexiconFile, wanted: [String]) throws(CategoryFault) {
         guard !file.categories.isEmpty else { throw .none }
         let all = file.categories.map { Category(title: $0, name: $0.measureName) }
         var titles: [String: String] = [:]
         for category in all {
-            guard category.name.isPlainName else { throw .unnamed(category.title) }
+            guard category.name.isSnakeCase else { throw .unnamed(category.title) }
             for name in [category.name, Lexicon.shareName(category.name)] {
                 if let other = titles.updateValue(category.title, forKey: name) {
                     throw .sameName(other, category.title, name)
@@ -50,14 +51,14 @@ struct CategoryLexicon: Sendable {
         }
     }
 
-    /// The places in `categories` of an entry's.
+    /// The indices in `categories` of the categories of an entry.
     func places(of entry: Int32) -> [Int] {
         places.indices.contains(Int(entry)) ? places[Int(entry)] : []
     }
 }
 
 extension EntryFinder {
-    /// The numbers of every entry's categories, by its number.
+    /// The numbers of the categories of each entry, by the entry's number.
     fileprivate var categories: [[Int]] {
         (0..<lexicon.words.count + lexicon.phrases.count).map { number in
             lexicon.categories[lexicon.spelling(of: Int32(number))] ?? []
@@ -66,7 +67,7 @@ extension EntryFinder {
 }
 
 extension String {
-    /// A name in snake_case for this one: small letters, digits, and `_` for all else.
+    /// This name in snake_case: lower-case letters and digits, with `_` in place of anything else.
     fileprivate var measureName: String {
         var name = ""
         for scalar in lowercased().unicodeScalars {
@@ -79,5 +80,38 @@ extension String {
         }
         while name.last == "_" { name.removeLast() }
         return name
+    }
+}
+
+/// Why a lexicon cannot be counted by its categories.
+enum CategoryFault: Error, Sendable {
+    /// It has no categories.
+    case none
+    /// A category whose name gives no measure name.
+    case unnamed(String)
+    /// Two categories that would have the same measure.
+    case sameName(String, String, String)
+    /// A category to count that the lexicon does not have.
+    case unknown(String, among: [String])
+
+    /// The fault as a message.
+    var message: String {
+        switch self {
+        case .none: "the lexicon has no categories, only ratings; 'sentiment_lexicon' reads those"
+        case .unnamed(let title): "'\(title)' is not a valid category name"
+        case .sameName(let first, let second, let name):
+            "the categories '\(first)' and '\(second)' would both have a measure '\(name)'"
+        case .unknown(let name, _): "the lexicon has no category '\(name)'"
+        }
+    }
+
+    /// What was expected instead.
+    var expected: String? {
+        switch self {
+        case .unnamed: "a name that begins with a letter from a to z"
+        case .unknown(_, let names):
+            "one of \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? ", …" : "")"
+        case .none, .sameName: nil
+        }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+
 public import GalleyCore
+import GalleyJSON
 
 /// Counts the words and phrases of a lexicon's categories.
 public struct Lexicon: Analyzer {
@@ -7,35 +9,37 @@ public struct Lexicon: Analyzer {
     public var categories = NamedOptions<[String]>()
     /// A lexicon in a file.
     public var file = Lexicon.nothing
-    /// The categories of the file that count; none: all of them.
+    /// The categories of the file to count; all of them if the list is empty.
     public var count: [String] = []
-    /// What the categories are for, as reports say it.
+    /// A description of the categories, for reports.
     public var summary = ""
 
     private var lexicon: CategoryLexicon?
 
     private static let nothing = Resource(bundled: "none", bytes: [])
 
-    /// Makes an analyzer that counts nothing yet.
+    /// Makes an analyzer without words.
     public init() {}
 
-    /// Measures are those of the categories.
+    /// Whether the measures depend on the options: yes, they are those of the categories.
     public static var followsOptions: Bool { true }
 
-    /// The words and where they come from.
+    /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "categories", \.categories,
-                "Words and phrases by the names of their categories; `*` stands for any letters, `?` for one."
-            ),
+                "Words and phrases by the names of their categories; `*` stands for any letters, `?` for "
+                    + "one letter."),
             AnalyzerOption(
                 "file", \.file,
-                "Take them from this file instead: a dictionary of LIWC (.dic), the NRC Emotion Lexicon, a table, or YAML.",
+                "Take the words from this file instead: a dictionary of LIWC (.dic), the NRC Emotion "
+                    + "Lexicon, a table, or YAML.",
                 bundled: [nothing]),
             AnalyzerOption(
-                "count", \.count, "Count only these categories of the file; all, if there is none."),
-            AnalyzerOption("summary", \.summary, "What the words are for, as reports say it."),
+                "count", \.count,
+                "Count only these categories of the file; all of them if the list is empty."),
+            AnalyzerOption("summary", \.summary, "A description of the words, for reports."),
         ]
     }
 
@@ -78,10 +82,10 @@ public struct Lexicon: Analyzer {
         }
     }
 
-    /// The measure of a category's share of the words.
+    /// The name of the measure of a category's share of the words.
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
-    /// The measures of the categories.
+    /// Describes the analyzer with the measures of its categories.
     public var configuredInfo: AnalyzerInfo {
         let categories = lexicon?.categories ?? []
         return Self.info(
@@ -91,14 +95,15 @@ public struct Lexicon: Analyzer {
                     .count(category.name, "Words and phrases of the category '\(category.title)'."),
                     .share(
                         Self.shareName(category.name),
-                        "Words and phrases of the category '\(category.title)', of all words."),
+                        "The share of words and phrases of the category '\(category.title)' among all words."
+                    ),
                 ]
             })
     }
 
-    /// Counts the selected words.
+    /// Counts the words and phrases of every category in the selected text.
     ///
-    /// - Throws: `TextTooLong`.
+    /// - Throws: `TextTooLong` for a text of 2 GiB or more.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let lexicon else { return Evidence() }
         let reading = try lexicon.finder.read(document)
@@ -131,14 +136,51 @@ public struct Lexicon: Analyzer {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
-    /// Whether all its entries are of the lists.
+    /// Whether all entries of a summary are in the lexicon.
     public func accepts(_ summary: LexiconSummary) -> Bool {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
-    /// The categories, and the words that were found most often.
+    /// Lists the categories, and the words that were found most often.
     public func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }
         return LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally).section
+    }
+}
+
+extension Lexicon {
+    /// Describes the analyzer without words.
+    public static let info: AnalyzerInfo = info(summary: nil, measures: [])
+
+    static func info(summary: String?, measures: [Measure]) -> AnalyzerInfo {
+        AnalyzerInfo(
+            id: "lexicon",
+            summary: summary ?? "Counts the words and phrases of a lexicon's categories.",
+            rationale: """
+                Each category has the measures NAME, the number of its words and phrases in a \
+                document, and NAME_share, their share of all words. Case does not matter, and \
+                negation is ignored: 'no war' counts for war. A word may belong to several \
+                categories. The name of a category becomes snake_case: 'emo_pos', 'PosEmo' or \
+                'anger/rage' are emo_pos, posemo and anger_rage. Words are found by the reader \
+                that sentiment_lexicon uses too, not by the pipeline's 'tokenizer'.
+                """,
+            measures: measures, examples: examples)
+    }
+
+    private static var examples: [Example] {
+        let options: JSONObject = [
+            "categories": [
+                "war": ["army", "soldier*", "air strike"], "money": ["bank", "euro*"],
+            ]
+        ]
+        return [
+            Example(
+                "words, a wildcard and a phrase",
+                "The army sent soldiers before the air strike on a bank.", options: options,
+                measures: ["war": 3, "war_share": 3.0 / 11, "money": 1]),
+            Example(
+                "no word of the lists", "A quiet morning.", options: options,
+                measures: ["war": 0, "money_share": 0]),
+        ]
     }
 }

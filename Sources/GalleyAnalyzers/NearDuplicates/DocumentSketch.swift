@@ -3,15 +3,15 @@
 public import GalleyCore
 public import GalleyJSON
 
-/// What is kept of a document to find those that are nearly the same.
+/// What is kept of a document to find its near duplicates.
 public struct DocumentSketch: TableRecord {
-    /// The document.
+    /// The id of the document, and a hash of its words.
     public let key: Key
-    /// How many documents bear this id and have these words; more than one only by accident.
+    /// How many documents have this id and these words; more than one only by accident.
     var times: Int
     /// A hash for each band of its MinHash signature.
     let bands: [UInt32]
-    /// Its words, each by its hash.
+    /// The hashes of its words, in order.
     let words: [UInt32]
 
     /// An id, and a hash of the words for ids that are not unique.
@@ -26,7 +26,7 @@ public struct DocumentSketch: TableRecord {
         }
     }
 
-    /// Describes a document by its words.
+    /// Makes the sketch of a document from the hashes of its words.
     init(_ id: String, words: [UInt32], _ settings: ShingleSettings) {
         let shingles = Shingles(words, size: settings.size)
         key = Key(
@@ -37,29 +37,29 @@ public struct DocumentSketch: TableRecord {
         self.words = words
     }
 
-    /// Counts the same document once more.
+    /// Adds the counts of the same document.
     public mutating func merge(_ other: DocumentSketch) {
         times = times.clampedSum(other.times)
     }
 }
 
 extension DocumentSketch {
-    /// Id, content, times, bands and words, the last two packed.
+    /// Id, hash of the words, times, bands and words, the last two packed.
     public var row: [JSONValue] {
         [
-            .string(key.document.text), .string(key.content.sixteenDigits),
-            .integer(Int64(times)), .string(SketchNumbers.text(of: bands)),
-            .string(SketchNumbers.text(of: words)),
+            .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),
+            .integer(Int64(times)), .string(RowNumbers.packed(bands)),
+            .string(RowNumbers.packed(words)),
         ]
     }
 
-    /// Reads a row; nil if it is none.
+    /// Reads a row; nil if it is not a row of this table.
     public init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
-            texts[1].utf8.count == 16, let content = UInt64(texts[1], radix: 16),
-            let bands = SketchNumbers.numbers(in: texts[2]),
-            let words = SketchNumbers.numbers(in: texts[3])
+            let content = RowNumbers.number(hexadecimal: texts[1]),
+            let bands = RowNumbers.unpacked(texts[2]),
+            let words = RowNumbers.unpacked(texts[3])
         else { return nil }
         key = Key(document: ExactText(texts[0]), content: content)
         self.times = Int(times)

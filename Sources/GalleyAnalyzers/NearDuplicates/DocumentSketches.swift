@@ -2,22 +2,22 @@
 
 public import GalleyCore
 
-/// What `near_duplicates` knows of all documents so far: a sketch of each.
+/// The summary of `near_duplicates`: a sketch of every document.
 public struct DocumentSketches: AnalyzerSummary {
-    /// The sketches, by the documents' ids.
+    /// The sketches, keyed by the ids of the documents.
     var documents = RecordTable<DocumentSketch>()
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
-    /// Takes in another worker's documents.
+    /// Adds another worker's documents.
     public mutating func merge(_ other: DocumentSketches, _ terms: TermTranslation) {
         documents.merge(other.documents)
     }
 
-    /// The documents in memory, a sketch weighing as much as many words.
+    /// The sketches in memory, in units of the count of a term.
     public var residentRecords: Int { documents.residentRecords * Self.weight }
 
-    /// So many term counts take as much memory as the sketch of a page.
+    /// How many counts of terms take as much memory as the sketch of a page.
     private static let weight = 16
 }

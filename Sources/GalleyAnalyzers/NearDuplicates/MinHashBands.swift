@@ -2,24 +2,26 @@
 
 /// Locality-sensitive hashing of MinHash signatures (Broder 1997; Leskovec et al., chapter 3).
 ///
-/// A signature has the least value of each of many hash functions over a text's shingles; two
-/// texts share such a value with the probability of their Jaccard similarity s. Texts that agree in
-/// all rows of one band are candidates: of b bands of r rows with probability 1 - (1 - s^r)^b.
+/// A signature has the least value of each of many hash functions over the shingles of a text. Two
+/// texts have the same least value with a probability that is their Jaccard similarity s. Texts
+/// that agree in all rows of a band are candidates; with b bands of r rows the probability is 1 -
+/// (1 - s^r)^b.
 struct MinHashBands: Sendable, Hashable {
-    /// Hash functions of a signature.
+    /// The number of hash functions of a signature.
     static let functions = 128
 
-    /// Values in a band.
+    /// The number of values in a band.
     let rows: Int
-    /// Bands; some functions may be left over.
+    /// The number of bands; some functions may be left over.
     let count: Int
 
-    /// The chance that a pair is overlooked whose similarity is just high enough.
+    /// The probability that a pair is missed whose similarity is exactly the least one.
     let missed: Double
 
-    private static let greatestChance = 0.01
+    private static let maxMissed = 0.01
 
-    /// The most rows, so the fewest candidates, with which one pair of a hundred at most is missed.
+    /// Chooses the most rows, and so the fewest candidates, that miss at most one pair in a
+    /// hundred.
     init(similarity: Double) {
         let choices = (1...16).map { rows in
             let count = Self.functions / rows
@@ -29,7 +31,7 @@ struct MinHashBands: Sendable, Hashable {
             for _ in 0..<count { missed *= 1 - all }
             return (rows: rows, count: count, missed: missed)
         }
-        let best = choices.last { $0.missed <= Self.greatestChance } ?? choices[0]
+        let best = choices.last { $0.missed <= Self.maxMissed } ?? choices[0]
         (rows, count, missed) = (best.rows, best.count, best.missed)
     }
 
@@ -42,6 +44,50 @@ struct MinHashBands: Sendable, Hashable {
                 hash = ShingleHash.mixed(hash, signature[band * rows + row])
             }
             return UInt32(truncatingIfNeeded: hash >> 32)
+        }
+    }
+}
+
+/// The least value of each of 128 hash functions over the shingles of a text.
+struct MinHashSignature {
+    private typealias Lanes = SIMD8<UInt32>
+
+    private var least: [Lanes]
+
+    /// The functions: h(x) = (x ⊕ mask) · factor modulo 2^32, the factor odd.
+    private static let masks = lanes(seed: 0x9E37_79B9_7F4A_7C15) { $0 }
+    private static let factors = lanes(seed: 0xD1B5_4A32_D192_ED03) { $0 | 1 }
+
+    init(_ shingles: Shingles) {
+        let (masks, factors) = (Self.masks, Self.factors)
+        var least = Array(repeating: Lanes(repeating: .max), count: masks.count)
+        for hash in shingles.hashes {
+            let value = Lanes(repeating: UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+            for index in least.indices {
+                let found = (value ^ masks[index]) &* factors[index]
+                least[index] = least[index].replacing(with: found, where: found .< least[index])
+            }
+        }
+        self.least = least
+    }
+
+    /// The value of one function.
+    subscript(function: Int) -> UInt32 {
+        least[function / Lanes.scalarCount][function % Lanes.scalarCount]
+    }
+
+    /// Pseudorandom numbers that are the same in every run (SplitMix64).
+    private static func lanes(seed: UInt64, _ body: (UInt32) -> UInt32) -> [Lanes] {
+        var state = seed
+        return (0..<MinHashBands.functions / Lanes.scalarCount).map { _ in
+            var lanes = Lanes()
+            for index in lanes.indices {
+                state &+= 0x9E37_79B9_7F4A_7C15
+                var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+                mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+                lanes[index] = body(UInt32(truncatingIfNeeded: mixed >> 32))
+            }
+            return lanes
         }
     }
 }

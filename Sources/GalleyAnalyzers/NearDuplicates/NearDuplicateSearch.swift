@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// Finds the clusters among sketches.
+/// Finds the clusters of near duplicates.
 ///
 /// Documents are taken in the order of their ids. Each joins the first cluster whose first document
-/// is among its candidates and is similar enough by its shingles themselves; else it may be the
-/// first of a cluster. So clusters are stars: nothing is joined by a chain of small differences.
+/// is one of its candidates and has shingles that are similar enough; otherwise it may become the
+/// first document of a cluster. So clusters are stars: a chain of small differences joins nothing.
 struct NearDuplicateSearch {
     private let table: RecordTable<DocumentSketch>
     private let settings: ShingleSettings
@@ -14,9 +14,9 @@ struct NearDuplicateSearch {
     private var names: [(id: String, times: Int)] = []
     private var shingles: [Int: Shingles] = [:]
 
-    /// So many first documents of a bucket at most are compared with a later one.
+    /// At most this many first documents of a bucket are compared with a later document.
     static let compared = 100
-    /// So many sets of shingles are kept for the next comparison.
+    /// At most this many sets of shingles are kept for later comparisons.
     private static let kept = 1 << 12
 
     init(_ table: RecordTable<DocumentSketch>, _ settings: ShingleSettings) {
@@ -51,7 +51,7 @@ struct NearDuplicateSearch {
         DocumentCluster(first: names[document].id, firstTimes: names[document].times)
     }
 
-    /// Reads what is small of all sketches.
+    /// Reads the ids and the bands of all sketches.
     private mutating func readBands() -> BandBuckets {
         let bands = settings.bands.count
         var hashes: [UInt32] = []
@@ -83,5 +83,70 @@ struct NearDuplicateSearch {
         if shingles.count >= Self.kept { shingles.removeAll(keepingCapacity: true) }
         shingles[document] = made
         return made
+    }
+}
+
+/// Documents that are nearly the same as the first of them by id.
+struct DocumentCluster {
+    /// The id of the first document.
+    let first: String
+    /// How many documents have this id and the same words.
+    let firstTimes: Int
+    /// The others, in the order of their ids.
+    var others: [Member] = []
+
+    /// A document of a cluster.
+    struct Member {
+        let document: String
+        let times: Int
+        /// Its similarity to the first.
+        let similarity: Double
+    }
+
+    /// The number of all documents in the cluster.
+    var count: Int { others.reduce(firstTimes) { $0.clampedSum($1.times) } }
+
+    /// The least similarity to the first.
+    var leastSimilarity: Double { others.lazy.map(\.similarity).min() ?? 1 }
+}
+
+/// The buckets of documents that agree in a band of their signatures.
+private struct BandBuckets {
+    /// The buckets that each document shares with others.
+    private(set) var buckets: [[Int32]]
+    /// The number of buckets.
+    private(set) var count = 0
+
+    /// Sorts documents into buckets, band by band.
+    ///
+    /// - Parameters:
+    ///   - hashes: the hashes of the bands of all documents, one document after the other.
+    ///   - bands: the number of bands of each document.
+    init(_ hashes: [UInt32], bands: Int) {
+        let documents = bands == 0 ? 0 : hashes.count / bands
+        buckets = Array(repeating: [], count: documents)
+        for band in 0..<bands {
+            // The low half is the number of the document, so that one sort orders by both.
+            var entries = (0..<documents).map {
+                UInt64(hashes[$0 * bands + band]) << 32 | UInt64($0)
+            }
+            entries.sort()
+            add(entries)
+        }
+    }
+
+    private mutating func add(_ entries: [UInt64]) {
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end] >> 32 == entries[start] >> 32 { end += 1 }
+            if end - start > 1 {
+                for entry in entries[start..<end] {
+                    buckets[Int(UInt32(truncatingIfNeeded: entry))].append(Int32(count))
+                }
+                count += 1
+            }
+            start = end
+        }
     }
 }

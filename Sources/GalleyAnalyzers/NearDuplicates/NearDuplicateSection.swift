@@ -2,15 +2,15 @@
 
 import GalleyCore
 
-/// The section of `near_duplicates`.
+/// The section of the report for `near_duplicates`.
 struct NearDuplicateSection {
     private let clusters: [DocumentCluster]
     private let settings: ShingleSettings
     private let compared: Int
     private let documents: Int
 
-    /// So many of a cluster's other documents are named beside the first.
-    private static let named = 3
+    /// At most this many other documents of a cluster are listed beside the first.
+    private static let listed = 3
 
     init(
         _ clusters: [DocumentCluster], _ settings: ShingleSettings, compared: Int, documents: Int
@@ -24,12 +24,15 @@ struct NearDuplicateSection {
         self.documents = documents
     }
 
-    /// The section with its greatest clusters and some of their documents.
+    /// Makes the section.
+    ///
+    /// - Parameters:
+    ///   - top: how many clusters to list.
+    ///   - members: how many near duplicates to list.
     func section(top: Int, members: Int) -> Section {
         let clustered = clusters.reduce(0) { $0.clampedSum($1.count) }
         let duplicates = clustered - clusters.count
-        let share: ReportValue =
-            documents == 0 ? .missing : .share(Double(duplicates) / Double(documents))
+        let share = ReportValue.share(duplicates, of: documents)
         return Section(
             highlights: duplicates == 0
                 ? []
@@ -67,18 +70,18 @@ struct NearDuplicateSection {
     }
 
     private static func others(_ cluster: DocumentCluster) -> String {
-        let names = cluster.others.prefix(named).map(\.document)
+        let names = cluster.others.prefix(listed).map(\.document)
         let more = cluster.count - cluster.firstTimes - names.count
         return names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     }
 
-    /// The documents that one would take out, cluster by cluster.
+    /// The documents that could be removed, cluster by cluster.
     private func memberTable(_ limit: Int) -> Table {
         let all = clusters.lazy.flatMap { cluster in
             cluster.others.lazy.map { (cluster: cluster, member: $0) }
         }
         return Table(
-            "members", title: "Near duplicates and the document that stands for them",
+            "members", title: "Near duplicates and the first document of their cluster",
             columns: [
                 Column("document", .document), Column("first document", .document),
                 Column("similarity", .number),
@@ -97,9 +100,10 @@ struct NearDuplicateSection {
         return [
             "Jaccard similarity of the sets of \(settings.size)-word shingles, "
                 + "\(settings.similarity) or more. Candidates agree in one of \(bands.count) bands "
-                + "of \(bands.rows) MinHash values (a pair that is just similar enough is missed "
-                + "with a chance of \(missed) %); each is checked by its shingles. A document is "
-                + "compared with the first of each cluster, by id, and with at most "
+                + "of \(bands.rows) MinHash values (a pair that is only just similar enough is "
+                + "missed with a probability of \(missed) %); every candidate is checked by its "
+                + "shingles. A document is compared with the first of each cluster, by id, and with "
+                + "at most "
                 + "\(NearDuplicateSearch.compared) first documents per band value."
         ]
     }

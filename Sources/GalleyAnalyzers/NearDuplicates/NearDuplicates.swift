@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
+import GalleyJSON
 
 /// Finds documents that are nearly the same.
 public struct NearDuplicates: Analyzer {
-    /// The Jaccard similarity of shingles from which documents are near duplicates.
+    /// The least Jaccard similarity of the shingles of near duplicates.
     public var similarity = 0.8
-    /// The words of a shingle.
+    /// How many words a shingle has.
     public var shingle = 5
-    /// The words from which a document is compared.
+    /// The least number of words in a document that is compared.
     public var minWords = 20
-    /// The clusters that the report shows.
+    /// How many clusters the report lists.
     public var top = 25
-    /// The documents that the report lists.
+    /// How many near duplicates the report lists.
     public var members = 100
 
     /// Makes the analyzer with the defaults of all options.
@@ -23,16 +24,16 @@ public struct NearDuplicates: Analyzer {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
-                "The Jaccard similarity of two documents' sets of shingles from which they are "
-                    + "near duplicates.",
+                "Two documents are near duplicates if the Jaccard similarity of their sets of shingles "
+                    + "is at least this.",
                 in: 0.5...1),
             AnalyzerOption(
-                "shingle", \.shingle, "How many neighbouring words make a shingle.", in: 1...50),
+                "shingle", \.shingle, "How many consecutive words make a shingle.", in: 1...50),
             AnalyzerOption(
                 "min_words", \.minWords, "Documents with fewer words are not compared.",
                 in: 1...1_000_000),
             AnalyzerOption(
-                "top", \.top, "How many clusters the report shows.", in: 1...1_000_000),
+                "top", \.top, "How many clusters the report lists.", in: 1...1_000_000),
             AnalyzerOption(
                 "members", \.members,
                 "How many near duplicates the report lists, each with its similarity to the first "
@@ -41,7 +42,7 @@ public struct NearDuplicates: Analyzer {
         ]
     }
 
-    /// Counts the words by which the document is compared.
+    /// States whether the document is compared, and by how many words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let words = document.words.count
         let isCompared = words >= minWords
@@ -59,7 +60,7 @@ public struct NearDuplicates: Analyzer {
         summary.documents.add(DocumentSketch(document.id, words: words, settings))
     }
 
-    /// The clusters, the greatest first.
+    /// Lists the clusters, the largest first.
     public func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
         var search = NearDuplicateSearch(summary.documents, settings)
         return NearDuplicateSection(
@@ -70,5 +71,50 @@ public struct NearDuplicates: Analyzer {
 
     private var settings: ShingleSettings {
         ShingleSettings(size: shingle, similarity: similarity)
+    }
+}
+
+extension NearDuplicates {
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "near_duplicates",
+        summary: "Finds documents that are nearly the same, by MinHash and their shingles.",
+        rationale: rationale,
+        reads: [Tokens.self],
+        measures: [
+            .count("compared", "1 if the document has enough words to be compared, else 0."),
+            .count("words", "Words by which the document is compared; 0 if it is not."),
+        ],
+        runFigures: [
+            .count("clusters", "Clusters of documents that are nearly the same."),
+            .count("clustered", "Documents in clusters."),
+            .count("duplicates", "Documents in clusters, not counting the first of each."),
+            .share("duplicate_share", "The share of all documents that are such duplicates."),
+        ],
+        examples: [
+            Example(
+                "a short text is not compared", "Our town today\n",
+                measures: ["compared": 0, "words": 0]),
+            Example(
+                "min_words includes short texts", "Our town today\n", options: ["min_words": 3],
+                measures: ["compared": 1, "words": 3]),
+        ])
+
+    private static var rationale: String {
+        """
+        Agency reports appear on many sites, and a crawler finds one page under several \
+        addresses; counted every time, they outweigh the rest. The shingles of a document are all \
+        runs of consecutive words, as the pipeline's 'tokenizer' finds and folds them; two \
+        documents are near duplicates if the Jaccard similarity of their sets of shingles is at \
+        least the option similarity. Candidates are found by locality-sensitive hashing of \
+        MinHash signatures of 128 values. Of the divisions of a signature into bands that miss a \
+        pair of exactly this similarity at most once in a hundred times, the one with the most \
+        rows is used, and the report states it. Every candidate is then checked by the shingles \
+        themselves. A cluster is a star around its first document by id: the order of reading, \
+        workers and parts make no difference. Repeats within a page are left out if \
+        caption_duplication is in the pipeline. Each document takes four bytes per word and 100 \
+        bytes for its bands; above max_memory they move to a temporary file, and no figure \
+        changes. The report then takes about 200 bytes of memory per document.
+        """
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The different shingles of a text: its runs of so many words, by 64 bits of hash, in order.
+/// The distinct shingles of a text, which are its runs of consecutive words, as sorted 64-bit
+/// hashes.
 struct Shingles {
     let hashes: [UInt64]
 
-    /// Cuts words into shingles; a text of fewer words is one.
+    /// Makes the shingles of `size` words each; a text of fewer words is one shingle.
     init(_ words: [UInt32], size: Int) {
         var all: [UInt64] = []
         let count = max(1, words.count - size + 1)
@@ -23,7 +24,8 @@ struct Shingles {
         hashes = different
     }
 
-    /// The Jaccard similarity of two sets of shingles: those in both, of those in either.
+    /// The Jaccard similarity of two sets: the number of shingles in both divided by the number in
+    /// either.
     func similarity(to other: Shingles) -> Double {
         var (mine, theirs, shared) = (0, 0, 0)
         while mine < hashes.count, theirs < other.hashes.count {
@@ -34,5 +36,30 @@ struct Shingles {
         }
         let either = hashes.count + other.hashes.count - shared
         return either == 0 ? 1 : Double(shared) / Double(either)
+    }
+}
+
+/// Combines the hashes of words.
+enum ShingleHash {
+    /// The hash of a sequence of words with one more word.
+    static func mixed(_ hash: UInt64, _ word: UInt32) -> UInt64 {
+        let mixed = (hash ^ UInt64(word)) &* 0x9FB2_1C65_1E98_DF25
+        return mixed ^ (mixed >> 29)
+    }
+}
+
+/// How documents are compared.
+struct ShingleSettings: Sendable {
+    /// The number of words of a shingle.
+    let size: Int
+    /// The least Jaccard similarity of the shingles of near duplicates.
+    let similarity: Double
+    /// The bands by which candidates are found.
+    let bands: MinHashBands
+
+    init(size: Int, similarity: Double) {
+        self.size = size
+        self.similarity = similarity
+        bands = MinHashBands(similarity: similarity)
     }
 }

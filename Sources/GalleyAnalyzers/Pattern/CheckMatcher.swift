@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
-/// Finds the places of a text that a check speaks of.
+/// Finds the matches of a check in a text.
 enum CheckMatcher: Sendable {
     /// A regular expression.
     case regex(RegularExpression)
-    /// Words and phrases; if capitals matter, as they must be written.
+    /// Words and phrases; `exact` has their spellings if case matters.
     case words(EntryFinder, exact: Set<String>?)
 
-    /// A place with what the groups matched there; group 0 is the whole.
+    /// The ranges that the groups of a match have; group 0 is the whole match.
     typealias Match = [ByteRange?]
 
-    /// The selected places, in the order of the text.
+    /// The matches in the selected text, in order.
     ///
     /// - Throws: `RegularExpressionLimit` or `TextTooLong`.
     func matches(in document: AnnotatedDocument) throws -> [Match] {
@@ -24,7 +25,7 @@ enum CheckMatcher: Sendable {
         }
     }
 
-    /// A match that is not selected as a whole is passed over, and what it hides is looked for.
+    /// A match that is not entirely selected is skipped, and matches that it hides are looked for.
     private func matches(
         of expression: RegularExpression, in document: AnnotatedDocument
     ) throws(RegularExpressionLimit) -> [Match] {
@@ -38,13 +39,13 @@ enum CheckMatcher: Sendable {
                 matches.append(match)
                 return span.upperBound
             }
-            guard let next = selected.first(endingBehind: span.lowerBound) else {
-                return document.length + 1
-            }
+            let place = selected.partitioningIndex { $0.upperBound > span.lowerBound }
+            guard place < selected.count else { return document.length + 1 }
+            let next = selected[place]
             if next.lowerBound > span.lowerBound { return next.lowerBound }
-            var place = span.lowerBound + 1
-            while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
-            return place
+            var following = span.lowerBound + 1
+            while bytes.isWithinScalar(following) { following += 1 }
+            return following
         }
         return matches
     }
@@ -57,20 +58,117 @@ enum CheckMatcher: Sendable {
     }
 }
 
-extension [ByteRange] {
-    /// The first range that ends behind a place; they are sorted and disjoint.
-    fileprivate func first(endingBehind place: Int) -> ByteRange? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound > place { high = middle } else { low = middle + 1 }
+extension String {
+    /// The words with single spaces between them.
+    fileprivate var singleSpaced: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension CheckMatcher {
+    /// Compiles the regular expression or the words of a check.
+    ///
+    /// - Throws: a fault whose path begins at the check.
+    init(_ check: PatternCheck) throws(OptionFault) {
+        switch (check.regex, check.words) {
+        case (let regex?, nil): self = .regex(try Self.expression(regex, of: check))
+        case (nil, let words?):
+            guard !words.isEmpty else {
+                throw OptionFault(
+                    .invalidResource, path: [.key("words")], "there is no word",
+                    expected: "at least one word")
+            }
+            self = try Self.matcher(of: words, check)
+        default:
+            throw OptionFault(
+                .invalidResource, path: [],
+                check.regex == nil
+                    ? "'\(check.id)' has nothing to look for"
+                    : "'\(check.id)' has both 'regex' and 'words'",
+                expected: "'regex' or 'words'")
         }
-        return low < count ? self[low] : nil
+    }
+
+    private static func expression(
+        _ text: String, of check: PatternCheck
+    ) throws(OptionFault) -> RegularExpression {
+        guard !text.isEmpty else {
+            throw OptionFault(
+                .invalidResource, path: [.key("regex")], "an empty pattern matches nothing",
+                expected: "a regular expression")
+        }
+        return try compile(
+            text, check, ignoreCase: check.ignoreCase ?? false,
+            wholeWords: check.wholeWords ?? false, path: [.key("regex")])
+    }
+
+    private static func compile(
+        _ text: String, _ check: PatternCheck, ignoreCase: Bool, wholeWords: Bool,
+        path: [OptionFault.PathElement]
+    ) throws(OptionFault) -> RegularExpression {
+        var options: RegularExpression.Options = []
+        if ignoreCase { options.insert(.ignoreCase) }
+        if wholeWords { options.insert(.wholeWords) }
+        if check.unicode ?? true { options.insert(.unicode) }
+        do throws(RegularExpression.Fault) {
+            return try RegularExpression(text, options)
+        } catch {
+            throw OptionFault(
+                .invalidResource, path: path, error.message,
+                expected: "a regular expression in the syntax of PCRE2",
+                bytes: text.place(of: error.offset))
+        }
+    }
+
+    /// Compiles words; words that may be parts of words need a regular expression.
+    private static func matcher(
+        of words: [String], _ check: PatternCheck
+    ) throws(OptionFault) -> CheckMatcher {
+        let path: [OptionFault.PathElement] = [.key("words")]
+        guard check.wholeWords ?? true else {
+            let longest = words.sorted {
+                ($1.utf8.count, ExactText($0)) < ($0.utf8.count, ExactText($1))
+            }
+            let expression = longest.map(\.expression).joined(separator: "|")
+            return .regex(
+                try compile(
+                    expression, check, ignoreCase: check.ignoreCase ?? true, wholeWords: false,
+                    path: path))
+        }
+        let list = LexiconFile.WordList(category: check.id, words: words, path: path)
+        let finder = EntryFinder(try LexiconFile([list]))
+        guard check.ignoreCase == false else { return .words(finder, exact: nil) }
+        if let index = words.firstIndex(where: { $0.contains { "*?".contains($0) } }) {
+            throw OptionFault(
+                .invalidResource, path: path + [.index(index)],
+                "a word with a wildcard cannot be matched by case",
+                expected: "'ignore_case: true', or a 'regex'")
+        }
+        return .words(finder, exact: Set(words.map(\.singleSpaced)))
     }
 }
 
 extension String {
-    /// The words with single spaces between them.
-    var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    /// A regular expression for a word or phrase with its wildcards.
+    fileprivate var expression: String {
+        singleSpaced.unicodeScalars.map { scalar in
+            switch scalar {
+            case "*": #"\w*"#
+            case "?": #"\w"#
+            case " ": #"\s+"#
+            default:
+                scalar.isASCII && !scalar.properties.isAlphabetic && scalar.value > 0x20
+                    && !("0"..."9").contains(scalar) ? "\\\(scalar)" : String(scalar)
+            }
+        }.joined()
+    }
+
+    /// The range of the character that ends at a byte, for a fault that is reported there.
+    fileprivate func place(of offset: Int) -> Range<Int> {
+        let bytes = Array(utf8)
+        let end = min(max(offset, 0), bytes.count)
+        var start = max(0, end - 1)
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start..<max(end, start)
+    }
 }

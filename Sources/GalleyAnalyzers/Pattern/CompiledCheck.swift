@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
-/// A check that is ready to look at texts.
+/// A check that is ready to run.
 struct CompiledCheck: Sendable {
     let id: String
     private let matcher: CheckMatcher
     private let message: MatchTemplate
     private let replacement: MatchTemplate?
 
-    /// The bytes of a match that a message quotes.
+    /// The most bytes of a match that a message quotes.
     private static let quoted = 80
-    /// The bytes of a match that are looked at for that.
-    private static let looked = 1000
+    /// The most bytes of a match that are read for a quotation.
+    private static let scanned = 1000
 
-    /// Makes a check ready.
+    /// Compiles a check.
     ///
     /// - Throws: a fault whose path begins at the check.
     init(_ check: PatternCheck) throws(OptionFault) {
@@ -40,43 +41,46 @@ struct CompiledCheck: Sendable {
         }
     }
 
-    /// What the check finds in a document.
+    /// The findings of the check in a document.
     ///
-    /// - Parameter room: counts the texts of all findings in the document.
+    /// - Parameter budget: limits the text of all findings in the document.
     /// - Throws: `PatternFailure` if the check cannot be done within its limits, or `TextTooLong`.
-    func findings(in document: AnnotatedDocument, room: inout FindingText) throws -> [Finding] {
+    func findings(in document: AnnotatedDocument, budget: inout FindingTextBudget) throws
+        -> [Finding]
+    {
         do {
             var findings: [Finding] = []
             for match in try matcher.matches(in: document) {
-                findings.append(try finding(match, in: document, &room))
+                findings.append(try finding(match, in: document, &budget))
             }
             return findings
         } catch let limit as RegularExpressionLimit {
             throw PatternFailure(check: id, reason: limit.words)
-        } catch let limit as FindingText.Limit {
+        } catch let limit as FindingTextBudget.Limit {
             throw PatternFailure(check: id, reason: limit.words)
         }
     }
 
     private func finding(
-        _ match: CheckMatcher.Match, in document: AnnotatedDocument, _ room: inout FindingText
-    ) throws(FindingText.Limit) -> Finding {
+        _ match: CheckMatcher.Match, in document: AnnotatedDocument,
+        _ budget: inout FindingTextBudget
+    ) throws(FindingTextBudget.Limit) -> Finding {
         let span = (match.first ?? nil) ?? 0..<0
-        let said = message.filled { number in
+        let text = message.filled { number in
             Self.span(of: number, match).map { Self.quotation(of: $0, document) } ?? ""
         }
-        try room.addMessage(said.utf8.count)
+        try budget.addMessage(text.utf8.count)
         var edits: [Edit] = []
         if let replacement {
-            // Counted before it is made: it may be a thousand times as long as the text.
-            try room.addReplacement(replacement.length { Self.span(of: $0, match)?.count ?? 0 })
-            let text = replacement.filled { number in
+            // Counted before it is made, because it may be a thousand times as long as the text.
+            try budget.addReplacement(replacement.length { Self.span(of: $0, match)?.count ?? 0 })
+            let replaced = replacement.filled { number in
                 Self.span(of: number, match).map { document[$0] } ?? ""
             }
-            edits = [Edit(span, replacement: text)]
+            edits = [Edit(span, replacement: replaced)]
         }
         return Finding(
-            rule: id, message: said.isEmpty ? id : said, spans: [span], edits: edits)
+            rule: id, message: text.isEmpty ? id : text, spans: [span], edits: edits)
     }
 
     private static func span(of group: Int, _ match: CheckMatcher.Match) -> ByteRange? {
@@ -85,11 +89,10 @@ struct CompiledCheck: Sendable {
 
     /// The beginning of what was matched, on one line.
     ///
-    /// What a group matched may be most of the text, for every match anew: only its beginning is
-    /// looked at.
+    /// A group may match most of the text, and do so in every match: only its beginning is read.
     private static func quotation(of span: ByteRange, _ document: AnnotatedDocument) -> String {
         let bytes = document.text.utf8Span.span
-        var end = min(span.upperBound, span.lowerBound + looked)
+        var end = min(span.upperBound, span.lowerBound + scanned)
         while end < span.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         var quotation = String.UnicodeScalarView()
         var room = quoted
@@ -111,11 +114,59 @@ struct CompiledCheck: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it ends a line, as Unicode has it.
+    /// Whether it ends a line, as Unicode defines it.
     fileprivate var endsLine: Bool {
         switch value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
         default: false
         }
+    }
+}
+
+/// The reason why a check could not be completed for a document.
+struct PatternFailure: Error, CustomStringConvertible {
+    /// The id of the check.
+    let check: String
+    /// What happened, as text that follows the name of the check.
+    let reason: String
+
+    var description: String { "the check '\(check)' was given up: \(reason)" }
+}
+
+/// Limits the total text of the findings in one document.
+///
+/// A short pattern with a long message or replacement could otherwise use up the memory.
+struct FindingTextBudget {
+    /// The most bytes of all replacements in a document.
+    static let maxReplacementBytes = 64 << 20
+    /// The most bytes of all messages about a document.
+    static let maxMessageBytes = 256 << 20
+
+    private var replacementBytes = 0
+    private var messageBytes = 0
+
+    /// A limit that was exceeded.
+    enum Limit: Error {
+        case replacements, messages
+
+        /// What happened, as text that follows the name of the check.
+        var words: String {
+            switch self {
+            case .replacements: "the replacements in this text come to more than 64 MiB"
+            case .messages: "the messages about this text come to more than 256 MiB"
+            }
+        }
+    }
+
+    /// Counts a replacement, which may not have been made yet.
+    mutating func addReplacement(_ bytes: Int) throws(Limit) {
+        replacementBytes = replacementBytes.clampedSum(bytes)
+        if replacementBytes > Self.maxReplacementBytes { throw .replacements }
+    }
+
+    /// Counts a message.
+    mutating func addMessage(_ bytes: Int) throws(Limit) {
+        messageBytes = messageBytes.clampedSum(bytes)
+        if messageBytes > Self.maxMessageBytes { throw .messages }
     }
 }

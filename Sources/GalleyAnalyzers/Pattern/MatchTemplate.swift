@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// A text with places for what a pattern matched: `{match}`, `{1}`, `{name}`; `{{` is a brace.
+/// A text with placeholders for what a pattern matched: `{match}`, `{1}`, `{name}`; `{{` is a
+/// brace.
 struct MatchTemplate: Sendable {
     /// A piece of a template.
     private enum Piece: Sendable {
@@ -11,11 +12,11 @@ struct MatchTemplate: Sendable {
         case group(Int)
     }
 
-    /// Why a text is no template.
+    /// Why a text is not a valid template.
     struct Fault: Error {
         let message: String
         let expected: String
-        /// Where it is wrong, in bytes.
+        /// The range in the text that is wrong, in bytes.
         let bytes: Range<Int>
     }
 
@@ -23,7 +24,8 @@ struct MatchTemplate: Sendable {
 
     /// Reads a template.
     ///
-    /// - Parameter group: the number of a group by its name or digits; nil if there is none.
+    /// - Parameter group: returns the number of a group by its name or digits; nil if there is
+    ///   none.
     init(_ text: String, group: (String) -> Int?) throws(Fault) {
         let bytes = Array(text.utf8)
         var plain: [UInt8] = []
@@ -43,7 +45,8 @@ struct MatchTemplate: Sendable {
             let end = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
             guard byte == UInt8(ascii: "{"), let end else {
                 throw Fault(
-                    message: "a brace stands alone", expected: "'{{' or '}}' for a brace itself",
+                    message: "a single brace is not allowed",
+                    expected: "'{{' or '}}' for a brace itself",
                     bytes: index..<index + 1)
             }
             let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
@@ -61,9 +64,9 @@ struct MatchTemplate: Sendable {
         pieces.append(.text(String(decoding: plain, as: UTF8.self)))
     }
 
-    /// How many bytes the text has with what the groups matched.
+    /// The length of the text in bytes when the placeholders are filled.
     ///
-    /// - Parameter matched: how many bytes a group matched.
+    /// - Parameter matched: returns how many bytes a group matched.
     func length(_ matched: (Int) -> Int) -> Int {
         pieces.reduce(0) { sum, piece in
             switch piece {
@@ -73,7 +76,7 @@ struct MatchTemplate: Sendable {
         }
     }
 
-    /// The text with what the groups matched.
+    /// The text with the placeholders filled.
     func filled(_ matched: (Int) -> String) -> String {
         pieces.map { piece in
             switch piece {

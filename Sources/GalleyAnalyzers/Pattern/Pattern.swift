@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
 
-/// Finds what regular expressions and lists of words describe.
+public import GalleyCore
+import GalleyJSON
+
+/// Finds matches of regular expressions and of lists of words.
 public struct Pattern: Analyzer {
-    /// What to look for.
+    /// The checks, each a regular expression or a list of words.
     public var checks: [PatternCheck] = []
-    /// What the checks are for, as reports say it.
+    /// A description of the checks, for reports.
     public var summary = ""
 
     private var compiled: [CompiledCheck] = []
 
-    /// Makes an analyzer that looks for nothing yet.
+    /// Makes an analyzer without checks.
     public init() {}
 
-    /// Rules and measures are those of the checks.
+    /// Whether rules and measures depend on the options: yes, they are those of the checks.
     public static var followsOptions: Bool { true }
 
-    /// The checks.
+    /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "checks", \.checks,
-                "What to look for: an id and a 'regex' or 'words', and what a finding says."),
-            AnalyzerOption("summary", \.summary, "What the checks are for, as reports say it."),
+                "A list of checks: an id, a 'regex' or 'words' to look for, and the message of a finding."
+            ),
+            AnalyzerOption("summary", \.summary, "A description of the checks, for reports."),
         ]
     }
 
@@ -53,25 +56,25 @@ public struct Pattern: Analyzer {
     private static func checkName(
         _ id: String, _ names: inout Set<String>, _ path: [OptionFault.PathElement]
     ) throws(OptionFault) {
-        guard id.isPlainName else {
+        guard id.isSnakeCase else {
             throw OptionFault(
-                .invalidValue, path: path, "'\(id)' is no name of a rule",
+                .invalidValue, path: path, "'\(id)' is not a valid rule name",
                 expected: "a-z, 0-9 and _, a letter first")
         }
         for name in [id, countName(id), shareName(id)] where !names.insert(name).inserted {
             throw OptionFault(
                 .invalidValue, path: path, "the name '\(name)' is taken",
-                expected: "a name that no other check or count bears")
+                expected: "a name that no other check or count has")
         }
     }
 
-    /// The measure of a check.
+    /// The name of the measure that counts the matches of a check.
     static func countName(_ id: String) -> String { "\(id)_count" }
 
-    /// The figure of a check's share of the documents.
+    /// The name of the figure of the share of documents with a match of a check.
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
-    /// The rules, counts and figures of the checks.
+    /// Describes the analyzer with the rules, counts and figures of its checks.
     public var configuredInfo: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -85,25 +88,26 @@ public struct Pattern: Analyzer {
             },
             figures: checks.map {
                 .share(
-                    Self.shareName($0.id), "Documents with a match of '\($0.id)', of all documents."
+                    Self.shareName($0.id),
+                    "The share of documents with a match of the check '\($0.id)'."
                 )
             })
     }
 
-    /// Does every check.
+    /// Runs every check.
     ///
-    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length may, or
-    ///   whose replacements come to more than 64 MiB or messages to more than 256 MiB.
+    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length
+    ///   allows, or whose replacements take more than 64 MiB or messages more than 256 MiB.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
-        var room = FindingText()
+        var budget = FindingTextBudget()
         for check in compiled {
-            let found = try check.findings(in: document, room: &room)
+            let found = try check.findings(in: document, budget: &budget)
             evidence.measures[Self.countName(check.id)] = .count(found.count)
             evidence.findings += found
         }
         if compiled.count > 1 {
-            // Findings of one place keep the order of the checks.
+            // Findings at the same position keep the order of the checks.
             evidence.findings = evidence.findings.enumerated().sorted {
                 ($0.element.spans[0].lowerBound, $0.offset)
                     < ($1.element.spans[0].lowerBound, $1.offset)
@@ -112,18 +116,98 @@ public struct Pattern: Analyzer {
         return evidence
     }
 
-    /// How often each check found something, and in how many documents.
+    /// Shows how often each check found something, and in how many documents.
     public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         PatternSection(checks: checks, tally: context.tally).section
     }
 }
 
-extension String {
-    /// Whether this is made of a-z, 0-9 and _ and begins with a letter.
-    var isPlainName: Bool {
-        guard let first = utf8.first, (0x61...0x7A).contains(first) else { return false }
-        return utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
+extension Pattern {
+    /// Describes the analyzer without checks.
+    public static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
+
+    static func info(
+        summary: String?, rules: [Rule], measures: [Measure], figures: [RunFigure]
+    ) -> AnalyzerInfo {
+        AnalyzerInfo(
+            id: "pattern",
+            summary: summary ?? "Finds matches of regular expressions and of lists of words.",
+            rationale: """
+                Each check is a rule of its own, with findings, the measure ID_count and the \
+                figure ID_document_share. A regex has the syntax of PCRE2: ^ and $ match at the \
+                ends of a line, and a match has at least one character. The work on a text is \
+                limited by counted steps, never by time: if a pattern takes too many steps, the \
+                document fails for this analyzer, with the id of the check, and never counts as \
+                one without a match. Words are found whole and in any case, by the reader that \
+                the analyzer lexicon uses too, not by the pipeline's 'tokenizer'; `*` stands for \
+                any letters, `?` for one letter.
+                """,
+            rules: rules, measures: measures, runFigures: figures, examples: examples)
+    }
+
+    private static var examples: [Example] {
+        [
+            Example(
+                "a regular expression", "The mayor, ⟦TK⟧, said so. TKO is something else.",
+                options: options([["id": "to_come", "regex": #"\bTK\b"#]]),
+                measures: ["to_come_count": 1]),
+            Example(
+                "words and phrases", "⟦Clearly⟧ it was, ⟦at the end of\nthe day⟧, unclear.",
+                options: options([
+                    ["id": "filler", "words": ["clearly", "at the end of the day"]]
+                ]), measures: ["filler_count": 2]),
+            Example(
+                "a word with a wildcard", "⟦Soldiers⟧ and a ⟦soldier⟧, sold.",
+                options: options([["id": "army", "words": ["soldier*"]]]),
+                measures: ["army_count": 2]),
+            Example(
+                "a replacement with what a group matched", "It was ⟦very very⟧ cold.",
+                options: options([
+                    [
+                        "id": "twice", "regex": #"\b(\w+) \1\b"#, "message": "'{1}' is repeated",
+                        "replacement": "{1}",
+                    ]
+                ]), measures: ["twice_count": 1],
+                fixed: "It was very cold."),
+            Example(
+                "no match", "All is well.",
+                options: options([["id": "to_come", "regex": #"\bTK\b"#]]),
+                measures: ["to_come_count": 0]),
+        ]
+    }
+
+    private static func options(_ checks: [JSONValue]) -> JSONObject {
+        ["checks": .array(checks)]
+    }
+}
+
+/// The section of the report for `pattern`.
+private struct PatternSection {
+    let checks: [PatternCheck]
+    let tally: Tally
+
+    var section: Section {
+        let counts = tally.rules
+        let rows = checks.map { check in
+            let count = counts[check.id] ?? RuleCount()
+            return [
+                ReportValue.text(check.id), .count(count.findings), .count(count.documents),
+                .share(count.documents, of: tally.documents),
+            ]
         }
+        return Section(
+            figures: checks.map { check in
+                Figure(
+                    Pattern.shareName(check.id),
+                    .share(counts[check.id]?.documents ?? 0, of: tally.documents))
+            },
+            tables: [
+                Table(
+                    "rules", title: "Findings",
+                    columns: [
+                        Column("check"), Column("findings", .bar), Column("documents", .number),
+                        Column("share of documents", .number),
+                    ], rows: rows)
+            ])
     }
 }

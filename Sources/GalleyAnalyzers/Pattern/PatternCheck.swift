@@ -2,7 +2,7 @@
 public import GalleyCore
 public import GalleyJSON
 
-/// One thing to look for, as a pipeline writes it.
+/// A check of `pattern`, as a pipeline writes it.
 public struct PatternCheck: OptionValue {
     /// The name of the rule.
     public let id: String
@@ -10,44 +10,46 @@ public struct PatternCheck: OptionValue {
     public let regex: String?
     /// Words and phrases.
     public let words: [String]?
-    /// What a finding says.
+    /// The message of a finding.
     public let message: String?
-    /// How grave a finding is.
+    /// The severity of a finding.
     public let severity: Severity?
-    /// What `galley fix` puts in the place of a match.
+    /// What `galley fix` puts in place of a match.
     public let replacement: String?
-    /// Whether capitals and small letters are the same.
+    /// Whether case is ignored.
     public let ignoreCase: Bool?
-    /// Whether a match must begin and end at a word boundary.
+    /// Whether a match must begin and end at word boundaries.
     public let wholeWords: Bool?
-    /// Whether letters and digits are those of Unicode.
+    /// Whether letters and digits are those of Unicode, not only of ASCII.
     public let unicode: Bool?
 
     private static let fields = [
         OptionField("id", .text, "The name of the rule, in snake_case.", isRequired: true),
         OptionField("regex", .text, "A regular expression in the syntax of Perl and PCRE2."),
         OptionField(
-            "words", .list(.text), "Words and phrases; `*` stands for any letters, `?` for one."),
+            "words", .list(.text),
+            "Words and phrases; `*` stands for any letters, `?` for one letter."),
         OptionField(
-            "message", .text, "What a finding says; {match}, {1} and {name} are what was matched."),
+            "message", .text,
+            "The message of a finding; {match}, {1} and {name} are replaced by what was matched."),
         OptionField(
-            "severity", Severity.kind, "How grave a finding is; 'warning' unless it is said."),
+            "severity", Severity.kind, "The severity of a finding; 'warning' by default."),
         OptionField(
-            "replacement", .text, "What `galley fix` puts in the place of a match, as in 'message'."
-        ),
+            "replacement", .text,
+            "What `galley fix` puts in place of a match; {match}, {1} and {name} as in 'message'."),
         OptionField(
             "ignore_case", .boolean,
-            "Whether capitals do not matter: true for words, false for a regex, unless it is said."),
+            "Whether case is ignored; by default true for words, false for a regex."),
         OptionField(
             "whole_words", .boolean,
-            "Whether a match is no part of a word: true for words, false for a regex, unless it is said."
-        ),
+            "Whether a match must begin and end at word boundaries; by default true for words, false "
+                + "for a regex."),
         OptionField(
             "unicode", .boolean,
-            #"Whether \w, \d, \s and \b go by Unicode and not by ASCII; true unless it is said."#),
+            #"Whether \w, \d, \s and \b follow Unicode instead of ASCII; true by default."#),
     ]
 
-    /// A mapping of these keys.
+    /// The kind of the option: a mapping with these keys.
     public static var kind: OptionKind { .record(fields) }
 
     /// Reads a mapping.

@@ -13,11 +13,11 @@ final class RegularExpression: Sendable {
         static let wholeWords = Options(rawValue: UInt32(PATTERN_WHOLE_WORDS))
     }
 
-    /// Why a text is no regular expression.
+    /// Why a text is not a valid regular expression.
     struct Fault: Error {
-        /// PCRE2's words.
+        /// PCRE2's message.
         let message: String
-        /// The byte at which PCRE2 noticed it.
+        /// The offset in bytes at which PCRE2 reports it.
         let offset: Int
     }
 
@@ -47,17 +47,18 @@ final class RegularExpression: Sendable {
         if let handle = OpaquePointer(bitPattern: address) { pattern_free(handle) }
     }
 
-    /// The number of the group of a name; nil if there is none.
+    /// The number of the group with a name; nil if there is none.
     func group(named name: String) -> Int? {
         guard let handle = OpaquePointer(bitPattern: address) else { return nil }
         let number = name.withCString { pattern_group(handle, $0) }
         return number < 0 ? nil : Int(number)
     }
 
-    /// Gives every match to a function, which says from which byte on to look for the next.
+    /// Passes every match to a function, which returns the byte from which to look for the next
+    /// one.
     ///
-    /// - Parameter found: gets the span of the match and of every group; the place that it gives
-    ///   must begin a character behind the match's beginning.
+    /// - Parameter found: receives the ranges of the match and of every group; the byte that it
+    ///   returns must begin a character after the beginning of the match.
     func search(
         _ text: String, _ found: ([Range<Int>?]) -> Int
     ) throws(RegularExpressionLimit) {
@@ -93,7 +94,7 @@ final class RegularExpression: Sendable {
         return Int32(PATTERN_NO_MATCH)
     }
 
-    /// The spans; a group that is not set has none.
+    /// The ranges; nil for a group that is not set.
     private static func spans(_ ends: [Int]) -> [Range<Int>?] {
         stride(from: 0, to: ends.count, by: 2).map { index in
             let (start, end) = (ends[index], ends[index + 1])
@@ -111,13 +112,34 @@ final class RegularExpression: Sendable {
 }
 
 extension RegularExpressionLimit {
-    /// The limit that a search met; nil if it came to its end.
+    /// The limit that a search exceeded; nil if it was completed.
     fileprivate init?(_ result: Int32) {
         switch result {
         case Int32(PATTERN_TOO_MANY_STEPS): self = .steps
         case Int32(PATTERN_TOO_MUCH_MEMORY): self = .memory
         case Int32(PATTERN_GAVE_UP): self = .other
         default: return nil
+        }
+    }
+}
+
+/// A limit that a regular expression exceeded on one text.
+enum RegularExpressionLimit: Error, Sendable {
+    /// Work, counted in steps; longer texts may take more of them.
+    case steps
+    /// Memory.
+    case memory
+    /// Something that PCRE2 does not support, such as endless recursion.
+    case other
+
+    /// What happened, as text that follows the name of the check.
+    var words: String {
+        switch self {
+        case .steps:
+            "its pattern takes more work on this text than a pattern may; a repeat within a repeat, "
+                + "such as (a+)+, is the usual cause"
+        case .memory: "its pattern takes more than 64 MiB of memory on this text"
+        case .other: "its pattern recurses without end on this text"
         }
     }
 }

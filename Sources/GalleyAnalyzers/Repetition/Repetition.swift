@@ -2,9 +2,9 @@
 
 public import GalleyCore
 
-/// Measures how much of a text is said again, as the filters of web corpora define it.
+/// Measures how much of a text is repetition, as the filters of web corpora define it.
 public struct Repetition: Analyzer {
-    /// Whose definitions are used.
+    /// The paper or tool whose definitions are used.
     public var variant = RepetitionVariant.gopher
 
     /// Makes the analyzer with the definitions of the Gopher paper.
@@ -12,13 +12,13 @@ public struct Repetition: Analyzer {
 
     /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
-        [AnalyzerOption("variant", \.variant, "Whose definitions are used.")]
+        [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
-    /// Sees the whole text unless the pipeline says otherwise: repeats are what it measures.
+    /// Whether the analyzer gets repeats by default: yes, they are what it measures.
     public var readsRepeats: Bool { true }
 
-    /// Measures the document and says beyond which limits of the filter it is.
+    /// Measures the document and reports the limits of the filter that it exceeds.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let text = RepetitionText(document.text, words: document.words.map(\.range))
         let measures = variant.measures(of: text)
@@ -41,8 +41,88 @@ public struct Repetition: Analyzer {
 
     private func fault(_ limit: RepetitionLimit, _ measures: RepetitionMeasures) -> String? {
         guard let found = measures[limit.measure], limit.isBroken(by: found) else { return nil }
-        let sign = limit.isLeast ? "<" : ">"
+        let sign = limit.isMinimum ? "<" : ">"
         let thousandths = (found * 1000).rounded() / 1000
         return "\(limit.measure.rawValue) \(thousandths) \(sign) \(limit.value)"
+    }
+}
+
+extension Repetition {
+    /// Shows how the measures of the variant are distributed, beside the limits of its filter.
+    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+        let dropped = context.tally.rules["filtered"]?.documents ?? 0
+        let documents = context.tally.documents
+        return Section(
+            highlights: dropped == 0
+                ? []
+                : [
+                    "The filter of \(variant.rawValue) would drop \(dropped) of \(documents) "
+                        + "\(documents == 1 ? "document" : "documents")."
+                ],
+            keyFigures: [
+                KeyFigure(
+                    "documents that \(variant.rawValue) would drop",
+                    .share(documents == 0 ? 0 : Double(dropped) / Double(documents)))
+            ],
+            tables: [table(context.tally)],
+            notes: ["Definitions: 'galley describe repetition'."])
+    }
+
+    private func table(_ tally: Tally) -> Table {
+        let rows = RepetitionMeasure.allCases.compactMap { measure in
+            tally.measures[measure.rawValue].flatMap { row(measure, $0) }
+        }
+        return Table(
+            "measures", title: "Repetition as \(variant.rawValue) counts it",
+            columns: [Column("measure")]
+                + ["mean", "median", "p90", "max", "limit"].map { Column($0, .number) },
+            rows: rows)
+    }
+
+    private func row(
+        _ measure: RepetitionMeasure, _ statistics: Statistics
+    ) -> [ReportValue]? {
+        guard statistics.count > 0 else { return nil }
+        let values = [
+            statistics.mean, statistics.median, statistics.quantile(9, of: 10), statistics.max,
+            variant.limits.first { $0.measure == measure }?.value,
+        ]
+        return [.text(measure.rawValue)]
+            + values.map { $0.map { .number($0, decimals: 3) } ?? .missing }
+    }
+}
+
+extension Repetition {
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "repetition",
+        summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
+        rationale: rationale,
+        reads: [Tokens.self],
+        rules: [Rule("filtered", "The filter would drop the page.", severity: .note)],
+        measures: RepetitionMeasure.allCases.map {
+            .number($0.rawValue, $0.summary, decimals: 4)
+        },
+        examples: [
+            Example("a refrain", "⟦row your boat row your boat row your boat⟧"),
+            Example("nothing is repeated", "The harbour is calm and the boats are in."),
+        ])
+
+    private static var rationale: String {
+        """
+        Tools use the same names for different counts, so the option variant names whose count is \
+        used; two variants need two entries in a pipeline, with labels. 'gopher' is Rae et al. \
+        (2021), section A1.1: later copies of lines and paragraphs, the phrase of two, three or \
+        four words that covers the most text, and phrases of five to ten words that repeat \
+        earlier ones, with no character counted twice. 'gopher-datatrove' and 'gopher-dolma' \
+        compute what datatrove 0.10 and dolma 1.0 compute: the first divides by all characters \
+        and looks for phrases from left to right; the second also counts the first copy and every \
+        overlap. 'c4' has the line rules of Raffel et al. (2020), 'fineweb' those of Penedo et \
+        al. (2024). Words are found by the pipeline's 'tokenizer', except in gopher-dolma and c4, \
+        which divide at white space. A variant states only the measures that it defines. The rule \
+        'filtered' lists the limits of the filter that a page exceeds; a gate is, for example: \
+        any repetition.duplicate_lines > 30%. A text with fewer words than a phrase has the value \
+        0, and so has a share of nothing.
+        """
     }
 }

@@ -1,45 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
+
 public import GalleyCore
 import GalleyJSON
 
 extension SentimentLexicon {
-    /// What the analyzer is called, states and shows.
-    public static var info: AnalyzerInfo {
-        AnalyzerInfo(
-            id: "sentiment_lexicon",
-            summary: "Rates how positive or negative a text is, by a lexicon and VADER's rules.",
-            rationale: """
-                Every entry of the lexicon has a rating. Rules change it by the words around: \
-                negations turn it round, degree words and capitals strengthen or weaken it, "but" \
-                shifts the weight to what follows. The sum S of the ratings becomes the compound \
-                score S / √(S² + 15), from -1 to 1. Sentences are added up one by one; a text of \
-                more than four counts as four of its average sentences, so that long texts do not \
-                all end at -1 or 1. Look at the coverage: what has no entry counts as neutral. \
-                Documents in a language without lexicon are not scored. Method: Hutto and Gilbert, \
-                VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media \
-                Text, ICWSM 2014; refined by the rules that 'without' names.
-                """,
-            reads: [Language.self, WhitespaceTokens.self],
-            measures: [
-                .number("compound", "The sum of all ratings, brought into -1…1.", in: -1...1),
-                .number(
-                    "positive", "The share of positive words, by their strength.", decimals: 3,
-                    in: 0...1),
-                .number(
-                    "neutral", "The share of words without a rating.", decimals: 3, in: 0...1),
-                .number(
-                    "negative", "The share of negative words, by their strength.", decimals: 3,
-                    in: 0...1),
-                .number(
-                    "sum", "The sum of all ratings; only with 'compat: afinn-165'.", decimals: 0),
-                .share("coverage", "The share of words that have an entry in the lexicon."),
-            ] + SentimentArc.measures.map(arcMeasure),
-            examples: examples + ruleExamples)
-    }
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "sentiment_lexicon",
+        summary: "Rates how positive or negative a text is, by a lexicon and VADER's rules.",
+        rationale: """
+            Every entry of the lexicon has a rating, which rules change by the words around it: \
+            negations reverse it, degree words and capitals strengthen or weaken it, "but" shifts \
+            the weight to what follows. The sum S of the ratings becomes the compound score S / \
+            √(S² + 15), from -1 to 1. Sentences are added up one by one; a text of more than four \
+            sentences counts as four of its average sentences, so that long texts do not all \
+            score -1 or 1. Check the coverage: words without an entry count as neutral. Documents \
+            in a language without a lexicon are not scored. Words are found by the analyzer's own \
+            reader, not by the pipeline's 'tokenizer'. Method: Hutto and Gilbert, VADER: A \
+            Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM \
+            2014; refined by the rules that the option 'without' can switch off.
+            """,
+        reads: [Language.self, WhitespaceTokens.self],
+        measures: [
+            .number("compound", "The sum of all ratings, normalized to -1…1.", in: -1...1),
+            .number(
+                "positive", "The share of positive words, weighted by their strength.", decimals: 3,
+                in: 0...1),
+            .number(
+                "neutral", "The share of words without a rating.", decimals: 3, in: 0...1),
+            .number(
+                "negative", "The share of negative words, weighted by their strength.", decimals: 3,
+                in: 0...1),
+            .number(
+                "sum", "The sum of all ratings; only with 'compat: afinn-165'.", decimals: 0),
+            .share("coverage", "The share of words that have an entry in the lexicon."),
+        ] + SentimentArc.measures.map(arcMeasure),
+        examples: examples + ruleExamples)
 
     private static func arcMeasure(_ name: String) -> Measure {
         .number(
-            name, "The mean compound score of the sentences in this fifth; with 'arc: true'.",
+            name,
+            "The mean compound score of the sentences in this fifth of the text; only with 'arc: true'.",
             in: -1...1)
     }
 
@@ -52,13 +53,13 @@ extension SentimentLexicon {
                     "coverage": 0.25,
                 ]),
             Example(
-                "a negation turns it round", "The soup was not good.",
+                "a negation reverses a word", "The soup was not good.",
                 measures: ["compound": -0.3412]),
             Example(
-                "curly apostrophes count", "The soup wasn’t good.",
+                "curly apostrophes are read as straight ones", "The soup wasn’t good.",
                 measures: ["compound": -0.3412]),
             Example(
-                "vaderSentiment does not see them", "The soup wasn’t good.",
+                "vaderSentiment does not read curly apostrophes", "The soup wasn’t good.",
                 options: ["compat": "vader-3.3.2"], measures: ["compound": 0.4404]),
             Example(
                 "degree words, capitals and exclamation marks", "The soup was VERY good!!",
@@ -72,4 +73,38 @@ extension SentimentLexicon {
                 measures: ["compound": 0, "neutral": 1, "coverage": 0]),
         ]
     }
+}
+
+extension SentimentLexicon {
+    /// Every rule that can be switched off, with a text that has another score without it.
+    static var ruleExamples: [Example] {
+        rulesInUse.flatMap { rule, text, with, without in
+            [
+                Example("\(rule.rawValue)", text, measures: ["compound": with]),
+                Example(
+                    "without \(rule.rawValue)", text,
+                    options: ["without": .array([.string(rule.rawValue)])],
+                    measures: ["compound": without]),
+            ]
+        }
+    }
+
+    private static let rulesInUse: [(SentimentRefinement, String, Double, Double)] = [
+        (.curlyQuotes, "The soup wasn’t good.", -0.3412, 0.4404),
+        (.dividedTokens, "The soup was hot/good/cheap.", 0.4404, 0),
+        (.addresses, "The recipe is at https://example.org/good/bread", 0, 0.4404),
+        (.emoji, "Soup again 😍", 0.6124, 0),
+        (.inflections, "The tidiness of the room", 0.3291, 0),
+        (.phrases, "The soup was second to none.", 0.6124, 0),
+        (.masks, "She lives in the United States.", 0, 0.2023),
+        (.names, "A letter by Grace Hope arrived.", 0.431, 0.6908),
+        (.like, "It looked like rain.", 0.0644, 0.3612),
+        (.degreeWords, "The soup was pretty bad.", -0.5849, -0.0772),
+        (.clauses, "If not today, good bread comes tomorrow.", 0.4404, -0.2128),
+        (.negations, "The soup was far from good.", -0.3412, 0.4404),
+        (.noNegations, "The soup was not only good.", 0.4404, -0.3412),
+        (.mildNegation, "The soup was not bad.", 0.25, 0.431),
+        (.unreal, "The soup could be good.", 0.2824, 0.4404),
+        (.sentences, "The soup was good! The bread was bad.", -0.0793, -0.2244),
+    ]
 }

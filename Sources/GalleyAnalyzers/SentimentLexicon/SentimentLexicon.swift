@@ -5,17 +5,17 @@ public import GalleyCore
 public struct SentimentLexicon: Analyzer {
     /// The rated words: lines `word<TAB>rating`.
     public var lexicon = SentimentLexicon.english
-    /// What its ratings are multiplied by.
+    /// What the ratings of `lexicon` are multiplied by.
     public var weight = 1.0
-    /// A second lexicon, for words that the first one lacks.
+    /// A second lexicon, for words that the first one does not have.
     public var more = SentimentLexicon.nothing
-    /// What the ratings of the second lexicon are multiplied by.
+    /// What the ratings of `more` are multiplied by.
     public var moreWeight = 1.0
-    /// A lexicon that stands above both.
+    /// A lexicon whose ratings replace those of both.
     public var override = SentimentLexicon.nothing
-    /// What the ratings of that one are multiplied by.
+    /// What the ratings of `override` are multiplied by.
     public var overrideWeight = 1.0
-    /// Whose results to give to the last digit.
+    /// The tool whose scores to reproduce exactly.
     public var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
     public var without: [SentimentRefinement] = []
@@ -26,7 +26,7 @@ public struct SentimentLexicon: Analyzer {
     public var arc = false
 
     private var engine: SentimentEngine?
-    /// How many entries of the files overrule others of the same file.
+    /// How many entries of the files are replaced by later ones of the same file.
     private var overruled = 0
 
     private static let english = Resource(
@@ -42,47 +42,50 @@ public struct SentimentLexicon: Analyzer {
     /// Makes the analyzer with the English lexicon.
     public init() {}
 
-    /// The lexicon, and by what rules it is applied.
+    /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
-                "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a table, a dictionary of LIWC, or YAML.",
+                "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a "
+                    + "table, a dictionary of LIWC, or YAML.",
                 bundled: lexicons),
             AnalyzerOption(
                 "weight", \.weight,
                 "Multiply the ratings of 'lexicon' by this, to bring them to that scale.",
                 in: -100...100),
             AnalyzerOption(
-                "more", \.more, "Take the words that the lexicon lacks from this one.",
+                "more", \.more, "Take words that 'lexicon' does not have from this lexicon.",
                 bundled: [nothing] + lexicons),
             AnalyzerOption(
                 "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
                 in: -100...100),
             AnalyzerOption(
-                "override", \.override, "Let the ratings of this lexicon stand above all others.",
+                "override", \.override,
+                "Let the ratings of this lexicon replace those of all others.",
                 bundled: [nothing]),
             AnalyzerOption(
                 "override_weight", \.overrideWeight,
                 "Multiply the ratings of 'override' by this.", in: -100...100),
             AnalyzerOption(
                 "compat", \.compat,
-                "Give another tool's results to the last digit, by its own lexicon; implies 'repeats: all'."
-            ),
+                "Reproduce the scores of another tool exactly, with its own lexicon; implies 'repeats: "
+                    + "all'."),
             AnalyzerOption(
                 "without", \.without, "Switch off these rules, which VADER does not have."),
             AnalyzerOption(
                 "language", \.language,
-                "Rate documents in this language and in none that can be told; 'auto' is the lexicon's, or any for a file."
-            ),
+                "Rate documents in this language, and those whose language is unknown; 'auto' is the "
+                    + "language of a bundled lexicon, and any language for a file."),
             AnalyzerOption(
-                "arc", \.arc, "State the mean score of each fifth of a text with five sentences."),
+                "arc", \.arc,
+                "State the mean score of each fifth of a text that has at least five sentences."),
         ]
     }
 
-    /// Parses the lexicon.
+    /// Reads the lexicons.
     ///
-    /// - Throws: `OptionFault` with the faulty lines of the lexicon.
+    /// - Throws: `OptionFault` with the faulty lines of a lexicon.
     public mutating func load() throws(OptionFault) {
         overruled = 0
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
@@ -112,7 +115,7 @@ public struct SentimentLexicon: Analyzer {
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }
-        // Those that come with Galley are looked after by tests.
+        // Tests check the bundled ones.
         if !resource.isBundled { overruled += file.overruled }
         return file
     }
@@ -140,10 +143,11 @@ public struct SentimentLexicon: Analyzer {
         compat == .none ? LexiconLanguage(option: language, lexicon: lexicon) : nil
     }
 
-    /// In compat mode, because the other tool sees the whole text.
+    /// Whether the analyzer gets repeats by default: only with `compat`, because the other tool
+    /// reads the whole text.
     public var readsRepeats: Bool { compat != .none }
 
-    /// Scores the selected text; nothing is stated of a document without selected words.
+    /// Scores the selected text; a document without selected words has no measures.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
         guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
@@ -169,7 +173,7 @@ public struct SentimentLexicon: Analyzer {
             measures: measures, explanations: sentiment.explanations, hits: sentiment.hits)
     }
 
-    /// Counts the document by its compound score, and the lexicon's words by what they gave to it.
+    /// Counts the document by its compound score, and adds up what each entry contributed.
     public func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
@@ -185,13 +189,14 @@ public struct SentimentLexicon: Analyzer {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
-    /// Whether all its entries are of the lexicon, and its bins as many as they should be.
+    /// Whether all entries of a summary are in the lexicon, and it has the right number of bins.
     public func accepts(_ summary: SentimentSummary) -> Bool {
         summary.bins.count == SentimentSummary.binCount
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
-    /// How the documents are distributed, which lie outermost, and which words made them so.
+    /// Shows the distribution of the documents, those with the most extreme scores, and the words
+    /// that contributed most.
     public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
         SentimentSection(summary, engine, context.tally).section(notes: notes)
     }
@@ -202,12 +207,12 @@ public struct SentimentLexicon: Analyzer {
         notes[0] += "."
         if overruled > 0 {
             notes.append(
-                "Entries that stand above with another rating: \(overruled); the last one counts. "
+                "Entries that a later line rates otherwise: \(overruled); the last one counts. "
                     + "'galley check --lexicon FILE' lists them.")
         }
         switch compat {
         case .none:
-            notes.append("Mode: Galley's rules, which are VADER's refined.")
+            notes.append("Mode: Galley's rules, which refine VADER's.")
             if !without.isEmpty {
                 let names = without.map(\.rawValue).joined(separator: ", ")
                 notes.append("Rules switched off: \(names).")

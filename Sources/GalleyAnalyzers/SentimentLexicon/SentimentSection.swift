@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// Turns what is known of the documents' sentiment into a section of the report.
+/// The section of the report for `sentiment_lexicon`.
 struct SentimentSection {
     private static let listedWords = 20
 
     private let summary: SentimentSummary
     private let tally: Tally
-    /// The lexicon's entries that were found, in the order of their bytes.
+    /// The entries that were found, in the order of their bytes.
     private let entries: [(label: String, total: LabelTotals.Total)]
     private let engine: SentimentEngine?
 
@@ -29,18 +29,19 @@ struct SentimentSection {
             histograms: [histogram],
             notes: notes + coverageNotes + [
                 "Positive is a compound score of 0.05 or more, negative one of -0.05 or less.",
-                "A word that is not in the lexicon counts as neutral; 'coverage' says how many are.",
+                "A word that is not in the lexicon counts as neutral; 'coverage' is the share of words that "
+                    + "are in it.",
             ])
     }
 
-    /// Below this share of rated words scores say little.
+    /// Below this share of rated words scores mean little.
     private static let lowCoverage = 0.02
 
     private var coverageNotes: [String] {
         guard let coverage = tally.measures["coverage"]?.pooled, coverage < Self.lowCoverage else {
             return []
         }
-        return ["Few words have an entry in the lexicon: the scores say little of these texts."]
+        return ["Few words have an entry in the lexicon: the scores mean little for these texts."]
     }
 
     /// The mean of every fifth of the texts, where arcs are stated.
@@ -57,7 +58,7 @@ struct SentimentSection {
         ]
     }
 
-    /// The lexicon's categories by the share of the words that belong to them.
+    /// The categories of the lexicon, with the share of the words that belong to them.
     private var categories: [Table] {
         var counts: [ExactText: Int] = [:]
         for (label, total) in entries {
@@ -71,7 +72,7 @@ struct SentimentSection {
         let rows = ranked.map { category, count in
             [
                 ReportValue.text(category.text), .count(count),
-                words == 0 ? .missing : .share(Double(count) / Double(words)),
+                .share(count, of: words),
             ]
         }
         return [
@@ -82,7 +83,7 @@ struct SentimentSection {
         ]
     }
 
-    /// The documents for whose languages there is no lexicon.
+    /// The documents in languages that have no lexicon here.
     private var notScored: [Table] {
         guard !summary.notScored.entries.isEmpty else { return [] }
         let rows = summary.notScored.entries.map { language, total in
@@ -107,8 +108,8 @@ struct SentimentSection {
         let coverage = tally.measures["coverage"]?.pooled
         return [
             KeyFigure("mean compound score", mean.map { .number($0, decimals: 4) } ?? .missing),
-            KeyFigure("positive documents", share(summary.positive)),
-            KeyFigure("negative documents", share(summary.negative)),
+            KeyFigure("positive documents", .share(summary.positive, of: documents)),
+            KeyFigure("negative documents", .share(summary.negative, of: documents)),
             KeyFigure("words with a rating", coverage.map { .share($0) } ?? .missing),
         ]
     }
@@ -121,15 +122,11 @@ struct SentimentSection {
         return Table(
             "classes", title: "Documents by sentiment",
             columns: [Column("sentiment"), Column("documents", .bar), Column("share", .number)],
-            rows: rows.map { [.text($0), .count($1), share($1)] })
-    }
-
-    private func share(_ count: Int) -> ReportValue {
-        documents == 0 ? .missing : .share(Double(count) / Double(documents))
+            rows: rows.map { [.text($0), .count($1), .share($1, of: documents)] })
     }
 
     private var words: Table {
-        // The entries come in the order of their bytes, which decides where totals are equal.
+        // The entries are in the order of their bytes, which decides between equal totals.
         let sizes = entries.map { abs($0.total.sum.value) }
         let ranked = entries.indices.sorted { first, second in
             sizes[first] == sizes[second] ? first < second : sizes[first] > sizes[second]

@@ -1,36 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 public import GalleyCore
 
-/// What `sentiment_lexicon` knows of all documents so far.
+/// The summary of `sentiment_lexicon`: the documents by their scores, and what each entry
+/// contributed.
 public struct SentimentSummary: AnalyzerSummary {
-    /// Documents with a compound score of at least 0.05.
+    /// How many documents have a compound score of at least 0.05.
     private(set) var positive = 0
-    /// Documents with a compound score of at most -0.05.
+    /// How many documents have a compound score of at most -0.05.
     private(set) var negative = 0
-    /// All other documents.
+    /// How many other documents have a score.
     private(set) var neutral = 0
-    /// Documents by their compound score, in tenths of the way from -1 to 1.
+    /// How many documents have a compound score in each tenth of the range from -1 to 1.
     private(set) var bins = [Int](repeating: 0, count: Self.binCount)
     /// The documents with the highest compound scores above zero.
     private(set) var mostPositive = TopDocuments(limit: Self.listed)
     /// The documents with the lowest compound scores below zero, negated.
     private(set) var mostNegative = TopDocuments(limit: Self.listed)
-    /// The lexicon's entries, how often they occurred and what they contributed.
+    /// How often each entry of the lexicon occurred, and what it contributed.
     var entries = EntryTotals()
-    /// The languages of the documents for which there is no lexicon.
+    /// How many documents have no lexicon for their language, by language.
     var notScored = LabelTotals()
 
     static let binCount = 10
     private static let listed = 10
-    /// Compound scores have four decimals; this many steps make one.
+    /// Compound scores have four decimals, so this many steps are 1.
     private static let steps = 10_000
-    /// The compound score, in steps, from which a document is positive: the cut of the VADER paper.
+    /// The least compound score, in steps, of a positive document, as in the VADER paper.
     private static let threshold = 500
 
-    /// The summary of no document.
+    /// Makes the summary of no documents.
     public init() {}
 
-    /// Counts a document by its compound score, which lies in -1…1.
+    /// Counts a document by its compound score, which is in -1…1.
     mutating func add(_ id: String, compound: Double) {
         let score = Int((compound * Double(Self.steps)).rounded())
         switch score {
@@ -43,7 +44,7 @@ public struct SentimentSummary: AnalyzerSummary {
         if score < 0 { mostNegative.add(id, -compound) }
     }
 
-    /// Takes in another worker's summary.
+    /// Adds another worker's summary.
     public mutating func merge(_ other: SentimentSummary, _ terms: TermTranslation) {
         positive += other.positive
         negative += other.negative

@@ -2,14 +2,15 @@
 
 public import GalleyCore
 
-/// How often each word or phrase occurred, and in how many documents.
+/// The summary of `word_frequency`: how often each word or phrase occurred, and in how many
+/// documents.
 public struct WordCounts: AnalyzerSummary {
     private var counts = TermCounts()
 
-    /// Makes the counts of no document.
+    /// Makes the counts of no documents.
     public init() {}
 
-    /// Takes in another worker's counts.
+    /// Adds another worker's counts.
     public mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
         counts.merge(other.counts, terms)
     }
@@ -17,19 +18,19 @@ public struct WordCounts: AnalyzerSummary {
     /// Adds one document's words or phrases.
     mutating func add(_ terms: [Term]) { counts.add(terms) }
 
-    /// Adds one document's words, given the different ones among them.
+    /// Adds one document's words, given the distinct words among them.
     mutating func add(_ words: [Term], distinct: [Term]) { counts.add(words, distinct: distinct) }
 
     /// The counts of each word or phrase.
     var terms: TermCounts { counts }
 
-    /// All occurrences.
+    /// The number of all occurrences.
     var total: Int { counts.total }
 
-    /// The number of different words or phrases.
+    /// The number of distinct words or phrases.
     var distinct: Int { counts.distinct }
 
-    /// The most frequent of those that pass a test, and the number of those that pass it.
+    /// The most frequent words or phrases that pass a test, and how many pass it.
     func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {

@@ -3,16 +3,16 @@
 public import GalleyCore
 
 extension WordFrequency {
-    /// The most frequent words with the words' numbers above them.
+    /// Lists the most frequent words, with the numbers of words above them.
     public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
-        let stopWords = StopWords(stopList, context.vocabulary.policy)
+        let unlisted = StopWords(stopList, context.vocabulary.policy)
         let leftOut = LeftOutWords(count: all - words, all: all, selection: context.selection)
         return Section(
             keyFigures: keyFigures(summary, words: words, all: all),
-            tables: [table(summary, context.vocabulary, stopWords, words: words)],
-            notes: (leftOut.sentence.map { [$0] } ?? []) + notes(stopWords))
+            tables: [table(summary, context.vocabulary, unlisted, words: words)],
+            notes: (leftOut.sentence.map { [$0] } ?? []) + notes(unlisted))
     }
 
     private func keyFigures(_ summary: WordCounts, words: Int, all: Int) -> [KeyFigure] {
@@ -26,11 +26,11 @@ extension WordFrequency {
     }
 
     private func table(
-        _ summary: WordCounts, _ vocabulary: Vocabulary, _ stopWords: StopWords, words: Int
+        _ summary: WordCounts, _ vocabulary: Vocabulary, _ unlisted: StopWords, words: Int
     ) -> Table {
         let ranking = summary.ranking(
             vocabulary, limit: top,
-            where: listsAll(stopWords) ? nil : { isListedTerm($0, stopWords) })
+            where: listsAll(unlisted) ? nil : { isListedTerm($0, unlisted) })
         let rows = ranking.terms.map { ranked -> [ReportValue] in
             let rate = Double(ranked.occurrences) * 10_000 / Double(max(words, 1))
             return [
@@ -48,23 +48,23 @@ extension WordFrequency {
     }
 
     /// Whether a word or phrase is listed.
-    func isListedTerm(_ spelling: String, _ stopWords: StopWords) -> Bool {
+    func isListedTerm(_ spelling: String, _ unlisted: StopWords) -> Bool {
         ngrams == 1
-            ? isListed(spelling, stopWords)
-            : spelling.split(separator: " ").allSatisfy { isListed($0, stopWords) }
+            ? isListed(spelling, unlisted)
+            : spelling.split(separator: " ").allSatisfy { isListed($0, unlisted) }
     }
 
-    private func notes(_ stopList: StopWords) -> [String] {
+    private func notes(_ unlisted: StopWords) -> [String] {
         var notes: [String] = []
-        if stopList.count > 0 {
+        if unlisted.count > 0 {
             notes.append(
-                "Stop words of '\(stopWords.name)' (\(stopList.count)) are counted but not listed"
+                "Stop words of '\(stopWords.name)' (\(unlisted.count)) are counted but not listed"
                     + (ngrams > 1 ? ", nor are phrases with one of them." : "."))
         }
-        if stopList.unusable > 0 {
+        if unlisted.unusable > 0 {
             notes.append(
                 "Entries of '\(stopWords.name)' that are not one word and so match nothing: "
-                    + "\(stopList.unusable).")
+                    + "\(unlisted.unusable).")
         }
         if minLength > 1 {
             notes.append("Words of fewer than \(minLength) characters are counted but not listed.")
@@ -74,5 +74,32 @@ extension WordFrequency {
             notes.append("Phrases do not reach across punctuation or the end of a line.")
         }
         return notes
+    }
+}
+
+/// The words that a selection left out, for a note in the report.
+private struct LeftOutWords {
+    let count: Int
+    let all: Int
+    let selection: MarkSelection
+
+    /// A sentence with the share of the words; nil if no word was left out.
+    var sentence: String? {
+        guard count > 0 else { return nil }
+        return "\(share) of the words \(place) and are left out."
+    }
+
+    private var share: String {
+        switch Double(count) / Double(all) {
+        case ..<0.01: "Less than 1 %"
+        case 0.995..<1: "More than 99 %"
+        case let share: "\(Int((share * 100).rounded())) %"
+        }
+    }
+
+    private var place: String {
+        let isRepeats =
+            selection.only.isEmpty && Set(selection.except) == Set(MarkSelection.repeats)
+        return isRepeats ? "are in repeats or widgets" : "are outside the selected text"
     }
 }

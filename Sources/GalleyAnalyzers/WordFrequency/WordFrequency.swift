@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
+import GalleyJSON
 
 /// Counts words, or phrases of two or three of them, and lists the most frequent.
 public struct WordFrequency: Analyzer {
@@ -30,7 +31,8 @@ public struct WordFrequency: Analyzer {
                 "Words with fewer characters, as a reader counts them, are not listed.",
                 in: 1...100),
             AnalyzerOption(
-                "stop_words", \.stopWords, "Words that are not listed: one to a line, # comments.",
+                "stop_words", \.stopWords,
+                "Words that are counted but not listed: one per line, # begins a comment.",
                 bundled: [.noStopWords, .englishStopWords]),
             AnalyzerOption("numbers", \.numbers, "Whether numbers count as words."),
             AnalyzerOption(
@@ -43,7 +45,7 @@ public struct WordFrequency: Analyzer {
         stopList = try StopList(stopWords, option: "stop_words")
     }
 
-    /// States the numbers of words, of all words and of different words.
+    /// States the numbers of words, of all words and of distinct words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
         let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
@@ -73,16 +75,84 @@ public struct WordFrequency: Analyzer {
     }
 
     /// Whether a word is listed; a phrase is if all of its words are.
-    func isListed(_ word: some StringProtocol, _ stopWords: StopWords) -> Bool {
+    func isListed(_ word: some StringProtocol, _ unlisted: StopWords) -> Bool {
         word.utf8.count >= minLength
             && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
-            && !stopWords.contains(word)
+            && !unlisted.contains(word)
     }
 
     /// Whether every word is listed.
-    func listsAll(_ stopWords: StopWords) -> Bool { stopWords.count == 0 && minLength == 1 }
+    func listsAll(_ unlisted: StopWords) -> Bool { unlisted.count == 0 && minLength == 1 }
 
     private func isCounted(_ word: Word) -> Bool {
         numbers || word.kind != .number
+    }
+}
+
+extension WordFrequency {
+    /// The words or phrases to compare; stop words and short words are left out.
+    public func comparedTerms(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
+        let unlisted = StopWords(stopList, policy)
+        guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
+        return ComparedTerms(summary.terms) { isListedTerm($0, unlisted) }
+    }
+}
+
+extension WordFrequency {
+    /// Describes the analyzer.
+    public static let info = AnalyzerInfo(
+        id: "word_frequency",
+        summary: "Lists the most frequent words, or phrases of two or three words.",
+        rationale: """
+            Words are found at the word boundaries of UAX #29 and folded to lower case (Unicode's \
+            full mapping), straight apostrophes and NFC; the pipeline's 'tokenizer' can change \
+            both. Mentions and hashtags are words, addresses are not; in scripts without spaces \
+            every two neighbouring characters are a word. The measures count every word, also \
+            stop words and short words; stop_words and min_length only decide what the table \
+            lists. A phrase is two or three words on one line with only spaces between them; it \
+            is listed if all of its words are. Words with equal counts are in the order of their \
+            UTF-8 bytes.
+            """,
+        reads: [Tokens.self],
+        measures: [
+            .count("words", "Words in the selected part of the text."),
+            .count("words_all", "Words in the whole text, including repeats."),
+            // A number, not a count: the distinct words of documents do not add up.
+            .number(
+                "distinct", "Distinct words in the selected part of the text.",
+                decimals: 0),
+        ],
+        examples: examples)
+
+    private static var examples: [Example] {
+        [
+            Example(
+                "capitals and curly apostrophes are folded", "Don’t panic. DON'T panic!",
+                measures: ["words": 4, "words_all": 4, "distinct": 2]),
+            Example(
+                "every script is folded", "ΟΔΟΣ, οδος; ÉTÉ, été; 語 語",
+                measures: ["words": 6, "words_all": 6, "distinct": 3]),
+            Example(
+                "mentions and hashtags are words, addresses are not",
+                "@Jane on #news: https://example.org/a",
+                measures: ["words": 3, "words_all": 3, "distinct": 3]),
+            Example(
+                "scripts without spaces are counted by pairs of characters", "東京都 東京",
+                measures: ["words": 3, "words_all": 3, "distinct": 2]),
+            Example(
+                "numbers count as words", "In 2024 it rose by 3.5 %",
+                measures: ["words": 6, "words_all": 6, "distinct": 6]),
+            Example(
+                "numbers can be left out", "In 2024 it rose by 3.5 %", options: ["numbers": false],
+                measures: ["words": 4, "words_all": 4, "distinct": 4]),
+            Example(
+                "stop words are counted but not listed", "The cat and the dog",
+                options: ["stop_words": "english"],
+                measures: ["words": 5, "words_all": 5, "distinct": 4]),
+            Example(
+                "the measures count words, whatever is listed", "New York, New York",
+                options: ["ngrams": 2, "min_length": 4],
+                measures: ["words": 4, "words_all": 4, "distinct": 2]),
+        ]
     }
 }

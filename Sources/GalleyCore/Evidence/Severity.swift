@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How grave a finding is.
+/// The severity of a finding.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// Worth knowing.
     case note
@@ -23,5 +23,5 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Coda
     }
 }
 
-/// A severity serves as an option by its name.
+/// A severity is an option value by its name.
 extension Severity: OptionValue {}

@@ -1,10 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One of the articles of a page.
+/// An article of a page.
 public struct Article: Sendable, Hashable {
-    /// The indices of its lines; the articles of a page together are all of its lines.
+    /// The indices of its lines; each line of a page belongs to exactly one article.
     public let lines: Range<Int>
 
-    /// The index of its headline, if one is known.
+    /// The index of its headline; nil if none was found.
     public let headline: Int?
+}
+
+/// Splits a page into its articles.
+///
+/// The first article begins with the page. A further one may begin in each gap between two
+/// paragraphs: with the line of the gap that has the highest score in `ArticleModel`, if its odds
+/// are at least even.
+struct ArticleSplitter {
+    let words: PageWords
+    let lists: PageLists
+    let shape: PageShape
+    let classifier: ArticleClassifier
+
+    /// The greatest distance of a title from the second paragraph after it, in lines.
+    private static let farthest = 15
+
+    /// The articles of a page.
+    ///
+    /// - Parameter headlines: the places of the copies of each repeated headline.
+    func articles(headlines: [[Int]]) -> [Article] {
+        guard !shape.filled.isEmpty else { return [] }
+        let further = classifier.starts()
+        let first = title(before: further.first ?? shape.filled.count, headlines)
+        let headlines = [first] + further.map { shape.filled[$0] }
+        let bounds = [0] + further.map { shape.filled[$0] } + [shape.places.count]
+        return headlines.indices.map { number in
+            Article(lines: bounds[number]..<bounds[number + 1], headline: headlines[number])
+        }
+    }
+
+    /// The line of the first article's headline: a repeated headline or a title that opens a part of
+    /// the page, if a paragraph follows it.
+    private func title(before end: Int, _ headlines: [[Int]]) -> Int? {
+        let copies = Set(headlines.flatMap { $0.dropFirst() })
+        let firsts = Set(headlines.compactMap(\.first))
+        let candidates = (0..<end).filter {
+            firsts.contains($0) || !copies.contains($0) && opensPart($0)
+        }
+        let place = candidates.indices.first { index in
+            let next = index + 1 < candidates.count ? candidates[index + 1] : end
+            return shape.isParagraph[candidates[index] + 1..<next].contains(true)
+        }
+        return place.map { shape.filled[candidates[$0]] }
+    }
+
+    private func opensPart(_ place: Int) -> Bool {
+        guard shape.opens[place], isTitleLike(shape.filled[place]) else { return false }
+        var paragraphs = 0
+        for next in place + 1..<min(place + Self.farthest, shape.filled.count) {
+            if shape.opens[next] { return false }
+            if shape.isParagraph[next] { paragraphs += 1 }
+            if paragraphs == 2 { return true }
+        }
+        return false
+    }
+
+    private func isTitleLike(_ line: Int) -> Bool {
+        (2...25).contains(words.counts[line])
+            && words.shapes[line].isDisjoint(with: [.mostlyNumbers, .hasMarkup])
+            && !shape.isParagraph[shape.places[line]]
+            && !words.isByline(line, lists) && !words.hasCredit(line, lists)
+    }
 }

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How much the paragraphs on both sides of a gap speak of the same things.
+import GalleyCore
+
+/// The cohesion of a page: how many words the paragraphs on both sides of a gap have in common.
 ///
-/// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words go on. As no
-/// list of the commonest words is needed for any language, words count that stand in few
-/// paragraphs of the page.
+/// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words continue. To
+/// work without lists of frequent words in any language, only words that occur in few paragraphs of
+/// the page count.
 struct PageCohesion {
     private let words: PageWords
     private let shape: PageShape
     private let paragraphs: [Int]
 
-    /// In how many paragraphs each word stands.
+    /// The number of paragraphs that have each word.
     private let frequencies: WordTable
 
-    /// So many paragraphs on either side are compared.
+    /// The number of paragraphs on either side that are compared.
     private static let reach = 3
 
-    /// So many words of a paragraph are read.
+    /// The greatest number of words of a paragraph that are read.
     private static let mostWords = 120
 
-    /// A rarer word stands in at most this share of the paragraphs, or in two.
+    /// The greatest share of the paragraphs that have a rarer word; two may have it in any case.
     private static let rare = 0.25
 
     init(words: PageWords, shape: PageShape) {
@@ -44,12 +46,12 @@ struct PageCohesion {
         return counts
     }
 
-    /// The share of the rarer words of the paragraphs on one side of a gap, of that side which has
-    /// fewer, that stand on the other side too: 0...1.
+    /// The share of rarer words that the paragraphs on both sides of a gap have in common, of the
+    /// words of the side with fewer: 0...1.
     func sharedWords(across gap: Range<Int>) -> Double {
-        let behind = lowerBound(of: gap.upperBound)
-        let first = rareWords(paragraphs[max(0, behind - Self.reach)..<behind])
-        let second = rareWords(paragraphs[behind...].prefix(Self.reach))
+        let next = paragraphs.partitioningIndex { $0 >= gap.upperBound }
+        let first = rareWords(paragraphs[max(0, next - Self.reach)..<next])
+        let second = rareWords(paragraphs[next...].prefix(Self.reach))
         let fewer = min(first.count, second.count)
         return fewer == 0 ? 0 : Double(first.intersection(second).count) / Double(fewer)
     }
@@ -60,16 +62,5 @@ struct PageCohesion {
             let range = words.range(of: shape.filled[place]).prefix(Self.mostWords)
             for word in words.hashes[range] where frequencies[word] <= most { found.insert(word) }
         }
-    }
-
-    /// The index of the first paragraph at or behind a place.
-    private func lowerBound(of place: Int) -> Int {
-        var low = 0
-        var high = paragraphs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphs[middle] < place { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// By what lines of different pages are the same: their words, whatever the case and punctuation.
+/// Identifies a line across pages by its words; case and punctuation make no difference.
 ///
-/// 128 bits of hash, the same in every run: of a thousand million different lines no two are
-/// expected to share a key.
+/// The key is a hash of 128 bits, the same in every run: among a thousand million different lines,
+/// no two are expected to share a key.
 public struct LineKey: Sendable, Hashable, Comparable {
-    /// The first half.
+    /// The upper 64 bits.
     public let high: UInt64
-    /// The second half.
+
+    /// The lower 64 bits.
     public let low: UInt64
 
-    /// Makes a key of its halves.
+    /// Makes a key from its two halves.
     public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
@@ -29,7 +30,7 @@ public struct LineKey: Sendable, Hashable, Comparable {
         self.init(high: high, low: low)
     }
 
-    /// Orders by the first half, then by the second.
+    /// Orders keys as unsigned numbers of 128 bits.
     public static func < (left: LineKey, right: LineKey) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }

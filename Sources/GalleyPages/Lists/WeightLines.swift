@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a table of weights: names and whole numbers between tabs; `#` begins a comment
-/// line.
+/// The lines of a table of weights: names and whole numbers, separated by tabs.
+///
+/// Lines that begin with `#` are comments.
 struct WeightLines: Sequence, IteratorProtocol {
-    /// A line that is no comment.
+    /// The fields of a line, by their kind.
     struct Line {
         var names: [String] = []
         var numbers: [Int] = []
@@ -26,7 +27,9 @@ struct WeightLines: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// Reads up to the end of the line; one look at each byte, for weights are read at each start.
+    /// Reads to the end of the line.
+    ///
+    /// Each byte is read once: the tables are read at every start of the program.
     private mutating func line() -> Line {
         var line = Line()
         line.numbers.reserveCapacity(12)
@@ -53,7 +56,7 @@ struct WeightLines: Sequence, IteratorProtocol {
         }
     }
 
-    /// A field on its way: a number as long as there are only digits.
+    /// A field that is being read: a number while all its characters are digits.
     private struct Field {
         let start: Int
         var number = 0

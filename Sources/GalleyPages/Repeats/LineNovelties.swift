@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells which of the lines that say the same say something of their own beside.
+/// Finds the copies of a line that say more than the original.
 struct LineNovelties {
     let words: PageWords
     let trimmer: CreditTrimmer
     let settings: PageSettings
 
-    /// For each line a figure of what it says: 0 if all of it stands in the first line, else one
-    /// that it shares with the lines of the same words.
+    /// A number for each line: 0 if the first line has all its words; otherwise a number that it
+    /// shares with the lines of the same words.
     ///
-    /// Credits do not count. A line that the first repeats with an addition in brackets, so that
-    /// they have less in common than near copies must, says something of its own: that it is
-    /// without the addition.
+    /// Credits do not count. If the first line has an addition in brackets, so that the two have less
+    /// in common than near copies, the line without the addition has a number of its own: it says
+    /// that the addition is missing.
     func figures(of lines: [Int]) -> [Int] {
         var figures: [Set<UInt64>: Int] = [:]
         let first = Line(lines[0], self)
@@ -25,15 +25,15 @@ struct LineNovelties {
         }
     }
 
-    /// Whether the line behind the first one is among the lines and says all that the first says,
-    /// and more: then it is the first that nobody needs.
+    /// Whether the second line follows the first one directly and says all that the first says, and
+    /// more: then the first line is the one that is not needed.
     func isFirstNeedless(of lines: [Int]) -> Bool {
         guard lines[1] == lines[0] + 1 else { return false }
         let (first, second) = (Line(lines[0], self), Line(lines[1], self))
         return first.core.isStrictSubset(of: second.all) && !second.core.isSubset(of: first.all)
     }
 
-    /// The different words of a line.
+    /// The distinct words of a line.
     private struct Line {
         let all: Set<UInt64>
         let core: Set<UInt64>
@@ -57,5 +57,23 @@ struct LineNovelties {
     private func areSame(_ first: Int, _ second: Int) -> Bool {
         let ranges = (words.range(of: first), words.range(of: second))
         return words.hashes[ranges.0].elementsEqual(words.hashes[ranges.1])
+    }
+}
+
+/// Distinguishes copies of a line by the numbers in them.
+struct LineNumberings {
+    let words: PageWords
+
+    /// A number for each line, shared by the lines with the same numbers in the same order; 0 for a
+    /// line without numbers.
+    func numberings(of lines: [Int]) -> [Int] {
+        var figures: [[UInt64]: Int] = [[]: 0]
+        return lines.map { line in
+            let numbers = words.range(of: line)
+                .filter { words.marks[$0].contains(.digit) }.map { words.hashes[$0] }
+            let figure = figures[numbers, default: figures.count]
+            figures[numbers] = figure
+            return figure
+        }
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the set of words that is most like a given one, without comparing all with all.
+/// Finds the most similar set of words without comparing all sets with all.
 ///
 /// Sets with a Jaccard similarity of at least t share one of their ⌊(1 − t)·size⌋ + 1 rarest words
 /// (prefix filter; Bayardo, Ma and Srikant 2007), so only those words are indexed. A set is
-/// compared with at most `mostCandidates` others: the bound keeps pages of one word mixture
-/// near-linear.
+/// compared with at most `mostCandidates` others, which keeps the time near-linear for pages whose
+/// lines are all made of the same words.
 struct NearIndex {
     private let sets: WordSets
     private let similarity: Double
@@ -14,9 +14,11 @@ struct NearIndex {
 
     private static let mostCandidates = 2_000
 
-    /// Prepares the sets of words of `forms`, none of which is entered yet.
+    /// Prepares the sets of words of `forms`, which are not in the index yet.
+    ///
+    /// - Parameter similarity: the least Jaccard similarity of a match.
     init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
-        // Words of lines that are like no other need no place in the index.
+        // Lines that are similar to no other need not be indexed.
         let likely = WordSketches.likelihoods(forms, of: words, similarity: similarity)
         sets = WordSets(
             zip(forms, likely).map { $1 ? $0 : $0.lowerBound..<$0.lowerBound }, of: words)
@@ -25,12 +27,12 @@ struct NearIndex {
         visited = Array(repeating: -1, count: forms.count)
     }
 
-    /// Enters a set.
+    /// Adds a set to the index.
     mutating func insert(_ set: Int) {
         for word in prefix(of: set) { postings[Int(word)].append(Int32(set)) }
     }
 
-    /// The entered set that is most like `set`, the earliest of equals, if one is like enough.
+    /// The most similar set in the index, the earliest of equals; nil if none is similar enough.
     mutating func nearest(to set: Int) -> Int? {
         var best: (similarity: Double, set: Int)?
         var candidates = 0
@@ -56,7 +58,7 @@ struct NearIndex {
         return sets.words(of: set).prefix(count - needed + 1)
     }
 
-    /// The similarity of two sets, if it is enough.
+    /// The similarity of two sets; nil if it is too low.
     private func compare(_ first: Int, _ second: Int) -> Double? {
         let total = sets.count(of: first) + sets.count(of: second)
         let needed = similarity / (1 + similarity) * Double(total) - 1e-9
@@ -67,5 +69,78 @@ struct NearIndex {
         let shared = sets.overlap(first, second)
         guard Double(shared) >= needed else { return nil }
         return Double(shared) / Double(total - shared)
+    }
+}
+
+/// The sets of words of lines, rare words first, so that similar sets share one of the first words.
+private struct WordSets {
+    private var ranks: [UInt32] = []
+    private var starts = [0]
+    private(set) var signatures: [UInt64] = []
+
+    /// The number of ranks: the distinct words of all sets.
+    private(set) var rankCount = 0
+
+    /// Builds the set of words of each of `forms`, which are runs of words of a page.
+    init(_ forms: [Range<Int>], of words: PageWords) {
+        var ids = WordTable()
+        var frequencies: [UInt32] = []
+        var lastForm: [Int] = []
+        for (number, form) in forms.enumerated() {
+            for place in form {
+                let known = ids[words.hashes[place]]
+                let id = known < 0 ? frequencies.count : known
+                if known < 0 {
+                    ids[words.hashes[place]] = id
+                    frequencies.append(0)
+                    lastForm.append(-1)
+                }
+                guard lastForm[id] != number else { continue }
+                lastForm[id] = number
+                frequencies[id] += 1
+                ranks.append(UInt32(id))
+            }
+            starts.append(ranks.count)
+        }
+        rank(by: frequencies)
+    }
+
+    /// The number of words in a set.
+    func count(of set: Int) -> Int { starts[set + 1] - starts[set] }
+
+    /// The words of a set, the rarest first.
+    func words(of set: Int) -> ArraySlice<UInt32> { ranks[starts[set]..<starts[set + 1]] }
+
+    /// The number of words that two sets share.
+    func overlap(_ first: Int, _ second: Int) -> Int {
+        var left = starts[first]
+        var right = starts[second]
+        var shared = 0
+        while left < starts[first + 1] && right < starts[second + 1] {
+            let order = (ranks[left], ranks[right])
+            if order.0 == order.1 { shared += 1 }
+            if order.0 <= order.1 { left += 1 }
+            if order.1 <= order.0 { right += 1 }
+        }
+        return shared
+    }
+
+    /// Replaces ids by ranks: rare words first; equally rare ones in the order of their first use.
+    private mutating func rank(by frequencies: [UInt32]) {
+        rankCount = frequencies.count
+        let order = frequencies.indices.sorted {
+            (frequencies[$0], $0) < (frequencies[$1], $1)
+        }
+        var rankOf = [UInt32](repeating: 0, count: rankCount)
+        for (rank, id) in order.enumerated() { rankOf[id] = UInt32(rank) }
+        for set in 0..<starts.count - 1 {
+            var signature: UInt64 = 0
+            for place in starts[set]..<starts[set + 1] {
+                ranks[place] = rankOf[Int(ranks[place])]
+                signature |= 1 << UInt64(ranks[place] & 63)
+            }
+            ranks[starts[set]..<starts[set + 1]].sort()
+            signatures.append(signature)
+        }
     }
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the lines of a page that say the same.
+/// Finds the repeated lines of a page.
 ///
-/// A line is compared with the first of each group only, never with its copies, so that a chain of
-/// small differences cannot join lines that have little in common.
+/// A line is compared only with the first line of each group, so that a chain of small differences
+/// cannot join lines that have little in common.
 struct RepeatFinder {
-    /// Lines that say the same, and whether some of them only nearly.
+    /// Lines that are copies of each other.
     struct Group {
+        /// The indices of the lines, in order.
         var lines: [Int]
+        /// Whether some of them are only near copies.
         var isNear: Bool
     }
 
-    /// The group that a form joins: that of an earlier form, or its own.
+    /// The form whose group a form joins: an earlier one, or itself.
     private struct Owner {
         let form: Int
         let isNear: Bool
@@ -21,8 +23,8 @@ struct RepeatFinder {
     private let settings: PageSettings
     private let trimmer: CreditTrimmer
 
-    /// The words of lines; each different sequence of words is a form, numbered as they come.
-    private var forms: [FormKey] = []
+    /// The distinct sequences of words of the lines, in order of appearance.
+    private var forms: [WordSequence] = []
     private var firstLines: [Int] = []
     private var formOf: [Int]
 
@@ -31,9 +33,9 @@ struct RepeatFinder {
         self.settings = settings
         self.trimmer = trimmer
         formOf = Array(repeating: -1, count: words.counts.count)
-        var table = FormTable()
+        var table = WordSequenceTable()
         for line in words.counts.indices where words.counts[line] >= settings.minimumWords {
-            let key = FormKey(words.range(of: line), of: words)
+            let key = WordSequence(words.range(of: line), of: words)
             formOf[line] = table.insert(forms.count, for: key, in: words)
             if formOf[line] == forms.count {
                 forms.append(key)
@@ -42,7 +44,7 @@ struct RepeatFinder {
         }
     }
 
-    /// The groups of two lines and more, in the order of their first lines.
+    /// The groups of at least two lines, in the order of their first lines.
     func groups() -> [Group] {
         let owners = owners()
         var groups = forms.map { _ in Group(lines: [], isNear: false) }
@@ -74,11 +76,57 @@ struct RepeatFinder {
         }
         return CoreTable.Spellings(
             whole: forms[form],
-            core: core == forms[form].words ? nil : FormKey(core, of: words),
-            bracketless: bracketless.map { FormKey($0, of: words) })
+            core: core == forms[form].words ? nil : WordSequence(core, of: words),
+            bracketless: bracketless.map { WordSequence($0, of: words) })
     }
 
     private func core(of line: Int) -> Range<Int> {
         trimmer.core(of: line, leaving: settings.minimumWords)
+    }
+}
+
+/// Finds lines that are equal except for a credit or a bracket at the end.
+///
+/// Two lines with different brackets that name no source are not equal; a line with such a bracket
+/// equals the line without it.
+private struct CoreTable {
+    private let words: PageWords
+    private var plain = WordSequenceTable()
+    private var bracketed = WordSequenceTable()
+
+    /// The words of a line, whole and shortened.
+    struct Spellings {
+        let whole: WordSequence
+        /// The words without the credit, if there is one.
+        let core: WordSequence?
+        /// The words without the bracket at the end, if there is one.
+        let bracketless: WordSequence?
+    }
+
+    init(words: PageWords) {
+        self.words = words
+    }
+
+    /// The form that was inserted with the same words; nil if there is none.
+    func owner(of spellings: Spellings) -> Int? {
+        plain.value(of: spellings.whole, in: words)
+            ?? spellings.core.flatMap { plain.value(of: $0, in: words) }
+            ?? spellings.bracketless.flatMap { plain.value(of: $0, in: words) }
+            ?? ownerWithBracket(of: spellings)
+    }
+
+    private func ownerWithBracket(of spellings: Spellings) -> Int? {
+        if bracketed.isEmpty { return nil }
+        return bracketed.value(of: spellings.whole, in: words)
+            ?? spellings.core.flatMap { bracketed.value(of: $0, in: words) }
+    }
+
+    /// Inserts a form.
+    mutating func insert(_ form: Int, for spellings: Spellings) {
+        _ = plain.insert(form, for: spellings.whole, in: words)
+        if let core = spellings.core { _ = plain.insert(form, for: core, in: words) }
+        if let bracketless = spellings.bracketless {
+            _ = bracketed.insert(form, for: bracketless, in: words)
+        }
     }
 }

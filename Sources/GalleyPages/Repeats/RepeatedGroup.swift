@@ -1,38 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Lines of a page that say the same.
+/// The copies of a repeated line of a page.
 public struct RepeatedGroup: Sendable, Hashable {
-    /// The indices of the lines in order; the first is the original.
+    /// How exactly copies of a line match, from the strictest to the loosest.
+    public enum Match: String, Sendable, Hashable, CaseIterable {
+        /// The same bytes.
+        case exact
+
+        /// The same words; case, punctuation, spaces or a credit differ.
+        case normalised
+
+        /// Most words are the same, by the Jaccard similarity of the sets of words.
+        case near
+    }
+
+    /// The indices of the lines, in order; the first one is the original.
     public let lines: [Int]
 
-    /// How like the others are to the original: the loosest match among them.
-    public let match: LineMatch
+    /// How exactly the others match the original: the loosest match among them.
+    public let match: Match
 
-    /// What the line is.
+    /// The role of the lines.
     public internal(set) var kind: LineRole
 
-    /// For each line a figure of the numbers in it.
+    /// A number for each line, by the numbers in its text.
     ///
-    /// Lines with the same numbers have the same figure; 0 stands for none, or for lines that are
-    /// more than nearly the same. Empty if all are 0.
+    /// Lines with the same numbers in their texts share one; 0 means that there are none. Empty if
+    /// all are 0, and if no line is only a near copy.
     let numbers: [Int]
 
-    /// For each line a figure of what it says beside the original.
+    /// A number for each line, by what it says beyond the original.
     ///
-    /// Lines with the same figure say the same; 0 stands for nothing. Empty if all are 0.
+    /// Lines that say the same share one; 0 means nothing. Empty if all are 0.
     let novelties: [Int]
 
-    /// Whether the next line, which is among them, says all that the first says, and more.
+    /// Whether the line after the first one is a copy that says all that the first says, and more.
     let isFirstNeedless: Bool
 
-    /// The lines that repeat the original: all but the first, and but those that have numbers (a
-    /// price, a date, a score) which no line before has.
+    /// The lines that repeat an earlier one: all but the first, and but those with numbers (a price,
+    /// a date, a score) that no earlier line has.
     public var copies: [Int] {
         numbers.isEmpty ? Array(lines.dropFirst()) : repeated(numbers).map { lines[$0] }
     }
 
-    /// The lines without which no word of the page is lost, but those of credits: what they say
-    /// stands in a line that is left.
+    /// The lines that can be removed without losing any words, except those of credits: a line that
+    /// remains says the same.
     public var needless: [Int] {
         if novelties.isEmpty && !isFirstNeedless { return copies }
         let copies = Set(repeated(numbers))
@@ -40,7 +52,7 @@ public struct RepeatedGroup: Sendable, Hashable {
         return ((isFirstNeedless ? [0] : []) + later).map { lines[$0] }
     }
 
-    /// The indices of the figures that are 0 or stood before, the first left out.
+    /// The indices, without the first, at which a figure is 0 or occurs again.
     private func repeated(_ figures: [Int]) -> [Int] {
         if figures.isEmpty { return Array(lines.indices.dropFirst()) }
         var known: Set = [0]
@@ -50,7 +62,7 @@ public struct RepeatedGroup: Sendable, Hashable {
     }
 
     init(
-        lines: [Int], match: LineMatch, kind: LineRole, numbers: [Int] = [],
+        lines: [Int], match: Match, kind: LineRole, numbers: [Int] = [],
         novelties: [Int] = [], isFirstNeedless: Bool = false
     ) {
         self.lines = lines
@@ -63,12 +75,12 @@ public struct RepeatedGroup: Sendable, Hashable {
 }
 
 extension RepeatedGroup {
-    /// The group without the lines for which a test fails; nil if fewer than two are left.
+    /// A copy of the group with only the lines that pass a test; nil if fewer than two remain.
     public func keeping(_ isKept: (Int) -> Bool) -> RepeatedGroup? {
         let kept = lines.indices.filter { isKept(lines[$0]) }
         if kept.count == lines.count { return self }
         guard kept.count > 1 else { return nil }
-        // Without the original nobody knows what the others say beside each other.
+        // Without the original it is unknown what the others say beyond each other.
         let isKnown = kept[0] == 0 || match == .exact
         return RepeatedGroup(
             lines: kept.map { lines[$0] }, match: match, kind: kind,

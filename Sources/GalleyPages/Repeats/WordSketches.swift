@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which bits of 256 the words of each line set: enough to tell most lines apart at a glance.
+/// Sketches of the words of each line in 256 bits, by which most pairs of lines are seen to differ.
 struct WordSketches {
     private var bits: [UInt64]
     private let counts: [Int]
     private let share: Double
 
     private static let width = 4
-    /// All are compared with all, so there must not be many.
+    /// All forms are compared with all, so there must not be many.
     private static let mostForms = 128
 
-    /// Sketches `forms`, runs of words of a page, to ask for a Jaccard similarity.
+    /// Sketches `forms`, which are runs of words of a page, for one Jaccard similarity.
     private init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
         counts = forms.map(\.count)
         share = (1 - similarity) / (1 + similarity)
@@ -23,7 +23,8 @@ struct WordSketches {
         }
     }
 
-    /// For each form whether another one may be like enough; of many, it is said of all.
+    /// For each form, whether another one may be similar enough; true for all if there are many
+    /// forms.
     static func likelihoods(
         _ forms: [Range<Int>], of words: PageWords, similarity: Double
     ) -> [Bool] {
@@ -32,7 +33,7 @@ struct WordSketches {
         var found = Array(repeating: false, count: forms.count)
         for second in forms.indices {
             for first in 0..<second where !(found[first] && found[second]) {
-                guard sketches.mayBeLike(first, second) else { continue }
+                guard sketches.mayBeSimilar(first, second) else { continue }
                 found[first] = true
                 found[second] = true
             }
@@ -40,9 +41,11 @@ struct WordSketches {
         return found
     }
 
-    /// Every bit in which two sketches differ is of a word that only one has; of such words two
-    /// sets of similarity t have at most (1 − t) / (1 + t) of the sum of both sizes.
-    private func mayBeLike(_ first: Int, _ second: Int) -> Bool {
+    /// Whether two forms may be similar enough.
+    ///
+    /// Each bit in which two sketches differ comes from a word that only one of the sets has. Two
+    /// sets of similarity t have at most (1 − t) / (1 + t) times the sum of their sizes such words.
+    private func mayBeSimilar(_ first: Int, _ second: Int) -> Bool {
         var differing = 0
         for word in 0..<Self.width {
             differing +=

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a Unicode scalar is to somebody who compares lines.
+/// The class of a Unicode scalar in the comparison of lines.
 enum LetterKind {
     /// A letter of a script that puts spaces between words.
     case letter
@@ -8,14 +8,13 @@ enum LetterKind {
     /// A decimal digit or another number.
     case digit
 
-    /// A letter of Han or Kana, where words stand without spaces and two letters make about a word.
+    /// A letter of Han or Kana, scripts without spaces in which two letters make about a word.
     case dense
 
-    /// A letter of Thai, Lao, Khmer or Myanmar, where four letters make about a word.
+    /// A letter of Thai, Lao, Khmer or Myanmar, scripts in which four letters make about a word.
     case flowing
 
-    /// A mark on the letter before it, or a sign that one does not see: neither begins nor ends a
-    /// word.
+    /// A combining mark or an invisible character, which neither begins nor ends a word.
     case joined
 
     /// White space, punctuation and symbols.
@@ -53,7 +52,7 @@ enum LetterKind {
         }
     }
 
-    /// Whether a scalar of kind `joined` is a mark that changes how a word reads.
+    /// Whether a scalar of kind `joined` is a mark that makes another word of the letters.
     static func isMark(_ value: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(value) else { return false }
         switch scalar.properties.generalCategory {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension LineScanner {
-    /// Takes a sign of ASCII that is no letter and no digit.
+    /// Reads an ASCII character that is neither a letter nor a digit.
     mutating func separator(_ value: UInt32) {
         endWord()
         number.separator(isColon: value == 0x3A)
@@ -21,7 +21,7 @@ extension LineScanner {
         punctuation()
     }
 
-    /// Takes a sign beyond ASCII that is no letter and no digit.
+    /// Reads a character outside ASCII that is neither a letter nor a digit.
     mutating func wideSeparator(_ value: UInt32) {
         switch value {
         case 0xFF01...0xFF5E: return separator(value - 0xFEE0)
@@ -43,7 +43,8 @@ extension LineScanner {
         punctuation()
     }
 
-    /// A sign after the end of a sentence that is no quotation mark or bracket undoes that end.
+    /// Reads any other character: after the end of a sentence it undoes that end, which quotation
+    /// marks and brackets do not.
     private mutating func other(_ value: UInt32) {
         marks.remove(.sentenceEnd)
         switch value {
@@ -61,9 +62,9 @@ extension LineScanner {
         marks.insert(.opening)
     }
 
-    private mutating func add(_ mark: SeparatorMarks, _ sign: LineShape) {
+    private mutating func add(_ mark: SeparatorMarks, _ feature: LineShape) {
         marks.insert(mark)
-        shape.insert(sign)
+        shape.insert(feature)
     }
 
     private mutating func punctuation() {

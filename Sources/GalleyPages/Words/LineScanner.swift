@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads the scalars of one line after another and fills a `PageWords`.
+import GalleyCore
+
+/// Reads the scalars of one line after another and collects their words in a `PageWords`.
 struct LineScanner {
     private(set) var words: PageWords
 
@@ -20,22 +22,24 @@ struct LineScanner {
     private var capitals = 0
     var number = NumberWatch()
 
-    /// The hash of no letter; letters are mixed in as in FNV-1a, so that the last can be taken
-    /// back.
+    /// The hash before the first letter.
+    ///
+    /// Letters are mixed in as in FNV-1a, but whole scalars at a time, so that the last one can be
+    /// taken out again when a combining mark joins it.
     private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
     private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
 
-    /// Begins without lines.
+    /// Makes a scanner without lines.
     ///
-    /// - Parameter bytes: how many bytes the lines will have together, by and large.
+    /// - Parameter bytes: the approximate number of bytes of all lines together.
     init(bytes: Int) {
         words = PageWords()
         words.hashes.reserveCapacity(bytes / 5)
         words.marks.reserveCapacity(bytes / 5)
     }
 
-    /// Takes the line whose content is `range` of `bytes`.
+    /// Adds a line, whose content is the given range of bytes.
     mutating func scan(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) {
         begin()
         var index = range.lowerBound
@@ -50,9 +54,9 @@ struct LineScanner {
                 take(ascii: byte)
                 index += 1
             } else {
-                let (value, width) = UTF8Decoding.scalar(at: index, of: bytes)
+                let (value, length) = bytes.scalar(at: index)
                 take(beyondASCII: value)
-                index += width
+                index += length
             }
         }
         finish()
@@ -94,7 +98,7 @@ struct LineScanner {
         }
     }
 
-    /// Takes a run of the letters A to Z at once; gives the index behind it.
+    /// Reads a run of ASCII letters at once and returns the index after it.
     private mutating func takeLetters(
         from start: Int, before end: Int, of bytes: borrowing Span<UInt8>
     ) -> Int {
@@ -124,7 +128,7 @@ struct LineScanner {
         return index
     }
 
-    /// The commonest separator, for which `separator` asks more than is needed.
+    /// Reads a space, the most frequent separator: a shorter path than `separator`.
     private mutating func space() {
         scalars += 1
         endWord()
@@ -136,11 +140,11 @@ struct LineScanner {
         scalars += 1
         switch LetterKind(beyondASCII: value) {
         case .letter:
-            if scalars == 1 && CaseFolding.isSmall(value) { shape.insert(.startsLower) }
-            let folded = CaseFolding.folded(value)
+            if scalars == 1 && LetterFolding.isSmall(value) { shape.insert(.startsLower) }
+            let folded = LetterFolding.folded(value)
             if !inWord && folded != value { capitals += 1 }
             letter(folded)
-        case .digit: digit(CaseFolding.folded(value))
+        case .digit: digit(LetterFolding.folded(value))
         case .dense:
             dense += 1
             denseLetter(value)
@@ -175,7 +179,7 @@ struct LineScanner {
         hash = (hash ^ UInt64(value)) &* Self.prime
     }
 
-    /// Every two neighbouring letters are a word; a letter that stands alone is one too.
+    /// Makes a word of every two neighbouring letters, and of a letter that has no neighbour.
     private mutating func denseLetter(_ value: UInt32) {
         if inWord && lastDense == 0 { endWord() }
         spaceBefore = false
@@ -194,17 +198,16 @@ struct LineScanner {
         UInt64(first) << 32 | UInt64(second)
     }
 
-    /// A mark on the letter before it joins that letter; signs that one does not see leave no
-    /// trace.
+    /// Joins a combining mark with the letter before it; invisible characters are ignored.
     private mutating func join(_ value: UInt32) {
         guard (0x300...0x36F).contains(value) else {
             if inWord && lastDense == 0 && LetterKind.isMark(value) { extend(value) }
             return
         }
         guard inWord, lastDense == 0 else { return }
-        guard let whole = Composition.composed(lastFolded, value) else { return extend(value) }
+        guard let whole = LetterFolding.composed(lastFolded, value) else { return extend(value) }
         hash = (hash &* Self.inverseOfPrime) ^ UInt64(lastFolded)
-        extend(CaseFolding.folded(whole))
+        extend(LetterFolding.folded(whole))
     }
 
     mutating func endWord() {

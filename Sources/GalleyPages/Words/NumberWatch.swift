@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Watches the words of a line for a year or a time of day.
+/// Finds years and times of day among the words of a line.
 struct NumberWatch {
-    /// Whether a year between 1900 and 2099 or a time such as 18:05 went by.
+    /// Whether a year from 1900 to 2099 or a time such as 18:05 has been read.
     private(set) var sawDate = false
 
     private var value = 0
@@ -11,16 +11,16 @@ struct NumberWatch {
     private var hourBefore = false
     private var colonBefore = false
 
-    /// A letter of the word.
+    /// Reads a letter of the word.
     mutating func letter() { isNumber = false }
 
-    /// A digit of the word; others than those of ASCII only count.
+    /// Reads a digit of the word; digits outside ASCII count, but have no value.
     mutating func digit(_ scalar: UInt32) {
         digits += 1
         if digits <= 4, (0x30...0x39).contains(scalar) { value = value * 10 + Int(scalar) - 0x30 }
     }
 
-    /// The word is over.
+    /// Ends the word.
     mutating func endOfWord() {
         let isHourOrMinute = isNumber && (digits == 1 || digits == 2)
         if isNumber && digits == 4 && (1900...2099).contains(value) { sawDate = true }
@@ -34,7 +34,7 @@ struct NumberWatch {
         isNumber = true
     }
 
-    /// A separator: only a lone colon keeps hour and minutes together.
+    /// Reads a separator: only a single colon keeps hour and minutes together.
     mutating func separator(isColon: Bool) {
         if isColon && !colonBefore { colonBefore = true } else { hourBefore = false }
     }

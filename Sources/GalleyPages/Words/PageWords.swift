@@ -1,29 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of every line of a page, folded and hashed, with what the comparison of lines needs.
+/// The words of every line of a page, folded and hashed for the comparison of lines.
 ///
-/// A word is a run of letters and digits; in Han and Kana every two neighbouring letters are a word
-/// (so that lines without spaces can be compared), which `counts` weighs as half a word each.
-/// Case, width, punctuation and invisible signs leave no trace.
+/// A word is a run of letters and digits. In Han and Kana, which have no spaces, every two
+/// neighbouring letters are a word, and `counts` counts each letter as half a word. Case, width,
+/// punctuation and invisible characters make no difference.
 struct PageWords {
-    /// The words' hashes, line after line.
+    /// The hashes of the words, line after line.
     var hashes: [UInt64] = []
 
-    /// What stood before each word.
+    /// The marks before each word.
     var marks: [SeparatorMarks] = []
 
-    /// Where each line's words begin in `hashes`; one more than there are lines.
+    /// Where each line's words begin in `hashes`, and at the end the number of all words.
     var starts: [Int] = [0]
 
-    /// How many words each line has, in the sense of a reader.
+    /// The number of words of each line, as a reader would count them.
     var counts: [Int] = []
 
-    /// What each line looks like.
+    /// The shape of each line.
     var shapes: [LineShape] = []
 
-    /// How many scalars each line has.
+    /// The number of scalars of each line.
     var lengths: [Int] = []
 
-    /// The places of a line's words in `hashes` and `marks`.
+    /// The indices of a line's words in `hashes` and `marks`.
     func range(of line: Int) -> Range<Int> { starts[line]..<starts[line + 1] }
+}
+
+extension PageWords {
+    /// Reads the words of the lines of a page.
+    init(_ lines: LineTable, of bytes: borrowing Span<UInt8>) {
+        var scanner = LineScanner(bytes: bytes.count)
+        for line in lines.lines { scanner.scan(line.content, of: bytes) }
+        self = scanner.words
+    }
+
+    /// Reads the words of a text as one line.
+    init(of text: String) {
+        let bytes = text.utf8.span
+        var scanner = LineScanner(bytes: bytes.count)
+        scanner.scan(0..<bytes.count, of: bytes)
+        self = scanner.words
+    }
+}
+
+/// The punctuation between a word and the one before it that shows where a credit may begin, and
+/// whether the word has a digit.
+struct SeparatorMarks: OptionSet {
+    let rawValue: UInt8
+
+    /// The end of a sentence: `.`, `!`, `?`, `…` or `。`.
+    static let sentenceEnd = SeparatorMarks(rawValue: 1)
+
+    /// A colon.
+    static let colon = SeparatorMarks(rawValue: 2)
+
+    /// An opening bracket.
+    static let opening = SeparatorMarks(rawValue: 4)
+
+    /// A vertical bar; or a slash, a dash or `>` after a space.
+    static let bar = SeparatorMarks(rawValue: 8)
+
+    /// The symbol ©.
+    static let copyright = SeparatorMarks(rawValue: 16)
+
+    /// A closing bracket.
+    static let closing = SeparatorMarks(rawValue: 32)
+
+    /// The word itself has a digit.
+    static let digit = SeparatorMarks(rawValue: 64)
+}
+
+/// The form of a line: how it begins and ends, and which characters it has.
+struct LineShape: OptionSet {
+    let rawValue: UInt16
+
+    /// Ends as a sentence does; closing quotation marks and brackets may follow.
+    static let endsSentence = LineShape(rawValue: 1 << 0)
+
+    /// Ends with a closing bracket; punctuation may follow.
+    static let endsInBracket = LineShape(rawValue: 1 << 1)
+
+    /// Ends with any punctuation or symbol.
+    static let endsWithPunctuation = LineShape(rawValue: 1 << 2)
+
+    /// Begins with a digit.
+    static let startsWithDigit = LineShape(rawValue: 1 << 3)
+
+    /// Begins with a lower-case letter.
+    static let startsLower = LineShape(rawValue: 1 << 4)
+
+    /// Has a colon.
+    static let hasColon = LineShape(rawValue: 1 << 5)
+
+    /// Has a vertical bar or a dash between its words.
+    static let hasBar = LineShape(rawValue: 1 << 6)
+
+    /// Has a year (1900 to 2099) or a time of day.
+    static let hasDate = LineShape(rawValue: 1 << 7)
+
+    /// Has characters of markup or code.
+    static let hasMarkup = LineShape(rawValue: 1 << 8)
+
+    /// Has the symbol ©.
+    static let hasCopyright = LineShape(rawValue: 1 << 9)
+
+    /// At least half of its words are numbers.
+    static let mostlyNumbers = LineShape(rawValue: 1 << 10)
+
+    /// Begins with a quotation mark.
+    static let startsWithQuote = LineShape(rawValue: 1 << 11)
+
+    /// More than 15 % of its scalars are digits.
+    static let manyDigits = LineShape(rawValue: 1 << 12)
+
+    /// More than half of its words begin with a capital letter.
+    static let mostlyCapitals = LineShape(rawValue: 1 << 13)
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Small numbers by the hashes of words; open addressing, for loops that ask once per word.
+/// Maps the hashes of words to small numbers; open addressing, for lookups of every word of a page.
 struct WordTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
 
-    /// How many words there are.
+    /// The number of words.
     private(set) var count = 0
 
-    /// The number of a word, or -1.
+    /// The number of a word; -1 if the word is not in the table.
     subscript(word: UInt64) -> Int {
         get { Int(values[slot(of: word)]) }
         set {
@@ -20,14 +20,14 @@ struct WordTable: Sendable {
         }
     }
 
-    /// A table with room for so many words before it grows.
+    /// Makes a table with room for at least `room` words before it grows.
     init(room: Int = 31) {
         let size = max(64, 1 << (Int.bitWidth - (2 * room).leadingZeroBitCount))
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: -1, count: size)
     }
 
-    /// Adds the bits of a number to those of a word.
+    /// Adds bits to the number of a word.
     mutating func insert(_ bits: Int, into word: UInt64) {
         let slot = slot(of: word)
         if values[slot] >= 0 {

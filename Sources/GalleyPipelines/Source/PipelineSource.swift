@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The bytes of a pipeline file, with its name in diagnostics and the places of its lines.
 package struct PipelineSource: Sendable {
     /// The size in bytes of the largest pipeline file that is read.
@@ -19,8 +21,7 @@ package struct PipelineSource: Sendable {
         self.name = name
         self.bytes = bytes
         self.limit = limit
-        let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
-        lineStarts = Self.lineStarts(of: bytes, from: start)
+        lineStarts = Self.lineStarts(of: bytes, from: bytes.byteOrderMarkLength)
     }
 
     /// Makes a source of a text.
@@ -37,13 +38,8 @@ package struct PipelineSource: Sendable {
     /// The line and column of a byte; an offset beyond the file counts as its end.
     package func mark(at offset: Int) -> YAMLMark {
         let offset = min(max(offset, contentStart), max(bytes.count, contentStart))
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return YAMLMark(line: low + 1, column: offset - lineStarts[low] + 1, offset: offset)
+        let line = lineStarts.partitioningIndex { $0 > offset }
+        return YAMLMark(line: line, column: offset - lineStarts[line - 1] + 1, offset: offset)
     }
 
     /// The range between two offsets.
@@ -71,8 +67,6 @@ package struct PipelineSource: Sendable {
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return end
     }
-
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
         var starts = [start]

@@ -3,27 +3,32 @@
 package import GalleyCore
 import GalleyJSON
 
-/// What is known of an earlier run's findings: how often each fingerprint occurred, and where.
+/// The findings of an earlier run: how often each fingerprint occurred, and in which documents.
 ///
-/// Read a line at a time; the findings themselves stay in the file.
+/// A baseline is read line by line; the findings themselves stay in the file.
 package struct Baseline: Sendable {
     /// The file as the user named it.
     package let name: String
+
+    /// The number of findings with each key.
     private(set) var counts: [FindingKey: Int] = [:]
-    /// The documents with findings, for each label.
+
+    /// The documents with findings, for each label's number.
     private(set) var documents: [Set<ExactText>] = []
+
+    /// The numbers of the analyzers' labels.
     private(set) var labels: [String: Int] = [:]
     private let expected: BaselineAnalyzers
     private var lines = 0
     private var hasEnded = false
 
-    /// Begins to read a baseline for a run of a pipeline.
+    /// Makes an empty baseline that reads the lines of a file, for a run with the given manifest.
     package init(name: String, for manifest: Manifest) {
         self.name = name
         expected = BaselineAnalyzers(manifest)
     }
 
-    /// Begins a baseline that is made of findings as they come.
+    /// Makes an empty baseline to which findings of these labels are added.
     init(name: String, labels: [String]) {
         self.name = name
         expected = BaselineAnalyzers(json: [])
@@ -35,30 +40,31 @@ package struct Baseline: Sendable {
         self.labels = Dictionary(zip(labels, 0...), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Takes in a line, without its line feed.
+    /// Reads a line, without its line feed.
     ///
-    /// - Throws: `BaselineFault` if it does not belong to a baseline of this pipeline.
+    /// - Throws: `BaselineFault` if the line cannot be part of a baseline of this pipeline.
     package mutating func take(_ line: [UInt8]) throws(BaselineFault) {
         lines += 1
         guard let value = try? JSONValue(parsing: line) else {
             throw lines == 1
                 ? Self.foreign
-                : BaselineFault(message: "line \(lines) is damaged: it is no JSON")
+                : BaselineFault(message: "line \(lines) is damaged: it is not valid JSON")
         }
         if lines == 1 { return try takeHead(value) }
         guard !hasEnded else {
-            throw BaselineFault(message: "line \(lines) stands behind the end mark")
+            throw BaselineFault(message: "line \(lines) comes after the end mark")
         }
         if value["end"] != nil {
             hasEnded = true
         } else if let entry = BaselineEntry(json: value), add(entry) {
             return
         } else {
-            throw BaselineFault(message: "line \(lines) is damaged: it is no finding of this file")
+            throw BaselineFault(
+                message: "line \(lines) is damaged: it is not a finding of this baseline")
         }
     }
 
-    /// Says that there are no more lines.
+    /// Checks that the file is complete, after its last line.
     ///
     /// - Throws: `BaselineFault` if the end mark is missing.
     package func finish() throws(BaselineFault) {
@@ -77,8 +83,8 @@ package struct Baseline: Sendable {
     }
 
     private static let foreign = BaselineFault(
-        message: "it is no baseline: make one with '--format baseline' of 'galley run' or "
-            + "'galley report'")
+        message: "it is not a baseline; 'galley run' and 'galley report' make one with "
+            + "'--format baseline'")
 
     private mutating func takeHead(_ value: JSONValue) throws(BaselineFault) {
         guard let version = value["galley_baseline"], let analyzers = value["analyzers"] else {
@@ -90,12 +96,14 @@ package struct Baseline: Sendable {
         let made = BaselineAnalyzers(json: analyzers)
         if let difference = made.difference(from: expected) {
             throw BaselineFault(
-                message: "it is of another pipeline: \(difference); make it anew with this one")
+                message: "it belongs to another pipeline: \(difference); make a new one")
         }
         enter(made.labels)
     }
 
-    /// Takes in a finding; false if its analyzer is not in the baseline.
+    /// Adds a finding.
+    ///
+    /// - Returns: false if the finding's analyzer is not in the baseline.
     @discardableResult
     mutating func add(_ entry: BaselineEntry) -> Bool {
         guard let finding = entry.record.findings.first, let key = key(of: finding) else {
@@ -105,4 +113,26 @@ package struct Baseline: Sendable {
         documents[key.label].insert(ExactText(entry.record.id))
         return true
     }
+}
+
+/// Identifies a finding across runs by the analyzer's label and the fingerprint.
+///
+/// A fingerprint is made from the analyzer's id, so two labels of one analyzer may share it.
+struct FindingKey: Hashable, Sendable {
+    /// The number of the label in the baseline.
+    let label: Int
+
+    /// The fingerprint as a number, which takes little memory: a baseline may have millions.
+    let print: UInt128
+
+    /// Reads a fingerprint; nil if the text is not one.
+    static func print(_ text: String) -> UInt128? {
+        text.utf8.count == 32 ? UInt128(text, radix: 16) : nil
+    }
+}
+
+/// The reason why a file cannot be the baseline of a run.
+package struct BaselineFault: Error, Sendable, Hashable {
+    /// The fault, for a diagnostic: lower-case first word, no full stop.
+    package let message: String
 }

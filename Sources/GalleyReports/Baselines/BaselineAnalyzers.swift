@@ -3,10 +3,11 @@
 import GalleyCore
 import GalleyJSON
 
-/// The analyzers of a run as far as they decide what is found: what two runs must share for their
-/// findings to be compared.
+/// The analyzers of a run with everything that decides their findings.
+///
+/// The findings of two runs can be compared only if these are equal.
 struct BaselineAnalyzers {
-    /// An object per analyzer that has rules in force, in the order of the pipeline.
+    /// An object for each analyzer with active rules, in the order of the pipeline.
     let json: JSONValue
 
     init(_ manifest: Manifest) {
@@ -30,21 +31,21 @@ struct BaselineAnalyzers {
         self.json = json
     }
 
-    /// The labels, in the order of the pipeline.
+    /// The labels of the analyzers, in the order of the pipeline.
     var labels: [String] { elements.compactMap { $0["label"]?.stringValue } }
 
-    /// In what other analyzers differ from these, in words; nil if they find the same.
+    /// The first difference to other analyzers, in words; nil if there is none.
     func difference(from other: BaselineAnalyzers) -> String? {
         let (mine, theirs) = (byLabel, other.byLabel)
         for label in labels where theirs[label] == nil {
-            return "it has findings of '\(SafeText.short(label))', which this pipeline has not"
+            return "it has findings of '\(SafeText.short(label))', which is not in this pipeline"
         }
         for label in other.labels {
             guard let analyzer = mine[label] else {
-                return "it knows no findings of '\(SafeText.short(label))'"
+                return "it has no findings of '\(SafeText.short(label))'"
             }
             if let other = theirs[label], let key = Self.difference(analyzer, other) {
-                return "\(key) of '\(SafeText.short(label))' has changed since"
+                return "\(key) of '\(SafeText.short(label))' has changed"
             }
         }
         return nil
@@ -60,7 +61,7 @@ struct BaselineAnalyzers {
         return analyzers
     }
 
-    /// What differs first: a member, or one of the options by its name.
+    /// The first difference between two analyzers: a member, an option or a variable.
     private static func difference(_ first: JSONValue, _ second: JSONValue) -> String? {
         for key in ["id", "version"] where first[key] != second[key] { return "the \(key)" }
         let (rules, others) = (first["rules"]?.arrayValue ?? [], second["rules"]?.arrayValue ?? [])

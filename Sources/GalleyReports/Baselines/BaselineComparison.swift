@@ -2,45 +2,57 @@
 
 package import GalleyCore
 
-/// Holds the findings of a run against those of an earlier one.
+/// Compares the findings of a run with those of an earlier one.
 ///
-/// First come all records of the run, then all entries of the baseline, both in their own order:
-/// of equal fingerprints the first are known and the others new, or fixed. So the outcome depends
-/// on nothing but the two.
+/// First all records of the run are marked, then all entries of the baseline are checked, both in
+/// their own order. Of equal fingerprints the first ones are known and the others are new, or fixed,
+/// so the outcome depends only on the run and the baseline.
 package struct BaselineComparison {
-    /// What came out so far.
+    /// The outcome so far.
     package private(set) var outcome: BaselineOutcome
 
     private let baseline: Baseline
     private let accounts: Accounts
     private let numbers: [String: Int]
     private let places: [ExactText: Int]
-    private var met: [FindingKey: Int] = [:]
-    private var settled: [FindingKey: Int] = [:]
-    /// The documents of the baseline that this run looked at, for each label.
-    private var seen: [Set<ExactText>]
+    /// The findings of the run with each key that have been marked.
+    private var marked: [FindingKey: Int] = [:]
+    /// The entries of the baseline with each key that have been checked.
+    private var checked: [FindingKey: Int] = [:]
+    /// The documents of the baseline that this run examined, for each label's number.
+    private var examined: [Set<ExactText>]
 
-    /// Begins a comparison for the report of a run.
+    /// Makes a comparison for the report of a run.
     package init(_ baseline: Baseline, _ report: Report) {
+        self.init(
+            baseline, manifest: report.manifest, accounts: report.accounts,
+            exhibits: report.exhibits)
+    }
+
+    /// Begins a comparison for a run whose report is not made yet.
+    package init(
+        _ baseline: Baseline, manifest: Manifest, accounts: Accounts, exhibits: [Exhibit]
+    ) {
         self.baseline = baseline
-        accounts = report.accounts
-        let rules = report.manifest.analyzers.flatMap { analyzer in
+        self.accounts = accounts
+        let rules = manifest.analyzers.flatMap { analyzer in
             analyzer.rules.map { BaselineCount(analyzer: analyzer.label, rule: $0.id) }
         }
         numbers = Dictionary(zip(rules.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
-        outcome = BaselineOutcome(
-            name: baseline.name, rules: rules, exhibits: report.exhibits.count)
-        let keys = report.exhibits.map { Self.place($0.id, $0.path, $0.line) }
+        outcome = BaselineOutcome(name: baseline.name, rules: rules, exhibits: exhibits.count)
+        let keys = exhibits.map { Self.place($0.id, $0.path, $0.line) }
         places = Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
-        seen = baseline.documents.map { _ in [] }
+        examined = baseline.documents.map { _ in [] }
     }
 
-    /// Says of every finding of a record how it stands.
+    /// Marks every finding of a record as new or known.
     ///
-    /// - Parameter measures: the names of all measures of the record, which tell whether an
-    ///   analyzer that failed for some documents examined this one.
+    /// - Parameters:
+    ///   - record: a record of the run, whose findings get their states.
+    ///   - measures: the names of all measures of the record, which show whether an analyzer that
+    ///     failed on some documents examined this one.
     package mutating func mark(_ record: inout Record, measures: [String]) {
-        look(at: record, measures)
+        noteExamined(record, measures)
         var newRules: Set<Int> = []
         for index in record.findings.indices {
             let state = state(of: record.findings[index])
@@ -63,16 +75,16 @@ package struct BaselineComparison {
         }
     }
 
-    /// Settles an entry of the baseline, when all records have been marked.
+    /// Checks an entry of the baseline, after all records have been marked.
     ///
-    /// - Returns: whether its finding is fixed: the document was looked at, and it is gone.
-    package mutating func settle(_ entry: BaselineEntry) -> Bool {
+    /// - Returns: whether its finding is fixed: its document was examined, and the finding is gone.
+    package mutating func checkIfFixed(_ entry: BaselineEntry) -> Bool {
         guard let finding = entry.record.findings.first, let key = baseline.key(of: finding),
             let rule = number(of: finding)
         else { return false }
-        settled[key, default: 0] += 1
-        guard settled[key, default: 0] > met[key, default: 0] else { return false }
-        guard seen[key.label].contains(ExactText(entry.record.id)) else {
+        checked[key, default: 0] += 1
+        guard checked[key, default: 0] > marked[key, default: 0] else { return false }
+        guard examined[key.label].contains(ExactText(entry.record.id)) else {
             outcome.rules[rule].unchecked += 1
             return false
         }
@@ -87,21 +99,23 @@ package struct BaselineComparison {
         guard let key = baseline.key(of: finding), let known = baseline.counts[key] else {
             return .new
         }
-        met[key, default: 0] += 1
-        return met[key, default: 0] <= known ? .unchanged : .new
+        marked[key, default: 0] += 1
+        return marked[key, default: 0] <= known ? .unchanged : .new
     }
 
-    private mutating func look(at record: Record, _ measures: [String]) {
+    /// Notes for which labels a document of the baseline was examined in this run.
+    private mutating func noteExamined(_ record: Record, _ measures: [String]) {
         let id = ExactText(record.id)
         for (label, number) in baseline.labels where baseline.documents[number].contains(id) {
-            if examined(by: label, measures) { seen[number].insert(id) }
+            if wasExamined(by: label, measures) { examined[number].insert(id) }
         }
     }
 
-    /// Whether an analyzer examined a document: its findings are not fixed if it failed.
+    /// Whether an analyzer examined a document; if it failed, the earlier findings are not fixed.
     ///
-    /// If any failed, a record without a measure of the analyzer counts as not examined.
-    private func examined(by label: String, _ measures: [String]) -> Bool {
+    /// If the analyzer failed on any document, a record without a measure of it counts as not
+    /// examined.
+    private func wasExamined(by label: String, _ measures: [String]) -> Bool {
         guard let account = accounts.analyzers[label], account.failed > 0 else { return true }
         return measures.contains { $0.hasPrefix("\(label).") }
     }

@@ -1,25 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
+import GalleyJSON
 
-/// The findings of a run, to be known by the next one: a line each, by document and fingerprint.
+/// The findings of a run for the comparison with later runs: one line each, with document and
+/// fingerprint.
 ///
-/// Neither lines nor offsets stand in it, so that the file changes only when findings do, and a
-/// line of it may be removed by hand to have its finding reported again.
+/// The file has neither line numbers nor offsets, so it changes only when findings do. If a line is
+/// removed by hand, its finding is reported again.
 public struct BaselineFormat: FindingFormat {
-    /// In pipelines it is `baseline`.
+    /// The name in pipelines and on the command line: `baseline`.
     public static let name = "baseline"
-    /// In the run folder it is `baseline.jsonl`.
+    /// The name of the file in the run folder: `baseline.jsonl`.
     public static let fileName = "baseline.jsonl"
-    /// What the format is good for.
-    public static let summary = "The findings for '--baseline' of a later run."
+    /// A description of the format.
+    public static let summary = "The findings, for the option '--baseline' of later runs."
 
-    /// The version of the form, in the first line.
+    /// The version of the file's form, which is in its first line.
     static let version: Int64 = 1
 
     /// Makes the format.
     public init() {}
 
-    /// Begins to write the findings of a run.
+    /// Makes a writer for the findings of a run.
     public func begin(_ report: Report) -> any FindingWriter { BaselineWriter(report) }
+}
+
+/// Writes a baseline: a head, one line per finding, an end mark.
+private struct BaselineWriter: FindingWriter {
+    private let report: Report
+
+    init(_ report: Report) {
+        self.report = report
+    }
+
+    func begin(_ bytes: inout [UInt8]) {
+        let analyzers = BaselineAnalyzers(report.manifest)
+        JSONLine.append(to: &bytes) {
+            $0.member("galley_baseline", Int(BaselineFormat.version))
+            $0.member("tool", report.manifest.toolVersion)
+            $0.member("pipeline", report.manifest.pipeline)
+            $0.key("analyzers")
+            $0.value(analyzers.json)
+        }
+    }
+
+    func add(_ record: Record, to bytes: inout [UInt8]) {
+        for finding in record.findings where finding.baselineState != .absent {
+            JSONLine.append(to: &bytes) {
+                $0.member("id", record.id)
+                $0.member("path", record.origin.path)
+                $0.member("analyzer", finding.analyzer)
+                $0.member("rule", finding.rule)
+                $0.member("severity", finding.severity.rawValue)
+                $0.member("message", finding.message)
+                $0.member("fingerprint", finding.fingerprint)
+            }
+        }
+    }
+
+    func end(_ bytes: inout [UInt8]) {
+        JSONLine.append(to: &bytes) { $0.member("end", "galley_baseline") }
+    }
 }

@@ -2,13 +2,13 @@
 
 public import GalleyCore
 
-/// Every table as a file for spreadsheets: comma-separated values (RFC 4180), UTF-8.
+/// Every table as a file for spreadsheets: comma-separated values (RFC 4180) in UTF-8.
 public struct CSVFormat: ReportFormat {
-    /// In pipelines it is `csv`.
+    /// The name in pipelines and on the command line: `csv`.
     public static let name = "csv"
-    /// In the run folder it lists the tables' files, which lie beside it.
+    /// The name of the file in the run folder that lists the files of the tables.
     public static let fileName = "tables/index.csv"
-    /// What the format is good for.
+    /// A description of the format.
     public static let summary = "Every table as a file for spreadsheets (RFC 4180)."
 
     private static let folder = "tables/"
@@ -16,7 +16,7 @@ public struct CSVFormat: ReportFormat {
     /// Makes the format.
     public init() {}
 
-    /// Writes all tables as one, a cell a line, for programs that take one stream.
+    /// Writes all tables as one, with one cell per line, for programs that read one stream.
     public func render(_ report: Report) -> [UInt8] {
         var rows = [["section", "table", "row", "column", "value"]]
         for entry in CSVTables(report).entries {
@@ -32,7 +32,7 @@ public struct CSVFormat: ReportFormat {
         return CSVText.lines(rows)
     }
 
-    /// Writes every table into a file of its own, and a list of them.
+    /// Writes every table as a file of its own, and a list of these files.
     public func files(_ report: Report) -> [ReportFile] {
         let entries = CSVTables(report).entries
         let head = [["file", "section", "table", "title", "rows", "rows_without_limit"]]
@@ -49,14 +49,106 @@ public struct CSVFormat: ReportFormat {
         return tables + [ReportFile(name: Self.fileName, bytes: CSVText.lines(head + list))]
     }
 
-    /// The files of tables that an earlier run listed, below the run folder.
+    /// The names of the files of tables that an earlier run listed, below the run folder.
     ///
-    /// - Parameter index: the content of the list; a name that no run writes is left out.
+    /// - Parameter index: the content of the list; names that no run writes are ignored.
     public static func files(listedIn index: [UInt8]) -> [String] {
         let lines = String(decoding: index, as: UTF8.self).split(whereSeparator: \.isNewline)
         return lines.dropFirst().compactMap { line in
             let name = line.prefix { $0 != "," }
             return CSVTables.isFileName(name) ? folder + name : nil
         }
+    }
+}
+
+/// The tables of a report with the names of their files.
+private struct CSVTables {
+    struct Entry {
+        /// The name of the file: letters, digits, `_`, `-` and `.`.
+        let file: String
+        /// The section's label; empty for tables of the whole report.
+        let section: String
+        let table: Table
+
+        /// Headings and rows as text.
+        var rows: [[String]] {
+            [table.columns.map { CSVText.cell($0.title) }]
+                + table.rows.map { $0.map { CSVText.cell($0) } }
+        }
+    }
+
+    /// The tables, in the order of the report; a histogram is a table of its ranges.
+    let entries: [Entry]
+
+    init(_ report: Report) {
+        var used: Set<String> = []
+        var entries: [Entry] = []
+        func add(_ table: Table, _ section: String) {
+            let name = [section, table.name].filter { !$0.isEmpty }.joined(separator: ".")
+            let file = Self.fileName(name, &used)
+            entries.append(Entry(file: file, section: section, table: table))
+        }
+        add(Self.figures(report), "")
+        for table in AccountsTables(report.accounts).tables { add(table, "") }
+        if let failures = FailuresTable(report).table { add(failures, "") }
+        if let baseline = report.baseline {
+            for table in BaselineText(baseline).tables { add(table, "") }
+        }
+        if let groups = GroupComparison(report).table(figures: .max) { add(groups, "") }
+        for section in report.sections {
+            for table in section.section.tables { add(table, section.label) }
+            for histogram in section.section.histograms {
+                add(Self.table(histogram), section.label)
+            }
+        }
+        self.entries = entries
+    }
+
+    private static let dot = UInt8(ascii: ".")
+
+    /// Whether a name is a possible name of a file of `entries`.
+    static func isFileName(_ name: Substring) -> Bool {
+        ExactText(String(name)).hasSuffix(".csv") && name.utf8.first != dot
+            && name != "index.csv" && name.unicodeScalars.allSatisfy(isPlain)
+    }
+
+    private static func fileName(_ name: String, _ used: inout Set<String>) -> String {
+        let plain = String(
+            String.UnicodeScalarView(name.unicodeScalars.prefix(100).map { isPlain($0) ? $0 : "-" })
+        )
+        let base = plain.utf8.first == dot || plain == "index" ? "-" + plain : plain
+        var candidate = base
+        var number = 1
+        // Some file systems do not distinguish names that differ only in case.
+        while !used.insert(candidate.lowercased()).inserted {
+            number += 1
+            candidate = "\(base)-\(number)"
+        }
+        return candidate + ".csv"
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".": true
+        default: false
+        }
+    }
+
+    private static func figures(_ report: Report) -> Table {
+        Table(
+            "figures", title: "All figures",
+            columns: [Column("figure"), Column("value", .number)],
+            rows: report.figures.map { [.text($0.name), $0.value] })
+    }
+
+    private static func table(_ histogram: Histogram) -> Table {
+        Table(
+            histogram.name, title: histogram.title,
+            columns: [
+                Column("from", .number), Column("to", .number), Column("documents", .number),
+            ],
+            rows: histogram.bins.map {
+                [.number($0.from, decimals: 9), .number($0.to, decimals: 9), .count($0.count)]
+            })
     }
 }

@@ -5,16 +5,17 @@ import GalleyJSON
 
 /// Cells and lines of comma-separated values.
 enum CSVText {
-    /// A cell that holds text.
+    /// A cell with a text.
     ///
-    /// A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text.
+    /// A spreadsheet would run a cell that begins like a formula; an apostrophe before it prevents
+    /// that.
     static func cell(_ text: String) -> String {
         let line = SafeText.line(text)
         guard let first = line.unicodeScalars.first, isFormula(first) else { return line }
         return "'" + line
     }
 
-    /// A cell that holds a value: numbers with a point, shares as parts of 1, nothing if missing.
+    /// A cell with a value: numbers with a decimal point, shares from 0 to 1, nothing if missing.
     static func cell(_ value: ReportValue) -> String {
         switch value {
         case .text(let text): return cell(text)
@@ -26,7 +27,7 @@ enum CSVText {
         }
     }
 
-    /// Lines that end as RFC 4180 says.
+    /// Lines with the ends of RFC 4180.
     static func lines(_ rows: [[String]]) -> [UInt8] {
         var bytes: [UInt8] = []
         for row in rows {
@@ -42,7 +43,8 @@ enum CSVText {
         return "\"\(cell.replacing("\"", with: "\"\""))\""
     }
 
-    /// Also in their wide forms, which some programs take for the same.
+    /// Whether a cell that begins with a character may be a formula; some programs accept the wide
+    /// forms too.
     private static func isFormula(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}": true

@@ -2,26 +2,28 @@
 
 import GalleyCore
 
-/// The documents of two runs side by side, matched by their ids: first all of the one, then all of
-/// the other.
+/// Compares the documents of two runs, matched by their ids: first all documents of the first run are
+/// added, then all of the second.
 ///
-/// Of the first run ids and measures are in memory. Where an id occurs several times, the first
-/// stands for the first, and so on.
+/// The ids and measures of the first run are in memory. If an id occurs several times, documents are
+/// matched in their order.
 struct DocumentComparison: Sendable {
     private static let listed = 50
 
-    /// How each measure moved, in the order of the analyzers.
+    /// The changes of each measure, in the order of the analyzers.
     private(set) var drifts: [MeasureDrift]
     /// The first documents that only the second run has, in its order.
     private(set) var came: [String] = []
+    /// The number of documents that only the second run has.
     private(set) var cameCount = 0
+    /// The number of documents that both runs have.
     private(set) var matched = 0
 
     private let numbers: [String: Int]
-    /// The first row of an id that has not been matched; rows of one id are chained.
+    /// The first unmatched row of each id; rows with the same id are chained.
     private var rows: [ExactText: Int] = [:]
     private var next: [Int] = []
-    /// The end of the chain, at its first row.
+    /// The last row of a chain, by its first row.
     private var last: [Int] = []
     private var ids: [ExactText] = []
     private var isMatched: [Bool] = []
@@ -36,7 +38,7 @@ struct DocumentComparison: Sendable {
         numbers = Dictionary(zip(drifts.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Takes in a document of the first run.
+    /// Adds a document of the first run.
     mutating func addBefore(_ id: String, _ measures: [(name: String, value: Double)]) {
         let row = ids.count
         ids.append(ExactText(id))
@@ -52,7 +54,7 @@ struct DocumentComparison: Sendable {
         values += self.values(of: measures)
     }
 
-    /// Takes in a document of the second run.
+    /// Adds a document of the second run.
     mutating func addAfter(_ id: String, _ measures: [(name: String, value: Double)]) {
         let id = ExactText(id)
         guard let row = rows[id] else {
@@ -72,13 +74,14 @@ struct DocumentComparison: Sendable {
         }
     }
 
-    /// The documents that only the first run has, in its order: the first of them, and how many.
+    /// The documents that only the first run has, in its order: the first ones, and the number of
+    /// all.
     var gone: (list: [String], count: Int) {
         let rows = isMatched.indices.lazy.filter { !isMatched[$0] }
         return (rows.prefix(Self.listed).map { ids[$0].text }, isMatched.count { !$0 })
     }
 
-    /// A value per measure that both runs state; NaN for those that this document has not.
+    /// A value for each measure that both runs have; NaN if the document does not have it.
     private func values(of measures: [(name: String, value: Double)]) -> [Double] {
         var values = Array(repeating: Double.nan, count: drifts.count)
         for measure in measures {

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The figures that both runs have and that read differently.
+/// The figures that both runs have and whose text differs.
 struct FigureComparison {
     private struct Change {
         let name: String
@@ -23,14 +23,15 @@ struct FigureComparison {
             guard let value = old[figure.name], value.text != figure.value.text else { return nil }
             return Change(name: figure.name, before: value, after: figure.value)
         }
-        // Sums and shares before their statistics.
+        // Sums and shares come before statistics.
         changes =
             all.filter { !Self.isStatistic($0.name) } + all.filter { Self.isStatistic($0.name) }
     }
 
+    /// The number of figures that changed.
     var count: Int { changes.count }
 
-    /// The figures before and after, sums and shares first; nil if none changed.
+    /// The table of the figures before and after, sums and shares first; nil if none changed.
     var table: Table? {
         guard !changes.isEmpty else { return nil }
         return Table(

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How much the frequency of a word differs between two texts.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The contrast between the frequencies of a word in two texts.
 package struct FrequencyContrast: Sendable, Hashable {
     /// Occurrences of the word in the first text.
     package let before: Int
@@ -11,7 +17,7 @@ package struct FrequencyContrast: Sendable, Hashable {
     /// All words of the second text.
     package let wordsAfter: Int
 
-    /// Names the four numbers.
+    /// Makes a contrast from the four numbers.
     package init(before: Int, after: Int, wordsBefore: Int, wordsAfter: Int) {
         self.before = before
         self.after = after
@@ -19,21 +25,21 @@ package struct FrequencyContrast: Sendable, Hashable {
         self.wordsAfter = wordsAfter
     }
 
-    /// G², the log-likelihood ratio: how sure it is that the frequencies differ.
+    /// G², the log-likelihood ratio: the significance of the difference.
     ///
-    /// 2·(a·ln(a/E₁) + b·ln(b/E₂)) with Eᵢ = nᵢ·(a+b)/(n₁+n₂), a term of 0 for a count of 0. The test is
-    /// Dunning's, "Accurate methods for the statistics of surprise and coincidence" (1993); the form,
-    /// of two terms, that of Rayson and Garside, "Comparing corpora using frequency profiling" (2000).
+    /// 2·(a·ln(a/E₁) + b·ln(b/E₂)) with Eᵢ = nᵢ·(a+b)/(n₁+n₂); the term of a count of 0 is 0. The test is
+    /// from Dunning, "Accurate methods for the statistics of surprise and coincidence" (1993); the form
+    /// with two terms is from Rayson and Garside, "Comparing corpora using frequency profiling" (2000).
     package var logLikelihood: Double {
         let sum = part(before, expectedBefore) + part(after, expectedAfter)
-        // What is zero but for rounding is zero.
+        // Rounding must not make it negative.
         return max(2 * sum, 0)
     }
 
-    /// The binary logarithm of the ratio of the relative frequencies: 1 is twice as frequent after, -1
-    /// half as frequent.
+    /// The binary logarithm of the ratio of the relative frequencies: 1 if the word is twice as frequent
+    /// in the second text, -1 if it is half as frequent.
     ///
-    /// Hardie, "Log Ratio: an informal introduction" (2014); a count of 0 is taken for 0.5, as there.
+    /// From Hardie, "Log Ratio: an informal introduction" (2014), where a count of 0 also counts as 0.5.
     package var logRatio: Double {
         guard before + after > 0, wordsBefore > 0, wordsAfter > 0 else { return 0 }
         let first = (before == 0 ? 0.5 : Double(before)) / Double(wordsBefore)
@@ -41,13 +47,13 @@ package struct FrequencyContrast: Sendable, Hashable {
         return Logarithm.binary(second / first)
     }
 
-    /// G² from which a difference is listed: p < 0.0001 with one degree of freedom.
+    /// The least G² of a significant difference: p < 0.0001 with one degree of freedom.
     package static let critical = 15.13
 
-    /// Whether the difference is none of chance.
+    /// Whether the difference is significant.
     ///
-    /// At this level the test holds from an expected count of 1 in both texts on: Rayson, Berridge and
-    /// Francis, "Extending the Cochran rule for the comparison of word frequencies between corpora"
+    /// At this level the test is valid for expected counts of at least 1 in both texts: Rayson, Berridge
+    /// and Francis, "Extending the Cochran rule for the comparison of word frequencies between corpora"
     /// (2004).
     package var isSignificant: Bool {
         min(expectedBefore, expectedAfter) >= 1 && logLikelihood >= Self.critical
@@ -64,4 +70,13 @@ package struct FrequencyContrast: Sendable, Hashable {
     private func part(_ count: Int, _ expected: Double) -> Double {
         count > 0 && expected > 0 ? Double(count) * Logarithm.natural(Double(count) / expected) : 0
     }
+}
+
+/// The logarithms of the system's library.
+private enum Logarithm {
+    /// To the base e.
+    static func natural(_ value: Double) -> Double { log(value) }
+
+    /// To the base 2.
+    static func binary(_ value: Double) -> Double { log2(value) }
 }

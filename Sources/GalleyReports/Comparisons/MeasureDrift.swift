@@ -2,9 +2,9 @@
 
 import GalleyCore
 
-/// How a measure moved over the documents that both runs state it of.
+/// The change of a measure over the documents for which both runs have it.
 struct MeasureDrift: Sendable {
-    /// A document whose value moved.
+    /// A document whose value changed.
     struct Move: Sendable {
         let id: ExactText
         let before: Double
@@ -19,11 +19,13 @@ struct MeasureDrift: Sendable {
     let title: String
     let decimals: Int
     private let isShare: Bool
-    /// Documents of which both runs state it.
+    /// The number of documents for which both runs have the measure.
     private(set) var documents = 0
+    /// The number of documents whose value rose.
     private(set) var rose = 0
+    /// The number of documents whose value fell.
     private(set) var fell = 0
-    /// Those that moved most; equal ones by their ids.
+    /// The documents that changed most; equal changes are ordered by id.
     private(set) var moves: [Move] = []
     private var sumBefore = FixedPoint.zero
     private var sumAfter = FixedPoint.zero
@@ -54,7 +56,7 @@ struct MeasureDrift: Sendable {
         return one == other ? first.id < second.id : one > other
     }
 
-    /// Whether any document's value moved.
+    /// Whether the value of any document changed.
     var hasMoved: Bool { rose + fell > 0 }
 
     var meanBefore: ReportValue { mean(sumBefore) }
@@ -66,7 +68,7 @@ struct MeasureDrift: Sendable {
         return difference((sumAfter.value - sumBefore.value) / Double(documents))
     }
 
-    /// A change; of shares in points of a hundred.
+    /// A change; for shares in percentage points.
     func difference(_ change: Double) -> ReportValue {
         isShare
             ? .number(change * 100, decimals: 2) : .number(change, decimals: shown)
@@ -83,6 +85,6 @@ struct MeasureDrift: Sendable {
         return isShare ? .share(mean) : .number(mean, decimals: shown)
     }
 
-    /// Means have more digits than counts.
+    /// The decimals of means, which are at least two, even for counts.
     private var shown: Int { max(decimals, 2) }
 }

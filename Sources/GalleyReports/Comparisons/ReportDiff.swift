@@ -2,25 +2,25 @@
 
 import GalleyCore
 
-/// What differs between two runs: a value that every format draws from.
+/// The differences between two runs, from which every format is written.
 package struct ReportDiff: Sendable {
-    /// A part of it: tables under a heading.
+    /// A part of the differences: tables under a heading.
     struct Part: Sendable {
         /// The name for programs, in snake_case.
         let name: String
         /// The heading.
         let title: String
-        /// How the numbers came about.
+        /// How the numbers are computed.
         let note: String
-        /// The tables; none of them is empty.
+        /// The tables, none of which is empty.
         let tables: [Table]
     }
 
-    /// What is said of one of the runs.
+    /// The description of one of the runs.
     struct Run: Sendable {
         /// The run folder as the user named it.
         let name: String
-        /// The pipeline, its hash, the documents.
+        /// The documents, the pipeline and its hash, the version of Galley.
         let text: String
     }
 
@@ -28,13 +28,13 @@ package struct ReportDiff: Sendable {
     let before: Run
     /// The later run.
     let after: Run
-    /// What cannot be compared, in sentences.
+    /// Sentences on results that cannot be compared, or only with caution.
     let cautions: [String]
-    /// What differs, in sentences; one says so if nothing does.
+    /// Sentences on the differences; one sentence if there are none.
     let summary: [String]
-    /// The parts in which anything differs.
+    /// The parts with differences.
     let parts: [Part]
 
-    /// Whether the runs differ in nothing that is compared.
+    /// Whether there are no differences.
     package var isEmpty: Bool { parts.isEmpty }
 }

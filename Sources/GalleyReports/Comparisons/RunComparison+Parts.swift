@@ -3,7 +3,7 @@
 import GalleyCore
 
 extension RunComparison {
-    /// A part, and the sentence that sums it up.
+    /// A part with the sentence that summarizes it.
     typealias Found = (sentence: String, part: ReportDiff.Part)
 
     var wordPart: Found {
@@ -18,9 +18,9 @@ extension RunComparison {
             }
         }
         let note =
-            "Listed are words with G² ≥ \(FrequencyContrast.critical) (p < 0.0001) and an expected "
-            + "count of at least 1 in both runs, the surest first. Log-ratio: 1 is twice as frequent, "
-            + "-1 half as frequent; a count of 0 is taken for 0.5. G²: Dunning 1993, Rayson and "
+            "Words with G² ≥ \(FrequencyContrast.critical) (p < 0.0001) and an expected count of at "
+            + "least 1 in both runs, the most significant first. A log-ratio of 1 means twice as "
+            + "frequent, -1 half as frequent; a count of 0 counts as 0.5. G²: Dunning 1993, Rayson and "
             + "Garside 2000; log-ratio: Hardie 2014."
         return (
             "\(Self.count(up, "word is", "words are")) more frequent, \(NumberText.count(down)) less.",
@@ -33,7 +33,7 @@ extension RunComparison {
         var tables: [Table] = []
         if !moved.isEmpty { tables.append(Self.table(moved)) }
         tables += HistogramComparison(shared.labels, before, after).tables
-        // The first measure of an analyzer is what it is there for.
+        // The first measure of an analyzer is its main one.
         for label in shared.labels {
             guard let main = after.measures[label]?.first,
                 let drift = moved.first(where: { $0.name == "\(label).\(main.name)" })
@@ -42,19 +42,19 @@ extension RunComparison {
         }
         let count = AccountsText.documents(documents.matched)
         return (
-            "\(Self.count(moved.count, "measure", "measures")) moved over the \(count) "
-                + "of both runs\(mainDrift(moved)).",
+            "\(Self.count(moved.count, "measure", "measures")) changed over the \(count) "
+                + "that both runs have\(mainDrift(moved)).",
             ReportDiff.Part(
                 name: "measures", title: "Measures of the same documents",
-                note: "Documents are matched by their ids. Means are over the documents of which "
-                    + "both runs state the measure; changes of shares are in points of a hundred. "
+                note: "Documents are matched by their ids. Means are over the documents for which "
+                    + "both runs have the measure; changes of shares are in percentage points. "
                     + "Distributions are over all documents of each run.",
                 tables: tables)
         )
     }
 
-    /// "; mean sentiment_lexicon.compound 0.1200, now 0.0800": of the measures that are there for
-    /// their mean, the first.
+    /// The change of the first main measure that is a number, such as
+    /// "; mean sentiment_lexicon.compound 0.1200, now 0.0800".
     private func mainDrift(_ moved: [MeasureDrift]) -> String {
         let main = shared.labels.compactMap { label -> MeasureDrift? in
             guard let first = after.measures[label]?.first, case .number = first.kind else {
@@ -68,7 +68,7 @@ extension RunComparison {
 
     private static func table(_ drifts: [MeasureDrift]) -> Table {
         Table(
-            "measures", title: "Means that moved",
+            "measures", title: "Means that changed",
             columns: [
                 Column("measure"), Column("before", .number), Column("after", .number),
                 Column("change", .number), Column("documents", .number), Column("rose", .number),
@@ -84,7 +84,7 @@ extension RunComparison {
 
     private static func moves(_ drift: MeasureDrift) -> Table {
         Table(
-            "moves.\(drift.name)", title: "Documents that moved most: \(drift.name)",
+            "moves.\(drift.name)", title: "Documents that changed most: \(drift.name)",
             columns: [
                 Column("document", .document), Column("before", .number), Column("after", .number),
                 Column("change", .bar),
@@ -104,7 +104,7 @@ extension RunComparison {
         let text = BaselineText(outcome)
         let gone =
             outcome.uncheckedCount > 0
-            ? " \(Self.count(outcome.uncheckedCount, "finding", "findings")) went with their documents."
+            ? " \(Self.count(outcome.uncheckedCount, "finding", "findings")) could not be compared."
             : ""
         return (
             "\(Self.count(outcome.newCount, "finding is", "findings are")) new, "
@@ -112,9 +112,9 @@ extension RunComparison {
                 + "\(NumberText.count(outcome.knownCount)) in both.\(gone)",
             ReportDiff.Part(
                 name: "findings", title: "Findings",
-                note: "A finding is known again by its fingerprint: the document, the rule and the "
-                    + "text, wherever it stands. What was not looked for is in documents that the "
-                    + "later run has not, or in which an analyzer failed.",
+                note: "A finding is recognized by its fingerprint: the document, the rule and the "
+                    + "text, wherever in the document it is. Findings are not compared if the later "
+                    + "run does not have their document or the analyzer failed on it.",
                 tables: [text.rules("Findings by rule", known: "in both")] + text.lists)
         )
     }
@@ -122,16 +122,17 @@ extension RunComparison {
     var documentPart: Found {
         let gone = documents.gone
         let tables = [
-            ("came", "Documents that came", documents.came, documents.cameCount),
-            ("went", "Documents that went", gone.list, gone.count),
+            ("came", "New documents", documents.came, documents.cameCount),
+            ("went", "Missing documents", gone.list, gone.count),
         ].filter { $0.3 > 0 }.map { name, title, ids, total in
             Table(
                 name, title: title, columns: [Column("document", .document)],
                 rows: ids.map { [.text($0)] }, total: total)
         }
         return (
-            "\(Self.count(documents.cameCount, "document", "documents")) came, "
-                + "\(NumberText.count(gone.count)) went, \(NumberText.count(documents.matched)) stayed.",
+            "\(Self.count(documents.cameCount, "document is", "documents are")) new, "
+                + "\(NumberText.count(gone.count)) missing, "
+                + "\(NumberText.count(documents.matched)) in both.",
             ReportDiff.Part(
                 name: "documents", title: "Documents",
                 note: "Documents are matched by their ids, in the order of the runs.",
@@ -146,12 +147,52 @@ extension RunComparison {
             ReportDiff.Part(
                 name: "figures", title: "Figures",
                 note:
-                    "Over all documents of each run; changes of shares are in points of a hundred.",
+                    "Over all documents of each run; changes of shares are in percentage points.",
                 tables: [figures.table].compactMap(\.self))
         )
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(NumberText.count(number)) \(number == 1 ? one : many)"
+    }
+}
+
+/// The distributions that both runs have: the number of documents in each range, before and after.
+private struct HistogramComparison {
+    /// A table for each distribution that changed.
+    let tables: [Table]
+
+    init(_ labels: [String], _ before: RunSide, _ after: RunSide) {
+        let old = Dictionary(
+            before.report.sections.map { ($0.label, $0.section.histograms) },
+            uniquingKeysWith: { first, _ in first })
+        tables = after.report.sections.filter { labels.contains($0.label) }.flatMap { section in
+            section.section.histograms.compactMap { histogram in
+                let other = old[section.label]?.first { $0.name == histogram.name }
+                return other.flatMap { Self.table(section.label, $0, histogram) }
+            }
+        }
+    }
+
+    private static func table(
+        _ label: String, _ before: Histogram, _ after: Histogram
+    ) -> Table? {
+        let isAlike =
+            before.bins.map(\.from) == after.bins.map(\.from)
+            && before.bins.map(\.to) == after.bins.map(\.to)
+        guard isAlike, before.bins != after.bins else { return nil }
+        let rows = zip(before.bins, after.bins).filter { $0.count > 0 || $1.count > 0 }.map {
+            [
+                ReportValue.text(
+                    "\(NumberText.compact($0.from)) to \(NumberText.compact($0.to))"),
+                .count($0.count), .count($1.count),
+            ]
+        }
+        return Table(
+            "\(label).\(after.name)", title: "\(after.title) (\(label))",
+            columns: [
+                Column("range"), Column("documents before", .number),
+                Column("documents after", .bar),
+            ], rows: rows)
     }
 }

@@ -3,10 +3,10 @@
 package import GalleyCore
 import GalleyJSON
 
-/// Compares two runs: their words, their records, their reports.
+/// Compares two runs: their words, their records and their reports.
 ///
-/// Records are taken in one by one: all of the earlier run, all of the later one, and once more those
-/// of the earlier one. The rest is what reports are made from.
+/// Records are read one by one: all of the earlier run, then all of the later run, then those of the
+/// earlier run again.
 package struct RunComparison {
     let before: RunSide
     let after: RunSide
@@ -16,7 +16,7 @@ package struct RunComparison {
     private(set) var words: [(label: String, comparison: TermComparison)] = []
     private var baseline: Baseline
 
-    /// Begins a comparison.
+    /// Makes a comparison of two runs.
     package init(_ before: RunSide, _ after: RunSide) {
         self.before = before
         self.after = after
@@ -30,13 +30,13 @@ package struct RunComparison {
 
     /// Compares the words that an analyzer counted.
     ///
-    /// - Throws: what the stores throw in which counts are kept.
+    /// - Throws: the errors of the stores that hold the counts.
     package mutating func compare(_ label: String, _ before: TermStream, _ after: TermStream) throws
     {
         words.append((label, try TermComparison(before, after)))
     }
 
-    /// Takes in a record of the earlier run.
+    /// Adds a record of the earlier run.
     package mutating func addBefore(
         _ record: Record, _ measures: [(name: String, value: Double)]
     ) {
@@ -44,7 +44,7 @@ package struct RunComparison {
         for entry in entries(record) { baseline.add(entry) }
     }
 
-    /// Takes in a record of the later run, when all of the earlier one are in.
+    /// Adds a record of the later run, after all records of the earlier run.
     package mutating func addAfter(_ record: Record, _ measures: [(name: String, value: Double)]) {
         documents.addAfter(record.id, measures)
         var record = record
@@ -53,10 +53,10 @@ package struct RunComparison {
         findings?.mark(&record, measures: measures.map(\.name))
     }
 
-    /// Takes in a record of the earlier run again, when all of the later one are in.
-    package mutating func settle(_ record: Record) {
+    /// Finds the fixed findings of a record of the earlier run, after all records of the later run.
+    package mutating func checkIfFixed(_ record: Record) {
         if findings == nil { findings = BaselineComparison(baseline, after.report) }
-        for entry in entries(record) { _ = findings?.settle(entry) }
+        for entry in entries(record) { _ = findings?.checkIfFixed(entry) }
     }
 
     private func entries(_ record: Record) -> [BaselineEntry] {
@@ -64,7 +64,7 @@ package struct RunComparison {
             .map { BaselineEntry($0, of: record) }
     }
 
-    /// What differs.
+    /// The differences between the runs.
     package var diff: ReportDiff {
         let parts = [wordPart, measurePart, findingPart, documentPart, figurePart]
         let found = parts.filter { !$0.part.tables.isEmpty }
@@ -81,4 +81,25 @@ package struct RunComparison {
             text: "\(AccountsText(side.report.accounts).summary) · \(manifest.pipeline) "
                 + "\(manifest.pipelineHash.prefix(12)) · Galley \(manifest.toolVersion)")
     }
+}
+
+/// One of the two runs that are compared.
+package struct RunSide: Sendable {
+    /// The run folder as the user named it.
+    package let name: String
+    /// The run's report.
+    package let report: Report
+    /// The declared measures of every analyzer, by its label.
+    let measures: [String: [Measure]]
+
+    /// Makes a side from a run's folder, report and plan.
+    package init(name: String, report: Report, plan: EnginePlan) {
+        self.name = name
+        self.report = report
+        measures = Dictionary(
+            plan.analyzers.map { ($0.label, $0.analyzer.info.measures) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    var analyzers: [Manifest.AnalyzerVersion] { report.manifest.analyzers }
 }

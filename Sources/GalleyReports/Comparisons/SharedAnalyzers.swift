@@ -3,11 +3,11 @@
 import GalleyCore
 import GalleyJSON
 
-/// What two runs have in common, and what a reader must know before the numbers are compared.
+/// The analyzers that two runs have in common, and cautions for the comparison of their numbers.
 struct SharedAnalyzers: Sendable {
     /// The labels of the analyzers that both runs have, in the order of the second.
     private(set) var labels: [String] = []
-    /// Sentences on what cannot be compared, and on what only seems to be the same.
+    /// Sentences on results that cannot be compared, or only with caution.
     private(set) var cautions: [String] = []
 
     init(_ before: RunSide, _ after: RunSide) {
@@ -59,8 +59,8 @@ struct SharedAnalyzers: Sendable {
         }
         guard !parts.isEmpty else { return [] }
         return [
-            "'\(after.label)' was not set alike: \(parts.joined(separator: "; ")). What differs "
-                + "below may come from that."
+            "'\(after.label)' had different settings: \(parts.joined(separator: "; ")). They may "
+                + "explain differences below."
         ]
     }
 
@@ -74,12 +74,13 @@ struct SharedAnalyzers: Sendable {
         var cautions: [String] = []
         let (old, new) = (before.report.manifest, after.report.manifest)
         if old.toolVersion != new.toolVersion {
-            cautions.append("The runs are of Galley \(old.toolVersion) and \(new.toolVersion).")
+            cautions.append(
+                "The runs were made by Galley \(old.toolVersion) and \(new.toolVersion).")
         }
         if old.tokenizer != new.tokenizer {
             cautions.append(
-                "Words were not found alike (\(old.tokenizer); now \(new.tokenizer)): counts of words "
-                    + "differ for that too.")
+                "The tokenizers differ (\(old.tokenizer); now \(new.tokenizer)), which also changes "
+                    + "the counts of words.")
         }
         let sections = Dictionary(
             before.report.sections.map { ($0.label, $0.selection) },
@@ -88,7 +89,7 @@ struct SharedAnalyzers: Sendable {
             guard let selection = sections[section.label], selection != section.selection else {
                 continue
             }
-            cautions.append("'\(section.label)' did not look at the same parts of the texts.")
+            cautions.append("'\(section.label)' examined different parts of the texts.")
         }
         return cautions
     }

@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// The words that two runs differ in, of one analyzer.
+/// The words whose frequency differs between two runs of one analyzer.
 ///
-/// Both streams are in the order of their bytes, so that no more than the listed words are in memory.
+/// Both streams are ordered by the bytes of the words, so only the listed words are in memory.
 struct TermComparison: Sendable {
-    /// How many words are listed of each direction.
+    /// The greatest number of listed words, for each direction.
     private static let listed = 25
 
     private(set) var up = TopContrasts(limit: listed)
@@ -14,9 +14,9 @@ struct TermComparison: Sendable {
     private let wordsBefore: Int
     private let wordsAfter: Int
 
-    /// Compares all words of both.
+    /// Compares all words of both streams.
     ///
-    /// - Throws: what the stores throw in which counts are kept.
+    /// - Throws: the errors of the stores that hold the counts.
     init(_ before: TermStream, _ after: TermStream) throws {
         wordsBefore = before.total
         wordsAfter = after.total
@@ -30,7 +30,8 @@ struct TermComparison: Sendable {
         }
     }
 
-    /// Negative if only the first stands here, positive if only the second does.
+    /// Negative if only the first stream has the next word, positive if only the second does, else
+    /// 0.
     private static func order(_ first: RankedTerm?, _ second: RankedTerm?) -> Int {
         guard let first else { return 1 }
         guard let second else { return -1 }
@@ -50,10 +51,12 @@ struct TermComparison: Sendable {
         if term.logRatio > 0 { up.insert(term) } else { down.insert(term) }
     }
 
-    /// The words that have become more frequent, and those that have become less so.
+    /// The tables of words that became more frequent and of words that became less frequent.
     var tables: [Table] {
-        [table("words_up", "Words up", up), table("words_down", "Words down", down)]
-            .filter { !$0.rows.isEmpty }
+        [
+            table("words_up", "More frequent words", up),
+            table("words_down", "Less frequent words", down),
+        ].filter { !$0.rows.isEmpty }
     }
 
     private func table(_ name: String, _ title: String, _ terms: TopContrasts) -> Table {
@@ -81,4 +84,49 @@ struct TermComparison: Sendable {
     private static func rate(_ count: Int, _ words: Int) -> ReportValue {
         words > 0 ? .number(Double(count) * 10_000 / Double(words), decimals: 1) : .missing
     }
+}
+
+/// A bounded list of the words that differ most, and the number of all words that differ.
+struct TopContrasts: Sendable {
+    private let limit: Int
+    private(set) var list: [TermContrast] = []
+    private(set) var count = 0
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func insert(_ term: TermContrast) {
+        count += 1
+        let place = list.firstIndex { TermContrast.precedes(term, $0) } ?? list.count
+        guard place < limit else { return }
+        list.insert(term, at: place)
+        if list.count > limit { list.removeLast() }
+    }
+}
+
+/// A word whose frequency differs between two runs.
+struct TermContrast: Sendable {
+    let spelling: ExactText
+    let contrast: FrequencyContrast
+    let documentsBefore: Int
+    let documentsAfter: Int
+    let logLikelihood: Double
+    let logRatio: Double
+
+    init(_ before: RankedTerm?, _ after: RankedTerm?, _ contrast: FrequencyContrast) {
+        spelling = ExactText(before?.spelling ?? after?.spelling ?? "")
+        self.contrast = contrast
+        documentsBefore = before?.documents ?? 0
+        documentsAfter = after?.documents ?? 0
+        logLikelihood = contrast.logLikelihood
+        logRatio = contrast.logRatio
+    }
+
+    /// Orders the most significant words first, equally significant ones by their bytes.
+    static func precedes(_ first: TermContrast, _ second: TermContrast) -> Bool {
+        let (one, other) = (first.rank, second.rank)
+        return one == other ? first.spelling < second.spelling : one > other
+    }
+
+    /// G² in steps that are too large for differences between the logarithms of machines.
+    private var rank: Int { Int((min(logLikelihood, 1e12) * 1000).rounded()) }
 }

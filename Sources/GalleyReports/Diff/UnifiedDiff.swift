@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The difference of two texts as `diff -u` writes it, ready for `patch`.
+/// The difference between two texts in the form of `diff -u`, which `patch` reads.
 package struct UnifiedDiff {
     private static let context = 3
 
     private let old: [Substring]
     private let new: [Substring]
 
-    /// A line that stays, goes or comes.
+    /// A line that is kept, removed or added.
     private struct Step {
         let sign: Character
         let line: Substring
@@ -19,7 +19,7 @@ package struct UnifiedDiff {
         self.new = Self.lines(new)
     }
 
-    /// The hunks below a head with the two names; empty if there is no difference.
+    /// The hunks after a head with the two names; empty if there is no difference.
     package func text(from oldName: String, to newName: String) -> String {
         let hunks = hunks
         return hunks.isEmpty
@@ -27,8 +27,9 @@ package struct UnifiedDiff {
             : "--- \(Self.quoted(oldName))\n+++ \(Self.quoted(newName))\n" + hunks.joined()
     }
 
-    /// A name as `patch` reads it: in quotes, with escapes, if it would not stay on its line
-    /// otherwise; a tab ends one that holds spaces.
+    /// A name in the form that `patch` reads.
+    ///
+    /// A name that would break the line is quoted and escaped; a name with spaces ends with a tab.
     private static func quoted(_ name: String) -> String {
         let special: [UInt8: String] = [
             0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r", UInt8(ascii: "\""): "\\\"",
@@ -51,7 +52,7 @@ package struct UnifiedDiff {
         return "\"\(String(decoding: bytes, as: UTF8.self))\""
     }
 
-    /// Lines with their ends, so that a missing last end is a difference.
+    /// The lines with their ends, so that a missing end of the last line is a difference.
     private static func lines(_ text: String) -> [Substring] {
         var lines: [Substring] = []
         var rest = text[...]
@@ -119,7 +120,7 @@ package struct UnifiedDiff {
             }.joined()
     }
 
-    /// A range of lines as hunks name it: an empty one by the line before it.
+    /// A range of lines in the head of a hunk; an empty range is named by the line before it.
     private static func place(_ before: Int, _ count: Int) -> String {
         let start = count == 0 ? before : before + 1
         return count == 1 ? "\(start)" : "\(start),\(count)"

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Explanations as a sum: each place with its base, its steps and what it adds.
+/// Explanations as a sum: each place with its base, its steps and its contribution.
 struct ContributionTable {
     private static let gap = "  "
     private static let leastSteps = 16
@@ -29,6 +29,8 @@ struct ContributionTable {
     }
 
     /// The lines: headings, a row for each explanation, the sum.
+    ///
+    /// - Parameter columns: the width of a line.
     func lines(columns: Int) -> [StyledText] {
         let bases = DecimalColumn(rows.map(\.base))
         let adds = DecimalColumn(rows.map(\.adds) + [sum])
@@ -61,7 +63,7 @@ struct ContributionTable {
         return [StyledText(head + Self.gap) + StyledText(first, .faint)] + below.dropFirst()
     }
 
-    /// The widths of the four columns; the text gives way if the line is too short.
+    /// The widths of the four columns; the column of texts is shortened if the line is too short.
     private func widths(_ cells: [[String]], _ columns: Int) -> [Int] {
         let wanted = (0..<4).map { column in
             cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
@@ -88,7 +90,7 @@ struct ContributionTable {
         return "\(position.line):\(position.column)"
     }
 
-    /// What stands at the place, and what was matched if that is written differently.
+    /// The text at the place, followed by the label if it differs in more than case.
     private static func text(of explanation: Explanation, _ document: AnnotatedDocument) -> String {
         let label = SafeText.line(explanation.label)
         guard let span = explanation.span else { return label }
@@ -102,5 +104,29 @@ struct ContributionTable {
         case .multiply(let factor): "\(step.rule) ×\(NumberText.compact(factor))"
         case .replace(let number): "\(step.rule) → \(NumberText.compact(number))"
         }
+    }
+}
+
+/// Numbers with the same decimals: as many as the longest needs, at most four.
+private struct DecimalColumn {
+    private static let mostDecimals = 4
+
+    /// The texts of the numbers, in their order.
+    let texts: [String]
+
+    init(_ values: [Double]) {
+        let decimals = values.map(Self.decimals).max() ?? 0
+        texts = values.map { value in
+            let rounded = NumberText.decimal(value, decimals: decimals)
+            let isLost = value != 0 && !rounded.contains { ("1"..."9").contains($0) }
+            return isLost ? NumberText.compact(value) : rounded
+        }
+    }
+
+    private static func decimals(of value: Double) -> Int {
+        let digits = NumberText.decimal(value, decimals: mostDecimals)
+        guard let point = digits.firstIndex(of: ".") else { return 0 }
+        let significant = digits[point...].reversed().drop { $0 == "0" }
+        return max(significant.count - 1, 0)
     }
 }

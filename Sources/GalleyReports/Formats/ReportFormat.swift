@@ -2,22 +2,22 @@
 
 public import GalleyCore
 
-/// A way to write a report: a pure function from a report to bytes.
+/// A format for reports: a pure function from a report to bytes.
 ///
-/// Equal reports give equal bytes, whatever the machine, the locale and the time.
+/// Equal reports give equal bytes, independent of machine, locale and time.
 public protocol ReportFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
     /// The name of the file in the run folder.
     static var fileName: String { get }
-    /// What the format is good for, in one sentence.
+    /// A description of the format, in one sentence.
     static var summary: String { get }
-    /// Whether it shows texts of documents, which a run keeps for such formats only.
+    /// Whether the format shows texts of documents, which a run keeps only for such formats.
     static var showsExhibits: Bool { get }
 
     /// Writes a report.
     func render(_ report: Report) -> [UInt8]
-    /// Writes a report as the files of the run folder, the one of `fileName` last.
+    /// Writes a report as files of the run folder, of which the last one is named `fileName`.
     func files(_ report: Report) -> [ReportFile]
 }
 
@@ -28,5 +28,19 @@ extension ReportFormat {
     /// Most formats write one file.
     public func files(_ report: Report) -> [ReportFile] {
         [ReportFile(name: Self.fileName, bytes: render(report))]
+    }
+}
+
+/// A file of the run folder.
+public struct ReportFile: Sendable, Hashable {
+    /// The path below the run folder, with `/`.
+    public let name: String
+    /// The content.
+    public let bytes: [UInt8]
+
+    /// Makes a file from its path and its content.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
     }
 }

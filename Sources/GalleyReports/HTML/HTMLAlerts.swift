@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// What a reader must know first, in sentences with numbers.
+/// The most important results, in sentences with numbers.
 struct HTMLAlerts {
     private static let shownExhibits = 3
 
@@ -29,7 +29,7 @@ struct HTMLAlerts {
             alert("Gate tripped", "\(gate.gate), found \(gate.actual).", &writer)
         }
         for warning in AccountsText(report.accounts).warnings {
-            alert("Not all is well", "\(warning).", &writer)
+            alert("Warning", "\(warning).", &writer)
         }
         if let baseline = report.baseline { write(BaselineText(baseline), to: &writer) }
         let failed = report.accounts.failed.values.reduce(0, +)
@@ -54,7 +54,7 @@ struct HTMLAlerts {
             $0.markup(" ")
             $0.element("a", ["href": "#\(HTMLBaseline.anchor)"], text: "New and fixed findings")
         }
-        if let note = baseline.unchecked { alert("Not all was looked for", "\(note).", &writer) }
+        if let note = baseline.unchecked { alert("Not compared", "\(note).", &writer) }
     }
 
     private func alert(
@@ -66,14 +66,14 @@ struct HTMLAlerts {
             $0.text(text)
             guard linksFailures else { return }
             $0.markup(" ")
-            // Without the list the accounts say at least of which kind they were.
+            // Without the list of failures, the accounts still have the reasons.
             let anchor = report.failures.isEmpty ? HTMLAppendix.anchor : HTMLAppendix.failures
             $0.element("a", ["href": "#\(anchor)"], text: "What failed, and why")
         }
     }
 
     private func writeHighlights(to writer: inout HTMLWriter) {
-        // Without documents there are no sections to lead to.
+        // Without documents there are no sections to link to.
         let sections = report.accounts.analyzed > 0 ? report.sections : []
         for (index, section) in sections.enumerated() {
             for highlight in section.section.highlights {
@@ -91,13 +91,13 @@ struct HTMLAlerts {
         }
     }
 
-    /// The documents with the most findings: which, and how many times what; without those that
-    /// are known.
+    /// Writes the documents with the most findings and the numbers of their findings, without known
+    /// ones.
     private func writeExhibits(to writer: inout HTMLWriter) {
-        let telling = report.exhibits.enumerated().filter { index, exhibit in
+        let shown = report.exhibits.enumerated().filter { index, exhibit in
             exhibit.findingCount > known(index)
         }.prefix(Self.shownExhibits)
-        for (index, exhibit) in telling {
+        for (index, exhibit) in shown {
             writer.element("li") {
                 $0.element("a", ["href": "#\(HTMLExhibit.anchor(index + 1))"]) {
                     $0.element("bdi", text: exhibit.id)
@@ -113,11 +113,56 @@ struct HTMLAlerts {
         }
     }
 
-    /// How many findings of an exhibit are known.
+    /// The number of known findings of an exhibit.
     private func known(_ exhibit: Int) -> Int {
         guard let states = report.baseline?.exhibits, states.indices.contains(exhibit) else {
             return 0
         }
         return states[exhibit].count { $0 == .unchanged }
+    }
+}
+
+/// The numbers of a document's findings by rule, such as "repeated caption ×4 (twice), widget line":
+/// two findings with four places each, and one with one place.
+private struct FindingTotals {
+    private struct Kind: Hashable {
+        let rule: ExactText
+        let places: Int
+    }
+
+    private let exhibit: Exhibit
+
+    private let isKnown: (Int) -> Bool
+
+    /// - Parameter isKnown: whether the finding at an index is known from an earlier run; such findings
+    ///   are not counted.
+    init(_ exhibit: Exhibit, isKnown: @escaping (Int) -> Bool = { _ in false }) {
+        self.exhibit = exhibit
+        self.isKnown = isKnown
+    }
+
+    /// The text: the most severe findings first, then those with the most places.
+    var text: String {
+        var counts: [Kind: (count: Int, severity: Severity)] = [:]
+        for (index, finding) in exhibit.findings.enumerated() where !isKnown(index) {
+            let kind = Kind(rule: ExactText(finding.rule), places: finding.places)
+            let known = counts[kind] ?? (0, finding.severity)
+            counts[kind] = (known.count + 1, max(known.severity, finding.severity))
+        }
+        let sorted = counts.sorted { first, second in
+            if first.value.severity != second.value.severity {
+                return first.value.severity > second.value.severity
+            }
+            if first.key.places != second.key.places { return first.key.places > second.key.places }
+            return first.key.rule < second.key.rule
+        }
+        let parts = sorted.map { kind, value in
+            let places = kind.places > 1 ? " ×\(kind.places)" : ""
+            return HTMLText.words(kind.rule.text) + places + HTMLText.times(value.count)
+        }
+        let hidden = (exhibit.findings.count..<max(exhibit.findingCount, exhibit.findings.count))
+            .count { !isKnown($0) }
+        let more = hidden > 0 ? ["\(NumberText.count(hidden)) more findings"] : []
+        return (parts + more).joined(separator: ", ")
     }
 }

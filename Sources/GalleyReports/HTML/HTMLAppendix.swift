@@ -3,16 +3,16 @@
 import GalleyCore
 import GalleyJSON
 
-/// How the report was made: accounts, settings, methods, data with their licences.
+/// The basis of the report: accounts, settings, methods, data with their licences.
 struct HTMLAppendix {
     static let anchor = "appendix"
     /// The id of the list of failures.
     static let failures = "failures"
 
     private static let files = [
-        ("records.jsonl", "a line per document: measures and findings with their places"),
-        ("failures.jsonl", "a line per failure with its reason"),
-        ("report.json", "all of this report for programs"),
+        ("records.jsonl", "one line per document: measures, and findings with their places"),
+        ("failures.jsonl", "one line per failure, with its reason"),
+        ("report.json", "this whole report for programs"),
     ]
 
     private let report: Report
@@ -42,9 +42,9 @@ struct HTMLAppendix {
         let manifest = report.manifest
         writer.element("dl", ["class": "settings"]) {
             pair("pipeline", manifest.pipeline, &$0)
-            pair("its SHA-256", manifest.pipelineHash, &$0)
+            pair("SHA-256", manifest.pipelineHash, &$0)
             pair("Galley", manifest.toolVersion, &$0)
-            pair("words", manifest.tokenizer, &$0)
+            pair("tokenizer", manifest.tokenizer, &$0)
             let gates = GatesText(report)
             for gate in report.gates {
                 pair("gate", "\(gate.gate): \(gates.outcome(of: gate)), \(gate.actual)", &$0)
@@ -52,7 +52,8 @@ struct HTMLAppendix {
         }
     }
 
-    /// The first documents that failed; the rest is counted, and linked if it lies beside the page.
+    /// Writes the first documents that failed and the number of the others, with a link to their list
+    /// if the page is in the run folder.
     private func writeFailures(to writer: inout HTMLWriter) {
         let failures = FailuresTable(report)
         guard let table = failures.table else { return }
@@ -67,7 +68,7 @@ struct HTMLAppendix {
     }
 
     private func writeFiles(to writer: inout HTMLWriter) {
-        writer.element("h3", text: "Everything else")
+        writer.element("h3", text: "Other files")
         writer.element("ul") {
             for (file, content) in Self.files {
                 $0.element("li") {

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// How the findings stand to those of an earlier run.
+/// The findings compared with those of an earlier run.
 struct HTMLBaseline {
     static let anchor = "baseline"
 
@@ -20,8 +20,9 @@ struct HTMLBaseline {
             $0.element("h2", ["id": Self.anchor], text: "New, known and fixed findings")
             $0.element(
                 "p", ["class": "muted"],
-                text: "Beside the earlier findings in \(outcome.name). Gates that count findings "
-                    + "count the new ones; all other figures are of the whole texts.")
+                text:
+                    "Compared with the earlier findings in \(outcome.name). Gates on findings count "
+                    + "only new ones; all other figures cover the whole texts.")
             for (index, table) in text.tables.enumerated() {
                 let drawn = HTMLTable(
                     table, id: "\(Self.anchor)-t\(index + 1)", rows: min(rowsLeft, Self.mostRows))

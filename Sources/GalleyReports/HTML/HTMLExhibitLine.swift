@@ -2,17 +2,18 @@
 
 import GalleyCore
 
-/// A line of a document, the places of findings highlighted and rated words underlined.
+/// A line of a document with highlighted places of findings and underlined words with ratings.
 struct HTMLExhibitLine {
-    /// How many colours there are; the label tells those of one colour apart.
+    /// The number of colours of highlights; labels distinguish findings of the same colour.
     static let colours = 6
 
     private let line: ExhibitLine
     private let exhibit: Exhibit
     private let anchor: String
     private let bytes: [UInt8]
-    /// Findings that do not overlap, and explained words that do not cross them.
+    /// The places of findings that do not overlap.
     private let findings: [ExhibitNote]
+    /// The explained words that do not cross the borders of those places.
     private let hits: [ExhibitNote]
 
     init(_ line: ExhibitLine, of exhibit: Exhibit, anchor: String) {
@@ -34,12 +35,12 @@ struct HTMLExhibitLine {
             })
     }
 
-    /// The id of a finding's first place.
+    /// The id of the first place of a finding in the page.
     static func anchor(_ exhibit: String, _ finding: Int) -> String {
         "\(exhibit)-f\(finding + 1)"
     }
 
-    /// Whether the first place of a finding begins in this line.
+    /// Whether this line shows the first place of a finding.
     func shows(firstPlaceOf finding: Int) -> Bool {
         findings.contains { $0.finding == finding && $0.place == 1 }
     }
@@ -107,7 +108,7 @@ struct HTMLExhibitLine {
         writer.exactText(String(decoding: bytes[range], as: UTF8.self))
     }
 
-    /// Those of sorted notes that do not reach into the one before.
+    /// The notes, of sorted ones, that do not overlap the one before.
     private static func disjoint(_ notes: [ExhibitNote]) -> [ExhibitNote] {
         var end = 0
         return notes.filter { note in

@@ -2,27 +2,27 @@
 
 public import GalleyCore
 
-/// The report as one page for a browser: charts, tables, and the texts with what was found in them.
+/// The report as one page for a browser: charts, tables, and the texts with their findings.
 ///
-/// The file holds all that it needs. It may be sent by mail, opened without a network, and put on
-/// a server that allows neither styles nor scripts: then it is plain, and still whole.
+/// The file contains everything it needs. It can be sent by mail and opened without a network. On a
+/// server that allows neither styles nor scripts it is plain, but still complete.
 public struct HTMLFormat: ReportFormat {
-    /// In pipelines it is `html`.
+    /// The name in pipelines and on the command line: `html`.
     public static let name = "html"
-    /// In the run folder it is `report.html`.
+    /// The name of the file in the run folder: `report.html`.
     public static let fileName = "report.html"
-    /// What the format is good for.
+    /// A description of the format.
     public static let summary =
-        "One page for a browser: charts, tables, the texts with the findings."
-    /// It shows texts of documents.
+        "One page for a browser: charts, tables, the texts with their findings."
+    /// The page shows texts of documents.
     public static let showsExhibits = true
 
     private let isInRunFolder: Bool
 
     /// Makes the format.
     ///
-    /// - Parameter isInRunFolder: whether the files of the run folder lie beside the page, so that
-    ///   it can link them.
+    /// - Parameter isInRunFolder: whether the page is in the run folder, so that it can link the
+    ///   other files.
     public init(isInRunFolder: Bool = false) {
         self.isInRunFolder = isInRunFolder
     }
@@ -30,5 +30,50 @@ public struct HTMLFormat: ReportFormat {
     /// Writes a report.
     public func render(_ report: Report) -> [UInt8] {
         HTMLPage(report, isInRunFolder: isInRunFolder).bytes
+    }
+}
+
+/// A report as a page: the conclusions first, then the details.
+private struct HTMLPage {
+    /// The greatest number of rows of all tables; more would make the page slow to open and to sort.
+    private static let mostRows = 1000
+
+    private let report: Report
+    private let isInRunFolder: Bool
+    private var writer = HTMLWriter()
+    private var rowsLeft = mostRows
+
+    init(_ report: Report, isInRunFolder: Bool) {
+        self.report = report
+        self.isInRunFolder = isInRunFolder
+        let frame = HTMLFrame(
+            title: "Report on \(report.manifest.pipeline)", version: report.manifest.toolVersion)
+        frame.writeHead(to: &writer)
+        HTMLHeader(report).write(to: &writer)
+        writer.markup("<main id=\"main\">\n")
+        writeMain()
+        writer.markup("</main>\n")
+        frame.writeFoot(to: &writer)
+    }
+
+    /// The page's bytes, in UTF-8.
+    var bytes: [UInt8] { writer.bytes }
+
+    private mutating func writeMain() {
+        HTMLAlerts(report).write(to: &writer)
+        guard report.accounts.analyzed > 0 else {
+            HTMLAppendix(report, isInRunFolder: isInRunFolder).write(to: &writer)
+            return
+        }
+        HTMLKeyFigures(report).write(to: &writer)
+        if let baseline = report.baseline {
+            HTMLBaseline(baseline).write(to: &writer, rowsLeft: &rowsLeft)
+        }
+        for (index, section) in report.sections.enumerated() {
+            HTMLSection(section, number: index + 1).write(to: &writer, rowsLeft: &rowsLeft)
+        }
+        HTMLGroups(report).write(to: &writer, rowsLeft: &rowsLeft)
+        HTMLExhibits(report).write(to: &writer)
+        HTMLAppendix(report, isInRunFolder: isInRunFolder).write(to: &writer)
     }
 }

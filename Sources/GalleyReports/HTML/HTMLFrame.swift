@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What every page begins and ends with: its policy, styles and script.
+import GalleyCore
+
+/// The parts that all pages have in common: the head with policy and styles, the foot with the
+/// script.
 struct HTMLFrame {
     let title: String
     /// The version of Galley.
@@ -8,8 +11,8 @@ struct HTMLFrame {
 
     /// Writes everything up to the page's header.
     func writeHead(to writer: inout HTMLWriter) {
-        let styles = BundledPageFile.styles.bytes
-        let policy = ContentPolicy(styles: styles, script: BundledPageFile.script.bytes)
+        let styles = BundledFile.reportStyles.bytes
+        let policy = ContentPolicy(styles: styles, script: BundledFile.reportScript.bytes)
         writer.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         writer.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy.text])
         writer.markup(
@@ -27,14 +30,63 @@ struct HTMLFrame {
         writer.markup("<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n")
     }
 
-    /// Writes everything behind the page's main part.
+    /// Writes everything after the page's main part.
     func writeFoot(to writer: inout HTMLWriter) {
         writer.element("footer") {
             $0.text("Made by Galley \(version).")
             $0.markup(" This page loads nothing from elsewhere and sends nothing.")
         }
         writer.markup("\n<script>")
-        writer.embed(BundledPageFile.script.bytes)
+        writer.embed(BundledFile.reportScript.bytes)
         writer.markup("</script>\n</body>\n</html>\n")
     }
+}
+
+/// The Content Security Policy (Level 3) of a page: only its own styles and its own script.
+///
+/// Nothing is fetched and nothing is sent, whatever a scraped text contains.
+private struct ContentPolicy {
+    /// The policy, for the page's head.
+    let text: String
+
+    init(styles: [UInt8], script: [UInt8]) {
+        text =
+            "default-src 'none'; style-src 'sha256-\(Self.hash(styles))'; "
+            + "script-src 'sha256-\(Self.hash(script))'; img-src data:; base-uri 'none'; "
+            + "form-action 'none'"
+    }
+
+    /// The SHA-256 of content in Base64, the form for a policy.
+    private static func hash(_ bytes: [UInt8]) -> String {
+        let digits = SHA256.hexadecimal(of: bytes).utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
+        let digest = stride(from: 0, to: digits.count, by: 2).map {
+            digits[$0] << 4 | digits[$0 + 1]
+        }
+        return base64(digest)
+    }
+
+    private static let alphabet = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
+
+    /// Base64 by RFC 4648, section 4.
+    private static func base64(_ bytes: [UInt8]) -> String {
+        var text = String.UnicodeScalarView()
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            var bits: UInt32 = 0
+            for index in 0..<3 {
+                bits = bits << 8 | (index < group.count ? UInt32(group[start + index]) : 0)
+            }
+            for index in 0..<4 {
+                let digit = Int(bits >> UInt32(18 - 6 * index) & 63)
+                text.append(index <= group.count ? alphabet[digit] : "=")
+            }
+        }
+        return String(text)
+    }
+}
+
+extension BundledFile {
+    fileprivate static let reportStyles = BundledFile("Config/report/report.css")
+    fileprivate static let reportScript = BundledFile("Config/report/report.js")
 }

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The groups of a run side by side.
+/// The groups of a run as a table, and over time as lines.
 struct HTMLGroups {
     static let anchor = "groups"
 
@@ -15,7 +15,7 @@ struct HTMLGroups {
         self.report = report
     }
 
-    /// The most figures that are drawn over time.
+    /// The greatest number of figures that are drawn over time.
     private static let lines = 4
 
     func write(to writer: inout HTMLWriter, rowsLeft: inout Int) {
@@ -34,7 +34,8 @@ struct HTMLGroups {
         writer.endLine()
     }
 
-    /// If the groups are of dates: a line for each of the first figures; what has no date is left out.
+    /// Draws a line for each of the first figures if groups are dates; documents without a date are
+    /// left out.
     private func writeTimeline(_ table: Table, to writer: inout HTMLWriter) {
         guard let unit = report.grouping.flatMap(DateUnit.init(rawValue:)) else { return }
         let numbers = table.columns.indices.dropFirst().prefix(Self.lines)
@@ -49,7 +50,7 @@ struct HTMLGroups {
 }
 
 extension Table {
-    /// The table with its first number drawn too: documents by group, or over time.
+    /// A copy of the table whose first number, the number of documents, has bars.
     fileprivate var withBars: Table {
         let first = columns.firstIndex { $0.role == .number }
         let drawn = columns.enumerated().map { index, column in

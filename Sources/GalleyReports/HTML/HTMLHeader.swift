@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The top of the page: what was run, over how much, and the way to every part.
+/// The header of the page: the pipeline, the amount of text, and links to every part.
 struct HTMLHeader {
     private let report: Report
 

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A histogram as columns over an axis, with the numbers in a table that opens below it.
+/// A histogram as columns over an axis, and its numbers in a table that opens below it.
 struct HTMLHistogram {
     private static let width = 640.0
     private static let height = 220.0
@@ -23,7 +23,7 @@ struct HTMLHistogram {
             $0.element("figcaption", ["id": id], text: histogram.title)
             $0.scrollBox(named: id) { writeDrawing(to: &$0) }
             $0.element("details") {
-                $0.element("summary", text: "The numbers of this chart")
+                $0.element("summary", text: "Numbers of this chart")
                 HTMLTable(asTable, id: "\(id)-n", rows: histogram.bins.count).write(to: &$0)
             }
         }
@@ -46,8 +46,8 @@ struct HTMLHistogram {
         else {
             return "No documents."
         }
-        return "\(AccountsText.documents(total)); most, \(NumberText.count(highest.count)), "
-            + "from \(Self.range(highest))."
+        return "\(AccountsText.documents(total)); the most, \(NumberText.count(highest.count)), "
+            + "are from \(Self.range(highest))."
     }
 
     private func writeColumn(_ index: Int, to writer: inout HTMLWriter) {

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The few numbers of every analyzer, all in one place.
+/// The key figures of all analyzers in one place.
 struct HTMLKeyFigures {
     private let report: Report
 
@@ -30,7 +30,7 @@ struct HTMLKeyFigures {
                 $0.element("span", ["class": "muted"], text: "· \(note)")
             }
         }
-        // Number before caption, so that it reads "2 articles" aloud and without styles too.
+        // The number comes before the caption, so that screen readers say "2 articles".
         writer.element("ul", ["class": "figures"]) {
             for figure in section.section.keyFigures {
                 $0.element("li") {

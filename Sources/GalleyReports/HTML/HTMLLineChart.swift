@@ -2,18 +2,18 @@
 
 import GalleyCore
 
-/// A line through numbers that stand in an order, of time or of place; the numbers stand in a table
-/// beside it.
+/// A line through numbers in the order of time or of place; a table beside the chart has the
+/// numbers.
 ///
-/// The scale begins at zero, and where places are missing the line is broken.
+/// The scale begins at zero. The line is broken where places are missing.
 struct HTMLLineChart {
     /// A number at its place.
     struct Point {
-        /// The place in the order; neighbours differ by one.
+        /// The place in the order; the places of neighbours differ by one.
         let place: Int
         let label: String
         let number: Double
-        /// The number as people read it.
+        /// The number as text.
         let text: String
     }
 
@@ -21,7 +21,7 @@ struct HTMLLineChart {
     private static let right = 610.0
     private static let top = 30.0
     private static let base = 185.0
-    /// More numbers than this are not written at the points.
+    /// The greatest number of points that all have their numbers beside them.
     private static let mostTexts = 12
 
     private let title: String
@@ -30,7 +30,7 @@ struct HTMLLineChart {
     private let low: Double
     private let high: Double
 
-    /// - Parameter points: in the order of their places, each place once.
+    /// - Parameter points: the points in the order of their places, each place once.
     init(_ title: String, id: String, points: [Point]) {
         self.title = title
         self.id = id
@@ -39,7 +39,7 @@ struct HTMLLineChart {
         high = max(self.points.map(\.number).max() ?? 0, 0)
     }
 
-    /// Draws it; nothing if there are less than two points, which make no line.
+    /// Draws the chart; writes nothing if there are fewer than two points.
     func write(to writer: inout HTMLWriter) {
         guard points.count > 1 else { return }
         writer.element("figure") {
@@ -59,7 +59,7 @@ struct HTMLLineChart {
         }
     }
 
-    /// A move where a line begins, a line to each point that follows its neighbour.
+    /// The path: a line to each point that directly follows another, a move to each other point.
     private var path: String {
         points.indices.map { index in
             let isNext = index > 0 && points[index].place == points[index - 1].place + 1
@@ -124,10 +124,11 @@ struct HTMLLineChart {
 }
 
 extension Table {
-    /// The points of a column, a row each, in the order of the rows or at the places that their first
-    /// cells name.
+    /// The points of a column, one for each row.
     ///
-    /// - Parameter place: the place of a row by its first cell; nil leaves the row out.
+    /// - Parameters:
+    ///   - column: the index of the column with the numbers.
+    ///   - place: the place of a row, by its index and its first cell; nil leaves the row out.
     func points(
         of column: Int, at place: (_ row: Int, _ label: String) -> Int?
     ) -> [HTMLLineChart.Point] {

@@ -2,20 +2,20 @@
 
 import GalleyCore
 
-/// An analyzer's part of the page, whatever the analyzer.
+/// The part of the page of one analyzer, built-in or not.
 struct HTMLSection {
     private static let mostRows = 250
 
     private let section: ReportSection
     private let anchor: String
 
-    /// - Parameter number: the section's place in the report, from 1.
+    /// - Parameter number: the number of the section in the report, from 1.
     init(_ section: ReportSection, number: Int) {
         self.section = section
         anchor = Self.anchor(section.label, number)
     }
 
-    /// The section's id in the page.
+    /// The id of a section's heading in the page.
     static func anchor(_ label: String, _ number: Int) -> String {
         "part-\(number)-\(HTMLText.anchor(label))"
     }
@@ -40,11 +40,11 @@ struct HTMLSection {
     }
 
     private var summary: String {
-        [section.summary, SelectionText.note(section.selection).map { "Here: \($0)." }]
+        [section.summary, SelectionText.note(section.selection).map { "In this section: \($0)." }]
             .compactMap(\.self).joined(separator: " ")
     }
 
-    /// A line for each column that asks for one, through the rows as they stand.
+    /// Draws a line for each column of role `line`, through the rows in their order.
     private func writeLines(of table: Table, id: String, to writer: inout HTMLWriter) {
         for (number, column) in table.columns.enumerated() where column.role == .line {
             let points = table.points(of: number) { row, _ in row }

@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// A table of the page; its script makes it sortable, long ones searchable.
+/// A table of the page; the page's script makes tables sortable and long ones searchable.
 struct HTMLTable {
     private let table: Table
     private let id: String
-    /// How many rows are shown.
+    /// The number of rows that are shown.
     let shown: Int
 
     /// - Parameter rows: the greatest number of rows.
@@ -91,4 +91,48 @@ struct HTMLTable {
 
 extension Column {
     fileprivate var isNumeric: Bool { [.number, .bar, .line].contains(role) }
+}
+
+/// Bars beside the numbers of a column, on one scale that begins at zero.
+///
+/// Screen readers skip the bars, because the numbers are beside them.
+private struct HTMLBar {
+    private static let width = 140.0
+    private static let height = 10.0
+
+    private let greatest: Double
+    private let hasNegative: Bool
+
+    init(_ values: [ReportValue]) {
+        let numbers = values.compactMap(\.number).filter(\.isFinite)
+        greatest = numbers.map(\.magnitude).max() ?? 0
+        hasNegative = numbers.contains { $0 < 0 }
+    }
+
+    /// Draws a value; bars of negative values extend to the left of a line in the middle.
+    func write(_ value: Double, to writer: inout HTMLWriter) {
+        guard greatest > 0 else { return }
+        let zero = hasNegative ? Self.width / 2 : 0
+        let length = (Self.width - zero) * value.magnitude / greatest
+        let start = value < 0 ? zero - length : zero
+        writer.element(
+            "svg",
+            [
+                "width": HTMLText.length(Self.width), "height": HTMLText.length(Self.height),
+                "aria-hidden": "true", "focusable": "false",
+            ]
+        ) {
+            $0.open(
+                "rect",
+                [
+                    "class": value < 0 ? "low" : "bar", "x": HTMLText.length(start), "y": "0",
+                    "width": HTMLText.length(length), "height": HTMLText.length(Self.height),
+                ])
+            $0.markup("</rect>")
+            guard hasNegative else { return }
+            let x = HTMLText.length(zero)
+            $0.open("line", ["class": "axis", "x1": x, "x2": x, "y1": "0", "y2": "10"])
+            $0.markup("</line>")
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 import GalleyCore
 
-/// Texts as the page shows them.
+/// Names and numbers in the forms that a page needs.
 enum HTMLText {
-    /// A name of a program in words: "Caption duplication" of `caption_duplication`.
+    /// A name in snake_case as a title: "Caption duplication" for `caption_duplication`.
     static func title(_ name: String) -> String {
         let words = words(name)
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    /// A name of a program in words: "repeated caption" of `repeated_caption`.
+    /// A name in snake_case in words: "repeated caption" for `repeated_caption`.
     static func words(_ name: String) -> String { name.replacing("_", with: " ") }
 
-    /// A name that can stand in an id and behind `#`.
+    /// A name in the form of an id, for links after `#`.
     static func anchor(_ name: String) -> String {
         String(
             String.UnicodeScalarView(
@@ -24,7 +24,7 @@ enum HTMLText {
                 }))
     }
 
-    /// How often something is the case, as it stands behind it: "", " (twice)", " (3 times)".
+    /// A suffix for the number of times: "", " (twice)", " (3 times)".
     static func times(_ count: Int) -> String {
         switch count {
         case ..<2: ""
@@ -33,7 +33,7 @@ enum HTMLText {
         }
     }
 
-    /// A coordinate or a length of a drawing.
+    /// A coordinate or a length of a drawing, with at most one decimal.
     static func length(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let sign = tenths < 0 ? "-" : ""

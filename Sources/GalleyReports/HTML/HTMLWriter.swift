@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes HTML: elements from the program, everything else as text that cannot become markup.
+/// Writes HTML: elements of the program, and everything else as text that cannot become markup.
 struct HTMLWriter {
     /// Attributes with their values, in the order in which they are written.
     typealias Attributes = KeyValuePairs<String, String>
 
+    /// The HTML so far, in UTF-8.
     private(set) var bytes: [UInt8] = []
 
     /// Writes markup of the program's own.
@@ -18,10 +19,10 @@ struct HTMLWriter {
     /// Writes text of any origin on one line.
     mutating func text(_ text: String) { escape(SafeText.short(text)) }
 
-    /// Writes text of any origin with its white space as it is.
+    /// Writes text of any origin, keeping its white space.
     mutating func exactText(_ text: String) { escape(SafeText.neutral(text)) }
 
-    /// Writes an element with what the body writes in it.
+    /// Writes an element, whose content the body writes.
     mutating func element(
         _ name: String, _ attributes: Attributes = [:], _ body: (inout HTMLWriter) -> Void
     ) {
@@ -30,12 +31,12 @@ struct HTMLWriter {
         bytes += "</\(name)>".utf8
     }
 
-    /// Writes an element with a text in it.
+    /// Writes an element with a text as its content.
     mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
         element(name, attributes) { $0.text(text) }
     }
 
-    /// Writes the begin of an element, which is all of those that have no content.
+    /// Writes the start tag of an element.
     mutating func open(_ name: String, _ attributes: Attributes = [:]) {
         bytes += "<\(name)".utf8
         for (name, value) in attributes {
@@ -46,7 +47,7 @@ struct HTMLWriter {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    /// Ends a line of the file, for people who read its source.
+    /// Ends a line of the file, so that its source is readable.
     mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func escape(_ text: String) {
@@ -60,5 +61,47 @@ struct HTMLWriter {
             default: bytes.append(byte)
             }
         }
+    }
+}
+
+/// The frames of charts and tables.
+extension HTMLWriter {
+    /// Writes a box that scrolls by itself, also by keyboard.
+    ///
+    /// - Parameter id: the id of the element that names the box.
+    mutating func scrollBox(named id: String, _ body: (inout HTMLWriter) -> Void) {
+        element(
+            "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-labelledby": id],
+            body)
+    }
+
+    /// Writes a drawing of 640 by 220 with a title and a description for screen readers.
+    ///
+    /// - Parameters:
+    ///   - title: the title.
+    ///   - id: the id of the figure, with which the ids of title and description begin.
+    ///   - description: the content of the drawing in words.
+    ///   - body: writes the drawing.
+    mutating func chart(
+        _ title: String, id: String, description: String, _ body: (inout HTMLWriter) -> Void
+    ) {
+        element(
+            "svg",
+            [
+                "width": "640", "height": "220", "viewBox": "0 0 640 220", "role": "img",
+                "aria-labelledby": "\(id)-title \(id)-desc",
+            ]
+        ) {
+            $0.element("title", ["id": "\(id)-title"], text: title)
+            $0.element("desc", ["id": "\(id)-desc"], text: description)
+            body(&$0)
+        }
+    }
+
+    /// Writes the axis of a chart at a height.
+    mutating func axis(at y: Double) {
+        let y = HTMLText.length(y)
+        open("line", ["class": "axis", "x1": "0", "x2": "640", "y1": y, "y2": y])
+        markup("</line>")
     }
 }

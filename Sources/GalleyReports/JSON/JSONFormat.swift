@@ -3,19 +3,19 @@
 public import GalleyCore
 import GalleyJSON
 
-/// The whole report for programs, as `Config/schema/report.schema.json` describes it.
+/// The whole report for programs, in the form of `Config/schema/report.schema.json`.
 public struct JSONFormat: ReportFormat {
-    /// In pipelines it is `json`.
+    /// The name in pipelines and on the command line: `json`.
     public static let name = "json"
-    /// In the run folder it is `report.json`.
+    /// The name of the file in the run folder: `report.json`.
     public static let fileName = "report.json"
-    /// What the format is good for.
+    /// A description of the format.
     public static let summary = "Everything for programs, with a version and a JSON Schema."
 
-    /// It holds all that other formats show.
+    /// The file contains everything that other formats show.
     public static let showsExhibits = true
 
-    /// The version of the form, the first member; it changes when a reader must change.
+    /// The version of the form, which is the first member; it changes when readers must change.
     public static let version = 1
 
     /// Makes the format.

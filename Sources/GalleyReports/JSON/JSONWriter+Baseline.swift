@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes how the findings stand to those of an earlier run.
+    /// Writes the findings compared with those of an earlier run.
     mutating func write(_ baseline: BaselineOutcome) {
         object {
             $0.member("name", baseline.name)

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes a document that the report shows.
+    /// Writes a document whose text the report shows.
     mutating func write(_ exhibit: Exhibit) {
         object {
             $0.member("id", exhibit.id)

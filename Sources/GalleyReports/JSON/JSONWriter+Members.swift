@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes an object whose members the body writes.
+    /// Writes an object, whose members the body writes.
     mutating func object(_ body: (inout JSONWriter) -> Void) {
         beginObject()
         body(&self)
@@ -39,7 +39,7 @@ extension JSONWriter {
         array(name, of: texts) { $0.string($1) }
     }
 
-    /// Writes a member that is an object of counts, ordered by the bytes of their names.
+    /// Writes a member that is an object of counts, ordered by the bytes of the names.
     mutating func counts(_ name: String, _ counts: [String: Int]) {
         key(name)
         object { writer in
@@ -47,5 +47,18 @@ extension JSONWriter {
                 writer.member(name, count)
             }
         }
+    }
+}
+
+/// A line of JSON Lines.
+enum JSONLine {
+    /// Appends an object, whose members the body writes, and a line feed, without copying the buffer.
+    static func append(to bytes: inout [UInt8], _ members: (inout JSONWriter) -> Void) {
+        var buffer: [UInt8] = []
+        swap(&buffer, &bytes)
+        var writer = JSONWriter(.compact, appendingTo: consume buffer)
+        writer.object(members)
+        writer.endLine()
+        bytes = writer.bytes
     }
 }

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes what a report was made with.
+    /// Writes the manifest: the tool, the pipeline, the analyzers and the resources.
     mutating func write(_ manifest: Manifest) {
         object {
             $0.member("tool_version", manifest.toolVersion)
@@ -42,7 +42,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes where every document went.
+    /// Writes the accounts of documents.
     mutating func write(_ accounts: Accounts) {
         object {
             $0.member("read", accounts.read)
@@ -72,7 +72,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes what became of a gate.
+    /// Writes the outcome of a gate.
     mutating func write(_ gate: GateOutcome) {
         object {
             $0.member("gate", gate.gate)
@@ -92,7 +92,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the part of a report that concerns one group.
+    /// Writes the part of a report for one group.
     mutating func write(_ group: ReportGroup) {
         object {
             $0.member("key", group.key)
@@ -101,5 +101,16 @@ extension JSONWriter {
             $0.write(group.figures)
             $0.array("sections", of: group.sections) { $0.write($1) }
         }
+    }
+
+    /// Writes the members of a failure, of a document or of an analyzer.
+    mutating func members(of failure: DocumentFailure) {
+        member("id", failure.id)
+        member("path", failure.origin.path)
+        member("line", failure.position?.line ?? failure.origin.line)
+        if let column = failure.position?.column { member("column", column) }
+        if let analyzer = failure.analyzer { member("analyzer", analyzer) }
+        member("reason", failure.reason.rawValue)
+        member("message", failure.message)
     }
 }

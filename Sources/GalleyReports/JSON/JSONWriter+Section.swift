@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes an analyzer's section.
+    /// Writes the section of an analyzer.
     mutating func write(_ section: ReportSection) {
         object {
             $0.member("label", section.label)
@@ -85,7 +85,7 @@ extension JSONWriter {
 }
 
 extension ReportValue {
-    /// What sort of value it is, which a bare number does not tell.
+    /// The kind of the value, which a bare number does not show.
     fileprivate var kind: String {
         switch self {
         case .count: "count"

@@ -2,18 +2,19 @@
 
 public import GalleyCore
 
-/// Gates and accounts as test cases, for servers that show tests.
+/// Gates and accounts as test cases, for servers that show test results.
 public struct JUnitFormat: ReportFormat {
-    /// In pipelines it is `junit`.
+    /// The name in pipelines and on the command line: `junit`.
     public static let name = "junit"
-    /// In the run folder it is `gates.xml`.
+    /// The name of the file in the run folder: `gates.xml`.
     public static let fileName = "gates.xml"
-    /// What the format is good for.
-    public static let summary = "Gates as test cases, for servers that show tests (JUnit XML)."
+    /// A description of the format.
+    public static let summary =
+        "Gates as test cases, for servers that show test results (JUnit XML)."
 
     private struct Case {
         let name: String
-        /// What went wrong; nil: nothing.
+        /// The reason of the failure; nil if the case passed.
         let failure: String?
     }
 
@@ -66,5 +67,19 @@ public struct JUnitFormat: ReportFormat {
             Case(name: $0.gate, failure: $0.tripped ? "found \($0.actual)" : nil)
         }
         return [balance] + (report.isEmptyByFault ? [empty] : []) + gates
+    }
+}
+
+/// Text of any origin in XML 1.0.
+private enum XMLText {
+    /// The text on one line as the value of an attribute in double quotes.
+    ///
+    /// `SafeText` makes control characters visible, which XML does not allow; U+FFFE and U+FFFF are left
+    /// out.
+    static func attribute(_ text: String) -> String {
+        let allowed = SafeText.short(text).unicodeScalars.filter { $0.value & 0xFFFE != 0xFFFE }
+        return String(String.UnicodeScalarView(allowed))
+            .replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

@@ -4,7 +4,7 @@ public import GalleyCore
 
 /// A layer of one document as a table, for `galley explain --layer`.
 public struct LayerText: Sendable {
-    /// The layers that can be shown, sorted.
+    /// The names of the layers that can be shown, sorted.
     public static let names = [Language.name, Lines.name, Sentences.name, Tokens.name]
 
     private let style: TerminalStyle
@@ -14,7 +14,7 @@ public struct LayerText: Sendable {
         self.style = style
     }
 
-    /// Writes a layer; nil if there is none of that name.
+    /// Writes a layer in UTF-8; nil if there is no layer of that name.
     public func render(_ layer: String, of document: AnnotatedDocument) -> [UInt8]? {
         switch layer {
         case Language.name: LanguageListing(document).listing.bytes(style)
@@ -23,5 +23,128 @@ public struct LayerText: Sendable {
         case Tokens.name: TokenListing(document).listing.bytes(style)
         default: nil
         }
+    }
+}
+
+/// The lines of a document: number, bytes, text.
+private struct LineListing {
+    /// The table.
+    let listing: Listing
+
+    init(_ document: AnnotatedDocument) {
+        let lines = document.layer(Lines.self)
+        let rows = lines.enumerated().map { index, range in
+            [
+                String(index + 1), String(range.lowerBound), String(range.upperBound),
+                SafeText.line(document[range]),
+            ]
+        }
+        listing = Listing(head: ["line", "start", "end", "text"], rows: rows, numbers: 3, texts: 1)
+    }
+}
+
+/// The sentences of a document: number, bytes, text.
+private struct SentenceListing {
+    /// The table.
+    let listing: Listing
+
+    init(_ document: AnnotatedDocument) {
+        let rows = document.sentences.enumerated().map { index, range in
+            [
+                String(index + 1), String(range.lowerBound), String(range.upperBound),
+                SafeText.visible(document[range]),
+            ]
+        }
+        listing = Listing(
+            head: ["sentence", "start", "end", "text"], rows: rows, numbers: 3, texts: 1)
+    }
+}
+
+/// The tokens of a document: offset, kind, text, folded form, and the rule that made each.
+private struct TokenListing {
+    /// The table.
+    let listing: Listing
+
+    init(_ document: AnnotatedDocument) {
+        let rows = TokenTrace(of: document).tokens.map { token in
+            [
+                String(token.range.lowerBound), Self.name(of: token.kind),
+                SafeText.visible(document[token.range]), SafeText.visible(token.term ?? ""),
+                token.rule,
+            ]
+        }
+        listing = Listing(
+            head: ["offset", "kind", "text", "term", "rule"], rows: rows, numbers: 1, texts: 3)
+    }
+
+    private static func name(of kind: TokenKind) -> String {
+        switch kind {
+        case .word: "word"
+        case .number: "number"
+        case .punctuation: "punctuation"
+        case .symbol: "symbol"
+        case .emoji: "emoji"
+        case .space: "space"
+        case .other: "other"
+        case .url: "url"
+        case .email: "email"
+        case .mention: "mention"
+        case .hashtag: "hashtag"
+        }
+    }
+}
+
+/// The language of a document: code, confidence, name.
+private struct LanguageListing {
+    /// The table.
+    let listing: Listing
+
+    init(_ document: AnnotatedDocument) {
+        let language = document.language
+        let row = [
+            language.code, String(language.confidence), Language.name(of: language.code) ?? "",
+        ]
+        listing = Listing(
+            head: ["language", "confidence", "name"], rows: [row], numbers: 2, texts: 1)
+    }
+}
+
+/// A plain table of any length: columns of numbers and short words, then columns of text.
+private struct Listing {
+    private static let gap = 2
+
+    /// The headings.
+    let head: [String]
+    /// The rows, each as long as `head`.
+    let rows: [[String]]
+    /// The number of the first columns that are aligned right.
+    let numbers: Int
+    /// The number of the last columns, which share the rest of the line.
+    let texts: Int
+
+    /// The table in UTF-8.
+    func bytes(_ style: TerminalStyle) -> [UInt8] {
+        let widths = widths(style.width)
+        var page = TerminalPage(style: style)
+        page.add(StyledText(line(head, widths), .faint))
+        for row in rows { page.add(StyledText(line(row, widths))) }
+        return page.bytes
+    }
+
+    private func widths(_ width: Int) -> [Int] {
+        let wanted = head.indices.map { column in
+            ([head] + rows).map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
+        }
+        let fixed = wanted.dropLast(texts).reduce(0) { $0 + $1 + Self.gap }
+        let room = max((width - fixed - Self.gap * (texts - 1)) / texts, 4)
+        return wanted.dropLast(texts) + wanted.suffix(texts).map { min($0, room) }
+    }
+
+    private func line(_ cells: [String], _ widths: [Int]) -> String {
+        widths.enumerated().map { column, width in
+            let text = SafeText.fitted(cells[column], columns: width)
+            return column < numbers
+                ? SafeText.aligned(text, columns: width) : SafeText.padded(text, columns: width)
+        }.joined(separator: SafeText.blanks(Self.gap))
     }
 }

@@ -23,7 +23,7 @@ struct MarkdownTable {
         return ([headings, marks] + rows).map { "| \($0.joined(separator: " | ")) |" }
     }
 
-    /// "25 of 1,811 rows" if there are more than are shown.
+    /// A note such as "25 of 1,811 rows"; nil if all rows are shown.
     var note: String? {
         let shown = min(table.rows.count, limit)
         let total = max(table.total, table.rows.count)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Text of documents as literal text of GitHub-flavoured Markdown.
+/// Text of any origin as literal text of GitHub-flavoured Markdown.
 enum MarkdownText {
-    /// The text on one line, with everything escaped that Markdown or HTML would read.
+    /// The text on one line, with the syntax of Markdown and HTML escaped.
     static func escaped(_ text: String) -> String {
         let scalars = Array(SafeText.short(text).unicodeScalars)
         var escaped = String.UnicodeScalarView()
@@ -19,9 +19,9 @@ enum MarkdownText {
         return String(escaped)
     }
 
-    /// The text as a code span, whatever backticks it holds.
+    /// The text as a code span, even if it contains backticks.
     ///
-    /// Not for cells of a table, where `|` would end the cell.
+    /// Not for the cells of a table, where `|` would end the cell.
     static func code(_ text: String) -> String {
         let line = SafeText.short(text)
         let longest = line.split { $0 != "`" }.map(\.count).max() ?? 0
@@ -36,7 +36,7 @@ enum MarkdownText {
         let next = isLast ? " " : scalars[index + 1]
         return switch scalars[index] {
         case "\\", "`", "*", "[", "]", "|", "~", "$": true
-        // Within a word it is no emphasis, and names of rules stay readable.
+        // Within a word it is not emphasis, and names of rules stay readable.
         case "_": isFirst || !isAlphanumeric(scalars[index - 1]) || !isAlphanumeric(next)
         case "#": isFirst || isLast
         case "-", "+", "=": isFirst && !isAlphanumeric(next)

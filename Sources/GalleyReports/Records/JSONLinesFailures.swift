@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
-import GalleyJSON
+public import GalleyJSON
 
-/// Documents that failed, as JSON Lines.
+/// The failures of documents, as JSON Lines.
 public struct JSONLinesFailures: Sendable {
-    /// In the run folder it is `failures.jsonl`.
+    /// The name of the file in the run folder: `failures.jsonl`.
     public static let fileName = "failures.jsonl"
 
     /// Makes the format.
     public init() {}
 
-    /// Appends one failure as a line; the line named is that of the fault, else of the document.
+    /// Appends a failure as a line of JSON; its member `line` is the line of the fault if known, else
+    /// that of the document.
     public func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) { $0.members(of: failure) }
     }
 }
 
-extension JSONWriter {
-    /// Writes what is known of a failure as members.
-    mutating func members(of failure: DocumentFailure) {
-        member("id", failure.id)
-        member("path", failure.origin.path)
-        member("line", failure.position?.line ?? failure.origin.line)
-        if let column = failure.position?.column { member("column", column) }
-        if let analyzer = failure.analyzer { member("analyzer", analyzer) }
-        member("reason", failure.reason.rawValue)
-        member("message", failure.message)
+extension DocumentFailure {
+    /// Reads a failure that `JSONLinesFailures` wrote; nil if the value is not a failure.
+    public init?(json value: JSONValue) {
+        guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
+            let line = value["line"]?.integerValue,
+            let reason = value["reason"]?.stringValue.flatMap(FailureReason.init),
+            let message = value["message"]?.stringValue
+        else { return nil }
+        let position = value["column"]?.integerValue.map {
+            Position(line: Int(line), column: Int($0))
+        }
+        self.init(
+            id: id, origin: Origin(path: path, line: Int(line)),
+            analyzer: value["analyzer"]?.stringValue, reason: reason, message: message,
+            position: position)
     }
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import GalleyCore
-import GalleyJSON
+public import GalleyJSON
 
-/// Records as JSON Lines, as `Config/schema/record.schema.json` describes them.
-public struct JSONLinesRecords: RecordFormat {
-    /// In pipelines it is `records`.
+/// The records of documents as JSON Lines, in the form of `Config/schema/record.schema.json`.
+public struct JSONLinesRecords: Sendable {
+    /// The name in pipelines and on the command line: `records`.
     public static let name = "records"
-    /// In the run folder it is `records.jsonl`.
+    /// The name of the file in the run folder: `records.jsonl`.
     public static let fileName = "records.jsonl"
+    /// What the format is for.
+    public static let summary = "A line of JSON for each document: its measures and findings."
 
     /// Makes the format.
     public init() {}
 
-    /// Appends one document's record as a line.
+    /// Appends the record of a document as a line.
     public func append(_ record: Record, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) {
             $0.member("id", record.id)
@@ -72,5 +74,62 @@ extension JSONWriter {
             $0.member("end", edit.range.upperBound)
             $0.member("text", edit.replacement)
         }
+    }
+}
+
+extension Record {
+    /// Reads a record that `JSONLinesRecords` wrote, without its measures; nil if the value is not a
+    /// record.
+    public init?(json value: JSONValue) {
+        guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
+            let listed = value["findings"]?.arrayValue
+        else { return nil }
+        let findings = listed.compactMap(RecordFinding.init(json:))
+        guard findings.count == listed.count else { return nil }
+        let line = value["line"]?.integerValue
+        self.init(
+            id: id, origin: Origin(path: path, part: line == nil ? 0 : 1, line: Int(line ?? 1)),
+            language: value["language"]?.stringValue, findings: findings)
+    }
+}
+
+extension RecordFinding {
+    fileprivate init?(json value: JSONValue) {
+        guard let analyzer = value["analyzer"]?.stringValue, let rule = value["rule"]?.stringValue,
+            let severity = value["severity"]?.stringValue.flatMap(Severity.init),
+            let message = value["message"]?.stringValue, let spans = value["spans"]?.arrayValue,
+            let fingerprint = value["fingerprint"]?.stringValue
+        else { return nil }
+        self.init(
+            analyzer: analyzer, rule: rule, severity: severity, message: message,
+            spans: spans.compactMap(RecordSpan.init(json:)),
+            properties: value["properties"]?.objectValue ?? [:],
+            edits: (value["edits"]?.arrayValue ?? []).compactMap(Edit.init(json:)),
+            fingerprint: fingerprint)
+    }
+}
+
+extension RecordSpan {
+    fileprivate init?(json value: JSONValue) {
+        guard let line = value["line"]?.integerValue, let column = value["column"]?.integerValue,
+            let range = value.byteRange
+        else { return nil }
+        self.init(position: Position(line: Int(line), column: Int(column)), range: range)
+    }
+}
+
+extension Edit {
+    fileprivate init?(json value: JSONValue) {
+        guard let range = value.byteRange, let text = value["text"]?.stringValue else { return nil }
+        self.init(range, replacement: text)
+    }
+}
+
+extension JSONValue {
+    fileprivate var byteRange: ByteRange? {
+        guard let start = self["start"]?.integerValue, let end = self["end"]?.integerValue,
+            0 <= start, start <= end
+        else { return nil }
+        return Int(start)..<Int(end)
     }
 }

@@ -2,15 +2,15 @@
 
 import GalleyCore
 
-/// Which results a SARIF file may hold: code scanning refuses a run with more than 25,000.
+/// The selection of results for a SARIF file: code scanning rejects runs with more than 25,000.
 ///
-/// New results come before known ones, those before results that are gone, and within each the gravest
-/// come first; of equals the first in the order of the records. How many there are of each is known
-/// from the report before the first is written.
+/// New results come before known ones, known ones before those that are gone; within each state the
+/// most severe come first, and equal ones are in the order of the records. The number of each kind is
+/// known from the report before the first result is written.
 struct SARIFQuota {
-    /// GitHub, "SARIF results exceed one or more limits".
+    /// The greatest number of results: GitHub, "SARIF results exceed one or more limits".
     static let most = 25_000
-    /// GitHub shows no more of a run.
+    /// The greatest number of results of a run that GitHub shows.
     static let mostShown = 5_000
 
     private struct Kind: Hashable {
@@ -18,9 +18,9 @@ struct SARIFQuota {
         let severity: Severity
     }
 
-    /// All results.
+    /// The number of all results.
     let total: Int
-    /// Results that are left out.
+    /// The number of results that are left out.
     var leftOut: Int { max(total - Self.most, 0) }
 
     private var room: [Kind: Int] = [:]
@@ -57,7 +57,7 @@ struct SARIFQuota {
         }
     }
 
-    /// Whether there is room for a result.
+    /// Whether there is room for a result; if so, the room is taken.
     mutating func takes(_ finding: RecordFinding) -> Bool {
         guard leftOut > 0 else { return true }
         let kind = Kind(state: finding.baselineState ?? .new, severity: finding.severity)
@@ -66,15 +66,15 @@ struct SARIFQuota {
         return true
     }
 
-    /// What a reader must know of results that are not here, or not shown; nil if there is nothing.
+    /// A note on results that are left out or not shown; nil if there are none.
     var note: String? {
         guard total > Self.mostShown else { return nil }
         let all = NumberText.count(total)
         let rest =
             leftOut > 0
-            ? "the first \(NumberText.count(Self.most)) of \(all) results are here, new and grave ones "
+            ? "this file has \(NumberText.count(Self.most)) of \(all) results, new and most severe ones "
                 + "first; the records of the run have all"
             : "there are \(all) results"
-        return "\(rest); GitHub shows \(NumberText.count(Self.mostShown)) of a run"
+        return "\(rest); GitHub shows \(NumberText.count(Self.mostShown)) per run"
     }
 }

@@ -2,9 +2,10 @@
 
 /// Numbers drawn with block characters.
 enum BarText {
-    /// A bar of `value / greatest` of so many columns, exact to an eighth of a column.
+    /// A bar whose length is `value / greatest` of the columns, exact to an eighth of a column.
     ///
-    /// Anything but zero shows at least an eighth; signs are the number's matter, not the bar's.
+    /// Any value but zero shows at least an eighth. The sign makes no difference: the number beside
+    /// the bar shows it.
     static func bar(_ value: Double, of greatest: Double, columns: Int) -> String {
         guard greatest > 0, value.isFinite, greatest.isFinite, value != 0 else { return "" }
         let part = min(value.magnitude / greatest, 1)
@@ -13,9 +14,9 @@ enum BarText {
         return String(repeating: "█", count: eighths / 8) + rest
     }
 
-    /// Counts as a line of columns, `·` for none.
+    /// Counts as a line of columns, with `·` for zero.
     ///
-    /// If there are too many, a column shows the mean of several neighbours.
+    /// If there are too many counts, each column shows the mean of several neighbours.
     static func columns(_ counts: [Int], atMost limit: Int) -> String {
         let size = max((counts.count + limit - 1) / max(limit, 1), 1)
         let means = stride(from: 0, to: counts.count, by: size).map { start in

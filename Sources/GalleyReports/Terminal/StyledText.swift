@@ -4,7 +4,7 @@ import GalleyCore
 
 /// A line of a terminal: pieces of text with their emphasis.
 ///
-/// The only way to the screen, and every piece is made harmless on the way in.
+/// All text for a screen is made of such lines; every piece is made harmless when it is added.
 struct StyledText: Sendable {
     private struct Piece {
         var text: String
@@ -19,17 +19,17 @@ struct StyledText: Sendable {
         pieces = [Piece(text: SafeText.withoutCommands(SafeText.neutral(text)), emphasis: emphasis)]
     }
 
-    /// The columns that it takes.
+    /// The width in columns.
     var columns: Int { pieces.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) } }
 
-    /// The pieces one after the other.
+    /// Joins the pieces of two lines.
     static func + (left: StyledText, right: StyledText) -> StyledText {
         var sum = left
         sum.pieces += right.pieces
         return sum
     }
 
-    /// Adds pieces at the end.
+    /// Appends the pieces of a line.
     static func += (left: inout StyledText, right: StyledText) { left.pieces += right.pieces }
 
     /// The line without spaces at its end, with or without ANSI sequences.
@@ -54,5 +54,29 @@ struct StyledText: Sendable {
             return kept + [Piece(text: text, emphasis: last.emphasis)]
         }
         return []
+    }
+}
+
+/// The emphasis of a piece of text, which colours and weights show.
+enum Emphasis: Sendable {
+    case plain
+    case strong
+    case faint
+    case good
+    case bad
+    case notable
+    case bar
+
+    /// The parameters of the ANSI sequence for the emphasis; nil if there is none.
+    var code: String? {
+        switch self {
+        case .plain: nil
+        case .strong: "1"
+        case .faint: "2"
+        case .good: "32"
+        case .bad: "1;31"
+        case .notable: "33"
+        case .bar: "36"
+        }
     }
 }

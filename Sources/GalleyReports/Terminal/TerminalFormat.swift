@@ -2,13 +2,13 @@
 
 public import GalleyCore
 
-/// The report for a terminal: conclusions first, about one screen.
+/// The report for a terminal: about one screen, conclusions first.
 public struct TerminalFormat: ReportFormat {
-    /// In pipelines it is `terminal`.
+    /// The name in pipelines and on the command line: `terminal`.
     public static let name = "terminal"
-    /// In the run folder it is `report.txt`.
+    /// The name of the file in the run folder: `report.txt`.
     public static let fileName = "report.txt"
-    /// What the format is good for.
+    /// A description of the format.
     public static let summary =
         "A screenful for people: conclusions first, then the top of each table."
 
@@ -17,14 +17,16 @@ public struct TerminalFormat: ReportFormat {
 
     /// Makes the format.
     ///
-    /// - Parameter lines: how many lines the report should not exceed; rows, notes and the lesser
-    ///   tables give way, but every section keeps its figures and three rows.
+    /// - Parameters:
+    ///   - style: the width and the colours.
+    ///   - lines: the number of lines that the report should not exceed. Rows, notes and less
+    ///     important tables are left out, but every section keeps its figures and three rows.
     public init(style: TerminalStyle = TerminalStyle(), lines: Int = 40) {
         self.style = style
         self.lines = lines
     }
 
-    /// Writes a report in as much detail as there is room for.
+    /// Writes a report with as much detail as fits.
     public func render(_ report: Report) -> [UInt8] {
         var page = TerminalPage(style: style)
         for detail in TerminalDetail.levels {
@@ -33,4 +35,30 @@ public struct TerminalFormat: ReportFormat {
         }
         return page.bytes
     }
+}
+
+/// The amount of a report that is shown on a terminal.
+struct TerminalDetail: Sendable {
+    /// The greatest number of rows of each table.
+    let rows: Int
+    /// The greatest number of tables of each section.
+    let tables: Int
+    /// The greatest number of highlights of each section.
+    let highlights: Int
+    /// Whether histograms and notes are shown.
+    let hasExtras: Bool
+
+    /// The levels, from the most detailed to the least.
+    static let levels = [
+        TerminalDetail(rows: 10, tables: 4, highlights: 5, hasExtras: true),
+        TerminalDetail(rows: 8, tables: 3, highlights: 4, hasExtras: true),
+        TerminalDetail(rows: 6, tables: 2, highlights: 3, hasExtras: true),
+        TerminalDetail(rows: 6, tables: 2, highlights: 3, hasExtras: false),
+        TerminalDetail(rows: 5, tables: 2, highlights: 3, hasExtras: false),
+        TerminalDetail(rows: 6, tables: 1, highlights: 3, hasExtras: false),
+        TerminalDetail(rows: 5, tables: 1, highlights: 2, hasExtras: false),
+        TerminalDetail(rows: 4, tables: 1, highlights: 2, hasExtras: false),
+        TerminalDetail(rows: 3, tables: 1, highlights: 2, hasExtras: false),
+        TerminalDetail(rows: 3, tables: 1, highlights: 1, hasExtras: false),
+    ]
 }

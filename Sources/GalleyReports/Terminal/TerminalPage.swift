@@ -2,14 +2,14 @@
 
 import GalleyCore
 
-/// Lines for a terminal as they come together.
+/// The lines of a text for a terminal, which are added one after the other.
 struct TerminalPage {
-    /// What stands before everything that belongs to a heading.
+    /// The indentation of everything below a heading.
     static let indent = "  "
 
     let style: TerminalStyle
     private(set) var lines: [StyledText] = []
-    /// How many lines there were when the last heading was added.
+    /// The number of lines up to the last heading.
     private var headingEnd = 0
 
     init(style: TerminalStyle) {
@@ -26,7 +26,7 @@ struct TerminalPage {
 
     mutating func add(_ line: StyledText) { lines.append(line) }
 
-    /// Adds lines behind the indentation.
+    /// Adds lines with the indentation.
     mutating func addIndented(_ lines: [StyledText]) {
         self.lines += lines.map { StyledText(Self.indent) + $0 }
     }
@@ -37,7 +37,7 @@ struct TerminalPage {
         if let last = lines.last, last.columns > 0 { lines.append(StyledText()) }
     }
 
-    /// Adds a text in as many lines as it takes, with a mark before the first.
+    /// Adds a text, wrapped to the width, with a mark before the first line.
     mutating func addParagraph(
         _ text: String, _ emphasis: Emphasis = .plain, mark: StyledText = StyledText()
     ) {
@@ -50,7 +50,7 @@ struct TerminalPage {
             })
     }
 
-    /// Adds a heading drawn over the whole width, with a note at its end or below it.
+    /// Adds a heading over the whole width, with a note at its end, or below it if it does not fit.
     mutating func addHeading(_ title: String, note: String? = nil) {
         let title = SafeText.fitted(SafeText.line(title), columns: style.width - 6)
         let note = note.map { SafeText.line($0) } ?? ""
@@ -66,7 +66,7 @@ struct TerminalPage {
         headingEnd = lines.count
     }
 
-    /// Adds a line with something at its left and something at its right end.
+    /// Adds a line with one text at its left and one at its right end.
     mutating func addEnds(_ left: String, _ emphasis: Emphasis, _ right: String) {
         let shownRight = SafeText.fitted(SafeText.line(right), columns: style.width / 2)
         let rightText = StyledText(shownRight, .faint)
@@ -76,7 +76,7 @@ struct TerminalPage {
         add(leftText + StyledText(SafeText.blanks(gap)) + rightText)
     }
 
-    /// Adds items one after the other with dots between, in as many lines as they take.
+    /// Adds items with dots between them, wrapped to the width.
     mutating func addItems(_ items: [StyledText]) {
         let separator = StyledText(" · ", .faint)
         var current = StyledText()

@@ -8,7 +8,7 @@ struct TerminalReport {
 
     private let report: Report
     private let detail: TerminalDetail
-    /// The lines so far.
+    /// The laid-out report.
     private(set) var page: TerminalPage
 
     init(_ report: Report, _ detail: TerminalDetail, _ style: TerminalStyle) {
@@ -72,7 +72,7 @@ struct TerminalReport {
         let counts = Dictionary(grouping: report.sections, by: \.analyzer).mapValues(\.count)
         var leftOut = 0
         for section in report.sections {
-            // Two sections of one analyzer need telling apart.
+            // Labels distinguish several sections of one analyzer.
             let prefix = counts[section.analyzer, default: 0] > 1 ? "\(section.label): " : ""
             for highlight in section.section.highlights.prefix(detail.highlights) {
                 page.addParagraph(prefix + highlight, mark: StyledText("• ", .notable))
@@ -118,7 +118,7 @@ struct TerminalReport {
         for note in section.notes { page.addParagraph(note, .faint) }
     }
 
-    /// Names the tables that there is no room for.
+    /// Adds the titles of the tables that do not fit.
     private mutating func addRest(_ section: Section) {
         let rest = section.tables.dropFirst(detail.tables)
         guard !rest.isEmpty else { return }
@@ -132,5 +132,29 @@ struct TerminalReport {
         page.addHeading("by \(report.grouping ?? "group")")
         page.addIndented(
             TerminalTable(table, rows: max(detail.rows, 5), width: page.innerWidth).lines)
+    }
+}
+
+/// A histogram on one line: title, columns, range.
+private struct HistogramLine {
+    private let histogram: Histogram
+    private let width: Int
+
+    init(_ histogram: Histogram, width: Int) {
+        self.histogram = histogram
+        self.width = width
+    }
+
+    /// The text of the line.
+    var text: StyledText {
+        let from = NumberText.compact(histogram.bins.first?.from ?? 0)
+        let to = NumberText.compact(histogram.bins.last?.to ?? 0)
+        let room = width - from.count - to.count - 6
+        let title = SafeText.fitted(SafeText.line(histogram.title), columns: room * 2 / 3)
+        let counts = histogram.bins.map(\.count)
+        let left = room - DisplayWidth.columns(of: title)
+        return StyledText(title, .strong) + StyledText("  \(from) ", .faint)
+            + StyledText(BarText.columns(counts, atMost: max(left, 1)), .bar)
+            + StyledText(" \(to)", .faint)
     }
 }

@@ -4,8 +4,8 @@ import GalleyCore
 
 /// A table drawn for a terminal.
 ///
-/// The caption stands where the first column's heading would, so that a table costs one line
-/// besides its rows. Numbers stand right, and the first column of role `bar` is drawn at the end.
+/// The caption takes the place of the first column's heading, so a table needs only one line besides
+/// its rows. Numbers are aligned right, and the first column of role `bar` is drawn at the end.
 struct TerminalTable {
     private static let leastText = 10
     private static let mostNumber = 24
@@ -19,7 +19,12 @@ struct TerminalTable {
     private let shown: ArraySlice<[ReportValue]>
     private let width: Int
 
-    /// Prepares the first rows of a table.
+    /// Prepares a table.
+    ///
+    /// - Parameters:
+    ///   - table: the table.
+    ///   - limit: the greatest number of rows.
+    ///   - width: the width in columns.
     init(_ table: Table, rows limit: Int, width: Int) {
         self.table = table
         self.width = width
@@ -41,7 +46,7 @@ struct TerminalTable {
         return title + headings(isMerged ? caption : nil, fitted.widths) + body
     }
 
-    /// The widths; a bar gives way before a column does.
+    /// The widths; if there is too little room, the bar is left out before a column is.
     private var fitted: ColumnWidths {
         let needs = needs
         let reserve = barColumn == nil ? 0 : Self.leastBar + ColumnWidths.gap
@@ -78,7 +83,7 @@ struct TerminalTable {
                 let cells = min(cells, Self.mostNumber)
                 return .init(wanted: whole, least: max(cells, min(word, Self.leastHeading)))
             }
-            // The first column makes room for the caption if that is not out of proportion.
+            // The first column is as wide as the caption if that is not too wide.
             let caption = column == 0 ? DisplayWidth.columns(of: caption(columns: .max)) : 0
             let wanted = caption <= width / 2 ? max(cells, caption, word) : whole
             return .init(wanted: wanted, least: min(wanted, Self.leastText))
@@ -87,7 +92,7 @@ struct TerminalTable {
 
     private var barColumn: Int? { table.columns.firstIndex { [.bar, .line].contains($0.role) } }
 
-    /// The headings on up to three lines, the caption on the last of them.
+    /// The headings on up to three lines, of which the last has the caption.
     private func headings(_ caption: String?, _ widths: [Int]) -> [StyledText] {
         let titles = widths.indices.map { column in
             column == 0 && caption != nil
@@ -139,5 +144,45 @@ struct TerminalTable {
         let greatest = values.map(\.magnitude).max() ?? 0
         let bar = BarText.bar(values[row], of: greatest, columns: room)
         return StyledText(SafeText.blanks(ColumnWidths.gap)) + StyledText(bar, .bar)
+    }
+}
+
+/// The widths of the columns of a table, which share a line.
+private struct ColumnWidths {
+    /// The wanted and the least width of a column.
+    struct Need {
+        let wanted: Int
+        let least: Int
+    }
+
+    /// The number of spaces between two columns.
+    static let gap = 2
+
+    /// The widths of the columns that fit, from the first; at least one.
+    let widths: [Int]
+
+    /// The width of all columns with the gaps between them.
+    let total: Int
+
+    /// Shrinks the widest columns first; if all have their least width, leaves out the last ones.
+    init(_ needs: [Need], within available: Int) {
+        var needs = needs.map { Need(wanted: min($0.wanted, available), least: $0.least) }
+        while needs.count > 1, Self.sum(needs.map(\.least)) > available { needs.removeLast() }
+        var widths = needs.map(\.wanted)
+        while Self.sum(widths) > available, let widest = Self.widest(widths, needs) {
+            widths[widest] -= 1
+        }
+        self.widths = widths
+        total = Self.sum(widths)
+    }
+
+    /// The widest of the columns that can still shrink; the last of equal ones.
+    private static func widest(_ widths: [Int], _ needs: [Need]) -> Int? {
+        widths.indices.filter { widths[$0] > min(needs[$0].least, needs[$0].wanted) }
+            .max { widths[$0] <= widths[$1] }
+    }
+
+    private static func sum(_ widths: [Int]) -> Int {
+        widths.reduce(0, +) + gap * max(widths.count - 1, 0)
     }
 }

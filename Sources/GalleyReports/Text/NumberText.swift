@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyCore
 import GalleyJSON
 
-/// Numbers as people read them: `12,345`, `0.50`, `18.2 %`.
+/// Numbers as text for people: `12,345`, `0.50`, `18.2 %`.
 ///
-/// The same everywhere, whatever the locale: a comma between thousands, a point before decimals.
-/// Rounding is that of `JSONWriter`: the exact value, ties to the even digit.
+/// Independent of the locale, with a comma between thousands and a point before decimals. Numbers are
+/// rounded like those of `JSONWriter`: from the exact value, ties to the even digit.
 public enum NumberText {
-    /// A whole number.
+    /// A whole number, with commas between thousands.
     public static func count(_ value: Int) -> String { grouped(String(value)) }
 
-    /// A number with exactly so many decimals.
+    /// A number with a fixed number of decimals.
     ///
-    /// From 1e15 on six significant digits are all that is shown.
+    /// Numbers from 1e15 on have six significant digits.
     public static func decimal(_ value: Double, decimals: Int) -> String {
         guard value.isFinite, value.magnitude < 1e15 else { return compact(value) }
         let digits = json { $0.number(value, decimals: decimals) }
@@ -21,22 +22,22 @@ public enum NumberText {
         return grouped(digits + point + String(repeating: "0", count: max(missing, 0)))
     }
 
-    /// A number with at most six significant digits and no zeros at the end.
+    /// A number with at most six significant digits, without zeros at the end.
     public static func compact(_ value: Double) -> String {
         guard value.isFinite else { return value.description }
         return grouped(json { $0.number(value, significantDigits: 6) })
     }
 
-    /// A part of a whole in percent with one decimal.
+    /// A share from 0 to 1 in percent, with one decimal.
     ///
-    /// What is neither nothing nor everything is never shown as such: `<0.1 %`, `>99.9 %`.
+    /// Only 0 and 1 are shown as 0.0 % and 100.0 %; shares close to them are `<0.1 %` and `>99.9 %`.
     public static func share(_ value: Double) -> String {
         if value > 0, value < 0.0005 { return "<0.1 %" }
         if value < 1, value > 0.9995 { return ">99.9 %" }
         return decimal(value * 100, decimals: 1) + " %"
     }
 
-    /// A size in bytes, in units of a thousand.
+    /// A size, in bytes, kB, MB or GB, which are powers of a thousand.
     public static func size(bytes: Int) -> String {
         let units = [("GB", 1e9), ("MB", 1e6), ("kB", 1e3)]
         guard let (name, unit) = units.first(where: { Double(bytes) >= $0.1 }) else {
@@ -45,8 +46,8 @@ public enum NumberText {
         return decimal(Double(bytes) / unit, decimals: 1) + " " + name
     }
 
-    /// How many digits stand behind the point.
-    static func decimalCount(of digits: String) -> Int {
+    /// The number of digits after the point.
+    private static func decimalCount(of digits: String) -> Int {
         digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
     }
 
@@ -67,5 +68,18 @@ public enum NumberText {
             whole += isBorder ? ",\(digit)" : "\(digit)"
         }
         return sign + ([whole] + parts.dropFirst().map(String.init)).joined(separator: ".")
+    }
+}
+
+extension ReportValue {
+    /// The value as text, not yet safe for a screen.
+    package var text: String {
+        switch self {
+        case .count(let value): NumberText.count(value)
+        case .number(let value, let decimals): NumberText.decimal(value, decimals: decimals)
+        case .share(let value): NumberText.share(value)
+        case .text(let text): text
+        case .missing: "–"
+        }
     }
 }

@@ -3,18 +3,19 @@
 import GalleyCore
 
 extension SafeText {
-    /// Marks of which more than this on one character are left out.
+    /// The greatest number of scalars of a character; further marks on it are left out.
     private static let mostScalars = 16
     private static let mostLines = 8
 
-    /// The text in at most so many columns; what is too long ends in `…`.
+    /// The text in at most the given number of columns; a text that is too long ends with `…`.
     static func fitted(_ text: String, columns: Int) -> String {
         guard isTooLong(text, columns) else { return text }
         let (head, rest) = split(text, columns: max(columns - 1, 0))
         return rest.isEmpty ? head : columns > 0 ? head + "…" : ""
     }
 
-    /// The end of the text in at most so many columns; what is too long begins with `…`.
+    /// The end of the text in at most the given number of columns; a text that is too long begins with
+    /// `…`.
     ///
     /// For paths, which differ at their ends.
     static func fittedEnd(_ text: String, columns: Int) -> String {
@@ -31,9 +32,9 @@ extension SafeText {
         return columns > 0 ? mark + tail.reversed().joined() : ""
     }
 
-    /// The text in lines of at most so many columns, broken at spaces where there are any.
+    /// The text in lines of at most the given number of columns, broken at spaces if possible.
     ///
-    /// What would take more than about eight lines ends in `…`.
+    /// A text of more than about eight lines ends with `…`.
     static func wrapped(_ text: String, columns: Int) -> [String] {
         var lines: [String] = []
         var current = ""
@@ -54,25 +55,25 @@ extension SafeText {
         return current.isEmpty ? lines : lines + [current]
     }
 
-    /// The text in so many columns, filled up with spaces behind it.
+    /// The text, filled up to the columns with spaces after it.
     static func padded(_ text: String, columns: Int) -> String {
         text + blanks(columns - DisplayWidth.columns(of: text))
     }
 
-    /// The text in so many columns, filled up with spaces before it.
+    /// The text, filled up to the columns with spaces before it.
     static func aligned(_ text: String, columns: Int) -> String {
         blanks(columns - DisplayWidth.columns(of: text)) + text
     }
 
-    /// So many spaces.
+    /// The given number of spaces.
     static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
 
-    /// Whether the text takes too many columns, or suspiciously many bytes for its columns.
+    /// Whether the text has too many columns, or too many bytes for them.
     private static func isTooLong(_ text: String, _ columns: Int) -> Bool {
         DisplayWidth.columns(of: text) > columns || text.utf8.count > columns * 8
     }
 
-    /// The longest beginning in so many columns, and what is left.
+    /// The longest beginning that fits the columns, and the rest.
     private static func split(_ text: String, columns: Int) -> (head: String, rest: String) {
         var room = columns
         var head = ""

@@ -4,13 +4,16 @@ import GalleyCore
 
 /// Text of documents, made harmless for a screen.
 ///
-/// Scraped pages may hold escape sequences that move the cursor or rename the window, and bidi
-/// controls that make a line read as something else. Both are shown or dropped, never passed on.
+/// Scraped pages may contain escape sequences that move the cursor or rename the window, and bidi
+/// controls that make a line read as something else. Both are made visible or dropped.
+///
+/// Reports are for reading, so one picture or nothing replaces a character. `VisibleText` of the core
+/// writes escapes instead, for messages in which every character of a name or an option matters.
 package enum SafeText {
     /// The text without anything that controls a terminal or the direction of writing.
     ///
-    /// Control characters become their pictures (`␛`), those of C1 `�`; invisible format
-    /// characters go, but for the joiners and tags that scripts and emoji are made with.
+    /// Control characters become their pictures (`␛`), those of C1 become `�`. Invisible format
+    /// characters are dropped, except the joiners and tags of scripts and emoji.
     static func neutral(_ text: String) -> String {
         if isPlain(text) || !text.unicodeScalars.contains(where: isSuspect) { return text }
         var safe = String.UnicodeScalarView()
@@ -24,9 +27,9 @@ package enum SafeText {
         return String(safe)
     }
 
-    /// The text without what a log obeys anywhere in a line: `##[` and `##vso[`.
+    /// The text without the commands that logs obey anywhere in a line: `##[` and `##vso[`.
     ///
-    /// Their first sign becomes one that looks alike.
+    /// Their first character becomes one that looks alike.
     static func withoutCommands(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
         let scalars = text.unicodeScalars
@@ -38,7 +41,7 @@ package enum SafeText {
         return String(shown)
     }
 
-    /// The beginning of a line without the `::` that a log obeys there.
+    /// The text without the command `::` that logs obey at the beginning of a line.
     static func withoutLineCommand(_ text: String) -> String {
         let head = text.unicodeScalars.prefix { $0.properties.isWhitespace }
         let rest = text.unicodeScalars[head.endIndex...]
@@ -46,14 +49,14 @@ package enum SafeText {
         return String(head) + "∶" + String(rest.dropFirst())
     }
 
-    /// The text on one line: every run of white space is one space, none at the ends.
+    /// The text on one line: each run of white space is one space, and there is none at the ends.
     package static func line(_ text: String) -> String {
         if isPlain(text), !hasUnevenBlanks(text) { return text }
         let pieces = text.unicodeScalars.split { isBlank($0) }
         return neutral(pieces.map { String($0) }.joined(separator: " "))
     }
 
-    /// The text on one line, cut if it is longer than anybody reads: there are words of a megabyte.
+    /// The text on one line, shortened if it is too long to read: some words have a megabyte.
     static func short(_ text: String) -> String {
         guard text.utf8.count > longest else { return line(text) }
         return line(String(text.unicodeScalars.prefix(longest / 4)) + "…")
@@ -61,7 +64,7 @@ package enum SafeText {
 
     private static let longest = 2000
 
-    /// The text with white space made visible: `␠`, `␉`, `␊`.
+    /// The text with visible white space: `␠`, `␉`, `␊`.
     static func visible(_ text: String) -> String {
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -70,12 +73,12 @@ package enum SafeText {
         return neutral(String(shown))
     }
 
-    /// Whether there is nothing but printable ASCII, as in most of a report.
+    /// Whether the text is printable ASCII, like most of a report.
     private static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
     }
 
-    /// Whether spaces stand at an end or beside each other.
+    /// Whether there are spaces at an end or several in a row.
     private static func hasUnevenBlanks(_ text: String) -> Bool {
         var before = UInt8(ascii: " ")
         for byte in text.utf8 {

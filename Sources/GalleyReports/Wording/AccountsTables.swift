@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Where every document went, as tables: both tiers, each of which must add up.
+/// The accounts of documents as tables: by outcome, and by analyzer.
 struct AccountsTables {
     private let accounts: Accounts
 
@@ -10,7 +10,7 @@ struct AccountsTables {
         self.accounts = accounts
     }
 
-    /// The documents of the run, then those of every analyzer.
+    /// The tables: the documents of the run, those of every analyzer, the files that were not read.
     var tables: [Table] {
         [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers])
             + (accounts.ignoredFiles.isEmpty ? [] : [ignoredFiles])
@@ -19,7 +19,7 @@ struct AccountsTables {
     private var ignoredFiles: Table {
         let sorted = accounts.ignoredFiles.sorted { ExactText($0.key) < ExactText($1.key) }
         return Table(
-            "files_not_read", title: "Files of the named folders that were not read",
+            "files_not_read", title: "Files in the given folders that were not read",
             columns: [Column("kind"), Column("files", .number)],
             rows: sorted.map { row($0.key, $0.value) })
     }
@@ -29,14 +29,14 @@ struct AccountsTables {
             [row("read", accounts.read), row("analyzed", accounts.analyzed)]
             + reasons("skipped", accounts.skipped) + reasons("failed", accounts.failed)
         return Table(
-            "accounts", title: "Where every document went",
+            "accounts", title: "Documents by outcome",
             columns: [Column("documents"), Column("number", .number)], rows: rows)
     }
 
     private var analyzers: Table {
         let sorted = accounts.analyzers.sorted { ExactText($0.key) < ExactText($1.key) }
         return Table(
-            "analyzer_accounts", title: "What became of the analyzed documents",
+            "analyzer_accounts", title: "Analyzed documents by analyzer",
             columns: [
                 Column("analyzer"), Column("examined", .number), Column("failed", .number),
             ],

@@ -2,16 +2,16 @@
 
 package import GalleyCore
 
-/// Where the documents went, in sentences.
+/// The accounts of documents in sentences.
 package struct AccountsText {
     private let accounts: Accounts
 
-    /// Puts accounts into words.
+    /// Makes the text of accounts.
     package init(_ accounts: Accounts) {
         self.accounts = accounts
     }
 
-    /// The first tier: "12 documents: 11 analyzed, 1 failed (bad_utf8)".
+    /// The documents of the run, such as "12 documents: 11 analyzed, 1 failed (bad_utf8)".
     package var summary: String {
         guard accounts.read > 0 || accounts.analyzed > 0 else { return "no documents" }
         let parts =
@@ -21,23 +21,25 @@ package struct AccountsText {
         return "\(Self.documents(accounts.read)): \(parts.joined(separator: ", "))"
     }
 
-    /// The first tier, and the files that nobody read if there are any.
+    /// The documents of the run, and the files that were not read if there are any.
     package var summaryWithFiles: String {
         ignoredFiles.map { "\(summary); \($0)" } ?? summary
     }
 
-    /// What went wrong beyond the first tier; empty if nothing did.
+    /// Warnings about failures of analyzers and about lost documents.
     var warnings: [String] {
         var warnings: [String] = []
         if accounts.partlyFailed > 0 { warnings.append(partlyFailed) }
-        if !accounts.balance { warnings.append("the accounts do not balance") }
+        if !accounts.balance { warnings.append("the numbers of documents do not add up") }
         return warnings
     }
 
-    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if all were.
+    /// The files that were not read, such as "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if there
+    /// are none.
     package var ignoredFiles: String? { Self.ignoredFiles(accounts.ignoredFiles) }
 
-    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil for none.
+    /// A sentence on files that were not read, by their kind, such as
+    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if there are none.
     package static func ignoredFiles(_ files: [String: Int]) -> String? {
         let total = files.values.reduce(0, +)
         guard total > 0 else { return nil }
@@ -46,14 +48,14 @@ package struct AccountsText {
         return "\(NumberText.count(total)) \(total == 1 ? "file" : "files") not read: \(kinds)"
     }
 
-    /// "1 document", "1,234 documents".
+    /// A number of documents: "1 document", "1,234 documents".
     package static func documents(_ count: Int) -> String {
         "\(NumberText.count(count)) \(count == 1 ? "document" : "documents")"
     }
 
     private var partlyFailed: String {
         let byAnalyzer = accounts.analyzers.mapValues(\.failed).filter { $0.value > 0 }
-        return "\(Self.documents(accounts.partlyFailed)) failed for an analyzer"
+        return "\(Self.documents(accounts.partlyFailed)) failed in an analyzer"
             + " (\(Self.list(byAnalyzer)))"
     }
 
@@ -64,7 +66,7 @@ package struct AccountsText {
         return "\(NumberText.count(total)) \(verb) (\(list))"
     }
 
-    /// "empty 3, excluded 1": the most frequent first.
+    /// Counts with their names, such as "empty 3, excluded 1", the most frequent first.
     private static func list(_ counts: [String: Int]) -> String {
         sorted(counts).map { "\($0.key) \(NumberText.count($0.value))" }.joined(separator: ", ")
     }

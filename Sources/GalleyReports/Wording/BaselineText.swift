@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// How the findings stand to those of an earlier run, in words.
+/// The findings compared with those of an earlier run, in words and tables.
 struct BaselineText {
     private let outcome: BaselineOutcome
 
@@ -10,7 +10,7 @@ struct BaselineText {
         self.outcome = outcome
     }
 
-    /// "2 new findings, 14 known, 1 fixed (known.jsonl)".
+    /// The counts, such as "2 new findings, 14 known, 1 fixed (known.jsonl)".
     var summary: String {
         let new = NumberText.count(outcome.newCount)
         let findings = outcome.newCount == 1 ? "finding" : "findings"
@@ -18,15 +18,15 @@ struct BaselineText {
             + "\(NumberText.count(outcome.fixedCount)) fixed (\(outcome.name))"
     }
 
-    /// What is said of findings that nobody looked for; nil if there are none.
+    /// A sentence on findings that could not be compared; nil if there are none.
     var unchecked: String? {
         guard outcome.uncheckedCount > 0 else { return nil }
         let count = NumberText.count(outcome.uncheckedCount)
         return "\(count) \(outcome.uncheckedCount == 1 ? "finding" : "findings") of the baseline "
-            + "could not be looked for: the documents were not read, or failed"
+            + "could not be compared: their documents were not read, or failed"
     }
 
-    /// The counts of every rule; the new findings; the fixed ones.
+    /// The counts of every rule, the new findings, the fixed ones.
     var tables: [Table] { [rules] + lists }
 
     /// The new findings and the fixed ones, if there are any.
@@ -38,17 +38,19 @@ struct BaselineText {
     }
 
     /// The counts of every rule.
-    var rules: Table { rules("Findings beside the baseline", known: "known") }
+    var rules: Table { rules("Findings compared with the baseline", known: "known") }
 
     /// The counts of every rule under another title.
     ///
-    /// - Parameter known: the heading of those that both runs have.
+    /// - Parameters:
+    ///   - title: the title of the table.
+    ///   - known: the heading of the column of findings that both runs have.
     func rules(_ title: String, known: String) -> Table {
         Table(
             "baseline", title: title,
             columns: [
                 Column("rule"), Column("new", .number), Column(known, .number),
-                Column("fixed", .number), Column("not looked for", .number),
+                Column("fixed", .number), Column("not compared", .number),
             ],
             rows: outcome.rules.map { rule in
                 [

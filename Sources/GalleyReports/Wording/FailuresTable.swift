@@ -10,10 +10,10 @@ struct FailuresTable {
         self.report = report
     }
 
-    /// All failures: documents that could not be read, and those of every analyzer.
+    /// The number of all failures: of documents that could not be read, and of every analyzer.
     var count: Int { report.accounts.failureCount }
 
-    /// The table; nil if nothing failed, or nobody kept what did.
+    /// The table; nil if nothing failed or the failures were not kept.
     var table: Table? {
         guard !report.failures.isEmpty else { return nil }
         return Table(

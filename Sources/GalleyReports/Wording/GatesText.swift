@@ -2,13 +2,13 @@
 
 import GalleyCore
 
-/// What became of the gates, in words.
+/// The outcomes of the gates, in words.
 struct GatesText {
     /// The gates that tripped, which fail the run.
     let tripped: [GateOutcome]
-    /// The gates that did not.
+    /// The gates that did not trip.
     let passed: [GateOutcome]
-    /// Whether there was nothing to hold the gates against.
+    /// Whether nothing was analyzed, so that the gates could not be checked.
     private let isEmpty: Bool
 
     init(_ report: Report) {
@@ -17,12 +17,12 @@ struct GatesText {
         isEmpty = report.accounts.analyzed == 0
     }
 
-    /// What became of a gate: "tripped", "passed", "not checked".
+    /// The outcome of a gate: "tripped", "passed" or "not checked".
     func outcome(of gate: GateOutcome) -> String {
         gate.tripped ? "tripped" : isEmpty ? "not checked" : "passed"
     }
 
-    /// "1 of 3 gates tripped"; nil without gates.
+    /// A summary such as "1 of 3 gates tripped"; nil without gates.
     var summary: String? {
         let total = tripped.count + passed.count
         guard total > 0 else { return nil }
@@ -30,14 +30,14 @@ struct GatesText {
             ? passedSummary : "\(tripped.count) of \(Self.gates(total)) tripped"
     }
 
-    /// "2 gates passed", or that they were not checked; nil if all tripped.
+    /// A summary of the gates that did not trip, such as "2 gates passed"; nil if all tripped.
     var passedSummary: String? {
         if passed.isEmpty { return nil }
         let gates = Self.gates(passed.count)
         return isEmpty ? "\(gates) not checked: nothing was analyzed" : "\(gates) passed"
     }
 
-    /// Whether the gates that did not trip say something good.
+    /// Whether any gate was checked and passed.
     var hasPassed: Bool { !passed.isEmpty && !isEmpty }
 
     private static func gates(_ count: Int) -> String {

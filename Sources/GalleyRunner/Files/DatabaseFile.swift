@@ -11,7 +11,7 @@ import CSQLite
 /// A database of SQLite that appears whole or not at all.
 ///
 /// Written under a temporary name beside its place and renamed at the end; dropped without `commit`,
-/// nothing is left. Only a package that is built with the trait `SQLite` can write one.
+/// nothing is left. SQLite is loaded when the first database is begun.
 package struct DatabaseFile: ~Copyable {
     private let path: String
     private let temporaryPath: String
@@ -19,12 +19,12 @@ package struct DatabaseFile: ~Copyable {
     private let database: OpaquePointer
     private var isCommitted = false
 
-    /// Whether this build can write databases.
+    /// Whether SQLite is installed.
     package static var isAvailable: Bool { gs_is_available() == 1 }
 
     /// Begins a new database in the place of whatever is there.
     ///
-    /// - Throws: `FileError` if it cannot be written, or SQLite is not built in.
+    /// - Throws: `FileError` if it cannot be written, or SQLite is not installed.
     package static func begin(path: String) throws(FileError) -> DatabaseFile {
         guard FileStatus(path: path)?.isRegular ?? true else {
             throw FileError("write", path, reason: "a database must be an ordinary file")
@@ -32,7 +32,7 @@ package struct DatabaseFile: ~Copyable {
         let target = try AtomicFile.target(of: path)
         let temporaryPath = PartialFile.name(beside: target)
         guard let database = gs_open(temporaryPath) else {
-            throw FileError("write", path, reason: "SQLite is not built in")
+            throw FileError("write", path, reason: "SQLite is not installed")
         }
         let file = DatabaseFile(path, target, temporaryPath, database)
         // Nobody reads the file before it is whole, so it needs no journal.

@@ -62,7 +62,7 @@ package struct Run: Sendable {
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
         if state.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }
-        try RunError.spilling { try state.settle(in: SpillFile().store()) }
+        try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
         do throws(FileError) {
             let summary = try output.commit()
             return RunResult(

@@ -72,7 +72,7 @@ package struct StateMerge: Sendable {
             merged.merge(state)
         }
         if merged.hasTooManyGroups { throw .tooManyGroups(limit: plan.maxGroups) }
-        try RunError.spilling { try merged.settle(in: SpillFile().store()) }
+        try RunError.spilling { try merged.prepareSpilledCounts(in: SpillFile().store()) }
         return merged
     }
 

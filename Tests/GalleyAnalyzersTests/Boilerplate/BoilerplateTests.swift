@@ -2,12 +2,13 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyPages
 import GalleyTesting
 import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite struct BoilerplateTests {
+struct BoilerplateTests {
     private let pages = [
         (id: "b", text: "Read all about it!\nThe ferry leaves at noon.\nShare\nShare\n"),
         (id: "a", text: "READ ALL “ABOUT” IT\nA whale was seen.\nShare\n"),
@@ -23,11 +24,11 @@ import Testing
             ])
         #expect(
             section.highlights == [
-                "1 line recurs over 3 documents or more and makes up 42.9 % of the words."
+                "1 line recurs in 3 documents or more and makes up 42.9 % of the words."
             ])
     }
 
-    @Test func copiesWithinADocumentAreNotDocuments() {
+    @Test func copiesWithinADocumentCountAsOneDocument() {
         var analyzer = Boilerplate()
         analyzer.minDocuments = 2
         let table = analyzer.report(of: pages).section.tables[0]
@@ -39,20 +40,20 @@ import Testing
             ])
     }
 
-    @Test func figuresAreOfAllLines() {
+    @Test func sharesAreOfAllLines() {
         #expect(Boilerplate().figure("recurring_lines", of: pages) == .count(1))
         #expect(Boilerplate().figure("line_share", of: pages) == .share(3.0 / 9))
         #expect(Boilerplate().figure("word_share", of: []) == .missing)
     }
 
-    @Test func aShareOfTheDocumentsMayBeAsked() {
+    @Test func minShareRaisesTheNumberOfDocuments() {
         var analyzer = Boilerplate()
         analyzer.minDocuments = 2
         analyzer.minShare = 0.7
         #expect(analyzer.figure("recurring_lines", of: pages) == .count(1))
     }
 
-    @Test func onlySoManyAreListedAndAllAreCounted() {
+    @Test func topLimitsTheListAndNotTheTotal() {
         var analyzer = Boilerplate()
         analyzer.minDocuments = 2
         analyzer.top = 1
@@ -62,7 +63,7 @@ import Testing
     }
 
     @Test func aRowIsReadAsItWasWritten() throws {
-        let key = try #require(LineKeys.key(of: "some words"))
+        let key = try #require(PageStructure("some words").key(of: 0))
         let line = RecurringLine(
             key: key, documents: 2, times: 3, words: 2,
             first: .init(
@@ -73,7 +74,7 @@ import Testing
         #expect(RecurringLine(row: ["00"] + line.row.dropFirst()) == nil)
     }
 
-    @Test func keepsThePromisesOfAnalyzers() throws {
+    @Test func meetsTheAnalyzerContract() throws {
         try checkAnalyzer(Boilerplate.self)
         try checkAnalyzer(Boilerplate.self, options: ["min_documents": 2, "top": 2])
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite struct CaptionDuplicationReportTests {
+struct CaptionDuplicationReportTests {
     private func section(_ texts: [String]) -> Section {
         let analyzer = PlannedAnalyzer(analyzer: ConfiguredAnalyzer(CaptionDuplication()))
         let plan = EnginePlan(analyzers: [analyzer])
@@ -16,7 +16,7 @@ import Testing
         return worker.state.report(manifest).sections[0].section
     }
 
-    @Test func theWorstPagesAndLines() {
+    @Test func pagesAndLinesWithTheMostCopiesAreListed() {
         let section = section([
             "a line of four\nsome other words here\na line of four\n",
             "one two three four five\none two three four five\none two three four five\n",
@@ -44,7 +44,7 @@ import Testing
         #expect(section.keyFigures.map(\.value) == [.share(0), .count(0), .count(1)])
     }
 
-    @Test func theTenWorstAreKept() {
+    @Test func tenPagesAreListed() {
         let texts = (0..<30).map { number in
             Array(repeating: "line of page \(number)", count: 2 + number % 12)
                 .joined(separator: "\n\n")

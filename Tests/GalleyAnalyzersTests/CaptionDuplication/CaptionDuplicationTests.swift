@@ -6,7 +6,7 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite struct CaptionDuplicationTests {
+struct CaptionDuplicationTests {
     private let page = """
         Harbour Town Opens Its New Bridge
 
@@ -25,7 +25,7 @@ import Testing
         CaptionDuplication().examine(AnnotatedDocument(text: text))
     }
 
-    @Test func namesEveryCopyWithItsPlace() {
+    @Test func reportsEveryCopyWithItsPosition() {
         let document = AnnotatedDocument(text: page)
         let findings = CaptionDuplication().examine(document).findings
         #expect(findings.map(\.rule) == ["repeated_headline", "repeated_caption", "widget_line"])
@@ -54,7 +54,7 @@ import Testing
             ])
     }
 
-    @Test func marksAreForLaterAnalyzers() {
+    @Test func marksDescribeLinesForLaterAnalyzers() {
         let marks = evidence(page).marks
         func lines(_ label: String) -> [Int] {
             let document = AnnotatedDocument(text: page)
@@ -84,7 +84,7 @@ import Testing
             message.hasSuffix("15 times (lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 3 more)"))
     }
 
-    @Test func onlyTheSelectedPartIsLookedAt() throws {
+    @Test func onlyTheSelectedPartIsExamined() throws {
         let analyzer = PlannedAnalyzer(
             analyzer: ConfiguredAnalyzer(CaptionDuplication()),
             selection: MarkSelection(except: ["menu"]))
@@ -106,13 +106,13 @@ import Testing
             Resource(file: $0, bytes: Array("share\nread much more\n".utf8))
         }
         guard case .failure(let list) = made else {
-            Issue.record("options were taken")
+            Issue.record("the options were accepted")
             return
         }
         #expect(list.faults.map(\.path) == [[.key(name)]])
     }
 
-    @Test func aListOfWidgetsOfOnesOwn() throws {
+    @Test func aCustomListOfWidgets() throws {
         let entry = AnalyzerEntry(CaptionDuplication.self)
         let made = entry.configure(["widgets": "own.txt"]) {
             Resource(file: $0, bytes: Array("ping pong\n".utf8))
@@ -122,5 +122,17 @@ import Testing
         let document = TextDocument(id: "page", text: "share\n\nPing Pong\n")
         let record = try #require(worker.process([document])[0].record)
         #expect(record.findings.map(\.message) == ["widget line 'Ping Pong' (line 3)"])
+    }
+}
+
+extension [Finding] {
+    /// A text after all edits of the findings.
+    func applied(to text: String) -> String {
+        var bytes = [UInt8](text.utf8)
+        let edits = flatMap(\.edits).sorted { $0.range.lowerBound > $1.range.lowerBound }
+        for edit in edits {
+            bytes.replaceSubrange(edit.range, with: [UInt8](edit.replacement.utf8))
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

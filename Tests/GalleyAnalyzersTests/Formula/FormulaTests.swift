@@ -29,29 +29,30 @@ struct FormulaTests {
         ("sqrt(-1)", .domain), ("log(0 - 1) > 0", .domain),
         ("999999999999999 * 999999999", .domain), ("0 * (1 / b.zero)", .division),
     ])
-    func whatHasNoValueSaysWhy(_ text: String, _ expected: MissingValue) {
+    func aMissingValueHasAReason(_ text: String, _ expected: MissingValue) {
         #expect(throws: expected) { try value(text) }
     }
 
     @Test(arguments: [
         ("", 0..<0, "a value is missing here"), ("1 +", 3..<3, "a value is missing here"),
-        ("(1", 2..<2, "not closed"), ("1 2", 2..<3, "more behind"),
-        ("1x", 0..<2, "'1x' is no number"),
-        ("1.2.3", 0..<5, "no number"), ("wrods + 1", 0..<5, "no measure or function"),
+        ("(1", 2..<2, "not closed"), ("1 2", 2..<3, "unexpected text"),
+        ("1x", 0..<2, "'1x' is not a number"),
+        ("1.2.3", 0..<5, "not a number"), ("wrods + 1", 0..<5, "not a measure or a function"),
         ("log 1", 4..<5, "'log' is a function"), ("abs(1, 2)", 0..<3, "has 2 values"),
-        ("1 < 2 < 3", 6..<7, "more behind"), ("1 é", 2..<4, "more behind"), (")", 0..<1, "missing"),
+        ("1 < 2 < 3", 6..<7, "unexpected text"), ("1 é", 2..<4, "unexpected text"),
+        (")", 0..<1, "missing"),
         ("max()", 4..<5, "a value is missing here"),
     ])
-    func faultsHaveAPlace(_ text: String, _ bytes: Range<Int>, _ words: String) {
+    func faultsHaveAPosition(_ text: String, _ bytes: Range<Int>, _ words: String) {
         do {
             _ = try FormulaParser.parse(text)
-            Issue.record("'\(text)' is taken")
+            Issue.record("'\(text)' is accepted")
         } catch {
             #expect(error.bytes == bytes && error.message.contains(words), "\(error)")
         }
     }
 
-    @Test func whatIsTooDeepOrTooLongIsRefused() {
+    @Test func formulasThatAreTooDeepOrTooLongAreRefused() {
         for text in [
             String(repeating: "(", count: 100_000), String(repeating: "-", count: 100_000) + "1",
             "1" + String(repeating: "+1", count: 100_000),
@@ -60,7 +61,7 @@ struct FormulaTests {
         }
     }
 
-    @Test func namesAreNeedsWithTheirPlaces() throws {
+    @Test func measureNamesAreNeedsWithTheirPositions() throws {
         var formula = Formula()
         formula.values = try NamedOptions(option: ["b": "a.x + é.y", "a": " c.z"])
         try formula.load()
@@ -73,7 +74,7 @@ struct FormulaTests {
             ])
     }
 
-    /// In the engine: what stands behind is worked out first, and what is missing is counted.
+    /// The engine runs the analyzers that a formula needs first, wherever they are.
     @Test func documentsWithoutAValueAreCounted() throws {
         func configured<A: Analyzer>(_ type: A.Type, _ options: JSONObject) throws
             -> ConfiguredAnalyzer

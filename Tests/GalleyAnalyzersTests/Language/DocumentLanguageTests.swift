@@ -20,11 +20,11 @@ struct DocumentLanguageTests {
             Manifest(toolVersion: "", pipeline: "", pipelineHash: "", plan: plan))
     }
 
-    @Test func itKeepsTheContract() throws {
+    @Test func meetsTheAnalyzerContract() throws {
         try checkAnalyzer(DocumentLanguage.self)
     }
 
-    @Test func theCommonestLanguageStandsFirstAndEqualsByCode() throws {
+    @Test func theMostFrequentLanguageComesFirstAndTiesAreByCode() throws {
         let report = try report([
             "Le pont a été fermé hier soir à cause de la tempête.",
             "Die Brücke wurde gestern Abend wegen des Sturms gesperrt.",
@@ -44,7 +44,7 @@ struct DocumentLanguageTests {
         #expect(report.figures.first { $0.name == "language.confidence.min" }?.value.number == 0)
     }
 
-    @Test func noDocumentHasNoShare() throws {
+    @Test func withoutDocumentsThereIsNoShare() throws {
         let section = try #require(try report([]).sections.first).section
         #expect(section.tables[0].rows == [])
         #expect(section.keyFigures.map(\.value) == [.count(0), .missing])

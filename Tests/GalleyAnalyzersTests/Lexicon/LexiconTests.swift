@@ -51,7 +51,7 @@ struct LexiconTests {
         ("nrc.txt", "good\tposemo\t1\ngood\tanger\t0\nhate\tanger\t1\nhate\tposemo\t0\n"),
         ("table.csv", "word,posemo,anger\ngood,1,0\nhate,0,1\n"),
     ])
-    func filesOfOthersAreRead(_ name: String, _ text: String) throws {
+    func filesOfOtherToolsAreRead(_ name: String, _ text: String) throws {
         let lexicon = try made(["file": .string(name)], [name: text])
         let counts = try counts(lexicon, "Good, I hate it")
         #expect(counts["posemo"] == 1 && counts["anger"] == 1, "\(counts)")
@@ -65,18 +65,18 @@ struct LexiconTests {
             (["file": "r.txt"], "file", "has no categories"),
             (["file": "d.dic", "count": ["b"]], "count", "has no category 'b'"),
             (["file": "d.dic", "categories": ["a": ["b"]]], "file", "'categories' as well"),
-            (["categories": ["a": ["b", "?!"]]], "categories", "found in no text"),
+            (["categories": ["a": ["b", "?!"]]], "categories", "cannot be found"),
             (
                 ["categories": ["a b": ["b"], "a_b": ["c"]]], "categories",
                 "both have a measure 'a_b'"
             ),
             (["categories": ["a": ["b"], "a_share": ["c"]]], "categories", "measure 'a_share'"),
-            (["categories": ["1": ["b"]]], "categories", "'1' is no name"),
+            (["categories": ["1": ["b"]]], "categories", "'1' is not a valid"),
         ] as [(JSONObject, String, String)])
-    func faultsAreNamed(_ options: JSONObject, _ option: String, _ words: String) throws {
+    func faultsNameTheirOption(_ options: JSONObject, _ option: String, _ words: String) throws {
         do {
             _ = try made(options, ["r.txt": "good\t1\n", "d.dic": "%\n1\ta\n%\nb\t1\n"])
-            Issue.record("\(options) is taken")
+            Issue.record("\(options) is accepted")
         } catch let list as AnalyzerEntry.FaultList {
             let fault = try #require(list.faults.first)
             #expect(fault.path.first == .key(option) && fault.message.contains(words), "\(fault)")

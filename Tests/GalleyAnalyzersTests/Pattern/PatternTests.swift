@@ -59,7 +59,7 @@ struct PatternTests {
         #expect(try found(within, "PAIN f(X) aéc") == ["w AI", "w (X)", "w aéc"])
     }
 
-    @Test func messagesAndEditsHoldWhatWasMatched() throws {
+    @Test func messagesAndEditsContainWhatWasMatched() throws {
         let pattern = try made([
             [
                 "id": "twice", "regex": #"\b(?<word>\w+)\s+\1\b"#,
@@ -81,8 +81,8 @@ struct PatternTests {
         #expect(evidence.findings.first?.message == "found '\(text.prefix(40))…'")
     }
 
-    /// A match that reaches into what is left out does not hide a smaller one.
-    @Test func onlyTheSelectionIsLookedAt() throws {
+    /// A match that extends into text that is left out does not hide a smaller one.
+    @Test func onlyTheSelectionIsSearched() throws {
         let entry = AnalyzerEntry(Pattern.self)
         let options: JSONObject = ["checks": [["id": "run", "regex": "a+"]]]
         let configured = try entry.configure(options) { name throws(OptionFault) in
@@ -98,7 +98,7 @@ struct PatternTests {
         #expect(evidence.findings.flatMap(\.spans) == [2..<3, 7..<8])
     }
 
-    @Test func whatIsTooMuchFailsTheDocument() throws {
+    @Test func tooMuchWorkFailsTheDocument() throws {
         let pattern = try made([["id": "slow", "regex": "(a+)+(?<=b)"]])
         let text = String(repeating: "a", count: 5_000)
         let error = #expect(throws: PatternFailure.self) {
@@ -114,19 +114,19 @@ struct PatternTests {
     @Test(
         arguments: [
             ([], ["checks"], "nothing to look for"),
-            ([["id": "A", "regex": "a"]], ["checks", "0", "id"], "'A' is no name"),
+            ([["id": "A", "regex": "a"]], ["checks", "0", "id"], "'A' is not a valid"),
             (
                 [["id": "a", "regex": "a"], ["id": "a_count", "regex": "a"]],
                 ["checks", "1", "id"],
                 "'a_count' is taken"
             ),
-            ([["id": "a"]], ["checks", "0"], "says nothing to look for"),
+            ([["id": "a"]], ["checks", "0"], "has nothing to look for"),
             ([["id": "a", "regex": "b", "words": ["c"]]], ["checks", "0"], "has both"),
             ([["id": "a", "regex": ""]], ["checks", "0", "regex"], "an empty pattern"),
             ([["id": "a", "words": []]], ["checks", "0", "words"], "there is no word"),
             (
                 [["id": "a", "words": ["b", "a, b"]]], ["checks", "0", "words", "1"],
-                "found in no text"
+                "cannot be found"
             ),
             (
                 [["id": "a", "words": ["b*"], "ignore_case": false]],
@@ -146,7 +146,7 @@ struct PatternTests {
                 "brace"
             ),
         ] as [(JSONValue, [String], String)])
-    func faultsHaveAPlace(_ checks: JSONValue, _ path: [String], _ words: String) throws {
+    func faultsHaveAPath(_ checks: JSONValue, _ path: [String], _ words: String) throws {
         let fault = try #require(self.fault(checks))
         let steps = fault.path.map { step in
             switch step {
@@ -163,7 +163,7 @@ struct PatternTests {
             [["id": "words", "words": ["they", "th* a*"], "replacement": "x"]],
             [["id": "any", "regex": #"\w+|\s"#], ["id": "lines", "regex": "^.*$"]],
         ] as [JSONValue])
-    func promisesAreKept(_ checks: JSONValue) throws {
+    func meetsTheAnalyzerContract(_ checks: JSONValue) throws {
         try checkAnalyzer(Pattern.self, options: ["checks": checks])
     }
 }

@@ -34,7 +34,7 @@ struct RegularExpressionTests {
         #expect(try matches(pattern, text) == expected)
     }
 
-    @Test func optionsAreTold() throws {
+    @Test func optionsChangeTheMatches() throws {
         #expect(try matches("É", "éÉ") == ["É"])
         #expect(try matches("É", "éÉ", [.unicode, .ignoreCase]) == ["é", "É"])
         #expect(try matches(#"\w+"#, "né", []) == ["n"])
@@ -58,17 +58,17 @@ struct RegularExpressionTests {
         ("a(b", 3, "missing closing parenthesis"), ("[z-a]", 3, "range out of order"),
         ("é*+*", 4, "quantifier does not follow"), (#"\C"#, 2, #"\C is disabled"#),
     ])
-    func faultsHaveAPlace(_ pattern: String, _ offset: Int, _ words: String) {
+    func faultsHaveAPosition(_ pattern: String, _ offset: Int, _ words: String) {
         do {
             _ = try RegularExpression(pattern, [])
-            Issue.record("'\(pattern)' is taken")
+            Issue.record("'\(pattern)' is accepted")
         } catch {
             #expect(error.offset == offset && error.message.contains(words), "\(error)")
         }
     }
 
-    /// Repeats within repeats, long ways without a callout, back references, recursion: whatever
-    /// takes more than a text of its length may is given up, and takes no longer than that.
+    /// Repeats within repeats, long paths without a callout, back references, recursion: a search
+    /// that takes more steps than the length of the text allows is stopped there.
     @Test(arguments: [
         ("(a+)+$", 1_000_000), ("(.*a){30}", 1_000_000), ("(a+)+$", 9), ("(.*a){30}", 20_000),
         ("(a*)*(?<=b)", 20_000), ("[^x]*+(?<=y)", 20_000), ("(a|aa)+$", 20_000),
@@ -76,7 +76,7 @@ struct RegularExpressionTests {
         ("(?:a?){1000}(?<=b)", 20_000), ("(a{1,3}){1,50}(?<=x)", 20_000),
         ("(?R)?a", 200_000), ("(a(?1)?)b", 200_000),
     ])
-    func catastrophesEnd(_ pattern: String, _ length: Int) throws {
+    func catastrophicPatternsAreStopped(_ pattern: String, _ length: Int) throws {
         let expression = try RegularExpression(pattern, [.unicode])
         for text in [String(repeating: "a", count: length) + "!a"] {
             var ends: [String] = []
@@ -96,8 +96,8 @@ struct RegularExpressionTests {
         }
     }
 
-    @Test func theWorkIsThatOfTheWholeText() throws {
-        // Cheap at each of its beginnings, but there are very many of them.
+    @Test func theLimitIsOnTheWorkOverTheWholeText() throws {
+        // Cheap at each place where it begins, but there are very many such places.
         let expression = try RegularExpression("[^x]*[^x]y", [])
         let text = String(repeating: "a", count: 300_000) + "y"
         #expect(throws: RegularExpressionLimit.steps) {
@@ -111,7 +111,7 @@ struct RegularExpressionTests {
         #expect(count == 1)
     }
 
-    @Test func honestPatternsHaveRoom() throws {
+    @Test func ordinaryPatternsStayWithinTheLimit() throws {
         let text = String(repeating: "They were walking and talking to 12 people. ", count: 20_000)
         for (pattern, count) in [
             (#"\w+ing\b"#, 40_000), (#"(\w+) \1"#, 0), (#"".*?""#, 0), (#"\d+"#, 20_000),

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
+import GalleyCore
+import GalleyJSON
 import Testing
 
 @testable import GalleyAnalyzers
@@ -8,7 +11,7 @@ struct RepetitionConformanceTests {
     @Test(arguments: [
         RepetitionVariant.gopherDatatrove, .gopherDolma, .fineweb,
     ])
-    func valuesAreThoseOfTheOriginal(_ variant: RepetitionVariant) throws {
+    func valuesAreThoseOfTheOriginalTool(_ variant: RepetitionVariant) throws {
         let cases = try RepetitionCase.all()
         #expect(cases.count == 160)
         for (number, item) in cases.enumerated() {
@@ -18,7 +21,7 @@ struct RepetitionConformanceTests {
                 let mine = try #require(found[measure])
                 #expect(abs(mine - value) < 1e-12, "\(name) of text \(number)")
             }
-            // What the original does not say is 0 here: phrases longer than the text.
+            // Values that the original does not state are 0 here: phrases longer than the text.
             for (measure, value) in found.values where value != 0 {
                 #expect(
                     item.expected(variant).isEmpty
@@ -34,5 +37,38 @@ struct RepetitionConformanceTests {
                 .count { !item.text.trimmed($0).isEmpty }
             #expect(Int((share * Double(lines)).rounded()) == item.droppedLines)
         }
+    }
+}
+
+/// A text with the values of the original packages, as `make-cases.py` wrote it.
+private struct RepetitionCase {
+    let text: RepetitionText
+    private let json: JSONValue
+
+    static func all() throws -> [RepetitionCase] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "repetition-cases.jsonl")
+        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+            RepetitionCase(json: try JSONValue(parsing: Array($0)))
+        }
+    }
+
+    private init(json: JSONValue) {
+        self.json = json
+        let offsets = (json["words"]?.arrayValue ?? []).compactMap(\.integerValue).map(Int.init)
+        let words = stride(from: 0, to: offsets.count, by: 2).map { offsets[$0]..<offsets[$0 + 1] }
+        text = RepetitionText(json["text"]?.stringValue ?? "", words: words)
+    }
+
+    /// The lines that C4's rules drop.
+    var droppedLines: Int? { json["c4_dropped"]?.integerValue.map(Int.init) }
+
+    /// The values of a package; empty if it refuses the text.
+    func expected(_ variant: RepetitionVariant) -> [String: Double] {
+        guard case .object(let members) = json[variant.rawValue] else { return [:] }
+        let pairs = members.compactMap { member in
+            member.value.numberValue.map { (member.key, $0) }
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
     }
 }

@@ -12,9 +12,9 @@ struct RepetitionTests {
         return RepetitionVariant.gopher.measures(of: RepetitionText(text, words: words))
     }
 
-    @Test func keepsThePromisesOfAnalyzers() throws { try checkAnalyzer(Repetition.self) }
+    @Test func meetsTheAnalyzerContract() throws { try checkAnalyzer(Repetition.self) }
 
-    @Test func linesCountFromTheSecondCopy() {
+    @Test func duplicateLinesAreCountedFromTheSecondCopy() {
         let found = gopher("one\ntwo\n\n one \ntwo\ntwo\n")
         #expect(found[.duplicateLines] == 3.0 / 5)
         #expect(found[.duplicateLineCharacters] == 9.0 / 15)
@@ -32,7 +32,7 @@ struct RepetitionTests {
         #expect(gopher("a b c d e f a b c d e f x")[.duplicate6grams] == 6.0 / 13)
     }
 
-    @Test func theMostFrequentPhraseIsTheOneThatCoversMost() {
+    @Test func ofEquallyFrequentPhrasesTheLongestCounts() {
         #expect(gopher("a b x harbour boats y a b z harbour boats")[.top2gram] == 24.0 / 31)
     }
 
@@ -47,7 +47,7 @@ struct RepetitionTests {
         #expect(gopher(text)[.duplicate10grams] == 0)
     }
 
-    @Test func limitsAreNamed() throws {
+    @Test func exceededLimitsAreReported() throws {
         var analyzer = Repetition()
         let page = String(repeating: "The ferry is late again.\n", count: 4)
         let finding = try #require(analyzer.examine(AnnotatedDocument(text: page)).findings.first)

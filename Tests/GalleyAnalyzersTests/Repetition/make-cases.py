@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Writes repetition-cases.jsonl: made-up texts with what the original packages say of them.
+"""Writes repetition-cases.jsonl: synthetic texts with the values of the original packages.
 
 usage: make-cases.py >repetition-cases.jsonl      (needs datatrove==0.10.1 and dolma==1.0.8)
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Explanations of sentiment")
 struct ExplanationTests {
-    @Test("steps lead to contributions, and these to the compound score", arguments: [true, false])
+    @Test(
+        "steps add up to contributions, and these to the compound score", arguments: [true, false])
     func contributionsAddUp(exact: Bool) throws {
         for sample in try VaderCase.all() {
             let sentiment =
@@ -26,7 +27,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "each rule leaves its step",
+        "each rule adds its step",
         arguments: [
             ("It is not good.", ["negation"]),
             ("It isn't very good.", ["booster", "negation"]),
@@ -44,7 +45,7 @@ struct ExplanationTests {
     }
 
     @Test(
-        "a run keeps no explanations, and scores and hits are the same without",
+        "without explanations scores and hits are the same",
         arguments: [true, false])
     func withoutExplanations(exact: Bool) throws {
         for sample in try VaderCase.all().prefix(300) {
@@ -87,4 +88,20 @@ struct ExplanationTests {
         let spans = StandardScorer.standard.sentiment(of: document).explanations.compactMap(\.span)
         #expect(spans.map { document[$0] } == covered)
     }
+}
+
+extension Explanation {
+    /// The value after all steps.
+    fileprivate var replayed: Double {
+        steps.reduce(base) { value, step in
+            switch step.operation {
+            case .add(let addend): value + addend
+            case .multiply(let factor): value * factor
+            case .replace(let other): other
+            }
+        }
+    }
+
+    /// The rules of the steps, in order.
+    fileprivate var rules: [String] { steps.map(\.rule) }
 }

@@ -5,7 +5,6 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("sentiment_lexicon")
 struct SentimentLexiconTests {
     private static let entry = AnalyzerEntry(SentimentLexicon.self)
 
@@ -47,7 +46,7 @@ struct SentimentLexiconTests {
         }
     }
 
-    @Test("curly quotes are straight ones, but not for vaderSentiment")
+    @Test("curly quotes are read as straight ones, but not for vaderSentiment")
     func curlyQuotes() throws {
         #expect(try compound("It isn’t good.") == -0.3412)
         #expect(try compound("It isn’t good.", ["compat": "vader-3.3.2"]) == 0.4404)
@@ -55,7 +54,7 @@ struct SentimentLexiconTests {
         #expect(try compound("“Good” soup", ["compat": "vader-3.3.2"]) == 0)
     }
 
-    @Test("a lexicon of one's own takes the place of VADER's")
+    @Test("a custom lexicon replaces the bundled one")
     func ownLexicon() throws {
         let file = "word\trating\nsoup\t3\nGalley\t-1.5\n"
         #expect(try compound("The soup is good", ["lexicon": "ours.tsv"], file: file) == 0.6124)
@@ -68,7 +67,7 @@ struct SentimentLexiconTests {
             Resource(file: name, bytes: Array("good\t1\nbad\nawful\tx\n".utf8))
         }
         guard case .failure(let list) = outcome else {
-            Issue.record("the lexicon was taken")
+            Issue.record("the lexicon was accepted")
             return
         }
         #expect(list.faults.map(\.path) == [[.key("lexicon")]])
@@ -85,7 +84,7 @@ struct SentimentLexiconTests {
         #expect(try !configured().readsRepeats)
     }
 
-    @Test("only the selected text is scored; a document without any states nothing")
+    @Test("only the selected text is scored; a document without any has no measures")
     func selection() throws {
         let text = "Good soup\nBad soup\nGood bread\n"
         let document = TextDocument(id: "a", text: text, marks: [Mark("repeated", 10..<18)])
@@ -114,7 +113,7 @@ struct SentimentLexiconTests {
         }
     }
 
-    @Test("an analyzer that was not loaded says so instead of scoring")
+    @Test("an analyzer that was not loaded throws instead of scoring")
     func notLoaded() {
         #expect(throws: OptionFault.self) {
             try SentimentLexicon().examine(AnnotatedDocument(text: "good"))

@@ -4,6 +4,7 @@ import GalleyAnalyzers
 import GalleyCore
 import GalleyJSON
 import GalleyTesting
+import TestSupport
 import Testing
 
 struct WordFrequencyTests {
@@ -13,7 +14,7 @@ struct WordFrequencyTests {
             ["ngrams": 3, "numbers": false, "min_length": 3],
             ["stop_words": "english", "top": 3], ["stop_words": "mine.txt"],
         ] as [JSONObject])
-    func conformance(_ options: JSONObject) throws {
+    func meetsTheAnalyzerContract(_ options: JSONObject) throws {
         let list = ["mine.txt": Array("the\nCity\n".utf8)]
         try checkAnalyzer(WordFrequency.self, options: options, resources: list)
     }
@@ -45,7 +46,7 @@ struct WordFrequencyTests {
         #expect(run.section.notes.count == 1)
     }
 
-    @Test func lengthIsThatOfCharacters() throws {
+    @Test func minLengthCountsCharacters() throws {
         let run = try WordFrequencyRun(
             ["e\u{301}e\u{301} éé abc 語 ไทย ab 12 123"], ["min_length": 3])
         #expect(run.words == ["123", "abc"])
@@ -86,7 +87,7 @@ struct WordFrequencyTests {
         #expect(short.section.keyFigures.map(\.value) == [.count(7), .count(6), .count(4)])
     }
 
-    @Test func whatIsLeftOutIsSaid() throws {
+    @Test func wordsThatAreLeftOutAreReported() throws {
         let run = try WordFrequencyRun(
             ["one two three four"], selection: MarkSelection(except: MarkSelection.repeats),
             marks: [Mark("repeated", 4..<7)])
@@ -95,19 +96,19 @@ struct WordFrequencyTests {
         #expect(run.measure("words_all") == 4)
         #expect(
             run.section.notes == [
-                "25 % of the words stand in repeats or widgets and are left out."
+                "25 % of the words are in repeats or widgets and are left out."
             ])
         #expect(
             run.section.keyFigures.map(\.value) == [.count(3), .count(4), .count(3)])
         #expect(run.report.figures.contains(Figure("word_frequency.words_all", .count(4))))
     }
 
-    @Test func aSelectionThatLeavesNothing() throws {
+    @Test func aSelectionWithoutWords() throws {
         let run = try WordFrequencyRun(["one two"], selection: MarkSelection(only: ["headline"]))
         #expect(run.words.isEmpty)
         #expect(
             run.section.notes == [
-                "100 % of the words stand outside of what is looked at and are left out."
+                "100 % of the words are outside the selected text and are left out."
             ])
     }
 
@@ -119,7 +120,7 @@ struct WordFrequencyTests {
     }
 
     @Test func countsAgreeWithADictionary() throws {
-        var random = SeededWords(seed: 5)
+        var random = SyntheticWords(seed: 5)
         let texts = (0..<40).map { _ in random.text(words: 200) }
         var expected: [String: (count: Int, documents: Int)] = [:]
         for text in texts {
@@ -135,5 +136,23 @@ struct WordFrequencyTests {
         }
         let first = Set(texts[0].split(separator: " "))
         #expect(run.measure("distinct") == Double(first.count))
+    }
+}
+
+/// Synthetic texts of words that are `w` and one or two letters.
+private struct SyntheticWords {
+    private var random: SeededGenerator
+
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+    mutating func text(words: Int) -> String {
+        (0..<words).map { _ in word() }.joined(separator: " ")
+    }
+
+    private mutating func word() -> String {
+        let letters = (0..<Int.random(in: 1...2, using: &random)).map { _ in
+            Character(Unicode.Scalar(UInt8.random(in: 0x61...0x7A, using: &random)))
+        }
+        return "w" + String(letters)
     }
 }

@@ -6,11 +6,11 @@ import Testing
 
 struct EvidenceCheckTests {
     private func fault(_ evidence: Evidence, of text: String = "four") -> String? {
-        let plan = EnginePlan(Saying(evidence: evidence))
+        let plan = EnginePlan(FixedEvidence(evidence: evidence))
         let worker = Worker(plan: plan)
         let document = TextDocument(id: "d", text: text)
         let message = worker.process([document])[0].failures.first?.message
-        // What `fix` goes by is checked alike.
+        // The evidence that `galley fix` uses is checked in the same way.
         if case .failure(let failure) = worker.explain(document)[0] {
             #expect(failure.message == message)
         } else {
@@ -23,7 +23,7 @@ struct EvidenceCheckTests {
         Evidence(findings: [Finding(rule: "rule", message: "m", spans: spans, edits: edits)])
     }
 
-    @Test func whatIsDeclaredIsTaken() {
+    @Test func declaredEvidenceIsAccepted() {
         #expect(fault(Evidence()) == nil)
         #expect(
             fault(
@@ -43,7 +43,7 @@ struct EvidenceCheckTests {
         #expect(fault(Evidence(marks: [Mark("x", 0..<1)])) == "mark 'x' is not declared")
     }
 
-    @Test func numbersThatAreNone() {
+    @Test func invalidNumbers() {
         for value in [Double.nan, .infinity, -.infinity, 1e300] {
             #expect(
                 fault(Evidence(measures: ["number": .number(value)]))
@@ -51,7 +51,7 @@ struct EvidenceCheckTests {
         }
         #expect(
             fault(Evidence(measures: ["share": .share(3, of: 2)]))
-                == "measure 'share' is 3 of 2, which is no share")
+                == "measure 'share' is 3 of 2, which is not a share")
         #expect(fault(Evidence(measures: ["share": .share(-1, of: 2)])) != nil)
     }
 
@@ -86,7 +86,7 @@ struct EvidenceCheckTests {
             }.joined()
     }
 
-    @Test func spansThatCutACharacterAndNoOthers() {
+    @Test func onlySpansThatCutACharacterAreFaults() {
         var random = SeededGenerator(seed: 31)
         for _ in 0..<600 {
             let text = text(&random)
@@ -96,18 +96,18 @@ struct EvidenceCheckTests {
             }
             let places = (0..<2).map { _ in Int.random(in: 0...text.utf8.count, using: &random) }
             let span = (places.min() ?? 0)..<(places.max() ?? 0)
-            let isFine = borders.isSuperset(of: places)
+            let isValid = borders.isSuperset(of: places)
             let mark = "'mark' spans \(span), which cuts a character in two"
             let rule = "'rule' spans \(span), which cuts a character in two"
-            #expect(fault(finding([0..<1, span]), of: text) == (isFine ? nil : rule))
+            #expect(fault(finding([0..<1, span]), of: text) == (isValid ? nil : rule))
             #expect(
                 fault(finding([0..<1], edits: [Edit(span, replacement: "x")]), of: text)
-                    == (isFine ? nil : rule))
+                    == (isValid ? nil : rule))
             #expect(
-                fault(Evidence(marks: [Mark("mark", span)]), of: text) == (isFine ? nil : mark))
+                fault(Evidence(marks: [Mark("mark", span)]), of: text) == (isValid ? nil : mark))
             let explanation = Explanation(span: span, label: "mark", base: 0, contribution: 0)
             #expect(
-                fault(Evidence(explanations: [explanation]), of: text) == (isFine ? nil : mark))
+                fault(Evidence(explanations: [explanation]), of: text) == (isValid ? nil : mark))
         }
     }
 
@@ -140,4 +140,22 @@ struct EvidenceCheckTests {
         }
         #expect(fault(Evidence(findings: findings)) == nil)
     }
+}
+
+/// States the same evidence for every document.
+private struct FixedEvidence: Analyzer {
+    var evidence = Evidence()
+
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "fixed_evidence", summary: "States the same for every document.",
+            leaves: ["mark"],
+            rules: [Rule("rule", "A rule.", severity: .note)],
+            measures: [
+                .count("count", "A count."), .share("share", "A share."),
+                .number("number", "A number."),
+            ])
+    }
+
+    func examine(_ document: AnnotatedDocument) -> Evidence { evidence }
 }

@@ -46,7 +46,7 @@ struct WorkerTests {
         #expect(worker.state.accounts.skipped == ["empty": 3])
     }
 
-    @Test func marksAreThereForLaterAnalyzers() {
+    @Test func laterAnalyzersSeeMarks() {
         func words(order: [Int]?) -> Double? {
             let plan = EnginePlan(
                 analyzers: [
@@ -73,7 +73,7 @@ struct WorkerTests {
         #expect(words(order: nil) == 2)
     }
 
-    @Test func theSelectionIsTheSameForExaminingAndCollecting() {
+    @Test func examiningAndCollectingHaveTheSameSelection() {
         struct Collector: Analyzer {
             struct Summary: AnalyzerSummary {
                 var words = 0
@@ -120,9 +120,9 @@ struct WorkerTests {
                 ])
         }
         let document = TextDocument(id: "d", text: "a\n# b")
-        let graver = Worker(plan: plan(.error)).process([document])[0].record
-        #expect(graver?.findings.map(\.severity) == [.error])
-        let spans = graver?.findings.flatMap(\.spans)
+        let severe = Worker(plan: plan(.error)).process([document])[0].record
+        #expect(severe?.findings.map(\.severity) == [.error])
+        let spans = severe?.findings.flatMap(\.spans)
         #expect(spans?.map(\.position) == [Position(line: 2, column: 1)])
         #expect(spans?.map(\.range) == [2..<5])
         let worker = Worker(plan: plan(.off))
@@ -150,10 +150,10 @@ struct WorkerTests {
 
     @Test func explainingCountsNothing() throws {
         let worker = Worker(plan: EnginePlan(LineMarker(), FailsSometimes()))
-        let said = worker.explain(TextDocument(id: "d", text: "# fail"))
-        #expect(said.count == 2)
-        #expect(try said[0].get().marks == [Mark("comment", 0..<6)])
-        #expect(throws: DocumentFailure.self) { try said[1].get() }
+        let results = worker.explain(TextDocument(id: "d", text: "# fail"))
+        #expect(results.count == 2)
+        #expect(try results[0].get().marks == [Mark("comment", 0..<6)])
+        #expect(throws: DocumentFailure.self) { try results[1].get() }
         #expect(worker.state.accounts.analyzed == 0)
         #expect(worker.state.accounts.balance)
     }

@@ -21,20 +21,20 @@ struct MendedTextTests {
         #expect(try mended("é!", finding(Edit(2..<3, replacement: "?"))) == "é?")
     }
 
-    @Test func whatIsProposedTwiceCountsOnce() throws {
+    @Test func equalEditsAreAppliedOnce() throws {
         let edit = Edit(0..<0, replacement: "x")
         #expect(try mended("a", finding(edit), finding(edit)) == "xa")
         #expect(try mended("a", finding(edit, edit)) == "xa")
     }
 
-    @Test func ofOverlappingEditsTheFirstIsAppliedAndTheOtherNamed() throws {
+    @Test func ofOverlappingEditsTheFirstIsAppliedAndTheOtherIsReported() throws {
         let both = try MendedText(
             "abcdef", [finding(Edit(2..<5), rule: "late"), finding(Edit(0..<3), rule: "early")])
         #expect(both.text == "def")
         #expect(both.overlapping.map(\.rule) == ["late"])
         let inner = try MendedText("abcdef", [finding(Edit(0..<2)), finding(Edit(0..<4))])
         #expect(inner.text == "ef")
-        #expect(inner.overlapping.isEmpty, "what is gone need not go again")
+        #expect(inner.overlapping.isEmpty, "deleted bytes need not be deleted again")
     }
 
     @Test func aFindingIsAppliedWholeOrNotAtAll() throws {
@@ -72,8 +72,8 @@ struct MendedTextTests {
         }
     }
 
-    /// Whatever is proposed: what is applied is what a slow and simple reading of the rules applies.
-    @Test(arguments: 0..<300) func theRulesHold(_ seed: UInt64) throws {
+    /// The edits that are applied are those of a slow and simple implementation of the rules.
+    @Test(arguments: 0..<300) func randomEditsFollowTheRules(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let text = String("abcdefghijkl".prefix(Int.random(in: 1...12, using: &random)))
         let findings = (0..<Int.random(in: 0...6, using: &random)).map { number in
@@ -96,7 +96,7 @@ struct MendedTextTests {
         #expect(mended.text == Self.applied(kept, to: text))
     }
 
-    /// Applies edits that do not get into each other's way, byte by byte.
+    /// Applies edits that do not conflict, byte by byte.
     private static func applied(_ edits: [Edit], to text: String) -> String {
         let bytes = Array(text.utf8)
         let deleted = Set(edits.filter(\.replacement.isEmpty).flatMap { Array($0.range) })

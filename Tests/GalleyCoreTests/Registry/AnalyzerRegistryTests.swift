@@ -23,7 +23,7 @@ struct AnalyzerRegistryTests {
         #expect(registry["Sample"] == nil)
     }
 
-    @Test func duplicatesAreRefusedAndBothNamed() throws {
+    @Test func duplicatesAreRefusedAndBothAreNamed() throws {
         var registry = try AnalyzerRegistry([Sample.self])
         let error = #expect(throws: RegistryError.self) { try registry.register(Twin.self) }
         let text = try #require(error).description

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+import TestSupport
+
+@testable import GalleyCore
 
 extension EnginePlan {
     /// A plan of analyzers with their defaults.
@@ -14,7 +16,7 @@ extension EnginePlan {
         ConfiguredAnalyzer(analyzer)
     }
 
-    /// What a worker knows of documents.
+    /// The state of a worker after documents.
     func state(_ documents: [TextDocument]) -> RunState {
         let worker = Worker(plan: self)
         worker.meet(documents.count)
@@ -28,8 +30,31 @@ extension EnginePlan {
 }
 
 extension [TextDocument] {
-    /// Documents with these texts; their ids are their numbers.
+    /// Makes documents of texts; their ids are their numbers.
     init(texts: [String]) {
         self = texts.enumerated().map { TextDocument(id: "\($0)", text: $1) }
+    }
+}
+
+extension EnginePlan {
+    /// The merged states of several workers that spill at random times.
+    ///
+    /// - Parameter check: a function that checks a worker after it has spilled.
+    func spilledState(
+        _ documents: [TextDocument], _ random: inout SeededGenerator,
+        check: (Worker) -> Void = { _ in }
+    ) throws -> RunState {
+        let workers = (0..<3).map { _ in (Worker(plan: self), TermStore.inMemory()) }
+        for document in documents.shuffled(using: &random) {
+            let (worker, store) = workers[Int.random(in: 0..<3, using: &random)]
+            worker.meet(1)
+            _ = worker.process([document])
+            guard Int.random(in: 0..<4, using: &random) == 0 else { continue }
+            try worker.spill(into: store)
+            check(worker)
+        }
+        var state = workers[0].0.state
+        for worker in workers.dropFirst() { state.merge(worker.0.state) }
+        return state
     }
 }

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Counts words that it knows before the first document, and asks for them by their terms.
+/// Counts words, some of which it adds to the vocabulary before the first document.
 struct PreparedWords: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

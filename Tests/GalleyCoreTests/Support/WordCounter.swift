@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Counts words in all the ready-made kinds of summary, coded by hand.
+/// Counts words with all ready-made kinds of summaries, coded by hand.
 struct WordCounter: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// Keeps in how many documents every word stands, and the first of these; a figure of the run.
+/// Keeps every word with its occurrences and its first document, and states a figure of the run.
 struct WordKeeper: Analyzer {
     struct Summary: AnalyzerSummary {
         var words = RecordTable<KeptWord>()
@@ -36,10 +36,10 @@ struct WordKeeper: Analyzer {
 
     func report(_ summary: Summary, _ context: ReportContext) -> Section {
         var rows: [[ReportValue]] = []
-        summary.words.forEach { record, place in
+        summary.words.forEach { word, place in
             let again = summary.words.record(at: place)?.key
             rows.append([
-                .text(record.key.text), .count(record.times), .text(record.first.text),
+                .text(word.key.text), .count(word.times), .text(word.first.text),
                 .text(again?.text ?? "lost"),
             ])
         }

@@ -25,7 +25,7 @@ struct SegmentationLawTests {
     }
 
     @Test(arguments: seeds)
-    func aLineEndDividesTheWorkInTwo(seed: UInt64) {
+    func segmentsDoNotDependOnTextBeyondALineEnd(seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<200 {
             let (first, second) = (random.text(upTo: 30), random.text(upTo: 30))
@@ -37,7 +37,7 @@ struct SegmentationLawTests {
     }
 
     @Test(arguments: seeds)
-    func spaceSegmentsHoldWhiteSpaceOnly(seed: UInt64) {
+    func spaceSegmentsContainOnlyWhiteSpace(seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<200 {
             let text = random.text(upTo: 60)
@@ -48,8 +48,8 @@ struct SegmentationLawTests {
         }
     }
 
-    /// ASCII has a faster way of its own, which must agree with the rules in full.
-    @Test func bothWaysThroughASCIIAgree() {
+    /// ASCII has a faster scan, which must agree with the complete rules.
+    @Test func bothScansOfASCIIAgree() {
         var texts: [[UInt8]] = [[]]
         for _ in 0..<4 {
             texts = texts.flatMap { text in Array("a1_':.,; \r\n+".utf8).map { text + [$0] } }

@@ -8,7 +8,7 @@ import Testing
 struct UnicodeTablesTests {
     private static let database = "/usr/share/unicode"
 
-    /// Whether the database of the tables' version is installed, and Python with it.
+    /// Whether Python and the database of the tables' version are installed.
     private static var canGenerate: Bool {
         let path = database + "/PropList.txt"
         guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"),
@@ -28,9 +28,9 @@ struct UnicodeTablesTests {
         arguments: [
             "UnicodeTables.swift", "Folding/CaseFoldingTables.swift",
             "Graphemes/GraphemeTables.swift", "Normalization/NormalizationTables.swift",
-            "Scripts/ScriptTables.swift", "Sentences/SentenceTables.swift",
+            "ScriptTables.swift", "Sentences/SentenceTables.swift",
         ])
-    func theTablesAreWhatTheScriptWrites(_ file: String) throws {
+    func theTablesAreUpToDate(_ file: String) throws {
         let script = Self.sources.appending(path: "generate-tables.py")
         let process = Process()
         let output = Pipe()
@@ -53,8 +53,7 @@ struct UnicodeTablesTests {
         #expect(UnicodeTables.version == "15.0.0")
     }
 
-    /// The Swift library may know a later version, so only scalars that are letters or unchanged
-    /// there are compared where it is sure to agree: in the versions before 15.
+    /// The library may have a later version, so only scalars from versions before 15 are compared.
     @Test func lowerCaseAgreesWithTheSwiftLibrary() {
         for value in UInt32(0)...0x10FFFF where value != 0x130 {
             guard let scalar = Unicode.Scalar(value),

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 struct VisibleTextTests {
-    @Test func aLineStaysOneAndNothingInItIsObeyed() {
+    @Test func aLineStaysOneLineAndContainsNoCommands() {
         var generator = SeededGenerator(seed: 19)
         for text in HostileText.pieces + (0..<3000).map({ _ in HostileText.random(&generator) }) {
             let line = VisibleText.line(text)
@@ -15,7 +15,7 @@ struct VisibleTextTests {
         }
     }
 
-    @Test func linesStayAsManyAndNothingInThemIsObeyed() {
+    @Test func linesKeepTheirNumberAndContainNoCommands() {
         var generator = SeededGenerator(seed: 20)
         for _ in 0..<3000 {
             let text = HostileText.random(&generator)
@@ -31,7 +31,7 @@ struct VisibleTextTests {
         "", "error: there is no 'x'", "a::b ## [x]", "é 中 👩‍👩‍👧 \u{AD}", "note: a:: b", "# [",
         "a\u{301}",
     ])
-    func textThatDoesNothingStaysAsItIs(_ text: String) {
+    func harmlessTextStaysUnchanged(_ text: String) {
         #expect(VisibleText.line(text).utf8.elementsEqual(text.utf8))
         #expect(
             VisibleText.lines("\(text)\n\t\(text)\n").utf8.elementsEqual(
@@ -44,7 +44,7 @@ struct VisibleTextTests {
         (" \u{3000}::x", " \u{3000}\\u{3a}:x"), ("a ::x", "a ::x"), ("###[x", "#\\u{23}#[x"),
         ("##Vso[x", "\\u{23}#Vso[x"), ("\u{202E}", "\\u{202e}"),
     ])
-    func whatIsObeyedIsShownAsAnEscape(_ text: String, _ shown: String) {
+    func commandsAreShownAsEscapes(_ text: String, _ shown: String) {
         #expect(VisibleText.line(text).utf8.elementsEqual(shown.utf8))
     }
 }

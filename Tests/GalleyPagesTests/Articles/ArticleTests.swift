@@ -4,18 +4,18 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct ArticleTests {
+struct ArticleTests {
     @Test func twoArticlesOnAPage() {
-        let first = MadeUpPages.doubled(.english)
-        let page = first + "\n\n" + MadeUpPages.doubled(.german)
+        let first = SyntheticPages.doubled(.english)
+        let page = first + "\n\n" + SyntheticPages.doubled(.german)
         let start = first.split(separator: "\n", omittingEmptySubsequences: false).count + 1
         let articles = PageStructure(page).articles
         #expect(articles.map(\.headline) == [0, start])
         #expect(articles.map(\.lines.lowerBound) == [0, start])
     }
 
-    @Test func articlesWithoutRepeatsArePartedByBlankLines() {
-        let page = [MadeUpArticle.english, .german, .spanish].map(MadeUpPages.clean)
+    @Test func articlesWithoutRepeatsAreSeparatedByBlankLines() {
+        let page = [SyntheticArticle.english, .german, .spanish].map(SyntheticPages.clean)
             .joined(separator: "\n\n")
         #expect(PageStructure(page).articles.count == 3)
     }
@@ -30,15 +30,17 @@ import Testing
         #expect(articles == [Article(lines: 0..<5, headline: nil)])
     }
 
-    @Test func aHeadlineAmongTheTeasersBelowBeginsNoArticle() {
-        let article = MadeUpArticle.english
-        let page = MadeUpPages.clean(article) + "\nMore from the town\n" + article.headline + "\n"
+    @Test func aHeadlineAmongTheTeasersBelowDoesNotBeginAnArticle() {
+        let article = SyntheticArticle.english
+        let page =
+            SyntheticPages.clean(article) + "\nMore from the town\n" + article.headline + "\n"
         #expect(PageStructure(page).articles.map(\.headline) == [0])
     }
 
-    @Test(arguments: MadeUpArticle.all)
-    func articlesCoverThePage(_ article: MadeUpArticle) {
-        let page = "a menu\n\n" + MadeUpPages.doubled(article) + "\n\n" + MadeUpPages.clean(.german)
+    @Test(arguments: SyntheticArticle.all)
+    func articlesCoverThePage(_ article: SyntheticArticle) {
+        let page =
+            "a menu\n\n" + SyntheticPages.doubled(article) + "\n\n" + SyntheticPages.clean(.german)
         let structure = PageStructure(page)
         var next = 0
         for article in structure.articles {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct PageCohesionTests {
+struct PageCohesionTests {
     private func shared(_ page: String) -> [Double] {
         let reading = PageReading(page, lists: .standard, settings: PageSettings())
         let cohesion = PageCohesion(words: reading.words, shape: reading.shape)
@@ -19,7 +19,7 @@ import Testing
         #expect(shared("\(paragraph(1...20))\na line\n\(paragraph(1...20))") == [1])
     }
 
-    @Test func halfOfTheWordsGoOn() {
+    @Test func halfOfTheWordsContinue() {
         #expect(shared("\(paragraph(1...20))\na line\n\(paragraph(11...30))") == [0.5])
     }
 
@@ -27,7 +27,7 @@ import Testing
         #expect(shared("\(paragraph(1...20))\na line\n\(paragraph(21...40))") == [0])
     }
 
-    @Test func wordsOfMostParagraphsSayNothing() {
+    @Test func wordsOfMostParagraphsDoNotCount() {
         let text = Array(repeating: paragraph(1...20), count: 4).joined(separator: "\n")
         #expect(shared("\(text)\na line\n\(text)") == [0])
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct LineKeyTests {
+struct LineKeyTests {
     private func key(_ line: String) -> LineKey? { PageStructure(line).key(of: 0) }
 
     @Test func caseAndPunctuationMakeNoDifference() {
@@ -19,7 +19,7 @@ import Testing
         #expect(key("港の橋") != nil)
     }
 
-    /// Reports of different machines and versions must agree.
+    /// Reports from different machines and versions must agree.
     @Test func theKeyIsAlwaysTheSame() {
         #expect(key("a") == key("a"))
         #expect(LineKey([1, 2]) == LineKey([1, 2]))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct LineTableTests {
+struct LineTableTests {
     private func contents(_ text: String) -> [String] {
         let bytes = text.utf8.span
         return LineTable(bytes).lines.map { line in
@@ -25,11 +25,11 @@ import Testing
     @Test(arguments: [
         "\r", " ", "\t", "\u{A0}", "\u{85}", "\u{3000}", "\u{FEFF}", "\u{200B}", "\u{202F}",
     ])
-    func whiteSpaceOnEitherSideIsNoContent(_ space: String) {
+    func whiteSpaceOnEitherSideIsNotContent(_ space: String) {
         #expect(contents("\(space)one two\(space)\(space)\n\(space)\n") == ["one two", ""])
     }
 
-    @Test func signsThatShareBytesWithSpacesStay() {
+    @Test func charactersThatShareBytesWithSpacesStay() {
         #expect(contents("‘é’\n…\n、\n") == ["‘é’", "…", "、"])
     }
 

@@ -5,8 +5,8 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct NearIndexTests {
-    /// Lines of a few words of a small vocabulary, so that many are alike.
+struct NearIndexTests {
+    /// Lines of a few words from a small vocabulary, so that many are similar.
     private func page(seed: UInt64) -> PageWords {
         var numbers = SeededGenerator(seed: seed)
         var scanner = LineScanner(bytes: 0)

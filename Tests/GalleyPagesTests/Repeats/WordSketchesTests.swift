@@ -5,9 +5,9 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct WordSketchesTests {
-    /// What is said to be unlike is unlike: a false no would lose a copy.
-    @Test(arguments: 0..<40 as Range<UInt64>) func noLikeLineIsOverlooked(_ seed: UInt64) {
+struct WordSketchesTests {
+    /// Lines without a similar one are really without: a false result would lose a copy.
+    @Test(arguments: 0..<40 as Range<UInt64>) func noSimilarLineIsMissed(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var scanner = LineScanner(bytes: 0)
         for _ in 0..<20 {
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func linesThatAreLikeNoOtherAreTold() {
+    @Test func linesWithoutSimilarOnesAreRecognized() {
         let structure = PageStructure("one two three four\nfive six seven eight nine\n")
         let words = structure.words
         let forms = words.counts.indices.map { words.range(of: $0) }

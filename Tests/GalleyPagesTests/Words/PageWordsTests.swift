@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct PageWordsTests {
+struct PageWordsTests {
     @Test(arguments: [
         ("Don’t “panic” — yet!", "don't \"panic\" - yet"),
         ("ＴＯＫＹＯ　２０２４", "Tokyo 2024"),
@@ -32,7 +32,7 @@ import Testing
         ("one two  three", 3), ("", 0), ("— !", 0), ("港の新しい橋", 3), ("橋", 0),
         ("iPhone 15 の写真", 3), ("ภาษาไทยง่าย", 3), ("안녕하세요 여러분", 2), ("17:45", 2),
     ])
-    func countsAreThoseOfAReader(_ text: String, _ count: Int) {
+    func countsAreLikeThoseOfAReader(_ text: String, _ count: Int) {
         #expect(PageWords(of: text).counts == [count])
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalleyPages
 
-@Suite struct WordTableTests {
+struct WordTableTests {
     @Test func agreesWithADictionary() {
         var table = WordTable()
         var dictionary: [UInt64: Int] = [:]

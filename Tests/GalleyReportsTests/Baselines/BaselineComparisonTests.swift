@@ -6,11 +6,10 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Comparison with a baseline")
 struct BaselineComparisonTests {
     private static let rule = "repeated_caption"
 
-    /// A record with findings by made-up fingerprints.
+    /// A record with findings of synthetic fingerprints.
     private static func record(_ id: String, _ prints: [Int]) -> Record {
         Record(
             id: id, origin: Origin(path: id),
@@ -38,13 +37,13 @@ struct BaselineComparisonTests {
                 let one = Record(id: record.id, origin: record.origin, findings: [finding])
                 let line = SampleBaseline.lines(SampleReport.quickstart(), [one])[1]
                 let entry = try #require(BaselineEntry(json: try JSONValue(parsing: line)))
-                _ = comparison.settle(entry)
+                _ = comparison.checkIfFixed(entry)
             }
         }
         return (comparison.outcome, later)
     }
 
-    @Test("counts are those of bags of fingerprints", arguments: 0..<60)
+    @Test("the counts are those of multisets of fingerprints", arguments: LawSeeds.first(12))
     func bags(_ seed: UInt64) throws {
         var numbers = SeededGenerator(seed: seed)
         func records() -> [Record] {
@@ -83,7 +82,7 @@ struct BaselineComparisonTests {
         #expect(outcome.rules[0].newDocuments == 1)
     }
 
-    @Test("what is gone with its document is not fixed")
+    @Test("a finding that is gone with its document is not fixed")
     func documents() throws {
         let (outcome, _) = try Self.compare(
             [Self.record("a", [1]), Self.record("b", [2])], [Self.record("a", [])])
@@ -92,7 +91,7 @@ struct BaselineComparisonTests {
         #expect(outcome.uncheckedCount == 1)
     }
 
-    @Test("what an analyzer could not look for is not fixed")
+    @Test("a finding is not fixed if the analyzer failed")
     func failures() throws {
         let plan = EnginePlan(analyzers: [
             PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodyAnalyzer()))
@@ -116,12 +115,12 @@ struct BaselineComparisonTests {
                 comparison.mark(&record, measures: record.measures.map(\.name))
             }
             let entry = try #require(BaselineEntry(json: try JSONValue(parsing: lines[1])))
-            #expect(comparison.settle(entry) == isFixed)
+            #expect(comparison.checkIfFixed(entry) == isFixed)
             #expect(comparison.outcome.uncheckedCount == (text == "refuse" ? 1 : 0))
         }
     }
 
-    @Test("a run beside itself has nothing new and nothing fixed")
+    @Test("a run compared with itself has nothing new and nothing fixed")
     func same() throws {
         let sample = try SampleBaseline(earlier: SampleText.pages, documents: SampleText.pages)
         let outcome = try #require(sample.report.baseline)
@@ -132,7 +131,7 @@ struct BaselineComparisonTests {
     }
 }
 
-/// Finds fault with bad texts and refuses some.
+/// Has findings for bad texts and fails on some.
 private struct MoodyAnalyzer: Analyzer {
     static let info = AnalyzerInfo(
         id: "moody", summary: "Finds fault.", rules: [Rule("bad", "Bad.")],

@@ -5,16 +5,15 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("A baseline in every format")
 struct BaselineFormatsTests {
-    @Test("reports look as drawn", arguments: ["terminal", "markdown", "junit"])
+    @Test("reports match their goldens", arguments: ["terminal", "markdown", "junit"])
     func reports(_ name: String) throws {
         let format = try #require(ReportFormats.named(name))
         let text = String(decoding: format.render(try SampleBaseline.mixed().report), as: UTF8.self)
         try Golden.expect(text, named: "known-\(name).txt")
     }
 
-    @Test("findings look as drawn", arguments: ["sarif", "github", "baseline"])
+    @Test("findings match their goldens", arguments: ["sarif", "github", "baseline"])
     func findings(_ name: String) throws {
         let format = try #require(FindingFormats.named(name))
         let sample = try SampleBaseline.mixed()
@@ -22,7 +21,7 @@ struct BaselineFormatsTests {
         try Golden.expect(String(decoding: text, as: UTF8.self), named: "known-\(name).txt")
     }
 
-    @Test("the page says it first, lists it, and tells known findings in the texts")
+    @Test("the page has the summary first, then the lists, and marks known findings in the texts")
     func page() throws {
         let report = try SampleBaseline.mixed().report
         let page = String(decoding: HTMLFormat().render(report), as: UTF8.self)

@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Baselines")
 struct BaselineTests {
     private func lines() -> [String] {
         let (report, records) = SampleBaseline.run(SampleText.pages)
@@ -26,7 +25,7 @@ struct BaselineTests {
         }
     }
 
-    @Test("one looks as drawn and is read again")
+    @Test("a baseline matches its golden and is read again")
     func golden() throws {
         try Golden.expect(lines().joined(separator: "\n") + "\n", named: "baseline.jsonl")
         #expect(fault(lines()) == nil)
@@ -39,14 +38,14 @@ struct BaselineTests {
         #expect(fault(lines) == nil)
     }
 
-    @Test("what is damaged is named with its line")
+    @Test("damage is reported with its line")
     func damaged() {
         let lines = lines()
-        #expect(fault([])?.contains("it is no baseline") == true)
-        #expect(fault(["{}"])?.contains("it is no baseline") == true)
-        #expect(fault(["analyzers: []"])?.contains("it is no baseline") == true)
+        #expect(fault([])?.contains("it is not a baseline") == true)
+        #expect(fault(["{}"])?.contains("it is not a baseline") == true)
+        #expect(fault(["analyzers: []"])?.contains("it is not a baseline") == true)
         #expect(fault(lines.dropLast())?.contains("cut off") == true)
-        #expect(fault(lines + ["{}"])?.contains("behind the end mark") == true)
+        #expect(fault(lines + ["{}"])?.contains("after the end mark") == true)
         #expect(fault([lines[0], "{\"id\":1}"])?.contains("line 2 is damaged") == true)
         #expect(fault([lines[0], "<<<<<<< HEAD"])?.contains("line 2 is damaged") == true)
         let print = lines[1].replacing(/"fingerprint":"../, with: "\"fingerprint\":\"")
@@ -57,7 +56,7 @@ struct BaselineTests {
         #expect(fault([newer])?.contains("another version") == true)
     }
 
-    @Test("one of another pipeline is refused and says what differs")
+    @Test("a baseline of another pipeline is rejected with the difference")
     func foreign() {
         let lines = lines()
         let mood = EnginePlan(analyzers: [
@@ -68,7 +67,7 @@ struct BaselineTests {
             analyzers: SampleReport.quickstartPlan().analyzers + [
                 PlannedAnalyzer(label: "again", analyzer: ConfiguredAnalyzer(CaptionsAnalyzer()))
             ])
-        #expect(fault(lines, twice)?.contains("it knows no findings of 'again'") == true)
+        #expect(fault(lines, twice)?.contains("it has no findings of 'again'") == true)
         let off = EnginePlan(
             analyzers: [
                 PlannedAnalyzer(

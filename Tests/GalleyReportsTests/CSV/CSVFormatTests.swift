@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("CSV format")
 struct CSVFormatTests {
     private func files(_ report: Report) -> [String: String] {
         let files = CSVFormat().files(report)
@@ -14,7 +13,7 @@ struct CSVFormatTests {
         )
     }
 
-    @Test("the tables of a grouped report look as drawn")
+    @Test("the tables of a grouped report match their golden")
     func grouped() throws {
         let all = files(try SampleReport.grouped()).sorted { $0.key < $1.key }
             .map { "== \($0.key)\n\($0.value.replacing("\r\n", with: "\n"))" }.joined()
@@ -29,7 +28,7 @@ struct CSVFormatTests {
         #expect(CSVFormat.files(listedIn: index.bytes) == written.dropLast().map(\.name))
     }
 
-    @Test("of a list only names that a run could have written are believed")
+    @Test("only names that a run could have written are read from a list")
     func foreignIndex() {
         let list =
             "file\n../mine.csv,\n/etc/x.csv,\n.csv,\nindex.csv,\nnotes.txt,\na b.csv,\nok.csv,\n"
@@ -37,7 +36,7 @@ struct CSVFormatTests {
         #expect(CSVFormat.files(listedIn: []) == [])
     }
 
-    @Test("numbers are for programs: no commas, shares of one, nothing for what is missing")
+    @Test("numbers are for programs: no commas, shares from 0 to 1, nothing for missing values")
     func values() throws {
         let table = Table(
             "t", title: "T", columns: (0..<6).map { Column("c\($0)") },
@@ -51,7 +50,7 @@ struct CSVFormatTests {
         #expect(text == "c0,c1,c2,c3,c4,c5\r\n12345,-0.5,0.125,,,\"a, \"\"b\"\"\"\r\n")
     }
 
-    @Test("tables of one name have files of their own")
+    @Test("tables of the same name have different files")
     func names() {
         let tables = ["a b", "a-b", "A-B"].map { Table($0, title: "", columns: [], rows: []) }
         let names = files(SampleReport.showing(Section(tables: tables))).keys.sorted()

@@ -3,7 +3,6 @@
 import GalleyReports
 import Testing
 
-@Suite("Frequencies of a word in two texts")
 struct FrequencyContrastTests {
     private func contrast(_ a: Int, _ b: Int, _ n1: Int, _ n2: Int) -> FrequencyContrast {
         FrequencyContrast(before: a, after: b, wordsBefore: n1, wordsAfter: n2)
@@ -22,7 +21,7 @@ struct FrequencyContrastTests {
 
     /// By hand: E₁ = E₂ = 15, 2·(10·ln(10/15) + 20·ln(20/15)); and E₁ = 5.1, E₂ = 11.9,
     /// 2·(12·ln(12/5.1) + 5·ln(5/11.9)).
-    @Test("G² and log-ratio are those reckoned by hand")
+    @Test("G² and log-ratio agree with calculations by hand")
     func byHand() {
         #expect(near(contrast(10, 20, 1000, 1000).logLikelihood, 3.39798))
         #expect(near(contrast(10, 20, 1000, 1000).logRatio, 1))
@@ -31,7 +30,7 @@ struct FrequencyContrastTests {
     }
 
     /// By hand: 2·8·ln 2, and log₂(8 / 0.5).
-    @Test("a count of zero has both numbers")
+    @Test("a count of zero has both values")
     func zero() {
         #expect(near(contrast(0, 8, 500, 500).logLikelihood, 11.09035))
         #expect(near(contrast(0, 8, 500, 500).logRatio, 4))
@@ -50,12 +49,12 @@ struct FrequencyContrastTests {
         #expect(!equal.isSignificant)
     }
 
-    @Test("rare words and chance are not listed, what is sure is")
+    @Test("only significant differences are listed, and none of rare words")
     func significance() {
         #expect(!contrast(0, 1, 100, 100).isSignificant)
         #expect(!contrast(10, 20, 1000, 1000).isSignificant)
         #expect(contrast(0, 12, 1000, 1000).isSignificant)
-        // Of ten words twelve times as many are expected: the first text is too short to tell.
+        // The first text is too short: its expected count is far below 1.
         #expect(!contrast(9, 3, 30, 100_000).isSignificant)
         #expect(contrast(30, 90, 10_000, 10_000).isSignificant)
     }

@@ -36,7 +36,7 @@ struct UnifiedDiffTests {
         #expect(text.contains("@@ -16,5 +15,4 @@\n 16\n"))
     }
 
-    @Test func everythingMayGoOrCome() {
+    @Test func allLinesMayBeRemovedOrAdded() {
         #expect(UnifiedDiff("a\n", "").text(from: "x", to: "y").contains("@@ -1 +0,0 @@\n-a\n"))
         #expect(UnifiedDiff("", "a\n").text(from: "x", to: "y").contains("@@ -0,0 +1 @@\n+a\n"))
         #expect(UnifiedDiff("a\nb", "a\nb").text(from: "x", to: "y") == "")

@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Explanations")
 struct ExplanationTextTests {
     private func text(
         _ plan: EnginePlan, _ document: any Document, width: Int = 80
@@ -22,14 +21,14 @@ struct ExplanationTextTests {
         try Golden.expect(text, named: "explain.txt")
     }
 
-    @Test("a narrow screen gets the same in more lines")
+    @Test("a narrow screen shows the same in more lines")
     func narrow() throws {
         let text = text(SampleReport.quickstartPlan(), SampleText.pages[0], width: 40)
         try Golden.expect(text, named: "explain-narrow.txt")
         for line in text.split(separator: "\n") { #expect(DisplayWidth.columns(of: line) <= 40) }
     }
 
-    @Test("a failure stands in the place of the evidence")
+    @Test("a failure takes the place of the results")
     func failure() {
         let text = text(SampleReport.quickstartPlan(), SampleText.hostile[4])
         #expect(text.contains("! failed: the word 'unrateable' cannot be rated"))
@@ -45,7 +44,7 @@ struct ExplanationTextTests {
         #expect(!text.contains("\u{1B}"))
     }
 
-    @Test("a rule that the pipeline turned off is named so")
+    @Test("a rule that the pipeline turned off is shown as off")
     func severityOff() {
         let plan = EnginePlan(analyzers: [
             PlannedAnalyzer(
@@ -53,5 +52,25 @@ struct ExplanationTextTests {
         ])
         let text = text(plan, TextDocument(id: "a", text: "TT\n"))
         #expect(text.contains("1:1     off widget_line: 'TT' belongs to the page"))
+    }
+}
+
+/// Explains one text with steps of every kind.
+private struct StepsAnalyzer: Analyzer {
+    static let info = AnalyzerInfo(id: "steps", summary: "Explains with steps of every kind.")
+
+    func examine(_ document: AnnotatedDocument) throws -> Evidence {
+        Evidence(explanations: [
+            Explanation(
+                span: 0..<3, label: "night market", base: 1.5,
+                steps: [
+                    ExplanationStep("booster", .add(0.293)), ExplanationStep("damper", .add(-0.25)),
+                    ExplanationStep("negation", .multiply(-0.74)),
+                    ExplanationStep("capitals", .multiply(1)),
+                    ExplanationStep("special case", .replace(-2)),
+                ], contribution: -2),
+            Explanation(span: 0..<document.length, label: "all", base: 0, contribution: 12.34567),
+            Explanation(span: nil, label: "punctuation", base: 0.000001, contribution: 0.000001),
+        ])
     }
 }

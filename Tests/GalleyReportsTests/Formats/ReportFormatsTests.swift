@@ -3,9 +3,8 @@
 import GalleyReports
 import Testing
 
-@Suite("Built-in report formats")
 struct ReportFormatsTests {
-    @Test("names are sorted, distinct and found again; files too are distinct")
+    @Test("names are sorted, distinct and found; files are distinct too")
     func names() {
         #expect(ReportFormats.names == ["csv", "html", "json", "junit", "markdown", "terminal"])
         for format in ReportFormats.all() {

@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("GitHub format")
 struct GitHubFormatTests {
     private func lines(_ report: Report, _ records: [Record]) -> [String] {
         var bytes: [UInt8] = []
@@ -16,14 +15,14 @@ struct GitHubFormatTests {
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    @Test("gates and findings look as drawn")
+    @Test("gates and findings match their golden")
     func drawn() throws {
         let lines = lines(
             try SampleReport.grouped(), SampleRecords.results().compactMap(\.record))
         try Golden.expect(lines.map { $0 + "\n" }.joined(), named: "annotations.txt")
     }
 
-    @Test("no kind has more than GitHub shows, and the last line says how many there are")
+    @Test("no kind has more lines than GitHub shows, and the last line has the number of the rest")
     func bounds() {
         let worker = Worker(plan: SampleReport.quickstartPlan())
         let text = "TT\n\nA caption that stands twice.\nA caption that stands twice.\n"

@@ -4,7 +4,6 @@ import GalleyCore
 import GalleyReports
 import Testing
 
-@Suite("Failures on the page")
 struct HTMLFailuresTests {
     private func page(_ report: Report, isInRunFolder: Bool = true) -> String {
         String(decoding: HTMLFormat(isInRunFolder: isInRunFolder).render(report), as: UTF8.self)
@@ -14,7 +13,7 @@ struct HTMLFailuresTests {
         page.matches(of: /<th scope="row" dir="auto">feed.jsonl#/).count
     }
 
-    @Test("all of a few are listed with their reasons")
+    @Test("a few failures are all listed with their reasons")
     func few() {
         let page = page(SampleReport.failing(3))
         #expect(rows(page) == 3)
@@ -24,7 +23,7 @@ struct HTMLFailuresTests {
         #expect(!page.contains("more failed"))
     }
 
-    @Test("of many the first are listed, the rest is counted and linked")
+    @Test("of many failures the first are listed, and the rest is counted and linked")
     func many() {
         let report = SampleReport.failing(1234)
         let inFolder = page(report)
@@ -36,7 +35,7 @@ struct HTMLFailuresTests {
         #expect(page(report, isInRunFolder: false).contains("1,184 more failed.</p>"))
     }
 
-    @Test("what a failure quotes stays text", arguments: HostileTextTests.texts)
+    @Test("texts that a failure quotes stay text", arguments: HostileTextTests.texts)
     func hostile(_ text: String) {
         let page = page(SampleReport.failing(2, message: text))
         #expect(Markup(page).faults.isEmpty)

@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Lines of the page")
 struct HTMLLineChartTests {
     private let page = String(
         decoding: HTMLFormat().render(SampleTimeline.report()), as: UTF8.self)
@@ -15,14 +14,14 @@ struct HTMLLineChartTests {
             .filter { $0.contains("class=\"line\"") }
     }
 
-    @Test("an arc and figures over time look as drawn")
+    @Test("an arc and figures over time match their golden")
     func drawn() throws {
-        let text = figures().map { $0.replacing("><", with: ">\n<") }.joined(separator: "\n")
+        let text = figures().map(Markup.elements).joined(separator: "\n")
         try Golden.expect(text + "\n", named: "lines.html")
         #expect(Markup(page).faults.isEmpty)
     }
 
-    @Test("a line is broken where time has a hole; what has no date is left out")
+    @Test("a line is broken at gaps in time; documents without a date are left out")
     func holes() throws {
         let documents = try #require(figures().first { $0.contains("By month: documents") })
         let path = try #require(documents.firstMatch(of: /<path[^>]* d="([^"]*)"/)).1
@@ -31,11 +30,11 @@ struct HTMLLineChartTests {
         #expect(documents.contains("The line is broken where there are no documents."))
         #expect(documents.contains("From 1 at 2025-11 to 1 at 2026-04"))
         #expect(!documents.contains("(none)"))
-        // November to April are five months: January stands at two fifths of the way.
+        // November to April are five months, so January is at two fifths of the way.
         #expect(path.contains("L262 "))
     }
 
-    @Test("a line has a title, a description and its numbers beside it; one point is none")
+    @Test("a line has a title, a description and a table of its numbers; one point has no line")
     func accessible() throws {
         let arc = try #require(figures().first { $0.contains("Arc &lt;b&gt;: mean &amp; more") })
         #expect(arc.contains("role=\"img\""))

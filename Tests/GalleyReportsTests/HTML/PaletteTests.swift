@@ -3,8 +3,8 @@
 import GalleyReports
 import Testing
 
-/// WCAG 2.2, 1.4.3 and 1.4.11: what programs cannot judge from outside, for one the text in drawings.
-@Suite("Colours of the page")
+/// Contrasts by WCAG 2.2, 1.4.3 and 1.4.11, including those that checkers of pages cannot measure, such
+/// as of text in drawings.
 struct PaletteTests {
     private typealias Palette = [String: Double]
 
@@ -32,7 +32,7 @@ struct PaletteTests {
         #expect(Set(palettes.map { $0.keys.sorted() }).count == 1)
     }
 
-    @Test("text has a contrast of 4.5 on paper, drawings and borders of 3")
+    @Test("text has a contrast of at least 4.5 on paper, drawings and borders of at least 3")
     func paper() throws {
         for palette in palettes {
             for ground in ["paper", "raised"] {
@@ -46,7 +46,7 @@ struct PaletteTests {
         }
     }
 
-    @Test("text has a contrast of 4.5 on every highlight, and so have numbers above words")
+    @Test("text and numbers above words have a contrast of at least 4.5 on every highlight")
     func highlights() throws {
         for palette in palettes {
             for ground in Self.highlights {

@@ -6,15 +6,14 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("JSON format")
 struct JSONFormatTests {
-    @Test("a grouped report is complete")
+    @Test("a grouped report matches its golden")
     func grouped() throws {
         let bytes = JSONFormat().render(try SampleReport.grouped())
         try Golden.expect(String(decoding: bytes, as: UTF8.self), named: "groups.json")
     }
 
-    @Test("hostile texts stay what they are")
+    @Test("hostile texts stay unchanged")
     func hostile() throws {
         let bytes = JSONFormat().render(SampleReport.hostile())
         let report = try JSONValue(parsing: bytes)
@@ -27,7 +26,7 @@ struct JSONFormatTests {
         #expect(!bytes.contains(0x1B))
     }
 
-    @Test("accounts hold both tiers")
+    @Test("accounts have documents and analyzers")
     func accounts() throws {
         let report = try JSONValue(parsing: JSONFormat().render(SampleReport.hostile()))
         let accounts = try #require(report["accounts"])

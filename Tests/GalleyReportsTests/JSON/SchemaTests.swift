@@ -6,7 +6,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("JSON Schemas")
 struct SchemaTests {
     private static let folder = Golden.folder().resolvingSymlinksInPath().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Config/schema")
@@ -38,7 +37,7 @@ struct SchemaTests {
         #expect(try faults(Array(told.utf8), against: "record.schema.json") == [])
     }
 
-    @Test("the schemas refuse what is no report and no record")
+    @Test("the schemas reject other JSON")
     func refusals() throws {
         let report = String(
             decoding: JSONFormat().render(SampleReport.quickstart()), as: UTF8.self)

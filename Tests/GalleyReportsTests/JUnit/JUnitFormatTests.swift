@@ -4,9 +4,8 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("JUnit format")
 struct JUnitFormatTests {
-    @Test("gates look as drawn")
+    @Test("gates match their golden")
     func gates() throws {
         let bytes = JUnitFormat().render(try SampleReport.grouped())
         try Golden.expect(String(decoding: bytes, as: UTF8.self), named: "gates.xml")

@@ -5,7 +5,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Layers")
 struct LayerTextTests {
     private let document = AnnotatedDocument(
         text: "Don't stop: 夜市 at 3.14\n\n\tИДЁМ 👩‍👩‍👧 \u{1B}[1m\r\n" + String(repeating: "x", count: 90)
@@ -17,7 +16,7 @@ struct LayerTextTests {
     }
 
     @Test(
-        "tokens and lines look as drawn", arguments: ["tokens", "lines", "sentences", "language"])
+        "layers match their goldens", arguments: ["tokens", "lines", "sentences", "language"])
     func layers(_ layer: String) throws {
         try Golden.expect(text(layer), named: "layer-\(layer).txt")
         for line in try text(layer, width: 40).split(separator: "\n") {
@@ -25,7 +24,7 @@ struct LayerTextTests {
         }
     }
 
-    @Test("every byte of the text is in one token")
+    @Test("the tokens cover the text")
     func offsets() throws {
         let offsets = try text("tokens").split(separator: "\n").dropFirst().compactMap {
             $0.split(separator: " ").first.flatMap { Int($0) }
@@ -34,7 +33,7 @@ struct LayerTextTests {
         #expect(offsets == document.tokens.starts.map(Int.init))
     }
 
-    @Test("a layer that is not there is nil; an empty text has only headings")
+    @Test("an unknown layer is nil; an empty text has only headings")
     func absent() {
         #expect(LayerText().render("paragraphs", of: document) == nil)
         let bytes = LayerText().render("lines", of: AnnotatedDocument(text: ""))

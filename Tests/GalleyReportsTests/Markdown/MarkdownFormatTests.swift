@@ -5,13 +5,12 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Markdown format")
 struct MarkdownFormatTests {
     private func text(_ report: Report) -> String {
         String(decoding: MarkdownFormat(rows: 5).render(report), as: UTF8.self)
     }
 
-    @Test("groups and gates look as drawn")
+    @Test("groups and gates match their golden")
     func groups() throws {
         try Golden.expect(text(SampleReport.grouped()), named: "groups.md")
     }
@@ -24,13 +23,13 @@ struct MarkdownFormatTests {
         #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0.properties.isBidiControl })
     }
 
-    @Test("a run without documents says so")
+    @Test("a run without documents has no figures")
     func failuresOnly() throws {
         try Golden.expect(text(SampleReport.failuresOnly()), named: "failures-only.md")
     }
 
     @Test(
-        "what Markdown would read is literal",
+        "syntax of Markdown in texts is escaped",
         arguments: [
             ("# title", "\\# title"), ("UAX #29", "UAX #29"), ("end #", "end \\#"),
             ("- item", "\\- item"), ("-", "\\-"), ("-0.5", "-0.5"), ("---", "\\---"),
@@ -49,15 +48,14 @@ struct MarkdownFormatTests {
     }
 
     @Test(
-        "a code span holds any backticks",
+        "a code span may contain backticks",
         arguments: [
             ("plain", "`plain`"), ("a ` b", "``a ` b``"), ("`all`", "`` `all` ``"),
             ("``", "``` `` ```"),
         ])
     func codeSpans(_ gate: String, _ expected: String) {
-        var report = SampleReport.empty()
-        report.gates = [GateOutcome(gate: gate, tripped: false, actual: "1")]
-        let lines = text(report).split(separator: "\n")
+        let outcome = GateOutcome(gate: gate, tripped: false, actual: "1")
+        let lines = text(SampleReport.empty(gates: [outcome])).split(separator: "\n")
         #expect(lines.contains { $0 == "- not checked: \(expected) (1)" })
     }
 }

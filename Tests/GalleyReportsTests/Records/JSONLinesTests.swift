@@ -6,15 +6,14 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("Records and failures")
 struct JSONLinesTests {
-    @Test("records are as expected, byte for byte")
+    @Test("records match their golden byte for byte")
     func records() throws {
         let text = String(decoding: SampleRecords.lines(), as: UTF8.self)
         try Golden.expect(text, named: "records.jsonl")
     }
 
-    @Test("a record has its members in order, spans that fit the text, edits only where there are")
+    @Test("a record has its members in order, spans of the text, and edits only if there are any")
     func form() throws {
         let text = "A caption stands here twice.\nA caption stands here twice.\nTT\n"
         let worker = Worker(plan: SampleReport.quickstartPlan())
@@ -34,7 +33,7 @@ struct JSONLinesTests {
             "spans":[{"line":3,"column":1,"start":58,"end":60}],\
             "fingerprint":"\(prints[0])","properties":{}},\
             {"analyzer":"caption_duplication","rule":"repeated_caption","severity":"warning",\
-            "message":"line stands 2 times","spans":[{"line":1,"column":1,"start":0,"end":28},\
+            "message":"line occurs 2 times","spans":[{"line":1,"column":1,"start":0,"end":28},\
             {"line":2,"column":1,"start":29,"end":57}],\
             "fingerprint":"\(prints[1])","properties":{"match":"exact","copies":2},\
             "edits":[{"start":29,"end":57,"text":""}]}]}
@@ -43,7 +42,7 @@ struct JSONLinesTests {
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
-    @Test("the language stands in a record if the plan asks for it")
+    @Test("a record has the language if the plan needs it")
     func language() throws {
         let plan = EnginePlan(analyzers: [], filter: DocumentFilter(languages: ["el"]))
         let document = TextDocument(id: "a", text: "Η γέφυρα έκλεισε χθες.")
@@ -55,7 +54,7 @@ struct JSONLinesTests {
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 
-    @Test("a failure names the line of the fault, else that of the document")
+    @Test("a failure has the line of the fault, else that of the document")
     func failures() {
         let origin = Origin(path: "feed.jsonl", line: 3)
         let failures = [

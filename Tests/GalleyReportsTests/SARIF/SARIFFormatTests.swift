@@ -6,7 +6,6 @@ import GalleyReports
 import TestSupport
 import Testing
 
-@Suite("SARIF format")
 struct SARIFFormatTests {
     private func text(_ records: [Record]) -> String {
         var bytes: [UInt8] = []
@@ -23,21 +22,21 @@ struct SARIFFormatTests {
         return try JSONValue(parsing: Array(text.utf8))["runs"]?[0]?["results"]?.arrayValue ?? []
     }
 
-    @Test("findings look as drawn, a result a line")
+    @Test("findings match their golden, one result per line")
     func findings() throws {
         let text = text(SampleRecords.results().compactMap(\.record))
         try Golden.expect(text, named: "findings.sarif")
         #expect(try JSONValue(parsing: Array(text.utf8))["version"] == "2.1.0")
     }
 
-    @Test("a run without findings is whole")
+    @Test("a run without findings is complete")
     func empty() throws {
         let value = try JSONValue(parsing: Array(text([]).utf8))
         #expect(value["runs"]?[0]?["results"] == [])
         #expect(value["runs"]?[0]?["tool"]?["driver"]?["rules"]?[0]?["id"] != nil)
     }
 
-    @Test("lines and fixes are named only where the document is a file")
+    @Test("only documents that are whole files have lines and fixes")
     func regions() throws {
         let text = "A caption that stands twice.\nA caption that stands twice.\n"
         let part = Origin(path: "feed.jsonl", part: 3, line: 3)
@@ -55,7 +54,7 @@ struct SARIFFormatTests {
         #expect(record["fixes"] == nil)
     }
 
-    @Test("a finding keeps its fingerprint when lines come before it, and no other has it")
+    @Test("a finding keeps its fingerprint when lines are added before it, and no other has it")
     func fingerprints() throws {
         let caption = "A caption that stands twice.\nA caption that stands twice.\n"
         let other = "Another line, also twice here.\nAnother line, also twice here.\n"

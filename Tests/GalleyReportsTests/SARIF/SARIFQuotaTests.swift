@@ -5,9 +5,8 @@ import GalleyJSON
 import GalleyReports
 import Testing
 
-@Suite("The most results of a SARIF file")
 struct SARIFQuotaTests {
-    /// A document with a repeated caption (a warning) and so many widget lines (notes).
+    /// The results for documents with a repeated caption (a warning) and widget lines (notes).
     private func run(_ documents: Int, notes: Int) throws -> JSONValue {
         let widgets = String(repeating: "TT\n", count: notes)
         let text = "\(widgets)A line twice here.\nA line twice here.\n"
@@ -16,30 +15,30 @@ struct SARIFQuotaTests {
         return try JSONValue(parsing: SampleBaseline.text(SARIFFormat(), report, records))
     }
 
-    @Test("few results are all there, and nothing is said")
+    @Test("few results are all written, without a note")
     func few() throws {
         let value = try run(3, notes: 2)
         #expect(value["runs"]?[0]?["invocations"] == nil)
     }
 
-    @Test("what is not shown is said; what would be refused is left out, the gravest stay")
+    @Test("a note tells what GitHub does not show; beyond its limit the most severe results stay")
     func many() throws {
         let shown = try run(60, notes: 100)
         let results = shown["runs"]?[0]?["results"]?.arrayValue ?? []
         #expect(results.count == 60 * 102)
         let note = shown["runs"]?[0]?["invocations"]?[0]?["toolExecutionNotifications"]?[0]
-        #expect(note?["message"]?["text"] == "there are 6,120 results; GitHub shows 5,000 of a run")
+        #expect(note?["message"]?["text"] == "there are 6,120 results; GitHub shows 5,000 per run")
         #expect(note?["level"] == "note")
 
         let cut = try run(270, notes: 100)
         let kept = cut["runs"]?[0]?["results"]?.arrayValue ?? []
         #expect(kept.count == 25_000)
-        // Two warnings of each document: its caption, and the line TT that stands so often.
+        // Two warnings for each document: its caption, and the line TT, which is repeated.
         #expect(kept.count { $0["level"] == "warning" } == 540)
         let warning = cut["runs"]?[0]?["invocations"]?[0]?["toolExecutionNotifications"]?[0]
         #expect(warning?["level"] == "warning")
         #expect(
             warning?["message"]?["text"]?.stringValue?.hasPrefix(
-                "the first 25,000 of 27,540 results are here, new and grave ones first") == true)
+                "this file has 25,000 of 27,540 results, new and most severe ones first") == true)
     }
 }

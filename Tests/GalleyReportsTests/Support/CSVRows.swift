@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads comma-separated values strictly as RFC 4180 has them.
+/// Reads comma-separated values strictly by RFC 4180.
 struct CSVRows {
     struct Fault: Error {
         let row: Int

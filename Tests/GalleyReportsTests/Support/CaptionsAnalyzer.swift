@@ -3,14 +3,14 @@
 import GalleyCore
 import GalleyJSON
 
-/// Finds lines that stand more than once, marks the copies and proposes to delete them.
+/// Finds lines that occur more than once, marks the copies and proposes to delete them.
 struct CaptionsAnalyzer: Analyzer {
     static let info = AnalyzerInfo(
         id: "caption_duplication",
         summary: "Finds lines that the scraper took more than once.",
         leaves: ["repeated", "widget"],
         rules: [
-            Rule("repeated_caption", "A line stands more than once."),
+            Rule("repeated_caption", "A line occurs more than once."),
             Rule("widget_line", "A short line belongs to the page.", severity: .note),
         ],
         measures: [.share("repeated_share", "Bytes of repeated lines.")])
@@ -43,7 +43,7 @@ struct CaptionsAnalyzer: Analyzer {
             KeyFigure("documents with repeats", .count(documents)),
         ]
         if documents > 0 {
-            section.highlights = ["\(documents) documents hold lines that stand more than once."]
+            section.highlights = ["\(documents) documents have lines that occur more than once."]
         }
         return section
     }
@@ -60,7 +60,7 @@ struct CaptionsAnalyzer: Analyzer {
 
     private func finding(_ line: String, _ ranges: [ByteRange]) -> Finding {
         Finding(
-            rule: "repeated_caption", message: "line stands \(ranges.count) times", spans: ranges,
+            rule: "repeated_caption", message: "line occurs \(ranges.count) times", spans: ranges,
             properties: ["match": "exact", "copies": .integer(Int64(ranges.count))],
             edits: ranges.dropFirst().map { Edit($0) })
     }

@@ -2,7 +2,7 @@
 
 import Testing
 
-/// A page taken apart as far as the tests need: its tags with their attributes, and its text.
+/// A parsed page: its tags with their attributes, and its text.
 struct Markup {
     struct Tag {
         let name: String
@@ -34,7 +34,20 @@ struct Markup {
         faults += open.map { "<\($0)> is not closed" }
     }
 
-    /// The values of an attribute wherever it stands.
+    /// The source of a page for a golden: a line for each element, without styles, script and hashes.
+    static func golden(of page: String) -> String {
+        elements(
+            of: page.replacing(/<style>[\s\S]*?<\/style>/, with: "<style></style>")
+                .replacing(/<script>[\s\S]*?<\/script>/, with: "<script></script>")
+                .replacing(/sha256-[^&]*/, with: "sha256-…"))
+    }
+
+    /// The source of a part of a page, with a line for each element.
+    static func elements(of source: some StringProtocol) -> String {
+        String(source).replacing("><", with: ">\n<")
+    }
+
+    /// The values of an attribute of all tags.
     func values(of attribute: String) -> [String] {
         tags.compactMap { $0.attributes[attribute] }
     }

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Rates a few words and explains how; throws at the word "unrateable".
+/// Rates a few words with explanations; throws at the word "unrateable".
 struct MoodAnalyzer: Analyzer {
     struct Summary: AnalyzerSummary {
         var best = TopDocuments(limit: 3)

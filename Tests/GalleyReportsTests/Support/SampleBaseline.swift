@@ -4,39 +4,38 @@ import GalleyCore
 import GalleyJSON
 import GalleyReports
 
-/// A run held against an earlier one.
+/// A run compared with an earlier one.
 struct SampleBaseline {
     let report: Report
-    /// The records with the states of their findings, then what the earlier run alone has.
+    /// The records with the states of their findings, then the fixed findings of the earlier run.
     let records: [Record]
 
     /// - Parameters:
     ///   - earlier: the documents of the earlier run.
-    ///   - documents: those of the run.
+    ///   - documents: the documents of the run.
     init(earlier: [any Document], documents: [any Document]) throws {
         let (before, old) = Self.run(earlier)
-        let (after, new) = Self.run(documents)
+        let (state, manifest, new) = Self.state(documents)
         let lines = Self.lines(before, old)
-        var baseline = Baseline(name: "known.jsonl", for: after.manifest)
+        var baseline = Baseline(name: "known.jsonl", for: manifest)
         for line in lines { try baseline.take(line) }
         try baseline.finish()
-        var comparison = BaselineComparison(baseline, after)
+        var comparison = BaselineComparison(baseline, state.report(manifest))
         var records = new
         for index in records.indices {
             comparison.mark(&records[index], measures: records[index].measures.map(\.name))
         }
         for entry in try lines.dropFirst().compactMap({
             BaselineEntry(json: try JSONValue(parsing: $0))
-        }) where comparison.settle(entry) {
+        }) where comparison.checkIfFixed(entry) {
             records.append(entry.record)
         }
-        var report = after
-        report.baseline = comparison.outcome
-        self.report = report
+        report = state.report(manifest, baseline: comparison.outcome)
         self.records = records
     }
 
-    /// One caption is new, one fixed, one in a document that is gone; the rest is known.
+    /// A comparison with one new caption, one fixed one, and one in a document that is gone; all others
+    /// are known.
     static func mixed() throws -> SampleBaseline {
         let new = TextDocument(
             id: "pages/2026/wire/new.txt",
@@ -53,7 +52,7 @@ struct SampleBaseline {
         text(BaselineFormat(), report, records).split(separator: 0x0A).map(Array.init)
     }
 
-    /// Records in a format of findings.
+    /// Records in a format for findings.
     static func text(
         _ format: any FindingFormat, _ report: Report, _ records: [Record]
     ) -> [UInt8] {
@@ -67,6 +66,13 @@ struct SampleBaseline {
 
     /// The report and the records of some documents.
     static func run(_ documents: [any Document]) -> (report: Report, records: [Record]) {
+        let (state, manifest, records) = state(documents)
+        return (state.report(manifest), records)
+    }
+
+    private static func state(
+        _ documents: [any Document]
+    ) -> (RunState, Manifest, records: [Record]) {
         let plan = SampleReport.quickstartPlan()
         let worker = Worker(plan: plan)
         worker.meet(documents.count)
@@ -74,6 +80,6 @@ struct SampleBaseline {
         let manifest = Manifest(
             toolVersion: "0.1.0", pipeline: "quickstart", pipelineHash: SHA256.hexadecimal(of: []),
             plan: plan)
-        return (worker.state.report(manifest), records)
+        return (worker.state, manifest, records)
     }
 }

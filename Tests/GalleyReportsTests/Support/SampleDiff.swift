@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyReports
 
-/// Two runs over made-up documents, compared.
+/// The comparison of two runs over synthetic documents.
 struct SampleDiff {
     let diff: ReportDiff
 
@@ -24,13 +24,13 @@ struct SampleDiff {
         }
         for record in oldRecords { comparison.addBefore(record, record.numbers) }
         for record in newRecords { comparison.addAfter(record, record.numbers) }
-        for record in oldRecords { comparison.settle(record) }
+        for record in oldRecords { comparison.checkIfFixed(record) }
         diff = comparison.diff
     }
 
     static let plan = SampleReport.quickstartPlan()
 
-    /// The pages of the samples, and pages that speak of other things in another mood.
+    /// A comparison of the sample pages with changed pages, which have other words and another mood.
     static func mixed() throws -> SampleDiff {
         let new = SampleText.pages.dropFirst(2).enumerated().map { index, page in
             TextDocument(
@@ -45,7 +45,7 @@ struct SampleDiff {
         return try SampleDiff(SampleText.pages, new + [came])
     }
 
-    /// A format of differences as text.
+    /// The difference in a format, as text.
     func text(_ name: String, width: Int = 80) throws -> String {
         let style = TerminalStyle(width: width, usesColor: false)
         guard let format = DiffFormat(named: name, style: style, version: "0.1.0") else {

@@ -20,25 +20,23 @@ enum SampleReport {
             ], grouping: grouping)
     }
 
-    /// Twelve documents were read; one of them was not UTF-8.
-    static func quickstart(grouping: Grouping? = nil) -> Report {
+    /// A run over twelve documents, one of which is not UTF-8.
+    static func quickstart(grouping: Grouping? = nil, gates: [GateOutcome] = []) -> Report {
         let worker = Worker(plan: quickstartPlan(grouping: grouping))
         worker.meet(12)
         worker.fail(.badUTF8)
         _ = worker.process(SampleText.pages)
-        return report(worker, quickstartPlan(grouping: grouping))
+        return report(worker, quickstartPlan(grouping: grouping), gates: gates)
     }
 
     /// The same run, grouped by the source of its documents, with gates.
     static func grouped() throws -> Report {
-        var report = quickstart(grouping: .metadata(try JSONPointer("/source")))
-        report.gates = SampleGates.mixed
-        return report
+        quickstart(grouping: .metadata(try JSONPointer("/source")), gates: SampleGates.mixed)
     }
 
-    /// A run that met nothing.
-    static func empty() -> Report {
-        report(Worker(plan: quickstartPlan()), quickstartPlan())
+    /// A run without documents.
+    static func empty(gates: [GateOutcome] = []) -> Report {
+        report(Worker(plan: quickstartPlan()), quickstartPlan(), gates: gates)
     }
 
     /// A run in which no document could be analyzed.
@@ -52,19 +50,18 @@ enum SampleReport {
         return report(worker, quickstartPlan())
     }
 
-    /// A run in which many documents failed, of which a report lists the first.
+    /// A run in which many documents failed; the report lists the first of them.
     static func failing(_ count: Int, message: String = "no text at '/body'") -> Report {
         let worker = Worker(plan: quickstartPlan())
         worker.meet(count + 1)
         for _ in 0..<count { worker.fail(.missingText) }
         _ = worker.process([SampleText.pages[0]])
-        var report = report(worker, quickstartPlan())
-        report.failures = (1...count).prefix(Report.listedFailures).map { number in
+        let failures = (1...count).prefix(Report.listedFailures).map { number in
             DocumentFailure(
                 id: "feed.jsonl#\(number)", origin: Origin(path: "feed.jsonl", line: number),
                 reason: .missingText, message: message)
         }
-        return report
+        return report(worker, quickstartPlan(), failures: failures)
     }
 
     /// A run that lost a document.
@@ -75,7 +72,7 @@ enum SampleReport {
         return report(worker, quickstartPlan())
     }
 
-    /// A run of an analyzer that writes no section of its own, and of another twice.
+    /// A run of an analyzer without a section of its own, and of another analyzer twice.
     static func plain() throws -> Report {
         let plan = EnginePlan(
             analyzers: [
@@ -116,7 +113,7 @@ enum SampleReport {
         return report(worker, plan)
     }
 
-    /// A section that quotes a document where it should not be trusted.
+    /// A section with hostile text of a document in every place.
     static let shout = Section(
         highlights: ["The page says: \u{1B}[2J<script>alert(1)</script> | `rm` \u{202E}gnp.exe"],
         keyFigures: [KeyFigure("# heading", .text("1. **bold**"))],
@@ -133,11 +130,50 @@ enum SampleReport {
         notes: ["+ plus first", "2) second"])
 
     private static func report(
-        _ worker: Worker, _ plan: EnginePlan, pipeline: String = "quickstart"
+        _ worker: Worker, _ plan: EnginePlan, pipeline: String = "quickstart",
+        failures: [DocumentFailure] = [], gates: [GateOutcome] = []
     ) -> Report {
         let manifest = Manifest(
             toolVersion: "0.1.0", pipeline: pipeline,
             pipelineHash: SHA256.hexadecimal(of: Array(pipeline.utf8)), plan: plan)
-        return worker.state.report(manifest)
+        return worker.state.report(manifest, failures: failures) { _ in gates }
+    }
+}
+
+/// Sample outcomes of gates.
+private enum SampleGates {
+    static let mixed = [
+        GateOutcome(gate: "word_frequency.words < 100", tripped: false, actual: "352"),
+        GateOutcome(
+            gate: "caption_duplication.repeated_share > 5%", tripped: true, actual: "12.3 %"),
+        GateOutcome(
+            gate: "any sentiment_lexicon.compound < -0.9", tripped: false, actual: "no document"),
+    ]
+}
+
+/// Reports a section that the test chooses.
+struct FixedAnalyzer: Analyzer {
+    static let info = AnalyzerInfo(id: "fixed", summary: "Says what it was told.")
+
+    var section = Section()
+
+    func report(_ summary: EmptySummary, _ context: ReportContext) -> Section { section }
+}
+
+/// A minimal analyzer, without a section of its own and without key figures.
+private struct PlainAnalyzer: Analyzer {
+    static let info = AnalyzerInfo(
+        id: "exclamations",
+        summary: "Counts exclamation marks.",
+        measures: [
+            .count("marks", "Exclamation marks."),
+            .share("share", "Part of the text that is exclamation marks."),
+        ])
+
+    func examine(_ document: AnnotatedDocument) throws -> Evidence {
+        let marks = document.text.utf8.count { $0 == UInt8(ascii: "!") }
+        return Evidence(measures: [
+            "marks": .count(marks), "share": .share(marks, of: document.length),
+        ])
     }
 }

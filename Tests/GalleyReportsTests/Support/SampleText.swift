@@ -2,10 +2,11 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReports
 
 /// The documents of the sample reports.
 enum SampleText {
-    /// Eleven pages of three sources; every third repeats its caption.
+    /// Eleven pages from three sources; every third page repeats its caption.
     static let pages: [any Document] = (1...11).map { number in
         let source = ["gazette", "post", "wire"][number % 3]
         let caption = "Firefighters hose down the roof of market \(number) on Tuesday."
@@ -15,7 +16,7 @@ enum SampleText {
             metadata: ["source": .string(source)])
     }
 
-    /// Texts that would break a careless screen: escapes, right to left, wide, endless.
+    /// Texts that would break a careless screen: escapes, right-to-left, wide and very long text.
     static let hostile: [any Document] = [
         TextDocument(id: "escape.txt", text: "\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{7}word\n"),
         TextDocument(id: "arabic.txt", text: "مكتبة متنقلة تعيد القراءة \u{202E}evil\u{202C}\n"),
@@ -37,5 +38,24 @@ enum SampleText {
             "A good catch, a good wind and a terrible road home.",
         ]
         return [0, 1, 3].map { sentences[(number + $0) % sentences.count] }.joined(separator: " ")
+    }
+}
+
+/// Records of the sample documents.
+enum SampleRecords {
+    /// The results of the documents.
+    static func results() -> [DocumentResult] {
+        let worker = Worker(plan: SampleReport.quickstartPlan())
+        let documents = Array(SampleText.pages.prefix(3)) + SampleText.hostile
+        return worker.process(documents)
+    }
+
+    /// The records as JSON Lines.
+    static func lines() -> [UInt8] {
+        var bytes: [UInt8] = []
+        for record in results().compactMap(\.record) {
+            JSONLinesRecords().append(record, to: &bytes)
+        }
+        return bytes
     }
 }

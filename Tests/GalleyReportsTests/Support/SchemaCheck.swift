@@ -4,7 +4,7 @@ import GalleyJSON
 
 /// Checks a value against the part of JSON Schema that our schemas use.
 ///
-/// A keyword that it does not know is a fault too, so that no part of a schema goes unchecked.
+/// An unknown keyword is a fault too, so that no part of a schema is unchecked.
 struct SchemaCheck {
     private static let silent = ["$schema", "$id", "$defs", "title", "description"]
 
@@ -14,7 +14,7 @@ struct SchemaCheck {
         root = schema
     }
 
-    /// What is wrong with a value, with its path; empty if nothing is.
+    /// The faults of a value with their paths; empty if the value is valid.
     func faults(in value: JSONValue) -> [String] { faults(value, root, "") }
 
     private func faults(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
@@ -59,7 +59,7 @@ struct SchemaCheck {
         return number >= least
     }
 
-    /// The one pattern that our schemas use: 64 hexadecimal digits.
+    /// Whether a value matches the only pattern of our schemas: 64 hexadecimal digits.
     private func isHash(_ value: JSONValue) -> Bool {
         value.stringValue?.wholeMatch(of: /[0-9a-f]{64}/) != nil
     }

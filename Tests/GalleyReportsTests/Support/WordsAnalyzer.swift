@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Counts words as the real `word_frequency` does, with a section of every part.
+/// Counts words like the real `word_frequency`; its section has every part.
 struct WordsAnalyzer: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

@@ -6,7 +6,7 @@ import Testing
 @testable import GalleyReports
 
 struct HostileLinesTests {
-    @Test func noLineOfATerminalIsObeyedButForOurColours() {
+    @Test func noLineControlsTheTerminalExceptOurColours() {
         var generator = SeededGenerator(seed: 21)
         for _ in 0..<1000 {
             let text = HostileText.random(&generator)

@@ -3,7 +3,6 @@
 import GalleyReports
 import Testing
 
-@Suite("Numbers for people")
 struct NumberTextTests {
     @Test(
         "whole numbers have commas between thousands",
@@ -27,7 +26,7 @@ struct NumberTextTests {
     }
 
     @Test(
-        "shares are percent, and neither nothing nor everything by rounding",
+        "shares are in percent and never rounded to 0 or 100",
         arguments: [
             (0, "0.0 %"), (0.182, "18.2 %"), (1, "100.0 %"), (0.0001, "<0.1 %"),
             (0.9999, ">99.9 %"), (0.0005, "0.1 %"), (-0.25, "-25.0 %"), (12.5, "1,250.0 %"),
@@ -37,7 +36,7 @@ struct NumberTextTests {
     }
 
     @Test(
-        "at most six digits mean something",
+        "compact numbers have at most six digits",
         arguments: [
             (0.1 + 0.2, "0.3"), (-0.74, "-0.74"), (1.0 / 3, "0.333333"), (1234567, "1,234,570"),
             (1e-9, "1e-9"), (0, "0"), (-Double.infinity, "-inf"),

@@ -20,7 +20,7 @@ struct DatabaseFileTests {
         if commits { try database.commit() }
     }
 
-    @Test(.enabled(if: !DatabaseFile.isAvailable)) func withoutTheTraitNothingIsWritten() throws {
+    @Test(.enabled(if: !DatabaseFile.isAvailable)) func withoutSQLiteNothingIsWritten() throws {
         #expect(throws: FileError.self) { try write("d") }
         #expect(try scratch.names() == [])
     }

@@ -99,7 +99,7 @@ struct ForgedStateTests {
             guard part.accounts.balance else { return false }
             merged.merge(part)
         }
-        guard (try? merged.settle(in: Memory().store())) != nil else { return false }
+        guard (try? merged.prepareSpilledCounts(in: Memory().store())) != nil else { return false }
         let report = merged.report(plan, pipelineName: "p.yaml")
         if let format = formats.randomElement(using: &random) { _ = format.render(report) }
         return merged.storeFault == nil

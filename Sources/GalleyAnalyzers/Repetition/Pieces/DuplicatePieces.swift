@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// How many pieces of a text repeat others.
+/// Counts the pieces of a text that repeat others.
 struct DuplicatePieces {
     /// Pieces that repeat an earlier one, and their characters.
     private(set) var later = (count: 0, characters: 0)
@@ -27,4 +27,22 @@ struct DuplicatePieces {
             repeated.characters += copies == 1 ? 2 * length : length
         }
     }
+}
+
+/// The bytes of a piece as a key, hashed in one pass; a slice would be hashed byte by byte.
+private struct PieceBytes: Hashable {
+    private let bytes: ArraySlice<UInt8>
+    private let sum: UInt64
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        sum = FNV1a(bytes).value
+    }
+
+    static func == (left: PieceBytes, right: PieceBytes) -> Bool {
+        left.sum == right.sum && left.bytes == right.bytes
+    }
+
+    /// The dictionary seeds its own hash of the sum.
+    func hash(into hasher: inout Hasher) { hasher.combine(sum) }
 }

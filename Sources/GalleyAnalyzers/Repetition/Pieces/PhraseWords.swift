@@ -2,9 +2,9 @@
 
 import GalleyCore
 
-/// The words of a text one behind the other, to find phrases of n words that occur again.
+/// The words of a text one after the other, to find phrases of n words that recur.
 ///
-/// Phrases are compared byte by byte; a rolling hash (Karp and Rabin 1987) only says where to look.
+/// Phrases are compared byte by byte; a rolling hash (Karp and Rabin 1987) only finds candidates.
 struct PhraseWords {
     /// The number of words.
     let count: Int
@@ -21,8 +21,8 @@ struct PhraseWords {
 
     /// Takes words of a text.
     ///
-    /// - Parameter separator: what stands behind each word; nil: nothing, so that `a` and `bc` are
-    ///   the same phrase as `ab` and `c`.
+    /// - Parameter separator: the byte after each word; if it is nil, `a` and `bc` are the same
+    ///   phrase as `ab` and `c`.
     init(_ words: [ByteRange], of text: RepetitionText, separator: UInt8?) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.bytes.count + words.count)
@@ -42,7 +42,7 @@ struct PhraseWords {
         count = words.count
     }
 
-    /// The characters of words, without what stands between them.
+    /// The characters of words, without the separators.
     func characters(_ words: Range<Int>) -> Int {
         lengths[words.upperBound] - lengths[words.lowerBound]
     }

@@ -2,13 +2,13 @@
 
 import GalleyCore
 
-/// A text as the repetition filters look at it: bytes, and words with their places.
+/// A text as the repetition filters use it: its bytes, and the ranges of its words.
 struct RepetitionText {
     /// The text in UTF-8.
     let bytes: [UInt8]
-    /// The words of the pipeline's tokenizer, or what else is to count as words.
+    /// The ranges of the words that the pipeline's tokenizer finds.
     let words: [ByteRange]
-    /// The number of sentences of a line, which only C4 asks for.
+    /// Counts the sentences of a line, which only C4 needs.
     let sentences: @Sendable (String) -> Int
 
     init(
@@ -20,19 +20,19 @@ struct RepetitionText {
         self.sentences = sentences
     }
 
-    /// The characters of a piece: Unicode scalars, as Python counts them.
+    /// The number of characters in a range: Unicode scalars, as Python counts them.
     func characters(_ range: ByteRange) -> Int {
         bytes[range].count { $0 & 0xC0 != 0x80 }
     }
 
-    /// All characters.
+    /// The number of all characters.
     var length: Int { characters(0..<bytes.count) }
 
     /// The pieces between line ends.
     ///
     /// - Parameters:
-    ///   - ends: how many line ends in a row divide; more divide as well.
-    ///   - joins: whether line ends in a row divide once; without it each divides.
+    ///   - ends: the least number of line ends in a row that divide.
+    ///   - joins: whether line ends in a row divide only once; otherwise each divides.
     func pieces(_ range: ByteRange, atLeast ends: Int = 1, joins: Bool) -> [ByteRange] {
         var pieces: [ByteRange] = []
         var start = range.lowerBound
@@ -60,7 +60,7 @@ struct RepetitionText {
         guard start.endIndex < piece.endIndex else { return range.lowerBound..<range.lowerBound }
         let end = piece.reversed().prefix(while: \.properties.isWhitespace)
         let before = start.reduce(0) { $0 + UTF8.width($1) }
-        let behind = end.reduce(0) { $0 + UTF8.width($1) }
-        return range.lowerBound + before..<range.upperBound - behind
+        let after = end.reduce(0) { $0 + UTF8.width($1) }
+        return range.lowerBound + before..<range.upperBound - after
     }
 }

@@ -2,13 +2,14 @@
 
 import GalleyCore
 
-/// The rules of C4 as far as they are about a page by itself.
+/// The rules of C4 that concern a single page.
 ///
 /// Source: Raffel et al. 2020, section 2.2.
 ///
-/// A line is kept if it ends in one of `. ! ? "`, has three words and more (between white space) and
-/// does not speak of JavaScript. A page is dropped with fewer than five sentences in such lines, with
-/// `lorem ipsum` or with a curly bracket. Empty lines are no lines. Sentences are those of UAX #29.
+/// A line is kept if it ends in one of `. ! ? "`, has at least three words (between white space)
+/// and does not mention JavaScript. A page is dropped with fewer than five sentences in such lines,
+/// with `lorem ipsum` or with a curly bracket. Empty lines do not count. Sentences are those of UAX
+/// #29.
 enum C4Lines {
     private static let leastWords = 3
 
@@ -31,17 +32,13 @@ enum C4Lines {
             && !contains("javascript", line)
     }
 
-    /// Whether a text has an ASCII word, in letters of either case.
+    /// Whether a text contains an ASCII word in any case.
     private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {
         let word = Array(word.utf8)
         guard let first = word.first, bytes.count >= word.count else { return false }
         return (0...bytes.count - word.count).contains { start in
             bytes[start] | 0x20 == first
-                && word.indices.allSatisfy { bytes[start + $0].lowerASCII == word[$0] }
+                && word.indices.allSatisfy { bytes[start + $0].lowercased == word[$0] }
         }
     }
-}
-
-extension UInt8 {
-    fileprivate var lowerASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

@@ -4,9 +4,9 @@ import GalleyCore
 
 /// What datatrove 0.10 computes in `FineWebQualityFilter`, given the same words.
 ///
-/// Lines of white space only are left out. Duplicates are later copies; their characters are of all
-/// characters but line feeds. A sentence's punctuation is Unicode's Sentence_Terminal and five Khmer
-/// signs.
+/// Lines with only white space are left out. Duplicates are later copies; the whole of their
+/// characters is all characters but line feeds. A sentence's punctuation is Unicode's
+/// Sentence_Terminal and five Khmer signs.
 enum FineWebLines {
     private static let shortLine = 30
     private static let khmer: ClosedRange<UInt32> = 0x17D4...0x17DA

@@ -2,12 +2,12 @@
 
 import GalleyCore
 
-/// The measures of the Gopher paper, read closely: Rae and others 2021, section A1.1.
+/// The measures of the Gopher paper, by its wording: Rae et al. 2021, section A1.1.
 ///
-/// Lines and paragraphs are without white space at their ends, and not empty; paragraphs end at
-/// empty lines. A duplicate is a later copy. No character counts twice: what a phrase covers are the
-/// characters of its words, of those of all words. A phrase that occurs once repeats nothing, so a
-/// text with fewer words than the phrase has 0.
+/// Lines and paragraphs have no white space at their ends and are not empty; paragraphs end at
+/// empty lines. A duplicate is a later copy. No character counts twice: a phrase covers the
+/// characters of its words, and the whole is the characters of all words. A phrase that occurs once
+/// repeats nothing, so a text with fewer words than the phrase has 0.
 enum Gopher {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()
@@ -33,7 +33,7 @@ enum Gopher {
         return measures
     }
 
-    /// The lines between empty lines, together.
+    /// The paragraphs: the lines between empty lines, taken together.
     private static func paragraphs(of text: RepetitionText) -> [ByteRange] {
         var paragraphs: [ByteRange] = []
         var isOpen = false

@@ -7,8 +7,8 @@ import GalleyCore
 /// - Lines end at one or more line feeds, paragraphs at two or more of the text without white space
 ///   at its ends; duplicates are later copies; fractions of characters are of all characters.
 /// - The most frequent phrase counts with a space between its words, each time it occurs.
-/// - Phrases that repeat earlier ones are looked for from left to right, each next one behind the
-///   one found, and compared without anything between their words.
+/// - Phrases that repeat earlier ones are looked for from left to right, each after the one found
+///   before, and compared without anything between their words.
 enum GopherDatatrove {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()
@@ -33,7 +33,7 @@ enum GopherDatatrove {
         return measures
     }
 
-    /// The characters of the most frequent phrase times its occurrences; the first of several.
+    /// The characters of the most frequent phrase, the first of several, times its occurrences.
     private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
         var table = PhraseTable(phrases, n: n)
         guard let (place, count) = table.mostFrequent() else { return 0 }

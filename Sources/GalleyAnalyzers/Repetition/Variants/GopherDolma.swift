@@ -4,11 +4,11 @@ import GalleyCore
 
 /// What dolma 1.0 computes in its tagger `gopher_v1`.
 ///
-/// - Words are what stands between white space; fractions are of their characters.
+/// - Words are the text between white space; fractions are of their characters.
 /// - Lines end at each line feed, empty ones count; all copies of a repeated line count, the first
-///   included, so that a fraction of characters may exceed 1. Paragraphs are not looked at.
+///   included, so that a fraction of characters may exceed 1. Paragraphs are not measured.
 /// - Of phrases of five to ten words all occurrences of those that occur more than once count, of
-///   all occurrences; words that stand in several phrases count several times.
+///   all occurrences; words that are in several phrases count several times.
 enum GopherDolma {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()

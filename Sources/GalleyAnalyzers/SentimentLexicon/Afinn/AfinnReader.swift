@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
-/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and low
-/// lines, and what stands between.
+/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and
+/// underscores, and the text between them.
 struct AfinnReader {
-    /// The words so far.
+    /// The words read so far.
     private(set) var words: [AfinnWord] = []
     private let index: WordIndex
     private var letters = LetterCase()
@@ -21,24 +22,24 @@ struct AfinnReader {
                 add(position..<end, of: text)
                 position = end
             } else {
-                position += UTF8Scalar(at: position, of: text).length
+                position += text.scalar(at: position).length
             }
         }
     }
 
-    /// Where the word that begins at a place ends; the place itself if none does.
+    /// The end of the word that begins at a place; the place itself if no word begins there.
     private func endOfWord(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         while end < text.count {
             let byte = text[end]
             if byte < 0x80 {
-                guard TextReader.isWord(byte) || byte == UInt8(ascii: "_") else { break }
+                guard byte.isLetterOrDigit || byte == UInt8(ascii: "_") else { break }
                 end += 1
             } else {
-                let scalar = UTF8Scalar(at: end, of: text)
+                let scalar = text.scalar(at: end)
                 guard Self.isWord(scalar.value) else { break }
                 end += scalar.length
-                // Its small form is an "i" and a dot above, which is no letter.
+                // In lower case it is an "i" and a combining dot, which is not a letter.
                 if scalar.value == 0x130 { break }
             }
         }
@@ -66,4 +67,12 @@ struct AfinnReader {
         default: return scalar.properties.numericType != nil
         }
     }
+}
+
+/// A run of letters, digits and underscores.
+struct AfinnWord {
+    /// The number of the word, or -1 if no entry has it.
+    let number: Int
+    /// Its range in the text.
+    let span: ByteRange
 }

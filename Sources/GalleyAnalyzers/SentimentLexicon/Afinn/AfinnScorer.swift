@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// AFINN: the sum of the ratings of all words and phrases of a list.
 ///
 /// F. Å. Nielsen: A new ANEW: Evaluation of a word list for sentiment analysis in microblogs. ESWC
-/// 2011. What is found is what the Python package afinn 0.1 finds with its English words: the longest
-/// entry that begins and ends at a word's border, from left to right.
+/// 2011. It finds what the Python package afinn 0.1 finds with its English words: from left to
+/// right, the longest entry that begins and ends at the boundary of a word.
 struct AfinnScorer: Sendable {
     private var index = WordIndex()
     /// The entries that begin with a word, the longest first.
@@ -13,7 +14,7 @@ struct AfinnScorer: Sendable {
     /// The spelling of every entry, by its number.
     private(set) var spellings: [String] = []
 
-    /// Makes ready a list.
+    /// Prepares a list.
     init(lexicon: LexiconFile) {
         for entry in lexicon.entries { add(entry) }
         for key in entries.keys {
@@ -106,4 +107,18 @@ struct AfinnScorer: Sendable {
         }
         return true
     }
+}
+
+/// An entry of AFINN: words with the separators between them.
+private struct AfinnEntry: Sendable {
+    /// The number of the entry, from 0.
+    let number: Int32
+    /// The word, hyphens, apostrophes and spaces included.
+    let spelling: String
+    /// The numbers of its parts.
+    let parts: [Int]
+    /// The separator before each part but the first: a space, a hyphen or an apostrophe.
+    let separators: [UInt8]
+    /// The rating, a whole number.
+    let rating: Double
 }

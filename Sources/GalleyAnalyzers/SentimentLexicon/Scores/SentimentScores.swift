@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
 /// The four scores of a text, rounded as vaderSentiment rounds them.
 struct SentimentScores: Sendable, Equatable {
-    /// The sum of the ratings brought into -1…1, to four decimals.
+    /// The sum of the ratings, normalized to -1…1, to four decimals.
     var compound = 0.0
-    /// The share of positive words, by their strength, to three decimals.
+    /// The share of positive words, weighted by their strength, to three decimals.
     var positive = 0.0
     /// The share of words without a rating, to three decimals.
     var neutral = 0.0
-    /// The share of negative words, by their strength, to three decimals.
+    /// The share of negative words, weighted by their strength, to three decimals.
     var negative = 0.0
 
-    /// How slowly the compound score nears its ends.
+    /// VADER's normalization constant.
     static let alpha = 15.0
 
     /// The scores of a text under VADER's rules; all zero if it has no words.
@@ -24,36 +25,77 @@ struct SentimentScores: Sendable, Equatable {
     init(of hits: [EntryHit], words: Int, emphasis: Double) {
         var sum = hits.reduce(0) { $0 + $1.value }
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
-        let shares = RatingShares(of: hits)
-        let good = shares.good > shares.bad ? emphasis : 0
-        let bad = shares.good < shares.bad ? emphasis : 0
-        self.init(sum: sum, shares, words: words, emphasis: (good, bad))
+        let strengths = RatingStrengths(of: hits)
+        let positive = strengths.positive > strengths.negative ? emphasis : 0
+        let negative = strengths.positive < strengths.negative ? emphasis : 0
+        self.init(sum: sum, strengths, words: words, emphasis: (positive, negative))
     }
 
     /// The scores of a text whose sum is known; all zero if it has no words.
     ///
     /// - Parameters:
     ///   - sum: the sum of all ratings, the emphasis of punctuation included.
-    ///   - shares: the strength of the rated words.
+    ///   - strengths: the strength of the rated words.
     ///   - words: the number of all words.
-    ///   - emphasis: what punctuation adds to the strength of good and of bad sentences.
+    ///   - emphasis: what punctuation adds to the strength of positive and of negative sentences.
     init(
-        sum: Double, _ shares: RatingShares, words: Int, emphasis: (good: Double, bad: Double)
+        sum: Double, _ strengths: RatingStrengths, words: Int,
+        emphasis: (positive: Double, negative: Double)
     ) {
         guard words > 0 else { return }
         compound = Self.compound(sum)
-        let good = shares.good + emphasis.good
-        let bad = shares.bad + emphasis.bad
-        let unrated = Double(words - shares.rated)
-        let total = good + bad + unrated
-        positive = (good / total).rounded(toDecimals: 3)
-        negative = (bad / total).rounded(toDecimals: 3)
+        let positive = strengths.positive + emphasis.positive
+        let negative = strengths.negative + emphasis.negative
+        let unrated = Double(words - strengths.rated)
+        let total = positive + negative + unrated
+        self.positive = (positive / total).rounded(toDecimals: 3)
+        self.negative = (negative / total).rounded(toDecimals: 3)
         neutral = (unrated / total).rounded(toDecimals: 3)
     }
 
-    /// A sum of ratings brought into -1…1, to four decimals.
+    /// A sum of ratings, normalized to -1…1, to four decimals.
     static func compound(_ sum: Double) -> Double {
         let norm = sum / (sum * sum + alpha).squareRoot()
         return min(1, max(-1, norm)).rounded(toDecimals: 4)
+    }
+}
+
+/// The strength of the positive and of the negative words of a text: each word counts 1 plus the
+/// magnitude of its rating.
+struct RatingStrengths {
+    /// The strength of the positive words.
+    private(set) var positive = 0.0
+    /// The strength of the negative words.
+    private(set) var negative = 0.0
+    /// How many words have a rating that is not 0.
+    private(set) var rated = 0
+
+    /// Adds up the hits of a text, after all rules.
+    init(of hits: [EntryHit]) {
+        for hit in hits where hit.value != 0 {
+            rated += 1
+            if hit.value > 0 { positive += hit.value + 1 } else { negative -= hit.value - 1 }
+        }
+    }
+}
+
+extension Double {
+    /// The value nearest to the decimal that this value rounds to, halves to even.
+    ///
+    /// Decides by the exact binary value, as Python's `round` and C's `%.4f` do: 0.00025 is stored
+    /// as slightly more than that and becomes 0.0003. Never returns -0.
+    ///
+    /// - Parameter decimals: how many decimals to keep, 0…15; the result is exact for values below
+    ///   2⁵² ÷ 10^decimals.
+    func rounded(toDecimals decimals: Int) -> Double {
+        var scale = 1.0
+        for _ in 0..<decimals { scale *= 10 }
+        let product = self * scale
+        // `product` + `rest` is the product without any rounding.
+        let rest = (-product).addingProduct(self, scale)
+        var whole = product.rounded(.toNearestOrEven)
+        if product - whole == 0.5, rest > 0 { whole += 1 }
+        if product - whole == -0.5, rest < 0 { whole -= 1 }
+        return whole == 0 ? 0 : whole / scale
     }
 }

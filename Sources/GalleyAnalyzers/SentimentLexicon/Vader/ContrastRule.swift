@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// The rule for "but": what stands before it counts half, what stands after it one and a half times.
+/// The rule for "but": words before it count half, words after it one and a half times.
 ///
-/// vaderSentiment 3.3.2 looks each rating up by its value, so of equal ratings the first is changed,
-/// several times if need be, while the others keep theirs. This is kept: the corpora of the VADER
-/// paper speak neither for nor against it.
+/// vaderSentiment 3.3.2 looks each rating up by its value, so the first of equal ratings is
+/// changed, perhaps several times, and the others are not. This is reproduced: the corpora of the
+/// VADER paper are evidence neither for nor against it.
 struct ContrastRule {
-    static let before = 0.5
-    static let after = 1.5
-
     /// The ratings that differ from zero, in the order of the text.
     private(set) var ratings: [Double]
     /// Which rating was changed by what, in the order of the changes.
     private(set) var changes: [(index: Int, factor: Double)] = []
-    /// The places of each rating; nil for few ratings, which are searched through faster.
-    private var places: [Double: PlaceHeap]?
+    /// The places of each rating; nil for few ratings, which are faster to search.
+    private var places: [Double: BinaryHeap<Int>]?
 
     private static let few = 200
 
@@ -30,13 +27,14 @@ struct ContrastRule {
         if ratings.count > Self.few {
             places = [:]
             for (index, rating) in ratings.enumerated() {
-                places?[rating, default: .init()].add(index)
+                places?[rating, default: .init()].insert(index)
             }
         }
         for turn in ratings.indices where self.ratings[turn] != 0 {
             let index = firstPlace(of: self.ratings[turn])
             if words[index] != but {
-                change(index, by: words[index] < but ? Self.before : Self.after)
+                change(
+                    index, by: words[index] < but ? RuleStrength.beforeBut : RuleStrength.afterBut)
             }
         }
     }
@@ -58,10 +56,10 @@ struct ContrastRule {
     private mutating func change(_ index: Int, by factor: Double) {
         ratings[index] *= factor
         changes.append((index, factor))
-        places?[ratings[index], default: .init()].add(index)
+        places?[ratings[index], default: .init()].insert(index)
     }
 
-    /// The first place that still holds a rating; forgets those that no longer do.
+    /// The first place that still has a rating; removes places that no longer have it.
     private mutating func firstPlace(of rating: Double) -> Int {
         guard var heap = places?.removeValue(forKey: rating) else {
             return ratings.firstIndex(of: rating) ?? 0

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the rules know of words, which are numbered in the order of their arrival from 0.
+/// The words that the lexicon and the rules have, numbered from 0 in the order in which they are
+/// added.
 struct KnownWords: Sendable {
-    /// What is known of each word, by its number.
+    /// The properties of each word, by its number.
     var words: [KnownWord] = []
     private var index = WordIndex()
 
@@ -13,15 +14,27 @@ struct KnownWords: Sendable {
         return number
     }
 
-    /// The number of a word, or -1 if nothing is known of it.
+    /// The number of a word, or -1 if it is unknown.
     func number(of word: Span<UInt8>) -> Int { index.number(of: word) }
 
-    /// The number of a word whose hash is known, or -1 if nothing is known of it.
+    /// The number of a word whose hash is known, or -1 if the word is unknown.
     func number(of word: Span<UInt8>, _ hash: WordHash) -> Int { index.number(of: word, hash) }
 
-    /// Whether something may be known of a word with a hash.
+    /// Whether a word with a hash may be known.
     func mayHold(_ hash: WordHash) -> Bool { index.mayHold(hash) }
 
     /// The word that has a number.
     func spelling(of number: Int) -> String { index.spelling(of: number) }
+}
+
+/// What the lexicon and the tables of the rules have for a word.
+struct KnownWord: Sendable {
+    /// The rating of the lexicon, if the word has an entry.
+    var rating: Double?
+    /// What the word adds to the rating of a positive word after it, if it is a degree word.
+    var boost: Double?
+    /// Whether the word is in the list of negations.
+    var isNegator = false
+    /// Whether a fixed phrase or a degree word of several words begins with the word.
+    var startsPhrase = false
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+
 import GalleyCore
 
-/// A token between white space as most are: ASCII letters, perhaps with punctuation round them.
+/// The usual token between white space: ASCII letters, perhaps with punctuation around them.
 struct PlainToken {
     /// The letters.
     let word: ByteRange
     /// Where the token ends.
     let end: Int
-    /// The hash of the word in small letters.
+    /// The hash of the word in lower case.
     let hash: WordHash
     /// How many letters are capitals.
     let capitals: Int
-    /// The exclamation and question marks round it.
+    /// The exclamation and question marks around it.
     let marks: PunctuationEmphasis
 
     /// Whether all letters are capitals.
@@ -37,7 +38,7 @@ struct PlainToken {
             index += 1
         }
         let end = Self.skipMarks(from: index, of: text, &marks)
-        // Of two letters or less the marks are part: it may be an emoticon.
+        // With two letters or fewer the marks belong to the token: it may be an emoticon.
         guard end == text.count || Self.isSpace(text[end]), index > first,
             index - first > 2 || first == start && index == end
         else { return nil }
@@ -52,15 +53,47 @@ struct PlainToken {
         from start: Int, of text: Span<UInt8>, _ marks: inout PunctuationEmphasis
     ) -> Int {
         var index = start
-        while index < text.count, Emoticon.isPunctuation(text[index]) {
+        while index < text.count, Punctuation.contains(text[index]) {
             marks.count(text[index])
             index += 1
         }
         return index
     }
 
-    /// Whether a byte is white space to Python; other characters than ASCII are none here.
+    /// Whether a byte is ASCII white space to Python.
     static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte &- 0x09 < 5 || byte &- 0x1C < 4
+    }
+}
+
+/// The punctuation around words, which is not part of them unless they are emoticons.
+enum Punctuation {
+    /// A token without the ASCII punctuation at its ends.
+    ///
+    /// If two code points or fewer are left, the token was probably an emoticon such as `:)` or `<3`
+    /// and keeps its punctuation.
+    static func stripped(from token: ByteRange, of bytes: Span<UInt8>) -> ByteRange {
+        var lower = token.lowerBound
+        var upper = token.upperBound
+        while lower < upper, contains(bytes[lower]) { lower += 1 }
+        while upper > lower, contains(bytes[upper - 1]) { upper -= 1 }
+        return isShort(lower..<upper, of: bytes) ? token : lower..<upper
+    }
+
+    /// Whether a range holds at most two code points.
+    private static func isShort(_ range: ByteRange, of bytes: Span<UInt8>) -> Bool {
+        if range.count <= 2 { return true }
+        if range.count > 8 { return false }
+        var codePoints = 0
+        for index in range where bytes[index] & 0xC0 != 0x80 { codePoints += 1 }
+        return codePoints <= 2
+    }
+
+    /// Whether a byte is ASCII punctuation.
+    static func contains(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        default: false
+        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is read in the place of single characters: the descriptions of emoji.
+import GalleyCore
+
+/// The descriptions of emoji, which are read in place of the characters.
 ///
 /// A table of two stages, so that text in other scripts costs two reads per character.
 struct SpelledCharacters: Sendable {
@@ -16,7 +18,7 @@ struct SpelledCharacters: Sendable {
     /// - Parameter table: the rows, in UTF-8.
     init(emoji table: [UInt8]) {
         for row in TabbedLines(table).afterColumnNames(("emoji", "description")) {
-            let scalar = UTF8Scalar(at: 0, of: row.first.span)
+            let scalar = row.first.span.scalar(at: 0)
             guard let description = row.second, scalar.length == row.first.count else { continue }
             assign([UInt8(ascii: " ")] + description, to: Int(scalar.value))
         }
@@ -34,7 +36,7 @@ struct SpelledCharacters: Sendable {
         cells[cell] = UInt16(spellings.count)
     }
 
-    /// What is read in the place of a code point, in UTF-8, or nil if it is read as it is.
+    /// The text in UTF-8 that is read in place of a code point; nil if it is read as it is.
     func spelling(of scalar: UInt32) -> [UInt8]? {
         let page = Int(scalar) / Self.pageSize
         guard page < pages.count else { return nil }

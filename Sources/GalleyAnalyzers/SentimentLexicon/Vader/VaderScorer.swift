@@ -10,7 +10,7 @@ struct VaderScorer: Sendable {
     let tables: VaderTables
     private let characters: SpelledCharacters
 
-    /// Makes ready a lexicon.
+    /// Prepares a lexicon.
     init(lexicon: LexiconFile) {
         tables = VaderTables(lexicon: lexicon)
         characters = SpelledCharacters(emoji: BundledFile.vaderEmoji.bytes)
@@ -19,7 +19,7 @@ struct VaderScorer: Sendable {
     /// Rates the selected parts of a document, taken together.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
         let selected = document.selectedRanges
-        var reader = WordReader(tables.words, characters)
+        var reader = VaderReader(tables.words, characters)
         let text = document.text
         if selected == [0..<document.length] {
             reader.read(text.utf8Span.span)
@@ -37,7 +37,7 @@ struct VaderScorer: Sendable {
         var places: [Int] = []
         var hits: [EntryHit] = []
         var explanations: [Explanation] = []
-        var rules = WordRules(tables, words, keepsSteps: explained)
+        var rules = VaderRules(tables, words, keepsSteps: explained)
         for index in words.list.indices where words.list[index].number >= 0 {
             guard let entry = rules.entryRating(at: index) else { continue }
             rules.apply(to: index, rated: entry)

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The lexicon and the tables of the rules, ready for looking up.
 struct VaderTables: Sendable {
     /// Every word with an entry in a table.
     private(set) var words = KnownWords()
-    /// The words that rules name.
-    let names: RuleWords
+    /// The words that VADER's rules name.
+    let names: VaderNamedWords
     /// Phrases that replace the rating of a word in or after them.
     private(set) var specialCases: [WordPhrase: Double] = [:]
     /// Degree words of two or three words, and what they add.
     private(set) var boosterPhrases: [WordPhrase: Double] = [:]
     /// How many words have a rating.
     private(set) var ratedWords = 0
-    /// Entries that can match no word, because they hold white space.
+    /// How many entries can never match a word, because they contain white space.
     private(set) var unreachable = 0
 
     /// Joins a lexicon with the tables of VADER's rules.
     ///
-    /// Words are looked up in lower case: an entry with capitals is out of reach as in
+    /// Words are looked up in lower case: an entry with capitals is never found, as in
     /// vaderSentiment 3.3.2.
     init(lexicon: LexiconFile) {
-        names = RuleWords(addingTo: &words)
+        names = VaderNamedWords(addingTo: &words)
         for row in TabbedLines(BundledFile.vaderNegators.bytes).afterColumnNames(("word", nil)) {
             let number = words.number(adding: row.first.span)
             words.words[number].isNegator = true
@@ -34,7 +36,7 @@ struct VaderTables: Sendable {
 
     private mutating func add(_ entry: LexiconEntry, _ letters: inout LetterCase) {
         unreachable += Self.isDivided(entry.word) ? 1 : 0
-        // Nearly all entries are in small letters, as one look tells.
+        // Nearly all entries are in lower case, as their shape shows.
         if EntryShape(entry.word).hasCapitals {
             letters.read(entry.word.span)
             guard letters.buffer[..<letters.count] == entry.word else { return }
@@ -68,7 +70,7 @@ struct VaderTables: Sendable {
         }
     }
 
-    /// The phrase that a text of two or three words spells, or nil.
+    /// The phrase of a text of two or three words; nil for any other text.
     private mutating func phrase(of text: ArraySlice<UInt8>) -> WordPhrase? {
         let parts = text.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 || parts.count == 3 else { return nil }
@@ -77,4 +79,48 @@ struct VaderTables: Sendable {
         let third = numbers.count > 2 ? numbers[2] : -1
         return WordPhrase(first: numbers[0], second: numbers[1], third: third)
     }
+}
+
+/// The numbers of the words that VADER's rules name.
+struct VaderNamedWords: Sendable {
+    let at: Int
+    let but: Int
+    let doubt: Int
+    let kind: Int
+    let least: Int
+    let never: Int
+    let no: Int
+    let nor: Int
+    let of: Int
+    let or: Int
+    let so: Int
+    let this: Int
+    let very: Int
+    let without: Int
+
+    /// Adds the words to the known ones.
+    init(addingTo words: inout KnownWords) {
+        at = words.number(adding: "at".utf8Span.span)
+        but = words.number(adding: "but".utf8Span.span)
+        doubt = words.number(adding: "doubt".utf8Span.span)
+        kind = words.number(adding: "kind".utf8Span.span)
+        least = words.number(adding: "least".utf8Span.span)
+        never = words.number(adding: "never".utf8Span.span)
+        no = words.number(adding: "no".utf8Span.span)
+        nor = words.number(adding: "nor".utf8Span.span)
+        of = words.number(adding: "of".utf8Span.span)
+        or = words.number(adding: "or".utf8Span.span)
+        so = words.number(adding: "so".utf8Span.span)
+        this = words.number(adding: "this".utf8Span.span)
+        very = words.number(adding: "very".utf8Span.span)
+        without = words.number(adding: "without".utf8Span.span)
+    }
+}
+
+/// Two or three consecutive words, by their numbers.
+struct WordPhrase: Hashable, Sendable {
+    let first: Int
+    let second: Int
+    /// The third word, or -1 if there is none.
+    var third = -1
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a text: ranges that end before "\n" and at nothing else.
+/// The lines of a text: ranges that end before "\n" only.
 ///
 /// A text without "\n" is one line; a text that ends with "\n" has no empty line after it.
 public struct Lines: DocumentLayer, RandomAccessCollection {
@@ -48,13 +48,22 @@ public struct Lines: DocumentLayer, RandomAccessCollection {
 
     /// The line (from 1) and column (from 1, in bytes) of a byte offset.
     public func position(at offset: Int) -> Position {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return Position(line: 1, column: offset + 1) }
-        return Position(line: low, column: offset - starts[low - 1] + 1)
+        let line = starts.partitioningIndex { $0 > offset }
+        guard line > 0 else { return Position(line: 1, column: offset + 1) }
+        return Position(line: line, column: offset - starts[line - 1] + 1)
+    }
+}
+
+/// A line and a column of a text.
+public struct Position: Sendable, Hashable {
+    /// The line, from 1; lines end at "\n" only.
+    public let line: Int
+    /// The column, from 1, in UTF-8 bytes.
+    public let column: Int
+
+    /// Makes a position.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
     }
 }

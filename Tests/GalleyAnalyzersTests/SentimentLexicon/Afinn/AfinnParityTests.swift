@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+
+import Foundation
 import GalleyCore
+import GalleyJSON
 import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Parity with afinn 0.1")
 struct AfinnParityTests {
     private static let scorer = AfinnScorer(
         lexicon: LexiconFile(parsing: BundledFile.afinnEnglish.bytes))
@@ -14,7 +16,7 @@ struct AfinnParityTests {
             .hits.reduce(0) { $0 + $1.value }
     }
 
-    @Test("the sum of every made-up text is equal")
+    @Test("the sum of every synthetic text is equal")
     func sumsAreEqual() throws {
         let cases = try AfinnCase.all()
         #expect(cases.count == 2000)
@@ -23,7 +25,7 @@ struct AfinnParityTests {
         }
     }
 
-    @Test("the list is whole")
+    @Test("the list is complete")
     func count() { #expect(Self.scorer.spellings.count == 3382) }
 
     @Test(
@@ -34,5 +36,20 @@ struct AfinnParityTests {
         ])
     func phrases(text: String, expected: Double) {
         #expect(sum(text) == expected)
+    }
+}
+
+/// A synthetic text and the sum that afinn 0.1 gives it.
+private struct AfinnCase: Decodable {
+    let text: String
+    let sum: Double
+
+    /// Words and phrases of the list in random order, with odd white space, hyphens and letters.
+    static func all() throws -> [AfinnCase] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "afinn-cases.jsonl")
+        return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
+            try CanonicalDecoder().decode(AfinnCase.self, from: Array($0))
+        }
     }
 }

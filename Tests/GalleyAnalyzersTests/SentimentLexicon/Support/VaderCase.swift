@@ -2,7 +2,7 @@
 import Foundation
 import GalleyJSON
 
-/// A made-up text and what vaderSentiment 3.3.2, under Python 3.11, says of it.
+/// A synthetic text and its scores by vaderSentiment 3.3.2 under Python 3.11.
 struct VaderCase: Decodable {
     let text: String
     let compound: Double

@@ -1,13 +1,13 @@
-import TestSupport
 // SPDX-License-Identifier: Apache-2.0
+
+import TestSupport
 import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("The rule for \"but\"")
 struct ContrastRuleTests {
     @Test(
-        "gives what looking up every rating by its value gives", arguments: 0..<200 as Range<UInt64>
+        "agrees with looking up every rating by its value", arguments: 0..<200 as Range<UInt64>
     )
     func law(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
@@ -32,7 +32,7 @@ struct ContrastRuleTests {
         return ratings
     }
 
-    @Test("ratings that are equal are found without a search of all")
+    @Test("equal ratings are found without a search of all ratings")
     func manyEqual() {
         let count = 200_000
         let ratings = [Double](repeating: 1, count: count)

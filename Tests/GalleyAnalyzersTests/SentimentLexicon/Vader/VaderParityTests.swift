@@ -4,9 +4,8 @@ import Testing
 
 @testable import GalleyAnalyzers
 
-@Suite("Parity with vaderSentiment 3.3.2")
 struct VaderParityTests {
-    @Test("all four scores of every made-up text are equal")
+    @Test("all four scores of every synthetic text are equal")
     func scoresAreEqual() throws {
         let cases = try VaderCase.all()
         #expect(cases.count == 1500)
@@ -28,7 +27,7 @@ struct VaderParityTests {
             [scores.compound, scores.positive, scores.neutral, scores.negative] == [0, 0, 0, 0])
     }
 
-    @Test("entries with capitals are out of reach, as they are in Python")
+    @Test("entries with capitals are never found, as in Python")
     func entriesWithCapitals() {
         #expect(VaderScorer.exact.sentiment(of: "see :-Þ there").hits.isEmpty)
     }

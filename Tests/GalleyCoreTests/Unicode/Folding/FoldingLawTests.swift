@@ -23,7 +23,7 @@ struct FoldingLawTests {
     }
 
     @Test(arguments: foldings)
-    func foldedWordsAreInNFCAndStayAsTheyAre(_ folding: TermFolding) {
+    func foldedWordsAreInNFCAndFoldingThemChangesNothing(_ folding: TermFolding) {
         for word in words(seed: 3) {
             let once = fold(word, folding)
             #expect(Normalization.composed(once) == once, "\(word)")
@@ -32,7 +32,7 @@ struct FoldingLawTests {
     }
 
     @Test(arguments: foldings)
-    func theFormInWhichAWordIsEncodedDoesNotMatter(_ folding: TermFolding) {
+    func theNormalizationFormOfAWordDoesNotMatter(_ folding: TermFolding) {
         for word in words(seed: 4) {
             #expect(
                 fold(Normalization.decomposed(word), folding)
@@ -40,7 +40,7 @@ struct FoldingLawTests {
         }
     }
 
-    /// The library may know later versions, so only scalars of those before 15 are looked at.
+    /// The library may have a later version, so only scalars from versions before 15 are compared.
     @Test func caseFoldingAgreesWithTheSwiftLibrary() {
         let folding = TermFolding(letterCase: .fold, dropsInvisible: false)
         for value in UInt32(0x80)...0x1FFFF {

@@ -34,13 +34,13 @@ struct TermFoldingTests {
         #expect(fold("a\u{AD}b", TermFolding(dropsInvisible: false)) == "a\u{AD}b")
     }
 
-    @Test func bytesThatAreNoTextAreKept() {
+    @Test func invalidUTF8IsKept() {
         var folded: [UInt8] = []
         TermFolding.standard.append([0x41, 0xC3, 0xFF, 0x41, 0xE2, 0x80].span, to: &folded)
         #expect(folded == [0x61, 0xC3, 0xFF, 0x61, 0xE2, 0x80])
     }
 
-    @Test func foldingTwiceChangesNothingMore() {
+    @Test func foldingTwiceEqualsFoldingOnce() {
         var random = RandomText(seed: 7)
         for _ in 0..<500 {
             let once = fold(random.text(upTo: 20))

@@ -38,7 +38,7 @@ struct NormalizationTests {
         }
     }
 
-    @Test func whatTheOfficialTestDoesNotNameStaysAsItIs() throws {
+    @Test func scalarsThatTheOfficialTestDoesNotNameStayUnchanged() throws {
         let named = Set(try Self.lines().filter { $0[0].count == 1 }.map { $0[0][0] })
         for scalar in UInt32(0)...0x10FFFF where !named.contains(scalar) && scalar >> 11 != 0x1B {
             if Normalization.composed([scalar]) != [scalar] { Issue.record("\(scalar)") }
@@ -47,11 +47,11 @@ struct NormalizationTests {
     }
 
     @Test(arguments: ["", "plain", "naïve Ünïcödé", "Ελληνικά", "русский", "日本語", "한국어"])
-    func ordinaryTextNeedsNoWork(_ text: String) {
+    func ordinaryTextIsSurelyComposed(_ text: String) {
         #expect(isSurelyComposed(text.unicodeScalars.map(\.value)))
     }
 
-    @Test func manyMarksAreOrderedInOneGo() {
+    @Test func manyMarksAreOrdered() {
         let marks: [UInt32] = (0..<40_000).map { $0.isMultiple(of: 2) ? 0x301 : 0x323 }
         let ordered = Normalization.decomposed([0x61] + marks)
         let expected: [UInt32] =

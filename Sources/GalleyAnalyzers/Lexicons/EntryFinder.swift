@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// Finds the words and phrases of a list in texts, as `sentiment_lexicon` finds its own.
+///
+/// Case does not matter. A word ends where it ends for a person, so that `can` is not found in
+/// `can't`. Of overlapping phrases the one that begins first counts, and of these the longest.
+struct EntryFinder: Sendable {
+    /// A word or phrase that was found.
+    struct Hit: Sendable {
+        /// The entry's number.
+        let entry: Int32
+        /// Its range in the text.
+        let span: ByteRange
+    }
+
+    /// The words and phrases of the list that a text has.
+    struct Reading: Sendable {
+        /// The number of words in the text.
+        var words = 0
+        /// The hits, in the order of the text.
+        var hits: [Hit] = []
+    }
+
+    /// The list, indexed.
+    let lexicon: StandardLexicon
+
+    private let refinements: RefinementSet
+
+    /// Takes a list; every entry must have a rating or a category.
+    ///
+    /// - Parameter refinements: how texts are read; the default has no rule that concerns
+    ///   sentiment.
+    init(
+        _ file: LexiconFile,
+        _ refinements: RefinementSet = [
+            .curlyQuotes, .dividedTokens, .addresses, .emoji, .phrases,
+        ]
+    ) {
+        lexicon = StandardLexicon(lexicon: file, rules: [])
+        self.refinements = refinements
+    }
+
+    /// Reads the selected parts of a document.
+    ///
+    /// - Throws: `TextTooLong` for a text of 2 GiB or more.
+    func read(_ document: AnnotatedDocument) throws(TextTooLong) -> Reading {
+        guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
+        return read(document.text, document.selectedRanges)
+    }
+
+    /// Reads ranges of a text, which come in its order.
+    func read(_ text: String, _ ranges: [ByteRange]) -> Reading {
+        var reader = TextReader(lexicon, refinements)
+        for range in ranges { reader.read(range, of: text.utf8Span.span) }
+        var finder = HitFinder(reader.takeText(), lexicon, refinements)
+        var reading = Reading(words: finder.text.tokens.count)
+        for index in finder.text.sentences.indices {
+            let sentence = finder.text.tokens(of: index)
+            guard !sentence.isEmpty else { continue }
+            finder.read(sentence)
+            for hit in finder.hits {
+                let start = finder.text.tokens[hit.first].span.lowerBound
+                let end = finder.text.tokens[hit.last].span.upperBound
+                reading.hits.append(Hit(entry: hit.entry, span: start..<end))
+            }
+        }
+        return reading
+    }
+
+    /// Whether a text is found as one entry.
+    func isEntry(_ text: String) -> Bool {
+        read(text, [0..<text.utf8.count]).hits.contains { $0.span == 0..<text.utf8.count }
+    }
+
+    /// A word or phrase that fits one with wildcards.
+    static func sample(of entry: String) -> String {
+        String(entry.compactMap { $0 == "*" ? nil : $0 == "?" ? "x" : $0 })
+    }
+}
+
+/// A text that is too long for offsets of 32 bits.
+struct TextTooLong: Error, CustomStringConvertible {
+    let bytes: Int
+
+    var description: String { "the text has \(bytes) bytes; at most 2,147,483,646 can be rated" }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The categories of a lexicon, numbered in the order in which they appear.
+struct LexiconCategories: Sendable {
+    /// The rating of a word that is only known to be positive: half of the maximum of VADER's
+    /// scale.
+    static let positive = 2.0
+
+    private(set) var names: [String] = []
+
+    private static let positiveNames: Set = [
+        "positive", "pos", "posemo", "emo_pos", "tone_pos", "positive emotion",
+    ]
+    private static let negativeNames: Set = [
+        "negative", "neg", "negemo", "emo_neg", "tone_neg", "negative emotion",
+    ]
+
+    /// The number of a category, which is added if it is new.
+    mutating func number(of name: String) -> Int {
+        if let known = names.firstIndex(of: name) { return known }
+        names.append(name)
+        return names.count - 1
+    }
+
+    /// An entry that is rated by its categories.
+    mutating func entry(
+        _ word: ArraySlice<UInt8>, _ names: [String], line: Int
+    ) -> LexiconEntry {
+        let numbers = names.map { number(of: $0) }
+        return LexiconEntry(
+            word: word, rating: Self.rating(of: names), line: line, categories: numbers)
+    }
+
+    /// The rating of a word that has only categories: positive, negative or 0.
+    ///
+    /// Only the name after the last slash counts; those before it are wider categories.
+    static func rating(of names: [String]) -> Double {
+        let last = names.map { name in
+            let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "/"))
+            return parts.last.map { String(Substring($0)) } ?? ""
+        }
+        let isPositive = last.contains(where: positiveNames.contains)
+        let isNegative = last.contains(where: negativeNames.contains)
+        return (isPositive ? positive : 0) - (isNegative ? positive : 0)
+    }
+}

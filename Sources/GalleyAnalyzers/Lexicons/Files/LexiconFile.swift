@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// A lexicon read from a file.
+///
+/// These kinds of files are read: lines `word<TAB>rating`, with further columns ignored, as VADER and
+/// AFINN have them; tables with a header, separated by tabs or, if the name of the file ends in `.csv`
+/// or `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. A file
+/// of the first kind may have a line `word<TAB>rating` that names the columns, and comment lines that
+/// begin with `#` above it. Below this line, and in a file without it, a line that begins with `#` is
+/// an entry like any other, because emoticons and hashtags begin like that. If an entry appears twice,
+/// the later one counts.
+struct LexiconFile: Sendable {
+    /// The entries in the order of the file, including duplicates.
+    let entries: [LexiconEntry]
+    /// The names of the categories, by their numbers.
+    var categories: [String] = []
+    /// What is wrong with the file, by line; empty if it can be used.
+    let faults: [LexiconFault]
+
+    /// The greatest rating, positive or negative; a greater one is most likely a typing error.
+    static let largestRating = 100.0
+
+    /// The most entries; a file with more is most likely of another kind.
+    static let mostEntries = 1_000_000
+    /// The longest line in bytes; a file with a longer one is most likely of another kind.
+    static let longestLine = 65_536
+    /// The most words of a phrase; more are most likely a sentence.
+    static let longestPhrase = 8
+
+    /// Reads the lines and collects their faults.
+    ///
+    /// - Parameter name: the name of the file, whose ending tells which tables are separated by
+    ///   commas.
+    init(parsing bytes: [UInt8], name: String = "") {
+        if let fault = Self.fault(in: bytes, name: name) {
+            self.init(entries: [], categories: [], faults: [fault])
+        } else if bytes.first == UInt8(ascii: "%") {
+            let read = LiwcDictionary(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
+            self.init(read.entries, read.categories, read.faults)
+        } else if ExactText(name).hasSuffix(".csv") || ExactText(name).hasSuffix(".dicx") {
+            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: ",")))
+            self.init(read.entries, read.categories, read.faults)
+        } else {
+            self.init(tabbed: bytes)
+        }
+    }
+
+    /// Reads a file, which may have been parsed already.
+    init(_ resource: Resource) {
+        guard let tree = resource.tree else {
+            self.init(parsing: resource.bytes, name: resource.fileName)
+            return
+        }
+        let read = LexiconTree(tree)
+        self.init(read.entries, read.categories, read.faults)
+    }
+
+    /// Reads lines of word and rating, or a table with a header.
+    private init(tabbed bytes: [UInt8]) {
+        let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
+        let top = lines.first
+        if let first = top?.second, Double(decimal: first) == nil,
+            first.contains(where: { $0 &- 0x61 < 26 })
+        {
+            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
+            if read.faults.first?.line != top?.number {
+                self.init(read.entries, read.categories, read.faults)
+                return
+            }
+        }
+        var entries: [LexiconEntry] = []
+        var faults: [LexiconFault] = []
+        // Growing the array would touch as much memory again and slow down every start.
+        entries.reserveCapacity(bytes.count / 12)
+        for line in lines {
+            do throws(LexiconFault) {
+                entries.append(try Self.entry(of: line))
+            } catch {
+                faults.append(error)
+            }
+        }
+        self.init(entries, LexiconCategories(), faults)
+    }
+
+    private init(
+        _ entries: [LexiconEntry], _ categories: LexiconCategories, _ faults: [LexiconFault]
+    ) {
+        var faults = faults
+        if entries.isEmpty && faults.isEmpty {
+            let message = "the lexicon is empty; expected words with ratings or categories"
+            faults.append(LexiconFault(line: 1, message: message))
+        }
+        if entries.count > Self.mostEntries {
+            let message = "more than 1,000,000 entries"
+            faults.append(LexiconFault(line: entries[Self.mostEntries].line, message: message))
+        }
+        for index in entries.indices where entries[index].word.count > 2 * Self.longestPhrase {
+            if entries[index].word.count(where: { $0 == 0x20 }) >= Self.longestPhrase {
+                let line = entries[index].line
+                faults.append(LexiconFault(line: line, message: "more than 8 words"))
+            }
+        }
+        self.init(entries: entries, categories: categories.names, faults: faults)
+    }
+
+    /// How many entries are followed by the same entry with another rating, and so do not count.
+    var overruled: Int {
+        var ratings: [ArraySlice<UInt8>: Double] = [:]
+        return entries.count { entry in
+            ratings.updateValue(entry.rating, forKey: entry.word).map { $0 != entry.rating }
+                ?? false
+        }
+    }
+
+    /// The same lexicon with every rating multiplied.
+    func scaled(by factor: Double) -> LexiconFile {
+        LexiconFile(
+            entries: entries.map {
+                LexiconEntry(
+                    word: $0.word, rating: $0.rating * factor, line: $0.line,
+                    categories: $0.categories, isGlob: $0.isGlob)
+            },
+            categories: categories, faults: faults)
+    }
+
+    /// The union of both lexicons.
+    ///
+    /// - Parameter overriding: whether the entries of the other lexicon replace those of this one;
+    ///   otherwise they are only added where this one has none.
+    func joined(with other: LexiconFile, overriding: Bool) -> LexiconFile {
+        let upper = overriding ? other : self
+        let lower = overriding ? self : other
+        let known = Set(upper.entries.map(\.word))
+        let names = upper.categories + lower.categories.filter { !upper.categories.contains($0) }
+        let rest = lower.entries.filter { !known.contains($0.word) }.map { entry in
+            var entry = entry
+            entry.categories = entry.categories.compactMap {
+                names.firstIndex(of: lower.categories[$0])
+            }
+            return entry
+        }
+        return LexiconFile(entries: rest + upper.entries, categories: names, faults: [])
+    }
+
+    init(entries: [LexiconEntry], categories: [String], faults: [LexiconFault]) {
+        self.entries = entries
+        self.categories = categories
+        self.faults = faults
+    }
+
+    private static func entry(of line: TabbedLine) throws(LexiconFault) -> LexiconEntry {
+        guard let field = line.second else {
+            var message = "no tab; expected word, tab and rating"
+            if line.first.first == UInt8(ascii: "#") {
+                message += " (comments must be above a line 'word<TAB>rating')"
+            }
+            throw LexiconFault(line: line.number, message: message)
+        }
+        guard !line.first.isEmpty else {
+            throw LexiconFault(line: line.number, message: "no word before the tab")
+        }
+        guard let rating = Double(decimal: field), rating.magnitude <= largestRating else {
+            let found = String(decoding: field, as: UTF8.self)
+            let message = "the rating '\(found)' is not a number from -100 to 100"
+            throw LexiconFault(line: line.number, message: message)
+        }
+        return LexiconEntry(word: line.first, rating: rating, line: line.number)
+    }
+
+    /// The fault that makes the whole file unreadable; nil if there is none.
+    private static func fault(in bytes: [UInt8], name: String) -> LexiconFault? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
+        }
+        if ExactText(name).hasSuffix(".yaml") || ExactText(name).hasSuffix(".yml") {
+            return LexiconFault(line: 1, message: "the YAML was not parsed")
+        }
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            let before = bytes[..<error.byteOffsets.lowerBound]
+            return LexiconFault(line: line(after: before), message: "not valid UTF-8")
+        }
+        if let zero = bytes.firstIndex(of: 0) {
+            let message = "a NUL byte, as in UTF-16; save the file as UTF-8"
+            return LexiconFault(line: line(after: bytes[..<zero]), message: message)
+        }
+        return longLine(in: bytes)
+    }
+
+    private static func longLine(in bytes: [UInt8]) -> LexiconFault? {
+        guard bytes.count > longestLine else { return nil }
+        var start = 0
+        while start + longestLine < bytes.count {
+            let reach = bytes[start..<start + longestLine + 1]
+            guard let end = reach.lastIndex(of: UInt8(ascii: "\n")) else {
+                let message = "the line is longer than 65,536 bytes"
+                return LexiconFault(line: line(after: bytes[..<start]), message: message)
+            }
+            start = end + 1
+        }
+        return nil
+    }
+
+    private static func line(after bytes: ArraySlice<UInt8>) -> Int {
+        bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    }
+}
+
+/// A line of a lexicon file that cannot be read, and why.
+struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The line of the file, from 1.
+    let line: Int
+    /// The column, from 1, where a line may hold several entries.
+    var column: Int?
+    /// What was found and what was expected.
+    let message: String
+
+    var description: String {
+        column.map { "line \(line), column \($0): \(message)" } ?? "line \(line): \(message)"
+    }
+
+    /// The first faults of a file in full, and the number of the others.
+    static func summary(of faults: [LexiconFault], inFull: Int = 3) -> String {
+        let first = faults.prefix(inFull).map(\.description).joined(separator: "; ")
+        let more = faults.count - inFull
+        return more > 0 ? "\(first); and \(more) more" : first
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The roles of a word: whether it has a rating, and what it does to the ratings around it.
+struct LexiconWordRoles: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// The word has a rating that is not 0.
+    static let rated = LexiconWordRoles(rawValue: 1)
+    /// At least one phrase begins with the word.
+    static let startsPhrase = LexiconWordRoles(rawValue: 2)
+    static let stronger = LexiconWordRoles(rawValue: 4)
+    static let weaker = LexiconWordRoles(rawValue: 8)
+    static let degree = LexiconWordRoles(rawValue: 16)
+    static let negation = LexiconWordRoles(rawValue: 32)
+    static let unreal = LexiconWordRoles(rawValue: 64)
+    static let beforeLike = LexiconWordRoles(rawValue: 128)
+    static let abbreviation = LexiconWordRoles(rawValue: 256)
+    static let english = LexiconWordRoles(rawValue: 512)
+    /// A rule for this very word changes a rated word after it.
+    static let acting = LexiconWordRoles(rawValue: 1024)
+    /// The word may change a rated word after it.
+    static let active: LexiconWordRoles = [
+        .stronger, .weaker, .degree, .negation, .unreal, .acting,
+    ]
+    /// The word may be a hit, alone or with the words after it.
+    static let notable: LexiconWordRoles = [.rated, .startsPhrase]
+    /// The word counts only through the words after it.
+    static let adverb: LexiconWordRoles = [.stronger, .weaker]
+
+    /// The role that a single word has; none for a role that only phrases have.
+    init(_ role: RuleRole) {
+        switch role {
+        case .stronger: self = .stronger
+        case .weaker: self = .weaker
+        case .degree: self = .degree
+        case .negation, .furtherNegation: self = .negation
+        case .unreal: self = .unreal
+        case .beforeLike: self = .beforeLike
+        case .abbreviation: self = .abbreviation
+        case .english: self = .english
+        case .noNegation: self = []
+        }
+    }
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+}
+
+/// What a word or phrase of the table of rules does to the ratings around it.
+enum RuleRole: String, Sendable, CaseIterable {
+    /// A degree word that strengthens a word after it, such as "very".
+    case stronger
+    /// A degree word that weakens a word after it, such as "slightly".
+    case weaker
+    /// A rated word that strengthens a rated word directly after it, such as "pretty".
+    case degree
+    /// Reverses a word after it, such as "not".
+    case negation
+    /// A negation that VADER does not know, such as "far from".
+    case furtherNegation = "further_negation"
+    /// Looks like a negation but is not one, such as "not only".
+    case noNegation = "no_negation"
+    /// Makes what comes after it only wished or possible, such as "could".
+    case unreal
+    /// Makes a "like" after it the verb, such as "we".
+    case beforeLike = "before_like"
+    /// So common in English that a text full of such words is in English.
+    case english
+    /// A full stop after it does not end a sentence, such as "Mr".
+    case abbreviation
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Entries that match many words: "terribl*", "un*able", "wom?n".
+struct PatternIndex: Sendable {
+    private var prefixes = PrefixIndex()
+    private var globs = GlobIndex()
+
+    /// Adds an entry with a star at its end only.
+    mutating func add(prefix: Span<UInt8>, entry: Int) { prefixes.add(prefix, entry: entry) }
+
+    /// Adds an entry with wildcards anywhere.
+    mutating func add(glob: ArraySlice<UInt8>, entry: Int) { globs.add(glob, entry: entry) }
+
+    /// The matching entry with the most literal bytes.
+    func entry(of word: Span<UInt8>) -> Int? {
+        let prefix = prefixes.best(for: word)
+        guard let glob = globs.best(for: word) else { return prefix?.entry }
+        guard let prefix, prefix.length >= glob.literals else { return glob.entry }
+        return prefix.entry
+    }
+}
+
+/// Entries such as "terribl*", which match every word with that beginning.
+struct PrefixIndex: Sendable {
+    private var index = WordIndex()
+    /// The number of the entry among the words, by the number of the prefix.
+    private var entries: [Int] = []
+    /// The length of the shortest prefix in bytes.
+    private var shortest = Int.max
+    /// Whether a prefix begins with a byte, which rules out most words.
+    private var starts = [Bool](repeating: false, count: 256)
+
+    /// Adds a prefix, without its star, for an entry.
+    mutating func add(_ prefix: Span<UInt8>, entry: Int) {
+        if !prefix.isEmpty { starts[Int(prefix[0])] = true }
+        shortest = min(shortest, prefix.count)
+        let number = index.number(adding: prefix)
+        if number == entries.count { entries.append(entry) } else { entries[number] = entry }
+    }
+
+    /// The entry with the longest prefix of a word, and the length of the prefix in bytes.
+    func best(for word: Span<UInt8>) -> (entry: Int, length: Int)? {
+        guard word.count >= max(shortest, 1), starts[Int(word[0])] else { return nil }
+        var length = min(word.count, index.longest)
+        while length >= shortest {
+            let number = index.number(of: word.extracting(..<length))
+            if number >= 0 { return (entries[number], length) }
+            length -= 1
+        }
+        return nil
+    }
+
+    /// The part of an entry before its star; nil if it has no star that is a wildcard, as in the
+    /// emoticon ":*".
+    static func prefix(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard word.count > 2, word.last == UInt8(ascii: "*") else { return nil }
+        let prefix = word.dropLast()
+        return prefix.allSatisfy { $0.isLetterOrDigit || $0 >= 0x80 } ? prefix : nil
+    }
+}

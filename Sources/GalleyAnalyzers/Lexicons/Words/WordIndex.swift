@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Numbers words from 0 in the order in which they are added.
+///
+/// A hash table with open addressing over the bytes of the words: looking up a word allocates
+/// nothing, and a word that is not in it hardly ever takes more than one comparison. It holds up to
+/// 16 million words, more than the limits of lexicon files allow.
+struct WordIndex: Sendable {
+    /// The length of the longest word in bytes.
+    private(set) var longest = 0
+    /// The spelling of every word, one after the other.
+    private var spellings: [UInt8] = []
+    private var ends: [Int] = [0]
+    /// The words by their hashes; the length is a power of two.
+    private var slots = [WordSlot](repeating: .free, count: 1 << 15)
+    /// A bit for the hash of every word: this table, which stays in the nearest cache, rules out
+    /// most words of a text.
+    private var filter = [UInt64](repeating: 0, count: Self.filterSize)
+    private static let filterSize = 1 << 11
+
+    /// Makes an index of no words with room for those of an ordinary lexicon.
+    init() {
+        // Memory that is not used costs nothing, growing does.
+        spellings.reserveCapacity(1 << 17)
+        ends.reserveCapacity(1 << 14)
+    }
+
+    /// How many words there are.
+    var count: Int { ends.count - 1 }
+
+    /// The number of a word, which is added if it is new.
+    mutating func number(adding word: Span<UInt8>) -> Int {
+        if count * 2 >= slots.count { grow() }
+        let hash = WordHash(word)
+        let key = key(of: word, hash)
+        let slot = slot(of: word, key, hash)
+        if slots[slot].number >= 0 { return Int(slots[slot].number) }
+        spellings.append(addingCapacity: word.count) { room in
+            for index in word.indices { room.append(word[index]) }
+        }
+        ends.append(spellings.count)
+        longest = max(longest, word.count)
+        slots[slot] = WordSlot(key: key, number: Int32(count - 1))
+        filter[Int(truncatingIfNeeded: hash.value >> 38) & (Self.filterSize - 1)] |=
+            1 << (hash.value >> 32 & 63)
+        return count - 1
+    }
+
+    /// The number of a word, or -1 if it is not in the index.
+    func number(of word: Span<UInt8>) -> Int {
+        word.count > longest ? -1 : number(of: word, WordHash(word))
+    }
+
+    /// The number of a word whose hash is known, or -1 if it is not in the index.
+    func number(of word: Span<UInt8>, _ hash: WordHash) -> Int {
+        guard word.count > WordKey.longest else { return number(of: WordKey(word), hash) }
+        return mayHold(hash) ? Int(slots[slot(of: word, .init(ofLong: hash), hash)].number) : -1
+    }
+
+    /// The number of a word that has a key, or -1 if it is not in the index.
+    @inline(__always)
+    func number(of key: WordKey, _ hash: WordHash) -> Int {
+        mayHold(hash) ? number(of: key, hash: hash.value) : -1
+    }
+
+    /// The number of a word by the value of its hash, for words that most likely are in the index.
+    @inline(__always)
+    func number(of key: WordKey, hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash)
+        while true {
+            let slot = self.slot(at: place)
+            if slot.key == key { return Int(slot.number) }
+            if slot.number < 0 { return -1 }
+            place &+= 1
+        }
+    }
+
+    /// The slot where the search for a hash begins; a greater hash gives a slot as many places
+    /// after it.
+    @inline(__always)
+    func slot(at hash: Int) -> WordSlot { slots[hash & (slots.count &- 1)] }
+
+    /// The number of a word with one more letter; the hash is that of the longer word.
+    func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
+        guard word.count >= WordKey.longest else {
+            return number(of: WordKey(word, plus: letter), hash)
+        }
+        guard mayHold(hash) else { return -1 }
+        var longer: [UInt8] = []
+        longer.reserveCapacity(word.count + 1)
+        for index in word.indices { longer.append(word[index]) }
+        longer.append(letter)
+        return Int(slots[slot(of: longer.span, .init(ofLong: hash), hash)].number)
+    }
+
+    /// The word that has a number.
+    func spelling(of number: Int) -> String {
+        String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
+    }
+
+    /// Whether a word with a hash may be in the index; false for most words that are not.
+    @inline(__always)
+    func mayHold(_ hash: WordHash) -> Bool { mayHold(hash: hash.value) }
+
+    /// The same by the value of the hash.
+    @inline(__always)
+    func mayHold(hash value: UInt64) -> Bool {
+        let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
+        return filter[place] &>> (value >> 32 & 63) & 1 == 1
+    }
+
+    private func key(of word: Span<UInt8>, _ hash: WordHash) -> WordKey {
+        word.count > WordKey.longest ? WordKey(ofLong: hash) : WordKey(word)
+    }
+
+    /// The slot that holds a word, or the free one where it belongs.
+    private func slot(of word: Span<UInt8>, _ key: WordKey, _ hash: WordHash) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash.value) & mask
+        while slots[slot].number >= 0 {
+            if slots[slot].key == key,
+                word.count <= WordKey.longest || isWord(Int(slots[slot].number), equalTo: word)
+            {
+                return slot
+            }
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    private func isWord(_ number: Int, equalTo word: Span<UInt8>) -> Bool {
+        let start = ends[number]
+        guard ends[number + 1] - start == word.count else { return false }
+        for index in word.indices where spellings[start + index] != word[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [WordSlot](repeating: .free, count: slots.count * 4)
+        for number in 0..<count {
+            let word = spellings[ends[number]..<ends[number + 1]]
+            let hash = WordHash(word.span)
+            let key = key(of: word.span, hash)
+            slots[slot(of: word.span, key, hash)] = WordSlot(key: key, number: Int32(number))
+        }
+    }
+}
+
+/// A slot of a hash table of words: the key is next to the number, because reading either one is
+/// usually a cache miss.
+struct WordSlot: Sendable {
+    /// The key by which the word is compared.
+    let key: WordKey
+    /// The number of the word; -1 in a free slot.
+    let number: Int32
+
+    /// A slot without a word.
+    static var free: WordSlot { WordSlot(key: .none, number: -1) }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+/// A rule of the standard mode that VADER does not have; each can be switched off.
+public enum SentimentRefinement: String, CaseIterable, OptionValue {
+    /// Curly apostrophes are read as straight ones.
+    case curlyQuotes = "curly_quotes"
+    /// Words are divided at punctuation within a token: "good/bad", "self-made", "ok.But".
+    case dividedTokens = "divided_tokens"
+    /// Addresses, users' names and references such as "&amp;" are not words.
+    case addresses
+    /// Emoji are read with their variation selectors, skin tones and joiners, and have ratings.
+    case emoji
+    /// Forms of a rated word that the lexicon does not have count as the rated word.
+    case inflections
+    /// Entries of several words count as one: "waste of time", "second to none".
+    case phrases
+    /// Phrases with the rating 0 are neutral, whatever their words are: "united states".
+    case masks
+    /// A rated word with a capital beside another word with a capital counts half: "Grace Hope".
+    case names
+    /// "like" counts fully only where it is a verb.
+    case like
+    /// Rated words such as "pretty" are degree words directly before a rated word.
+    case degreeWords = "degree_words"
+    /// Words before a comma, colon, bracket, dash or full stop do not change those after it.
+    case clauses
+    /// Negations that VADER does not know: "far from", "fails to", "by no means".
+    case negations
+    /// Phrases that look like negations but are not: "not only", "no doubt".
+    case noNegations = "no_negations"
+    /// A negated negative word is only mildly positive: "not bad".
+    case mildNegation = "mild_negation"
+    /// What is only wished or possible counts less: "could have been good".
+    case unreal
+    /// "but", capitals and exclamation marks affect only their sentence, and long texts count by
+    /// their average sentence.
+    case sentences
+}
+
+extension RefinementSet {
+    /// All rules but some.
+    init(without refinements: [SentimentRefinement]) {
+        self = .all
+        for refinement in refinements { remove(Self(refinement)) }
+    }
+
+    private init(_ refinement: SentimentRefinement) {
+        self =
+            switch refinement {
+            case .curlyQuotes: .curlyQuotes
+            case .dividedTokens: .dividedTokens
+            case .addresses: .addresses
+            case .emoji: .emoji
+            case .inflections: .inflections
+            case .phrases: .phrases
+            case .masks: .masks
+            case .names: .names
+            case .like: .like
+            case .degreeWords: .degreeWords
+            case .clauses: .clauses
+            case .negations: .negations
+            case .noNegations: .noNegations
+            case .mildNegation: .mildNegation
+            case .unreal: .unreal
+            case .sentences: .sentences
+            }
+    }
+}

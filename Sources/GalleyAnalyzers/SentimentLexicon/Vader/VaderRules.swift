@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The rules of VADER for a rated word and its neighbours.
+///
+/// Order and oddities are those of vaderSentiment 3.3.2, because the results must be equal to the
+/// last bit: a "so" or "this" directly before the rated word strengthens it if the third word
+/// before it is not rated, and fixed phrases are looked for only from the fourth word on.
+struct VaderRules {
+    let tables: VaderTables
+    let words: VaderWords
+    /// The rating of the current word, and what the rules did to it.
+    var trail: RatingTrail
+    private let keepsSteps: Bool
+    private let capitalsStandOut: Bool
+
+    /// Makes the rules for the words of a text.
+    ///
+    /// - Parameter keepsSteps: whether the steps are needed for an explanation.
+    init(_ tables: VaderTables, _ words: VaderWords, keepsSteps: Bool) {
+        self.keepsSteps = keepsSteps
+        trail = RatingTrail(keepsSteps: keepsSteps)
+        self.tables = tables
+        self.words = words
+        capitalsStandOut = words.capitalsStandOut
+    }
+
+    /// The rating that the lexicon gives to a word of the text, or nil if the word does not count.
+    ///
+    /// Degree words count only through others, and so does the "kind" of "kind of".
+    func entryRating(at index: Int) -> Double? {
+        let number = number(at: index)
+        guard number >= 0, let rating = tables.words.words[number].rating,
+            tables.words.words[number].boost == nil
+        else { return nil }
+        if number == tables.names.kind, self.number(at: index + 1) == tables.names.of { return nil }
+        return rating
+    }
+
+    /// Applies every rule to a word whose rating is known.
+    mutating func apply(to index: Int, rated entry: Double) {
+        trail = RatingTrail(from: entry, keepsSteps: keepsSteps)
+        applyNo(at: index, rated: entry)
+        if isInCapitals(at: index) {
+            trail.add(trail.rating > 0 ? RuleStrength.capitals : -RuleStrength.capitals, .capitals)
+        }
+        for distance in 1...3 where index >= distance && !isRated(at: index - distance) {
+            applyBooster(at: index - distance, distance)
+            applyNegation(at: index, distance)
+            if distance == 3 { applyPhrases(at: index) }
+        }
+        applyLeast(at: index)
+    }
+
+    /// The number of a word of the text; -1 if it is unknown or does not exist.
+    func number(at index: Int) -> Int {
+        index >= 0 && index < words.count ? Int(words.list[index].number) : -1
+    }
+
+    /// Whether a word has an entry in the lexicon.
+    func isRated(at index: Int) -> Bool {
+        let number = number(at: index)
+        return number >= 0 && tables.words.words[number].rating != nil
+    }
+
+    /// Whether a word is in capitals among others that are not.
+    func isInCapitals(at index: Int) -> Bool {
+        capitalsStandOut && words.list[index].isUpper
+    }
+
+    /// Whether a word negates.
+    func isNegator(at index: Int) -> Bool {
+        let number = number(at: index)
+        return words.list[index].contractsNot || number >= 0 && tables.words.words[number].isNegator
+    }
+}
+
+extension VaderRules {
+    /// A degree word strengthens or weakens the rated word, the less the farther away it is.
+    mutating func applyBooster(at index: Int, _ distance: Int) {
+        let number = number(at: index)
+        guard number >= 0, var boost = tables.words.words[number].boost else { return }
+        if trail.rating < 0 { boost *= -1 }
+        if isInCapitals(at: index) {
+            boost += trail.rating > 0 ? RuleStrength.capitals : -RuleStrength.capitals
+        }
+        if distance > 1, boost != 0 { boost *= RuleStrength.damping[distance - 1] }
+        trail.add(boost, .booster)
+    }
+}
+
+extension VaderRules {
+    /// "no" negates the next rated words instead of counting for itself.
+    mutating func applyNo(at index: Int, rated entry: Double) {
+        let names = tables.names
+        let before = number(at: index - 1)
+        if before == names.no || number(at: index - 2) == names.no
+            || number(at: index - 3) == names.no && (before == names.or || before == names.nor)
+        {
+            trail.replace(by: entry * RuleStrength.negation, .no)
+        } else if number(at: index) == names.no, isRated(at: index + 1) {
+            trail.replace(by: 0, .no)
+        }
+    }
+
+    /// A negation up to three words before the rated word reverses it.
+    ///
+    /// "never so good" strengthens, and "without a doubt" does nothing.
+    mutating func applyNegation(at index: Int, _ distance: Int) {
+        if distance > 1 {
+            if isNeverSo(before: index, distance) {
+                trail.multiply(by: RuleStrength.neverSo, .neverSo)
+                return
+            }
+            if isWithoutDoubt(before: index, distance) { return }
+        }
+        if isNegator(at: index - distance) { trail.multiply(by: RuleStrength.negation, .negation) }
+    }
+
+    private func isNeverSo(before index: Int, _ distance: Int) -> Bool {
+        let isNever = number(at: index - distance) == tables.names.never
+        if distance == 2 { return isNever && isSoOrThis(at: index - 1) }
+        return isNever && isSoOrThis(at: index - 2) || isSoOrThis(at: index - 1)
+    }
+
+    private func isSoOrThis(at index: Int) -> Bool {
+        let number = number(at: index)
+        return number == tables.names.so || number == tables.names.this
+    }
+
+    private func isWithoutDoubt(before index: Int, _ distance: Int) -> Bool {
+        let doubt = tables.names.doubt
+        return number(at: index - distance) == tables.names.without
+            && (number(at: index - 1) == doubt || distance == 3 && number(at: index - 2) == doubt)
+    }
+
+    /// "least" reverses the next word, except in "at least" and "very least".
+    mutating func applyLeast(at index: Int) {
+        let names = tables.names
+        guard number(at: index - 1) == names.least, !isRated(at: index - 1) else { return }
+        let before = number(at: index - 2)
+        if before != names.at && before != names.very {
+            trail.multiply(by: RuleStrength.negation, .least)
+        }
+    }
+}
+
+extension VaderRules {
+    /// Applies fixed phrases before and around the rated word, and degree words of several words.
+    mutating func applyPhrases(at index: Int) {
+        if let value = specialCase(endingBy: index) { trail.replace(by: value, .idiom) }
+        for length in 2...3 {
+            if let value = specialCase(at: index, length) { trail.replace(by: value, .idiom) }
+        }
+        for (back, length) in [(3, 3), (3, 2), (2, 2)] {
+            if let phrase = phrase(at: index - back, length),
+                let addend = tables.boosterPhrases[phrase]
+            {
+                trail.add(addend, .boosterPhrase)
+            }
+        }
+    }
+
+    /// The rating of the first phrase that ends in the rated word or before it, nearest first.
+    private func specialCase(endingBy index: Int) -> Double? {
+        for (back, length) in [(1, 2), (2, 3), (2, 2), (3, 3), (3, 2)] {
+            if let value = specialCase(at: index - back, length) { return value }
+        }
+        return nil
+    }
+
+    private func specialCase(at start: Int, _ length: Int) -> Double? {
+        phrase(at: start, length).flatMap { tables.specialCases[$0] }
+    }
+
+    /// The known words from a place on, or nil if one of them is not known.
+    private func phrase(at start: Int, _ length: Int) -> WordPhrase? {
+        let first = number(at: start)
+        let second = number(at: start + 1)
+        guard first >= 0, second >= 0, tables.words.words[first].startsPhrase else { return nil }
+        if length == 2 { return WordPhrase(first: first, second: second) }
+        let third = number(at: start + 2)
+        return third < 0 ? nil : WordPhrase(first: first, second: second, third: third)
+    }
+}

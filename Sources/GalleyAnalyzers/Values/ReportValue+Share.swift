@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+extension ReportValue {
+    /// A part of a whole, at most 1; missing if the whole is 0.
+    static func share(_ part: Int, of whole: Int) -> ReportValue {
+        whole == 0 ? .missing : .share(min(1, Double(part) / Double(whole)))
+    }
+}
+
+extension Double {
+    /// A share in percent with one decimal, such as "42.9 %".
+    var percent: String {
+        let tenths = Int((self * 1000).rounded())
+        return "\(tenths / 10).\(tenths % 10) %"
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The positions of the copies of each line; short lines have copies too.
+///
+/// Lines of a repeated group are copies of each other; of all other lines, those with the same words
+/// are.
+struct LineCopies {
+    private var counts: [Int32] = []
+    private var idAt: [Int32]
+    private var before: [Int32]
+    private var after: [Int32]
+
+    init(words: PageWords, shape: PageShape, groups: [[Int]]) {
+        let none = Array(repeating: Int32(0), count: shape.filled.count)
+        (idAt, before, after) = (none, none, none)
+        var ids = WordTable()
+        var groupAt = Array(repeating: -1, count: shape.filled.count)
+        for (number, group) in groups.enumerated() {
+            for line in group { groupAt[shape.places[line]] = number }
+        }
+        var last: [Int] = []
+        for place in shape.filled.indices {
+            let hash = WordSequence(words.range(of: shape.filled[place]), of: words).hash
+            let key = groupAt[place] >= 0 ? UInt64(groupAt[place]) : hash
+            var id = ids[key]
+            if id < 0 {
+                id = counts.count
+                ids[key] = id
+                counts.append(0)
+                last.append(place)
+            }
+            enter(place, Int32(id), after: counts[id] > 0 ? last[id] : nil)
+            last[id] = place
+        }
+    }
+
+    private mutating func enter(_ place: Int, _ id: Int32, after earlier: Int?) {
+        idAt[place] = id
+        counts[Int(id)] += 1
+        guard let earlier else { return }
+        before[place] = Int32(place - earlier)
+        after[earlier] = Int32(place - earlier)
+    }
+
+    /// How often the line at a place occurs on the page.
+    func count(at place: Int) -> Int { Int(counts[Int(idAt[place])]) }
+
+    /// The distance in places to the copy before; 0 without one.
+    func distanceBefore(_ place: Int) -> Int { Int(before[place]) }
+
+    /// The distance in places to the copy after; 0 without one.
+    func distanceAfter(_ place: Int) -> Int { Int(after[place]) }
+
+    /// Whether the lines at two places are copies of each other.
+    func areSame(_ first: Int, _ second: Int) -> Bool {
+        idAt.indices.contains(first) && idAt.indices.contains(second)
+            && idAt[first] == idAt[second]
+    }
+}

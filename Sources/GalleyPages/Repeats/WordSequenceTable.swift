@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Maps sequences of words to numbers; sequences with equal hashes are compared word by word.
+struct WordSequenceTable {
+    private var heads = WordTable()
+    private var entries: [Entry] = []
+
+    private struct Entry {
+        let words: Range<Int>
+        let value: Int
+        let next: Int
+    }
+
+    /// Whether nothing has been inserted.
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// The value of a sequence of the same words; nil if there is none.
+    func value(of key: WordSequence, in words: PageWords) -> Int? {
+        var place = heads[key.hash]
+        while place >= 0 {
+            let entry = entries[place]
+            if Self.areEqual(entry.words, key.words, in: words) { return entry.value }
+            place = entry.next
+        }
+        return nil
+    }
+
+    /// The value of a sequence of the same words; if there is none, `value`, which is inserted.
+    mutating func insert(_ value: Int, for key: WordSequence, in words: PageWords) -> Int {
+        if let known = self.value(of: key, in: words) { return known }
+        entries.append(Entry(words: key.words, value: value, next: heads[key.hash]))
+        heads[key.hash] = entries.count - 1
+        return value
+    }
+
+    private static func areEqual(
+        _ first: Range<Int>, _ second: Range<Int>, in words: PageWords
+    ) -> Bool {
+        guard first.count == second.count else { return false }
+        for offset in 0..<first.count
+        where words.hashes[first.lowerBound + offset] != words.hashes[second.lowerBound + offset] {
+            return false
+        }
+        return true
+    }
+}
+
+/// A sequence of words of a page, with a hash of them.
+struct WordSequence {
+    let words: Range<Int>
+    let hash: UInt64
+
+    init(_ range: Range<Int>, of words: PageWords) {
+        var hash = UInt64(range.count)
+        for place in range {
+            hash = (hash ^ words.hashes[place]) &* 0x9FB2_1C65_1E98_DF25
+            hash ^= hash >> 32
+        }
+        self.words = range
+        self.hash = hash
+    }
+}

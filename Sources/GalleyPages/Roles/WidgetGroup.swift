@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The widget lines of a page with the same words.
+public struct WidgetGroup: Sendable, Hashable {
+    /// The indices of the lines, in order; at least one.
+    public let lines: [Int]
+
+    /// Groups lines by their words, in the order of the first line of each group.
+    static func groups(of lines: [Int], _ words: PageWords) -> [WidgetGroup] {
+        var places: [[UInt64]: Int] = [:]
+        var groups: [[Int]] = []
+        for line in lines {
+            let place = places[Array(words.hashes[words.range(of: line)]), default: groups.count]
+            if place == groups.count {
+                places[Array(words.hashes[words.range(of: line)])] = place
+                groups.append([])
+            }
+            groups[place].append(line)
+        }
+        return groups.map(WidgetGroup.init)
+    }
+}
+
+/// Finds the lines of buttons, counters and the like.
+///
+/// A widget line has at most two words and twelve characters, no punctuation at its end, and is in
+/// the list of widgets or directly before or after a repeated headline or caption.
+struct WidgetFinder {
+    let words: PageWords
+    let lists: PageLists
+
+    private static let mostCharacters = 12
+
+    /// The indices of the widget lines.
+    ///
+    /// - Parameters:
+    ///   - roles: the role of each line.
+    ///   - isRepeated: whether each line belongs to a repeated group.
+    func widgets(roles: [LineRole], isRepeated: [Bool]) -> [Int] {
+        words.counts.indices.filter { line in
+            isShort(line) && !isRepeated[line]
+                && (isListed(line) || isBeside(line, roles, isRepeated))
+        }
+    }
+
+    private func isShort(_ line: Int) -> Bool {
+        words.counts[line] <= PageLists.mostWordsOfWidget && !words.range(of: line).isEmpty
+            && words.lengths[line] <= Self.mostCharacters
+            && !words.shapes[line].contains(.endsWithPunctuation)
+    }
+
+    private func isListed(_ line: Int) -> Bool {
+        lists.widgets.contains(Array(words.hashes[words.range(of: line)]))
+    }
+
+    private func isBeside(_ line: Int, _ roles: [LineRole], _ isRepeated: [Bool]) -> Bool {
+        [line - 1, line + 1].contains { neighbour in
+            roles.indices.contains(neighbour) && isRepeated[neighbour]
+                && (roles[neighbour] == .headline || roles[neighbour] == .caption)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Folding of letters, so that spellings that differ in case, width or composition are equal.
+///
+/// Apart from `TermFolding` of the core, which follows the pipeline's tokenizer: the structure of a
+/// page must not depend on it. And one scalar gives one scalar here, for lines are compared by
+/// hashes that are made on the way, without a string of the folded word.
+enum LetterFolding {
+    /// The scalar by which `value` is compared: in lower case and of normal width.
+    static func folded(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x41...0x5A: value + 0x20
+        case 0...0xBF: value
+        case 0xC0...0xDE: value == 0xD7 ? value : value + 0x20
+        case 0xDF...0xFF: value
+        case 0x410...0x42F: value + 0x20
+        case 0x400...0x40F: value + 0x50
+        case 0x430...0x45F: value
+        case 0x3C2: 0x3C3
+        case 0x3040...0x9FFF, 0xAC00...0xD7A3: value
+        case 0xFF01...0xFF5E: folded(value - 0xFEE0)
+        default: lowercased(value)
+        }
+    }
+
+    /// Whether a scalar is a lower-case letter of a script with capitals.
+    static func isSmall(_ value: UInt32) -> Bool {
+        Unicode.Scalar(value)?.properties.changesWhenUppercased ?? false
+    }
+
+    private static func lowercased(_ value: UInt32) -> UInt32 {
+        guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else {
+            return value
+        }
+        return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    }
+
+    /// The one scalar that is canonically equal to `base` followed by `mark`; nil if Unicode has
+    /// none.
+    static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+        guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else {
+            return nil
+        }
+        var pair = String.UnicodeScalarView()
+        pair.append(first)
+        pair.append(second)
+        return String(pair).first.flatMap { compositions[$0] }
+    }
+
+    /// Every composed Latin, Greek and Cyrillic letter; canonically equal characters are one key.
+    private static let compositions: [Character: UInt32] = {
+        var table: [Character: UInt32] = [:]
+        for block in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF] {
+            for value in block {
+                guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+                table[Character(scalar)] = scalar.value
+            }
+        }
+        return table
+    }()
+}

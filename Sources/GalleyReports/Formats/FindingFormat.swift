@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+
+/// A format for the findings of all documents, for tools that show them in their places.
+///
+/// The number of findings is not limited: they are written document by document, from the run's
+/// records, and are never all in memory.
+public protocol FindingFormat: Sendable {
+    /// The name in pipelines and on the command line.
+    static var name: String { get }
+    /// The name of the file in the run folder.
+    static var fileName: String { get }
+    /// A description of the format, in one sentence.
+    static var summary: String { get }
+
+    /// Makes a writer for the findings of a run.
+    func begin(_ report: Report) -> any FindingWriter
+}
+
+/// Writes the findings of one run to a buffer, which the caller writes out when it is full.
+public protocol FindingWriter {
+    /// Appends the text before all findings.
+    mutating func begin(_ bytes: inout [UInt8])
+    /// Appends the findings of one document; documents are in canonical order.
+    mutating func add(_ record: Record, to bytes: inout [UInt8])
+    /// Appends the text after all findings.
+    mutating func end(_ bytes: inout [UInt8])
+}

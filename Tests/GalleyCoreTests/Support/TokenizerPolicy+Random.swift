@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import TestSupport
+
+extension TokenizerPolicy {
+    /// A policy in which each part differs from the standard one with a chance of one in four.
+    static func random(using generator: inout SeededGenerator) -> TokenizerPolicy {
+        var policy = TokenizerPolicy()
+        func isChanged() -> Bool { Int.random(in: 0..<4, using: &generator) == 0 }
+        if isChanged() {
+            policy.letterCase = LetterCaseFolding.allCases.randomElement(using: &generator) ?? .keep
+        }
+        if isChanged() { policy.turkicI = true }
+        if isChanged() { policy.straightApostrophes = false }
+        if isChanged() { policy.elisions = [.french, .italian] }
+        if isChanged() { policy.possessives = .split }
+        if isChanged() { policy.hyphens = .keep }
+        if isChanged() { policy.nfc = false }
+        if isChanged() { policy.foldDiacritics = true }
+        if isChanged() { policy.dropInvisible = false }
+        if isChanged() {
+            policy.joined = EntityKind.allCases.filter { _ in Bool.random(using: &generator) }
+        }
+        if isChanged() { policy.cjk = .character }
+        return policy
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import GalleyPages
+
+struct LineNoveltyTests {
+    private func needless(_ lines: String...) -> [Int] {
+        PageStructure(lines.joined(separator: "\n")).groups.flatMap(\.needless)
+    }
+
+    @Test func aLineThatSaysLessCanBeRemoved() {
+        #expect(
+            needless(
+                "The old lighthouse keeper at work in spring", "a", "b",
+                "The lighthouse keeper at work in spring") == [3])
+    }
+
+    @Test func aLineThatSaysMoreStays() {
+        #expect(
+            needless(
+                "The lighthouse keeper at work in spring", "a", "b",
+                "The old lighthouse keeper at work in spring"
+            ).isEmpty)
+    }
+
+    @Test func theNeighbourThatSaysLessCanBeRemoved() {
+        #expect(
+            needless(
+                "The lighthouse keeper at work in spring",
+                "The old lighthouse keeper at work in spring") == [0])
+        #expect(
+            needless("The lighthouse keeper at work", "The lighthouse keeper at work (by his son)")
+                == [0])
+    }
+
+    @Test func otherWordsStayButNotTheirCopies() {
+        let (user, other) = (
+            "The speed of every sprint of a user team", "The speed of every sprint of a guest team"
+        )
+        #expect(needless(user, other).isEmpty)
+        #expect(needless(user, other, user, other) == [2, 3])
+    }
+
+    @Test func creditsDoNotCount() {
+        #expect(
+            needless("Cyclists cross the bridge", "a", "Cyclists cross the bridge - AFP") == [2])
+        #expect(
+            needless("Cyclists cross the bridge (Reuters)", "a", "Cyclists cross the bridge - AFP")
+                == [2])
+    }
+
+    @Test func theAdditionInABracketStays() {
+        #expect(
+            needless("The goblet of fire", "a", "b", "The goblet of fire (first shown here)")
+                .isEmpty)
+        #expect(
+            needless(
+                "The goblet of fire (to be given on 21 April by the mayor)", "a",
+                "The goblet of fire", "b", "The goblet of fire") == [4])
+    }
+
+    @Test func withoutTheOriginalLinesThatMayBeNewStay() {
+        let lines = [
+            "The old lighthouse keeper at work in spring", "a",
+            "The lighthouse keeper at work in spring", "b",
+            "The old lighthouse keeper at work in", "c",
+        ]
+        let group = PageStructure(lines.joined(separator: "\n")).groups.first
+        #expect(group?.needless == [2, 4])
+        #expect(group?.keeping { $0 > 0 }?.needless == [])
+    }
+}
+
+struct LineNumberingTests {
+    private func copies(_ lines: String...) -> [Int] {
+        PageStructure(lines.joined(separator: "\n")).groups.flatMap(\.copies)
+    }
+
+    @Test(arguments: [
+        "Day # of the long trial against three owners of our old town ferry",
+        "A ticket for the big ferry to our northern islands costs # euros today",
+        "Die große Fähre nach Norden fährt morgen um # Uhr vom alten Hafen ab",
+        "Большой паром на северные острова отходит завтра в # часов от старого причала",
+        "渡轮将于明天上午从旧码头出发前往对岸的北方岛屿每张票价为#元",
+        "العبارة الكبيرة إلى الجزر الشمالية تغادر الميناء القديم غدا في الساعة # صباحا",
+        "เรือเฟอร์รี่ลำใหญ่จะออกจากท่าเรือเก่าพรุ่งนี้เวลา#นาฬิกาไปยังเกาะทางเหนือของเมือง",
+    ])
+    func linesWithOtherNumbersAreNotCopies(_ line: String) {
+        let first = line.replacing("#", with: "12")
+        let second = line.replacing("#", with: "15")
+        #expect(PageStructure(first + "\n" + second).groups.map(\.lines) == [[0, 1]])
+        #expect(copies(first, second).isEmpty)
+        #expect(copies(first, first, second, second) == [1, 3])
+    }
+
+    @Test func linesWithoutTheNumberAreCopies() {
+        #expect(
+            copies("A ferry leaves our old harbour at 9", "A ferry leaves our old harbour at")
+                == [1])
+    }
+
+    @Test func theFirstKeptLineIsTheOriginal() {
+        let lines = [
+            "Day 1 of the long trial", "Day 2 of the long trial", "Day 2 of the long trial",
+        ]
+        let group = PageStructure(lines.joined(separator: "\n")).groups.first
+        #expect(group?.copies == [2])
+        #expect(group?.keeping { $0 > 0 }?.copies == [2])
+        #expect(group?.keeping { $0 > 1 } == nil)
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyReports
+
+@testable import Galley
+
+/// `docs/formats.md`: every format, and how figures are named.
+struct FormatsPage {
+    var text: String {
+        """
+        # Formats, measures and figures
+
+        This page is made from the formats themselves.
+
+        ## Formats
+
+        `--format NAME` prints a format or, with `-o FILE`, writes it to a file. `reports: [NAME, …]` in
+        a pipeline writes it into the run folder; `report.json`, `records.jsonl` and `failures.jsonl`
+        are always there.
+
+        \(formats.text)
+        The JSON Schemas of `report.json` and of a line of `records.jsonl` are in
+        [`Config/schema/`](../Config/schema).
+
+        ## Measures
+
+        A measure is a number about one document, named `analyzer.measure` (or `label.measure`). An
+        analyzer's measures are on the page of [analyzers](analyzers.md). There are three kinds:
+
+        \(kinds.text)
+        ## Figures
+
+        A figure is a number about the whole run; gates (`fail_on`) compare figures. Every measure
+        gives these, with `m` for the measure's name:
+
+        \(figures.text)
+        Every rule gives `analyzer.rule` (the number of findings) and `analyzer.rule.documents` (the
+        number of documents with such findings). Some analyzers give further figures.
+
+        """
+    }
+
+    private var formats: MarkdownTable {
+        var rows: [[String]] = []
+        for format in ReportFormats.all().map({ type(of: $0) }) {
+            rows.append(["`\(format.name)`", "`\(format.fileName)`", format.summary])
+        }
+        for format in FindingFormats.all.map({ type(of: $0) }) {
+            rows.append(["`\(format.name)`", "`\(format.fileName)`", format.summary])
+        }
+        rows.append([
+            "`\(DatabaseOutput.name)`", "`\(DatabaseOutput.fileName)`", DatabaseOutput.summary,
+        ])
+        rows.append([
+            "`\(JSONLinesRecords.name)`", "`\(JSONLinesRecords.fileName)`",
+            JSONLinesRecords.summary,
+        ])
+        return MarkdownTable(
+            columns: ["format", "file", "what it is for"], rows: rows.sorted { $0[0] < $1[0] })
+    }
+
+    private var kinds: MarkdownTable {
+        MarkdownTable(
+            columns: ["kind", "value", "over many documents"],
+            rows: [
+                ["count", "a whole number from 0", "the sum"],
+                [
+                    "share", "a part of a whole, from 0 to 1; of a whole of 0 it is 0",
+                    "the sum of the parts divided by the sum of the wholes (the pooled share)",
+                ],
+                ["number", "any finite number", "statistics only"],
+            ])
+    }
+
+    private var figures: MarkdownTable {
+        let meanings = [
+            "": "the sum of a count, the pooled share of a share; none for a number",
+            ".mean": "the mean over the documents", ".median": "the median (type 1 quantile)",
+            ".p90": "the ninth decile", ".min": "the smallest value", ".max": "the greatest value",
+            ".documents": "the number of documents that state the measure",
+        ]
+        return MarkdownTable(
+            columns: ["figure", "what it is"],
+            rows: ([""] + Measure.statistics).map { ["`analyzer.m\($0)`", meanings[$0] ?? "?"] })
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The seeds with which laws are tested.
+///
+/// `swift test` tests every law with a few seeds. `.ci/test-laws` sets the variable
+/// `GALLEY_LAW_FACTOR` and tests the same laws with many.
+public enum LawSeeds {
+    /// The factor by which a law is tested more thoroughly than by `swift test`, from 1.
+    public static let factor: Int = {
+        guard let value = getenv("GALLEY_LAW_FACTOR") else { return 1 }
+        return max(1, Int(String(cString: value)) ?? 1)
+    }()
+
+    /// Seeds from 0: `count` of them, times the factor.
+    public static func first(_ count: Int) -> Range<UInt64> { 0..<UInt64(count * factor) }
+
+    /// A sample of cases that are too many for every run: `count` of them, times the factor, evenly
+    /// spread; all of them if there are not so many.
+    public static func sample<Case>(_ cases: [Case], _ count: Int) -> [Case] {
+        let wanted = count * factor
+        guard wanted < cases.count else { return cases }
+        return (0..<wanted).map { cases[$0 * cases.count / wanted] }
+    }
+}
