@@ -32,9 +32,6 @@ package struct PipelineSource: Sendable {
     /// The offset of the first byte after a byte order mark, or 0 without one.
     var contentStart: Int { lineStarts[0] }
 
-    /// The number of lines; at least one.
-    var lineCount: Int { lineStarts.count }
-
     /// The line and column of a byte; an offset beyond the file counts as its end.
     package func mark(at offset: Int) -> YAMLMark {
         let offset = min(max(offset, contentStart), max(bytes.count, contentStart))
