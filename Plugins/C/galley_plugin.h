@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// An analyzer of Galley as a shared library, in any language that can be called like C.
+// The interface of a Galley analyzer in a shared library, in any language that C code can call.
 //
-// The library exports one function, `galley_plugin_entry`. What it gives says what the analyzer is
-// (in JSON, as a program says it over standard output; Plugins/README.md has the table) and how to
-// call it. Galley keeps, merges and reports what is said of the documents.
+// The library exports one function, `galley_plugin_entry`. It returns the declaration of the
+// analyzer (JSON, the same as the first line of a program; Plugins/README.md describes it) and the
+// functions to call. Galley stores, merges and reports the measures and findings of the documents.
 //
-// A library shares Galley's process: a crash ends the run, an endless loop never ends it, and what
-// it writes to the wrong place is anybody's. Whoever wants walls takes a program.
+// A library runs in Galley's process: a crash ends the run, an endless loop never ends it, and a
+// write outside the library's memory may damage anything. For isolation, write a program instead.
 //
-// Texts are UTF-8 and are not ended by a zero; strings, `const char *`, are. Places count bytes from
-// 0; a span excludes its end. Structs begin with their size, so that later versions may have more at
-// their ends; what lies beyond the size is not there.
+// Texts are UTF-8 and not zero-terminated; strings (`const char *`) are zero-terminated. Offsets
+// count bytes from 0; a span excludes its end. Structs begin with their size, so that later
+// versions can have further members at the end; members beyond the size do not exist.
 
 #ifndef GALLEY_PLUGIN_H
 #define GALLEY_PLUGIN_H
@@ -23,7 +23,7 @@
 extern "C" {
 #endif
 
-/// The version of all that is declared here.
+/// The version of this interface.
 #define GALLEY_PLUGIN_ABI 1
 
 #if defined(_WIN32)
@@ -32,7 +32,7 @@ extern "C" {
 #define GALLEY_EXPORT __attribute__((visibility("default")))
 #endif
 
-/// Some text; valid while the call lasts.
+/// A text, which is valid during the call.
 typedef struct {
     const char *bytes;
     uint64_t length;
@@ -43,87 +43,87 @@ typedef struct {
     uint64_t start, end;
 } galley_span;
 
-/// Some ranges, in the order of the text.
+/// Several ranges, in the order of the text.
 typedef struct {
     const galley_span *items;
     uint64_t count;
 } galley_spans;
 
-/// What the reader or an earlier analyzer says of a range.
+/// A label that the reader or an earlier analyzer has given a range.
 typedef struct {
     galley_text label;
     galley_span span;
 } galley_mark;
 
-/// One document. What the declaration's `reads` does not ask for is empty.
+/// A document. Members that the declaration's `reads` does not name are empty.
 typedef struct {
     uint64_t size;
     galley_text id, text;
-    /// What `only`, `except` and `repeats` of the pipeline leave of the words and of the text.
+    /// The words and parts of the text that `only`, `except` and `repeats` of the pipeline select.
     galley_spans words, parts;
     galley_spans lines, sentences;
     const galley_mark *marks;
     uint64_t mark_count;
     /// The code of the language, such as "en".
     galley_text language;
-    /// A JSON object: what the source says of the document.
+    /// The metadata of the document: a JSON object.
     galley_text metadata;
-    /// Not 0 if a person asked how the numbers come about.
+    /// Not 0 if `galley explain` asks for explanations.
     uint64_t explain;
 } galley_document;
 
-/// What is said of one document; it belongs to Galley.
+/// The results of one document; Galley owns it.
 typedef struct galley_answer galley_answer;
 
-/// A change that would mend the text.
+/// A change that would fix the text.
 typedef struct {
     galley_span span;
     const char *replacement;
 } galley_edit;
 
-/// Something found in a document.
+/// A finding in a document.
 typedef struct {
     uint64_t size;
     /// The id of a declared rule.
     const char *rule;
-    /// One sentence, lower-case first word, no full stop.
+    /// One sentence in lower case, without a full stop.
     const char *message;
-    /// Where: at least one range.
+    /// The ranges of the finding; at least one.
     const galley_span *spans;
     uint64_t span_count;
     const galley_edit *edits;
     uint64_t edit_count;
 } galley_finding;
 
-/// The functions with which an analyzer says what it found.
+/// The functions with which an analyzer states its results.
 ///
-/// They copy what they are given. What the declaration does not know fails the document, with the
-/// reason in the report.
+/// They copy their arguments. A name that is not declared fails the document, with the reason in
+/// the report.
 typedef struct {
     uint64_t size;
     /// States a measure of the kind `count`.
     void (*count)(galley_answer *answer, const char *measure, int64_t value);
-    /// States a measure of the kind `share`: a part of a whole.
+    /// States a measure of the kind `share`, the ratio of a part to a whole.
     void (*share)(galley_answer *answer, const char *measure, int64_t part, int64_t whole);
-    /// States a measure of the kind `number`; it must be finite.
+    /// States a measure of the kind `number`; the value must be finite.
     void (*number)(galley_answer *answer, const char *measure, double value);
     /// Reports a finding.
     void (*finding)(galley_answer *answer, const galley_finding *finding);
-    /// Marks a range for later analyzers; the declaration's `leaves` names the labels.
+    /// Marks a range for later analyzers; the label must be in the declaration's `leaves`.
     void (*mark)(galley_answer *answer, const char *label, galley_span span);
-    /// Says what something contributes to a number, for `galley explain`.
+    /// States the contribution of a range to a number, for `galley explain`.
     void (*explanation)(
         galley_answer *answer, const char *label, galley_span span, double contribution);
-    /// Gives this document up, for a reason; the others are not concerned.
+    /// Fails this document, with a reason; other documents are not affected.
     void (*fail)(galley_answer *answer, const char *reason);
 } galley_host;
 
-/// What an analyzer has against an option.
+/// The fault of an option.
 typedef struct {
     uint64_t size;
-    /// The option's name, ended by a zero.
+    /// The name of the option, zero-terminated.
     char option[64];
-    /// What is wrong and what was expected, ended by a zero.
+    /// What is wrong and what was expected, zero-terminated.
     char message[512];
 } galley_fault;
 
@@ -134,28 +134,28 @@ typedef struct {
     uint32_t abi;
     /// 0
     uint32_t reserved;
-    /// What the analyzer is: a JSON object, as a program's first line. Places count bytes.
+    /// The declaration: a JSON object, the same as a program's first line. Offsets count bytes.
     const char *declaration;
     /// Makes an analyzer for one worker.
     ///
-    /// `options` is {"options":{…},"files":{…}}: every option's value, and the text of the files
-    /// that options name. Gives NULL and fills `fault` in if an option is not what it should be.
-    /// An analyzer is called by one thread at a time, several of them at the same time.
+    /// `options` is {"options":{…},"files":{…}}: the value of every option, and the text of every
+    /// file that an option names. Returns NULL and fills in `fault` if an option is not valid. An
+    /// analyzer is called by one thread at a time; several analyzers are called concurrently.
     void *(*open)(const char *options, galley_fault *fault);
-    /// Looks at documents; says of each what it found with the answer of the same number.
+    /// Examines documents and states the results of each in the answer with the same index.
     ///
-    /// What it says may depend on the document and the options alone: nobody knows which documents
-    /// come together, or in which order.
+    /// The results may depend only on the document and the options, because the division into
+    /// batches and their order are not defined.
     void (*examine)(
         void *analyzer, const galley_host *host, const galley_document *const *documents,
         galley_answer *const *answers, uint64_t count);
-    /// Ends an analyzer.
+    /// Frees an analyzer.
     void (*close)(void *analyzer);
 } galley_plugin;
 
-/// The library's only entry point: the analyzer, or NULL if it cannot serve a host of this version.
+/// The entry point: the analyzer, or NULL if it does not support the version of the host.
 ///
-/// What it gives stays where it is until the process ends.
+/// The result must be valid until the process ends.
 GALLEY_EXPORT const galley_plugin *galley_plugin_entry(uint32_t host_abi);
 
 #ifdef __cplusplus

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Counts semicolons, and finds the sentences that have too many.
+// Counts semicolons and finds sentences with too many of them.
 #include "galley_plugin.h"
 
 #include <stdio.h>
@@ -15,7 +15,7 @@ static void *open_analyzer(const char *options, galley_fault *fault) {
     const char *most = strstr(options, "\"most\":");
     analyzer *opened = malloc(sizeof *opened);
     if (opened == NULL || most == NULL) {
-        snprintf(fault->message, sizeof fault->message, "there is no memory");
+        snprintf(fault->message, sizeof fault->message, "out of memory");
         free(opened);
         return NULL;
     }
@@ -62,10 +62,11 @@ const galley_plugin *galley_plugin_entry(uint32_t host_abi) {
         .declaration =
             "{\"galley\":1,\"id\":\"semicolons\",\"summary\":\"Counts semicolons.\","
             "\"reads\":[\"sentences\"],"
-            "\"options\":[{\"name\":\"most\",\"summary\":\"That a sentence may have.\","
+            "\"options\":[{\"name\":\"most\",\"summary\":\"Semicolons that a sentence may have.\","
             "\"type\":\"integer\",\"min\":0,\"max\":100,\"default\":2}],"
-            "\"measures\":[{\"name\":\"semicolons\",\"summary\":\"Semicolons.\",\"kind\":\"count\"}],"
-            "\"rules\":[{\"id\":\"crowded\",\"summary\":\"A sentence with too many.\","
+            "\"measures\":[{\"name\":\"semicolons\",\"summary\":\"Semicolons.\","
+            "\"kind\":\"count\"}],"
+            "\"rules\":[{\"id\":\"crowded\",\"summary\":\"A sentence with too many semicolons.\","
             "\"severity\":\"note\"}],"
             "\"examples\":[{\"title\":\"one too many\",\"text\":\"⟦One; two; three.⟧\","
             "\"options\":{\"most\":1},\"measures\":{\"semicolons\":2}},"

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes a Python function an analyzer of Galley. Needs nothing but Python 3.8 or later.
+"""Makes a Python function a Galley analyzer. Needs nothing but Python 3.8 or later.
 
-Copy this file beside your plug-in. `plugin(…)` says what the analyzer is and then serves documents
-until there are no more. Plugins/README.md describes the lines that go to and fro.
+Copy this file to the folder of your plug-in. `plugin(…)` writes the declaration of the analyzer
+and then examines documents until there are no more. Plugins/README.md describes the protocol.
 """
 import json
 import os
@@ -11,17 +11,17 @@ import traceback
 
 
 class Document:
-    """One document: `id`, `text`, and what `reads` asked for; places count characters."""
+    """One document: `id`, `text` and everything that `reads` names; offsets count characters."""
 
     def __init__(self, line):
         self._line = line
         self.id = line["id"]
         self.text = line["text"]
-        # Whether somebody asked how the numbers come about.
+        # Whether `galley explain` asks for explanations.
         self.explain = line.get("explain", False)
         self.language = line.get("language")
         self.metadata = line.get("metadata", {})
-        # (label, (start, end)) of what the reader and other analyzers marked.
+        # (label, (start, end)) of every mark of the reader and of earlier analyzers.
         self.marks = [(mark["label"], tuple(mark["span"])) for mark in line.get("marks", [])]
 
     def spans(self, layer):
@@ -36,17 +36,17 @@ class Document:
 
     @property
     def words(self):
-        """The words that 'only', 'except' and 'repeats' leave, as they are written."""
+        """The words that 'only', 'except' and 'repeats' select, as they are written."""
         return self.texts("words")
 
     @property
     def lines(self):
-        """The lines."""
+        """The text of every line."""
         return self.texts("lines")
 
     @property
     def sentences(self):
-        """The sentences."""
+        """The text of every sentence."""
         return self.texts("sentences")
 
 
@@ -56,12 +56,12 @@ def count(name, summary):
 
 
 def share(name, summary):
-    """A measure: a part of a whole, stated as (part, whole) and pooled over documents."""
+    """A measure: the ratio of a part to a whole, stated as (part, whole), pooled over documents."""
     return {"name": name, "summary": summary, "kind": "share"}
 
 
 def number(name, summary, decimals=4, **limits):
-    """A measure: a decimal number; `min` and `max` may be given together."""
+    """A measure: a decimal number; `limits` may be `min` and `max`, both or neither."""
     return dict(name=name, summary=summary, kind="number", decimals=decimals, **limits)
 
 
@@ -71,12 +71,12 @@ def labels(name, summary):
 
 
 def rule(id, summary, severity="warning"):
-    """A kind of finding: note, warning or error."""
+    """A kind of finding; its severity is note, warning or error."""
     return {"id": id, "summary": summary, "severity": severity}
 
 
 def option(name, default, summary, **limits):
-    """An option; its type is that of the default. `min`, `max`; `words` for a choice."""
+    """An option of its default's type; `limits` may be `min` and `max`, or `words` for a choice."""
     kinds = {bool: "boolean", int: "integer", float: "number", str: "text", list: "list"}
     kind = "choice" if "words" in limits else kinds[type(default)]
     if kind == "list":
@@ -85,17 +85,17 @@ def option(name, default, summary, **limits):
 
 
 def file_option(name, summary):
-    """An option that names a file; its text comes as `options[name]`, empty if there is none."""
+    """An option that names a file; `options[name]` is its text, empty if there is no file."""
     return {"name": name, "summary": summary, "type": "file"}
 
 
 def example(title, text, measures=None, **options):
-    """A text and what must be found in it, between ⟦ and ⟧: documentation and test."""
+    """A text with the expected findings between ⟦ and ⟧; it is documentation and test."""
     return {"title": title, "text": text, "measures": measures or {}, "options": options}
 
 
 def finding(rule, message, *spans, edits=()):
-    """Something that a person should look at; `edits` are ((start, end), replacement)."""
+    """A finding; `spans` are (start, end), `edits` are ((start, end), replacement)."""
     edits = [{"span": span, "replacement": text} for span, text in edits]
     return {"rule": rule, "message": message, "spans": spans, "edits": edits}
 
@@ -106,23 +106,23 @@ def mark(label, span):
 
 
 def explanation(label, contribution, span=None):
-    """How a place contributed to a measure."""
-    said = {"label": label, "contribution": contribution}
-    return said if span is None else dict(said, span=span)
+    """The contribution of a range to a measure."""
+    stated = {"label": label, "contribution": contribution}
+    return stated if span is None else dict(stated, span=span)
 
 
 def plugin(id, summary, examine, check=None, **declared):
-    """Says what the analyzer is and serves documents until there are no more.
+    """Declares the analyzer and examines documents until there are no more.
 
-    `examine(document, options)` gives a dictionary with measures, findings, labels, marks and
-    explanations, each of which may be left out. `check(options)` may raise ValueError(option, message).
+    `examine(document, options)` returns a dictionary with measures, findings, labels, marks and
+    explanations, all of them optional. `check(options)` may raise ValueError(option, message).
     """
     declared = dict(galley=1, id=id, summary=summary, offsets="characters", **declared)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    # What the plug-in prints is for people.
+    # The output of `print` must not mix with the answers: it goes to standard error.
     os.dup2(2, 1)
 
-    def say(*lines):
+    def write(*lines):
         answers.write("".join(json.dumps(line) + "\n" for line in lines).encode())
         answers.flush()
 
@@ -138,12 +138,12 @@ def plugin(id, summary, examine, check=None, **declared):
     for line in requests:
         request = json.loads(line)
         if "documents" in request:
-            say(*[answer(requests.readline()) for _ in range(request["documents"])])
+            write(*[answer(requests.readline()) for _ in range(request["documents"])])
         elif "options" in request:
             options = dict(request["options"], **request["files"])
-            say(_checked(check, options))
+            write(_checked(check, options))
         else:
-            say(declared)
+            write(declared)
 
 
 def _checked(check, options):

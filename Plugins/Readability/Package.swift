@@ -5,7 +5,7 @@ let package = Package(
     name: "Readability",
     platforms: [.macOS(.v26)],
     dependencies: [
-        // In a copy of this folder, the place of Galley: its URL, or your clone of it.
+        // In a copy of this folder, change the path to the URL of Galley or to your clone.
         .package(name: "Galley", path: "../..")
     ],
     targets: [

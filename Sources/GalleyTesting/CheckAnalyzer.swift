@@ -3,17 +3,17 @@
 public import GalleyCore
 public import GalleyJSON
 
-/// Tests whether an analyzer keeps what the protocol promises; for use in any test.
+/// Checks whether an analyzer meets the analyzer contract; for use in tests of any framework.
 ///
-/// Runs the examples, texts of every sort and seeded ones; divides them among workers in many
-/// ways; encodes and decodes what was learnt. Takes a second or two.
+/// The check examines the analyzer's examples, unusual texts and synthetic texts, divides them among
+/// workers in many ways, and encodes and decodes the summaries. It takes a second or two.
 ///
 /// - Parameters:
-///   - type: the analyzer.
-///   - options: options that differ from their defaults; the examples bring their own.
-///   - resources: the content of files that the options name.
-///   - seed: decides which texts are made up; a failure names it.
-/// - Throws: one error that lists every promise that is not kept.
+///   - type: the type of the analyzer.
+///   - options: the options that differ from their defaults; examples use options of their own.
+///   - resources: the contents of the files that the options name, by name.
+///   - seed: the seed of the synthetic texts; a failure names it.
+/// - Throws: one error with every clause of the contract that the analyzer does not meet.
 public func checkAnalyzer<A: Analyzer>(
     _ type: A.Type,
     options: JSONObject = [:],
@@ -23,20 +23,51 @@ public func checkAnalyzer<A: Analyzer>(
     try checkAnalyzer(AnalyzerEntry(type), options: options, resources: resources, seed: seed)
 }
 
-/// Tests an analyzer of a registry.
+/// Checks whether an analyzer of a registry meets the analyzer contract.
 ///
-/// - Throws: one error that lists every promise that is not kept.
+/// - Parameters:
+///   - entry: the analyzer.
+///   - options: the options that differ from their defaults; examples use options of their own.
+///   - resources: the contents of the files that the options name, by name.
+///   - seed: the seed of the synthetic texts; a failure names it.
+/// - Throws: one error with every clause of the contract that the analyzer does not meet.
 public func checkAnalyzer(
     _ entry: AnalyzerEntry,
     options: JSONObject = [:],
     resources: [String: [UInt8]] = [:],
     seed: UInt64 = 1
 ) throws(ConformanceError) {
-    // What follows from options has to be tried with some.
+    // An analyzer whose declaration depends on its options is tested with those of an example.
     let tried =
         entry.followsOptions && options.isEmpty
         ? entry.info.examples.first?.options ?? options : options
     let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
     let failures = subject.failures()
     if !failures.isEmpty { throw ConformanceError(analyzer: entry.info.id, failures: failures) }
+}
+
+extension Subject {
+    /// The failures of all checks; those that need a run are made only if the options are accepted.
+    fileprivate func failures() -> [ConformanceFailure] {
+        let declared = DeclarationCheck(info: entry.info).failures() + OptionCheck(self).failures()
+        switch configure(options) {
+        case .failure(let list):
+            return declared
+                + list.faults.map { fault in
+                    ConformanceFailure(.options, "the options are refused: \(fault.inWords)")
+                }
+        case .success(let analyzer):
+            return declared + failures(of: Trial(analyzer))
+        }
+    }
+
+    private func failures(of trial: Trial) -> [ConformanceFailure] {
+        let samples = SampleTexts(examples: entry.info.examples.map(\.text), seed: seed)
+        return ExampleCheck(self).failures()
+            + HostileTextCheck(trial, samples).failures()
+            + ReportCheck(trial, samples).failures()
+            + LayerCheck(trial, samples).failures()
+            + DeterminismCheck(trial, samples).failures()
+            + StateCheck(trial, samples).failures()
+    }
 }

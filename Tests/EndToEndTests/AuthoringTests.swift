@@ -50,7 +50,7 @@ import Testing
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
 
-    /// A plug-in without examples does not keep what analyzers promise.
+    /// A plug-in without examples does not meet the analyzer contract.
     @Test func whatIsNotSoundIsTold() throws {
         try scratch.writeProgram(TestPlugin.obedient, to: "plug.py")
         let outcome = try Tool.galley.run("test", "plug.py", in: scratch)

@@ -90,7 +90,7 @@ import Testing
     @Test func nothingIsLoadedUnaskedAndLimitsAreRefused() throws {
         let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("nobody has allowed it to run"))
+        #expect(outcome.errors.contains("is not allowed to run"))
         try pipeline("obedient", plugins: "[{ path: plug.so, time_limit: 3 }]")
         let limited = try galley("check", "p.yaml")
         #expect(limited.status == 2)

@@ -59,7 +59,7 @@ struct NoCodeTests {
         #expect(
             wrong.errors == """
                 error: p.yaml:10:19: pattern, 'example 1': 'twice_count' is 1.0, expected 2.0
-                error: p.yaml:10:19: pattern, 'example 1': the mended text is "the mayor", expected "a mayor"
+                error: p.yaml:10:19: pattern, 'example 1': the fixed text is "the mayor", expected "a mayor"
                 error: p.yaml:11:35: pattern, 'nothing': a finding covers 0..<2 "TK", which is not marked
 
                 """)

@@ -129,7 +129,7 @@ import Testing
         try scratch.writeProgram("#!/bin/sh\n\(script)\n", to: "plug.py")
         let outcome = try run("out")
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("p.yaml:4:13: error: 'plug.py' cannot be used"))
+        #expect(outcome.errors.contains("p.yaml:4:13: error: the plug-in 'plug.py' cannot be used"))
         #expect(outcome.errors.contains(reason), "\(outcome.errors)")
         #expect(!outcome.errors.contains("there is no analyzer"))
     }

@@ -45,7 +45,7 @@ import Testing
         #expect(outcome.status == 2)
         #expect(
             outcome.errors.contains(
-                "p.yaml:3:11: error: 'plug.py' is a plug-in, and nobody has allowed it to run"
+                "p.yaml:3:11: error: the plug-in 'plug.py' is not allowed to run"
             ),
             "\(outcome.errors)")
         #expect(outcome.errors.contains("--allow-plugins"))

@@ -105,9 +105,10 @@ struct VariableTests {
                 #expect(!again.output.contains(Self.secret), "\(format)")
             } else {
                 #expect(
-                    again.status == 2 && again.errors.hasPrefix("error: the run took ${"),
+                    again.status == 2 && again.errors.hasPrefix("error: the run used ${"),
                     "\(again.errors)")
-                #expect(again.errors.hasSuffix("set to the value that it had\n"), "\(again.errors)")
+                #expect(
+                    again.errors.hasSuffix("set it to the same value again\n"), "\(again.errors)")
                 #expect(
                     piece.contains("NUMBER") || piece.contains("TOP") || piece.contains("text:"),
                     "\(again.errors)")

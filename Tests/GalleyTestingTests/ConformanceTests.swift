@@ -15,8 +15,8 @@ struct ConformanceTests {
         }
     }
 
-    private func promises<A: Analyzer>(_ type: A.Type) -> Set<Promise> {
-        Set(failures(type).map(\.promise))
+    private func clauses<A: Analyzer>(_ type: A.Type) -> Set<ContractClause> {
+        Set(failures(type).map(\.clause))
     }
 
     @Test func soundAnalyzersPass() throws {
@@ -26,27 +26,26 @@ struct ConformanceTests {
     }
 
     @Test func mergingThatDoesNotCommute() {
-        let promises = promises(FirstComesFirst.self)
-        #expect(promises == [.order, .commutativity, .division, .coding])
+        #expect(clauses(FirstComesFirst.self) == [.order, .commutativity, .division, .coding])
     }
 
     @Test func mergingThatDoesNotAssociate() {
-        let promises = promises(AverageOfAverages.self)
-        #expect(promises.contains(.associativity))
-        #expect(!promises.contains(.commutativity))
-        #expect(!promises.contains(.identity))
+        let clauses = clauses(AverageOfAverages.self)
+        #expect(clauses.contains(.associativity))
+        #expect(!clauses.contains(.commutativity))
+        #expect(!clauses.contains(.identity))
     }
 
-    @Test func emptySummaryThatIsNoIdentity() throws {
+    @Test func emptySummaryThatIsNotAnIdentity() throws {
         let failures = failures(CountsMerges.self)
-        let failure = try #require(failures.first { $0.promise == .identity })
+        let failure = try #require(failures.first { $0.clause == .identity })
         #expect(failure.texts == [""], "\(failure)")
         #expect(failure.message.hasPrefix("merging an idle worker into another changes it"))
     }
 
     @Test func sumsThatDependOnOrder() {
-        #expect(promises(FloatingSum.self).contains(.order))
-        #expect(promises(FloatingSum.self).contains(.division))
+        #expect(clauses(FloatingSum.self).contains(.order))
+        #expect(clauses(FloatingSum.self).contains(.division))
     }
 
     @Test(arguments: 0..<12 as Range<UInt64>)
@@ -55,31 +54,31 @@ struct ConformanceTests {
             try checkAnalyzer(HashOrderedFindings.self, seed: seed)
         }
         let failure = try #require(error?.failures.first)
-        #expect(failure.promise == .determinism)
+        #expect(failure.clause == .determinism)
         #expect(failure.texts == ["one two three"])
     }
 
     @Test func reportInHashOrder() {
-        #expect(promises(HashOrderedTable.self).contains(.determinism))
+        #expect(clauses(HashOrderedTable.self).contains(.determinism))
     }
 
-    @Test func evidenceThatDependsOnWhatCameBefore() {
-        #expect(promises(Remembers.self).contains(.determinism))
+    @Test func evidenceThatDependsOnEarlierDocuments() {
+        #expect(clauses(Remembers.self).contains(.determinism))
     }
 
-    @Test func codingThatLosesSomething() throws {
+    @Test func codingThatLosesData() throws {
         let failures = failures(ForgetfulCoding.self)
-        #expect(failures.map(\.promise) == [.coding])
+        #expect(failures.map(\.clause) == [.coding])
         #expect(try #require(failures.first).message.contains("figure bytes"))
     }
 
     @Test func codingThatFails() {
-        #expect(promises(FailingCoding.self) == [.coding])
+        #expect(clauses(FailingCoding.self) == [.coding])
     }
 
     @Test func undeclaredMeasure() throws {
         let failures = failures(Undeclared.self)
-        #expect(failures.map(\.promise) == [.evidence])
+        #expect(failures.map(\.clause) == [.evidence])
         let failure = try #require(failures.first)
         #expect(failure.texts == ["!"])
         #expect(failure.message == "the document fails: measure 'marks' is not declared")
@@ -87,29 +86,29 @@ struct ConformanceTests {
 
     @Test func undeclaredLayer() throws {
         let failures = failures(UndeclaredLayer.self)
-        #expect(failures.map(\.promise) == [.layers])
+        #expect(failures.map(\.clause) == [.layers])
         #expect(try #require(failures.first).message.hasSuffix(": tokens"))
     }
 
-    @Test func spanThatCutsACharacter() throws {
+    @Test func spanWithinACharacter() throws {
         let failures = failures(CutCharacters.self)
-        #expect(failures.map(\.promise) == [.evidence])
+        #expect(failures.map(\.clause) == [.evidence])
         #expect(try #require(failures.first).texts.map(\.unicodeScalars.count) == [1])
     }
 
     @Test func textThatIsRefused() throws {
         let failures = failures(ThrowsAtNUL.self)
-        #expect(failures.map(\.promise) == [.evidence])
+        #expect(failures.map(\.clause) == [.evidence])
         #expect(try #require(failures.first).texts == ["\u{0}"])
     }
 
-    @Test func numberThatIsNone() throws {
+    @Test func figureThatIsNotFinite() throws {
         let failures = failures(BadReport.self)
-        #expect(failures.map(\.promise) == [.report])
+        #expect(failures.map(\.clause) == [.report])
         #expect(try #require(failures.first).message.hasPrefix("without any document"))
     }
 
-    @Test func examplesThatDoNotComeTrue() {
+    @Test func wrongExamples() {
         let messages = failures(WrongExamples.self).map(\.message)
         #expect(
             messages == [
@@ -117,16 +116,16 @@ struct ConformanceTests {
                 "'the wrong place': a finding covers 0..<1 \"a\", which is not marked",
                 "'the wrong number': 'length' is 2.0, expected 2.06",
                 "'the wrong number': there is no measure 'width'",
-                "'half a pair': ⟦ and ⟧ do not come in pairs",
+                "'half a pair': ⟦ and ⟧ are not in pairs",
                 "'no such option': the options are refused: "
                     + "size: 'wrong_examples' has no option 'size'",
-                "no example makes a finding of 'never'",
+                "no example has a finding of 'never'",
             ])
     }
 
-    @Test func declarationsThatAreNotInOrder() {
+    @Test func invalidDeclarations() {
         let failures = failures(BadDeclaration.self)
-        let found = failures.map { "\($0.promise): \($0.message)" }
+        let found = failures.map { "\($0.clause): \($0.message)" }
         #expect(
             found == [
                 "declaration: the id 'bad-declaration' is not in snake_case",
@@ -139,16 +138,16 @@ struct ConformanceTests {
                 "options: the default of 'size' is refused: "
                     + "size: found 0, expected a whole number from 1 to 9",
                 "options: 'label' has no summary",
-                "options: 'label' is an option that every analyzer has",
+                "options: 'label' is already an option of every analyzer",
                 "examples: there is no example",
             ])
     }
 
-    @Test func optionsThatAreRefused() {
+    @Test func refusedOptions() {
         let error = #expect(throws: ConformanceError.self) {
             try checkAnalyzer(LongWords.self, options: ["least": 0, "lest": 1])
         }
-        #expect(error?.failures.map(\.promise) == [.options, .options])
+        #expect(error?.failures.map(\.clause) == [.options, .options])
     }
 
     @Test func failuresNameTextsAndSeeds() throws {

@@ -2,14 +2,14 @@
 
 import Galley
 
-/// Counts documents by their first byte, in a summary that is coded by hand.
+/// Counts documents by their first byte, in a summary with hand-written coding.
 struct HandCoded: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts: [UInt8: Int] = [:]
 
         init() {}
 
-        /// Pairs of byte and count, sorted.
+        /// Decodes sorted pairs of byte and count.
         init(from decoder: any Decoder) throws {
             var pairs = try decoder.unkeyedContainer()
             while !pairs.isAtEnd {

@@ -2,7 +2,7 @@
 
 import Galley
 
-/// README's second analyzer, word for word.
+/// The second analyzer of README.md, word for word.
 struct LongLines: Analyzer {
     var limit = 200
     static let options = [

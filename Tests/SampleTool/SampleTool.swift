@@ -2,10 +2,30 @@
 
 import Galley
 
-/// A tool with analyzers of its own, as the end-to-end tests need them.
+/// A tool with analyzers of its own, for the end-to-end tests.
 @main
 struct SampleTool: GalleyTool {
     static let analyzers: [any Analyzer.Type] = [
         HandCoded.self, LongLines.self, Refusing.self,
     ]
+}
+
+/// Throws for every document whose number, the digits of its id, is divisible by seven.
+struct Refusing: Analyzer {
+    struct Refusal: Error, CustomStringConvertible {
+        var description: String { "the number is divisible by seven" }
+    }
+
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "refusing", summary: "Throws at every seventh document.",
+            measures: [.count("digits", "Digits in the id.")],
+            examples: [Example("no digits", "text", measures: ["digits": 0])])
+    }
+
+    func examine(_ document: AnnotatedDocument) throws -> Evidence {
+        let digits = document.id.filter(\.isNumber)
+        if let number = Int(digits), number % 7 == 0 { throw Refusal() }
+        return Evidence(measures: ["digits": .count(digits.count)])
+    }
 }

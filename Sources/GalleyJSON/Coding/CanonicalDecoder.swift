@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Decodes values from JSON in the form that `CanonicalEncoder` gives.
+/// Decodes values from JSON in the form that `CanonicalEncoder` writes.
 ///
-/// Order and white space are free. An integer may also be written `1.0` or `1e2` up to 2^53;
-/// integers beyond 64 bits with sign are strings of decimal digits. The strings `inf`, `-inf` and `nan` are
-/// taken for numbers where a `Double` or `Float` is expected. Unknown members are left alone.
+/// Order and white space are free. An integer up to 2^53 may also be written `1.0` or `1e2`; integers
+/// beyond 64 signed bits are strings of decimal digits. Where a `Double` or `Float` is expected, the
+/// strings `inf`, `-inf` and `nan` are numbers. Unknown members are ignored.
 public struct CanonicalDecoder: Sendable {
-    /// What values find in `Decoder.userInfo`.
+    /// The values of `Decoder.userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable]
 
-    /// What the numbers of the type `Int` may come to; nil: anything.
+    /// The limit for the sum of all numbers of the type `Int`; nil if there is none.
     private let budget: IntegerBudget?
 
     /// Makes a decoder.
@@ -17,8 +17,8 @@ public struct CanonicalDecoder: Sendable {
         self.init(userInfo: userInfo, budget: nil)
     }
 
-    /// Makes a decoder of values whose numbers of the type `Int` are kept to a budget, which several
-    /// decoders may share.
+    /// Makes a decoder that keeps the numbers of the type `Int` within a budget, which several decoders
+    /// may share.
     package init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
         self.userInfo = userInfo
         self.budget = budget
@@ -26,7 +26,8 @@ public struct CanonicalDecoder: Sendable {
 
     /// Reads a JSON text and decodes its value; throws `DecodingError`.
     ///
-    /// For bytes that are not JSON the error is `dataCorrupted`, with the `JSONError` under it.
+    /// For bytes that are not valid JSON the error is `dataCorrupted` with the `JSONError` as its
+    /// underlying error.
     public func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         let root: JSONValue
         do {
@@ -39,8 +40,66 @@ public struct CanonicalDecoder: Sendable {
         return try decode(type, from: root)
     }
 
-    /// Decodes a value that was read before; throws `DecodingError`.
+    /// Decodes a JSON value; throws `DecodingError`.
     public func decode<Value: Decodable>(_ type: Value.Type, from root: JSONValue) throws -> Value {
         try DecodingScope(userInfo: userInfo, budget: budget).decode(type, from: root)
+    }
+}
+
+/// A place in the value that is being decoded.
+struct DecodingScope {
+    /// Optionals and wrappers count as levels, so decoding needs more of them than encoding.
+    private static let depthLimit = 2 * CanonicalEncoder.depthLimit
+
+    let userInfo: [CodingUserInfoKey: any Sendable]
+    private let budget: IntegerBudget?
+    private(set) var trail = CodingTrail.root
+    private var depth = 0
+
+    init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
+        self.userInfo = userInfo
+        self.budget = budget
+    }
+
+    /// Counts a number against the budget, if it is an `Int` and there is one.
+    func spend(_ number: some FixedWidthInteger) throws {
+        guard let budget, let number = number as? Int, !budget.take(number) else { return }
+        throw corrupted("expected whole numbers whose sum does not overflow, found \(number)")
+    }
+
+    func entering(_ key: some CodingKey) -> DecodingScope {
+        var inner = deeper
+        inner.trail = .step(key, after: trail)
+        return inner
+    }
+
+    /// The same place, one recursive call deeper.
+    var deeper: DecodingScope {
+        var inner = self
+        inner.depth += 1
+        return inner
+    }
+
+    func decode<T: Decodable>(_ type: T.Type, from value: JSONValue) throws -> T {
+        guard depth <= Self.depthLimit else {
+            throw corrupted("expected at most \(Self.depthLimit) levels of nesting")
+        }
+        if let direct = type as? any CanonicallyDecodable.Type,
+            let result = try direct.decoded(from: value, in: self) as? T
+        {
+            return result
+        }
+        return try T(from: NestedDecoder(value: value, scope: self))
+    }
+
+    func mismatch<T>(_ type: T.Type, expected: String, found value: JSONValue) -> DecodingError {
+        let context = context("expected \(expected), found \(value.kind)")
+        return value.isNull ? .valueNotFound(type, context) : .typeMismatch(type, context)
+    }
+
+    func corrupted(_ message: String) -> DecodingError { .dataCorrupted(context(message)) }
+
+    func context(_ message: String) -> DecodingError.Context {
+        DecodingError.Context(codingPath: trail.path, debugDescription: message)
     }
 }

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Encodes values as canonical JSON: equal values give the same bytes on every run.
+/// Encodes values as canonical JSON: equal values have equal bytes on every run.
 ///
-/// - Objects are ordered by the UTF-8 bytes of their keys.
+/// - The members of objects are ordered by the UTF-8 bytes of their names.
 /// - A `Set` is an array ordered by the canonical bytes of its elements. A `Dictionary` whose keys
 ///   are neither strings, `Int`s nor `CodingKeyRepresentable` is a flat array of keys and values,
-///   ordered by the canonical bytes of the keys. Both hold wherever a container is asked to
-///   `encode` them; only a type that calls `encode(to:)` of a set or dictionary by itself takes
-///   the place of that container and gets hash order.
-/// - Integers that fit 64 bits with sign are numbers, larger ones strings of decimal digits.
-/// - A `Double` is the shortest number that reads back the same, -0.0 included; infinities and NaN
-///   are the strings `inf`, `-inf` and `nan` (a NaN's payload is lost). A `Float` is widened first.
-/// - A value that encodes nothing is `{}` inside another and an error at the top.
+///   ordered by the canonical bytes of the keys. This applies wherever a container is asked to
+///   `encode` them; only a type that itself calls `encode(to:)` of a set or dictionary bypasses the
+///   container and gets hash order.
+/// - Integers that fit in 64 signed bits are numbers, larger ones strings of decimal digits.
+/// - A `Double` is the shortest number that is read as the same value, -0.0 included; infinities and
+///   NaN are the strings `inf`, `-inf` and `nan` (a NaN's payload is lost). A `Float` is widened
+///   first.
+/// - A value that encodes nothing is `{}` inside another value and an error at the top.
 public struct CanonicalEncoder: Sendable {
-    /// How deeply values may be nested; a `JSONValue` among them counts as one level.
+    /// The greatest depth to which values may be nested; a `JSONValue` counts as one level.
     ///
-    /// Encoding calls itself for every level, and the stack of a thread may be as small as 512 KiB.
+    /// Encoding is recursive, and the stack of a thread may be as small as 512 KiB.
     public static let depthLimit = 128
 
-    /// What values find in `Encoder.userInfo`.
+    /// The values of `Encoder.userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable]
 
     /// Makes an encoder.
@@ -31,7 +32,7 @@ public struct CanonicalEncoder: Sendable {
         try encodeValue(value).canonicalBytes
     }
 
-    /// The canonical form of a value, members ordered as in the bytes; throws `EncodingError`.
+    /// The canonical form of a value, with its members in canonical order; throws `EncodingError`.
     public func encodeValue(_ value: some Encodable) throws -> JSONValue {
         let scope = EncodingScope(session: EncodingSession(userInfo: userInfo))
         guard let result = try scope.encode(value) else {
@@ -39,4 +40,62 @@ public struct CanonicalEncoder: Sendable {
         }
         return result
     }
+}
+
+/// A place in the value that is being encoded.
+struct EncodingScope {
+    let session: EncodingSession
+    private(set) var trail = CodingTrail.root
+    private var depth = 0
+
+    init(session: EncodingSession) { self.session = session }
+
+    func entering(_ key: some CodingKey) -> EncodingScope {
+        var inner = deeper
+        inner.trail = .step(key, after: trail)
+        return inner
+    }
+
+    /// The same place, one recursive call deeper.
+    var deeper: EncodingScope {
+        var inner = self
+        inner.depth += 1
+        return inner
+    }
+
+    /// The canonical form of a value; nil if it encodes nothing.
+    func encode(_ value: some Encodable) throws -> JSONValue? {
+        guard depth <= CanonicalEncoder.depthLimit else {
+            throw fault(
+                value, "expected at most \(CanonicalEncoder.depthLimit) levels of nesting")
+        }
+        if let direct = value as? any CanonicallyEncodable {
+            return try direct.canonicalForm(in: self)
+        }
+        let node = EncodedNode()
+        try value.encode(to: NestedEncoder(node: node, scope: self))
+        if let fault = session.fault { throw fault }
+        return node.value
+    }
+
+    /// The canonical form of a value inside another value.
+    func encodeMember(_ value: some Encodable) throws -> JSONValue {
+        try encode(value) ?? .object([:])
+    }
+
+    func fault(_ value: some Encodable, _ message: String) -> EncodingError {
+        .invalidValue(
+            value, EncodingError.Context(codingPath: trail.path, debugDescription: message))
+    }
+}
+
+/// The state that all containers of one encoding share.
+final class EncodingSession {
+    let userInfo: [CodingUserInfoKey: any Sendable]
+    /// The first fault of a container method that cannot throw.
+    private(set) var fault: EncodingError?
+
+    init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
+
+    func note(_ fault: EncodingError) { self.fault = self.fault ?? fault }
 }

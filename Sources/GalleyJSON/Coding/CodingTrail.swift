@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A coding path that is cheap to lengthen; it becomes an array only when one is asked for.
+/// A coding path that is cheap to extend; it becomes an array only when one is needed.
 indirect enum CodingTrail {
     case root
     case step(any CodingKey, after: CodingTrail)
@@ -13,5 +13,23 @@ indirect enum CodingTrail {
             trail = rest
         }
         return keys.reversed()
+    }
+}
+
+/// A coding key for any name or index.
+struct MemberKey: CodingKey {
+    static let `super` = MemberKey(stringValue: "super")
+
+    let stringValue: String
+    let intValue: Int?
+
+    init(stringValue: String) {
+        self.stringValue = stringValue
+        intValue = nil
+    }
+
+    init(intValue: Int) {
+        stringValue = String(intValue)
+        self.intValue = intValue
     }
 }

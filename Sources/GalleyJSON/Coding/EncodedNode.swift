@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one encoder has written so far.
+/// The values that one encoder has written so far.
 final class EncodedNode {
-    /// What the encoder was first asked for.
+    /// The kind of container that the encoder was first asked for.
     enum Kind: String {
         case nothing
         case single = "single value"
@@ -28,14 +28,14 @@ final class EncodedNode {
     var elements: [Part] = []
     var members: [ExactKey: Part] = [:]
 
-    /// Takes the node for one kind of container; false if it is of another kind already.
+    /// Uses the node for one kind of container; returns false if it already has another kind.
     func become(_ kind: Kind) -> Bool {
         guard self.kind == .nothing || self.kind == kind else { return false }
         self.kind = kind
         return true
     }
 
-    /// The node of a nested container or encoder, the same one for the same key.
+    /// The node of a nested container or encoder; the same key always has the same node.
     func child(_ key: String) -> EncodedNode {
         if case .node(let node) = members[ExactKey(key)] { return node }
         let node = EncodedNode()
@@ -49,7 +49,7 @@ final class EncodedNode {
         return node
     }
 
-    /// What was written; nil if nothing was.
+    /// The value that was written; nil if there was none.
     var value: JSONValue? {
         switch kind {
         case .nothing: nil
@@ -61,5 +61,21 @@ final class EncodedNode {
 
     private var sortedMembers: [JSONObject.Member] {
         members.map { ($0.key.text, $0.value.value) }.sorted { $0.key.precedesInUTF8($1.key) }
+    }
+}
+
+extension EncodedNode {
+    /// The node as a container of one kind.
+    ///
+    /// If the node already has another kind, the fault is recorded, and the result is a new node whose
+    /// values are lost.
+    func checked(_ kind: Kind, _ scope: EncodingScope) -> EncodedNode {
+        guard !become(kind) else { return self }
+        scope.session.note(
+            scope.fault(
+                JSONValue.null,
+                "expected one kind of container, found \(kind.rawValue) after \(self.kind.rawValue)"
+            ))
+        return EncodedNode()
     }
 }

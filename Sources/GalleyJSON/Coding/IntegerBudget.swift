@@ -2,19 +2,19 @@
 
 import Synchronization
 
-/// What all numbers of the type `Int` that are decoded may come to, by their sizes.
+/// A limit for the sum of the magnitudes of all decoded numbers of the type `Int`.
 ///
-/// Whoever adds up numbers of values that others wrote, and may have forged, gives such a budget to
-/// the decoders: then no sum of any of these numbers overflows.
+/// With such a budget, sums of numbers from files that others wrote, and may have forged, cannot
+/// overflow.
 package final class IntegerBudget: Sendable {
     private let rest: Mutex<UInt>
 
-    /// Begins with all of a budget, 0 or more.
+    /// Makes a budget; a negative limit counts as 0.
     package init(_ limit: Int) {
         rest = Mutex(UInt(max(limit, 0)))
     }
 
-    /// Takes a number's size; false if so much is not left.
+    /// Subtracts a number's magnitude; returns false, and subtracts nothing, if too little is left.
     func take(_ number: Int) -> Bool {
         rest.withLock { rest in
             guard number.magnitude <= rest else { return false }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONPointer {
-    /// Where in a text the value stands that the pointer leads to; nil if there is none.
+    /// The place of the pointer's value in a text; nil if there is no such value.
     ///
     /// - Parameter text: one JSON value that `JSONValue(parsing:)` accepts.
-    /// - Returns: indexes of `text`, without the white space round the value.
+    /// - Returns: the indexes of the value in `text`, without the white space around it.
     public func place(in text: ArraySlice<UInt8>) -> Range<Int>? {
         var search = PlaceSearch(text)
         return search.find(tokens[...])
     }
 }
 
-/// Walks over a JSON text that is known to be valid.
+/// Finds the place of a value in a JSON text that is known to be valid.
 private struct PlaceSearch {
     private let text: ArraySlice<UInt8>
     private var index: Int
@@ -37,7 +37,7 @@ private struct PlaceSearch {
 
     private var next: UInt8 { index < text.endIndex ? text[index] : 0 }
 
-    /// Goes to the value of a member; false if there is none of that name.
+    /// Moves to the value of the member with a name; returns false if there is none.
     private mutating func enterObject(_ name: String) -> Bool {
         repeat {
             index += 1
@@ -56,7 +56,7 @@ private struct PlaceSearch {
         return false
     }
 
-    /// Goes to an element; false if there is none of that number.
+    /// Moves to the element with an index; returns false if there is none.
     private mutating func enterArray(_ name: String) -> Bool {
         guard let number = Int(name), "\(number)" == name else { return false }
         index += 1
@@ -87,7 +87,7 @@ private struct PlaceSearch {
         } while depth > 0 && index < text.endIndex
     }
 
-    /// A number or word; within an object or array also what stands between values.
+    /// Skips a number or a literal; inside a container also the bytes between values.
     private mutating func skipPlain(_ depth: Int) {
         let ends: [UInt8] =
             depth > 0 ? Array("\"{}[]".utf8) : Array(",}] \t\n\r".utf8)

@@ -2,15 +2,15 @@
 
 /// A path into a JSON value (RFC 6901), such as `/articles/0/body`.
 public struct JSONPointer: Hashable, Sendable {
-    /// The names and indexes on the way, unescaped; empty for the whole value.
+    /// The unescaped names and indexes of the path; empty for the whole value.
     public let tokens: [String]
 
-    /// Makes a pointer of names and indexes that are not escaped.
+    /// Makes a pointer from unescaped names and indexes.
     public init(tokens: [String]) { self.tokens = tokens }
 
-    /// Reads a pointer: the empty string is the whole value, any other begins with `/`.
+    /// Reads a pointer: the empty string is the whole value, every other pointer begins with `/`.
     ///
-    /// In a name `~0` stands for `~` and `~1` for `/`.
+    /// In a name, `~0` means `~` and `~1` means `/`.
     public init(_ text: String) throws(JSONPointerError) {
         guard !text.isEmpty else {
             self.init(tokens: [])
@@ -46,9 +46,9 @@ public struct JSONPointer: Hashable, Sendable {
         self.init(tokens: tokens + [String(decoding: token, as: UTF8.self)])
     }
 
-    /// The value that the pointer leads to, or nil if there is none.
+    /// The value at the pointer, or nil if there is none.
     ///
-    /// An element of an array is named by its index without leading zeros; `-` names none.
+    /// An element of an array is named by its index without leading zeros; `-` names no element.
     public func value(in root: JSONValue) -> JSONValue? {
         var value = root
         for token in tokens {
@@ -57,9 +57,6 @@ public struct JSONPointer: Hashable, Sendable {
         }
         return value
     }
-
-    /// The value that the pointer leads to, or nil if there is none.
-    public func callAsFunction(_ root: JSONValue) -> JSONValue? { value(in: root) }
 
     private static func step(from value: JSONValue, _ token: String) -> JSONValue? {
         switch value {
@@ -76,7 +73,7 @@ public struct JSONPointer: Hashable, Sendable {
 }
 
 extension JSONPointer: CustomStringConvertible {
-    /// The pointer as it is written, with `~` and `/` in names escaped.
+    /// The text of the pointer, with `~` and `/` in names escaped.
     public var description: String {
         tokens.map { "/" + Self.escaped($0) }.joined()
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why a text is no JSON Pointer, and where.
+/// The reason why a text is not a valid JSON Pointer, with its place.
 public struct JSONPointerError: Error, Hashable, Sendable {
-    /// The sort of fault.
+    /// The kind of fault.
     public enum Reason: Sendable {
         /// The text does not begin with `/`.
         case noSlash
@@ -10,11 +10,11 @@ public struct JSONPointerError: Error, Hashable, Sendable {
         case brokenEscape
     }
 
-    /// The text as it was given.
+    /// The text that was to be read as a pointer.
     public let text: String
-    /// The byte at which the fault was found, counted from 0.
+    /// The offset in bytes at which the fault was found, counted from 0.
     public let offset: Int
-    /// The sort of fault.
+    /// The kind of fault.
     public let reason: Reason
 
     init(text: String, offset: Int, reason: Reason) {
@@ -23,7 +23,7 @@ public struct JSONPointerError: Error, Hashable, Sendable {
         self.reason = reason
     }
 
-    /// What was expected and what was found.
+    /// The description of what was expected and what was found.
     public var message: String {
         switch reason {
         case .noSlash:
@@ -35,6 +35,6 @@ public struct JSONPointerError: Error, Hashable, Sendable {
 }
 
 extension JSONPointerError: CustomStringConvertible {
-    /// What was expected and what was found.
+    /// The same as `message`.
     public var description: String { message }
 }

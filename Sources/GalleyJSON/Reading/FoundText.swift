@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Words for what stands at a place in a text, for error messages.
+/// Describes what was found at a place in a text, for error messages.
 enum FoundText {
-    /// How much of a long word a message quotes.
+    /// The number of bytes that a message quotes of a long word.
     private static let longestWord = 16
 
-    /// What stands at a valid offset; nil if that is not UTF-8.
+    /// The word or character at a valid offset; nil if it is not UTF-8.
     static func description(at offset: Int, in bytes: Span<UInt8>) -> String? {
         let first = bytes[offset]
         if isWordByte(first) { return word(at: offset, in: bytes) }
@@ -30,7 +30,7 @@ enum FoundText {
         return "'" + text(bytes.extracting(offset..<end)) + "'"
     }
 
-    /// A text in quotation marks, on one line whatever it holds.
+    /// A text in quotation marks, on one line whatever it contains.
     static func quoted(_ text: String) -> String {
         "'" + JSONValue.string(text).description.dropFirst().dropLast() + "'"
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why bytes are not a JSON text, and where.
+/// The reason why bytes are not a valid JSON text, with its place.
 public struct JSONError: Error, Hashable, Sendable {
-    /// The sort of fault.
+    /// The kind of fault.
     public enum Kind: String, Sendable, CaseIterable {
-        /// The bytes are not UTF-8.
+        /// The bytes are not valid UTF-8.
         case invalidUTF8
-        /// A byte stands where the grammar has no place for it.
+        /// The grammar does not allow a byte at its place.
         case syntax
         /// The text ends too early.
         case unexpectedEnd
-        /// A backslash is followed by something that is no escape, or by half a surrogate pair.
+        /// A backslash does not begin a valid escape, or an escape is half a surrogate pair.
         case invalidEscape
-        /// A control character stands unescaped in a string.
+        /// A string contains a control character without an escape.
         case controlCharacter
-        /// An object has two members of one name.
+        /// An object has two members with the same name.
         case duplicateKey
         /// A number is too large for a `Double`.
         case numberOutOfRange
@@ -24,15 +24,15 @@ public struct JSONError: Error, Hashable, Sendable {
         case trailingBytes
     }
 
-    /// The sort of fault.
+    /// The kind of fault.
     public let kind: Kind
-    /// The byte at which the fault was found, counted from 0.
+    /// The offset in bytes at which the fault was found, counted from 0.
     public let offset: Int
-    /// The line of that byte, counted from 1.
+    /// The line of the fault, counted from 1; lines end with a line feed.
     public let line: Int
-    /// The column of that byte in UTF-8 bytes, counted from 1.
+    /// The column of the fault in UTF-8 bytes, counted from 1.
     public let column: Int
-    /// What was expected and what was found, without the place.
+    /// The description of what was expected and what was found, without the place.
     public let message: String
 
     /// Makes an error.
@@ -43,14 +43,28 @@ public struct JSONError: Error, Hashable, Sendable {
         self.column = column
         self.message = message
     }
-
-    /// The same error with another line number, for a text that is one line of a file.
-    public func onLine(_ line: Int) -> JSONError {
-        JSONError(kind: kind, offset: offset, line: line, column: column, message: message)
-    }
 }
 
 extension JSONError: CustomStringConvertible {
-    /// The place and the message, as "3:14: expected ':' after a member's name, found '1'".
+    /// The place and the message, such as "3:14: expected ':' after a member's name, found '1'".
     public var description: String { "\(line):\(column): \(message)" }
+}
+
+/// The line and column of a byte.
+struct TextPlace {
+    /// The line, counted from 1; lines end with a line feed.
+    private(set) var line = 1
+    /// The column in bytes, counted from 1.
+    private(set) var column = 1
+
+    init(offset: Int, in bytes: Span<UInt8>) {
+        for index in 0..<min(offset, bytes.count) {
+            if bytes[index] == UInt8(ascii: "\n") {
+                line += 1
+                column = 1
+            } else {
+                column += 1
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ extension JSONReader {
         1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ]
 
-    /// Reads a number whose first byte, a digit or a minus sign, stands at the position.
+    /// Reads a number whose first byte, a digit or a minus sign, is at the position.
     mutating func number(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
         let start = position
         let isNegative = bytes[start] == UInt8(ascii: "-")
@@ -25,7 +25,7 @@ extension JSONReader {
         return .number(try double(from: start, bytes))
     }
 
-    /// Reads `0` or digits that do not begin with it.
+    /// Reads `0`, or digits that do not begin with `0`.
     private mutating func integerPart(
         _ significand: inout UInt64?, _ bytes: Span<UInt8>
     ) throws(JSONError) {
@@ -36,9 +36,9 @@ extension JSONReader {
         }
     }
 
-    /// Reads what follows the integer part and gives the power of ten that scales the digits.
+    /// Reads the fraction and the exponent; returns the power of ten that scales the digits.
     ///
-    /// Gives 0 if nothing follows, and nil for an exponent beyond all measure.
+    /// Returns 0 if there is neither, and nil if the exponent does not fit in 32 bits.
     private mutating func fractionAndExponent(
         _ significand: inout UInt64?, _ bytes: Span<UInt8>
     ) throws(JSONError) -> Int? {
@@ -63,7 +63,7 @@ extension JSONReader {
         return (isNegative ? -Int(exponent) : Int(exponent)) - decimals
     }
 
-    /// Reads digits and appends them to a number, which becomes nil beyond 64 bits.
+    /// Reads digits and appends them to a number, which becomes nil if it no longer fits in 64 bits.
     private mutating func digits(
         _ expected: String, _ number: inout UInt64?, _ bytes: Span<UInt8>
     ) throws(JSONError) {
@@ -83,9 +83,9 @@ extension JSONReader {
         magnitude.flatMap { Int64(exactly: isNegative ? -Int128($0) : Int128($0)) }
     }
 
-    /// The number, if both factors are exact and a single operation rounds correctly.
+    /// The number; nil if a factor is not exact, so that one operation might round wrongly.
     ///
-    /// After W. D. Clinger, "How to read floating point numbers accurately", 1990.
+    /// W. D. Clinger, "How to read floating point numbers accurately", 1990.
     private func product(_ significand: UInt64, _ scale: Int) -> Double? {
         guard significand <= 1 << 53, -22...22 ~= scale else { return nil }
         let power = Self.powersOfTen[abs(scale)]

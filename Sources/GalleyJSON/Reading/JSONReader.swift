@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Walks the grammar of RFC 8259 over bytes, with a stack of its own in place of recursion.
+/// Parses bytes by the grammar of RFC 8259, with a stack of its own instead of recursion.
 struct JSONReader {
     var position = 0
-    /// Holds a string while its escapes are replaced.
+    /// The bytes of a string whose escapes are being replaced.
     var unescaped: [UInt8] = []
     private var open: [OpenContainer] = []
 
@@ -23,7 +23,7 @@ struct JSONReader {
         }
     }
 
-    /// Reads a scalar or an empty container; gives nil if a container was opened.
+    /// Reads a scalar or an empty container; returns nil if it opened a container.
     private mutating func beginValue(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue? {
         guard position < bytes.count else { throw missingValue(bytes) }
         switch bytes[position] {
@@ -55,7 +55,7 @@ struct JSONReader {
         return nil
     }
 
-    /// Adds a value to the innermost container; gives that container if it ends here.
+    /// Adds a value to the innermost container; returns that container if it ends here.
     private mutating func attach(
         _ value: consuming JSONValue, _ bytes: Span<UInt8>
     ) throws(JSONError) -> JSONValue? {
@@ -115,6 +115,40 @@ struct JSONReader {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1
             default: return
             }
+        }
+    }
+}
+
+/// An array or an object whose end has not been read yet.
+private struct OpenContainer {
+    let isObject: Bool
+    /// The name of the member whose value is being read.
+    var key = ""
+    private var elements: [JSONValue] = []
+    private var members = JSONObject()
+
+    /// Makes a container that will have at least one value.
+    init(isObject: Bool) {
+        self.isObject = isObject
+        // Growing from one element costs most containers several allocations.
+        if isObject {
+            members.reserveCapacity(4)
+        } else {
+            elements.reserveCapacity(4)
+        }
+    }
+
+    var closer: UInt8 { isObject ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+
+    func hasMember(_ key: String) -> Bool { members.position(of: key) != nil }
+
+    consuming func closed() -> JSONValue { isObject ? .object(members) : .array(elements) }
+
+    mutating func append(_ value: consuming JSONValue) {
+        if isObject {
+            members.append(key, value)
+        } else {
+            elements.append(value)
         }
     }
 }

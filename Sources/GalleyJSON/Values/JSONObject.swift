@@ -3,26 +3,26 @@
 /// The members of a JSON object, in the order in which they were added.
 ///
 /// Names are compared by their UTF-8 bytes. Finding a member takes constant time on average, or
-/// logarithmic time if the members are in the order of their names, as in canonical texts; removing
-/// one takes time in proportion to the number of members.
+/// logarithmic time if the members are ordered by their names, as in canonical texts. Removing a
+/// member takes time proportional to the number of members.
 public struct JSONObject: Sendable {
     /// A name and its value.
     public typealias Member = (key: String, value: JSONValue)
 
-    /// Objects up to this size are searched one member after the other, which is quicker.
+    /// The largest object whose members are searched one after the other, which is quicker.
     private static let largestUnindexed = 12
 
     private(set) var members: [Member] = []
-    /// Whether the names ascend; then a binary search finds members, and `positions` is empty.
+    /// Whether the names ascend; if so, a binary search finds members, and `positions` is empty.
     private var isAscending = true
     private var positions: [ExactKey: Int] = [:]
 
     /// Makes an object without members.
     public init() {}
 
-    /// Makes an object of these members, in their order.
+    /// Makes an object of members, in their order.
     ///
-    /// The names should differ. If they do not, the last value stays, in the first one's place.
+    /// If several members have the same name, the last value is kept, in the place of the first.
     public init(uniqueKeysWithValues members: some Sequence<(String, JSONValue)>) {
         for (key, value) in members { self[key] = value }
     }
@@ -33,9 +33,9 @@ public struct JSONObject: Sendable {
         index()
     }
 
-    /// The value of the member with that name; nil if there is none.
+    /// The value of the member with a name; nil if there is none.
     ///
-    /// Assigning to a new name adds a member at the end; assigning nil removes the member.
+    /// Assigning a value to a new name adds a member at the end; assigning nil removes the member.
     public subscript(key: String) -> JSONValue? {
         get { position(of: key).map { members[$0].value } }
         set {
@@ -112,5 +112,43 @@ public struct JSONObject: Sendable {
         for (position, member) in members.enumerated() {
             positions[ExactKey(member.key)] = position
         }
+    }
+}
+
+extension JSONObject: RandomAccessCollection {
+    /// The position of the first member.
+    public var startIndex: Int { 0 }
+
+    /// The position after the last member.
+    public var endIndex: Int { members.count }
+
+    /// The member at a valid position.
+    public subscript(position: Int) -> Member { members[position] }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// Makes an object; if a name is repeated, the last value is kept.
+    public init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self.init(uniqueKeysWithValues: elements)
+    }
+}
+
+extension JSONObject: Hashable {
+    /// Whether both objects have the same names with equal values, whatever their order.
+    public static func == (left: JSONObject, right: JSONObject) -> Bool {
+        left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
+    }
+
+    /// Feeds the members to a hasher, regardless of their order.
+    public func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for member in self {
+            var single = hasher
+            single.combine(member.key)
+            single.combine(member.value)
+            sum &+= single.finalize()
+        }
+        hasher.combine(count)
+        hasher.combine(sum)
     }
 }

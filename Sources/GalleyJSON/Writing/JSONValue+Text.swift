@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONValue {
-    /// The value without white space, members ordered by the UTF-8 bytes of their names.
+    /// The text of the value without white space, members ordered by the UTF-8 bytes of their names.
     ///
-    /// Equal values give the same bytes. Numbers that JSON cannot express become the strings
+    /// Equal values have equal canonical bytes. Numbers that JSON cannot express become the strings
     /// `"inf"`, `"-inf"` and `"nan"`.
     public var canonicalBytes: [UInt8] {
         var writer = JSONWriter()
@@ -11,7 +11,7 @@ extension JSONValue {
         return writer.bytes
     }
 
-    /// The value laid out for people, members in their order; no line break at the end.
+    /// The text of the value with one member or element per line, without a line break at the end.
     public var prettyText: String {
         var writer = JSONWriter(.pretty)
         writer.value(self)
@@ -20,7 +20,7 @@ extension JSONValue {
 }
 
 extension JSONValue: CustomStringConvertible {
-    /// The value without white space, members in their order.
+    /// The text of the value without white space, members in their order.
     public var description: String {
         var writer = JSONWriter()
         writer.value(self)

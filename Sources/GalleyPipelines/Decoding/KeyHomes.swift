@@ -2,19 +2,19 @@
 
 import GalleyCore
 
-/// Knows where keys belong, for those who wrote one in the wrong place.
+/// Finds the right place of a key that is written in a wrong one.
 struct KeyHomes {
     private let registry: AnalyzerRegistry
 
-    /// Looks at the keys of the format and the options of all analyzers.
+    /// Makes a search among the keys of the format and the options of all analyzers.
     init(_ registry: AnalyzerRegistry) {
         self.registry = registry
     }
 
-    /// Where a key belongs that is unknown in the mapping of an owner, or nil.
+    /// Describes the place of a key that is unknown in the mapping of an owner; nil if there is none.
     func home(of key: String, unknownIn owner: String) -> String? {
         if TopKey(rawValue: key) != nil, owner != TopKey.owner {
-            return "\(key.quoted) is a key of the pipeline: write it at the beginning of the line"
+            return "\(key.quoted) is a key of the pipeline: write it at the beginning of a line"
         }
         if DocumentsKey(rawValue: key) != nil, owner != DocumentsKey.owner {
             return "\(key.quoted) belongs below 'documents'"
@@ -23,7 +23,7 @@ struct KeyHomes {
             return "\(key.quoted) belongs below 'where'"
         }
         guard owner == TopKey.owner || owner == DocumentsKey.owner else { return nil }
-        if CommonKey(rawValue: key) != nil { return "\(key.quoted) belongs below an analyzer" }
+        if CommonOption(rawValue: key) != nil { return "\(key.quoted) belongs below an analyzer" }
         if TokenizerPolicy.descriptions.contains(where: { $0.name == key }) {
             return "\(key.quoted) belongs below 'tokenizer'"
         }

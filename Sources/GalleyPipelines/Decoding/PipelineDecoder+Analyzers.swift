@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Reads the list `analyzers`, and recognises the usual slips of its layout.
+/// Decodes the list `analyzers` and recognizes common mistakes of its layout.
 extension PipelineDecoder {
     mutating func analyzers(
         _ entry: YAMLEntry?, in root: YAMLNode, into file: inout PipelineFile
@@ -18,7 +18,7 @@ extension PipelineDecoder {
             if nodes.isEmpty { wrongType(entry, expected: "at least one analyzer") }
             for node in limited(nodes, entry) { file.analyzers += items(node) }
         case .mapping(let entries):
-            faults.append(.analyzersAreNoList(entry))
+            faults.append(.analyzersAreNotList(entry))
             for entry in limited(entries, entry) { file.analyzers += item(entry, misplaced: []) }
         case .scalar:
             if entry.value.text == nil {
@@ -30,7 +30,7 @@ extension PipelineDecoder {
         }
     }
 
-    /// The analyzers that an item of the list speaks of: one, if all is well.
+    /// The analyzers of an item of the list: one, if it has no fault.
     private mutating func items(_ node: YAMLNode) -> [AnalyzerItem] {
         switch node.content {
         case .broken: return []
@@ -48,7 +48,7 @@ extension PipelineDecoder {
         return []
     }
 
-    /// An item of several keys: options at the indentation of their analyzer, or a forgotten `-`.
+    /// Decodes an item of several keys: options that are not indented, or a missing `-`.
     private mutating func crowded(_ entries: [YAMLEntry], in node: YAMLNode) -> [AnalyzerItem] {
         let known = entries.filter { context.registry[$0.key] != nil }
         if known.count > 1 {
@@ -81,7 +81,7 @@ extension PipelineDecoder {
     }
 
     private mutating func option(_ entry: YAMLEntry, into item: inout AnalyzerItem) {
-        switch CommonKey(rawValue: entry.key) {
+        switch CommonOption(rawValue: entry.key) {
         case nil: item.options.append(entry)
         case .label: item.label = label(entry)
         case .rules: item.rules = rules(entry)
@@ -120,5 +120,139 @@ extension PipelineDecoder {
             let setting = choice(rule, RuleSetting.self)
             return setting.map { Located(value: (rule.key, $0.value), range: rule.keyRange) }
         }
+    }
+}
+
+/// Decodes `examples` of an analyzer.
+extension PipelineDecoder {
+    mutating func examples(_ entry: YAMLEntry) -> [Located<Example>] {
+        let nodes = items(entry, of: "examples, such as [{ text: \"a ⟦finding⟧\" }]")
+        return limited(nodes, entry).enumerated().compactMap { example($1, number: $0 + 1) }
+    }
+
+    private mutating func example(_ node: YAMLNode, number: Int) -> Located<Example>? {
+        guard !node.isBroken else { return nil }
+        guard node.entries != nil else {
+            let expected = "a mapping with the key 'text'"
+            faults.append(.wrongItem(node, of: CommonOption.examples.rawValue, expected: expected))
+            return nil
+        }
+        let keys = keys(of: node, as: ExampleKey.self)
+        guard let entry = keys[.text] else {
+            faults.append(.missingKey("text", in: node, expected: "text: \"a ⟦finding⟧\""))
+            return nil
+        }
+        guard let text = text(entry) else { return nil }
+        let title = keys[.title].flatMap { self.text($0)?.value }
+        let example = Example(
+            title ?? "example \(number)", text.value,
+            measures: keys[.measures].map { numbers($0) } ?? [:],
+            fixed: keys[.fixed].flatMap { anyText($0) })
+        return Located(value: example, range: entry.value.range)
+    }
+
+    /// A text, which may be empty.
+    private mutating func anyText(_ entry: YAMLEntry) -> String? {
+        if let text = entry.value.text { return text }
+        wrongType(entry, expected: "a text")
+        return nil
+    }
+
+    private mutating func numbers(_ entry: YAMLEntry) -> [String: Double] {
+        guard let entries = entry.value.entries else {
+            wrongType(entry, expected: "a mapping, such as { words: 3 }")
+            return [:]
+        }
+        var numbers: [String: Double] = [:]
+        for entry in entries {
+            switch entry.value.scalar?.value {
+            case .int(let number): numbers[entry.key] = Double(number)
+            case .float(let number): numbers[entry.key] = number
+            default: wrongType(entry, expected: "a number")
+            }
+        }
+        return numbers
+    }
+}
+
+/// Decodes the list `plugins` and registers the analyzers of the plug-ins.
+extension PipelineDecoder {
+    /// Decodes `plugins`; must be called before all keys that name analyzers.
+    mutating func plugins(_ entry: YAMLEntry?, into file: inout PipelineFile) {
+        guard let source = context.plugins else {
+            if let entry { faults.append(.notSupported(entry.key, at: entry.keyRange)) }
+            return
+        }
+        var origins: Set<String> = []
+        for item in entry.map({ pluginItems($0) }) ?? [] {
+            do throws(PluginSource.Refusal) {
+                let plugins = try source.open(item)
+                guard let origin = plugins.first?.origin, origins.insert(origin).inserted else {
+                    continue
+                }
+                for plugin in plugins { register(plugin, at: item.path.range) }
+            } catch {
+                file.lacksPlugin = true
+                faults.append(.plugin(item.path, error))
+            }
+        }
+        for plugin in source.named where !origins.contains(plugin.origin) {
+            register(plugin, at: nil)
+        }
+    }
+
+    private mutating func register(_ plugin: AnalyzerEntry, at range: YAMLRange?) {
+        do throws(RegistryError) {
+            try context.registry.register(plugin)
+        } catch {
+            faults.append(.pluginCollision("\(error)", at: range))
+        }
+    }
+
+    private mutating func pluginItems(_ entry: YAMLEntry) -> [PluginItem] {
+        let nodes = items(entry, of: "programs, such as [plugins/titles.py]")
+        return limited(nodes, entry).compactMap { pluginItem($0, of: entry) }
+    }
+
+    private mutating func pluginItem(_ node: YAMLNode, of entry: YAMLEntry) -> PluginItem? {
+        if let path = node.text, !path.isEmpty {
+            return PluginItem(
+                path: Located(value: path, range: node.range, written: node.scalar?.written))
+        }
+        guard node.entries != nil else {
+            if !node.isBroken {
+                let expected = "a program's path, or a mapping with the key 'path'"
+                faults.append(.wrongItem(node, of: entry.key, expected: expected))
+            }
+            return nil
+        }
+        let keys = keys(of: node, as: PluginKey.self)
+        guard let path = keys[.path].flatMap({ text($0) }) else {
+            if keys[.path] == nil {
+                faults.append(.missingKey("path", in: node, expected: "path: plugins/titles.py"))
+            }
+            return nil
+        }
+        var item = PluginItem(path: path)
+        if let entry = keys[.timeLimit] { item.timeLimit = seconds(entry) }
+        if let entry = keys[.maxMemory] { item.maxMemory = size(entry) }
+        if let entry = keys[.maxRestarts] {
+            item.maxRestarts = wholeNumber(entry, in: PluginKey.restarts)
+        }
+        return item
+    }
+
+    private mutating func seconds(_ entry: YAMLEntry) -> Double? {
+        let number: Double? =
+            switch entry.value.scalar?.value {
+            case .int(let number): Double(number)
+            case .float(let number): number
+            default: nil
+            }
+        guard let number, PluginKey.seconds.contains(number) else {
+            wrongType(entry, expected: "a number of seconds from 0.01 to 86400")
+            return nil
+        }
+        return number
     }
 }

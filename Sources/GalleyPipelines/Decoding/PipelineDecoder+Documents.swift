@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// Reads `documents` and `group_by`.
+/// Decodes `documents` and `group_by`.
 extension PipelineDecoder {
     mutating func documents(
         _ entry: YAMLEntry?, in root: YAMLNode, into file: inout PipelineFile
@@ -98,7 +98,7 @@ extension PipelineDecoder {
         return bytes
     }
 
-    /// Reads `group_by`.
+    /// Decodes `group_by`.
     mutating func grouping(_ entry: YAMLEntry, _ documents: DocumentsSection) -> Grouping? {
         if entry.value.entries != nil { return dateGrouping(entry, documents) }
         guard let text = entry.value.text else {
@@ -131,4 +131,92 @@ extension PipelineDecoder {
 
     private static let groupings =
         "a JSON Pointer, such as /source, 'path', 'language' or { date: month }"
+}
+
+/// Decodes `documents.where`.
+extension PipelineDecoder {
+    mutating func filter(_ entry: YAMLEntry) -> DocumentFilter {
+        guard entry.value.entries != nil else {
+            wrongType(entry, expected: "a mapping, such as { language: en }")
+            return .everything
+        }
+        let keys = keys(of: entry.value, as: WhereKey.self)
+        return DocumentFilter(languages: keys[.language].map { languages($0) })
+    }
+
+    /// One code or a list of them, each once, in the order of the file.
+    private mutating func languages(_ entry: YAMLEntry) -> [String] {
+        let isList = entry.value.items != nil
+        let named =
+            isList ? texts(entry, of: "language codes") : [text(entry)].compactMap(\.self)
+        if isList, entry.value.items?.isEmpty == true {
+            wrongType(entry, expected: "at least one language code")
+        }
+        var codes: [String] = []
+        for code in named {
+            if !Language.codes.contains(code.value) {
+                faults.append(.unknownName("language", code, names: Language.codes))
+            } else if !codes.contains(code.value) {
+                codes.append(code.value)
+            }
+        }
+        return codes
+    }
+}
+
+/// Decodes `tokenizer`.
+extension PipelineDecoder {
+    /// The key of the preset, which sets all policies that are not named.
+    static var preset: String { "preset" }
+
+    mutating func tokenizer(_ entry: YAMLEntry) -> TokenizerPolicy {
+        guard let entries = entry.value.entries else {
+            wrongType(entry, expected: "a mapping of policies, such as { hyphens: keep }")
+            return .standard
+        }
+        var policy = TokenizerPolicy.standard
+        if let preset = entries.first(where: { $0.key == Self.preset }) {
+            policy = choice(preset, TokenizerPreset.self)?.value.policy ?? .standard
+        }
+        for entry in entries where entry.key != Self.preset { set(entry, of: &policy) }
+        return policy
+    }
+
+    private mutating func set(_ entry: YAMLEntry, of policy: inout TokenizerPolicy) {
+        let descriptions = TokenizerPolicy.descriptions
+        guard let description = descriptions.first(where: { $0.name == entry.key }) else {
+            let owner = "'tokenizer'"
+            let home = KeyHomes(context.registry).home(of: entry.key, unknownIn: owner)
+            let names = [Self.preset] + descriptions.map(\.name)
+            faults.append(.unknownKey(entry, in: owner, names: names, home: home))
+            return
+        }
+        guard let value = entry.value.json else { return }
+        do throws(OptionFault) {
+            try policy.set(entry.key, value)
+        } catch {
+            let node = entry.value.node(at: error.path.dropFirst())
+            faults.append(.option(error, entry, node: node, kind: description.kind))
+        }
+    }
+}
+
+/// Reads sizes such as `500000`, `64 MiB` or `1.5GB`.
+enum ByteSize {
+    /// The description of valid sizes for messages.
+    static let expectation = "a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB"
+
+    private static let units: [String: Int] = [
+        "": 1, "B": 1, "KB": 1000, "MB": 1_000_000, "GB": 1_000_000_000, "KiB": 1 << 10,
+        "MiB": 1 << 20, "GiB": 1 << 30,
+    ]
+
+    /// The size in bytes; nil if the text is not a size.
+    static func bytes(_ text: String) -> Int? {
+        let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+        let unit = text.dropFirst(digits.count).drop { $0 == " " }
+        guard let factor = units[String(unit)], let number = Double(digits) else { return nil }
+        let bytes = (number * Double(factor)).rounded()
+        return bytes >= 1 && bytes <= 1e15 ? Int(bytes) : nil
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads single values; each notes what is wrong and gives nil.
+/// Decodes single values; each function records a fault and returns nil if the value is wrong.
 extension PipelineDecoder {
-    /// A text.
+    /// A text that is not empty.
     mutating func text(_ entry: YAMLEntry) -> Located<String>? {
         guard let text = entry.value.text, !text.isEmpty else {
             wrongType(entry, expected: "a text")
@@ -12,7 +12,7 @@ extension PipelineDecoder {
             value: text, range: entry.value.range, written: entry.value.scalar?.written)
     }
 
-    /// Yes or no.
+    /// A Boolean.
     mutating func truth(_ entry: YAMLEntry) -> Bool? {
         if case .bool(let value) = entry.value.scalar?.value { return value }
         wrongType(entry, expected: "true or false")
@@ -46,7 +46,7 @@ extension PipelineDecoder {
         return Located(value: value, range: entry.value.range)
     }
 
-    /// The items of a list; a single value in place of one is a fault and taken as a list of one.
+    /// The items of a list; a single value instead of a list is a fault and counts as one item.
     mutating func items(_ entry: YAMLEntry, of what: String) -> [YAMLNode] {
         switch entry.value.content {
         case .sequence(let items): return items
@@ -60,7 +60,7 @@ extension PipelineDecoder {
         }
     }
 
-    /// The first items of a list; those beyond the limit are a fault.
+    /// The first items of a list; items beyond the limit are a fault.
     mutating func limited<Item>(_ items: [Item], _ entry: YAMLEntry) -> [Item] {
         if items.count > Self.maximumItems {
             faults.append(.tooMany(entry, count: items.count, limit: Self.maximumItems))
@@ -68,7 +68,7 @@ extension PipelineDecoder {
         return Array(items.prefix(Self.maximumItems))
     }
 
-    /// More analyzers or gates than anybody writes; the checks that compare them stay quick.
+    /// The greatest number of analyzers or gates, so that the checks that compare them stay quick.
     private static var maximumItems: Int { 200 }
 
     /// A list of texts.
@@ -85,7 +85,7 @@ extension PipelineDecoder {
         return texts
     }
 
-    /// Notes that a value is not what its key takes, unless its fault is known already.
+    /// Records that a value has the wrong type for its key, unless it already has a fault.
     mutating func wrongType(_ entry: YAMLEntry, expected: String) {
         guard !entry.value.isBroken else { return }
         faults.append(.wrongType(entry, expected: expected))

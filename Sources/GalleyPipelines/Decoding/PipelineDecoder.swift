@@ -2,15 +2,15 @@
 
 import GalleyCore
 
-/// Makes a `PipelineFile` of a tree; goes on after every fault.
+/// Makes a `PipelineFile` from a tree; continues after every fault.
 struct PipelineDecoder {
     let source: PipelineSource
-    /// What is known, and the plug-ins of the file once they are read.
+    /// The context; its registry contains the plug-ins of the file once they are read.
     var context: PipelineContext
-    /// The faults met so far.
+    /// The faults so far.
     var faults = FaultList()
 
-    /// Prepares to decode a file.
+    /// Makes a decoder for a file.
     init(_ source: PipelineSource, _ context: PipelineContext) {
         self.source = source
         self.context = context
@@ -61,10 +61,10 @@ struct PipelineDecoder {
         return bytes
     }
 
-    /// The entries of a mapping by their keys.
+    /// The entries of a mapping by their keys; unknown keys are faults.
     ///
-    /// Unknown keys and those that are not supported yet are faults. A misspelt key counts as the
-    /// one that was meant, so that its value is checked and the key is not found missing.
+    /// A misspelt key counts as the intended one, so that its value is checked and the key is not
+    /// reported as missing.
     mutating func keys<Key: PipelineKey>(
         of node: YAMLNode, as type: Key.Type
     ) -> [Key: YAMLEntry] {
@@ -72,20 +72,18 @@ struct PipelineDecoder {
         var misspelt: [Key: YAMLEntry] = [:]
         for entry in node.entries ?? [] {
             if let key = Key(rawValue: entry.key) {
-                if key.isSupported {
-                    known[key] = entry
-                } else {
-                    faults.append(.notSupported(entry.key, at: entry.keyRange))
-                }
-            } else if let key = meant(by: entry, as: type) {
+                known[key] = entry
+            } else if let key = intendedKey(of: entry, as: type) {
                 misspelt[key] = entry
             }
         }
         return known.merging(misspelt) { right, _ in right }
     }
 
-    /// Notes an unknown key; gives the key that was probably meant.
-    private mutating func meant<Key: PipelineKey>(by entry: YAMLEntry, as type: Key.Type) -> Key? {
+    /// Records the fault of an unknown key; returns the key that was probably intended.
+    private mutating func intendedKey<Key: PipelineKey>(
+        of entry: YAMLEntry, as type: Key.Type
+    ) -> Key? {
         guard !faults.isFull else { return nil }
         let home = KeyHomes(context.registry).home(of: entry.key, unknownIn: Key.owner)
         let fault = Diagnostic.unknownKey(entry, in: Key.owner, names: Key.names, home: home)
@@ -134,9 +132,39 @@ struct PipelineDecoder {
 }
 
 extension YAMLNode {
-    /// What documents are grouped by, if a variable of the environment says it.
+    /// The text of a grouping, if it contains a variable.
     fileprivate var writtenGrouping: String? {
         let node = entries?.first { $0.key == GroupByKey.date.rawValue }?.value ?? self
         return node.scalar?.written
+    }
+}
+
+/// Decodes `fail_on`.
+extension PipelineDecoder {
+    mutating func gates(_ entry: YAMLEntry) -> [Located<Gate>] {
+        let what = "conditions, such as word_frequency.words < 100"
+        return limited(items(entry, of: what), entry).compactMap { gate($0, in: entry) }
+    }
+
+    private mutating func gate(_ item: YAMLNode, in entry: YAMLEntry) -> Located<Gate>? {
+        guard !item.isBroken else { return nil }
+        guard let text = item.text else {
+            faults.append(
+                .wrongItem(
+                    item, of: entry.key,
+                    expected: "a condition, such as word_frequency.words < 100"))
+            return nil
+        }
+        do throws(GateSyntaxError) {
+            let (gate, name) = try GateParser.parse(text)
+            guard let written = item.scalar?.written else {
+                return Located(value: gate, range: source.range(of: name, in: item))
+            }
+            return Located(value: gate.withText(written), range: item.range, written: written)
+        } catch {
+            let place = source.range(of: error.bytes, in: item)
+            faults.append(.gateSyntax(error, written: item.scalar?.written, at: place))
+            return nil
+        }
     }
 }

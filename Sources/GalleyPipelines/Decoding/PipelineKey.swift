@@ -1,16 +1,161 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The keys of one mapping of a pipeline file.
 protocol PipelineKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-    /// The mapping in the words of a message.
+    /// The name of the mapping in messages.
     static var owner: String { get }
-    /// Whether this version does what the key asks for.
-    var isSupported: Bool { get }
-    /// What the key is for, in one sentence.
+    /// The purpose of the key, in one sentence.
     var summary: String { get }
 }
 
 extension PipelineKey {
-    /// The names of the keys that may be used.
-    static var names: [String] { allCases.filter(\.isSupported).map(\.rawValue) }
+    /// The names of all keys.
+    static var names: [String] { allCases.map(\.rawValue) }
+}
+
+/// The keys of a pipeline file's outermost mapping.
+enum TopKey: String, PipelineKey {
+    case galley
+    case documents
+    case tokenizer
+    case groupBy = "group_by"
+    case maxGroups = "max_groups"
+    case analyzers
+    case plugins
+    case output
+    case reports
+    case failOn = "fail_on"
+    case maxFailures = "max_failures"
+    case allowEmpty = "allow_empty"
+    case maxMemory = "max_memory"
+
+    static let owner = "the pipeline"
+
+    var summary: String {
+        switch self {
+        case .galley: "The version of the format."
+        case .documents: "The files to read and how they become documents."
+        case .tokenizer:
+            "How word_frequency, repetition, near_duplicates and the word shares of "
+                + "caption_duplication divide texts into words, and which spellings are the same "
+                + "word; it does not affect sentiment_lexicon, lexicon, boilerplate or the search "
+                + "for repeats."
+        case .groupBy:
+            "How documents are grouped: by a JSON Pointer, 'path', 'language' or a date."
+        case .maxGroups: "The greatest number of groups."
+        case .analyzers: "The analyzers, in the order of the report."
+        case .plugins: "Programs, libraries and pipelines that provide analyzers."
+        case .output: "The run folder, relative to the working directory."
+        case .reports: "The formats of the report."
+        case .failOn: "Conditions that make a run fail."
+        case .maxFailures: "The number or percentage of documents that may fail."
+        case .allowEmpty: "Whether a run without any analyzed document may succeed."
+        case .maxMemory:
+            "The memory, at least 64 MiB, above which words move to a temporary file."
+        }
+    }
+}
+
+/// The keys of `documents`.
+enum DocumentsKey: String, PipelineKey {
+    case paths
+    case exclude
+    case each
+    case format
+    case text
+    case id
+    case date
+    case `where`
+    case maxDocument = "max_document"
+
+    static let owner = "'documents'"
+
+    var summary: String {
+        switch self {
+        case .paths: "Globs, files and folders, absolute or relative to this file."
+        case .exclude: "Globs of files to leave out."
+        case .each: "The unit that becomes a document."
+        case .format: "The format of all files, whatever their names."
+        case .text: "The place of the text in a line of JSON Lines (a JSON Pointer)."
+        case .id: "The place of the id in a line of JSON Lines (a JSON Pointer)."
+        case .date: "The place of the date in a line of JSON Lines (a JSON Pointer)."
+        case .where: "The documents to analyze; the others are skipped and counted."
+        case .maxDocument: "The size of the largest document to read, such as 64 MiB."
+        }
+    }
+}
+
+/// The keys of `documents.where`.
+enum WhereKey: String, PipelineKey {
+    case language
+
+    static let owner = "'where'"
+
+    var summary: String {
+        switch self {
+        case .language:
+            "Language codes, such as en or [en, de]; 'und' is the code of an unknown language."
+        }
+    }
+}
+
+/// The keys of `group_by` if it is a mapping.
+enum GroupByKey: String, PipelineKey {
+    case date
+
+    static let owner = "'group_by'"
+
+    var summary: String { "Group by the dates of documents, truncated to a unit." }
+}
+
+extension CommonOption: PipelineKey {
+    static let owner = "every analyzer"
+}
+
+/// The keys of an item of `examples`.
+enum ExampleKey: String, PipelineKey {
+    case title
+    case text
+    case measures
+    case fixed
+
+    static let owner = "an example"
+
+    var summary: String {
+        switch self {
+        case .title: "The purpose of the example, in a few words."
+        case .text:
+            "The text; ⟦ and ⟧ enclose the ranges of the expected findings, and no other finding "
+                + "is allowed."
+        case .measures: "The expected measures by their names; a share is between 0 and 1."
+        case .fixed: "The text after the edits of all findings."
+        }
+    }
+}
+
+/// The keys of an item of `plugins`.
+enum PluginKey: String, PipelineKey {
+    case path
+    case timeLimit = "time_limit"
+    case maxMemory = "max_memory"
+    case maxRestarts = "max_restarts"
+
+    static let owner = "a plug-in"
+
+    /// The range of `time_limit`, in seconds.
+    static let seconds = 0.01...86400
+    /// The range of `max_restarts`.
+    static let restarts = 0...1000
+
+    var summary: String {
+        switch self {
+        case .path: "The path of the program, relative to the pipeline."
+        case .timeLimit: "The time limit for a batch of documents, in seconds (default 30)."
+        case .maxMemory: "The memory that the program may write to (default 1 GiB)."
+        case .maxRestarts:
+            "How often the program may be restarted within one part of the input (default 5)."
+        }
+    }
 }

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something that a pipeline file has wrong: what, where, what was expected.
+/// A fault of a pipeline file, with its place and what was expected.
 package struct Diagnostic: Error, Sendable, Hashable {
-    /// How much it matters.
+    /// The severity of a fault.
     package enum Severity: String, Sendable {
         /// The pipeline cannot run.
         case error
-        /// The pipeline runs, but perhaps not as meant.
+        /// The pipeline can run, but perhaps not as intended.
         case warning
     }
 
-    /// Another place that belongs to the matter.
+    /// Another place that is related to the fault.
     package struct Related: Sendable, Hashable {
-        /// What is there, such as `first defined here`.
+        /// The description of the place, such as `first defined here`.
         package let message: String
-        /// Where.
+        /// The place.
         package let range: YAMLRange
     }
 
-    /// The code under which the fault is known; it never changes its meaning.
+    /// The stable code of the fault.
     package let code: DiagnosticCode
-    /// How much it matters.
+    /// The severity.
     package let severity: Severity
-    /// What is wrong: lower-case first word, no full stop, quotes round what the user wrote.
+    /// The description of the fault: lower case, no full stop, quotes around what the user wrote.
     package let message: String
-    /// Where it is wrong.
+    /// The place of the fault.
     package let range: YAMLRange
-    /// What would have been right.
+    /// The description of a valid value, if there is one.
     package let expected: String?
-    /// The name that was probably meant.
+    /// The name that was probably intended, if there is one.
     package let suggestion: String?
-    /// How to mend it.
+    /// Advice on how to fix the fault, if there is any.
     package let help: String?
-    /// Other places that belong to the matter.
+    /// Other places that are related to the fault.
     package let related: [Related]
-    /// Whether nothing behind this place was checked.
+    /// Whether the check stopped here.
     package let endsSearch: Bool
 
-    /// Describes a fault.
+    /// Makes a diagnostic.
     init(
         _ code: DiagnosticCode, _ message: String, at range: YAMLRange,
         severity: Severity = .error, expected: String? = nil, suggestion: String? = nil,
@@ -52,5 +52,42 @@ package struct Diagnostic: Error, Sendable, Hashable {
         self.help = help
         self.related = related
         self.endsSearch = endsSearch
+    }
+}
+
+extension Sequence where Element == Diagnostic {
+    /// The diagnostics in the order of the file, each once.
+    ///
+    /// The value of an alias is checked wherever the alias is used, so the same fault may be found
+    /// many times.
+    func inOrder() -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }.sorted { $0.sortKey < $1.sortKey }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var sortKey: (Int, Int, String, String) {
+        (range.start.offset, range.end.offset, code.rawValue, message)
+    }
+}
+
+/// Collects faults, up to a number beyond which nobody reads them.
+///
+/// Check `isFull` before describing a fault that is costly to describe, such as one with a similar
+/// name, so that a hostile file cannot make the check slow.
+struct FaultList {
+    /// The greatest number of faults.
+    static let limit = 1000
+
+    /// The faults in the order in which they were found.
+    private(set) var faults: [Diagnostic] = []
+
+    /// Whether further faults are discarded.
+    var isFull: Bool { faults.count >= Self.limit }
+
+    /// Adds a fault if there is room.
+    mutating func append(_ fault: Diagnostic) {
+        if !isFull { faults.append(fault) }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The codes of all faults of pipeline files; a code keeps its meaning for ever.
+/// The stable codes of all faults of pipeline files; a code never changes its meaning.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
     case fileTooLarge = "P001"
     case emptyFile = "P002"
@@ -18,7 +18,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case keyIsNotText = "P017"
     case aliasAsKey = "P018"
     case tag = "P019"
-    case mergeIsNoMapping = "P020"
+    case mergeIsNotMapping = "P020"
 
     case unsetVariable = "P025"
     case malformedVariable = "P026"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the name that somebody probably meant.
+/// Finds the name that was probably intended.
 package struct NearestName: Sendable {
     private let candidates: [(name: String, letters: [Unicode.Scalar])]
 
-    /// Chooses among names.
+    /// Makes a search among names.
     package init(_ candidates: some Sequence<String>) {
         self.candidates =
             candidates
@@ -14,9 +14,9 @@ package struct NearestName: Sendable {
 
     /// The name nearest to a text, or nil if none is near enough.
     ///
-    /// A name in another style (`wordFrequency`, `Word-Frequency`) is nearest of all, then fewest
-    /// edits (Damerau–Levenshtein, at most a third of the letters), then a part of a name, such as
-    /// `frequency`. Ties go to the first by bytes of UTF-8.
+    /// A name in another style (`wordFrequency`, `Word-Frequency`) is the nearest; the next is the name
+    /// with the fewest edits (Damerau–Levenshtein, at most a third of the letters), then a name that
+    /// has the text as a part, such as `frequency`. Of several, the first by UTF-8 bytes is chosen.
     package func nearest(to text: String) -> String? {
         let wanted = Self.folded(text)
         guard !wanted.isEmpty, wanted.count <= Self.maximumLength else { return nil }
@@ -31,7 +31,7 @@ package struct NearestName: Sendable {
         return best?.name ?? candidates.first { Self.isPart(wanted, of: $0) }?.name
     }
 
-    /// Whether a text of four letters and more is a beginning or a whole word of a name.
+    /// Whether a text of at least four letters is the beginning or a whole word of a name.
     private static func isPart(
         _ wanted: [Unicode.Scalar], of candidate: (name: String, letters: [Unicode.Scalar])
     ) -> Bool {
@@ -40,15 +40,16 @@ package struct NearestName: Sendable {
         return candidate.name.split(separator: "_").contains { folded(String($0)) == wanted }
     }
 
-    /// The letters and digits in lower case: snake_case, camelCase and kebab-case become equal.
+    /// The letters and digits in lower case, so that snake_case, camelCase and kebab-case are equal.
     private static func folded(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.prefix(maximumLength + 1)
             .flatMap { $0.properties.lowercaseMapping.unicodeScalars }
             .filter { !["_", "-", " ", "."].contains($0) }
     }
 
-    /// The number of insertions, deletions, substitutions and swaps of neighbours between two texts
-    /// (the optimal string alignment distance).
+    /// The optimal string alignment distance of two texts.
+    ///
+    /// It is the number of insertions, deletions, substitutions and swaps of neighbours.
     static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
@@ -68,6 +69,6 @@ package struct NearestName: Sendable {
         return last[right.count]
     }
 
-    /// Longer texts are no slips of the pen.
+    /// The length of the longest text that is taken for a typing error.
     private static let maximumLength = 64
 }

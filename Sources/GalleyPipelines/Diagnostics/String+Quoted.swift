@@ -3,10 +3,10 @@
 import GalleyCore
 
 extension String {
-    /// The text in quotes as a message shows it: on one line, not too long, nothing invisible.
+    /// The text in quotes for a message: on one line, not too long, without invisible characters.
     var quoted: String { "'\(shown())'" }
 
-    /// The text as a message shows it, cut to a number of characters.
+    /// The text for a message, shortened to a number of characters.
     func shown(limit: Int = 60) -> String {
         let visible = prefix(limit).map(\.visible).joined()
         return dropFirst(limit).isEmpty ? visible : visible + "…"
@@ -14,7 +14,7 @@ extension String {
 }
 
 extension Character {
-    /// The character, or an escape of it if a terminal would obey it instead of showing it.
+    /// The character, or its escape if a terminal would interpret it instead of displaying it.
     var visible: String {
         guard unicodeScalars.contains(where: VisibleText.needsEscape) else { return String(self) }
         return unicodeScalars.map {

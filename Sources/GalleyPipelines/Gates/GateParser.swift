@@ -11,7 +11,7 @@ struct GateParser {
         bytes = Array(text.utf8)
     }
 
-    /// Reads a whole text; `nameBytes` is where the figure or measure stands in it.
+    /// Reads a whole text; `nameBytes` is the range of the figure or measure in it.
     static func parse(
         _ text: String
     ) throws(GateSyntaxError) -> (gate: Gate, nameBytes: Range<Int>) {
@@ -28,7 +28,7 @@ struct GateParser {
         skipBlanks()
         if index < bytes.count {
             throw fault(
-                "there is more behind the number", expected: "the end of the condition",
+                "unexpected text after the number", expected: "the end of the condition",
                 index..<bytes.count)
         }
         let title = string(name)
@@ -58,7 +58,8 @@ struct GateParser {
         let expected = "<, <=, > or >="
         if range.isEmpty { throw missing("a comparison", expected: expected) }
         guard let comparison = Comparison(rawValue: string(range)) else {
-            throw fault("\(string(range).quoted) is no comparison", expected: expected, range)
+            throw fault(
+                "\(string(range).quoted) is not a valid comparison", expected: expected, range)
         }
         return comparison
     }
@@ -70,10 +71,10 @@ struct GateParser {
         let text = string(range)
         let isPercent = text.hasSuffix("%")
         let digits = isPercent ? String(text.dropLast()) : text
-        // The exponent lets one rounding do for both, so that 5% is exactly 0.05.
+        // With the exponent a single rounding suffices, so that 5% is exactly 0.05.
         guard Self.isNumber(digits), let value = Double(digits + (isPercent ? "e-2" : "e0")),
             value.isFinite
-        else { throw fault("\(text.quoted) is no number", expected: expected, range) }
+        else { throw fault("\(text.quoted) is not a valid number", expected: expected, range) }
         return (value, text)
     }
 
@@ -123,4 +124,14 @@ struct GateParser {
     ) -> GateSyntaxError {
         GateSyntaxError(message: message, expected: expected, bytes: range)
     }
+}
+
+/// The reason why a text is not a valid gate.
+struct GateSyntaxError: Error, Equatable {
+    /// The description of the fault.
+    let message: String
+    /// The description of valid syntax.
+    let expected: String
+    /// The range of the fault in the bytes of the text.
+    let bytes: Range<Int>
 }

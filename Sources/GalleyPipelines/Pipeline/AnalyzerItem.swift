@@ -2,28 +2,36 @@
 
 package import GalleyCore
 
-/// An item of `analyzers` as it was written.
+/// An item of `analyzers` as it is written.
 package struct AnalyzerItem: Sendable {
     /// The analyzer's id.
     package var id: Located<String>
-    /// The name that the item bears in the report.
+    /// The name of the item in the report.
     package var label: Located<String>?
-    /// What is made of the analyzer's rules.
+    /// The settings of the analyzer's rules.
     var rules: [Located<(name: String, setting: RuleSetting)>] = []
-    /// Labels of marks of which a range must bear one.
+    /// The labels of marks of which a range must have one.
     var only: [Located<String>] = []
-    /// Labels of marks of which a range must bear none.
+    /// The labels of marks of which a range must have none.
     var except: [Located<String>] = []
-    /// Whether repeats are left out, if the item says it.
+    /// Whether repeats are left out; nil if the item has no `repeats`.
     var repeats: Located<RepeatsSetting>?
-    /// Texts and what the analyzer must say of them, each with the place of its text.
+    /// The examples, each with the place of its text.
     package var examples: [Located<Example>] = []
     /// The analyzer's own options.
     var options: [YAMLEntry] = []
 
-    /// Whether the item sets nothing but its label, options and examples.
+    /// Whether the item sets no more than its label, options and examples.
     package var isBare: Bool { rules.isEmpty && only.isEmpty && except.isEmpty && repeats == nil }
 
     /// The name in measures, figures, findings and sections.
     package var name: Located<String> { label ?? id }
+}
+
+/// Whether an analyzer examines repeated parts of a text: the values of `repeats`.
+package enum RepeatsSetting: String, Sendable, Hashable, CaseIterable {
+    /// Later copies and widget lines are left out.
+    case once
+    /// The whole text is examined.
+    case all
 }

@@ -3,26 +3,40 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// Where the documents are and what is read of them: the key `documents`.
+/// The files to read and how they become documents: the key `documents`.
 package struct DocumentsSection: Sendable {
     /// Globs and paths, absolute or relative to the pipeline file.
     package var paths: [Located<String>] = []
-    /// Globs of files that are left out.
+    /// Globs of files to leave out.
     package var exclude: [Located<String>] = []
-    /// What makes a document.
+    /// The unit that becomes a document.
     package var each = DocumentUnit.file
-    /// The format of all files; nil: by their endings.
+    /// The format of all files; nil if it follows from their names.
     package var format: String?
-    /// Where a line of JSON Lines has its text.
+    /// The place of the text in a line of JSON Lines.
     package var text = JSONPointer(tokens: ["text"])
-    /// `text` as the file writes it, if a variable of the environment is in it.
+    /// The text of the key `text` in the file, if it contains a variable.
     package var writtenText: String?
-    /// Where a line of JSON Lines has its id.
+    /// The place of the id in a line of JSON Lines.
     package var id = JSONPointer(tokens: ["id"])
-    /// Where a line of JSON Lines has its date, if it has one.
+    /// The place of the date in a line of JSON Lines; nil if it has none.
     package var date: JSONPointer?
-    /// Which documents are looked at.
+    /// The documents to analyze.
     package var filter = DocumentFilter.everything
-    /// The largest document that is read, in bytes; nil: the reader's limit.
+    /// The size of the largest document to read, in bytes; nil for the reader's limit.
     package var maxDocument: Int?
+}
+
+/// The part of a file that becomes a document: the values of `documents.each`.
+package enum DocumentUnit: String, Sendable, Hashable, CaseIterable {
+    /// The whole file, or a line of a JSON Lines file.
+    case file
+    /// The lines between blank lines.
+    case paragraph
+    /// A line.
+    case line
+    /// A sentence of a line.
+    case sentence
+    /// An article of a page with several articles.
+    case article
 }

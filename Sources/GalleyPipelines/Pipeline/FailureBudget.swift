@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How many documents may fail before the run counts as failed: the key `max_failures`.
+/// The number of documents that may fail in a successful run: the key `max_failures`.
 package enum FailureBudget: Sendable, Hashable {
-    /// So many documents.
+    /// A number of documents.
     case count(Int)
-    /// So large a part of the documents read, as an exact fraction.
+    /// A part of all documents read, as an exact fraction.
     case share(Int, of: Int)
 
-    /// Whether more documents failed than may.
+    /// Whether more documents failed than the budget allows.
     package func isExceeded(failures: Int, read: Int) -> Bool {
         switch self {
         case .count(let limit): failures > limit
@@ -16,8 +16,7 @@ package enum FailureBudget: Sendable, Hashable {
         }
     }
 
-    /// Reads a percentage such as `0.1%`, of at most six decimals; nil if the text is none or
-    /// beyond 100%.
+    /// Reads a percentage such as `0.1%`; nil if it is invalid, above 100% or has more than six decimals.
     init?(percentage text: String) {
         guard text.hasSuffix("%") else { return nil }
         let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
@@ -30,7 +29,7 @@ package enum FailureBudget: Sendable, Hashable {
         self = .share(whole * scale + fraction, of: 100 * scale)
     }
 
-    /// The budget as a pipeline file states it.
+    /// The text of the budget in a pipeline file.
     package var text: String {
         switch self {
         case .count(let limit): return "\(limit)"

@@ -2,14 +2,14 @@
 
 package import GalleyCore
 
-/// What a pipeline file is checked against; everything comes from outside, nothing is read here.
+/// The environment in which a pipeline file is checked; everything in it is passed in.
 package struct PipelineContext {
-    /// Why a resource cannot be read, in words that follow its name.
+    /// The reason why a resource cannot be read, worded to follow its name.
     package struct ResourceFault: Error {
-        /// Lower-case first word, no full stop, such as `no such file`.
+        /// The reason, in lower case without a full stop, such as `no such file`.
         package let message: String
 
-        /// Makes a fault.
+        /// Makes a fault with a reason.
         package init(_ message: String) {
             self.message = message
         }
@@ -20,7 +20,7 @@ package struct PipelineContext {
 
     /// The analyzers that may be named.
     package var registry: AnalyzerRegistry
-    /// Labels of the marks that readers leave.
+    /// The labels of the marks that readers leave.
     package var readerMarks: [String]
     /// The units into which the readers can divide files.
     package var units: [DocumentUnit]
@@ -34,10 +34,10 @@ package struct PipelineContext {
     package var environment: (String) -> String?
     /// Reads resources.
     package var readResource: ResourceReader
-    /// Stands before the relative paths of resources: the folder of a plug-in, as seen from the
-    /// pipeline that uses it.
+    /// The prefix of relative paths of resources: the folder of a plug-in, relative to the pipeline
+    /// that uses it.
     package var resourceFolder = ""
-    /// Where plug-ins come from; nil: there are none.
+    /// The source of plug-ins; nil if plug-ins are not supported.
     package var plugins: PluginSource?
 
     /// Makes a context.

@@ -2,46 +2,61 @@
 
 package import GalleyCore
 
-/// A pipeline file with its keys decoded, its analyzers not yet resolved.
+/// The decoded keys of a pipeline file; its analyzers are not resolved yet.
 package struct PipelineFile: Sendable {
-    /// The one version of the format.
+    /// The version of the format.
     package static let formatVersion = 1
-    /// The memory that a run may take unless the pipeline says otherwise: 2 GiB.
+    /// The default of `max_memory`: 2 GiB.
     package static let defaultMemory = 2 << 30
-    /// The least memory in which a run can work: 64 MiB.
+    /// The least value of `max_memory`: 64 MiB.
     static let leastMemory = 64 << 20
 
-    /// Where the documents are.
+    /// The files to read.
     package var documents = DocumentsSection()
-    /// How texts are divided into words.
+    /// The division of texts into words.
     package var tokenizer = TokenizerPolicy.standard
-    /// How documents are grouped, if they are.
+    /// The grouping of documents, if there is one.
     package var grouping: Grouping?
-    /// What they are grouped by as the file writes it, if a variable of the environment is in it.
+    /// The text of the grouping in the file, if it contains a variable.
     var writtenGrouping: String?
     /// The greatest number of groups.
     package var maxGroups = 1000
     /// The analyzers, in the order of the file.
     package var analyzers: [AnalyzerItem] = []
-    /// Whether a plug-in is missing, so that an unknown analyzer may be its.
+    /// Whether a plug-in is missing, so that it may provide an unknown analyzer.
     var lacksPlugin = false
     /// The run folder, relative to the working directory.
     package var output: String?
-    /// The variables that `output` had and that are not known any more.
+    /// The variables of `output` whose values are no longer known.
     package var lostOutput: [String] = []
     /// The formats of the report.
     package var reports: [String] = []
     /// The conditions that make a run fail, each with the place of its figure or measure.
     package var gates: [Located<Gate>] = []
-    /// The bytes of memory above which words are moved out of it.
+    /// The memory, in bytes, above which words move to a temporary file.
     package var maxMemory = Self.defaultMemory
-    /// How many documents may fail.
+    /// The number of documents that may fail.
     package var maxFailures = FailureBudget.count(0)
-    /// Whether a run may end well in which no document was analyzed.
+    /// Whether a run without any analyzed document may succeed.
     package var allowsEmpty = false
-    /// `maxFailures` as the file writes it, if a variable of the environment is in it.
+    /// The text of `max_failures` in the file, if it contains a variable.
     var writtenMaxFailures: String?
 
-    /// How many documents may fail, in words, with the names of variables.
+    /// The text of the failure budget, with the names of variables.
     package var budgetText: String { writtenMaxFailures ?? maxFailures.text }
+}
+
+/// A value with its place in the pipeline file.
+package struct Located<Value: Sendable>: Sendable {
+    /// The value.
+    package let value: Value
+    /// The place.
+    package let range: YAMLRange
+    /// The text in the file, if it contains variables whose values were inserted.
+    package var written: String?
+}
+
+extension Located<String> {
+    /// The text in quotes for a message, with the names of variables.
+    var quoted: String { (written ?? value).quoted }
 }

@@ -2,19 +2,19 @@
 
 package import GalleyCore
 
-/// Where a pipeline's plug-ins come from; whoever hands it in decides what may be started.
+/// The source of a pipeline's plug-ins, which decides what may be started.
 package struct PluginSource: Sendable {
-    /// Why a plug-in cannot be used.
+    /// The reason why a plug-in cannot be used.
     package enum Refusal: Error, Sendable {
-        /// Nobody allowed it to be started.
+        /// It is not allowed to be started.
         case notAllowed(help: String)
-        /// It cannot be started, or is no plug-in.
+        /// It cannot be started, or it is not a plug-in.
         case unusable(String)
     }
 
-    /// The plug-ins that were named elsewhere, such as on the command line.
+    /// The plug-ins that are named elsewhere, such as on the command line.
     package var named: [AnalyzerEntry]
-    /// Starts a program to hear what it is, or reads what a file of YAML defines.
+    /// Starts a program and reads its declaration, or reads the analyzers of a YAML file.
     package var open: @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
 
     /// Makes a source.
@@ -25,4 +25,16 @@ package struct PluginSource: Sendable {
         self.named = named
         self.open = open
     }
+}
+
+/// An item of `plugins` as it is written.
+package struct PluginItem: Sendable {
+    /// The program, relative to the pipeline file.
+    package var path: Located<String>
+    /// The time limit for a batch of documents, in seconds.
+    package var timeLimit: Double?
+    /// The memory that it may write to, in bytes.
+    package var maxMemory: Int?
+    /// The number of restarts within one part of the input.
+    package var maxRestarts: Int?
 }

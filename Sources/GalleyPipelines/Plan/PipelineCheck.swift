@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// From the bytes of a pipeline file to a plan, or to everything that is wrong with them.
+/// The result of checking a pipeline file: a plan, or all faults.
 package struct PipelineCheck: Sendable {
     /// The plan; nil if there is any error.
     package let plan: Plan?
@@ -24,14 +24,16 @@ package struct PipelineCheck: Sendable {
             variables: substitution.hashes)
     }
 
-    /// Rebuilds a plan from the members `pipeline` and `variables` of what `Plan.resolved` gave.
+    /// Rebuilds a plan from the members `pipeline` and `variables` of `Plan.resolved`.
     ///
-    /// A variable has its value if it is set to that now; otherwise its written form stands for it
-    /// as a text. If that is not enough, the only fault is that of the code `lostVariable`.
+    /// A variable must be set to the value that it had; otherwise its written form takes its place as
+    /// a text. If that text is not valid, the only fault has the code `lostVariable`.
     ///
     /// - Parameters:
-    ///   - variables: nil if the pipeline had none.
-    ///   - name: how diagnostics call the place that the value comes from.
+    ///   - pipeline: the member `pipeline`.
+    ///   - variables: the member `variables`; nil if the pipeline has no variables.
+    ///   - name: the name of the value's origin in diagnostics.
+    ///   - context: the environment in which the pipeline is checked.
     package init(
         resolved pipeline: JSONValue, variables: JSONValue? = nil, name: String,
         context: PipelineContext

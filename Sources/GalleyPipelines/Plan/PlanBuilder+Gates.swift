@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Checks the names in gates against what the analyzers will say.
+/// Checks the names in gates against the figures and measures of the analyzers.
 extension PlanBuilder {
     mutating func checkGates(_ items: [ResolvedItem]) {
         let figures = items.flatMap { item in
@@ -30,7 +30,7 @@ extension PlanBuilder {
         checkShares(items)
     }
 
-    /// A share is never above 1, so that a condition with `> 13` is written without its `%`.
+    /// Checks the thresholds of shares: as a share is at most 1, `> 13` must be meant as `> 13%`.
     private mutating func checkShares(_ items: [ResolvedItem]) {
         let shares = items.flatMap { item in
             item.info.measures.filter { $0.kind == .share }.flatMap { measure in
@@ -51,15 +51,15 @@ extension PlanBuilder {
         }
     }
 
-    /// The names among which the one that was meant is looked for: those of the same analyzer if
-    /// it has any, else so many that the search stays quick.
+    /// The names to search for a similar one: those of the same analyzer if it has any, otherwise a
+    /// number of names for which the search is quick.
     static func near(_ name: String, _ names: [String]) -> [String] {
         let label = name.prefix { $0 != "." } + "."
         let own = names.filter { $0.hasPrefix(label) }
         return own.isEmpty ? Array(names.prefix(1000)) : own
     }
 
-    /// Whether a name can be judged; not if it begins with an analyzer that is itself a fault.
+    /// Whether a name can be checked; it cannot if its analyzer has a fault.
     func isOfKnownAnalyzer(_ name: String, _ items: [ResolvedItem]) -> Bool {
         let prefix = name.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
         let isWritten = file.analyzers.contains { $0.name.value == prefix }

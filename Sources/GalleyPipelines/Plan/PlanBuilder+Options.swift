@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import GalleyCore
 import GalleyJSON
+import Synchronization
 
-/// Hands the options to the analyzers and finds the places of what they complain of.
+/// Sets the options of the analyzers and finds the places of their faults.
 extension PlanBuilder {
-    /// Sets an analyzer's options; notes what is wrong with them.
+    /// Sets the options of an analyzer and records their faults.
     mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> AnalyzerWithOptions? {
         var options: JSONObject = [:]
         for option in item.options { options[option.key] = option.value.json }
@@ -23,8 +25,9 @@ extension PlanBuilder {
         return value(of: result, item, entry)
     }
 
-    /// Loads the analyzers of all items, at the same time where there are processors for it: for a
-    /// small page most of a run's time goes into understanding lexicons.
+    /// Loads the analyzers of all items concurrently.
+    ///
+    /// For a small page, parsing lexicons takes most of the time of a run.
     mutating func load(_ items: [ResolvedItem]) -> [ResolvedItem] {
         let results = items.map(\.withOptions).concurrentMap { $0?.load() }
         return zip(items, results).map { item, result in
@@ -37,7 +40,7 @@ extension PlanBuilder {
         }
     }
 
-    /// The options as the pipeline writes them; nil if no variable is among them.
+    /// The options with the texts of the pipeline; nil if they contain no variable.
     private func written(
         _ analyzer: ConfiguredAnalyzer, _ item: AnalyzerItem
     ) -> WrittenOptions? {
@@ -47,7 +50,7 @@ extension PlanBuilder {
             shown.members(analyzer.options, item.options, at: []),
             escaped.members(analyzer.options, item.options, at: []),
         ]
-        // A file may lie in the folder of a plug-in, which its name has.
+        // The file name of a resource may contain the folder of a plug-in.
         for resource in analyzer.resources where resource.name != resource.fileName {
             let names: [JSONValue] = [.string(resource.name), .string(resource.fileName)]
             for (key, value) in analyzer.options where names.contains(value) {
@@ -59,7 +62,7 @@ extension PlanBuilder {
             variables: variables.json(of: escaped.names))
     }
 
-    /// What came of an analyzer; its faults are noted.
+    /// The value of a result; nil if it is a failure, whose faults are recorded.
     private mutating func value<Value>(
         of result: Result<Value, AnalyzerEntry.FaultList>, _ item: AnalyzerItem,
         _ entry: AnalyzerEntry
@@ -70,7 +73,7 @@ extension PlanBuilder {
             let places = Dictionary(
                 item.options.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
             let hasBroken = item.options.contains { $0.value.json == nil }
-            // What misses a broken option complains of a fault that is known already.
+            // The fault of the broken option is already recorded; its absence may cause others.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
                 if faults.isFull { break }
                 faults.append(diagnostic(fault, at: places, of: item, entry))
@@ -101,15 +104,44 @@ extension PlanBuilder {
     }
 }
 
-extension YAMLNode {
-    /// The node at the end of a path, as far as the path can be followed.
-    func node(at path: ArraySlice<OptionFault.PathElement>) -> YAMLNode {
-        guard let step = path.first else { return self }
-        let next: YAMLNode? =
-            switch step {
-            case .key(let key): entries?.first { $0.key == key }?.value
-            case .index(let index): items.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-            }
-        return next?.node(at: path.dropFirst()) ?? self
+/// The names of a file that an option names.
+private struct ResourcePlace {
+    /// The name by which the file is found.
+    let name: String
+    /// The name in the pipeline, with the names of variables.
+    let writtenName: String
+
+    /// Finds the names of a file.
+    ///
+    /// - Parameter value: the value of the option, with the values of variables.
+    init(_ value: String, _ item: AnalyzerItem, _ entry: AnalyzerEntry, _ builder: PlanBuilder) {
+        let scalars = item.options.compactMap { option -> YAMLScalar? in
+            guard case .resource = entry.options.first(where: { $0.name == option.key })?.kind,
+                let scalar = option.value.scalar, scalar.text.utf8.elementsEqual(value.utf8)
+            else { return nil }
+            return scalar
+        }
+        let folder = ExactText(value).hasPrefix("/") ? "" : builder.context.resourceFolder
+        // A name that is also written without variables need not be hidden.
+        let scalar = scalars.first { $0.written == nil } ?? scalars.first
+        writtenName = folder + (scalar?.shown ?? value)
+        let isLost = scalar.map { !$0.lost.isEmpty } ?? false
+        let ending = isLost ? builder.recorded?.ending(of: writtenName) ?? "" : ""
+        name = folder + value + ending
+    }
+}
+
+extension Array where Element: Sendable {
+    /// The results of a function for every element, in order; the calls run concurrently.
+    fileprivate func concurrentMap<Value: Sendable>(
+        _ transform: @Sendable (Element) -> Value
+    ) -> [Value] {
+        guard count > 1 else { return map(transform) }
+        let values = Mutex([Value?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let value = transform(self[index])
+            values.withLock { $0[index] = value }
+        }
+        return values.withLock { $0 }.compactMap { $0 }
     }
 }

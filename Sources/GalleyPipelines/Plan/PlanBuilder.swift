@@ -2,26 +2,26 @@
 
 import GalleyCore
 
-/// Resolves the analyzers of a pipeline and checks what they have to do with each other.
+/// Resolves the analyzers of a pipeline and checks how they depend on each other.
 struct PlanBuilder {
     let file: PipelineFile
     let context: PipelineContext
     let source: PipelineSource
-    /// The faults met so far.
+    /// The faults so far.
     var faults = FaultList()
-    /// The hashes of the values that came from the environment.
+    /// The hashes of the values of variables.
     var variables = VariableHashes()
-    /// The variables of a pipeline that a run left; nil for a file.
+    /// The variables of a resolved pipeline; nil for a file.
     var recorded: RecordedVariables?
 
-    /// Prepares to build the plan of a file.
+    /// Makes a builder for the plan of a file.
     init(_ file: PipelineFile, _ context: PipelineContext, _ source: PipelineSource) {
         self.file = file
         self.context = context
         self.source = source
     }
 
-    /// The plan; worth something only if there are no faults.
+    /// The plan; it is usable only if there are no faults.
     mutating func plan() -> Plan {
         checkNames()
         let resolved = file.analyzers.compactMap { resolve($0) }
@@ -56,7 +56,7 @@ struct PlanBuilder {
             rules: Dictionary(rules, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// Labels and ids without labels must differ.
+    /// Checks that the names of all analyzers differ.
     private mutating func checkNames() {
         var places: [String: AnalyzerItem] = [:]
         for item in file.analyzers {
@@ -74,13 +74,13 @@ struct PlanBuilder {
 
     private mutating func resolve(_ item: AnalyzerItem) -> ResolvedItem? {
         guard let entry = context.registry[item.id.value] else {
-            // One fault is enough: whether it is misspelt shows when its plug-in is there.
+            // A missing plug-in may provide the analyzer; its own fault is enough.
             return file.lacksPlugin ? nil : misspelt(item)
         }
         return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }
 
-    /// Notes an unknown analyzer; takes it for the one that was meant, so that the rest is checked.
+    /// Records the fault of an unknown analyzer; resolves the intended one, so that the rest is checked.
     private mutating func misspelt(_ item: AnalyzerItem) -> ResolvedItem? {
         let fault = Diagnostic.unknownAnalyzer(
             item.id, ids: context.registry.entries.map(\.info.id))
@@ -98,5 +98,38 @@ struct PlanBuilder {
             let id = resolved.info.id
             faults.append(.unknownRule(rule.value.name, at: rule.range, of: id, names: names))
         }
+    }
+}
+
+/// An item of `analyzers` whose analyzer is known.
+struct ResolvedItem {
+    /// The item as it is written.
+    let item: AnalyzerItem
+    /// The registry's entry of its analyzer.
+    let entry: AnalyzerEntry
+    /// The analyzer before loading; nil if its options are wrong.
+    let withOptions: AnalyzerWithOptions?
+    /// The loaded analyzer; nil if its options or resources are wrong.
+    var analyzer: ConfiguredAnalyzer?
+    /// The labels of the marks to whose ranges it is limited, with their places.
+    var only: [Located<String>] = []
+    /// The labels of the marks whose ranges it leaves out, with their places.
+    var except: [Located<String>] = []
+
+    /// The analyzer's info with its options, or without them if they are wrong.
+    var info: AnalyzerInfo { analyzer?.info ?? entry.info }
+
+    /// Whether the info is reliable; it is not if it depends on options that are wrong.
+    var isKnown: Bool { analyzer != nil || !entry.followsOptions }
+
+    /// Whether the analyzer reads a measure of another item.
+    func needs(_ other: ResolvedItem) -> Bool {
+        info.needs.contains { $0.analyzer == other.item.name.value }
+    }
+
+    /// The marks that must be left before the analyzer runs.
+    var needed: [Located<String>] {
+        let own = info.uses.map { Located(value: $0, range: item.id.range) }
+        return only + except + own
     }
 }

@@ -3,23 +3,25 @@
 import GalleyCore
 import GalleyJSON
 
-/// A resolved pipeline as it is kept: what came from the environment stands in it by name.
+/// A resolved pipeline in which variables are not replaced by their values.
 struct WrittenPipeline {
     /// The pipeline.
     private(set) var pipeline: JSONObject
-    /// What is known of the variables; nil if there are none.
+    /// The record of the variables; nil if there are none.
     private(set) var variables: JSONValue?
 
     private var overlay = WrittenOverlay(isEscaped: true)
     private var plain: [[String]] = []
     private var hashes: JSONObject = [:]
 
-    /// Keys of the pipeline below which each member is looked at by itself.
+    /// The keys of the pipeline whose members are replaced one by one.
     private static let mappings: Set<String> = ["documents", "tokenizer"]
 
+    /// Makes a written pipeline.
+    ///
     /// - Parameters:
-    ///   - resolved: the pipeline with all its values.
-    ///   - plan: the plan with what the pipeline's file writes.
+    ///   - resolved: the pipeline with all values.
+    ///   - plan: the plan, with the tree of the pipeline file.
     init(_ resolved: JSONObject, _ plan: Plan) {
         pipeline = resolved
         let analyzers = plan.engine.analyzers
@@ -69,7 +71,7 @@ struct WrittenPipeline {
         let entries = node?.entries?.first?.value.entries ?? []
         var written: JSONObject = [:]
         for (key, member) in object {
-            guard let common = CommonKey(rawValue: key) else {
+            guard let common = CommonOption(rawValue: key) else {
                 written[key] = planned.analyzer.written?.escaped[key] ?? overlay.literal(member)
                 continue
             }
@@ -89,7 +91,7 @@ struct WrittenPipeline {
         return .object([id: .object(written)])
     }
 
-    /// The endings by which formats are known, of files whose written names lack them.
+    /// The endings that show the formats of files, for files whose written names lack them.
     private static func endings(_ analyzers: [PlannedAnalyzer]) -> JSONObject {
         var endings: JSONObject = [:]
         for resource in analyzers.flatMap(\.analyzer.resources) {

@@ -11,14 +11,14 @@ struct AnalyzerSchema {
         self.entry = entry
     }
 
-    /// The schema of the mapping behind the analyzer's id.
+    /// The schema of the mapping of the analyzer's options.
     var options: JSONValue {
         var properties: JSONObject = [:]
         for option in entry.options {
             properties[option.name] = Self.schema(option.kind)
                 .described(option.summary, default: option.defaultValue)
         }
-        for key in CommonKey.allCases {
+        for key in CommonOption.allCases {
             properties[key.rawValue] = common(key).described(key.summary)
         }
         return [
@@ -27,7 +27,7 @@ struct AnalyzerSchema {
         ]
     }
 
-    private func common(_ key: CommonKey) -> JSONValue {
+    private func common(_ key: CommonOption) -> JSONValue {
         switch key {
         case .label: .text(matching: #"^[a-z][a-z0-9_]*$|\$\{"#)
         case .only, .except: ["$ref": "#/$defs/marks"]

@@ -3,16 +3,16 @@
 package import GalleyCore
 import GalleyJSON
 
-/// An analyzer as an item of `analyzers` with every option at its default and a comment for each.
+/// An item of `analyzers` with every option at its default and a comment for each.
 package struct AnalyzerTemplate {
     private let entry: AnalyzerEntry
 
-    /// Prepares the text of an analyzer.
+    /// Makes the template of an analyzer.
     package init(_ entry: AnalyzerEntry) {
         self.entry = entry
     }
 
-    /// The text, each line ended; it stands below `analyzers:` as it is.
+    /// The text of the item, to be inserted below `analyzers:`.
     package var yaml: String {
         var lines = ["  # \(VisibleText.line(entry.info.summary))", "  - \(entry.info.id):"]
         for option in entry.options {
@@ -20,7 +20,7 @@ package struct AnalyzerTemplate {
             lines += ["      # \(option.summary)", "      # Takes \(values)."].map(VisibleText.line)
             lines.append("      \(option.name): \(value(of: option).flowText)")
         }
-        for key in CommonKey.allCases {
+        for key in CommonOption.allCases {
             if key == .rules, entry.info.rules.isEmpty { continue }
             lines.append("      # \(key.summary)")
             lines += common(key).map { "      # " + $0 }
@@ -28,14 +28,14 @@ package struct AnalyzerTemplate {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The default; of an analyzer that does nothing by default what an example sets.
+    /// The default of an option, or an example's value if the analyzer depends on its options.
     private func value(of option: OptionDescription) -> JSONValue {
         let sample = entry.followsOptions ? entry.info.examples.first?.options[option.name] : nil
         return sample ?? option.defaultValue
     }
 
-    /// The keys that every analyzer takes stand as comments: their defaults follow from the pipeline.
-    private func common(_ key: CommonKey) -> [String] {
+    /// The lines of a common option, which are comments, because its default depends on the pipeline.
+    private func common(_ key: CommonOption) -> [String] {
         switch key {
         case .label: ["label: \(entry.info.id)"]
         case .rules:
@@ -48,7 +48,7 @@ package struct AnalyzerTemplate {
 }
 
 extension JSONValue {
-    /// The value as YAML takes it on one line: JSON, but texts bare where they may be.
+    /// The value as YAML on one line: JSON, but texts without quotes where that is possible.
     fileprivate var flowText: String {
         if case .string(let text) = self, YAMLValue(plain: text) == .text(text),
             text.utf8.allSatisfy(Self.mayStandBare)

@@ -2,9 +2,11 @@
 
 import GalleyJSON
 
-/// The small schemas of which the large one is made. Where no text is taken, `${NAME}` still is.
+/// The schemas of single values, which the large schema combines.
+///
+/// Every schema allows the text `${NAME}`.
 extension JSONValue {
-    /// The pattern of a text that holds a variable.
+    /// The pattern of a text that contains a variable.
     static var variable: JSONValue { #"\$\{"# }
 
     /// A whole number.
@@ -27,13 +29,13 @@ extension JSONValue {
         return .object(schema)
     }
 
-    /// One of some words.
+    /// One of several words.
     static func word(_ words: [String]) -> JSONValue {
         let choice: JSONValue = ["enum": .array(words.map { .string($0) })]
         return ["anyOf": [choice, ["type": "string", "pattern": variable]]]
     }
 
-    /// Any text, some words of which are worth proposing.
+    /// Any text, with words that editors propose.
     static func text(in words: [String]) -> JSONValue {
         guard !words.isEmpty else { return ["type": "string"] }
         return ["type": "string", "examples": .array(words.map { .string($0) })]

@@ -3,11 +3,11 @@
 import GalleyCore
 package import GalleyJSON
 
-/// The JSON Schema (draft 2020-12) of pipeline files, by which editors complete and check them.
+/// The JSON Schema (draft 2020-12) of pipeline files, with which editors complete and check them.
 package struct PipelineSchema {
     private let context: PipelineContext
 
-    /// Prepares the schema of the analyzers and formats of a context.
+    /// Makes the schema of the analyzers and formats of a context.
     package init(_ context: PipelineContext) {
         self.context = context
     }
@@ -41,12 +41,11 @@ package struct PipelineSchema {
         return Set(context.readerMarks + left).sorted()
     }
 
-    /// The members of a mapping, each with its description; keys that are not supported yet have
-    /// none.
+    /// The members of a mapping, each with its description.
     private func properties<Key: PipelineKey>(
         _ type: Key.Type, _ schema: (Key) -> JSONValue
     ) -> JSONValue {
-        let members = Key.allCases.filter(\.isSupported).map { key in
+        let members = Key.allCases.map { key in
             (key.rawValue, schema(key).described(key.summary))
         }
         return .object(JSONObject(uniqueKeysWithValues: members))
@@ -128,7 +127,7 @@ package struct PipelineSchema {
         let presets = TokenizerPreset.allCases.map(\.rawValue)
         var members: JSONObject = [
             PipelineDecoder.preset: .word(presets).described(
-                "What holds for policies that are not named.",
+                "The preset that sets all policies that are not named.",
                 default: .string(TokenizerPreset.standard.rawValue))
         ]
         for policy in TokenizerPolicy.descriptions {

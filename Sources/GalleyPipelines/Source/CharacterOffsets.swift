@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Translates the character numbers that libyaml counts in into byte offsets.
+/// Translates libyaml's character numbers into byte offsets.
 struct CharacterOffsets: Sendable {
     private let contentStart: Int
     private let count: Int
-    /// The offset of every character; empty if each is one byte.
+    /// The offset of every character; empty if every character is one byte.
     private let offsets: [Int32]
 
-    /// Reads bytes that are known to be valid UTF-8.
+    /// Reads a file that is known to be valid UTF-8.
     init(_ source: PipelineSource) {
         contentStart = source.contentStart
         count = source.bytes.count
@@ -21,7 +21,7 @@ struct CharacterOffsets: Sendable {
             .map { Int32($0) }
     }
 
-    /// The byte at which a character begins; the end of the file beyond the last.
+    /// The offset at which a character begins; the end of the file for characters beyond the last.
     func byte(ofCharacter index: Int) -> Int {
         if offsets.isEmpty { return min(contentStart + index, count) }
         return index < offsets.count ? Int(offsets[index]) : count

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The bytes of a pipeline file, with the name that diagnostics give it and the places of its lines.
+import GalleyCore
+
+/// The bytes of a pipeline file, with its name in diagnostics and the places of its lines.
 package struct PipelineSource: Sendable {
-    /// The largest pipeline file that is read.
+    /// The size in bytes of the largest pipeline file that is read.
     package static let maximumSize = 1 << 20
 
-    /// The name under which diagnostics speak of the file.
+    /// The name of the file in diagnostics.
     package let name: String
-    /// The bytes as they stand on disk.
+    /// The bytes of the file, unchanged.
     package let bytes: [UInt8]
-    /// The largest file of this kind that is read.
+    /// The size in bytes of the largest file of this kind that is read.
     let limit: Int
     /// The offset of each line's first byte; the first line begins after a byte order mark.
     private let lineStarts: [Int]
 
-    /// Makes a source of the bytes, whatever they are.
+    /// Makes a source of any bytes.
     package init(name: String, bytes: [UInt8], limit: Int = maximumSize) {
         self.name = name
         self.bytes = bytes
         self.limit = limit
-        let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
-        lineStarts = Self.lineStarts(of: bytes, from: start)
+        lineStarts = Self.lineStarts(of: bytes, from: bytes.byteOrderMarkLength)
     }
 
     /// Makes a source of a text.
@@ -28,35 +29,27 @@ package struct PipelineSource: Sendable {
         self.init(name: name, bytes: Array(text.utf8))
     }
 
-    /// The offset of the first byte that is not part of a byte order mark.
+    /// The offset of the first byte after a byte order mark, or 0 without one.
     var contentStart: Int { lineStarts[0] }
 
-    /// The number of lines; at least one.
-    var lineCount: Int { lineStarts.count }
-
-    /// The line and column of a byte; an offset beyond the file is taken as its end.
+    /// The line and column of a byte; an offset beyond the file counts as its end.
     package func mark(at offset: Int) -> YAMLMark {
         let offset = min(max(offset, contentStart), max(bytes.count, contentStart))
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return YAMLMark(line: low + 1, column: offset - lineStarts[low] + 1, offset: offset)
+        let line = lineStarts.partitioningIndex { $0 > offset }
+        return YAMLMark(line: line, column: offset - lineStarts[line - 1] + 1, offset: offset)
     }
 
-    /// The stretch between two bytes.
+    /// The range between two offsets.
     package func range(_ start: Int, _ end: Int) -> YAMLRange {
         YAMLRange(start: mark(at: start), end: mark(at: max(start, end)))
     }
 
-    /// The bytes of a stretch.
+    /// The bytes of a range.
     func bytes(in range: YAMLRange) -> ArraySlice<UInt8> {
         bytes[range.start.offset..<max(range.start.offset, range.end.offset)]
     }
 
-    /// The bytes of a line, counted from 1, without its end.
+    /// The bytes of a line, counted from 1, without its line end.
     func line(_ number: Int) -> ArraySlice<UInt8> {
         guard number >= 1, number <= lineStarts.count else { return [] }
         let start = lineStarts[number - 1]
@@ -65,14 +58,12 @@ package struct PipelineSource: Sendable {
         return bytes[start..<max(start, end)]
     }
 
-    /// The byte behind the character that begins at a byte.
+    /// The offset after the character that begins at an offset.
     func endOfCharacter(at offset: Int) -> Int {
         var end = min(offset + 1, bytes.count)
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return end
     }
-
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func lineStarts(of bytes: [UInt8], from start: Int) -> [Int] {
         var starts = [start]

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A stretch of a pipeline file, from its first byte to the one after its last.
+/// A range of a pipeline file, from its first byte to the one after its last.
 package struct YAMLRange: Sendable, Hashable {
-    /// Where the stretch begins.
+    /// The place of the first byte.
     package let start: YAMLMark
-    /// Where the stretch has ended; equal to `start` if it is empty.
+    /// The place after the last byte; equal to `start` if the range is empty.
     package let end: YAMLMark
+
+    /// The empty range at the beginning of a file.
+    static let start = YAMLRange(
+        start: YAMLMark(line: 1, column: 1, offset: 0), end: YAMLMark(line: 1, column: 1, offset: 0)
+    )
+}
+
+/// A place in the bytes of a pipeline file.
+package struct YAMLMark: Sendable, Hashable, Comparable {
+    /// The line, counted from 1; LF, CRLF and a lone CR end a line.
+    package let line: Int
+    /// The column in UTF-8 bytes, counted from 1.
+    package let column: Int
+    /// The offset in bytes, counted from 0; a byte order mark counts.
+    package let offset: Int
+
+    /// Orders marks by their offsets.
+    package static func < (left: YAMLMark, right: YAMLMark) -> Bool {
+        left.offset < right.offset
+    }
 }

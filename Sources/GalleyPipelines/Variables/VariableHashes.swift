@@ -3,40 +3,40 @@
 import GalleyCore
 import GalleyJSON
 
-/// The hashes of the values that variables had, by their names: all that a run keeps of them.
+/// The hashes of the values of variables, by name: all that a run keeps of them.
 struct VariableHashes: Sendable {
-    /// What is known of a variable's value.
+    /// The knowledge of a variable's value.
     enum Lookup: Equatable {
         /// The variable was not set.
         case unset
         /// The value.
         case value(String)
-        /// There was a value, but nobody knows it here.
+        /// The variable had a value that is no longer known.
         case lost
     }
 
     /// A hash for each name; null for a variable that was not set.
     private var hashes: JSONObject = [:]
 
-    /// No variable.
+    /// Makes hashes of no variables.
     init() {}
 
-    /// Reads what `json(of:)` gave.
+    /// Reads hashes that `json(of:)` wrote.
     init(json: JSONObject) {
         hashes = json
     }
 
-    /// Keeps the hash of a value.
-    mutating func take(_ name: String, _ value: String?) {
+    /// Records the hash of a value, or that the variable is not set.
+    mutating func record(_ name: String, _ value: String?) {
         hashes[name] = value.map { .string(Self.hash(of: $0, for: name)) } ?? .null
     }
 
-    /// The value that a variable had, if that is what it has now.
+    /// The value that a variable had, if it has the same value now.
     ///
-    /// - Parameter current: its value now.
+    /// - Parameter current: the present value.
     func lookup(_ name: String, current: String?) -> Lookup {
         guard let hash = hashes[name]?.stringValue else { return .unset }
-        // An empty value is known by its hash.
+        // An empty value is recognized by its hash.
         let candidates = [current, ""].compactMap(\.self)
         return candidates.first { Self.hash(of: $0, for: name) == hash }.map { .value($0) } ?? .lost
     }
@@ -48,8 +48,30 @@ struct VariableHashes: Sendable {
         ).sortedByKey
     }
 
-    /// The name is hashed too, so that equal values of two variables do not show.
+    /// The hash of a value and its name, so that two variables with the same value are not recognizable.
     private static func hash(of value: String, for name: String) -> String {
         SHA256.hexadecimal(of: Array("galley variable \(name)\0\(value)".utf8))
     }
+}
+
+/// The record of the variables of a resolved pipeline.
+struct RecordedVariables {
+    /// The hashes of the values.
+    let hashes: VariableHashes
+    /// The places of texts that are plain scalars, which may be numbers.
+    let plain: Set<JSONPointer>
+    private let endings: JSONObject
+
+    /// Reads the member `variables` of a resolved pipeline; nil if it is invalid.
+    init?(_ json: JSONValue) {
+        guard let hashes = json["hashes"]?.objectValue, let plain = json["plain"]?.arrayValue,
+            let endings = json["endings"]?.objectValue
+        else { return nil }
+        self.hashes = VariableHashes(json: hashes)
+        self.plain = Set(plain.compactMap(\.stringValue).compactMap { try? JSONPointer($0) })
+        self.endings = endings
+    }
+
+    /// The ending to append to a resource's written name so that it shows the format.
+    func ending(of name: String) -> String { endings[name]?.stringValue ?? "" }
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A part of a text that may speak of variables.
+/// A part of a text that may contain variables.
 struct VariablePiece: Equatable {
-    /// What the part is.
+    /// The kind of a part.
     enum Kind: Equatable {
-        /// Text as it is meant.
+        /// Literal text.
         case literal(String)
         /// `${name}` or `${name:-fallback}`.
         case variable(name: String, fallback: String?)
-        /// `${` that does not go on as a variable.
+        /// `${` that does not begin a valid variable.
         case malformed
     }
 
-    /// What the part is.
+    /// The kind.
     let kind: Kind
-    /// The bytes of the text that it takes.
+    /// The range of the part in the bytes of the text.
     let bytes: Range<Int>
 
-    /// Whether it is a variable.
+    /// Whether the part is a variable.
     var isVariable: Bool {
         if case .variable = kind { true } else { false }
     }
@@ -29,7 +29,7 @@ struct VariablePiece: Equatable {
         }
     }
 
-    /// Divides a text.
+    /// The parts of a text.
     static func pieces(of text: String) -> [VariablePiece] {
         let bytes = Array(text.utf8)
         var pieces: [VariablePiece] = []
@@ -66,7 +66,7 @@ struct VariablePiece: Equatable {
         let name = bytes[(start + 2)...].prefix(while: isNameByte)
         let isName = name.first.map { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") } ?? false
         let rest = bytes[name.endIndex...]
-        // A text of nothing but openings must not be searched to its end again and again.
+        // A text with many openings must not be searched to its end for each of them.
         let close = isClosed ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
         let text = String(decoding: name, as: UTF8.self)
         guard isName, let close else {

@@ -2,29 +2,31 @@
 
 import GalleyJSON
 
-/// Puts the values of `${NAME}` and `${NAME:-default}` into the values of a tree; keys stay as they are.
+/// Inserts the values of `${NAME}` and `${NAME:-default}` into the scalars of a tree.
 ///
-/// `$${` stands for `${`, and a `$` before anything else for itself. What is put in is never read
-/// as YAML, but a plain scalar that it completes may become a number. An empty value counts as
-/// unset where there is a default. A scalar keeps its written form beside the value.
+/// Keys are not changed. `$${` is a literal `${`, and a `$` before anything else is literal. Values
+/// are never read as YAML, but a plain scalar may become a number by them. If there is a default, an
+/// empty value counts as unset. A scalar keeps its written form beside its value.
 ///
-/// In a resolved pipeline, which a run left, a variable counts only with the value that it had then.
-/// Where that is not known any more, the written form stands for it as a text.
+/// In the resolved pipeline of a finished run, a variable must have the value that it had in the run.
+/// If that value is no longer known, the written form takes its place as a text.
 struct VariableSubstitution {
     private let source: PipelineSource
     private let environment: (String) -> String?
     private let recorded: RecordedVariables?
     private var path: [String] = []
-    /// The faults met so far.
+    /// The faults so far.
     private(set) var faults = FaultList()
-    /// The hashes of the values that were put in.
+    /// The hashes of the values that were inserted.
     private(set) var hashes = VariableHashes()
-    /// The variables whose values are not known any more, with the range of each text.
+    /// The variables whose values are no longer known, with the range of each text.
     private(set) var lost: [(range: YAMLRange, names: [String])] = []
 
-    /// Prepares the substitution; `environment` gives the value of a name or nil.
+    /// Makes a substitution.
     ///
-    /// - Parameter recorded: the variables of a resolved pipeline.
+    /// - Parameters:
+    ///   - environment: returns the value of a variable, or nil if it is not set.
+    ///   - recorded: the variables of a resolved pipeline; nil for a file.
     init(
         _ source: PipelineSource, environment: @escaping (String) -> String?,
         recorded: RecordedVariables? = nil
@@ -35,7 +37,7 @@ struct VariableSubstitution {
         if let recorded { hashes = recorded.hashes }
     }
 
-    /// The tree with all values put in; a scalar with a fault becomes `.broken`.
+    /// The tree with all values inserted; a scalar with a fault becomes `.broken`.
     mutating func apply(to node: YAMLNode) -> YAMLNode {
         var copy = node
         switch node.content {
@@ -86,20 +88,21 @@ struct VariableSubstitution {
         }
         guard isWhole else { return node.broken }
         guard pieces.contains(where: \.isVariable) else {
-            return node.holding(scalar.saying(text, style: scalar.style))
+            return node.withScalar(scalar.withText(text, style: scalar.style))
         }
         let isPlain = recorded?.plain.contains(JSONPointer(tokens: path)) ?? false
         if lost.isEmpty {
-            var value = scalar.saying(text, style: isPlain ? .plain : scalar.style)
+            var value = scalar.withText(text, style: isPlain ? .plain : scalar.style)
             value.written = scalar.text
-            return node.holding(value)
+            return node.withScalar(value)
         }
-        return standing(for: scalar, lost, isPlain: isPlain)
+        return placeholder(for: scalar, lost, isPlain: isPlain)
     }
 
-    /// The written form of a text whose variables are not known, at a place of its own, so that
-    /// faults can be told apart by it.
-    private mutating func standing(
+    /// The written form of a text whose variables are no longer known.
+    ///
+    /// It has a place of its own, by which its faults are recognized.
+    private mutating func placeholder(
         for scalar: YAMLScalar, _ names: [String], isPlain: Bool
     ) -> YAMLNode {
         let range = source.range(lost.count + 1, lost.count + 1)
@@ -116,7 +119,7 @@ struct VariableSubstitution {
 
     private mutating func value(of name: String, fallback: String?) -> VariableHashes.Lookup {
         let current = environment(name)
-        if recorded == nil { hashes.take(name, current) }
+        if recorded == nil { hashes.record(name, current) }
         let found = recorded?.hashes.lookup(name, current: current)
         switch found ?? current.map({ .value($0) }) ?? .unset {
         case .lost: return .lost
@@ -134,13 +137,39 @@ struct VariableSubstitution {
 extension YAMLNode {
     fileprivate var broken: YAMLNode { YAMLNode(content: .broken, range: range) }
 
-    fileprivate func holding(_ scalar: YAMLScalar) -> YAMLNode {
+    fileprivate func withScalar(_ scalar: YAMLScalar) -> YAMLNode {
         YAMLNode(content: .scalar(scalar), range: range)
     }
 }
 
 extension YAMLScalar {
-    fileprivate func saying(_ text: String, style: Style) -> YAMLScalar {
+    fileprivate func withText(_ text: String, style: Style) -> YAMLScalar {
         YAMLScalar(text: text, style: style, isTaggedAsText: isTaggedAsText)
+    }
+}
+
+/// Faults of variables.
+extension Diagnostic {
+    fileprivate static func unsetVariable(_ name: String, at range: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .unsetVariable, "the environment variable \(name.quoted) is not set", at: range,
+            help: "to set a default, write ${\(name.shown()):-default}")
+    }
+
+    fileprivate static func malformedVariable(at range: YAMLRange) -> Diagnostic {
+        Diagnostic(
+            .malformedVariable, "'${' does not begin a valid variable", at: range,
+            expected: "${NAME} or ${NAME:-default}", help: "a literal '${' is written as $${")
+    }
+
+    /// The fault of a resolved pipeline that needs variables whose values the run did not keep.
+    static func lostVariables(_ names: [String], at range: YAMLRange) -> Diagnostic {
+        let listed = names.map { "${\($0.shown())}" }.joined(separator: " and ")
+        let ending =
+            names.count == 1
+            ? "set it to the same value again"
+            : "set them to the same values again"
+        return Diagnostic(
+            .lostVariable, "the run used \(listed) from the environment; \(ending)", at: range)
     }
 }

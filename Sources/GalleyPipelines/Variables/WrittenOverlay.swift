@@ -2,20 +2,20 @@
 
 import GalleyJSON
 
-/// Puts what a pipeline writes in the place of values that came from the environment.
+/// Replaces values that contain variables with their text in the pipeline.
 struct WrittenOverlay {
-    /// Whether every other `${` is written `$${`, so that the outcome can be read again.
+    /// Whether every other `${` is written as `$${`, so that the result can be read again.
     let isEscaped: Bool
-    /// Where plain scalars stand whose values are no texts.
+    /// The places of plain scalars whose values are not texts.
     private(set) var plain: [[String]] = []
-    /// The names of the variables that were met.
+    /// The names of the variables so far.
     private(set) var names: Set<String> = []
 
     init(isEscaped: Bool) {
         self.isEscaped = isEscaped
     }
 
-    /// A value, or what its node writes if that holds a variable.
+    /// A value, or the text of its node if that contains a variable.
     mutating func value(
         _ value: JSONValue, _ node: YAMLNode?, at path: [String]
     ) -> JSONValue {
@@ -23,7 +23,7 @@ struct WrittenOverlay {
         return written(node, at: path)
     }
 
-    /// The members of an object, each as `value(_:_:at:)` gives it.
+    /// The members of an object, each replaced as by `value(_:_:at:)`.
     mutating func members(
         _ object: JSONObject, _ entries: [YAMLEntry], at path: [String]
     ) -> JSONObject {
@@ -35,7 +35,7 @@ struct WrittenOverlay {
         return written
     }
 
-    /// A list to which something was added: what the node writes, then the rest.
+    /// A list that has more values than its node: the texts of the node, then the other values.
     mutating func list(_ values: [JSONValue], _ node: YAMLNode?, at path: [String]) -> JSONValue {
         guard let node, node.holdsVariable, let items = node.items, values.count >= items.count
         else { return value(.array(values), node, at: path) }
@@ -43,7 +43,7 @@ struct WrittenOverlay {
         return .array(head + values[items.count...].map(literal))
     }
 
-    /// A value in which no variable stands.
+    /// A value without variables.
     func literal(_ value: JSONValue) -> JSONValue {
         guard isEscaped else { return value }
         switch value {
@@ -88,7 +88,7 @@ struct WrittenOverlay {
 }
 
 extension YAMLNode {
-    /// Whether a value of the environment was put in anywhere.
+    /// Whether the node contains a variable whose value was inserted.
     var holdsVariable: Bool {
         switch content {
         case .broken: false
@@ -98,7 +98,7 @@ extension YAMLNode {
         }
     }
 
-    /// The names of the variables that a run had and that are not known here.
+    /// The names of the variables whose values are no longer known.
     var lost: [String] {
         switch content {
         case .broken: []
@@ -110,7 +110,7 @@ extension YAMLNode {
 }
 
 extension YAMLScalar {
-    /// Whether the value that was put in became something else than a text.
+    /// Whether the value with its variables is not a text.
     fileprivate var isPlainValue: Bool {
         if case .text = value { false } else { true }
     }

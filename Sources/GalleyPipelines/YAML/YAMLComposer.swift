@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Builds the tree of nodes from the parser's events and collects the faults that it meets.
+/// Builds the tree of nodes from the parser's events and collects faults.
 ///
-/// A fault that leaves the rest readable is noted and its node becomes `.broken`; one that does not
-/// is thrown and ends the work.
+/// A fault after which the rest is still readable is recorded, and its node becomes `.broken`; any
+/// other fault is thrown and ends the composition.
 struct YAMLComposer: ~Copyable {
     /// A node with the number of levels below it.
-    struct Composed {
+    private struct Composed {
         var node: YAMLNode
         var height = 0
     }
 
-    /// What an alias can stand for.
+    /// The value of an alias.
     private struct Anchor {
         let composed: Composed
         let size: Int
@@ -24,10 +24,10 @@ struct YAMLComposer: ~Copyable {
     private var openAnchors: Set<String> = []
     private var nodeCount = 0
     private var aliasedNodes = 0
-    /// The faults met so far that did not end the work.
-    var faults = FaultList()
+    /// The faults so far that did not end the composition.
+    private(set) var faults = FaultList()
 
-    /// Starts on a file whose bytes have passed the encoding check.
+    /// Makes a composer for a file whose bytes have passed the encoding check.
     init(_ source: PipelineSource) throws(Diagnostic) {
         self.source = source
         characters = CharacterOffsets(source)
@@ -38,7 +38,7 @@ struct YAMLComposer: ~Copyable {
         }
     }
 
-    /// Composes the one document of the file.
+    /// Composes the document of the file.
     mutating func document() throws(Diagnostic) -> YAMLNode {
         _ = try next()
         let first = try next()
@@ -52,8 +52,8 @@ struct YAMLComposer: ~Copyable {
         return root.node
     }
 
-    /// The next event; what the parser cannot read ends the work.
-    mutating func next() throws(Diagnostic) -> YAMLEvent {
+    /// The next event; a syntax fault is thrown.
+    private mutating func next() throws(Diagnostic) -> YAMLEvent {
         do {
             return try parser.next()
         } catch {
@@ -62,13 +62,13 @@ struct YAMLComposer: ~Copyable {
     }
 
     /// The place of an event.
-    func range(of event: YAMLEvent) -> YAMLRange {
+    private func range(of event: YAMLEvent) -> YAMLRange {
         source.range(
             characters.byte(ofCharacter: event.start), characters.byte(ofCharacter: event.end))
     }
 
     /// Composes the node that begins with an event.
-    mutating func node(_ event: YAMLEvent, depth: Int) throws(Diagnostic) -> Composed {
+    private mutating func node(_ event: YAMLEvent, depth: Int) throws(Diagnostic) -> Composed {
         if case .alias(let name) = event.kind {
             return try alias(name, at: range(of: event), depth: depth)
         }
@@ -118,7 +118,7 @@ struct YAMLComposer: ~Copyable {
     }
 
     /// The place of a collection.
-    func span(_ start: YAMLEvent, _ end: YAMLEvent) -> YAMLRange {
+    private func span(_ start: YAMLEvent, _ end: YAMLEvent) -> YAMLRange {
         YAMLRange(start: range(of: start).start, end: range(of: end).end)
     }
 
@@ -129,7 +129,7 @@ struct YAMLComposer: ~Copyable {
             if openAnchors.contains(name) {
                 faults.append(.aliasInsideItself(name, at: range))
             } else if !faults.isFull {
-                // Nobody remembers more names than a few; the search for a near one stays quick.
+                // The search for a similar name stays quick if there are few names.
                 let known = anchors.count <= 100 ? anchors.keys.sorted() : []
                 faults.append(.unknownAlias(name, known: known, at: range))
             }
@@ -146,4 +146,89 @@ struct YAMLComposer: ~Copyable {
         guard let tag = event.tag, !YAMLTag.fits(tag, node) else { return nil }
         return .tag(YAMLTag.short(tag), at: range(of: event))
     }
+}
+
+extension YAMLComposer {
+    /// A mapping that is being read.
+    private struct Pending {
+        var entries: [YAMLEntry] = []
+        var places: [String: YAMLRange] = [:]
+        var merge: YAMLNode?
+        var height = 0
+    }
+
+    /// Composes the mapping that begins with an event.
+    private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Diagnostic) -> Composed {
+        var pending = Pending()
+        while true {
+            let event = try next()
+            if case .mappingEnd = event.kind {
+                let entries = merged(pending)
+                let node = YAMLNode(content: .mapping(entries), range: span(start, event))
+                return Composed(node: node, height: pending.height + 1)
+            }
+            try entry(event, depth: depth, into: &pending)
+        }
+    }
+
+    private mutating func entry(
+        _ event: YAMLEvent, depth: Int, into pending: inout Pending
+    ) throws(Diagnostic) {
+        let key = try key(event, depth: depth)
+        let value = try node(next(), depth: depth + 1)
+        guard let key else { return }
+        pending.height = max(pending.height, value.height)
+        let keyRange = range(of: event)
+        if let first = pending.places[key.text] {
+            faults.append(.duplicateKey(key.text, at: keyRange, first: first))
+            return
+        }
+        pending.places[key.text] = keyRange
+        if key.isMerge {
+            pending.merge = value.node
+        } else {
+            let entry = YAMLEntry(key: key.text, keyRange: keyRange, value: value.node)
+            pending.entries.append(entry)
+        }
+    }
+
+    /// The text of a key, or nil if it is not a valid key; the fault is recorded.
+    private mutating func key(
+        _ event: YAMLEvent, depth: Int
+    ) throws(Diagnostic) -> (text: String, isMerge: Bool)? {
+        let composed = try node(event, depth: depth + 1)
+        if case .alias = event.kind {
+            faults.append(.aliasAsKey(at: range(of: event)))
+            return nil
+        }
+        guard !composed.node.isBroken else { return nil }
+        guard let text = composed.node.text else {
+            faults.append(.keyIsNotText(composed.node))
+            return nil
+        }
+        return (text, text == "<<" && composed.node.scalar?.style == .plain)
+    }
+
+    /// The entries, including those of `<<`; the mapping's own keys win, then those of earlier sources.
+    private mutating func merged(_ pending: Pending) -> [YAMLEntry] {
+        guard let merge = pending.merge, !merge.isBroken else { return pending.entries }
+        var entries = pending.entries
+        var known = Set(pending.places.keys)
+        for part in merge.items ?? [merge] where !part.isBroken {
+            guard let added = part.entries else {
+                faults.append(.mergeIsNotMapping(part))
+                continue
+            }
+            for entry in added where known.insert(entry.key).inserted { entries.append(entry) }
+        }
+        return entries
+    }
+}
+
+/// The limits of a YAML file.
+enum YAMLLimits {
+    /// The greatest depth of nested lists and mappings.
+    static let depth = 100
+    /// The greatest number of nodes to which all aliases together may expand.
+    static let aliasedNodes = 100_000
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The outcome of reading a file as YAML: a tree as far as one could be had, and all faults.
+/// The result of reading a file as YAML: the tree, as far as it could be read, and all faults.
 package struct YAMLDocument: Sendable {
     /// The tree, or nil if a fault ended the reading.
     package let root: YAMLNode?
     /// The faults in the order of the file.
     package let diagnostics: [Diagnostic]
 
-    /// Reads the bytes of a file; never traps, whatever they are.
+    /// Reads the bytes of a file; never traps, whatever the bytes are.
     package init(reading source: PipelineSource) {
         var faults: [Diagnostic] = []
         root = Self.compose(source, faults: &faults)
@@ -28,6 +28,74 @@ package struct YAMLDocument: Sendable {
         } catch {
             faults.append(error)
             return nil
+        }
+    }
+}
+
+/// Finds bytes that are not allowed in YAML, so that the parser is given only valid UTF-8.
+private struct EncodingCheck {
+    private let source: PipelineSource
+
+    /// Makes the check of a file.
+    init(_ source: PipelineSource) {
+        self.source = source
+    }
+
+    /// The first fault of the bytes, or nil if they are UTF-8 without forbidden characters.
+    func fault() -> Diagnostic? {
+        if source.bytes.count > source.limit {
+            return .fileTooLarge(source, size: source.bytes.count)
+        }
+        if let encoding = wideEncoding() { return .wideEncoding(encoding, in: source) }
+        return invalidSequence() ?? forbiddenCharacter()
+    }
+
+    /// The name of the encoding if it is UTF-16 or UTF-32.
+    ///
+    /// Both show by a byte order mark or by NUL bytes beside the first character.
+    private func wideEncoding() -> String? {
+        let head = Array(source.bytes.prefix(4))
+        if head == [0, 0, 0xFE, 0xFF] || head == [0xFF, 0xFE, 0, 0] { return "UTF-32" }
+        guard head.count >= 2 else { return nil }
+        if head[0] == 0xFF && head[1] == 0xFE || head[0] == 0xFE && head[1] == 0xFF {
+            return "UTF-16"
+        }
+        guard head.count == 4 else { return nil }
+        let zeros = head.map { $0 == 0 }
+        switch zeros {
+        case [true, true, true, false], [false, true, true, true]: return "UTF-32"
+        case [true, false, true, false], [false, true, false, true]: return "UTF-16"
+        default: return nil
+        }
+    }
+
+    private func invalidSequence() -> Diagnostic? {
+        do {
+            _ = try UTF8Span(validating: source.bytes.span)
+            return nil
+        } catch {
+            let start = error.byteOffsets.lowerBound
+            return .invalidUTF8(source, at: start, byte: source.bytes[start])
+        }
+    }
+
+    private func forbiddenCharacter() -> Diagnostic? {
+        var offset = source.contentStart
+        for scalar in String(decoding: source.bytes[offset...], as: UTF8.self).unicodeScalars {
+            if !Self.isAllowed(scalar) {
+                return .forbiddenCharacter(scalar, in: source, at: offset)
+            }
+            offset += UTF8.width(scalar)
+        }
+        return nil
+    }
+
+    /// Whether a character is in the set `c-printable` of YAML, which libyaml requires.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD: true
+        case 0x10000...: true
+        default: false
         }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One step of the parser, free of the library's memory.
+/// An event of the parser, independent of the library's memory.
 struct YAMLEvent {
-    /// What the parser met.
+    /// The kind of an event.
     enum Kind {
         case streamStart, streamEnd, documentStart, documentEnd
         case alias(name: String)
@@ -11,14 +11,26 @@ struct YAMLEvent {
         case mappingStart, mappingEnd
     }
 
-    /// What the parser met.
+    /// The kind.
     let kind: Kind
-    /// The name after `&`, if the node bears one.
+    /// The name after `&`, if the node has one.
     var anchor: String?
-    /// The full tag, if the node bears one.
+    /// The full tag, if the node has one.
     var tag: String?
-    /// The number of the event's first character.
+    /// The number of the event's first character, counted from 0.
     let start: Int
-    /// The number of the character after its last.
+    /// The number of the character after the event's last.
     let end: Int
+}
+
+/// The parser's error for a file that is not valid YAML; places are character numbers.
+struct YAMLSyntaxError: Error {
+    /// The fault in the library's words.
+    let problem: String
+    /// The place of the fault.
+    let place: Int
+    /// The activity of the parser, in the library's words.
+    let context: String?
+    /// The place where the activity began.
+    let contextPlace: Int
 }

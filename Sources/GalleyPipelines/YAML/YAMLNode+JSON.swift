@@ -5,7 +5,7 @@ package import GalleyJSON
 extension YAMLNode {
     /// The same value in JSON; nil if any part of it is broken.
     ///
-    /// `.inf` and `.nan`, which JSON does not know, become strings: where a number is wanted they
+    /// `.inf` and `.nan`, which JSON cannot express, become strings; where a number is expected they
     /// are faults.
     package var json: JSONValue? {
         switch content {
@@ -24,7 +24,7 @@ extension YAMLNode {
         }
     }
 
-    /// The tree of a JSON value; all of it stands at one place.
+    /// Makes the tree of a JSON value; all nodes have the same place.
     init(_ json: JSONValue, at range: YAMLRange) {
         self.range = range
         switch json {

@@ -2,12 +2,12 @@
 
 import CYAML
 
-/// Owns a libyaml parser and its input: the one place that handles the library's memory.
+/// Owns a libyaml parser and its input; no other code handles the library's memory.
 struct YAMLParserHandle: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
 
-    /// Opens a parser over a copy of the bytes, which must be UTF-8 without a byte order mark.
+    /// Opens a parser for a copy of the bytes, which must be UTF-8 without a byte order mark.
     init(_ bytes: ArraySlice<UInt8>) throws(YAMLSyntaxError) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         guard yaml_parser_initialize(parser) == 1 else {
@@ -27,7 +27,7 @@ struct YAMLParserHandle: ~Copyable {
         input.deallocate()
     }
 
-    /// The next event; nothing may be asked for after an error or the end of the stream.
+    /// The next event; must not be called after an error or the end of the stream.
     mutating func next() throws(YAMLSyntaxError) -> YAMLEvent {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A single value as it was written: text, and how it was marked.
+/// A single value as it is written: its text and its style.
 package struct YAMLScalar: Sendable, Equatable {
-    /// The ways of writing a scalar that matter for its meaning.
+    /// The styles of scalars that differ in their meaning.
     package enum Style: Sendable {
-        /// Bare: `25`, `true` and `null` have their special meaning.
+        /// Without quotes: `25`, `true` and `null` have their special meaning.
         case plain
         /// In single or double quotes: always text.
         case quoted
@@ -14,19 +14,19 @@ package struct YAMLScalar: Sendable, Equatable {
 
     /// The text without quotes and escapes.
     package let text: String
-    /// How it was written.
+    /// The style.
     package let style: Style
     /// Whether the tag `!!str` or `!` makes it text.
     package let isTaggedAsText: Bool
-    /// The text as it stands in the file, if values of the environment were put in for variables.
+    /// The text of the file, if the scalar contains variables whose values were inserted.
     package var written: String?
-    /// The variables whose values were not put in because they are not known any more.
+    /// The variables whose values were not inserted because they are no longer known.
     var lost: [String] = []
 
-    /// The text that may be shown: as it stands in the file, with the names of variables.
+    /// The text for messages: that of the file, with the names of variables.
     var shown: String { written ?? text }
 
-    /// The value that YAML 1.2 gives the text (the core schema).
+    /// The value of the text in the core schema of YAML 1.2.
     package var value: YAMLValue {
         guard style == .plain, !isTaggedAsText else { return .text(text) }
         return YAMLValue(plain: text)

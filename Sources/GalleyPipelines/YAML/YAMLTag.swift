@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The few tags of YAML that a pipeline file may bear; they never change what a value is, save
-/// that `!!str` and `!` make text of it.
+/// The tags of YAML that a pipeline file may contain.
+///
+/// They do not change a value, except that `!!str` and `!` make it a text.
 enum YAMLTag {
-    /// `!`, which forbids the special meaning of plain scalars.
+    /// `!`, which removes the special meaning of plain scalars.
     static let nonSpecific = "!"
     /// `!!str`.
     static let text = core + "str"
 
     private static let core = "tag:yaml.org,2002:"
 
-    /// Whether a node may bear the tag.
+    /// Whether a node may have the tag.
     static func fits(_ tag: String, _ node: YAMLNode) -> Bool {
         switch node.content {
         case .broken: true
@@ -30,7 +31,7 @@ enum YAMLTag {
         }
     }
 
-    /// The tag as people write it.
+    /// The tag as it is written in a file.
     static func short(_ tag: String) -> String {
         tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
     }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a scalar means by the core schema of YAML 1.2: `no`, `yes` and `on` are text.
+/// The meaning of a scalar in the core schema of YAML 1.2, where `no`, `yes` and `on` are texts.
 package enum YAMLValue: Sendable, Equatable {
-    /// `null`, `~` or nothing at all.
+    /// `null`, `~` or nothing.
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A whole number of 64 bits: decimal, `0o17` or `0xff`.
+    /// A whole number that fits in 64 bits: decimal, `0o17` or `0xff`.
     case int(Int)
-    /// Any other finite number, whole numbers beyond 64 bits included.
+    /// Any other finite number, including whole numbers beyond 64 bits.
     case float(Double)
-    /// `.inf`, `.nan` or a number beyond all bounds.
+    /// `.inf`, `.nan` or a number outside the range of `Double`.
     case notFinite
-    /// Everything else.
+    /// Any other text.
     case text(String)
 
-    /// Resolves a plain scalar.
+    /// The meaning of a plain scalar.
     init(plain text: String) {
         switch text {
         case "", "~", "null", "Null", "NULL": self = .null
@@ -89,6 +89,6 @@ package enum YAMLValue: Sendable, Equatable {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
-    /// A longer run of digits is text; nobody means a number by it.
+    /// The length of the longest number; longer runs of digits are texts.
     private static let maximumNumberLength = 300
 }

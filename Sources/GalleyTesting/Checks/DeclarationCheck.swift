@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Whether names are in snake_case and unique, and everything has a summary.
+/// Checks that names are in snake_case and unique, and that everything has a summary.
 struct DeclarationCheck {
     let info: AnalyzerInfo
 
@@ -39,7 +39,7 @@ struct DeclarationCheck {
 }
 
 extension [String] {
-    /// The texts that stand more than once, each once, in the order of their first repeat.
+    /// The repeated texts, each once, in the order of their first repetition.
     var repeated: [String] {
         var seen: [String: Int] = [:]
         return filter { text in

@@ -2,15 +2,15 @@
 
 import GalleyCore
 
-/// Whether the same document always gives the same evidence, and the same run the same report.
+/// Checks that a document always gives the same evidence, and a run the same report.
 struct DeterminismCheck {
-    /// Enough that even three words in hash order hardly ever keep one order throughout.
+    /// The number of attempts; in so many, even three words hardly ever keep the same hash order.
     private static let attempts = 12
     private static let runs = 6
 
     private let trial: Trial
     private let samples: SampleTexts
-    /// A worker that has met all sample texts.
+    /// A worker that has examined all sample texts.
     private let experienced: Worker
 
     init(_ trial: Trial, _ samples: SampleTexts) {
@@ -20,10 +20,10 @@ struct DeterminismCheck {
     }
 
     func failures() -> [ConformanceFailure] {
-        let ofTexts = Search(promise: .determinism) { texts in
+        let ofTexts = Search(clause: .determinism) { texts in
             texts.lazy.compactMap(faultOfEvidence).first
         }
-        let ofRuns = Search(promise: .determinism, fault: faultOfRun)
+        let ofRuns = Search(clause: .determinism, fault: faultOfRun)
         return [
             ofTexts.failure(in: samples.singles),
             ofRuns.failure(in: samples.lists),
@@ -31,17 +31,17 @@ struct DeterminismCheck {
     }
 
     private func faultOfEvidence(_ text: String) -> String? {
-        let first = Outcome(lines: EvidenceLines(of: trial.evidence(text)).lines)
+        let first = Outcome(of: trial.evidence(text))
         var ballast = Ballast()
         for _ in 1..<Self.attempts {
             ballast.add()
-            let again = Outcome(lines: EvidenceLines(of: trial.evidence(text)).lines)
+            let again = Outcome(of: trial.evidence(text))
             if let difference = again.difference(from: first) {
                 return "another worker gives other evidence: \(difference)"
             }
         }
         let document = TextDocument(id: "document-0", text: text)
-        let later = Outcome(lines: EvidenceLines(of: experienced.explain(document).first).lines)
+        let later = Outcome(of: experienced.explain(document).first)
         return later.difference(from: first).map {
             "a worker that has seen other documents gives other evidence: \($0)"
         }
@@ -59,6 +59,20 @@ struct DeterminismCheck {
                 .map { "a second run over the same documents differs: \($0)" }
         } catch {
             return "the state cannot be encoded: \(error)"
+        }
+    }
+}
+
+/// Memory that is held so that later allocations get other addresses.
+///
+/// Swift seeds every hash table with its address. Without ballast a second attempt often gets the
+/// addresses of the first, and so the same order, and a result that depends on it goes unnoticed.
+private struct Ballast {
+    private var held: [[UInt8]] = []
+
+    mutating func add() {
+        for size in stride(from: 16, through: 2048, by: 16) {
+            held.append([UInt8](repeating: 0, count: size))
         }
     }
 }

@@ -2,18 +2,18 @@
 
 package import GalleyCore
 
-/// Tells in what an example does not come true.
+/// Compares an example with the evidence of its text.
 package struct ExampleReview {
     private let example: Example
     private let measures: [Measure]
 
-    /// Takes an example of an analyzer that states some measures.
+    /// Makes a review of an example of an analyzer with some measures.
     package init(_ example: Example, _ measures: [Measure]) {
         self.example = example
         self.measures = measures
     }
 
-    /// What is said otherwise than the example has it.
+    /// The differences between the example and the evidence, one text each.
     package func faults(in evidence: Evidence) -> [String] {
         faultOfMarkers + faultsOfSpans(evidence) + faultsOfMeasures(evidence)
             + faultOfEdits(evidence)
@@ -22,7 +22,7 @@ package struct ExampleReview {
     private var faultOfMarkers: [String] {
         let markers = example.marked.unicodeScalars.filter { $0 == "⟦" || $0 == "⟧" }
         let pairs = markers.enumerated().allSatisfy { ($0 % 2 == 0) == ($1 == "⟦") }
-        return pairs && markers.count.isMultiple(of: 2) ? [] : ["⟦ and ⟧ do not come in pairs"]
+        return pairs && markers.count.isMultiple(of: 2) ? [] : ["⟦ and ⟧ are not in pairs"]
     }
 
     private func faultsOfSpans(_ evidence: Evidence) -> [String] {
@@ -53,11 +53,11 @@ package struct ExampleReview {
     private func faultOfEdits(_ evidence: Evidence) -> [String] {
         guard let expected = example.fixed else { return [] }
         guard let fixed = try? MendedText(example.text, evidence.findings).text else {
-            return ["an edit does not stand on the borders of characters"]
+            return ["an edit does not begin or end at the border of a character"]
         }
         guard ExactText(fixed) != ExactText(expected) else { return [] }
         return [
-            "the mended text is \(fixed.debugDescription), expected \(expected.debugDescription)"
+            "the fixed text is \(fixed.debugDescription), expected \(expected.debugDescription)"
         ]
     }
 }

@@ -2,10 +2,10 @@
 
 import GalleyCore
 
-/// Whether an analyzer reads only layers that it declares.
+/// Checks that an analyzer reads only layers that it declares.
 ///
-/// Layers of which a declared one is made are read through it. Lines need no declaration:
-/// `position(at:)`, which everybody may ask, computes them.
+/// The layers from which a declared layer is computed are read through it. Lines need no
+/// declaration: `position(at:)`, which every analyzer may call, computes them.
 struct LayerCheck {
     private static let probe = "layer_probe"
 
@@ -22,7 +22,7 @@ struct LayerCheck {
     }
 
     func failures() -> [ConformanceFailure] {
-        let search = Search(promise: .layers) { texts in
+        let search = Search(clause: .layers) { texts in
             texts.lazy.compactMap(fault).first
         }
         return search.failure(in: samples.singles).map { [$0] } ?? []
@@ -32,7 +32,7 @@ struct LayerCheck {
         let undeclared = read(in: text).subtracting(declared(in: text)).sorted()
         guard !undeclared.isEmpty else { return nil }
         let names = undeclared.joined(separator: ", ")
-        return "layers are read that 'info.reads' does not declare: \(names)"
+        return "the analyzer reads layers that 'info.reads' does not declare: \(names)"
     }
 
     private func read(in text: String) -> Set<String> {
@@ -51,5 +51,21 @@ struct LayerCheck {
         _ type: Layer.Type, of document: AnnotatedDocument
     ) {
         _ = document.layer(type)
+    }
+}
+
+/// An analyzer that reports which layers were computed before it is called.
+private struct LayerProbe: Analyzer {
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "layer_probe", summary: "Reports which layers were computed before it is called.",
+            rules: [Rule("layer", "A layer.", severity: .note)])
+    }
+
+    func examine(_ document: AnnotatedDocument) -> Evidence {
+        Evidence(
+            findings: document.computedLayers.map {
+                Finding(rule: "layer", message: $0, spans: [0..<0])
+            })
     }
 }

@@ -3,12 +3,9 @@
 import GalleyCore
 import GalleyJSON
 
-/// Whether options can be told apart and their defaults lie in their own ranges.
+/// Checks that options have different names and that every default is within its own range.
 struct OptionCheck {
     private let subject: Subject
-
-    /// The keys that every analyzer takes in a pipeline.
-    private static let common = ["label", "rules", "only", "except", "repeats", "examples"]
 
     init(_ subject: Subject) {
         self.subject = subject
@@ -28,13 +25,13 @@ struct OptionCheck {
         var faults: [String] = []
         if !option.name.isSnakeCase { faults.append("'\(option.name)' is not in snake_case") }
         if option.summary.isEmpty { faults.append("'\(option.name)' has no summary") }
-        if Self.common.contains(option.name) {
-            faults.append("'\(option.name)' is an option that every analyzer has")
+        if CommonOption(rawValue: option.name) != nil {
+            faults.append("'\(option.name)' is already an option of every analyzer")
         }
         return faults + faultOfDefault(option)
     }
 
-    /// Sets the option to its own default, the others as the test gave them.
+    /// Sets the option to its own default and the others as the test does.
     private func faultOfDefault(_ option: OptionDescription) -> [String] {
         guard subject.options[option.name] == nil,
             case .success = subject.configure(subject.options)

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Whether sections hold finite numbers and tables that can be told apart.
+/// Checks that sections contain only finite numbers, and tables with different names.
 struct ReportCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -16,7 +16,7 @@ struct ReportCheck {
         if let fault = fault(of: []) {
             return [ConformanceFailure(.report, "without any document \(fault)")]
         }
-        return Search(promise: .report, fault: fault).failure(in: samples.lists).map { [$0] } ?? []
+        return Search(clause: .report, fault: fault).failure(in: samples.lists).map { [$0] } ?? []
     }
 
     private func fault(of texts: [String]) -> String? {
@@ -38,7 +38,7 @@ struct ReportCheck {
             ?? section.histograms.lazy.compactMap(fault).first
     }
 
-    /// Figures that are not declared never reach a report, and those that are must have a value.
+    /// Checks that all figures are declared, because others are not reported, and that all have values.
     private func faultOfFigures(_ section: Section) -> String? {
         let given = section.figures.map(\.name)
         let declared = trial.info.runFigures.map(\.name)
@@ -68,9 +68,9 @@ struct ReportCheck {
     private func fault(of value: ReportValue, _ place: String) -> String? {
         switch value {
         case .number(let number, _) where !number.isFinite:
-            "'\(place)' holds a number that is not finite"
+            "'\(place)' contains a number that is not finite"
         case .share(let share) where !(0...1).contains(share):
-            "'\(place)' holds the share \(share), expected 0 to 1"
+            "'\(place)' contains the share \(share), expected 0 to 1"
         default: nil
         }
     }

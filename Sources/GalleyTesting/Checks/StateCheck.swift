@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
-/// Whether summaries keep the laws: order, batches, workers and coding do not matter.
+/// Checks the laws of summaries: order, batches, workers and coding do not matter.
 struct StateCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -22,9 +23,9 @@ struct StateCheck {
     }
 
     private func search(
-        _ promise: Promise, _ law: @escaping ([TextDocument]) throws -> String?
+        _ clause: ContractClause, _ law: @escaping ([TextDocument]) throws -> String?
     ) -> Search {
-        Search(promise: promise) { texts in
+        Search(clause: clause) { texts in
             do {
                 return try law(trial.documents(texts))
             } catch {
@@ -69,7 +70,7 @@ struct StateCheck {
 
     private func identity(_ documents: [TextDocument]) throws -> String? {
         let state = trial.state(documents)
-        // Decoded, because only then its summaries are there to be merged.
+        // Decoded, because otherwise it has no summaries that could be merged.
         let new = RunState(plan: trial.plan)
         let idle = (try? RunState(plan: trial.plan, encoded: new.encoded())) ?? new
         if let found = try difference(merged([state, idle]), state) {
@@ -97,7 +98,7 @@ struct StateCheck {
         try CodingLaw(trial).fault(of: documents)
     }
 
-    /// The states of workers that got every n-th document each.
+    /// The states of workers, each of which examined every n-th document.
     private func dealt(_ documents: [TextDocument], to workers: Int) -> [RunState] {
         (0..<workers).map { worker in
             trial.state(
@@ -107,6 +108,56 @@ struct StateCheck {
 
     private func merged(_ states: [RunState]) -> RunState {
         states.dropFirst().reduce(into: states[0]) { $0.merge($1) }
+    }
+
+    private func difference(_ state: RunState, _ expected: RunState) throws -> String? {
+        try Outcome(state, trial.manifest).difference(from: Outcome(expected, trial.manifest))
+    }
+}
+
+/// The law that a state is the same after encoding and decoding.
+private struct CodingLaw {
+    private let trial: Trial
+
+    init(_ trial: Trial) {
+        self.trial = trial
+    }
+
+    func fault(of documents: [TextDocument]) throws -> String? {
+        let state = trial.state(documents)
+        let decoded = try read(state)
+        if let found = try difference(decoded, state) {
+            return "a state that is encoded and decoded differs: \(found)"
+        }
+        return try faultOfMerging(documents)
+    }
+
+    private func faultOfMerging(_ documents: [TextDocument]) throws -> String? {
+        let half = documents.count / 2
+        let first = trial.state(Array(documents[..<half]))
+        let second = trial.state(Array(documents[half...]))
+        let whole = merged(first, second)
+        for (left, right) in [
+            (try read(first), second), (first, try read(second)),
+            (try read(second), try read(first)),
+        ] {
+            if let found = try difference(merged(left, right), whole) {
+                return "decoded states that are merged differ: \(found)"
+            }
+        }
+        return nil
+    }
+
+    /// Encodes a state to bytes and decodes them.
+    private func read(_ state: RunState) throws -> RunState {
+        let bytes = try state.encoded().canonicalBytes
+        return try RunState(plan: trial.plan, encoded: JSONValue(parsing: bytes))
+    }
+
+    private func merged(_ first: RunState, _ second: RunState) -> RunState {
+        var merged = first
+        merged.merge(second)
+        return merged
     }
 
     private func difference(_ state: RunState, _ expected: RunState) throws -> String? {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One promise that an analyzer does not keep.
+/// A clause of the analyzer contract that an analyzer does not meet.
 public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
-    /// The promise.
-    public let promise: Promise
-    /// What was tried and what came of it.
+    /// The clause that is not met.
+    public let clause: ContractClause
+    /// The description of what was tried and of the result.
     public let message: String
-    /// The shortest texts found that show it; empty if it takes none.
+    /// The shortest texts found that show the failure; empty if it needs no text.
     public let texts: [String]
-    /// The seed with which texts were made up, if the texts come from one.
+    /// The seed of the texts, if they are synthetic.
     public let seed: UInt64?
 
-    init(_ promise: Promise, _ message: String, texts: [String] = [], seed: UInt64? = nil) {
-        self.promise = promise
+    init(_ clause: ContractClause, _ message: String, texts: [String] = [], seed: UInt64? = nil) {
+        self.clause = clause
         self.message = message
         self.texts = texts
         self.seed = seed
     }
 
-    /// The promise, the message and the texts.
+    /// The clause, the message, the texts and the seed.
     public var description: String {
-        var description = "\(promise.rawValue): \(message)"
+        var description = "\(clause.rawValue): \(message)"
         if !texts.isEmpty {
             description += "; with \(texts.map(Self.shown).joined(separator: ", "))"
         }
@@ -32,5 +32,19 @@ public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
         let scalars = text.unicodeScalars
         guard scalars.count > 200 else { return text.debugDescription }
         return "\(String(scalars.prefix(200)).debugDescription)… (\(scalars.count) scalars)"
+    }
+}
+
+/// The error of `checkAnalyzer`: every clause of the contract that an analyzer does not meet.
+public struct ConformanceError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The analyzer's id.
+    public let analyzer: String
+    /// The failures; at least one.
+    public let failures: [ConformanceFailure]
+
+    /// All failures, one per line.
+    public var description: String {
+        let lines = failures.map { "\n- \($0)" }.joined()
+        return "'\(analyzer)' does not meet the analyzer contract:\(lines)"
     }
 }

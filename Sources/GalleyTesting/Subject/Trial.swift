@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Runs the analyzer under test the way the engine does.
+/// Runs the analyzer under test as the engine does.
 struct Trial {
     /// The label of the analyzer under test.
     static let label = "tested"
@@ -15,7 +15,7 @@ struct Trial {
         plan = EnginePlan(analyzers: [PlannedAnalyzer(label: Self.label, analyzer: analyzer)])
     }
 
-    /// Documents with these texts; their ids are their numbers.
+    /// Documents with some texts; their ids are numbered from 0.
     func documents(_ texts: [String]) -> [TextDocument] {
         texts.enumerated().map { TextDocument(id: "document-\($0)", text: $1) }
     }
@@ -30,17 +30,17 @@ struct Trial {
         return worker
     }
 
-    /// The head of every report, always the same.
+    /// The manifest of every report, always the same.
     var manifest: Manifest {
         Manifest(toolVersion: "", pipeline: "", pipelineHash: "", plan: plan)
     }
 
-    /// What one worker knows after one batch.
+    /// The state of a worker after one batch.
     func state(_ documents: [TextDocument]) -> RunState {
         worker([documents]).state
     }
 
-    /// What a new worker says of a text.
+    /// The evidence of a new worker for a text.
     func evidence(_ text: String) -> Result<Evidence, DocumentFailure>? {
         Worker(plan: plan).explain(TextDocument(id: "document-0", text: text)).first
     }

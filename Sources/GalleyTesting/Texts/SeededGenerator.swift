@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// SplitMix64: the same numbers for the same seed, everywhere.
+/// A random number generator whose numbers depend only on its seed (SplitMix64).
 ///
 /// Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014.
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
+    /// Makes a generator with a seed.
     init(seed: UInt64) { state = seed }
 
+    /// The next number.
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

@@ -3,8 +3,8 @@
 import GalleyJSON
 import Testing
 
-/// What cannot be encoded or decoded is an error with its place, never a trap.
-@Suite struct CodingErrorTests {
+/// Values that cannot be encoded or decoded give an error with its place, never a trap.
+struct CodingErrorTests {
     private func path(_ keys: [any CodingKey]) -> String {
         keys.map(\.stringValue).joined(separator: ".")
     }
@@ -30,7 +30,7 @@ import Testing
         return path(context.codingPath) + ": " + context.debugDescription
     }
 
-    @Test func decodingSaysWhereAndWhat() {
+    @Test func decodingErrorsNamePlaceAndFault() {
         #expect(fault([Int].self, "[1,\"2\"]") == "1: expected a whole number, found a string")
         #expect(
             fault([String: [Bool]].self, #"{"a":[true,0]}"#)
@@ -68,13 +68,13 @@ import Testing
             try CanonicalDecoder().decode([Int].self, from: Array("[1.0,1e2]".utf8)) == [1, 100])
     }
 
-    @Test func bytesThatAreNoJSON() {
+    @Test func bytesThatAreNotJSON() {
         #expect(
             fault([Int].self, "[1,\n2")
                 == ": 2:2: expected ',' or ']' after an element, found the end of the text")
     }
 
-    @Test func keysThatSwiftTakesForOneAreRefused() {
+    @Test func canonicallyEquivalentKeysAreRefused() {
         #expect(fault([String: Int].self, "{\"é\":1,\"e\u{301}\":2}") != nil)
     }
 
@@ -84,7 +84,7 @@ import Testing
         #expect(try CanonicalEncoder().encode([Silent()]) == Array("[{}]".utf8))
     }
 
-    @Test func containersOfTwoKindsAreAnError() {
+    @Test func twoKindsOfContainerAreAnError() {
         struct Mixed: Encodable {
             func encode(to encoder: any Encoder) throws {
                 var list = encoder.unkeyedContainer()
@@ -107,7 +107,7 @@ import Testing
             fault(encoding: [Twice()]) == "0: expected one value, found another after single value")
     }
 
-    @Test func keysOfOneNameAreAnError() {
+    @Test func keysWithTheSameNameAreAnError() {
         struct Same: Hashable, Encodable, CodingKeyRepresentable {
             var number: Int
             var codingKey: any CodingKey { HandWritten.CodingKeys.list }
@@ -134,7 +134,7 @@ import Testing
                 == true)
     }
 
-    @Test func typesThatDecodeThemselvesForeverAreAnError() {
+    @Test func endlessDecodingIsAnError() {
         struct Endless: Decodable {
             init(from decoder: any Decoder) throws {
                 self = try decoder.singleValueContainer().decode(Endless.self)

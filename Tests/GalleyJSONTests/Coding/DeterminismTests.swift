@@ -4,8 +4,8 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Equal sets and dictionaries give equal bytes, however they came about.
-@Suite struct DeterminismTests {
+/// Equal sets and dictionaries have equal bytes, however they were filled.
+struct DeterminismTests {
     struct Point: Codable, Hashable {
         var x: Int
         var y: Set<String>
@@ -52,7 +52,7 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == "[-1,10,100,9]")
     }
 
-    @Test func dictionariesOfEveryKey() throws {
+    @Test func dictionariesWithEveryTypeOfKey() throws {
         try expectOneEncoding(
             Self.variants { Dictionary(uniqueKeysWithValues: $0.map { ("k\($0)", $0) }) })
         try expectOneEncoding(
@@ -88,7 +88,7 @@ import Testing
             })
     }
 
-    @Test func keysWithCodingKeysNameMembers() throws {
+    @Test func codingKeysNameMembers() throws {
         let bytes = try CanonicalEncoder().encode([Color.red: 1, .blue: 2])
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"blue":2,"red":1}"#)
     }

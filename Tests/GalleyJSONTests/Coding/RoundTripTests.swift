@@ -4,8 +4,8 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// What is encoded is decoded as the same value.
-@Suite struct RoundTripTests {
+/// Decoding an encoded value gives the same value.
+struct RoundTripTests {
     private func roundTrip<T: Codable>(_ value: T) throws -> T {
         try CanonicalDecoder().decode(T.self, from: CanonicalEncoder().encode(value))
     }
@@ -39,7 +39,7 @@ import Testing
         try check(UInt128.max, "\"340282366920938463463374607431768211455\"")
     }
 
-    @Test func widthsOf128BitsInEveryContainer() throws {
+    @Test func integersOf128BitsInEveryContainer() throws {
         let value = Wide(
             signed: .min, unsigned: .max, list: [.max, 0, -1], single: Wide.Single(wide: .max))
         try check(
@@ -131,7 +131,7 @@ import Testing
         #expect(try CanonicalDecoder().decode(Boxed<[Int]>.self, from: value).value == [1, 2])
     }
 
-    @Test func nestedContainersOfOneKeyAreOne() throws {
+    @Test func nestedContainersWithTheSameKeyAreOne() throws {
         struct Twice: Encodable {
             func encode(to encoder: any Encoder) throws {
                 var outer = encoder.container(keyedBy: HandWritten.CodingKeys.self)

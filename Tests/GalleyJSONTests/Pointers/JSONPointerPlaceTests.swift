@@ -27,7 +27,7 @@ struct JSONPointerPlaceTests {
         ("/text", "{}"), ("/text", "[]"), ("/text", "7"), ("/0", "[]"), ("/2", "[1,2]"),
         ("/01", "[1,2]"), ("/-", "[1]"), ("/a/b", #"{"a":"b"}"#), ("/b", #"{"a":{"b":1}}"#),
     ])
-    func whatIsNotThereIsNotFound(pointer: String, text: String) throws {
+    func missingValuesHaveNoPlace(pointer: String, text: String) throws {
         #expect(try found(pointer, text) == nil)
     }
 

@@ -4,8 +4,8 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Whatever the bytes, the reader gives a value or an error inside the text.
-@Suite struct FuzzTests {
+/// For any bytes, the reader returns a value or an error with a place inside the text.
+struct FuzzTests {
     private static let alphabet =
         Array("{}[]:,\"\\u0019dDeE+-. \ntrfalsn\u{1}éx".utf8) + [0xFF, 0xE2, 0x80, 0xF0]
 
@@ -38,7 +38,7 @@ import Testing
         #expect(values > 0 && values < 2_500)
     }
 
-    /// Whether the bytes are JSON; what is read must survive writing, errors must lie inside.
+    /// Whether the bytes are JSON; values must survive writing, errors must be inside the text.
     private func read(_ bytes: [UInt8]) -> Bool {
         do {
             let value = try JSONValue(parsing: bytes)

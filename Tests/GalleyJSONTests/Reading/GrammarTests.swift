@@ -3,8 +3,8 @@
 import GalleyJSON
 import Testing
 
-/// What the grammar of RFC 8259 allows and what it does not, class by class.
-@Suite struct GrammarTests {
+/// Texts that the grammar of RFC 8259 allows or forbids, class by class.
+struct GrammarTests {
     static let accepted: [(String, JSONValue)] = [
         ("null", .null), ("true", true), ("false", false), (" \t\r\n1 \n", 1),
         ("0", 0), ("-0", 0), ("-1", -1), ("9223372036854775807", .integer(.max)),
@@ -97,13 +97,13 @@ import Testing
             [0x7B, 0x22, 0xE9, 0x22, 0x3A, 0x31, 0x7D], [0xFE, 0xFF, 0x00, 0x31],
             [0x22, 0xF0, 0x9F, 0x98, 0x22],
         ] as [[UInt8]])
-    func refusesWhatIsNotUTF8(_ bytes: [UInt8]) {
+    func refusesInvalidUTF8(_ bytes: [UInt8]) {
         let error = #expect(throws: JSONError.self) { try JSONValue(parsing: bytes) }
         #expect(error?.kind == .invalidUTF8, "\(String(describing: error))")
     }
 
     @Test(arguments: [0xFDD0, 0xFFFE, 0xFFFF, 0xE000, 0xD7FF] as [UInt32])
-    func noncharactersAreCharacters(_ code: UInt32) throws {
+    func noncharactersAreAllowed(_ code: UInt32) throws {
         let expected = try #require(Unicode.Scalar(code))
         let text = "\"\\u" + String(code, radix: 16) + "\""
         #expect(try JSONValue(parsing: text) == .string(String(expected)))

@@ -4,22 +4,22 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Every text of a number gives the nearest `Double`, as the standard library finds it.
-@Suite struct NumberReadingTests {
+/// Every number is read as the nearest `Double`, the one that the standard library finds.
+struct NumberReadingTests {
     @Test func randomNumbersAreRoundedToTheNearest() throws {
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<3_000 {
             let text = number(&generator)
             let expected = try #require(Double(text), "\(text)")
             guard case .number(let value) = try JSONValue(parsing: text) else {
-                Issue.record("\(text) is no number")
+                Issue.record("\(text) is not read as a number")
                 continue
             }
             #expect(value.bitPattern == expected.bitPattern, "\(text)")
         }
     }
 
-    /// Digits with a point, an exponent or both, now few and now many.
+    /// Few or many digits with a decimal point, an exponent or both.
     private func number(_ generator: inout SeededGenerator) -> String {
         let sign = Bool.random(using: &generator) ? "-" : ""
         let whole = String(generator.next() >> UInt64.random(in: 0...63, using: &generator))
@@ -37,7 +37,7 @@ import Testing
     @Test(arguments: [
         "9007199254740993e0", "9007199254740993.0", "1e22", "1e23", "1e-22", "1e-23", "8.5e22",
     ])
-    func bordersOfTheShortWay(_ text: String) throws {
+    func bordersOfTheFastPath(_ text: String) throws {
         #expect(try JSONValue(parsing: text).numberValue == Double(text))
     }
 

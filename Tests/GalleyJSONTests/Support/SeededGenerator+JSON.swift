@@ -7,7 +7,7 @@ extension SeededGenerator {
     private static let characters: [Character] = Array(
         "abcXYZ019 _-/~\"\\\n\t\u{0}\u{1F}\u{7F}éß€😀\u{2028}\u{2029}")
 
-    /// Any finite or infinite number, often a plain one.
+    /// A finite number, often a simple one.
     mutating func double() -> Double {
         switch Int.random(in: 0..<4, using: &self) {
         case 0: Double(Int.random(in: -1000...1000, using: &self))
@@ -23,7 +23,7 @@ extension SeededGenerator {
             })
     }
 
-    /// A value nested at most so deeply.
+    /// A value with at most `depth` levels of nesting.
     mutating func value(depth: Int) -> JSONValue {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 5), using: &self) {
         case 0: return .null

@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-@Suite struct JSONObjectTests {
+struct JSONObjectTests {
     @Test func membersKeepTheirOrder() {
         var object: JSONObject = ["b": 1, "a": 2]
         object["c"] = 3
@@ -27,13 +27,13 @@ import Testing
         #expect(JSONObject(uniqueKeysWithValues: [("a", 1)]) != ["b": 1])
     }
 
-    @Test func ofRepeatedKeysTheLastValueStays() {
+    @Test func theLastValueOfARepeatedKeyIsKept() {
         let object = JSONObject(uniqueKeysWithValues: [("a", 1), ("b", 2), ("a", 3)])
         #expect(object.keys == ["a", "b"])
         #expect(object["a"] == 3)
     }
 
-    @Test func equivalentKeysAreNotTheSame() {
+    @Test func canonicallyEquivalentKeysDiffer() {
         let object: JSONObject = ["é": 1, "e\u{301}": 2]
         #expect(object.count == 2)
         #expect(object["\u{E9}"] == 1)
@@ -42,7 +42,7 @@ import Testing
         #expect(JSONValue.string("a\u{301}\u{323}") != .string("a\u{323}\u{301}"))
     }
 
-    /// Against a plain list, over objects small and large, ascending and not.
+    /// Compares objects with plain lists: small and large ones, in ascending order or not.
     @Test func behavesLikeAListOfPairs() {
         for seed in 0..<40 as Range<UInt64> {
             var generator = SeededGenerator(seed: seed)

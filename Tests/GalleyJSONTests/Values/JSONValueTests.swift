@@ -4,13 +4,13 @@ import Foundation
 import GalleyJSON
 import Testing
 
-@Suite struct JSONValueTests {
+struct JSONValueTests {
     private let value: JSONValue = [
         "null": nil, "bool": true, "integer": 7, "number": 1.5, "string": "s", "array": [1, 2],
         "object": [:],
     ]
 
-    @Test func accessorsGiveTheirKindOnly() {
+    @Test func accessorsReturnOnlyTheirKind() {
         #expect(value["null"]?.isNull == true)
         #expect(value["bool"]?.boolValue == true)
         #expect(value["integer"]?.integerValue == 7)
@@ -37,15 +37,15 @@ import Testing
             ])
     }
 
-    @Test func numbersAreEqualOnlyIfTheyAreWrittenAlike() {
+    @Test func numbersAreEqualOnlyIfTheirTextsAre() {
         #expect(JSONValue.integer(1) != .number(1))
         #expect(JSONValue.number(0.0) != .number(-0.0))
         #expect(JSONValue.number(.nan) == .number(-.nan))
         #expect(Set<JSONValue>([1, 1.0, 1, "1", [1], ["a": 1]]).count == 5)
     }
 
-    /// Other coders see an ordinary value.
-    @Test func foreignCodersCarryValues() throws {
+    /// The coders of Foundation encode and decode values as ordinary ones.
+    @Test func foundationCodersRoundTripValues() throws {
         let data = try JSONEncoder().encode(value)
         #expect(try JSONDecoder().decode(JSONValue.self, from: data) == value)
     }

@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-@Suite struct JSONWriterTests {
+struct JSONWriterTests {
     private func write(_ writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("a")
@@ -76,14 +76,14 @@ import Testing
         ),
         ("â\u{80}\u{2028}", "\"â\u{80}\\u2028\""),
     ])
-    func escapesWhatItMust(_ text: String, _ expected: String) throws {
+    func escapesCharacters(_ text: String, _ expected: String) throws {
         var writer = JSONWriter()
         writer.string(text)
         #expect(writer.text == expected)
         #expect(try JSONValue(parsing: writer.bytes) == .string(text))
     }
 
-    @Test func whatIsWrittenIsReadBack() throws {
+    @Test func writtenValuesAreReadBack() throws {
         for seed in 0..<300 as Range<UInt64> {
             var generator = SeededGenerator(seed: seed)
             let value = generator.value(depth: 4)

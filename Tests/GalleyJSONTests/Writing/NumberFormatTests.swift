@@ -4,8 +4,8 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Numbers as `printf` rounds them; the expected texts come from an independent implementation.
-@Suite struct NumberFormatTests {
+/// Numbers are rounded as by `printf`; the expected texts come from an independent implementation.
+struct NumberFormatTests {
     @Test(
         arguments: [
             (0.5, 4, "0.5"), (-0.0, 3, "0"), (0.5, 0, "0"), (1.5, 0, "2"), (2.5, 0, "2"),
@@ -61,7 +61,7 @@ import Testing
         #expect(writer.text == expected)
     }
 
-    @Test func whatIsNotFiniteIsNamedInEveryFormat() {
+    @Test func nonFiniteNumbersAreNamedInEveryFormat() {
         var writer = JSONWriter()
         writer.beginArray()
         writer.number(.nan, decimals: 2)
@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    /// The quick way for few decimals and the long way for many must agree.
+    /// The fast path for few decimals and the exact expansion must agree.
     @Test func roundingToFewDecimalsAgreesWithTheExactExpansion() throws {
         var generator = SeededGenerator(seed: 5)
         for _ in 0..<2_000 {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct DiagnosticTextTests {
+struct DiagnosticTextTests {
     private func render(_ text: String, _ start: Int, _ end: Int) -> String {
         let source = PipelineSource(name: "p.yaml", text: text)
         let fault = Diagnostic(.tag, "bad", at: source.range(start, end))
@@ -21,7 +21,7 @@ import Testing
                 """)
     }
 
-    @Test func tabsAndWideCharactersKeepTheCaretInPlace() {
+    @Test func tabsAndWideCharactersDoNotShiftTheCaret() {
         #expect(
             render("\t漢字é: x\n", 11, 12) == """
                 p.yaml:1:12: error: bad [P019]
@@ -39,7 +39,7 @@ import Testing
         #expect(render("a: [b,\n  c]\n", 3, 11).hasSuffix("    1 | a: [b,\n      |    ^^^\n"))
     }
 
-    @Test func longLinesAreCutRoundTheCaret() {
+    @Test func longLinesAreCutAroundTheCaret() {
         let line = String(repeating: "x", count: 5000)
         let text = render(line, 2500, 2503)
         let lines = text.split(separator: "\n")
@@ -47,7 +47,7 @@ import Testing
         #expect(lines[2] == "      | " + String(repeating: " ", count: 51) + "^^^")
     }
 
-    @Test func controlsAreShownNotObeyed() {
+    @Test func controlCharactersAreEscaped() {
         #expect("a\u{1B}[31m\u{202E}b\n".quoted == "'a\\u{1b}[31m\\u{202e}b\\n'")
         let text = render("a\u{1B}b: x", 3, 4)
         #expect(!text.utf8.contains(0x1B))
@@ -62,7 +62,7 @@ import Testing
         #expect(text.hasPrefix("p.yaml:1:1: "))
     }
 
-    @Test func equalFaultsAreSaidOnce() {
+    @Test func equalFaultsAreShownOnce() {
         let source = PipelineSource(name: "p.yaml", text: "x")
         let fault = Diagnostic(.tag, "bad", at: source.range(0, 1))
         let text = DiagnosticText(source).render([fault, fault])

@@ -4,8 +4,8 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct FaultListTests {
-    @Test func faultsBeyondTheLimitAreDroppedAndSaidToBeMany() {
+struct FaultListTests {
+    @Test func faultsBeyondTheLimitAreDiscardedAndMentioned() {
         let source = PipelineSource(name: "p", text: String(repeating: "x", count: 2000))
         var list = FaultList()
         for offset in 0..<2000 {
@@ -16,12 +16,12 @@ import Testing
         #expect(DiagnosticText(source).render(list.faults).hasSuffix("p: and many more\n"))
     }
 
-    /// Files full of the same fault neither trap nor fill the screen.
+    /// Files with thousands of faults neither trap nor fill the screen.
     @Test(arguments: [
         "a: 1\n", "? [a]\n: b\n", "- *x\n", "- ${A}\n", "- !x y\n", "[*a", "&a *a ", "'",
         "${", "- &a x\n- *a\n", "\u{200D}👩",
     ])
-    func endlessFaultsEnd(piece: String) throws {
+    func thousandsOfFaultsAreLimited(piece: String) throws {
         let count = 200_000 / piece.utf8.count
         let source = PipelineSource(name: "p", text: String(repeating: piece, count: count))
         let check = PipelineCheck(source, context: try SampleAnalyzers.context())

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct NearestNameTests {
+struct NearestNameTests {
     static let names = [
         "caption_duplication", "word_frequency", "sentiment_lexicon", "top", "only", "except",
         "label", "rules", "repeats", "paths",
@@ -18,16 +18,16 @@ import Testing
         ("frequency", "word_frequency"), ("caption", "caption_duplication"),
         ("sentiment", "sentiment_lexicon"), ("repeat", "repeats"), ("path", "paths"),
     ])
-    func slipsFindTheirName(slip: String, name: String) {
-        #expect(NearestName(Self.names).nearest(to: slip) == name)
+    func misspeltNamesAreFound(text: String, name: String) {
+        #expect(NearestName(Self.names).nearest(to: text) == name)
     }
 
     @Test(arguments: ["", "x", "zzzzzz", "___", "readability", "слово"])
-    func strangersFindNone(text: String) {
+    func otherTextsFindNothing(text: String) {
         #expect(NearestName(Self.names).nearest(to: text) == nil)
     }
 
-    @Test func veryLongTextsFindNone() {
+    @Test func veryLongTextsFindNothing() {
         let text = String(repeating: "word_frequency", count: 10_000)
         #expect(NearestName(Self.names).nearest(to: text) == nil)
     }

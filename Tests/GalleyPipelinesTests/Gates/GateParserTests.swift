@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct GateParserTests {
+struct GateParserTests {
     @Test(arguments: [
         ("a.b > 5%", Gate.Subject.figure("a.b"), Comparison.greater, 0.05, "a.b > 5%"),
         ("a.b>5", .figure("a.b"), .greater, 5, "a.b > 5"),
@@ -31,7 +31,7 @@ import Testing
         ("a.b > 5 and c", 8..<13), ("any > 5", 4..<5), ("é > x", 5..<6), ("a.b > 1e5", 6..<9),
         ("a.b > .5", 6..<8), ("a.b ≥ 5", 4..<7), ("a.b > nan", 6..<9),
     ])
-    func faultsHaveTheirPlace(text: String, bytes: Range<Int>) {
+    func faultsHavePlaces(text: String, bytes: Range<Int>) {
         let error = #expect(throws: GateSyntaxError.self) { try GateParser.parse(text) }
         #expect(error?.bytes == bytes)
     }

@@ -3,12 +3,13 @@
 import Foundation
 import GalleyCore
 import GalleyJSON
+import TestSupport
 import Testing
 
 @testable import GalleyPipelines
 
-/// The wording of every fault, word for word.
-@Suite struct FaultGoldenTests {
+/// The wording of every fault.
+struct FaultGoldenTests {
     private func rendered(_ source: PipelineSource) throws -> String {
         let check = PipelineCheck(source, context: try SampleAnalyzers.context())
         #expect((check.plan == nil) == check.diagnostics.contains { $0.severity == .error })
@@ -30,7 +31,7 @@ import Testing
     ]
 
     @Test(arguments: bytes)
-    func foreignBytesAreDiagnosedWordForWord(name: String, bytes: [UInt8]) throws {
+    func invalidBytesAreDiagnosedWordForWord(name: String, bytes: [UInt8]) throws {
         let source = PipelineSource(name: name + ".yaml", bytes: bytes)
         try Golden.expect(try rendered(source), named: name + ".txt")
     }
@@ -64,7 +65,7 @@ import Testing
         var context = try SampleAnalyzers.context()
         let entry = context.registry["egg_marker"]
         context.plugins = PluginSource(named: []) { item throws(PluginSource.Refusal) in
-            if name.hasPrefix("P059") { throw .notAllowed(help: "say that you trust it") }
+            if name.hasPrefix("P059") { throw .notAllowed(help: "confirm that you trust it") }
             guard let entry, item.path.value == "ok.py" else {
                 throw .unusable("there is no such file")
             }

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct FaultTests {
+struct FaultTests {
     private func check(_ bytes: [UInt8]) throws -> [Diagnostic] {
         let source = PipelineSource(name: "ten-faults.yaml", bytes: bytes)
         return PipelineCheck(source, context: try SampleAnalyzers.context()).diagnostics
     }
 
-    @Test func tenDifferentFaultsAreAllNamed() throws {
+    @Test func tenDifferentFaultsAreAllReported() throws {
         let faults = try check(try Golden.bytes(of: "ten-faults.yaml"))
         #expect(faults.count >= 10)
         #expect(Set(faults.map(\.code)).count >= 10)
         #expect(faults.map(\.range.start) == faults.map(\.range.start).sorted())
     }
 
-    @Test func lineEndsAndMarksChangeNoPlace() throws {
+    @Test func lineEndsAndByteOrderMarksDoNotChangePlaces() throws {
         let bytes = try Golden.bytes(of: "ten-faults.yaml")
         let plain = try check(bytes).map { [$0.range.start.line, $0.range.start.column] }
         let windows = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
@@ -26,7 +27,7 @@ import Testing
         #expect(places == plain)
     }
 
-    @Test func aFaultBehindOtherScriptsHasItsPlaceInBytes() throws {
+    @Test func aFaultAfterOtherScriptsHasItsPlaceInBytes() throws {
         let text =
             "galley: 1 # ошибка 😀\ndocuments: { paths: [\"страницы/😀/*.txt\"], zach: x }\nanalyzers: [hen_marker]\n"
         let fault = try #require(try check(Array(text.utf8)).first)

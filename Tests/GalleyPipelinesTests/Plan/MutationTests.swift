@@ -6,14 +6,14 @@ import Testing
 
 @testable import GalleyPipelines
 
-/// Pipelines broken at random never trap, and always end in a plan or in faults.
+/// Pipelines with random changes never trap and always give either a plan or faults.
 ///
-/// `GALLEY_MUTATIONS=100000` makes the test longer.
-@Suite struct MutationTests {
+/// `GALLEY_MUTATIONS=100000` sets the number of pipelines.
+struct MutationTests {
     private static let count =
         ProcessInfo.processInfo.environment["GALLEY_MUTATIONS"].flatMap { Int($0) } ?? 3000
 
-    /// Bytes that mean something to YAML, or to nobody.
+    /// Bytes with a meaning in YAML, and invalid ones.
     private static let alphabet: [[UInt8]] =
         "[]{}:,-#&*!|>'\"%@`?~ \t\n\r".utf8.map { [$0] } + [
             [0], [0xFF], [0xC3], [0xEF, 0xBB, 0xBF], [0xE2, 0x80, 0xA8], [0xC2, 0x85],
@@ -44,7 +44,7 @@ import Testing
         return bytes
     }
 
-    @Test func brokenPipelinesEndInAPlanOrInFaults() throws {
+    @Test func changedPipelinesGiveAPlanOrFaults() throws {
         let context = try SampleAnalyzers.context()
         let names = Golden.names(endingIn: ".yaml").filter { !$0.hasPrefix("P039") }
         let seeds = [Array(PlanTests.full.utf8)] + (try names.map { try Golden.bytes(of: $0) })
@@ -55,14 +55,14 @@ import Testing
             let source = PipelineSource(name: "p.yaml", bytes: bytes)
             let check = PipelineCheck(source, context: context)
             if (check.plan == nil) != check.diagnostics.contains(where: { $0.severity == .error }) {
-                Issue.record("round \(round): neither a plan nor faults, or both")
+                Issue.record("round \(round): expected either a plan or faults")
             }
             plans += check.plan == nil ? 0 : 1
             let text = DiagnosticText(source).render(check.diagnostics)
             let isSafe = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A }
-            if !isSafe { Issue.record("round \(round): a control character is shown") }
+            if !isSafe { Issue.record("round \(round): the text contains a control character") }
         }
         #expect(
-            plans > 0 && plans < Self.count, "the mutations are neither too weak nor too strong")
+            plans > 0 && plans < Self.count, "some of the pipelines must be valid, but not all")
     }
 }

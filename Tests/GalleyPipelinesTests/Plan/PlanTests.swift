@@ -6,7 +6,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct PlanTests {
+struct PlanTests {
     static let full = """
         # yaml-language-server: $schema=schema/pipeline.schema.json
         galley: 1
@@ -51,7 +51,7 @@ import Testing
         try plan("galley: 1\ndocuments: { paths: [a] }\nanalyzers: \(analyzers)\n")
     }
 
-    @Test func everyKeyArrives() throws {
+    @Test func everyKeyIsDecoded() throws {
         let plan = try plan(Self.full)
         let documents = plan.file.documents
         #expect(documents.paths.map(\.value) == ["../pages/**/*.jsonl", "/data/"])
@@ -72,7 +72,7 @@ import Testing
         #expect(plan.engine.documentGates.map(\.measure) == ["headline_words.words"])
     }
 
-    @Test func defaultsAreThoseOfTheFormat() throws {
+    @Test func missingKeysHaveDefaults() throws {
         let plan = try plan("galley: 1\ndocuments: { paths: [a] }\nanalyzers: [hen_marker]\n")
         #expect(plan.file.documents.each == .file)
         #expect(plan.file.documents.text.description == "/text")
@@ -86,7 +86,7 @@ import Testing
         #expect(plan.engine.maxGroups == 1000)
     }
 
-    @Test func languagesAreChosenByOneCodeOrSeveral() throws {
+    @Test func whereTakesOneLanguageOrSeveral() throws {
         let plans = try ["en", "[en]", "[de, en, de]", "und"].map { codes in
             let documents = "{ paths: [a], where: { language: \(codes) } }"
             return try plan(
@@ -101,7 +101,7 @@ import Testing
         #expect(try plan(all).engine.filter == .everything)
     }
 
-    @Test func analyzersArriveWithLabelsOptionsAndRules() throws {
+    @Test func analyzersHaveLabelsOptionsAndRules() throws {
         let analyzers = try plan(Self.full).engine.analyzers
         #expect(
             analyzers.map(\.label) == [
@@ -114,32 +114,32 @@ import Testing
         #expect(analyzers[3].analyzer.resources.first?.bytes == Array("a\nb\n".utf8))
     }
 
-    @Test func repeatsAreLeftOutIfSomethingMarksThem() throws {
+    @Test func repeatsAreLeftOutIfAnAnalyzerMarksThem() throws {
         let analyzers = try plan(Self.full).engine.analyzers
         #expect(analyzers[0].selection == MarkSelection(except: ["repeated", "widget"]))
         #expect(analyzers[1].selection == .everything, "it marks repeats itself")
         #expect(analyzers[2].selection == MarkSelection(only: ["headline"]), "repeats: all")
         #expect(
             analyzers[3].selection == MarkSelection(except: ["caption", "repeated", "widget"]))
-        #expect(analyzers[4].selection == .everything, "its mode reads all")
+        #expect(analyzers[4].selection == .everything, "its mode includes repeats")
         let alone = try plan(analyzers: "[word_frequency]").engine.analyzers
         #expect(alone[0].selection == .everything, "nothing marks repeats")
     }
 
-    @Test func anExplicitOnceBeatsTheMode() throws {
+    @Test func anExplicitOnceOverridesTheMode() throws {
         let text = "[caption_duplication, sentiment_lexicon: { mode: vader, repeats: once }]"
         let analyzers = try plan(analyzers: text).engine.analyzers
         #expect(analyzers[1].selection.except == ["repeated", "widget"])
     }
 
-    @Test func whoLeavesMarksWorksFirst() throws {
+    @Test func analyzersThatLeaveMarksRunFirst() throws {
         #expect(try plan(Self.full).engine.order == [1, 0, 2, 3, 4, 6, 5])
         #expect(try plan(analyzers: "[egg_marker, hen_marker]").engine.order == [1, 0])
         #expect(try plan(analyzers: "[hen_marker, egg_marker]").engine.order == [0, 1])
         #expect(try plan(analyzers: "[word_frequency, hen_marker]").engine.order == [0, 1])
     }
 
-    @Test func pathsMayComeFromElsewhere() throws {
+    @Test func pathsMayBeGivenElsewhere() throws {
         var context = try SampleAnalyzers.context()
         context.hasPaths = true
         for text in [
@@ -185,7 +185,7 @@ import Testing
         #expect(check.plan?.fingerprint == plan.fingerprint)
     }
 
-    @Test func theFingerprintFollowsOptionsAndResources() throws {
+    @Test func theFingerprintDependsOnOptionsAndResources() throws {
         let one = try plan(analyzers: "[word_frequency: { top: 5 }]").fingerprint
         #expect(try plan(analyzers: "[word_frequency: { top: 6 }]").fingerprint != one)
         #expect(
@@ -204,7 +204,7 @@ import Testing
         #expect(prints[0] == prints[2])
     }
 
-    @Test func mergedAndAliasedOptionsCount() throws {
+    @Test func mergedAndAliasedOptionsAreDecoded() throws {
         let text = """
             galley: 1
             documents: { paths: [a] }
@@ -217,7 +217,7 @@ import Testing
         #expect(analyzers[1].analyzer.options["title"] == "b")
     }
 
-    @Test func aMisspeltKeyIsNotMissingAndItsValueIsChecked() throws {
+    @Test func aMisspeltKeyIsNotReportedMissingAndItsValueIsChecked() throws {
         let text = "galley: 1\ndocuments: { path: x }\nanalyser: [word_freqency: { top: no }]\n"
         #expect(
             try check(text).diagnostics.map(\.code) == [

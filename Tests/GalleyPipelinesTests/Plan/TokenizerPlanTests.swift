@@ -20,13 +20,13 @@ struct TokenizerPlanTests {
         return try #require(check.plan)
     }
 
-    @Test func withoutTheKeyThePolicyIsTheStandard() throws {
+    @Test func theDefaultPolicyIsTheStandard() throws {
         #expect(try plan("").engine.tokenizer == .standard)
         #expect(try plan("tokenizer: {}").engine.tokenizer == .standard)
         #expect(try plan("tokenizer: { preset: standard }").fingerprint == plan("").fingerprint)
     }
 
-    @Test func policiesAreChangesOfThePreset() throws {
+    @Test func policiesChangeThePreset() throws {
         var expected = TokenizerPolicy.plain
         #expect(try plan("tokenizer: { preset: plain }").engine.tokenizer == expected)
         expected.letterCase = .keep
@@ -38,7 +38,7 @@ struct TokenizerPlanTests {
         #expect(try plan("tokenizer: { hyphens: keep }").engine.tokenizer == kept)
     }
 
-    @Test func everyPolicyDecidesAboutTheFingerprint() throws {
+    @Test func everyPolicyChangesTheFingerprint() throws {
         let settings = [
             "case: fold", "turkic_i: true", "straight_apostrophes: false", "elisions: [irish]",
             "possessives: split", "hyphens: keep", "nfc: false", "fold_diacritics: true",
@@ -49,7 +49,7 @@ struct TokenizerPlanTests {
         #expect(settings.count == TokenizerPolicy.descriptions.count)
     }
 
-    @Test func theResolvedPipelineStatesAllPolicies() throws {
+    @Test func theResolvedPipelineContainsAllPolicies() throws {
         let made = try plan("tokenizer: { preset: plain, cjk: bigram, joined: [email] }")
         let pipeline = try #require(made.resolved["pipeline"])
         #expect(pipeline["tokenizer"] == .object(made.engine.tokenizer.json))

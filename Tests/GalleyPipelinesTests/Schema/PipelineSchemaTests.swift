@@ -2,30 +2,31 @@
 
 import GalleyCore
 import GalleyJSON
+import TestSupport
 import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct PipelineSchemaTests {
-    @Test func theSchemaIsAsExpected() throws {
+struct PipelineSchemaTests {
+    @Test func theSchemaMatchesItsGolden() throws {
         let schema = PipelineSchema(try SampleAnalyzers.context()).document
         try Golden.expect(schema.prettyText + "\n", named: "schema.json")
     }
 
-    @Test func everySupportedKeyIsInTheSchema() throws {
+    @Test func everyKeyIsInTheSchema() throws {
         let schema = PipelineSchema(try SampleAnalyzers.context()).document
         #expect(schema["properties"]?.objectValue?.keys == TopKey.names)
         let documents = schema["properties"]?["documents"]?["properties"]
         #expect(documents?.objectValue?.keys == DocumentsKey.names)
     }
 
-    @Test func templatesAreAsExpected() throws {
+    @Test func templatesMatchTheirGolden() throws {
         let entries = try SampleAnalyzers.registry().entries
         let text = entries.map { AnalyzerTemplate($0).yaml }.joined(separator: "\n")
         try Golden.expect(text, named: "templates.txt")
     }
 
-    @Test func templatesArePipelinesWithTheDefaults() throws {
+    @Test func templatesAreValidPipelinesWithDefaults() throws {
         let context = try SampleAnalyzers.context()
         for entry in context.registry.entries {
             let head = "galley: 1\ndocuments: { paths: [a] }\nanalyzers:\n"

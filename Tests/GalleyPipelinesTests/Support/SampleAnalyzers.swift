@@ -5,7 +5,7 @@ import GalleyJSON
 
 @testable import GalleyPipelines
 
-/// Analyzers that do nothing, but have every sort of option, rule, measure and mark.
+/// Analyzers without a function, but with every kind of option, rule, measure and mark.
 enum SampleAnalyzers {
     struct WordFrequency: Analyzer {
         var top = 25
@@ -69,7 +69,7 @@ enum SampleAnalyzers {
         static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leaves: ["hen"])
     }
 
-    /// Reads a measure of another analyzer, which its option names.
+    /// An analyzer that reads a measure of another one, which its option names.
     struct Ratio: Analyzer {
         var of = ""
 
@@ -89,7 +89,7 @@ enum SampleAnalyzers {
         }
     }
 
-    /// All of them.
+    /// The registry of all sample analyzers.
     static func registry() throws -> AnalyzerRegistry {
         try AnalyzerRegistry([
             WordFrequency.self, CaptionDuplication.self, SentimentLexicon.self, EggMarker.self,

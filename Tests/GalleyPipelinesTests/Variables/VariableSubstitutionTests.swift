@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct VariableSubstitutionTests {
+struct VariableSubstitutionTests {
     private let environment = ["TOP": "25", "EMPTY": "", "EVIL": "[1, 2]: {", "_x9": "y"]
 
     private func substitute(_ text: String) throws -> (YAMLNode, [Diagnostic]) {
@@ -28,7 +28,7 @@ import Testing
         #expect(node.entries?.first?.value.scalar?.value == value)
     }
 
-    @Test func keysStay() throws {
+    @Test func keysAreNotChanged() throws {
         let (node, faults) = try substitute("${TOP}: 1\n")
         #expect(faults == [])
         #expect(node.entries?.first?.key == "${TOP}")
@@ -39,7 +39,7 @@ import Testing
         ("${1A}", .malformedVariable, 3, 8), ("a${TOP", .malformedVariable, 4, 9),
         ("${TOP-x}", .malformedVariable, 3, 11), ("'${TOP:+x}'", .malformedVariable, 4, 13),
     ])
-    func faultsHaveTheirPlace(
+    func faultsHavePlaces(
         text: String, code: DiagnosticCode, start: Int, end: Int
     ) throws {
         let (node, faults) = try substitute("k: \(text)\n")

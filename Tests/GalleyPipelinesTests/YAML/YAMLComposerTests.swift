@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct YAMLComposerTests {
+struct YAMLComposerTests {
     private func read(_ text: String) -> YAMLDocument {
         YAMLDocument(reading: PipelineSource(name: "p.yaml", text: text))
     }
@@ -13,13 +13,13 @@ import Testing
         read(text).diagnostics.map(\.code)
     }
 
-    @Test func aliasesStandForTheirValue() throws {
+    @Test func aliasesHaveTheValueOfTheirAnchor() throws {
         let root = try #require(read("a: &x [1, 2]\nb: *x\n").root?.entries)
         #expect(root[1].value.items?.count == 2)
         #expect(root[1].value.range == root[0].value.range)
     }
 
-    @Test func mergedKeysYieldToOwnAndEarlierOnes() throws {
+    @Test func ownAndEarlierKeysWinOverMergedOnes() throws {
         let text = """
             one: &one {a: 1, b: 1}
             two: &two {a: 2, c: 2}
@@ -36,12 +36,12 @@ import Testing
         #expect(read("'<<': 1").root?.entries?.first?.key == "<<")
     }
 
-    @Test func anchorsMayBeDefinedAnew() throws {
+    @Test func anchorsMayBeRedefined() throws {
         let root = try #require(read("[&x 1, *x, &x 2, *x]").root?.items)
         #expect(root.map { $0.scalar?.text } == ["1", "1", "2", "2"])
     }
 
-    @Test func duplicateKeysKnowTheFirst() throws {
+    @Test func duplicateKeysNameTheFirst() throws {
         let document = read("a: 1\nb: 2\na: 3\n")
         let fault = try #require(document.diagnostics.first)
         #expect(fault.code == .duplicateKey)
@@ -50,11 +50,12 @@ import Testing
         #expect(document.root?.entries?.map(\.key) == ["a", "b"])
     }
 
-    @Test func readableFaultsDoNotEndTheSearch() {
+    @Test func theCheckContinuesAfterMostFaults() {
         let text = "1: a\n? [x]\n: b\nc: *nowhere\nd: !!weird e\nf: 1\nf: 2\n<<: 5\n"
         #expect(
             codes(text) == [
-                .keyIsNotText, .keyIsNotText, .unknownAlias, .tag, .duplicateKey, .mergeIsNoMapping,
+                .keyIsNotText, .keyIsNotText, .unknownAlias, .tag, .duplicateKey,
+                .mergeIsNotMapping,
             ])
     }
 
@@ -84,18 +85,18 @@ import Testing
         #expect(codes(text).count == 1)
     }
 
-    @Test func aHundredLevelsAreRead() {
+    @Test func aHundredLevelsAreAllowed() {
         let text = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
         #expect(codes(text) == [])
         #expect(codes("[" + text + "]") == [.tooDeep])
     }
 
     @Test(arguments: ["", "\n\n", "# nothing\n", "\u{FEFF}", "   "])
-    func emptyFilesAreNamed(text: String) {
+    func emptyFilesAreReported(text: String) {
         #expect(codes(text) == [.emptyFile])
     }
 
-    @Test func otherEncodingsAreNamed() {
+    @Test func otherEncodingsAreReported() {
         let text = "galley: 1"
         let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         for bytes in [wide, [0xFF, 0xFE] + wide, Array(wide.reversed())] {
@@ -112,7 +113,7 @@ import Testing
             ([0x61, 0x3A, 0x20, 0x7F], .forbiddenCharacter, 3),
             ([0x61, 0x3A, 0x20, 0xEF, 0xBB, 0xBF], .forbiddenCharacter, 3),
         ] as [([UInt8], DiagnosticCode, Int)])
-    func foreignBytesAreNamedWithTheirPlace(
+    func invalidBytesAreReportedWithTheirPlace(
         bytes: [UInt8], code: DiagnosticCode, offset: Int
     ) throws {
         let document = YAMLDocument(reading: PipelineSource(name: "p", bytes: bytes))

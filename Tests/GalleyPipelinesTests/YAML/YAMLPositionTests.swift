@@ -4,8 +4,8 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct YAMLPositionTests {
-    /// Files whose key `here` has the value `x` at a known place.
+struct YAMLPositionTests {
+    /// Files with the key `here` and its value `x` at a known place.
     static let places: [(text: String, line: Int, column: Int)] = [
         ("here: x", 1, 7),
         ("a: 1\nhere: x\n", 2, 7),
@@ -22,7 +22,7 @@ import Testing
     ]
 
     @Test(arguments: places)
-    func marksAreLinesAndBytes(place: (text: String, line: Int, column: Int)) throws {
+    func placesAreLinesAndBytes(place: (text: String, line: Int, column: Int)) throws {
         let source = PipelineSource(name: "p.yaml", text: place.text)
         let document = YAMLDocument(reading: source)
         #expect(document.diagnostics == [])
@@ -35,7 +35,7 @@ import Testing
         #expect(value.range.end.offset == value.range.start.offset + 1)
     }
 
-    @Test func keysHaveTheirOwnPlaces() throws {
+    @Test func keysHavePlaces() throws {
         let source = PipelineSource(name: "p.yaml", text: "я: {б: 1}\n")
         let entry = try #require(YAMLDocument(reading: source).root?.entries?.first)
         #expect(entry.keyRange == source.range(0, 2))
@@ -52,7 +52,7 @@ import Testing
         #expect(source.range(of: 1..<3, in: entries[1].value) == entries[1].value.range)
     }
 
-    @Test func marksBeyondTheFileAreItsEnd() {
+    @Test func offsetsBeyondTheFileCountAsItsEnd() {
         let source = PipelineSource(name: "p.yaml", text: "ab\n")
         #expect(source.mark(at: 99) == YAMLMark(line: 2, column: 1, offset: 3))
         #expect(source.mark(at: -1) == YAMLMark(line: 1, column: 1, offset: 0))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyPipelines
 
-@Suite struct YAMLValueTests {
+struct YAMLValueTests {
     static let values: [(String, YAMLValue)] = [
         ("", .null), ("~", .null), ("null", .null), ("NULL", .null), ("nuLL", .text("nuLL")),
         ("true", .bool(true)), ("True", .bool(true)), ("FALSE", .bool(false)),
@@ -22,11 +22,11 @@ import Testing
     ]
 
     @Test(arguments: values)
-    func plainScalarsMeanWhatTheCoreSchemaSays(text: String, value: YAMLValue) {
+    func plainScalarsHaveTheValuesOfTheCoreSchema(text: String, value: YAMLValue) {
         #expect(YAMLValue(plain: text) == value)
     }
 
-    @Test func quotesBlocksAndTagsMakeText() throws {
+    @Test func quotesBlocksAndTagsMakeTexts() throws {
         let source = PipelineSource(name: "p", text: "['1', \"true\", !!str 5, ! 5, !!int 5]\n")
         let items = try #require(YAMLDocument(reading: source).root?.items)
         #expect(items.prefix(4).map(\.text) == ["1", "true", "5", "5"])

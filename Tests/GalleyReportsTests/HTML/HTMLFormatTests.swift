@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyReports
+import TestSupport
 import Testing
 
 struct HTMLFormatTests {

@@ -3,6 +3,7 @@
 import GalleyCore
 import GalleyJSON
 import GalleyReports
+import TestSupport
 import Testing
 
 struct JSONFormatTests {

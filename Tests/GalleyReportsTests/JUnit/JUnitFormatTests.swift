@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyReports
+import TestSupport
 import Testing
 
 struct JUnitFormatTests {

@@ -4,26 +4,28 @@ public import Galley
 
 /// Rates how hard English texts are to read.
 public struct Readability: Analyzer {
-    /// The words from which a text is rated.
+    /// The least number of words for which a text is rated.
     public var leastWords = 30
 
-    /// Makes the analyzer with its defaults.
+    /// Makes the analyzer with its default options.
     public init() {}
 
     /// The options of a pipeline.
     public static let options = [
         AnalyzerOption<Self>(
-            "least_words", \.leastWords, "Words from which a text is rated.", in: 1...10_000)
+            "least_words", \.leastWords, "The least number of words for which a text is rated.",
+            in: 1...10_000)
     ]
 
     /// Describes the analyzer.
     public static let info = AnalyzerInfo(
         id: "readability", summary: "Rates how hard English texts are to read.",
         rationale: """
-            Flesch's ease runs from about 0 (hard) to 100 (easy); Flesch-Kincaid and SMOG state years \
-            of school; LIX runs from about 20 (easy) to 60 (hard) and suits other languages too. \
-            Syllables are counted by rules of English spelling, right for 98 of 100 running words. \
-            Numbers are no words here. SMOG is made for texts of 30 sentences and more.
+            Flesch's reading ease ranges from about 0 (hard) to 100 (easy); Flesch-Kincaid and SMOG \
+            are years of school; LIX ranges from about 20 (easy) to 60 (hard) and suits other \
+            languages too. Syllables are counted by rules of English spelling, which are right for 98 \
+            of 100 words of running text. Numbers do not count as words. SMOG is intended for texts \
+            of at least 30 sentences.
             """,
         reads: [Tokens.self, Sentences.self],
         measures: [
@@ -61,7 +63,7 @@ public struct Readability: Analyzer {
         return Evidence(measures: counts.measures)
     }
 
-    /// The number of sentences in which one of the words stands; a line of dots is none.
+    /// The number of sentences that contain a word; a line of dots does not count.
     private static func sentences(_ sentences: Sentences, withWordsAt starts: [Int]) -> Int {
         var (found, next) = (0, 0)
         for sentence in sentences {

@@ -2,14 +2,14 @@
 
 import Galley
 
-/// What the formulas need to know of a text.
+/// The counts of a text that the formulas use.
 struct TextCounts {
     var words = 0
     var sentences = 0
     var syllables = 0
-    /// Words of three syllables or more.
+    /// The number of words of three syllables or more.
     var polysyllables = 0
-    /// Words of more than six letters.
+    /// The number of words of more than six letters.
     var longWords = 0
 
     mutating func add(letters: Int, syllables: Int) {
@@ -19,7 +19,7 @@ struct TextCounts {
         if letters > 6 { longWords += 1 }
     }
 
-    /// The values of a text that has words.
+    /// The measures of a text that contains words.
     var measures: MeasureValues {
         [
             "flesch": .number(flesch), "flesch_kincaid": .number(fleschKincaid),
@@ -27,18 +27,18 @@ struct TextCounts {
         ]
     }
 
-    /// Flesch 1948.
+    /// Flesch's reading ease (Flesch 1948).
     var flesch: Double { 206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord }
 
-    /// Kincaid and others 1975.
+    /// The grade of Flesch and Kincaid, in years of school (Kincaid and others 1975).
     var fleschKincaid: Double { 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 }
 
-    /// McLaughlin 1969, for 30 sentences; others are scaled to them.
+    /// The SMOG grade, in years of school (McLaughlin 1969); the count is scaled to 30 sentences.
     var smog: Double {
         3.1291 + 1.0430 * (Double(polysyllables) * 30 / Double(max(sentences, 1))).squareRoot()
     }
 
-    /// Björnsson 1968.
+    /// The readability index LIX (Björnsson 1968).
     var lix: Double { wordsPerSentence + 100 * Double(longWords) / Double(max(words, 1)) }
 
     private var wordsPerSentence: Double { Double(words) / Double(max(sentences, 1)) }

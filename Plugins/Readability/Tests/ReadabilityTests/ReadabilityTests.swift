@@ -7,11 +7,11 @@ import Testing
 @testable import Readability
 
 struct ReadabilityTests {
-    @Test func promisesAreKept() throws {
+    @Test func meetsTheAnalyzerContract() throws {
         try checkAnalyzer(Readability.self)
     }
 
-    /// Counts and grades that the literature gives as examples.
+    /// Examples of counts and grades from the literature.
     @Test(arguments: [
         (6, 1, 6, 116.1, -1.4), (16, 1, 23, 69.0, 7.6), (13, 1, 24, 37.5, 11.3),
     ])
@@ -23,10 +23,10 @@ struct ReadabilityTests {
         #expect((counts.fleschKincaid - grade).magnitude < 0.06)
     }
 
-    /// McLaughlin's own short cut: the root of the count in 30 sentences, and 3.
-    @Test(arguments: [4, 49, 100, 169]) func smogIsNearItsShortCut(_ polysyllables: Int) {
+    /// McLaughlin's approximation is the square root of the count in 30 sentences, plus 3.
+    @Test(arguments: [4, 49, 100, 169]) func smogIsNearItsApproximation(_ polysyllables: Int) {
         let counts = TextCounts(words: 900, sentences: 30, polysyllables: polysyllables)
-        let shortCut = Double(polysyllables).squareRoot() + 3
-        #expect((counts.smog - shortCut).magnitude < 1)
+        let approximation = Double(polysyllables).squareRoot() + 3
+        #expect((counts.smog - approximation).magnitude < 1)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Readability
 
-/// Against the divisions that dictionaries print.
+/// Compares counts with the syllables that dictionaries give.
 struct SyllableCounterTests {
     @Test(arguments: [
         (1, "cat the make makes baked breathed fetched smile used eighth strengths don't we're"),
@@ -24,7 +24,7 @@ struct SyllableCounterTests {
         }
     }
 
-    @Test func accentsSaySomething() {
+    @Test func accentsAndOtherLettersAreCounted() {
         #expect(SyllableCounter().count("café") == 2)
         #expect(SyllableCounter().count("") == 1)
         #expect(SyllableCounter().count("слово") >= 1)

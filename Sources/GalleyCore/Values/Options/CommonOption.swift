@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An option that every analyzer of a pipeline has beside its own.
+package enum CommonOption: String, Sendable, Hashable, CaseIterable {
+    /// The name of the analyzer in the report.
+    case label
+    /// The severity of each rule.
+    case rules
+    /// The marks to whose ranges the analyzer is limited.
+    case only
+    /// The marks whose ranges the analyzer leaves out.
+    case except
+    /// Whether the analyzer examines repeated parts of a text.
+    case repeats
+    /// Texts with the findings and measures that are expected of them.
+    case examples
+
+    /// The purpose of the option, in one sentence.
+    package var summary: String {
+        switch self {
+        case .label: "The name in the report; required if the analyzer is used more than once."
+        case .rules: "The severity of each rule: off, note, warning or error."
+        case .only: "Examine only ranges with one of these marks."
+        case .except: "Leave out ranges with one of these marks."
+        case .repeats: "Examine repeated parts of a text only 'once', or 'all' of them."
+        case .examples: "Texts with the expected findings and measures; 'galley test' checks them."
+        }
+    }
+}
