@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A decimal number in steps of 1e-9: sums do not depend on their order.
+/// A decimal number in steps of 1e-9, whose sums do not depend on their order.
 public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The number times 1e9.
     private(set) var units: Int128
 
     static let unitsPerOne = 1_000_000_000
 
-    /// The greatest absolute value that is taken: 1e18.
+    /// The greatest absolute value that can be added: 1e18.
     public static let limit = 1e18
 
-    /// Whether it can be a number that was taken, and not only a sum of such.
+    /// Whether it can be a single number, and not only a sum of numbers.
     var isWithinLimit: Bool { isSum(of: 1) }
 
-    /// Whether it can be the sum of so many numbers.
+    /// Whether it can be the sum of `count` numbers.
     func isSum(of count: Int) -> Bool {
         let limit = UInt128(Self.limit) * UInt128(Self.unitsPerOne)
         let (most, isBeyond) = limit.multipliedReportingOverflow(by: UInt128(Swift.max(count, 0)))
@@ -32,11 +32,11 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
         guard value.isFinite, abs(value) <= Self.limit else { return nil }
         let whole = value.rounded(.towardZero)
         let fraction = ((value - whole) * Double(Self.unitsPerOne)).rounded()
-        // Both fit 64 bits, from which the way to 128 is short.
+        // Both fit 64 bits, from which conversion to 128 bits is fast.
         units = Int128(Int64(whole)) * Int128(Self.unitsPerOne) + Int128(Int64(fraction))
     }
 
-    /// Adds; wraps round only beyond 1e20 numbers of the greatest size.
+    /// Adds a number; the sum overflows only after 1e20 numbers of the greatest size.
     public static func += (left: inout FixedPoint, right: FixedPoint) {
         left.units &+= right.units
     }

@@ -2,9 +2,9 @@
 
 /// A number about one document.
 public enum MeasureValue: Sendable, Hashable {
-    /// How many.
+    /// A whole number from 0, which is summed over documents.
     case count(Int)
-    /// A part of a whole; over many documents parts and wholes are pooled.
+    /// A part of a whole; over many documents parts and wholes are summed.
     case share(Int, of: Int)
     /// Any other finite number.
     case number(Double)

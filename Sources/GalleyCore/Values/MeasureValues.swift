@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Values by the names of their measures, as an analyzer states them of one document.
+/// The measures that an analyzer states of one document, by name.
 ///
-/// Written and read like a dictionary; a short list costs less than one, and there is one for every
-/// document and analyzer.
+/// It is used like a dictionary. It is a list because a short list costs less, and there is one for
+/// every document and analyzer.
 public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAccessCollection {
     private var list: [(String, MeasureValue)]
 
-    /// Lists names and values; of equal names the last one counts.
+    /// Makes a list of names and values; the last of several equal names counts.
     public init(dictionaryLiteral elements: (String, MeasureValue)...) {
         list = elements
         for place in list.indices.dropFirst() {
@@ -19,7 +19,7 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
         }
     }
 
-    /// Takes the entries of a dictionary.
+    /// Makes a list of the entries of a dictionary.
     public init(_ values: [String: MeasureValue]) {
         list = values.map { ($0.key, $0.value) }
     }
@@ -38,18 +38,18 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
         }
     }
 
-    /// The first entry's place, 0.
+    /// The index of the first entry, 0.
     public var startIndex: Int { 0 }
     /// The number of entries.
     public var endIndex: Int { list.count }
-    /// An entry, by its place in the order of being stated.
+    /// An entry, by its place in the order in which entries were added.
     public subscript(place: Int) -> (key: String, value: MeasureValue) {
         (list[place].0, list[place].1)
     }
 }
 
 extension MeasureValues: Equatable {
-    /// Whether the same names have the same values, in whatever order.
+    /// Whether the same names have the same values, in any order.
     public static func == (left: MeasureValues, right: MeasureValues) -> Bool {
         left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
     }

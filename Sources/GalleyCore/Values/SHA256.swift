@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The hash by which a reader can check what a run was made from (`sha256sum`).
+/// SHA-256 (FIPS 180-4, section 6.2), by which a reader can check the inputs of a run (`sha256sum`).
 ///
-/// FIPS 180-4, section 6.2. Written here because it takes a hundred lines and the libraries that
-/// have it would be the largest dependency of the whole tool.
+/// It is written here because it takes a hundred lines, and a library for it would be the largest
+/// dependency of the whole tool.
 public struct SHA256: Sendable {
     private var state = SHA256Kernel()
-    /// The beginning of a block that is not full yet.
+    /// The bytes of a block that is not full yet.
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
     private static let blockSize = SHA256Kernel.blockSize
 
-    /// Begins a hash.
+    /// Makes the hash of no bytes.
     public init() {}
 
-    /// The hash of some bytes as 64 hexadecimal digits.
+    /// The hash of bytes as 64 hexadecimal digits.
     public static func hexadecimal(of bytes: [UInt8]) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hash.finish()
     }
 
-    /// Takes in more bytes.
+    /// Adds bytes.
     public mutating func update(_ bytes: [UInt8]) {
         update(bytes.span)
     }
 
-    /// Takes in more bytes.
+    /// Adds bytes.
     public mutating func update(_ bytes: Span<UInt8>) {
         length += UInt64(bytes.count)
         var start = 0
@@ -44,7 +44,7 @@ public struct SHA256: Sendable {
         for index in end..<bytes.count { pending.append(bytes[index]) }
     }
 
-    /// The hash of everything taken in, as 64 hexadecimal digits.
+    /// The hash of all bytes added, as 64 hexadecimal digits.
     public consuming func finish() -> String {
         let bits = length * 8
         let padding = [0x80] + [UInt8](repeating: 0, count: (119 - Int(length % 64)) % 64)

@@ -4,7 +4,7 @@ import CKernels
 
 /// The state of SHA-256 between blocks.
 struct SHA256Kernel: Sendable {
-    /// Bytes of a block.
+    /// The size of a block in bytes.
     static let blockSize = 64
 
     /// FIPS 180-4, section 5.3.3: fractions of the square roots of the first eight primes.
@@ -13,9 +13,9 @@ struct SHA256Kernel: Sendable {
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    /// Takes in whole blocks.
+    /// Adds whole blocks.
     ///
-    /// - Parameter isPlain: whether to do without the processor's own instructions.
+    /// - Parameter isPlain: whether to avoid the processor's instructions for SHA-256.
     mutating func take(_ blocks: Span<UInt8>, isPlain: Bool = false) {
         let compress = isPlain ? gk_sha256_plain : gk_sha256
         blocks.withUnsafeBufferPointer { blocks in

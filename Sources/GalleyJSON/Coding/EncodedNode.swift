@@ -26,7 +26,7 @@ final class EncodedNode {
     private(set) var kind = Kind.nothing
     var single = JSONValue.null
     var elements: [Part] = []
-    var members: [ExactKey: Part] = [:]
+    var members: [ExactText: Part] = [:]
 
     /// Uses the node for one kind of container; returns false if it already has another kind.
     func become(_ kind: Kind) -> Bool {
@@ -37,9 +37,9 @@ final class EncodedNode {
 
     /// The node of a nested container or encoder; the same key always has the same node.
     func child(_ key: String) -> EncodedNode {
-        if case .node(let node) = members[ExactKey(key)] { return node }
+        if case .node(let node) = members[ExactText(key)] { return node }
         let node = EncodedNode()
-        members[ExactKey(key)] = .node(node)
+        members[ExactText(key)] = .node(node)
         return node
     }
 

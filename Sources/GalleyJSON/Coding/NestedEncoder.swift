@@ -30,20 +30,20 @@ private struct KeyedEncodedContainer<Key: CodingKey>: KeyedEncodingContainerProt
     var codingPath: [any CodingKey] { scope.trail.path }
 
     func encodeNil(forKey key: Key) {
-        node.members[ExactKey(key.stringValue)] = .value(.null)
+        node.members[ExactText(key.stringValue)] = .value(.null)
     }
 
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
         let form = try scope.entering(key).encodeMember(value)
-        node.members[ExactKey(key.stringValue)] = .value(form)
+        node.members[ExactText(key.stringValue)] = .value(form)
     }
 
     func encode(_ value: Int128, forKey key: Key) throws {
-        node.members[ExactKey(key.stringValue)] = .value(JSONValue(whole: value))
+        node.members[ExactText(key.stringValue)] = .value(JSONValue(whole: value))
     }
 
     func encode(_ value: UInt128, forKey key: Key) throws {
-        node.members[ExactKey(key.stringValue)] = .value(JSONValue(whole: value))
+        node.members[ExactText(key.stringValue)] = .value(JSONValue(whole: value))
     }
 
     func nestedContainer<NestedKey: CodingKey>(

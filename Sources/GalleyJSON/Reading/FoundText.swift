@@ -61,6 +61,6 @@ enum FoundText {
     }
 
     private static func text(_ bytes: Span<UInt8>) -> String {
-        String(copying: UTF8Span(unchecked: bytes))
+        ValidatedTextKernel.text(bytes)
     }
 }

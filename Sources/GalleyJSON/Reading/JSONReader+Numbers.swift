@@ -93,9 +93,8 @@ extension JSONReader {
     }
 
     private func double(from start: Int, _ bytes: Span<UInt8>) throws(JSONError) -> Double {
-        let digits = UTF8Span(
-            unchecked: bytes.extracting(start..<position), isKnownASCII: true)
-        guard let value = Double(String(copying: digits)), value.isFinite else {
+        let digits = ValidatedTextKernel.text(bytes.extracting(start..<position), isASCII: true)
+        guard let value = Double(digits), value.isFinite else {
             throw numberOutOfRange(at: start, bytes)
         }
         return value

@@ -4,7 +4,7 @@ extension JSONReader {
     /// Reads a string whose opening quotation mark is at the position.
     mutating func string(_ bytes: Span<UInt8>) throws(JSONError) -> String {
         let start = position + 1
-        let run = StringScan.run(in: bytes, from: start)
+        let run = StringScanKernel.run(in: bytes, from: start)
         guard run.end < bytes.count else { throw unclosedString(from: position, bytes) }
         guard bytes[run.end] == UInt8(ascii: "\"") else {
             return try stringWithEscapes(from: start, bytes)
@@ -12,7 +12,7 @@ extension JSONReader {
         position = run.end + 1
         let content = bytes.extracting(start..<run.end)
         if run.isASCII {
-            return String(copying: UTF8Span(unchecked: content, isKnownASCII: true))
+            return ValidatedTextKernel.text(content, isASCII: true)
         }
         do {
             return String(copying: try UTF8Span(validating: content))
@@ -28,20 +28,21 @@ extension JSONReader {
         unescaped.removeAll(keepingCapacity: true)
         position = start
         while true {
-            let run = StringScan.run(in: bytes, from: position)
+            let run = StringScanKernel.run(in: bytes, from: position)
             try copy(run, bytes)
             guard position < bytes.count else { throw unclosedString(from: opening, bytes) }
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
-                return String(copying: UTF8Span(unchecked: unescaped.span))
+                return ValidatedTextKernel.text(unescaped.span)
             case UInt8(ascii: "\\"): try escape(bytes)
             default: throw controlCharacter(bytes)
             }
         }
     }
 
-    private mutating func copy(_ run: StringScan.Run, _ bytes: Span<UInt8>) throws(JSONError) {
+    private mutating func copy(_ run: StringScanKernel.Run, _ bytes: Span<UInt8>) throws(JSONError)
+    {
         let start = position
         if !run.isASCII {
             do {

@@ -15,7 +15,7 @@ public struct JSONObject: Sendable {
     private(set) var members: [Member] = []
     /// Whether the names ascend; if so, a binary search finds members, and `positions` is empty.
     private var isAscending = true
-    private var positions: [ExactKey: Int] = [:]
+    private var positions: [ExactText: Int] = [:]
 
     /// Makes an object without members.
     public init() {}
@@ -60,7 +60,7 @@ public struct JSONObject: Sendable {
         if members.count <= Self.largestUnindexed {
             return members.firstIndex { $0.key.hasSameUTF8(as: key) }
         }
-        return isAscending ? ascendingPosition(of: key) : positions[ExactKey(key)]
+        return isAscending ? ascendingPosition(of: key) : positions[ExactText(key)]
     }
 
     mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
@@ -74,7 +74,7 @@ public struct JSONObject: Sendable {
             isAscending = false
             indexPositions()
         } else if members.count > Self.largestUnindexed {
-            positions[ExactKey(key)] = members.count - 1
+            positions[ExactText(key)] = members.count - 1
         }
     }
 
@@ -110,7 +110,7 @@ public struct JSONObject: Sendable {
         guard !isAscending, members.count > Self.largestUnindexed else { return }
         positions.reserveCapacity(members.count)
         for (position, member) in members.enumerated() {
-            positions[ExactKey(member.key)] = position
+            positions[ExactText(member.key)] = position
         }
     }
 }

@@ -6,7 +6,7 @@ extension JSONWriter {
         let content = text.utf8Span.span
         var position = 0
         while position < content.count {
-            let run = StringScan.run(in: content, from: position)
+            let run = StringScanKernel.run(in: content, from: position)
             let end = run.isASCII ? run.end : separatorPosition(in: content, position..<run.end)
             if position == 0, end == content.count {
                 bytes.append(contentsOf: text.utf8)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A text that equals only the same bytes and is ordered by them.
+/// A text that is equal to another only if both have the same bytes, and is ordered by its bytes.
 ///
-/// Swift's `String` takes canonically equivalent texts for equal ("é" in one scalar or in two);
-/// names of files, ids and keys must be told apart by their bytes.
+/// `String` treats canonically equivalent texts as equal ("é" in one scalar or in two). Names of
+/// files, ids, and keys of JSON (RFC 8259, section 8.3) must be compared by their bytes.
 public struct ExactText: Sendable, Hashable, Comparable {
     /// The text.
     public let text: String
@@ -15,16 +15,12 @@ public struct ExactText: Sendable, Hashable, Comparable {
 
     /// Whether the bytes are the same.
     public static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameUTF8(as: right.text)
     }
 
     /// Orders by UTF-8 bytes.
     public static func < (left: ExactText, right: ExactText) -> Bool {
-        let (left, right) = (left.text.utf8.span, right.text.utf8.span)
-        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-            return left[index] < right[index]
-        }
-        return left.count < right.count
+        left.text.precedesInUTF8(right.text)
     }
 
     /// Hashes the bytes.
@@ -40,7 +36,7 @@ public struct ExactText: Sendable, Hashable, Comparable {
 extension ExactText {
     /// Whether the bytes of the text begin with those of another.
     ///
-    /// A `String` says no where a combining mark follows.
+    /// `String.hasPrefix` is false if a combining mark follows.
     package func hasPrefix(_ other: String) -> Bool { text.utf8.starts(with: other.utf8) }
 
     /// Whether the bytes of the text end with those of another.
@@ -65,5 +61,25 @@ extension ExactText: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
+    }
+}
+
+extension String {
+    /// Whether both strings have the same UTF-8 bytes.
+    func hasSameUTF8(as other: String) -> Bool {
+        // Strings of equal bytes are equal, so the quick comparison rules out most pairs. Equal ASCII
+        // strings of the same length always have the same bytes.
+        guard utf8.count == other.utf8.count, self == other else { return false }
+        return utf8Span.isKnownASCII || utf8.elementsEqual(other.utf8)
+    }
+
+    /// Whether the UTF-8 bytes of this string come before those of the other.
+    func precedesInUTF8(_ other: String) -> Bool {
+        let left = utf8Span.span
+        let right = other.utf8Span.span
+        for index in 0..<Swift.min(left.count, right.count) where left[index] != right[index] {
+            return left[index] < right[index]
+        }
+        return left.count < right.count
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Finds the bytes that end a plain run inside a JSON string, eight bytes at a time.
-enum StringScan {
+enum StringScanKernel {
     /// A run of bytes that need no escape.
     struct Run {
         /// The position of the first `"`, `\` or control character, or the end of the bytes.

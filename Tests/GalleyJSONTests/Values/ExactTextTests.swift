@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+import GalleyJSON
 import TestSupport
 import Testing
 
