@@ -159,12 +159,12 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "GalleyJSONTests",
-            dependencies: ["GalleyJSON", "TestSupport"],
+            dependencies: ["GalleyJSON", "GalleyTesting", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyCoreTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "TestSupport"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport"],
             exclude: [
                 "Unicode/Graphemes/GraphemeBreakTest.txt",
                 "Unicode/Normalization/NormalizationTest.txt",
@@ -174,7 +174,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPagesTests",
-            dependencies: ["GalleyCore", "GalleyPages", "TestSupport"],
+            dependencies: ["GalleyCore", "GalleyPages", "GalleyTesting", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -191,20 +191,25 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyPipelinesTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyPipelines", "TestSupport"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyTesting", "TestSupport",
+            ],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyReportsTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports", "TestSupport"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyReports", "GalleyTesting", "TestSupport",
+            ],
             exclude: ["Goldens"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "GalleyRunnerTests",
             dependencies: [
-                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "TestSupport",
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "GalleyTesting",
+                "TestSupport",
             ],
             swiftSettings: strict
         ),
@@ -232,7 +237,9 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool", "TestSupport"],
+            dependencies: [
+                "GalleyCommand", "GalleyJSON", "GalleyTesting", "SampleTool", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -3,32 +3,38 @@
 public import Foundation
 public import Testing
 
-/// Compares output with the files in the folder `Goldens` of a test target, byte for byte.
+/// Compares output with committed files, byte for byte.
 ///
 /// `UPDATE_GOLDENS=1 swift test` rewrites files that differ and fails, so that nobody leaves the
 /// switch on.
 public enum Golden {
-    /// Records an issue if a text differs from a golden.
+    /// Records an issue if a text differs from a file in the folder `Goldens` of the test target.
     ///
     /// - Parameters:
     ///   - actual: the text.
-    ///   - name: the name of the golden.
+    ///   - name: the name of the file.
     ///   - file: a source file of the test target.
     ///   - sourceLocation: the place of the issue.
     public static func expect(
         _ actual: String, named name: String, file: String = #filePath,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let url = folder(of: file).appending(path: name)
-        let expected = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-        guard !actual.utf8.elementsEqual(expected.utf8) else { return }
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
-            try actual.write(to: url, atomically: true, encoding: .utf8)
-            Issue.record("rewrote \(url.path)", sourceLocation: sourceLocation)
-        } else {
-            let difference = difference(actual, expected)
-            Issue.record("\(url.path)\(difference)", sourceLocation: sourceLocation)
-        }
+        try compare(actual, with: folder(of: file).appending(path: name), sourceLocation)
+    }
+
+    /// Records an issue if a text differs from a file of the repository.
+    ///
+    /// - Parameters:
+    ///   - actual: the text.
+    ///   - path: the path of the file, relative to the root of the repository.
+    ///   - file: a source file of the test target.
+    ///   - sourceLocation: the place of the issue.
+    public static func expect(
+        _ actual: String, at path: String, file: String = #filePath,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let root = folder(above: file, containing: "Package.swift")
+        try compare(actual, with: root.appending(path: path), sourceLocation)
     }
 
     /// The bytes of a file in the folder `Goldens`.
@@ -44,13 +50,32 @@ public enum Golden {
 
     /// The folder `Goldens` of the test target to which a source file belongs.
     public static func folder(of file: String = #filePath) -> URL {
+        folder(above: file, containing: "Goldens").appending(path: "Goldens")
+    }
+
+    /// The nearest folder above a file that contains something of a name.
+    private static func folder(above file: String, containing name: String) -> URL {
         var folder = URL(filePath: file).deletingLastPathComponent()
-        while folder.pathComponents.count > 1 {
-            let goldens = folder.appending(path: "Goldens")
-            if FileManager.default.fileExists(atPath: goldens.path) { return goldens }
+        while folder.pathComponents.count > 1,
+            !FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+        {
             folder.deleteLastPathComponent()
         }
-        return URL(filePath: file).deletingLastPathComponent()
+        return folder
+    }
+
+    private static func compare(
+        _ actual: String, with url: URL, _ sourceLocation: SourceLocation
+    ) throws {
+        let expected = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        guard !actual.utf8.elementsEqual(expected.utf8) else { return }
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
+            try actual.write(to: url, atomically: true, encoding: .utf8)
+            Issue.record("rewrote \(url.path)", sourceLocation: sourceLocation)
+        } else {
+            let difference = difference(actual, expected)
+            Issue.record("\(url.path)\(difference)", sourceLocation: sourceLocation)
+        }
     }
 
     /// The first line that differs, with its number.

@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// The hashes of the values of variables, by name: all that a run keeps of them.
 struct VariableHashes: Sendable {
-    /// The knowledge of a variable's value.
+    /// The result of a lookup.
     enum Lookup: Equatable {
         /// The variable was not set.
         case unset

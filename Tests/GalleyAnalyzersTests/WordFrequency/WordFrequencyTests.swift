@@ -4,7 +4,6 @@ import GalleyAnalyzers
 import GalleyCore
 import GalleyJSON
 import GalleyTesting
-import TestSupport
 import Testing
 
 struct WordFrequencyTests {

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyTesting
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TestSupport
+import GalleyTesting
 
 /// Seeded strings of any valid Unicode, in which the scalars of segmentation rules are frequent.
 struct RandomText {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import TestSupport
+import GalleyTesting
 
 extension TokenizerPolicy {
     /// A policy in which each part differs from the standard one with a chance of one in four.

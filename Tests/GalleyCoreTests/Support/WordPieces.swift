@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TestSupport
+import GalleyTesting
 
 /// Pieces of random texts for the kernel: some of every class, and rare combinations.
 enum WordPieces {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
-import TestSupport
+import GalleyTesting
 import Testing
 
 /// For any bytes, the reader returns a value or an error with a place inside the text.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
-import TestSupport
+import GalleyTesting
 
 extension SeededGenerator {
     private static let characters: [Character] = Array(

@@ -3,6 +3,7 @@
 import GalleyCore
 import GalleyJSON
 import GalleyReports
+import GalleyTesting
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyTesting
 import TestSupport
 import Testing
 

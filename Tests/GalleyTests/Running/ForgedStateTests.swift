@@ -4,8 +4,8 @@ import GalleyCore
 import GalleyJSON
 import GalleyPipelines
 import GalleyReports
+import GalleyTesting
 import Synchronization
-import TestSupport
 import Testing
 
 @testable import Galley

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyJSON
-import TestSupport
+import GalleyTesting
 
 /// Changes one value within a value as somebody would who wants to do harm.
 struct JSONForger {

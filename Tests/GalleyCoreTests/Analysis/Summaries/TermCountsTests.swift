@@ -2,7 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
-import TestSupport
+import GalleyTesting
 import Testing
 
 struct TermCountsTests {

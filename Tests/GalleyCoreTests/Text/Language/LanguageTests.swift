@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import TestSupport
+import GalleyTesting
 import Testing
 
 struct LanguageTests {
