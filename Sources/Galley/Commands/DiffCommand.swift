@@ -37,7 +37,7 @@ struct DiffCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         guard let format = DiffFormat(named: format, style: style, version: ToolVersion.text) else {
             let hint = NearestName(DiffFormat.names).nearest(to: format).map {
@@ -56,5 +56,64 @@ struct DiffCommand: ToolCommand {
             throw CommandFailure(error)
         }
         return .success
+    }
+}
+
+/// What differs between two run folders.
+struct FolderComparison {
+    private let before: FinishedRun
+    private let after: FinishedRun
+    private var comparison: RunComparison
+
+    /// Reads both folders.
+    ///
+    /// - Throws: `RunError` if one is none, or damaged.
+    init(_ before: String, _ after: String, _ context: ToolContext) throws(RunError) {
+        let (old, new) = (try FinishedRun(before, context), try FinishedRun(after, context))
+        comparison = RunComparison(
+            RunSide(name: before, report: old.report, plan: old.plan.engine),
+            RunSide(name: after, report: new.report, plan: new.plan.engine))
+        self.before = old
+        self.after = new
+    }
+
+    /// Compares words, then record by record.
+    mutating func diff() throws(RunError) -> ReportDiff {
+        try compareWords()
+        var comparison = comparison
+        try before.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.addBefore(line.record, line.numbers)
+            return true
+        }
+        try after.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.addAfter(line.record, line.numbers)
+            return true
+        }
+        try before.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.settle(line.record)
+            return true
+        }
+        return comparison.diff
+    }
+
+    private mutating func compareWords() throws(RunError) {
+        for label in comparison.labels {
+            do {
+                if let old = try before.terms(of: label), let new = try after.terms(of: label) {
+                    try comparison.compare(label, old, new)
+                }
+            } catch {
+                throw .state("the words of '\(label)' cannot be read back: \(error)")
+            }
+        }
+    }
+}
+
+extension FinishedRun {
+    fileprivate func terms(of label: String) throws -> TermStream? {
+        try plan.engine.analyzers.firstIndex { $0.label == label }.flatMap(state.terms)
     }
 }

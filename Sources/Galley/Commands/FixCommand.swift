@@ -5,6 +5,7 @@ import GalleyCore
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
+import Synchronization
 
 /// The command `galley fix`.
 struct FixCommand: ToolCommand {
@@ -62,7 +63,7 @@ struct FixCommand: ToolCommand {
         let loaded = try PipelineLoader(context: context).load(
             arguments[0], hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(loaded.warnings)
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
         try checkPlaces(loaded, inputs, paths, context)
         let diffs = DiffOutput()
@@ -166,5 +167,27 @@ struct FixCommand: ToolCommand {
             "error: \(result.failures.count) of \(result.documents) documents failed and stay as they are, "
                 + "max_failures allows \(file.budgetText)\n")
         return .failures
+    }
+}
+
+/// Shows diffs on standard output, and remembers what went wrong with that.
+final class DiffOutput: Sendable {
+    private let fault = Mutex<FileError?>(nil)
+
+    /// Writes a diff, unless an earlier one could not be written.
+    func write(_ diff: String) {
+        fault.withLock { fault in
+            guard fault == nil else { return }
+            do throws(FileError) {
+                try OutputStream.standardOutput.write(diff)
+            } catch {
+                fault = error
+            }
+        }
+    }
+
+    /// Fails if a diff could not be written; that nobody reads any more is no fault.
+    func check() throws(CommandFailure) {
+        if let fault = fault.withLock({ $0 }), !fault.isBrokenPipe { throw CommandFailure(fault) }
     }
 }

@@ -21,7 +21,7 @@ struct MergeCommand: ToolCommand {
     @OptionGroup var reportOptions: ReportOptions
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let outcome: Result<ExitStatus, CommandFailure>
         do throws(RunError) {
             let merge = try StateMerge(states)

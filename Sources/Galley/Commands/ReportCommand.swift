@@ -38,7 +38,7 @@ struct ReportCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         let format = try OutputFormat(format, style)
         let drawn: Result<Void, CommandFailure>

@@ -62,7 +62,7 @@ struct RunCommand: ToolCommand {
         let pipeline = try PipelineLoader(context: context).load(
             hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(pipeline.warnings)
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let inputs = try pipeline.inputs(
             paths, from: context.folder, runFolder: reportOptions.output)
         let request = request(pipeline, inputs)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReports
 import GalleyRunner
+import Synchronization
 
 /// A run that people can watch and stop.
 struct WatchedRun {
@@ -13,5 +15,44 @@ struct WatchedRun {
         var request = request
         request.progress = { progress.add($0, $1) }
         return try await Run(request)()
+    }
+}
+
+/// One line on standard error that says how far a run is; only for people who watch.
+final class ProgressLine: Sendable {
+    private struct Progress {
+        var documents = 0
+        var bytes = 0
+        var shown: ContinuousClock.Instant?
+    }
+
+    private let progress = Mutex(Progress())
+    private let isShown: Bool
+
+    private static let interval = Duration.milliseconds(100)
+
+    init(isQuiet: Bool) {
+        isShown = !isQuiet && OutputStream.standardError.isTerminal
+    }
+
+    /// Adds a batch, and shows the sum if the last time is long enough ago.
+    func add(_ documents: Int, _ bytes: Int) {
+        guard isShown else { return }
+        progress.withLock { progress in
+            progress.documents += documents
+            progress.bytes += bytes
+            let now = ContinuousClock.now
+            if let shown = progress.shown, now - shown < Self.interval { return }
+            progress.shown = now
+            let text = "\(NumberText.count(progress.documents)) documents, "
+            OutputStream.standardError.draw(
+                "\r\(text)\(NumberText.size(bytes: progress.bytes)) ")
+        }
+    }
+
+    /// Takes the line away.
+    func clear() {
+        guard isShown else { return }
+        OutputStream.standardError.draw("\r\u{1B}[K")
     }
 }

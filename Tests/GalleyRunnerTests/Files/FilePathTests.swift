@@ -65,6 +65,6 @@ struct FilePathTests {
         ("a.TXT", "txt"), ("d.x/a", ""), (".txt", ""), ("a.", ""), ("a.tar.GZ", "gz"),
         ("\u{600}.md", "md"), ("a.É", "É"),
     ]) func anEndingIsWhatFollowsTheLastDot(_ path: String, _ ending: String) {
-        #expect(FilePath.ending(of: path).utf8.elementsEqual(ending.utf8))
+        #expect(FilePath.fileExtension(of: path).utf8.elementsEqual(ending.utf8))
     }
 }

@@ -135,7 +135,7 @@ struct InputSearchTests {
         for name in ["state.part", "records.jsonl", "report.md", "tables/a.csv", "notes.txt"] {
             try scratch.write("x", to: "out/\(name)")
         }
-        let leavings = RunLeavings(["report.md", "tables/index.csv"])
+        let leavings = RunFolder.Leavings(["report.md", "tables/index.csv"])
         let found = InputList.find(
             [InputPattern("out", from: scratch.path)], leavings: leavings, idFolder: scratch.path)
         #expect(found.items.map(\.name) == ["out/notes.txt"])
