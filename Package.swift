@@ -80,13 +80,13 @@ let package = Package(
         // Floor 2: what the core is used for.
         .target(
             name: "GalleyPages",
-            dependencies: ["BundledData", "GalleyCore"],
+            dependencies: ["GalleyCore"],
             swiftSettings: strict
         ),
         .target(
             name: "GalleyAnalyzers",
             dependencies: [
-                "BundledData", "CPatterns", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "CPatterns", "GalleyCore", "GalleyJSON", "GalleyPages",
             ],
             swiftSettings: strict
         ),
@@ -97,7 +97,7 @@ let package = Package(
         ),
         .target(
             name: "GalleyReports",
-            dependencies: ["BundledData", "GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON"],
             swiftSettings: strict
         ),
         .target(
@@ -232,6 +232,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["GalleyCommand", "GalleyJSON", "SampleTool", "TestSupport"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -26,7 +26,7 @@ struct DatabaseTests {
         try Tool.galley.run(arguments, in: scratch)
     }
 
-    @Test func withoutTheTraitItSaysWhatToBuild() throws {
+    @Test func withoutTheTraitTheMessageNamesIt() throws {
         guard !isBuiltIn else { return }
         let run = try galley("run", "p.yaml", "--format", "sqlite", "-o", "run.sqlite")
         #expect(run.status == 2)
@@ -34,7 +34,7 @@ struct DatabaseTests {
         #expect(try scratch.names() == ["p.yaml", "pages"])
     }
 
-    @Test func aRunBecomesADatabase() throws {
+    @Test func aRunIsWrittenAsADatabase() throws {
         guard isBuiltIn else { return }
         let run = try galley(
             "run", "p.yaml", "-q", "--format", "sqlite", "-o", "run.sqlite", "--jobs", "1")
@@ -50,7 +50,7 @@ struct DatabaseTests {
         #expect(try scratch.names().allSatisfy { !$0.hasSuffix(".partial") })
     }
 
-    @Test func theRunFolderMayHaveOne() throws {
+    @Test func aRunFolderCanContainADatabase() throws {
         guard isBuiltIn else { return }
         try scratch.write(
             try scratch.text("p.yaml") + "output: out\nreports: [sqlite]\n", to: "q.yaml")
@@ -61,7 +61,7 @@ struct DatabaseTests {
         #expect(try !scratch.names("out").contains("run.sqlite"))
     }
 
-    @Test func aDatabaseIsNoStream() throws {
+    @Test func aDatabaseNeedsAFile() throws {
         guard isBuiltIn else { return }
         for arguments in [
             ["run", "p.yaml", "--format", "sqlite"],

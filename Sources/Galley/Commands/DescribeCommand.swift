@@ -9,12 +9,13 @@ import GalleyRunner
 /// The command `galley describe`.
 struct DescribeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "describe", abstract: "Describe an analyzer: options, measures, rules, marks.")
+        commandName: "describe",
+        abstract: "Describe an analyzer: its options, measures, rules and marks.")
 
-    @Argument(help: ArgumentHelp("The analyzer's id.", valueName: "analyzer"))
+    @Argument(help: ArgumentHelp("The id of the analyzer.", valueName: "analyzer"))
     var analyzer: String
 
-    @Flag(help: "Print a piece of a pipeline with every default, ready to be pasted.")
+    @Flag(help: "Print lines for a pipeline instead, with every option and its default.")
     var yaml = false
 
     @OptionGroup var plugins: PluginOptions
@@ -33,8 +34,8 @@ struct DescribeCommand: ToolCommand {
     }
 }
 
-/// What `galley describe` says of an analyzer.
-struct AnalyzerPage {
+/// The description of an analyzer as text.
+private struct AnalyzerPage {
     let entry: AnalyzerEntry
 
     private static let width = 78
@@ -72,12 +73,13 @@ struct AnalyzerPage {
             })
     }
 
-    /// The names that gates can compare, one line for each measure or rule.
+    /// The figures that gates can compare, with one line for each measure or rule.
     private var figures: String {
         let id = entry.info.id
         let ofMeasures = entry.info.measures.map { measure in
             let suffixes = measure.figureSuffixes
-            let names = ["\(id).\(measure.name)\(suffixes.first ?? "")"] + fileExtensions.dropFirst()
+            let names =
+                ["\(id).\(measure.name)\(suffixes.first ?? "")"] + suffixes.dropFirst()
             return wrapped(names.joined(separator: " "), indent: "  ")
         }
         let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
@@ -136,7 +138,7 @@ struct AnalyzerPage {
 }
 
 extension AnalyzerEntry {
-    /// Where the analyzer comes from, in brackets; nothing for those that come with Galley.
+    /// The origin of the analyzer in brackets; empty for a built-in one.
     var provenance: String {
         origin.hasPrefix("GalleyAnalyzers.") ? "" : " (from \(origin))"
     }

@@ -4,36 +4,37 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline that was read and checked, with the place from which its paths are meant.
+/// A pipeline that was read and checked, with the folder to which its paths are relative.
 struct LoadedPipeline {
     /// The plan.
     let plan: Plan
-    /// The file, for diagnostics that need the inputs.
+    /// The text of the pipeline, for diagnostics about its inputs.
     let source: PipelineSource
-    /// The absolute folder from which paths and ids are written.
+    /// The absolute folder to which paths and ids are relative.
     let folder: String
-    /// How reports name the pipeline.
+    /// The name of the pipeline in reports.
     let name: String
-    /// The path of the file; nil: it is built in.
+    /// The path of the file; nil for the built-in pipeline.
     let path: String?
-    /// Warnings, ready to be shown.
+    /// The warnings as lines of text.
     let warnings: String
 }
 
 extension LoadedPipeline {
-    /// How documents are made of files.
+    /// The way in which documents are made of files.
     var inputOptions: InputOptions { InputOptions(plan.file.documents) }
 
-    /// Finds the inputs: those of the command line if it names any, else those of the pipeline.
+    /// Finds the inputs of the command line, or of the pipeline if the command line names none.
     ///
     /// - Parameters:
-    ///   - paths: paths of the command line, meant from `workingFolder`.
-    ///   - runFolder: the run folder of the command line. What a run leaves there, or in the
-    ///     pipeline's own folder, is never an input.
-    /// - Throws: `CommandFailure` that names every path at which there is nothing.
+    ///   - paths: the paths of the command line.
+    ///   - workingFolder: the absolute folder to which `paths` are relative.
+    ///   - runFolder: the run folder of the command line. Files that a run writes there, or into
+    ///     the pipeline's own run folder, are never inputs.
+    /// - Throws: `CommandFailure` with all paths that match nothing.
     func inputs(
         _ paths: [String], from workingFolder: String, runFolder: String?
-    ) throws(CommandFailure) -> InputList {
+    ) throws -> InputList {
         let list = InputList.find(
             patterns(paths, from: workingFolder),
             exclude: plan.file.documents.exclude.map { InputPattern($0.value, from: folder) },
@@ -50,8 +51,7 @@ extension LoadedPipeline {
         return list
     }
 
-    /// What the command line names, meant from `workingFolder`; if that is nothing, what the
-    /// pipeline names.
+    /// The patterns of the command line, or of the pipeline if the command line names none.
     private func patterns(_ paths: [String], from workingFolder: String) -> [InputPattern] {
         paths.isEmpty
             ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
@@ -69,9 +69,9 @@ extension LoadedPipeline {
             + resourcePaths
     }
 
-    /// What nothing that a command writes may take the place of.
+    /// The files that a command must not overwrite.
     ///
-    /// A baseline is not among it: a run folder may hold its own, which stays open while it is
+    /// A baseline is not protected: it may lie in the run folder, and stays open while it is
     /// replaced.
     func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
         var files = ProtectedFiles()
@@ -81,7 +81,7 @@ extension LoadedPipeline {
         return files
     }
 
-    /// Whether what is written into a folder would be read by the next run.
+    /// Whether the next run would read files in a folder.
     func reads(_ output: String, _ paths: [String], from workingFolder: String) -> Bool {
         let output = FilePath.absolute(output, from: workingFolder)
         return patterns(paths, from: workingFolder).contains { $0.reaches(output) }

@@ -4,12 +4,14 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline whose labelled analyzers other pipelines use under their labels.
+/// A pipeline file whose labelled analyzers other pipelines can use by their labels.
 struct PluginFile {
-    /// Why a file cannot be used.
-    struct Fault: Error {
-        /// The reason, in words that follow the file's name.
+    /// The reason why a file cannot be used.
+    struct Fault: Error, CustomStringConvertible {
+        /// The reason, in words that follow the name of the file.
         let message: String
+
+        var description: String { message }
     }
 
     /// The analyzers that the file defines.
@@ -18,9 +20,9 @@ struct PluginFile {
     /// Reads and checks a file.
     ///
     /// - Parameters:
-    ///   - name: its path, as whoever uses it writes it.
-    ///   - folder: where a relative path begins.
-    ///   - registry: the analyzers that the file may name.
+    ///   - name: the path of the file as it is written.
+    ///   - folder: the absolute folder to which the path is relative.
+    ///   - registry: the analyzers that the file can name.
     init(_ name: String, from folder: String, registry: AnalyzerRegistry) throws(Fault) {
         let plan = try Self.plan(name, from: folder, registry)
         let origin = FilePath.absolute(name, from: folder)
@@ -30,8 +32,8 @@ struct PluginFile {
             guard item.isBare else {
                 throw Fault(
                     message:
-                        "'\(planned.label)' sets rules or marks, which is for the pipeline that "
-                        + "uses it")
+                        "'\(planned.label)' sets rules or marks, which only the pipeline that uses "
+                        + "it can set")
             }
             entries.append(
                 AnalyzerEntry(
@@ -39,7 +41,7 @@ struct PluginFile {
                     origin: origin))
         }
         guard !entries.isEmpty else {
-            throw Fault(message: "none of its analyzers has a label to be called by")
+            throw Fault(message: "none of its analyzers has a label")
         }
         self.entries = entries
     }
@@ -65,10 +67,10 @@ struct PluginFile {
         return plan
     }
 
-    /// The first fault with its place; the command that shows all.
+    /// The first fault with its position, and the command that shows all.
     private static func words(_ diagnostics: [Diagnostic], _ name: String) -> String {
         let faults = diagnostics.filter { $0.severity == .error }
-        guard let first = faults.first else { return "it cannot be understood" }
+        guard let first = faults.first else { return "it is not a valid pipeline" }
         let place = first.range.start
         let more = faults.count > 1 ? " and \(faults.count - 1) more" : ""
         return "line \(place.line), column \(place.column): \(first.message)\(more); "

@@ -5,58 +5,59 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// The plug-ins that the command line names, and the leave to start others.
+/// Loads the plug-ins that the command line names, and those of pipelines if they are trusted.
 struct PluginLoader: Sendable {
-    /// What the named programs and libraries say of themselves.
+    /// The analyzers of the plug-ins that the command line names.
     private(set) var named: [AnalyzerEntry] = []
     private var trust = PluginTrust()
 
-    /// No plug-in, and leave for none but those of the user's list.
+    /// Makes a loader without plug-ins that trusts only the user's list.
     init() {}
 
-    /// Starts the programs that the command line names.
+    /// Loads the plug-ins that the command line names.
     ///
-    /// - Parameter registry: the analyzers of which files of YAML may make their own.
+    /// - Parameters:
+    ///   - options: the options of the command line.
+    ///   - folder: the absolute folder to which their paths are relative.
+    ///   - registry: the analyzers that plug-ins in YAML can use.
+    /// - Throws: `CommandFailure` if a plug-in cannot be used.
     init(
         _ options: PluginOptions, from folder: String, registry: AnalyzerRegistry
-    ) throws(CommandFailure) {
+    ) throws {
         try self.init(options.plugin, from: folder, registry: registry)
         trust.allowsAll = options.allowPlugins
     }
 
-    /// Starts programs.
+    /// Loads plug-ins.
     ///
     /// - Parameters:
-    ///   - names: their paths, meant from `folder`.
-    ///   - registry: the analyzers of which files of YAML may make their own.
+    ///   - names: the paths of the plug-ins.
+    ///   - folder: the absolute folder to which the paths are relative.
+    ///   - registry: the analyzers that plug-ins in YAML can use.
+    /// - Throws: `CommandFailure` if a plug-in cannot be used.
     init(
         _ names: [String], from folder: String, registry: AnalyzerRegistry
-    ) throws(CommandFailure) {
+    ) throws {
         for name in names {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else {
                 throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
             }
             guard trust.named.insert(ExactText(path)).inserted else { continue }
-            if PipelineLoader.isPipeline(name) {
-                do throws(PluginFile.Fault) {
-                    named += try PluginFile(name, from: folder, registry: registry).entries
-                } catch {
-                    throw CommandFailure("cannot use the plug-in '\(name)': \(error.message)")
-                }
-                continue
-            }
-            do throws(PluginError) {
-                named.append(try Self.entry(path))
+            do {
+                named +=
+                    PipelineLoader.isPipeline(name)
+                    ? try PluginFile(name, from: folder, registry: registry).entries
+                    : [try Self.entry(path)]
             } catch {
                 throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
             }
         }
     }
 
-    /// Where the pipelines of a folder get their plug-ins.
+    /// The source of plug-ins for the pipelines of a folder.
     ///
-    /// - Parameter registry: the analyzers of which files of YAML may make their own.
+    /// - Parameter registry: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
         PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
             let name = item.path.value
@@ -69,7 +70,7 @@ struct PluginLoader: Sendable {
                 throw .notAllowed(help: help)
             }
             if PluginLibrary.isNamed(by: path), item.hasLimits {
-                throw .unusable("a library shares galley's process and has no limits of its own")
+                throw .unusable("limits do not apply to a library, which runs in Galley's process")
             }
             do throws(PluginError) {
                 return [try Self.entry(path, PluginLimits(item))]
@@ -79,12 +80,12 @@ struct PluginLoader: Sendable {
         }
     }
 
-    /// What a file of YAML defines; it starts nothing, so that nobody has to allow it.
+    /// The analyzers of a plug-in in YAML; it starts no program and needs no permission.
     private static func definitions(
         _ item: PluginItem, from folder: String, _ registry: AnalyzerRegistry
     ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
         guard !item.hasLimits else {
-            throw .unusable("limits are for programs, and it is no program")
+            throw .unusable("limits apply to programs, and this is not a program")
         }
         do throws(PluginFile.Fault) {
             return try PluginFile(item.path.value, from: folder, registry: registry).entries
@@ -119,14 +120,14 @@ extension PluginItem {
     }
 }
 
-/// The options of every command that knows plug-ins.
+/// The options of every command that uses plug-ins.
 struct PluginOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Take this program or library (.so, .dylib) for an analyzer; may be given again.",
+            "Use this program or library (.so, .dylib) as an analyzer; can be repeated.",
             valueName: "path"))
     var plugin: [String] = []
 
-    @Flag(help: "Let the programs and libraries run that the pipeline names below 'plugins'.")
+    @Flag(help: "Run the programs and libraries that the pipeline names below 'plugins'.")
     var allowPlugins = false
 }

@@ -3,17 +3,17 @@
 import GalleyCore
 import GalleyRunner
 
-/// Which programs may be started: those that the person at the command line knows of.
+/// The programs that may be started, because the user of the command line named or listed them.
 ///
-/// A pipeline from elsewhere starts nothing by itself. Paths are told apart by their bytes, as the
-/// system does it: two that look alike may be two programs.
+/// A pipeline from elsewhere cannot start programs by itself. Paths are compared by their bytes, as
+/// the system compares them: two paths that look alike may lead to different programs.
 struct PluginTrust: Sendable {
-    /// The command line allows all that the pipeline names.
+    /// Whether the command line allows all programs that the pipeline names.
     var allowsAll = false
-    /// The programs that the command line names, without links.
+    /// The programs that the command line names, with links resolved.
     var named: Set<ExactText> = []
 
-    /// The user's own list: absolute paths, one a line; nil if there is no home.
+    /// The path of the user's list of absolute paths, one per line; nil without a home folder.
     static var list: String? {
         if let folder = ProcessEnvironment.value("XDG_CONFIG_HOME"), FilePath.isAbsolute(folder) {
             return "\(folder)/galley/plugins"
@@ -21,11 +21,11 @@ struct PluginTrust: Sendable {
         return ProcessEnvironment.value("HOME").map { "\($0)/.config/galley/plugins" }
     }
 
-    /// Why a program may not be started, in what would allow it; nil if it may.
+    /// The ways to allow a program, in words; nil if the program is allowed.
     ///
     /// - Parameters:
-    ///   - path: the program, without links.
-    ///   - shown: what is shown of it.
+    ///   - path: the path of the program, with links resolved.
+    ///   - shown: the path in the message.
     func refusal(_ path: String, shown: String) -> String? {
         let program = ExactText(path)
         if allowsAll || named.contains(program) || Self.listed.contains(program) { return nil }
@@ -38,7 +38,8 @@ struct PluginTrust: Sendable {
         return programs(listed: bytes)
     }
 
-    /// The programs of a list, without links; lines that are no absolute path of a file name none.
+    /// The programs of a list, with links resolved; lines that are not absolute paths of files are
+    /// ignored.
     static func programs(listed bytes: [UInt8]) -> Set<ExactText> {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
             .filter { $0.first == UInt8(ascii: "/") }

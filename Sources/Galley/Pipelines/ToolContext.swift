@@ -7,11 +7,11 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// What all commands share: the analyzers, the formats, the working directory.
+/// The analyzers, the plug-ins and the working directory, which all commands share.
 struct ToolContext {
     /// The built-in analyzers and those of the tool.
     private(set) var registry: AnalyzerRegistry
-    /// The programs that serve as analyzers.
+    /// The plug-ins.
     private(set) var plugins = PluginLoader()
     /// The absolute working directory.
     let folder: String
@@ -20,36 +20,36 @@ struct ToolContext {
         var registry = try BuiltInAnalyzers.registry()
         for type in analyzers { try registry.register(type) }
         self.registry = registry
-        guard let folder = Folder.current else { throw CommandFailure(.noWorkingFolder) }
+        guard let folder = Folder.current else { throw RunError.noWorkingFolder }
         self.folder = folder
     }
 
     /// This context with the plug-ins of a command line.
-    func with(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
+    func with(_ options: PluginOptions) throws -> ToolContext {
         var context = self
         context.plugins = try PluginLoader(options, from: folder, registry: registry)
         return context
     }
 
     /// This context with more analyzers.
-    func registering(_ entries: [AnalyzerEntry]) throws(CommandFailure) -> ToolContext {
+    ///
+    /// - Throws: `RegistryError` if an id is taken.
+    func registering(_ entries: [AnalyzerEntry]) throws -> ToolContext {
         var context = self
-        do throws(RegistryError) {
-            for entry in entries { try context.registry.register(entry) }
-        } catch {
-            throw CommandFailure("\(error)")
-        }
+        for entry in entries { try context.registry.register(entry) }
         return context
     }
 
     /// This context with the plug-ins of a command line among its analyzers.
-    func registering(_ options: PluginOptions) throws(CommandFailure) -> ToolContext {
+    func registering(_ options: PluginOptions) throws -> ToolContext {
         try registering(PluginLoader(options, from: folder, registry: registry).named)
     }
 
-    /// What a pipeline is checked against.
+    /// The context for checking a pipeline.
     ///
-    /// - Parameter read: reads a file that an option names.
+    /// - Parameters:
+    ///   - hasPaths: whether the command line names the inputs.
+    ///   - read: reads a file that an option names.
     func pipelineContext(
         hasPaths: Bool = false,
         read: @escaping PipelineContext.ResourceReader
@@ -57,7 +57,7 @@ struct ToolContext {
         PipelineContext(of: registry, hasPaths: hasPaths, read: read)
     }
 
-    /// A context in which no file is read, for the schema and for templates.
+    /// A context without access to files, for the schema and for templates.
     var descriptiveContext: PipelineContext {
         pipelineContext { _ throws(PipelineContext.ResourceFault) in
             throw PipelineContext.ResourceFault("no file is read here")
@@ -66,9 +66,10 @@ struct ToolContext {
 }
 
 extension PipelineContext {
-    /// What this tool knows of formats and of the environment, with the analyzers of a registry.
+    /// The context with this tool's formats, its environment, and the analyzers of a registry.
     ///
     /// - Parameters:
+    ///   - registry: the analyzers.
     ///   - hasPaths: whether the inputs are named elsewhere.
     ///   - read: reads a file that an option names.
     init(
@@ -83,8 +84,11 @@ extension PipelineContext {
     }
 }
 
-/// A command that needs the tool's analyzers.
+/// A command that uses the context of the tool.
 protocol ToolCommand: ParsableCommand {
-    /// Does what the command says; standard output gets results, standard error the rest.
+    /// Runs the command; results go to standard output, everything else to standard error.
+    ///
+    /// - Throws: any error; `CommandFailure` gives those that are known a message and an exit
+    ///   status.
     func run(_ context: ToolContext) async throws -> ExitStatus
 }

@@ -6,92 +6,80 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// The findings of an earlier run, read and checked before a run begins; its file stays open.
+/// The findings of an earlier run, which are read and checked before a run begins.
+///
+/// The file stays open, so that the run may replace it.
 struct BaselineFile {
     private let baseline: Baseline
     private let lines: StoredLines
     private let path: String
 
-    /// Reads a baseline; nil without one.
+    /// Reads a baseline; nil without a path.
     ///
-    /// - Throws: `CommandFailure` if it is missing, damaged or of another pipeline.
+    /// - Throws: `CommandFailure` if it is missing, damaged or belongs to another pipeline.
     static func named(
         _ path: String?, _ plan: Plan, _ pipelineName: String
-    ) throws(CommandFailure) -> BaselineFile? {
+    ) throws -> BaselineFile? {
         guard let path else { return nil }
         return try BaselineFile(path, plan.manifest(pipelineName))
     }
 
-    private init(_ path: String, _ manifest: Manifest) throws(CommandFailure) {
+    private init(_ path: String, _ manifest: Manifest) throws {
         self.path = path
-        do throws(FileError) {
+        do {
             lines = try StoredLines(file: path)
         } catch {
             throw CommandFailure("baseline: \(error)\(Self.hint(path))")
         }
         var baseline = Baseline(name: path, for: manifest)
-        do throws(RunError) {
-            try lines.forEach { line throws(RunError) in
-                do throws(BaselineFault) {
-                    try baseline.take(line)
-                } catch {
-                    throw .state("baseline '\(path)': \(error.message)")
-                }
-            }
-        } catch {
-            throw CommandFailure(error)
-        }
-        do throws(BaselineFault) {
+        do {
+            try lines.forEach { line in try baseline.take(line) }
             try baseline.finish()
-        } catch {
+        } catch let error as BaselineFault {
             throw CommandFailure("baseline '\(path)': \(error.message)")
         }
         self.baseline = baseline
     }
 
-    /// A folder is what people have at hand: that of an earlier run.
+    /// A hint for a path that is the folder of an earlier run instead of a file.
     private static func hint(_ path: String) -> String {
         WholeFile.exists(FilePath.join(path, RunFolder.state))
             ? "; make one of it with 'galley report \(path) --format baseline -o FILE'" : ""
     }
 
-    /// A comparison that has seen nothing yet.
+    /// A new comparison with the findings of a run.
     func comparison(_ report: Report) -> BaselineComparison { BaselineComparison(baseline, report) }
 
-    /// Hands over the findings of the earlier run.
-    func forEachEntry(_ body: (BaselineEntry) throws(RunError) -> Void) throws(RunError) {
+    /// Calls a function with every finding of the earlier run.
+    ///
+    /// - Throws: `RunError.state` if the file was changed meanwhile, and the errors of `body`.
+    func forEachEntry(_ body: (BaselineEntry) throws -> Void) throws {
         var isHead = true
-        try lines.forEach { line throws(RunError) in
+        try lines.forEach { line in
             defer { isHead = false }
-            guard let value = try? JSONValue(parsing: line) else {
-                throw .state("baseline '\(path)' has changed meanwhile")
-            }
+            guard let value = try? JSONValue(parsing: line) else { throw changed }
             guard !isHead, value["end"] == nil else { return }
-            guard let entry = BaselineEntry(json: value) else {
-                throw .state("baseline '\(path)' has changed meanwhile")
-            }
+            guard let entry = BaselineEntry(json: value) else { throw changed }
             try body(entry)
         }
     }
 
-    /// Enters into a report how its findings stand to the earlier ones, and what gates say then.
-    func settle(
-        _ report: inout Report, _ records: RecordReplay, _ gates: [Gate], _ state: RunState
-    ) throws(RunError) {
-        report.baseline = try outcome(report, records)
-        report.gates = GateCheck.outcomes(gates, report, state)
-    }
+    private var changed: RunError { .state("baseline '\(path)' was changed during the run") }
 
-    private func outcome(_ report: Report, _ records: RecordReplay) throws(RunError)
-        -> BaselineOutcome
-    {
-        var comparison = comparison(report)
+    /// Compares the findings of a run with the earlier ones.
+    ///
+    /// - Throws: `FileError` or `RunError` if the findings cannot be read.
+    func outcome(
+        _ state: RunState, _ manifest: Manifest, _ records: RecordReplay
+    ) throws -> BaselineOutcome {
+        var comparison = BaselineComparison(
+            baseline, manifest: manifest, accounts: state.accounts, exhibits: state.shownDocuments)
         try records.read { line in
             guard var record = RecordLine(line) else { return false }
             comparison.mark(&record.record, measures: record.measures)
             return true
         }
-        try forEachEntry { entry throws(RunError) in _ = comparison.settle(entry) }
+        try forEachEntry { entry in _ = comparison.settle(entry) }
         return comparison.outcome
     }
 }

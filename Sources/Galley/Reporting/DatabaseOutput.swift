@@ -5,9 +5,9 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// Writes a run as a database of SQLite: documents, measures, findings, terms.
+/// Writes a run as an SQLite database of documents, measures, findings and terms.
 ///
-/// Records and terms go through one by one; neither is ever all in memory.
+/// Records and terms are written one by one and never all in memory.
 struct DatabaseOutput {
     /// The name in pipelines and on the command line.
     static let name = "sqlite"
@@ -19,7 +19,7 @@ struct DatabaseOutput {
     let plan: Plan
     let baseline: BaselineFile?
 
-    /// The tables; `user_version` changes when a reader must change.
+    /// The tables; `user_version` increases when readers of the database must change.
     private static let schema = """
         PRAGMA user_version = 1;
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -45,29 +45,26 @@ struct DatabaseOutput {
         CREATE INDEX findings_by_rule ON findings (analyzer, rule);
         """
 
-    func write(_ records: RecordReplay, to path: String) throws(RunError) {
-        do {
-            let database = try DatabaseFile.begin(path: path)
-            try database.execute(Self.schema)
-            try writeAbout(database)
-            var rows = try DatabaseRows(database, baseline?.comparison(report))
-            try records.read { line throws(RunError) in
-                guard let line = RecordLine(line) else { return false }
-                do throws(FileError) { try rows.add(line, to: database) } catch {
-                    throw .file(error)
-                }
-                return true
-            }
-            try writeTerms(database)
-            try database.execute(Self.indexes)
-            try database.commit()
-        } catch let error as RunError {
-            throw error
-        } catch let error as FileError {
-            throw .file(error)
-        } catch {
-            throw .state("the words cannot be read back: \(error)")
+    /// Writes the database to a path.
+    ///
+    /// - Throws: `FileError` or `RunError` if something cannot be read or written.
+    func write(_ records: RecordReplay, to path: String) throws {
+        let database = try DatabaseFile.begin(path: path)
+        try database.execute(Self.schema)
+        try writeAbout(database)
+        var rows = try DatabaseRows(database, baseline?.comparison(report))
+        try records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            try rows.add(line, to: database)
+            return true
         }
+        do {
+            try writeTerms(database)
+        } catch  where !(error is FileError) {
+            throw RunError.state("the words cannot be read back: \(error)")
+        }
+        try database.execute(Self.indexes)
+        try database.commit()
     }
 
     private func writeAbout(_ database: borrowing DatabaseFile) throws(FileError) {
@@ -97,15 +94,15 @@ struct DatabaseOutput {
     }
 }
 
-/// The rows that records become.
-struct DatabaseRows {
+/// Writes the rows of records.
+private struct DatabaseRows {
     private let documents: Int
     private let measures: Int
     private let findings: Int
     private var comparison: BaselineComparison?
     private var number = 0
 
-    /// - Parameter comparison: says of findings whether they are known; nil without a baseline.
+    /// - Parameter comparison: marks findings as known or new; nil without a baseline.
     init(
         _ database: borrowing DatabaseFile, _ comparison: BaselineComparison?
     ) throws(FileError) {

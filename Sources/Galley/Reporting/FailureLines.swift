@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyJSON
 import GalleyReports
-import GalleyRunner
 
-/// The first failures of a run, a line each, for people.
+/// The first failures of a run as lines of text.
 enum FailureLines {
-    /// The lines; at the end how many more there are.
+    /// One line per failure, and a line with the number of the other failures.
+    ///
+    /// - Parameter total: the number of all failures.
     static func text(_ failures: [DocumentFailure], total: Int) -> String {
         var lines = failures.map(line)
-        if total > failures.count { lines.append("and \(total - failures.count) more failures") }
+        let others = total - failures.count
+        if others > 0 { lines.append("and \(others) more \(others == 1 ? "failure" : "failures")") }
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -21,33 +22,8 @@ enum FailureLines {
         } else if failure.origin.part > 0 {
             place += ":\(failure.origin.line)"
         }
-        let who = failure.analyzer.map { "\($0): " } ?? ""
+        let analyzer = failure.analyzer.map { "\($0): " } ?? ""
         let reason = failure.reason == .analyzer ? "" : " [\(failure.reason.rawValue)]"
-        return SafeText.line("failed: \(place): \(who)\(failure.message)\(reason)")
-    }
-}
-
-extension DocumentFailure {
-    /// The failures that a report lists, of a file that a run wrote.
-    static func first(inFile path: String) throws(RunError) -> [DocumentFailure] {
-        let lines: StoredLines
-        do throws(FileError) {
-            lines = try StoredLines(file: path)
-        } catch {
-            throw .file(error)
-        }
-        return try first(of: lines)
-    }
-
-    /// The failures that a report lists, of all that a run wrote.
-    static func first(of lines: StoredLines) throws(RunError) -> [DocumentFailure] {
-        var failures: [DocumentFailure] = []
-        for line in try lines.prefix(Report.listedFailures) {
-            guard let value = try? JSONValue(parsing: line),
-                let failure = DocumentFailure(json: value)
-            else { throw .state("the failures hold a line that is none") }
-            failures.append(failure)
-        }
-        return failures
+        return SafeText.line("failed: \(place): \(analyzer)\(failure.message)\(reason)")
     }
 }

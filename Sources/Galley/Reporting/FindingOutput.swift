@@ -17,9 +17,10 @@ struct FindingOutput {
         self.baseline = baseline
     }
 
-    func write(
-        _ records: RecordReplay, to display: OutputDestination.Display
-    ) throws(RunError) {
+    /// Writes the findings to a display.
+    ///
+    /// - Throws: `FileError` or `RunError` if something cannot be read or written.
+    func write(_ records: RecordReplay, to display: OutputDestination.Display) throws {
         var writer = format.begin(report)
         var comparison = baseline?.comparison(report)
         var head: [UInt8] = []
@@ -29,8 +30,8 @@ struct FindingOutput {
             comparison?.mark(&line.record, measures: line.measures)
             writer.add(line.record, to: &bytes)
             return true
-        } tail: { put throws(RunError) in
-            try baseline?.forEachEntry { entry throws(RunError) in
+        } tail: { put in
+            try baseline?.forEachEntry { entry in
                 guard comparison?.settle(entry) == true else { return }
                 var bytes: [UInt8] = []
                 writer.add(entry.record, to: &bytes)
@@ -43,16 +44,16 @@ struct FindingOutput {
     }
 }
 
-/// A line of the records, read again.
+/// A record that is decoded from its line.
 struct RecordLine {
-    /// The document's place and findings.
+    /// The document's origin and findings.
     var record: Record
-    /// Its measures by their names.
+    /// The document's measures with their names.
     let numbers: [(name: String, value: Double)]
-    /// The names of its measures.
+    /// The names of the document's measures.
     var measures: [String] { numbers.map(\.name) }
 
-    /// Nil if the line is no record.
+    /// Decodes a line; nil if it is not a record.
     init?(_ line: [UInt8]) {
         guard let value = try? JSONValue(parsing: line), let record = Record(json: value) else {
             return nil

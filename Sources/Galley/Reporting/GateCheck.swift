@@ -4,23 +4,26 @@ import GalleyCore
 import GalleyPipelines
 import GalleyReports
 
-/// Holds a run's figures against the gates of its pipeline.
+/// Checks the gates of a pipeline against the figures of a run.
 enum GateCheck {
     /// The outcome of every gate, in the order of the pipeline.
-    static func outcomes(_ gates: [Gate], _ report: Report, _ state: RunState) -> [GateOutcome] {
-        var breaches = state.gateBreaches[...]
+    static func outcomes(
+        _ gates: [Gate], _ figures: [Figure], _ baseline: BaselineOutcome?,
+        _ breaches: [GateBreaches]
+    ) -> [GateOutcome] {
+        var breaches = breaches[...]
         return gates.map { gate in
             switch gate.subject {
             case .figure(let name):
-                report.baseline.flatMap { outcome(gate, name, $0) }
-                    ?? outcome(gate, figure: report.figures.first { $0.name == name })
+                baseline.flatMap { outcome(gate, name, $0) }
+                    ?? outcome(gate, figure: figures.first { $0.name == name })
             case .any: outcome(gate, breaches.popFirst() ?? GateBreaches())
             }
         }
     }
 
-    /// The outcome of a gate that counts findings of a rule, or the documents with them: known ones
-    /// count no more.
+    /// The outcome of a gate on the findings of a rule, or on the documents with them, of which
+    /// known ones do not count.
     private static func outcome(
         _ gate: Gate, _ name: String, _ baseline: BaselineOutcome
     ) -> GateOutcome? {
@@ -56,6 +59,7 @@ enum GateCheck {
         let names = breaches.examples.prefix(3).map(\.text).joined(separator: ", ")
         let more = breaches.count > 3 ? " and \(breaches.count - 3) more" : ""
         return GateOutcome(
-            gate: gate.text, tripped: true, actual: "\(breaches.count) documents: \(names)\(more)")
+            gate: gate.text, tripped: true,
+            actual: "\(AccountsText.documents(breaches.count)): \(names)\(more)")
     }
 }

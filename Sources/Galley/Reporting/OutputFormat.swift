@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import ArgumentParser
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// One of the formats that pipelines and the command line name.
+/// A format of output that pipelines and the command line can name.
 enum OutputFormat {
-    /// A report as a whole.
+    /// A complete report.
     case report(any ReportFormat)
     /// The findings of every document.
     case findings(any FindingFormat)
-    /// The records as they are.
+    /// The unchanged records.
     case records
-    /// The whole run as a database.
+    /// A database.
     case database
 
-    /// The names of all of them, sorted, the records' last.
+    /// The names of all formats, sorted, with the records last.
     static var names: [String] { namesInPipelines + [JSONLinesRecords.name] }
 
-    /// The names that a pipeline may give: records need none.
+    /// The help of an option that takes a format.
+    static var help: ArgumentHelp {
+        ArgumentHelp(
+            "The format of the report: \(names.joined(separator: ", ")).", valueName: "format")
+    }
+
+    /// The sorted names that a pipeline can use; records are always written.
     static var namesInPipelines: [String] {
         let database = DatabaseFile.isAvailable ? [DatabaseOutput.name] : []
         return (ReportFormats.names + FindingFormats.names + database).sorted()
     }
 
-    /// Finds a format.
+    /// Makes the format with a name.
     ///
-    /// - Throws: `CommandFailure` that names the format that was probably meant, or all.
-    init(_ name: String, _ style: TerminalStyle) throws(CommandFailure) {
+    /// - Throws: `CommandFailure` with the most similar name, or all names.
+    init(_ name: String, _ style: TerminalStyle) throws {
         if let format = ReportFormats.named(name, style) {
             self = .report(format)
         } else if let format = FindingFormats.named(name) {
@@ -37,8 +44,8 @@ enum OutputFormat {
         } else if name == DatabaseOutput.name {
             guard DatabaseFile.isAvailable else {
                 throw CommandFailure(
-                    "this galley was built without SQLite; 'swift build --traits SQLite' builds it in "
-                        + "(with libsqlite3-dev)")
+                    "this galley was built without SQLite; 'swift build --traits SQLite' "
+                        + "includes it (it needs libsqlite3-dev)")
             }
             self = .database
         } else {
@@ -60,7 +67,7 @@ enum OutputFormat {
         }
     }
 
-    /// Whether it is made for people who look at a terminal.
+    /// Whether it is the format for terminals.
     var isForTerminal: Bool {
         if case .report(let format) = self { return format is TerminalFormat }
         return false
@@ -73,22 +80,20 @@ enum OutputFormat {
     }
 }
 
-/// The names of what runs leave in their folder.
+/// The names of the files that runs leave in their folders.
 enum RunFiles {
-    /// The files that a run folder may get if the pipeline names their formats; JSON always is.
-    ///
-    /// The report for a terminal is only shown.
+    /// The files of all formats; the report for terminals has none.
     static let reports: [String] =
         ReportFormats.all().filter { !($0 is TerminalFormat) }.map { type(of: $0).fileName }
         + FindingFormats.all.map { type(of: $0).fileName } + [DatabaseOutput.fileName]
 
-    /// The files of reports that an earlier run may have left in a folder.
+    /// The reports that an earlier run may have left in a folder.
     static func leftovers(_ folder: RunFolder) -> [String] {
         let index = try? WholeFile.read(folder.file(CSVFormat.fileName))
         return CSVFormat.files(listedIn: index ?? []) + reports
     }
 
-    /// The absolute paths of everything that a run may leave in a folder.
+    /// The absolute paths of all files that a run may leave in a folder.
     static func paths(_ folder: String, from workingFolder: String) -> [String] {
         (RunFolder.always + reports).map {
             FilePath.absolute(FilePath.join(folder, $0), from: workingFolder)

@@ -2,26 +2,25 @@
 
 import ArgumentParser
 
-/// Where a report goes and how it looks: what `run` and `merge` share.
+/// The options of `run` and `merge` for the report.
 struct ReportOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The report's format: terminal, html, markdown, json, csv, junit, sarif, github, baseline, records; sqlite if built in.",
-            valueName: "format"))
+    @Option(help: OutputFormat.help)
     var format: String?
 
     @Option(
         name: [.customShort("o"), .customLong("output-file")],
-        help: ArgumentHelp("The file for the report instead of standard output.", valueName: "file")
-    )
+        help: ArgumentHelp(
+            "Write the report to this file instead of standard output.", valueName: "file"))
     var file: String?
 
     @OptionGroup var known: BaselineOption
 
-    @Option(help: ArgumentHelp("The run folder, instead of the pipeline's.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "Use this run folder instead of the pipeline's.", valueName: "folder"))
     var output: String?
 
-    @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
+    @Flag(name: .shortAndLong, help: "Write only errors to standard error.")
     var quiet = false
 
     func validate() throws {
@@ -29,17 +28,17 @@ struct ReportOptions: ParsableArguments {
         try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
     }
 
-    /// Whether the command line says anything of the report.
+    /// Whether the command line has an option for the report.
     var wantsReport: Bool {
         format != nil || file != nil || output != nil || known.baseline != nil
     }
 }
 
-/// Which findings are known: what `run`, `merge` and `report` share.
+/// The option of `run`, `merge` and `report` for known findings.
 struct BaselineOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "An earlier run's findings, by '--format baseline': gates count only new ones.",
+            "Compare with an earlier run's findings ('--format baseline'); gates count new ones only.",
             valueName: "file"))
     var baseline: String?
 
@@ -49,12 +48,12 @@ struct BaselineOption: ParsableArguments {
 }
 
 extension ValidationError {
-    /// Refuses an empty name: what an unset variable of a shell leaves of an option.
+    /// Throws if a name is empty, which an unset variable of a shell can cause.
     ///
     /// - Parameters:
-    ///   - name: the option's value; nil if it is not given.
-    ///   - option: the option as the person wrote it.
-    ///   - kind: what the name is of, such as "a file".
+    ///   - name: the value of the option; nil if it is not given.
+    ///   - option: the name of the option.
+    ///   - kind: the kind of thing that is named, such as "a file".
     static func refuseEmpty(_ name: String?, of option: String, kind: String = "a file") throws {
         guard name?.isEmpty == true else { return }
         throw ValidationError("\(option) needs the name of \(kind), found ''")

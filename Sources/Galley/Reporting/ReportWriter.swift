@@ -5,39 +5,33 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// Turns a finished state into reports and an exit status: the end of `run` and of `merge`.
+/// Writes the reports of a finished state and determines the exit status, for `run` and `merge`.
 struct ReportWriter {
     let plan: Plan
     let pipelineName: String
     let reports: ReportPlan
     let baseline: BaselineFile?
 
-    /// Writes everything; says which files were written.
+    /// Writes all reports and the list of written files.
     ///
-    /// The run folder comes first: it must be whole even if nobody reads standard output.
+    /// The run folder is written first: it must be complete even if nobody reads standard output.
     ///
-    /// - Parameter failures: lines for people about documents that failed.
-    func finish(_ state: RunState, failures: String = "") throws(CommandFailure) -> ExitStatus {
-        var report = state.report(plan, pipelineName: pipelineName)
-        if let fault = state.storeFault {
-            throw CommandFailure("what was moved out of memory cannot be read back: \(fault)")
-        }
-        let names: [String]
-        do throws(RunError) {
-            report.failures = try reports.failures()
-            try baseline?.settle(&report, reports.records(), plan.gates, state)
-            names = try fillFolder(report, state)
-            try show(report, state)
-        } catch {
-            throw CommandFailure(error)
-        }
+    /// - Parameter failures: lines of text about documents that failed.
+    func finish(_ state: RunState, failures: String = "") throws -> ExitStatus {
+        let output = RunOutput(reports.destination)
+        let report = try output.report(
+            state, plan, pipelineName: pipelineName, baseline: baseline)
+        let names = try fillFolder(report, state, output)
+        try show(report, state, output)
         OutputStream.standardError.note(failures)
         tellPaths(names)
         return status(report)
     }
 
-    /// Fills the run folder; the names of the files.
-    private func fillFolder(_ report: Report, _ state: RunState) throws(RunError) -> [String] {
+    /// Writes the files of the run folder and returns their names.
+    private func fillFolder(
+        _ report: Report, _ state: RunState, _ output: RunOutput
+    ) throws -> [String] {
         guard let folder = reports.folder else { return [] }
         var names = RunFolder.always
         for format in reports.folderFormats {
@@ -48,11 +42,11 @@ struct ReportWriter {
             case .findings(let format):
                 let name = type(of: format).fileName
                 try FindingOutput(format, report, baseline).write(
-                    reports.records(), to: .file(folder.file(name)))
+                    output.records(), to: .file(folder.file(name)))
                 names.append(name)
             case .database:
                 let path = folder.file(DatabaseOutput.fileName)
-                try database(report, state).write(reports.records(), to: path)
+                try database(report, state).write(output.records(), to: path)
                 names.append(DatabaseOutput.fileName)
             case .records: break
             }
@@ -60,24 +54,24 @@ struct ReportWriter {
         return names
     }
 
-    private func show(_ report: Report, _ state: RunState) throws(RunError) {
+    private func show(_ report: Report, _ state: RunState, _ output: RunOutput) throws {
         let display = reports.file.map { OutputDestination.Display.file($0) } ?? .standardOutput
-        do throws(RunError) {
+        do {
             switch reports.shown {
             case .report(let format):
                 try display.write(format.render(report))
             case .findings(let format):
-                try FindingOutput(format, report, baseline).write(reports.records(), to: display)
+                try FindingOutput(format, report, baseline).write(output.records(), to: display)
             case .database:
                 if let path = reports.file {
-                    try database(report, state).write(reports.records(), to: path)
+                    try database(report, state).write(output.records(), to: path)
                 }
             case .records where reports.keepsRecords:
-                try reports.records().copy(to: display)
+                try output.records().copy(to: display)
             case .records, nil: break
             }
-        } catch .file(let error) where error.isBrokenPipe {
-            // Somebody who has read enough does not change how the run ends.
+        } catch let error as FileError where error.isBrokenPipe {
+            // A reader that is gone does not change the exit status.
         }
     }
 
@@ -103,8 +97,9 @@ struct ReportWriter {
         }
         let budget = plan.file.maxFailures
         if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
-            let counts = "\(accounts.failures) of \(accounts.read) documents failed"
-            return end(.failures, "\(counts), max_failures allows \(plan.file.budgetText)")
+            let counts =
+                "\(accounts.failures) of \(AccountsText.documents(accounts.read)) failed"
+            return end(.failures, "\(counts), but max_failures allows \(plan.file.budgetText)")
         }
         let tripped = report.gates.filter(\.tripped)
         guard let first = tripped.first else { return .success }
@@ -112,7 +107,7 @@ struct ReportWriter {
         return end(.gateTripped, "gate tripped: \(first.gate), found \(first.actual)\(more)")
     }
 
-    /// No exit code without a word about it.
+    /// Shows the reason of an exit status.
     private func end(_ status: ExitStatus, _ message: String) -> ExitStatus {
         OutputStream.standardError.note(SafeText.line("error: \(message)") + "\n")
         return status

@@ -4,22 +4,25 @@ import GalleyReports
 import GalleyRunner
 import Synchronization
 
-/// A run that people can watch and stop.
+/// A run with a progress line.
 struct WatchedRun {
     let request: RunRequest
     let isQuiet: Bool
 
-    func callAsFunction() async throws(RunError) -> RunResult {
+    /// Runs to the end.
+    ///
+    /// - Throws: `RunError` or `FileError`.
+    func run() async throws -> RunResult {
         let progress = ProgressLine(isQuiet: isQuiet)
         defer { progress.clear() }
         var request = request
         request.progress = { progress.add($0, $1) }
-        return try await Run(request)()
+        return try await Run(request).run()
     }
 }
 
-/// One line on standard error that says how far a run is; only for people who watch.
-final class ProgressLine: Sendable {
+/// A line on standard error that shows the progress of a run, if it is a terminal.
+private final class ProgressLine: Sendable {
     private struct Progress {
         var documents = 0
         var bytes = 0
@@ -35,7 +38,7 @@ final class ProgressLine: Sendable {
         isShown = !isQuiet && OutputStream.standardError.isTerminal
     }
 
-    /// Adds a batch, and shows the sum if the last time is long enough ago.
+    /// Counts a batch, and shows the sums if enough time has passed.
     func add(_ documents: Int, _ bytes: Int) {
         guard isShown else { return }
         progress.withLock { progress in
@@ -50,7 +53,7 @@ final class ProgressLine: Sendable {
         }
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     func clear() {
         guard isShown else { return }
         OutputStream.standardError.draw("\r\u{1B}[K")

@@ -22,7 +22,8 @@ extension CaptionDuplication {
                     "repeated_caption", "The text of a picture stands more than once in the page."),
                 Rule("repeated_line", "Another line stands more than once.", severity: .note),
                 Rule(
-                    "widget_line", "A line of a button, a counter or the like.", severity: .note),
+                    "widget_line", "A line of a button, a counter or the like.", severity: .note,
+                    fix: .optional),
             ],
             measures: [
                 .count("articles", "Articles in the page."),

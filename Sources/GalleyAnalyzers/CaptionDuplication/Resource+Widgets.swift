@@ -6,6 +6,6 @@ import GalleyPages
 extension Resource {
     /// Lines of buttons, counters and the like in several languages, as they come with Galley.
     public static var commonWidgets: Resource {
-        Resource(bundled: "common", bytes: BundledPageList.widgets.bytes)
+        Resource(bundled: "common", bytes: BundledFile.pageWidgets.bytes)
     }
 }

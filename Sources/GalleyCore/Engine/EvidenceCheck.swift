@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells evidence that contradicts what its analyzer declared.
+/// Checks evidence against the declaration of its analyzer.
 ///
-/// Such evidence fails the document for that analyzer: a figure that nobody declared, a span outside
-/// of the text or one that cuts a character must not reach a report.
+/// Invalid evidence fails the document for that analyzer: an undeclared measure, a span outside of the
+/// text or one that cuts a character must not reach a report.
 struct EvidenceCheck: Sendable {
     private let names: NameTable
     private let measures: [Measure]
@@ -17,9 +17,9 @@ struct EvidenceCheck: Sendable {
         marks = Set(info.leaves)
     }
 
-    /// What is wrong with the evidence; nil if nothing is.
+    /// The first fault in evidence; nil if it is valid.
     ///
-    /// - Parameter text: the text of which it was said.
+    /// - Parameter text: the text of the document.
     func fault(in evidence: Evidence, of text: String) -> String? {
         if let fault = fault(in: evidence.measures) { return fault }
         if evidence.findings.isEmpty, evidence.marks.isEmpty, evidence.explanations.isEmpty {
@@ -42,13 +42,13 @@ struct EvidenceCheck: Sendable {
     private func fault(in values: MeasureValues) -> String? {
         for (place, entry) in values.enumerated() {
             guard let index = names.index(of: entry.key, near: place),
-                isRight(entry.value, measures[index])
+                isValid(entry.value, measures[index])
             else { return firstFault(in: values) }
         }
         return nil
     }
 
-    private func isRight(_ value: MeasureValue, _ measure: Measure) -> Bool {
+    private func isValid(_ value: MeasureValue, _ measure: Measure) -> Bool {
         switch (measure.kind, value) {
         case (.count, .count(let count)): count >= 0 && count <= Int(FixedPoint.limit)
         case (.share, .share(let part, of: let whole)): part >= 0 && part <= whole
@@ -57,7 +57,7 @@ struct EvidenceCheck: Sendable {
         }
     }
 
-    /// The fault that is named: of several that of the first name, whatever their order.
+    /// The fault in the first faulty measure by name, so that it does not depend on their order.
     private func firstFault(in values: MeasureValues) -> String? {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let index = names.index(of: name, near: 0) else {
@@ -77,10 +77,10 @@ struct EvidenceCheck: Sendable {
             return "measure '\(name)' is not a finite number below 1e18"
         }
         if case .count(let count) = value, count < 0 {
-            return "measure '\(name)' is \(count), which is no count"
+            return "measure '\(name)' is \(count), which is not a count"
         }
         if case .share(let part, of: let whole) = value, part < 0 || part > whole {
-            return "measure '\(name)' is \(part) of \(whole), which is no share"
+            return "measure '\(name)' is \(part) of \(whole), which is not a share"
         }
         return nil
     }
@@ -114,24 +114,8 @@ struct EvidenceCheck: Sendable {
     }
 }
 
-extension [Edit] {
-    /// Whether two of them change the same byte in different ways; one that stands twice does not.
-    fileprivate var haveOverlap: Bool {
-        guard count > 1 else { return false }
-        let sorted = sorted {
-            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-        }
-        var widest = sorted[0]
-        for edit in sorted.dropFirst() {
-            if edit.range.lowerBound < widest.range.upperBound, edit != widest { return true }
-            if edit.range.upperBound >= widest.range.upperBound { widest = edit }
-        }
-        return false
-    }
-}
-
 extension Measure.Kind {
-    /// Whether figures of this kind can be made of a value; a number takes any.
+    /// Whether a measure of this kind accepts a value; a number accepts any value.
     fileprivate func takes(_ value: MeasureValue) -> Bool {
         switch (self, value) {
         case (.count, .count), (.share, .share), (.number, _): true

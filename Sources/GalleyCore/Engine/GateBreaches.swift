@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The documents that tripped a gate: their number and the first of them.
+/// The documents that tripped a gate: their number and the first ids.
 public struct GateBreaches: Sendable, Hashable, Codable {
-    /// How many.
+    /// The number of documents.
     public private(set) var count = 0
-    /// The smallest ids, sorted by bytes; at most ten.
+    /// The first ids in the order of their bytes, at most ten.
     public private(set) var examples: [ExactText] = []
 
     private static let limit = 10
 
-    /// Makes the count of no document.
+    /// Makes an empty count.
     public init() {}
 
     mutating func add(_ id: String) {

@@ -12,19 +12,18 @@ extension RunState {
         let exhibits: Exhibits
     }
 
-    /// The state as JSON: terms by their spelling, groups by the bytes of their keys, nothing that
-    /// depends on the worker.
+    /// The state as JSON, independent of the worker: terms by spelling, groups by their keys' bytes.
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
     public func encoded() throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary))
     }
 
-    /// The state as JSON with its term counts beside it, as lines in a store of their own.
+    /// The state as JSON with its term counts and keyed tables beside it, as lines in a store.
     ///
-    /// The same for equal states, whether or not counts were moved out of memory.
+    /// The result is the same for equal states, whether or not counts were spilled.
     ///
-    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
+    /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
     public func encoded(into store: TermStore) throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary, TermTransfer(.file, store)))
     }
@@ -39,23 +38,23 @@ extension RunState {
         return try CanonicalEncoder().encodeValue(portable)
     }
 
-    /// Reads a state that a run with the same plan wrote.
+    /// Reads a state of a run with the same plan.
     ///
-    /// - Parameter store: what `encoded(into:)` wrote beside it, if it did.
-    /// - Throws: `DecodingError` if the value is no such state.
+    /// - Parameter store: the store that `encoded(into:)` wrote, if there is one.
+    /// - Throws: `DecodingError` if the value is not a state of the plan.
     public init(
         plan: EnginePlan, encoded value: JSONValue, tables store: TermStore? = nil
     ) throws {
         try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)
     }
 
-    /// What the counts of states that are merged may come to: far more than any run has.
+    /// The limit on the sum of all counts of merged states, which is far more than any run has.
     ///
-    /// A state may be forged; within this no sum of any of its counts overflows, nor a thousandfold
-    /// of one.
+    /// A state may be forged; within this limit no sum of its counts overflows, nor a thousand times
+    /// such a sum.
     package static var budget: IntegerBudget { IntegerBudget(1 << 53) }
 
-    /// Reads one of several states that are to be merged, which have a budget together.
+    /// Reads one of several states that will be merged and have a common budget.
     package init(
         plan: EnginePlan, encoded value: JSONValue, tables store: TermStore?,
         within budget: IntegerBudget

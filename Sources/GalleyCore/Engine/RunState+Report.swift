@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RunState {
-    /// Turns what is known into a report; gates are the caller's.
-    public func report(_ manifest: Manifest) -> Report {
+    /// Makes the report of a run.
+    ///
+    /// Spilled counts must be prepared. A read error of spilled counts is in `storeFault` afterwards.
+    ///
+    /// - Parameters:
+    ///   - manifest: the versions, settings and resources of the run.
+    ///   - allowsEmpty: whether the run may succeed although no document was analyzed.
+    ///   - failures: the first failures in the order of the records, at most `Report.listedFailures`.
+    ///   - baseline: the comparison of the findings with those of an earlier run, if there is one.
+    ///   - checkGates: a function that checks the pipeline's gates against the figures of the run.
+    public func report(
+        _ manifest: Manifest, allowsEmpty: Bool = false, failures: [DocumentFailure] = [],
+        baseline: BaselineOutcome? = nil, checkGates: ([Figure]) -> [GateOutcome] = { _ in [] }
+    ) -> Report {
         let sections = sections(group: 0)
+        let figures = figures(group: 0, sections)
         return Report(
-            manifest: manifest, accounts: accounts, sections: sections,
-            figures: figures(group: 0, sections),
-            grouping: plan.writtenGrouping ?? plan.grouping?.description,
-            groups: reportGroups, gates: [], exhibits: exhibits.list)
+            manifest: manifest, accounts: accounts, sections: sections, figures: figures,
+            grouping: plan.writtenGrouping ?? plan.grouping?.description, groups: reportGroups,
+            gates: checkGates(figures), exhibits: exhibits.list, baseline: baseline,
+            allowsEmpty: allowsEmpty, failures: failures)
     }
+
+    /// The documents that a report shows.
+    package var shownDocuments: [Exhibit] { exhibits.list }
 
     private var reportGroups: [ReportGroup] {
         groups.sortedNumbers.map { group in
@@ -51,14 +67,14 @@ extension RunState {
 }
 
 extension AnalyzerInfo {
-    /// The names of all figures that the analyzer gives, without its label.
+    /// The names of all figures of the analyzer, without its label.
     public var figureNames: [String] {
         measures.flatMap { measure in measure.figureSuffixes.map { measure.name + $0 } }
             + rules.flatMap { [$0.id, "\($0.id).documents"] }
             + runFigures.map(\.name)
     }
 
-    /// The declared figures of the whole run; one that the section leaves out is missing.
+    /// The declared figures of the whole run; a figure that is not in the section is `missing`.
     func figures(_ section: Section) -> [Figure] {
         runFigures.map { declared in
             section.figures.first { $0.name == declared.name } ?? Figure(declared.name, .missing)

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Moving term counts out of memory, and making them ready for a report again.
+/// Spilling: moving term counts and keyed tables out of memory.
 extension RunState {
-    /// Whether term counts are outside memory, so that `settle` is due before a report.
+    /// Whether counts were spilled, so that `prepareSpilledCounts` must be called before a report.
     public var hasSpilled: Bool { !stores.isEmpty }
 
-    /// The first error of reading what was moved out of memory; a report made before is wrong.
+    /// The first error in reading spilled counts; a report made before it is wrong.
     public var storeFault: (any Error)? { stores.lazy.compactMap(\.fault).first }
 
-    /// Moves all term counts into a store and forgets the words' spellings.
+    /// Moves all term counts and keyed tables into a store and drops the spellings of words.
     ///
-    /// Nobody else may write to the store meanwhile. Nothing that a report says changes.
+    /// Nothing else may write to the store at the same time. The report does not change.
     ///
-    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
+    /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
     public mutating func spill(into store: TermStore) throws {
         try move(.spill, store)
     }
 
-    /// Finds out what reports ask of counts that are outside memory; needed after the last merge.
+    /// Computes the sums over spilled counts that reports need; call it after the last merge.
     ///
-    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
-    public mutating func settle(in store: TermStore) throws {
+    /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
+    public mutating func prepareSpilledCounts(in store: TermStore) throws {
         guard hasSpilled else { return }
-        try move(.settle, store)
+        try move(.sum, store)
     }
 
     private mutating func move(_ purpose: TermTransfer.Purpose, _ store: TermStore) throws {

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Everything that a worker knows of its documents: merges, travels, turns into a report.
+/// The results of a worker: they merge, are written to files and become a report.
 public struct RunState: Sendable {
-    /// Where every document went.
+    /// The accounts of all documents.
     public internal(set) var accounts = Accounts()
 
     let plan: EnginePlan
     var vocabulary: Vocabulary
     var groups = GroupTable()
     var stages: [any Stage]
-    /// A tally per group for each analyzer.
+    /// For each analyzer, a tally per group.
     var tallies: [[Tally]]
-    /// Where term counts have gone that are not in memory; empty if all are.
+    /// The stores of spilled counts; empty if all counts are in memory.
     var stores: [TermStore] = []
-    /// For each document gate, the documents that tripped it and the number of them.
+    /// For each document gate, the documents that tripped it.
     var breaches: [GateBreaches]
 
-    /// The most telling documents.
+    /// The documents with the most findings.
     var exhibits = Exhibits()
 
-    /// Makes the state of no document.
+    /// Makes an empty state.
     public init(plan: EnginePlan) {
         var vocabulary = Vocabulary(policy: plan.tokenizer)
         self.plan = plan
@@ -33,10 +33,10 @@ public struct RunState: Sendable {
     /// Whether there are more groups than the plan allows.
     public var hasTooManyGroups: Bool { groups.keys.count > plan.maxGroups }
 
-    /// Documents that tripped each document gate of the plan.
+    /// For each document gate of the plan, the documents that tripped it.
     public var gateBreaches: [GateBreaches] { breaches }
 
-    /// Takes in the state of another worker with the same plan.
+    /// Adds the state of another worker with the same plan.
     public mutating func merge(_ other: RunState) {
         accounts.merge(other.accounts)
         let terms = TermTranslation(from: other.vocabulary, into: &vocabulary)
@@ -57,7 +57,7 @@ public struct RunState: Sendable {
         }
     }
 
-    /// Counts what the analyzer of a number says of a document of a group.
+    /// Adds the evidence of an analyzer, by its index in the plan, for a document of a group.
     mutating func add(
         _ evidence: Evidence, of document: AnnotatedDocument, to group: Int, by index: Int
     ) {
@@ -70,5 +70,40 @@ public struct RunState: Sendable {
         while tallies[index].count <= group {
             tallies[index].append(Tally(info: plan.analyzers[index].analyzer.info))
         }
+    }
+}
+
+extension RunState {
+    /// The terms that an analyzer, by its index in the plan, counted; nil if it counts none.
+    ///
+    /// - Throws: the errors of the stores of spilled counts.
+    package func terms(of analyzer: Int) throws -> TermStream? {
+        guard stages.indices.contains(analyzer),
+            let terms = stages[analyzer].comparedTerms(vocabulary.policy)
+        else { return nil }
+        return try TermStream(terms, vocabulary)
+    }
+}
+
+/// The groups of documents of one worker, numbered from 1; number 0 is all documents.
+struct GroupTable: Sendable {
+    private(set) var keys: [ExactText] = []
+    private var numbers: [ExactText: Int] = [:]
+
+    mutating func number(of key: ExactText) -> Int {
+        if let number = numbers[key] { return number }
+        keys.append(key)
+        numbers[key] = keys.count
+        return keys.count
+    }
+
+    /// The numbers of the groups in the order of their keys' bytes.
+    var sortedNumbers: [Int] {
+        keys.indices.sorted { keys[$0] < keys[$1] }.map { $0 + 1 }
+    }
+
+    /// Adds the keys of another table; returns for each of its groups, including 0, its number here.
+    mutating func translate(_ other: GroupTable) -> [Int] {
+        [0] + other.keys.map { number(of: $0) }
     }
 }

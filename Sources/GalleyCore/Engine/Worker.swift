@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Runs a plan over batches of documents and keeps what it learns.
+/// Runs a plan over batches of documents and keeps the results.
 ///
-/// Batch-major: each analyzer in turn looks at the whole batch, so that marks are there for the
-/// analyzers after it and an analyzer in another process gets many documents at once.
-/// One worker per thread; states merge afterwards.
+/// Each analyzer in turn examines the whole batch, so that its marks are available to the analyzers
+/// after it and an analyzer in another process gets many documents at once. There is one worker per
+/// thread; the states merge afterwards.
 public final class Worker {
-    /// What the worker knows so far.
+    /// The results so far.
     public var state: RunState {
         var state = self.current
         state.vocabulary = workspace.vocabulary
@@ -23,11 +23,11 @@ public final class Worker {
     private let workspace: Workspace
     private var current: RunState
 
-    /// Makes a worker that has seen nothing.
+    /// Makes a worker without results.
     ///
     /// - Parameters:
-    ///   - records: whether the results hold records; making them takes time.
-    ///   - exhibits: whether the most telling documents are kept, for formats that show them.
+    ///   - records: whether results contain records, which take time to make.
+    ///   - exhibits: whether documents with the most findings are kept, for formats that show them.
     public init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
@@ -41,45 +41,45 @@ public final class Worker {
         workspace.vocabulary = current.vocabulary
     }
 
-    /// A part of the input begins, such as a file; parts follow from the input alone.
+    /// Begins a part of the input, such as a file; parts must depend only on the input.
     public func beginPart() {
         for stage in current.stages { stage.beginPart() }
     }
 
-    /// There are no more documents: what analyzers hold open is closed.
+    /// Ends the input and closes the resources that analyzers hold.
     public func finish() {
         for stage in current.stages { stage.finish() }
     }
 
-    /// Counts documents where the reader meets them, before anything else happens to them.
+    /// Counts documents as read; call it when the reader finds them, before anything else.
     public func meet(_ documents: Int) { current.accounts.read += documents }
 
-    /// Counts documents that are left out on purpose.
+    /// Counts documents as skipped on purpose.
     public func skip(_ documents: Int = 1, _ reason: SkipReason) {
         guard documents > 0 else { return }
         current.accounts.skipped[reason.rawValue, default: 0] += documents
     }
 
-    /// Counts files that nobody reads, by what they are.
+    /// Counts files that no reader reads, by kind.
     public func ignore(_ files: [String: Int]) {
         current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
     }
 
-    /// Counts a document that could not be read.
+    /// Counts a document that could not be read as failed.
     public func fail(_ reason: FailureReason) {
         current.accounts.failed[reason.rawValue, default: 0] += 1
     }
 
-    /// The number of different words in memory.
+    /// The number of distinct words in memory.
     public var terms: Int { workspace.vocabulary.count }
 
-    /// The number of records in memory that analyzers' tables could move out of it.
+    /// The number of entries of keyed tables in memory, which can be spilled.
     public var records: Int { current.stages.reduce(0) { $0 + $1.residentRecords } }
 
-    /// Moves term counts and records out of memory; nothing that a report says changes.
+    /// Moves term counts and keyed tables out of memory; the report does not change.
     ///
-    /// - Parameter store: nobody else writes to it.
-    /// - Throws: what the store throws, or `EncodingError` of an analyzer's summary.
+    /// - Parameter store: a store to which nothing else writes.
+    /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
     public func spill(into store: TermStore) throws {
         current.vocabulary = workspace.vocabulary
         workspace.vocabulary = Vocabulary(policy: plan.tokenizer)
@@ -87,10 +87,10 @@ public final class Worker {
         workspace.vocabulary = current.vocabulary
     }
 
-    /// Whether the documents so far fall into more groups than the plan allows.
+    /// Whether the documents so far are in more groups than the plan allows.
     public var hasTooManyGroups: Bool { current.hasTooManyGroups }
 
-    /// Examines a batch; the results stand in the order of the documents.
+    /// Examines a batch; the results are in the order of the documents.
     public func process(_ documents: [any Document]) -> [DocumentResult] {
         var results = Array(repeating: DocumentResult(), count: documents.count)
         var batch: [Item] = []
@@ -109,7 +109,7 @@ public final class Worker {
         return results
     }
 
-    /// Why a run leaves a document out; nil if it does not.
+    /// The reason for which a run skips a document; nil if it does not.
     public func reasonToSkip(_ document: any Document) -> SkipReason? {
         reasonToSkip(AnnotatedDocument(document, workspace: workspace))
     }
@@ -118,16 +118,18 @@ public final class Worker {
         document.document.isBlank ? .empty : plan.filter.reasonToSkip(document)
     }
 
-    /// Runs the plan over one document and gives each analyzer's evidence; nothing is counted.
+    /// Runs the plan over one document, with explanations and without counting it.
     ///
-    /// - Returns: in the order of the plan's analyzers, the evidence or the error in words.
+    /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     public func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
         let annotated = AnnotatedDocument(document, workspace: workspace)
         annotated.wantsExplanations = true
         return explain(annotated)
     }
 
-    /// What every analyzer says of one document, without explanations and without counting it.
+    /// Runs the plan over one document, without explanations and without counting it.
+    ///
+    /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     public func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
         explain(AnnotatedDocument(document, workspace: workspace))
     }
@@ -146,7 +148,7 @@ public final class Worker {
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
 
-    /// The record of a document of which nothing has been said.
+    /// An empty record of a document.
     private func record(of document: AnnotatedDocument) -> Record {
         Record(
             id: document.id, origin: document.document.origin,
@@ -156,7 +158,7 @@ public final class Worker {
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
-        /// The group that it falls into besides that of all documents; 0 if none.
+        /// The number of its group; 0 without grouping.
         let group: Int
     }
 
@@ -188,7 +190,7 @@ public final class Worker {
         current.accounts.analyzers[planned.label]?.failed += batch.count - examined
     }
 
-    /// What an analyzer says that looks at a whole batch at once; nil for the others.
+    /// The evidence of an analyzer that examines a whole batch at once; nil for other analyzers.
     private func examine(
         _ batch: [Item], _ index: Int
     ) -> [Result<Evidence, DocumentFailure>]? {
@@ -207,7 +209,7 @@ public final class Worker {
         checked(document, index) { try current.stages[index].examine(document) }
     }
 
-    /// What an analyzer says of a document, if it keeps to what it declared.
+    /// The evidence of an analyzer for a document if it agrees with the analyzer's declaration.
     private func checked(
         _ document: AnnotatedDocument, _ index: Int, _ examine: () throws -> Evidence
     ) -> Result<Evidence, DocumentFailure> {
@@ -244,7 +246,7 @@ public final class Worker {
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
-        // What an analyzer could not bear is not handed to it again.
+        // A document that failed for an analyzer is not examined again.
         if keepsExhibits, result.failures.isEmpty {
             exhibit(item.document, findings: result.findings)
         }
@@ -259,11 +261,21 @@ public final class Worker {
     }
 }
 
+/// The result of a worker for one document.
+public struct DocumentResult: Sendable {
+    /// The measures and findings; nil if the document was skipped or no records are wanted.
+    public internal(set) var record: Record?
+    /// The failures of the document, by analyzer.
+    public internal(set) var failures: [DocumentFailure] = []
+    /// The number of findings of all analyzers, whether or not there is a record.
+    fileprivate var findings = 0
+}
+
 extension Worker {
-    /// Keeps a document if it is one of the most telling.
+    /// Keeps a document if it is one of those with the most findings.
     ///
-    /// It is then looked at once more: that happens to a handful of documents, while to remember
-    /// what was said of each until all analyzers are done would cost something for every one.
+    /// It is then examined again: this concerns a handful of documents, while keeping the evidence of
+    /// each document until all analyzers are done would cost time for every one.
     private func exhibit(_ document: AnnotatedDocument, findings: Int) {
         guard document.length <= ExhibitDraft.longestText,
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
@@ -280,7 +292,7 @@ extension Worker {
 }
 
 extension Document {
-    /// Whether there is nothing but white space, as Unicode defines it.
+    /// Whether the text is only white space, as Unicode defines it.
     fileprivate var isBlank: Bool {
         let text = text
         // Almost every text begins with a letter.

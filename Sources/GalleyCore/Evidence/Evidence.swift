@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one analyzer says of one document.
+/// The results of one analyzer for one document.
 public struct Evidence: Sendable {
-    /// Values by the names that `AnalyzerInfo.measures` declares; a missing one is not stated.
+    /// Values by the names that `AnalyzerInfo.measures` declares; missing ones are not stated.
     public var measures: MeasureValues
-    /// What a person should look at, in the order of the text.
+    /// Places that a person should look at, in the order of the text.
     public var findings: [Finding]
     /// Labelled ranges for later analyzers.
     public var marks: [Mark]
-    /// How the measures came about, hit by hit.
+    /// The contributions of single places to the measures.
     public var explanations: [Explanation]
-    /// What `collect` counts besides; no report or record shows it.
+    /// Further counts for `collect`; no report or record shows them.
     public var hits: [EntryHit]
-    /// The labels that a declared analyzer counts.
+    /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
 
     /// Makes evidence; every part may be left out.
@@ -28,5 +28,38 @@ public struct Evidence: Sendable {
         self.marks = marks
         self.explanations = explanations
         self.hits = hits
+    }
+}
+
+/// An occurrence of an entry of the analyzer's own table, with its value there.
+///
+/// Hits are for `collect`: an explanation of every hit would take longer than finding it.
+public struct EntryHit: Sendable, Hashable {
+    /// The number of the entry, which only the analyzer interprets.
+    public let entry: Int32
+    /// The value of the hit.
+    public var value: Double
+
+    /// Makes a hit.
+    public init(_ entry: Int32, _ value: Double) {
+        self.entry = entry
+        self.value = value
+    }
+}
+
+/// The number of times that a document has a label.
+package struct LabelCount: Sendable, Hashable {
+    /// The index of the list among those that the analyzer declares.
+    package let list: Int
+    /// The label.
+    package let label: String
+    /// The number of times, from 1.
+    package let times: Int
+
+    /// Makes a count.
+    package init(list: Int, label: String, times: Int) {
+        self.list = list
+        self.label = label
+        self.times = times
     }
 }

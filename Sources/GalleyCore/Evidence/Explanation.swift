@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How one place of a text contributed to a measure.
+/// The contribution of one place of a text to a measure.
 public struct Explanation: Sendable {
-    /// The place; nil if the step concerns the text as a whole.
+    /// The place; nil if the explanation concerns the text as a whole.
     public var span: ByteRange?
-    /// What was matched there, such as a lexicon's entry.
+    /// The name of the match, such as the entry of a lexicon.
     public var label: String
     /// The value before any rule.
     public var base: Double
     /// The rules that changed the value, in order.
     public var steps: [ExplanationStep]
-    /// The value after all rules: what went into the sum.
+    /// The value after all rules, which was added to the sum.
     public var contribution: Double
 
     /// Makes an explanation.
@@ -26,5 +26,29 @@ public struct Explanation: Sendable {
         self.base = base
         self.steps = steps
         self.contribution = contribution
+    }
+}
+
+/// The effect of one rule on a value.
+public struct ExplanationStep: Sendable, Hashable {
+    /// The change that a rule makes to a value.
+    public enum Operation: Sendable, Hashable {
+        /// Adds a number.
+        case add(Double)
+        /// Multiplies by a number.
+        case multiply(Double)
+        /// Replaces the value by a number.
+        case replace(Double)
+    }
+
+    /// The rule's name, such as `negation`.
+    public let rule: String
+    /// The change.
+    public let operation: Operation
+
+    /// Makes a step.
+    public init(_ rule: String, _ operation: Operation) {
+        self.rule = rule
+        self.operation = operation
     }
 }

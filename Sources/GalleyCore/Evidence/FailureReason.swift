@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why a document could not be read.
+/// The reasons for which a document fails.
 public enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The file or folder cannot be opened or read.
     case unreadable
-    /// Bytes that are not UTF-8.
+    /// The file has bytes that are not valid UTF-8.
     case badUTF8 = "bad_utf8"
-    /// A line of a JSON Lines file that is not JSON.
+    /// A line of a JSON Lines file is not valid JSON.
     case brokenJSON = "broken_json"
-    /// A record without a text where the pipeline looks for it.
+    /// A record has no text at the place that the pipeline names.
     case missingText = "missing_text"
-    /// A record whose id or date is no string or number.
+    /// The id or the date of a record is neither a string nor a number.
     case badField = "bad_field"
-    /// Larger than `max_document`.
+    /// The document is larger than `max_document`.
     case tooLarge = "too_large"
-    /// An id that an earlier document of the same split bears.
+    /// An earlier document of the same split has the same id.
     case duplicateID = "duplicate_id"
-    /// An analyzer threw an error or said something impossible.
+    /// An analyzer threw an error or returned invalid evidence.
     case analyzer
+}
+
+/// The reason for which an external analyzer has no evidence for a document.
+package struct ExaminationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The reason: lower-case first word, no full stop.
+    package let description: String
+
+    /// Makes an error from a reason in words.
+    package init(_ description: String) {
+        self.description = description
+    }
 }

@@ -2,17 +2,17 @@
 
 public import GalleyJSON
 
-/// Something in a document that a person should look at.
+/// A place or several in a document that a person should look at.
 public struct Finding: Sendable {
-    /// The rule that found it, one of `AnalyzerInfo.rules`.
+    /// The id of the rule that made the finding, one of `AnalyzerInfo.rules`.
     public var rule: String
-    /// What is wrong, for a person: lower-case first word, no full stop.
+    /// A description of the fault: lower-case first word, no full stop.
     public var message: String
     /// The places, in the order of the text; at least one.
     public var spans: [ByteRange]
     /// Further facts for programs.
     public var properties: JSONObject
-    /// The edits that would mend it; empty: no proposal.
+    /// The edits that would fix the fault; empty if there is no proposal.
     public var edits: [Edit]
 
     /// Makes a finding.
@@ -28,5 +28,35 @@ public struct Finding: Sendable {
         self.spans = spans
         self.properties = properties
         self.edits = edits
+    }
+}
+
+/// A proposed replacement of a range of the text.
+public struct Edit: Sendable, Hashable {
+    /// The bytes to remove from the document's text; empty for an insertion.
+    public let range: ByteRange
+    /// The new text; empty for a deletion.
+    public let replacement: String
+
+    /// Proposes to replace `range` by `replacement`.
+    public init(_ range: ByteRange, replacement: String = "") {
+        self.range = range
+        self.replacement = replacement
+    }
+}
+
+extension [Edit] {
+    /// Whether two edits change the same byte in different ways; equal edits do not overlap.
+    var haveOverlap: Bool {
+        guard count > 1 else { return false }
+        let sorted = sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        var widest = sorted[0]
+        for edit in sorted.dropFirst() {
+            if edit.range.lowerBound < widest.range.upperBound, edit != widest { return true }
+            if edit.range.upperBound >= widest.range.upperBound { widest = edit }
+        }
+        return false
     }
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number that an analyzer states of every document.
+/// A number that an analyzer states for every document.
 public struct Measure: Sendable, Hashable {
-    /// What sort of number a measure is; it decides how documents are put together.
+    /// The kind of number, which determines how the values of documents are combined.
     public enum Kind: Sendable, Hashable {
         /// A whole number, summed over documents.
         case count
         /// A part of a whole from 0 to 1, pooled over documents.
         case share
-        /// A decimal number with a fixed count of decimals; over documents only statistics.
+        /// A decimal number with a fixed number of decimals; over documents it has only statistics.
         case number(decimals: Int)
     }
 
-    /// The name, in snake_case; the report calls it `analyzer.name`.
+    /// The name, in snake_case; its full name in reports is `analyzer.name`.
     public let name: String
-    /// What is measured, in one sentence.
+    /// One sentence on what is measured.
     public let summary: String
-    /// What sort of number it is.
+    /// The kind of number.
     public let kind: Kind
-    /// The least and greatest value possible, if there are such.
+    /// The least and greatest possible values, if there are such.
     public let range: ClosedRange<Double>?
 
     /// Declares a whole number, from 0.
@@ -35,7 +35,7 @@ public struct Measure: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - decimals: digits after the point that records and statistics keep, 0 to 9.
-    ///   - range: the least and greatest value possible.
+    ///   - range: the least and greatest possible values.
     public static func number(
         _ name: String,
         _ summary: String,

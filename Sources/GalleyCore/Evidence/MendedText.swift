@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A text with the edits of findings applied: all at once, each once, all computed on the original.
+/// A text with the edits of findings applied.
 ///
-/// The edits of one finding are applied together or not at all. Edits that propose the same count
-/// once, and what another finding takes out need not be taken out again. Of findings whose edits
-/// overlap otherwise the one that begins first is applied, of several the longest.
+/// All edits refer to the original text, and equal edits are applied once. The edits of one finding
+/// are applied together or not at all; what another finding deletes need not be deleted again. Of
+/// findings whose edits overlap in other ways, the one that begins first is applied; of several that
+/// begin at the same place, the longest.
 public struct MendedText: Sendable {
     /// The new text.
     public let text: String
-    /// The findings that were left out, as their edits overlap those of others, in their order.
+    /// The findings that were left out because their edits overlap others, in their order.
     public let overlapping: [Finding]
 
-    /// Why a text cannot be mended.
+    /// The reasons for which edits cannot be applied.
     public enum Fault: Error, Sendable, Hashable {
-        /// An edit of this rule does not stand on the borders of characters of the text.
+        /// An edit of this rule does not begin and end at the borders of characters.
         case border(rule: String)
         /// The new text would have more bytes than the limit.
         case size(limit: Int)
@@ -22,9 +23,10 @@ public struct MendedText: Sendable {
     /// Applies the edits of findings.
     ///
     /// - Parameters:
-    ///   - text: the text that the findings speak of.
-    ///   - findings: what was found, in any order; those without edits change nothing.
-    ///   - limit: the bytes that the new text may have.
+    ///   - text: the text to which the findings refer.
+    ///   - findings: the findings, in any order; those without edits change nothing.
+    ///   - limit: the most bytes that the new text may have.
+    /// - Throws: a fault if an edit cuts a character or the new text would exceed the limit.
     public init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
         let bytes = Array(text.utf8)
         let proposals = findings.filter { !$0.edits.isEmpty }
@@ -45,7 +47,7 @@ public struct MendedText: Sendable {
         }
     }
 
-    /// An order without ties between findings that propose different things.
+    /// A total order of findings that propose different edits.
     private static func precedes(_ first: Finding, _ second: Finding) -> Bool {
         for (one, other) in zip(first.edits, second.edits) where one != other {
             let places = (one.range.lowerBound, other.range.lowerBound)
@@ -70,11 +72,11 @@ public struct MendedText: Sendable {
             < (second.range.lowerBound, second.range.upperBound, ExactText(second.replacement))
     }
 
-    /// Whether no two of some edits, which are in order, are at the same place.
+    /// Whether no two different edits, which are in order, overlap or insert at the same place.
     private static func areApart(_ edits: [Edit]) -> Bool {
-        zip(edits, edits.dropFirst()).allSatisfy { edit, next in
-            edit.range.upperBound <= next.range.lowerBound
-                && !(edit.range.isEmpty && edit.range == next.range)
+        guard !edits.haveOverlap else { return false }
+        return zip(edits, edits.dropFirst()).allSatisfy { edit, next in
+            !(edit.range.isEmpty && edit.range == next.range)
         }
     }
 
@@ -96,20 +98,20 @@ public struct MendedText: Sendable {
     }
 }
 
-/// Which bytes of a text edits have taken; looks at every byte of an edit once.
+/// The accepted edits of a text and the bytes that they change; visits every byte of an edit once.
 private struct TakenBytes {
-    /// The edits that were taken, each once.
+    /// The accepted edits, each once.
     private(set) var edits: [Edit] = []
-    /// For every byte the number of the edit that took it, from 1; 0: none.
+    /// For every byte, the number of the edit that changes it, from 1; 0 if there is none.
     private var owners: [UInt32]
-    /// What is put in at a place.
+    /// The inserted texts by offset.
     private var insertions: [Int: String] = [:]
 
     init(count: Int) {
         owners = Array(repeating: 0, count: count)
     }
 
-    /// Takes what the edits of a finding want, if none of it is taken for something else.
+    /// Accepts all edits of a finding if none of them conflicts with an accepted one.
     mutating func take(_ wanted: [Edit]) -> Bool {
         let before = edits.count
         for edit in wanted {
@@ -123,7 +125,7 @@ private struct TakenBytes {
         return true
     }
 
-    /// Whether an edit that was taken does what this one wants.
+    /// Whether an accepted edit already has the effect of this one.
     private func isDone(_ edit: Edit) -> Bool {
         let range = edit.range
         if range.isEmpty {
@@ -145,7 +147,7 @@ private struct TakenBytes {
         }
     }
 
-    /// Whether a place is within an edit, not at its border.
+    /// Whether an offset is inside an edit, not at its border.
     private func isInside(_ place: Int) -> Bool {
         guard place > 0, place < owners.count else { return false }
         return owners[place] != 0 && owners[place] == owners[place - 1]

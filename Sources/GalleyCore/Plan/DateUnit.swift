@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// To what a date is cut when documents are grouped by time.
+/// The unit of time by which documents are grouped.
 public enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// `2026-11-22`
     case day
@@ -11,9 +11,10 @@ public enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// `2026`
     case year
 
-    /// The group of a date, or nil if the text is none.
+    /// The group of a date; nil if the text is not a date.
     ///
-    /// - Parameter text: ISO 8601 with or without a time; it counts as written, whatever its zone.
+    /// - Parameter text: ISO 8601 with or without a time; the date is used as written, whatever its
+    ///   time zone.
     public func key(_ text: String) -> String? {
         guard let date = CalendarDate(text) else { return nil }
         return switch self {
@@ -22,5 +23,98 @@ public enum DateUnit: String, Sendable, Hashable, CaseIterable {
         case .month: String(date.description.prefix(7))
         case .year: String(date.description.prefix(4))
         }
+    }
+}
+
+extension DateUnit {
+    /// The position of a group on a time axis, in units from a fixed start; nil if the key is not a
+    /// date.
+    ///
+    /// - Parameter key: a result of `key`.
+    package func position(of key: String) -> Int? {
+        switch self {
+        case .day: CalendarDate(key)?.ordinal
+        case .week: Self.week(key)
+        case .month: CalendarDate(key + "-01").map { $0.year * 12 + $0.month }
+        case .year: CalendarDate(key + "-01-01")?.year
+        }
+    }
+
+    /// The number of a week such as `2026-W47`.
+    ///
+    /// Weeks begin on Monday; the 4th of January is always in the first one (ISO 8601).
+    private static func week(_ key: String) -> Int? {
+        let parts = key.split(separator: "-")
+        guard parts.count == 2, parts[1].hasPrefix("W"), let week = Int(parts[1].dropFirst()),
+            (1...53).contains(week), let date = CalendarDate("\(parts[0])-01-04")
+        else { return nil }
+        let monday = date.ordinal - (date.ordinal + 6) % 7
+        return monday / 7 + week - 1
+    }
+}
+
+/// A day of the Gregorian calendar.
+private struct CalendarDate: CustomStringConvertible {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    /// Reads the date at the beginning of an ISO 8601 text; nil if there is no valid date.
+    init?(_ text: String) {
+        let bytes = Array(text.utf8.prefix(11))
+        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            bytes.count == 10 || [UInt8(ascii: "T"), UInt8(ascii: " ")].contains(bytes[10]),
+            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8..<10]), year > 0, (1...12).contains(month),
+            (1...Self.days(in: month, of: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    var description: String {
+        "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+
+    /// The ISO 8601 week, such as `2026-W47`; its year is the year of its Thursday.
+    var isoWeek: String {
+        let weekday = (ordinal + 6) % 7
+        let thursday = ordinal - weekday + 3
+        var year = self.year
+        if thursday < Self.firstDay(of: year) { year -= 1 }
+        if thursday >= Self.firstDay(of: year + 1) { year += 1 }
+        let week = (thursday - Self.firstDay(of: year)) / 7 + 1
+        return "\(Self.padded(year, 4))-W\(Self.padded(week, 2))"
+    }
+
+    /// The number of the day; the first day of year 1, a Monday, has number 1.
+    var ordinal: Int {
+        let before = (1..<month).reduce(0) { $0 + Self.days(in: $1, of: year) }
+        return Self.firstDay(of: year) + before + day - 1
+    }
+
+    private static func firstDay(of year: Int) -> Int {
+        let past = year - 1
+        return past * 365 + past / 4 - past / 100 + past / 400 + 1
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var value = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return value
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(width - digits.count, 0)) + digits
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which documents a run looks at; the others are skipped and counted.
+/// A condition on the documents of a run; all others are skipped and counted.
 public struct DocumentFilter: Sendable, Hashable {
-    /// The codes of the languages that are looked at; nil: all, `und` included.
+    /// The codes of the languages to analyze; nil for all languages, including `und`.
     public let languages: [String]?
 
-    /// Chooses documents; without arguments all of them.
+    /// Makes a filter; without arguments, it accepts all documents.
     public init(languages: [String]? = nil) {
         self.languages = languages
     }
@@ -13,9 +13,23 @@ public struct DocumentFilter: Sendable, Hashable {
     /// The filter that leaves nothing out.
     public static let everything = DocumentFilter()
 
-    /// Why a document is left out; nil if it is not.
+    /// The reason to skip a document; nil if the filter accepts it.
     public func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
         guard let languages else { return nil }
         return languages.contains(document.language.code) ? nil : .language
     }
+}
+
+/// The reasons for which a document is skipped on purpose.
+public enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The document contains only white space, as Unicode defines it.
+    case empty
+    /// The pipeline excludes the document.
+    case excluded
+    /// The document is beyond `--limit`.
+    case overLimit = "over_limit"
+    /// The document is not in one of the pipeline's languages.
+    case language
+    /// The file is not text: its first 8 KiB contain a NUL.
+    case binary
 }

@@ -2,11 +2,11 @@
 
 /// A condition on single documents: `any MEASURE > x`.
 public struct DocumentGate: Sendable, Hashable {
-    /// The measure's full name: the analyzer's label, a dot, the measure.
+    /// The full name of the measure: the analyzer's label, a dot, the measure's name.
     public let measure: String
-    /// How the value is compared.
+    /// The comparison of the measure with the threshold.
     public let comparison: Comparison
-    /// With what it is compared.
+    /// The threshold.
     public let threshold: Double
 
     /// Makes a condition.
@@ -14,5 +14,27 @@ public struct DocumentGate: Sendable, Hashable {
         self.measure = measure
         self.comparison = comparison
         self.threshold = threshold
+    }
+}
+
+/// A comparison of a value with a threshold.
+public enum Comparison: String, Sendable, Hashable, CaseIterable {
+    /// Less than.
+    case less = "<"
+    /// Less than or equal.
+    case lessOrEqual = "<="
+    /// Greater than.
+    case greater = ">"
+    /// Greater than or equal.
+    case greaterOrEqual = ">="
+
+    /// Whether the comparison is true, so that the gate trips.
+    public func holds(_ value: Double, _ threshold: Double) -> Bool {
+        switch self {
+        case .less: value < threshold
+        case .lessOrEqual: value <= threshold
+        case .greater: value > threshold
+        case .greaterOrEqual: value >= threshold
+        }
     }
 }

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What workers do with every document.
+/// The plan by which workers process every document.
 public struct EnginePlan: Sendable {
     /// The analyzers, in the order in which the report shows them.
     public let analyzers: [PlannedAnalyzer]
-    /// Indices of `analyzers` in the order of work: who leaves marks comes before who uses them.
+    /// The indices of `analyzers` in the order of work: an analyzer that leaves marks runs before
+    /// those that use them.
     public let order: [Int]
-    /// Which documents are looked at.
+    /// The condition on the documents.
     public let filter: DocumentFilter
-    /// How documents are grouped, if they are.
+    /// The grouping of documents, if there is one.
     public let grouping: Grouping?
-    /// What documents are grouped by, as the pipeline writes it; nil if that is nothing but its words.
+    /// The grouping as the pipeline writes it, if that differs from its description.
     package var writtenGrouping: String?
-    /// The greatest number of groups.
+    /// The most groups allowed.
     public let maxGroups: Int
     /// The conditions on single documents whose breaches are counted.
     public let documentGates: [DocumentGate]
-    /// How texts are divided into tokens and words are folded.
+    /// The policy by which texts are divided into tokens and words are folded.
     public let tokenizer: TokenizerPolicy
 
-    /// Makes a plan; the caller has ordered the analyzers.
+    /// Makes a plan; the caller orders the analyzers.
     public init(
         analyzers: [PlannedAnalyzer],
         order: [Int]? = nil,
@@ -38,10 +39,10 @@ public struct EnginePlan: Sendable {
         self.tokenizer = tokenizer
     }
 
-    /// Whether analyzers read what others state.
+    /// Whether analyzers read measures of others.
     var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needs.isEmpty } }
 
-    /// Whether the documents' languages are asked for: by the filter, the grouping or an analyzer.
+    /// Whether the filter, the grouping or an analyzer uses the languages of documents.
     public var statesLanguage: Bool {
         filter.languages != nil || grouping == .language
             || analyzers.contains { planned in

@@ -2,21 +2,21 @@
 
 public import GalleyJSON
 
-/// By what documents are grouped.
+/// The property by which documents are grouped.
 public enum Grouping: Sendable, Hashable, CustomStringConvertible {
-    /// A place in the document's metadata.
+    /// A value in the document's metadata.
     case metadata(JSONPointer)
     /// The path of the document's file.
     case path
     /// The code of the document's language.
     case language
-    /// The document's date, cut to a unit.
+    /// The unit of time of the document's date.
     case date(DateUnit)
 
-    /// The key of documents that lack what they are grouped by.
+    /// The key of documents without the property.
     public static let none = "(none)"
 
-    /// What documents are grouped by, in words: `/source`, `path`, `language`, `week`.
+    /// The property in words: `/source`, `path`, `language`, `week`.
     public var description: String {
         switch self {
         case .metadata(let pointer): pointer.description

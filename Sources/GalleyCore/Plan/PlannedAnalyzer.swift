@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// An analyzer in its place in a pipeline.
+/// An analyzer as a part of a pipeline.
 public struct PlannedAnalyzer: Sendable {
     /// The name in measures, figures, findings and sections: the label or the id.
     public let label: String
     /// The analyzer with its options.
     public let analyzer: ConfiguredAnalyzer
-    /// The parts of the texts that it looks at.
+    /// The parts of the texts that it examines.
     public let selection: MarkSelection
-    /// What the pipeline makes of its rules; rules that are not named keep their severity.
+    /// The pipeline's settings of its rules; all other rules keep their severity.
     public let rules: [String: RuleSetting]
 
-    /// Puts an analyzer in its place.
+    /// Adds an analyzer to a pipeline.
     public init(
         label: String? = nil,
         analyzer: ConfiguredAnalyzer,
@@ -24,9 +24,24 @@ public struct PlannedAnalyzer: Sendable {
         self.rules = rules
     }
 
-    /// How grave a rule's findings are in this pipeline; nil if the rule is off or unknown.
+    /// The severity of a rule's findings in this pipeline; nil if the rule is off or unknown.
     public func severity(of rule: String) -> Severity? {
         if let setting = rules[rule] { return setting.severity }
         return analyzer.info.rules.first { $0.id == rule }?.severity
     }
+}
+
+/// A pipeline's setting of a rule.
+public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
+    /// Its findings are dropped; marks and measures stay.
+    case off
+    /// Its findings are notes.
+    case note
+    /// Its findings are warnings.
+    case warning
+    /// Its findings are errors.
+    case error
+
+    /// The severity; nil if the rule is off.
+    public var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -2,15 +2,15 @@
 
 public import GalleyJSON
 
-/// An analyzer as a registry knows it: described, not yet configured.
+/// An analyzer in a registry: described, but not yet configured.
 public struct AnalyzerEntry: Sendable {
-    /// What is known of the analyzer.
+    /// The description of the analyzer.
     public let info: AnalyzerInfo
     /// The options that it takes, in the order of declaration.
     public let options: [OptionDescription]
-    /// Whether rules and measures follow from the options.
+    /// Whether rules and measures depend on the options.
     public let followsOptions: Bool
-    /// The Swift type, or the program, to name both sides of a collision.
+    /// The Swift type or the program, to name both sides of a collision.
     public let origin: String
 
     private let make: @Sendable (JSONObject, Reader) -> Outcome
@@ -18,9 +18,9 @@ public struct AnalyzerEntry: Sendable {
     private typealias Reader = (String) throws(OptionFault) -> Resource
     private typealias Outcome = Result<AnalyzerWithOptions, FaultList>
 
-    /// All faults of one analyzer's options.
+    /// All faults in the options of one analyzer.
     public struct FaultList: Error, Sendable {
-        /// The faults, in the order of the options as written.
+        /// The faults, in the order of the options in the pipeline.
         public let faults: [OptionFault]
     }
 
@@ -37,7 +37,7 @@ public struct AnalyzerEntry: Sendable {
         make = { Self.setOptions(A.self, $0, $1) }
     }
 
-    /// Describes an analyzer that is a value.
+    /// Describes an external analyzer.
     package init(_ analyzer: any DeclaredAnalyzer) {
         info = analyzer.info
         followsOptions = false
@@ -46,11 +46,11 @@ public struct AnalyzerEntry: Sendable {
         make = { analyzer.setOptions($0, $1) }
     }
 
-    /// Describes an analyzer whose options are set once and for all.
+    /// Describes an analyzer whose options are already set.
     ///
     /// - Parameters:
     ///   - id: the name in pipelines.
-    ///   - examples: what stands in the place of the analyzer's own.
+    ///   - examples: the examples that replace the analyzer's own.
     package init(_ analyzer: ConfiguredAnalyzer, id: String, examples: [Example], origin: String) {
         info = analyzer.info.renamed(id, examples: examples)
         followsOptions = false
@@ -63,11 +63,11 @@ public struct AnalyzerEntry: Sendable {
         }
     }
 
-    /// Makes the analyzer with options, or says everything that is wrong with them.
+    /// Makes the analyzer with options, or returns all faults in them.
     ///
     /// - Parameters:
-    ///   - options: what the pipeline wrote, without the keys that every analyzer takes.
-    ///   - resources: reads a file that an option names.
+    ///   - options: the options in the pipeline, without the keys that every analyzer takes.
+    ///   - resources: a function that reads a file that an option names.
     public func configure(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
@@ -75,10 +75,13 @@ public struct AnalyzerEntry: Sendable {
         setOptions(options, resources: resources).flatMap { $0.load() }
     }
 
-    /// Sets the options and reads what they name, or says everything that is wrong with them; the
-    /// analyzer is still to be loaded.
+    /// Sets the options and reads the files that they name, or returns all faults in them.
     ///
-    /// - Parameters: those of `configure(_:resources:)`.
+    /// The analyzer must still be loaded.
+    ///
+    /// - Parameters:
+    ///   - options: the options in the pipeline, without the keys that every analyzer takes.
+    ///   - resources: a function that reads a file that an option names.
     public func setOptions(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
@@ -108,12 +111,8 @@ public struct AnalyzerEntry: Sendable {
         guard let option = A.options.first(where: { $0.name == name }) else {
             throw .unknown(name, of: A.info.id, among: A.options.map(\.name))
         }
-        do throws(OptionFault) {
+        try OptionFault.within(.key(name)) { () throws(OptionFault) in
             try option.write(&analyzer, value, reader)
-        } catch {
-            var fault = error
-            fault.path.insert(.key(name), at: 0)
-            throw fault
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The analyzers that pipelines may name: a value that is handed in, never global.
+/// The analyzers that pipelines may name: a value that is passed as an argument, never global.
 public struct AnalyzerRegistry: Sendable {
     private var byID: [String: AnalyzerEntry] = [:]
 
@@ -19,9 +19,9 @@ public struct AnalyzerRegistry: Sendable {
         try register(Self.entry(of: type))
     }
 
-    /// Adds an analyzer that is described already.
+    /// Adds an analyzer that is already described.
     ///
-    /// - Throws: `RegistryError` as `register(_:)` of a type does.
+    /// - Throws: `RegistryError` in the same cases as for a type.
     public mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
         let id = entry.info.id
         guard Self.isSnakeCase(id) else { throw .badID(id: id, type: entry.origin) }
@@ -31,7 +31,7 @@ public struct AnalyzerRegistry: Sendable {
         byID[id] = entry
     }
 
-    /// The analyzer of an id.
+    /// The analyzer with an id; nil if there is none.
     public subscript(id: String) -> AnalyzerEntry? { byID[id] }
 
     /// All analyzers, sorted by id.
@@ -47,6 +47,24 @@ public struct AnalyzerRegistry: Sendable {
         guard let first = id.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
         return id.unicodeScalars.allSatisfy {
             ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+        }
+    }
+}
+
+/// The reasons for which an analyzer cannot be registered.
+public enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Two types have the same id.
+    case duplicate(id: String, first: String, second: String)
+    /// The id is not snake_case.
+    case badID(id: String, type: String)
+
+    /// The error in words.
+    public var description: String {
+        switch self {
+        case .duplicate(let id, let first, let second):
+            "two analyzers are called '\(id)': \(first) and \(second)"
+        case .badID(let id, let type):
+            "\(type) is called '\(id)': an id is made of a-z, 0-9 and _ and begins with a letter"
         }
     }
 }

@@ -2,9 +2,9 @@
 
 import GalleyJSON
 
-/// An analyzer whose options are set and whose resources are read, but not yet understood.
+/// An analyzer whose options are set and whose resources are read, but not yet parsed.
 ///
-/// Loading needs nothing from outside, so that several analyzers can be loaded at the same time.
+/// Loading needs no further input, so several analyzers can be loaded at the same time.
 public struct AnalyzerWithOptions: Sendable {
     private let finish: @Sendable () throws(OptionFault) -> ConfiguredAnalyzer
 
@@ -27,7 +27,7 @@ public struct AnalyzerWithOptions: Sendable {
         finish = { () throws(OptionFault) in analyzer }
     }
 
-    /// Loads the analyzer, or says what is wrong with its resources.
+    /// Loads the analyzer, or returns the fault in its resources or options.
     public func load() -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
         do throws(OptionFault) {
             return .success(try finish())
@@ -38,7 +38,7 @@ public struct AnalyzerWithOptions: Sendable {
 }
 
 extension DeclaredAnalyzer {
-    /// Sets the options that a pipeline wrote, or says everything that is wrong with them.
+    /// Sets the options in a pipeline, or returns all faults in them.
     func setOptions(
         _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
     ) -> Result<AnalyzerWithOptions, AnalyzerEntry.FaultList> {
@@ -50,11 +50,11 @@ extension DeclaredAnalyzer {
                 continue
             }
             do throws(OptionFault) {
-                try settings.set(option, member.value, reader)
+                try OptionFault.within(.key(member.key)) { () throws(OptionFault) in
+                    try settings.set(option, member.value, reader)
+                }
             } catch {
-                var fault = error
-                fault.path.insert(.key(member.key), at: 0)
-                faults.append(fault)
+                faults.append(error)
             }
         }
         guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }

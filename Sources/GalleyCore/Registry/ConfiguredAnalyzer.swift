@@ -2,28 +2,28 @@
 
 public import GalleyJSON
 
-/// An analyzer with its options set, whatever its type.
+/// A loaded analyzer with its options set, independent of its type.
 public struct ConfiguredAnalyzer: Sendable {
-    /// What is known of the analyzer.
+    /// The description of the analyzer.
     public let info: AnalyzerInfo
     /// Every option with its value, for manifest and state files.
     public let options: JSONObject
-    /// What the options named, bundled or read, in the order of the options.
+    /// The bundled data and files that the options name, in the order of the options.
     public let resources: [Resource]
     /// SHA-256 of each of `resources`, in hexadecimal.
     public let resourceHashes: [String]
-    /// Whether `repeats` is `all` unless the pipeline says otherwise.
+    /// Whether `repeats` is `all` unless the pipeline sets it.
     public let readsRepeats: Bool
 
-    /// What an analyzer that is no Swift type said of itself; nil for one that is.
+    /// The declaration of an external analyzer; nil for a Swift type.
     package let declaration: JSONValue?
 
-    /// The options as the pipeline writes them; nil if no variable of the environment is among them.
+    /// The options as the pipeline writes them; nil if they contain no environment variables.
     package var written: WrittenOptions?
 
     let open: @Sendable (inout Vocabulary) -> any Stage
 
-    /// Wraps an analyzer that was made by hand; its `load` has been called.
+    /// Wraps an analyzer whose `load` has been called.
     public init<A: Analyzer>(_ analyzer: A) {
         info = analyzer.configuredInfo
         var options: JSONObject = [:]
@@ -44,5 +44,29 @@ public struct ConfiguredAnalyzer: Sendable {
         readsRepeats = false
         declaration = analyzer.declaration
         open = { _ in DeclaredStage(analyzer, settings) }
+    }
+}
+
+/// The options of an analyzer as a pipeline with environment variables writes them.
+///
+/// The values of variables are for the analyzer only: the output of a run names the variables.
+package struct WrittenOptions: Sendable, Hashable {
+    /// The options as in reports, with `${NAME}` in the place of a value.
+    package let shown: JSONObject
+    /// The options as in a pipeline: the same as `shown`, with every other `${` written as `$${`.
+    package let escaped: JSONObject
+    /// The paths below the options of plain scalars whose values are not texts.
+    package let plain: [[String]]
+    /// The hash of every variable's value by its name; null for a variable that is not set.
+    package let variables: JSONObject
+
+    /// Makes the written form of options.
+    package init(
+        shown: JSONObject, escaped: JSONObject, plain: [[String]], variables: JSONObject
+    ) {
+        self.shown = shown
+        self.escaped = escaped
+        self.plain = plain
+        self.variables = variables
     }
 }

@@ -2,9 +2,9 @@
 
 import GalleyJSON
 
-/// A stage of a declared analyzer.
+/// A stage of an external analyzer.
 ///
-/// The engine's tally of measures and rules is all that is kept of it, and the labels that it counts.
+/// Its results are the engine's tally of measures and rules, and the labels that it counts.
 struct DeclaredStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer
@@ -27,7 +27,7 @@ struct DeclaredStage: Stage {
         let results = examiner.examine(documents)
         let missing = documents.count - results.count
         guard missing > 0 else { return results }
-        let error = ExaminationError("nothing was said of the document")
+        let error = ExaminationError("there is no answer for the document")
         return results + repeatElement(.failure(error), count: missing)
     }
 
@@ -55,7 +55,7 @@ struct DeclaredStage: Stage {
         return try labels.decode(value, vocabulary)
     }
 
-    /// The tally does not grow, but labels may.
+    /// The entries of the tables of labels; the tally does not grow.
     var residentRecords: Int { labels.residentRecords }
 
     func report(group: Int, _ context: ReportContext) -> Section {

@@ -2,41 +2,101 @@
 
 import GalleyJSON
 
-/// One analyzer at work in one worker, whatever its type: the analyzer and its summaries.
+/// One analyzer in one worker, independent of its type: the analyzer and its summaries.
 ///
-/// A summary per group: number 0 is of all documents.
+/// There is a summary per group; number 0 is the summary of all documents.
 protocol Stage: Sendable {
-    /// Whether `examine` of many documents is to be called, as by a stage whose analyzer is another
-    /// program.
+    /// Whether `examine` is called with many documents, as for an analyzer in another process.
     var takesBatches: Bool { get }
-    /// A part of the input begins.
+    /// Begins a part of the input.
     func beginPart()
     func examine(_ document: AnnotatedDocument) throws -> Evidence
-    /// Looks at many documents at once; gives as many results, in their order.
+    /// Examines many documents at once; returns a result for each, in their order.
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
-    /// There are no more documents.
+    /// Ends the input.
     func finish()
     mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int)
-    /// Takes in another worker's stage of the same analyzer.
+    /// Adds another worker's stage of the same analyzer.
     ///
-    /// - Parameter groups: the number here of each of the other's groups.
+    /// - Parameter groups: for each group of the other stage, its number in this one.
     mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int])
-    /// The summaries of these groups, in this order.
+    /// The encoded summaries of groups, in the order of `groups`.
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue
-    /// Puts decoded summaries in the place of its own; gives the number of them.
+    /// Replaces the summaries by decoded ones; returns their number.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int
-    /// The records that its summaries could move out of memory.
+    /// The number of entries of keyed tables that can be spilled.
     var residentRecords: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
-    /// The terms of all documents by which two runs are compared; nil if it counts none.
+    /// The terms of all documents by which two runs are compared; nil if the analyzer counts none.
     func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
-/// A stage that looks at documents one by one and holds nothing open.
+/// The defaults of a stage that examines single documents and holds no resources.
 extension Stage {
     var takesBatches: Bool { false }
     func beginPart() {}
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>] { [] }
     func finish() {}
     func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? { nil }
+}
+
+/// A stage of an analyzer that is a Swift type.
+struct AnalyzerStage<A: Analyzer>: Stage {
+    private let analyzer: A
+    private let initial: A.Summary
+    private var summaries: [A.Summary] = []
+
+    init(_ analyzer: A, vocabulary: inout Vocabulary) {
+        self.analyzer = analyzer
+        initial = analyzer.prepare(&vocabulary)
+    }
+
+    func examine(_ document: AnnotatedDocument) throws -> Evidence {
+        try analyzer.examine(document)
+    }
+
+    mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int) {
+        reserve(group)
+        analyzer.collect(document, evidence, into: &summaries[group])
+    }
+
+    mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int]) {
+        guard let other = other as? AnalyzerStage<A> else { return }
+        for (index, summary) in other.summaries.enumerated() {
+            reserve(groups[index])
+            summaries[groups[index]].merge(summary, terms)
+        }
+    }
+
+    func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue {
+        let encoder = CanonicalEncoder(userInfo: vocabulary.userInfo)
+        return try encoder.encodeValue(groups.map(summary))
+    }
+
+    mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
+        summaries = try vocabulary.decoder.decode([A.Summary].self, from: value)
+        guard summaries.allSatisfy(analyzer.accepts) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: [], debugDescription: "a summary of another analyzer"))
+        }
+        return summaries.count
+    }
+
+    var residentRecords: Int { summaries.reduce(0) { $0 + $1.residentRecords } }
+
+    func report(group: Int, _ context: ReportContext) -> Section {
+        analyzer.report(summary(of: group), context)
+    }
+
+    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? {
+        analyzer.comparedTerms(summary(of: 0), policy)
+    }
+
+    private func summary(of group: Int) -> A.Summary {
+        group < summaries.count ? summaries[group] : initial
+    }
+
+    private mutating func reserve(_ group: Int) {
+        while summaries.count <= group { summaries.append(initial) }
+    }
 }

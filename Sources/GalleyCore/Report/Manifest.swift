@@ -2,22 +2,24 @@
 
 public import GalleyJSON
 
-/// What a report was made with and from; the same inputs give the same manifest.
+/// The versions, settings and resources from which a report was made.
+///
+/// The same inputs give the same manifest.
 public struct Manifest: Sendable, Hashable {
     /// The version of Galley.
     public let toolVersion: String
-    /// The pipeline's file as the report names it.
+    /// The pipeline's file as shown in reports.
     public let pipeline: String
     /// SHA-256 of the resolved pipeline, in hexadecimal.
     public let pipelineHash: String
-    /// Analyzers with their versions, in the order of the pipeline.
+    /// The analyzers with their versions, in the order of the pipeline.
     public let analyzers: [AnalyzerVersion]
-    /// Bundled data and files that options named.
+    /// The bundled data and files that options name.
     public let resources: [ResourceHash]
-    /// How words were found and folded.
+    /// The policy by which words were found and folded, in words.
     public let tokenizer: String
 
-    /// One analyzer's version.
+    /// The version and the settings of one analyzer.
     public struct AnalyzerVersion: Sendable, Hashable {
         /// The label in the report.
         public let label: String
@@ -25,27 +27,28 @@ public struct Manifest: Sendable, Hashable {
         public let id: String
         /// The analyzer's version.
         public let version: Int
-        /// Every option with its value; one that came from the environment with its variable.
+        /// Every option with its value, or with the environment variable that gave the value.
         public let options: JSONObject
-        /// The hashes of the values that variables of the environment had, by their names.
+        /// The hashes of the values of environment variables, by name.
         package let variables: JSONObject
-        /// The rules that are not off, each as grave as the pipeline says.
+        /// The rules that are not off, each with its severity in the pipeline.
         public let rules: [Rule]
-        /// How the analyzer's numbers come about; empty if it does not say.
+        /// The way in which the analyzer's numbers are computed; empty if it is not described.
         public let rationale: String
     }
 
-    /// One resource's hash.
+    /// The hash of one resource.
     public struct ResourceHash: Sendable, Hashable {
         /// The name of the bundled data, or the path as the pipeline wrote it.
         public let name: String
         /// SHA-256 of the bytes, in hexadecimal.
         public let hash: String
-        /// The comment with which the file begins: its origin and licence; empty if there is none.
+        /// The comment at the beginning of the file, with its origin and licence; empty if there is
+        /// none.
         public let notice: String
     }
 
-    /// Describes what a plan runs with.
+    /// Describes a run of a plan.
     public init(toolVersion: String, pipeline: String, pipelineHash: String, plan: EnginePlan) {
         self.toolVersion = toolVersion
         self.pipeline = pipeline
@@ -59,7 +62,7 @@ public struct Manifest: Sendable, Hashable {
         }
         let resources = plan.analyzers.flatMap { planned in
             zip(planned.analyzer.resources, planned.analyzer.resourceHashes)
-                // 'none' is the bundled list of nothing.
+                // 'none' is the empty bundled list.
                 .filter { resource, _ in !resource.isBundled || !resource.bytes.isEmpty }
                 .map { ResourceHash(name: $0.name, hash: $1, notice: $0.notice) }
         }
@@ -73,7 +76,7 @@ public struct Manifest: Sendable, Hashable {
 extension PlannedAnalyzer {
     fileprivate var rulesInForce: [Rule] {
         analyzer.info.rules.compactMap { rule in
-            severity(of: rule.id).map { Rule(rule.id, rule.summary, severity: $0) }
+            severity(of: rule.id).map { Rule(rule.id, rule.summary, severity: $0, fix: rule.fix) }
         }
     }
 }

@@ -19,3 +19,8 @@ extension [UInt8] {
         }
     }
 }
+
+extension Collection<UInt8> {
+    /// The length of the byte order mark (U+FEFF in UTF-8) at the beginning; 0 if there is none.
+    package var byteOrderMarkLength: Int { starts(with: [0xEF, 0xBB, 0xBF] as [UInt8]) ? 3 : 0 }
+}

@@ -5,7 +5,7 @@
 
     /// ICU's word boundaries, as byte offsets.
     enum DictionaryKernel {
-        /// The ends of the words in a piece of text; only its end if ICU cannot be used.
+        /// The ends of the words in a text; only the end of the text if ICU cannot be used.
         static func ends(in text: Span<UInt8>) -> [Int] {
             var ends = [Int32](repeating: 0, count: text.count)
             let count = text.withUnsafeBufferPointer { text -> Int32 in

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How many columns text takes in a terminal.
+/// The number of columns that text takes in a terminal.
 ///
 /// East Asian wide and full-width characters take two, as do emoji; combining marks, format and
-/// control characters none (so expand tabs first). An emoji sequence takes two as a whole, and a
-/// text sign followed by U+FE0F is an emoji. Ambiguous characters take one, as they do outside
+/// control characters take none (so expand tabs first). An emoji sequence takes two as a whole, and
+/// a text sign followed by U+FE0F is an emoji. Ambiguous characters take one, as they do outside
 /// East Asian terminals.
 public enum DisplayWidth {
     /// The columns of a text.
@@ -21,7 +21,7 @@ public enum DisplayWidth {
         var before: ScalarProperties?
         let properties = UnicodeTables.properties
         while index < bytes.count {
-            // Printable ASCII, which nothing joins.
+            // Printable ASCII, with which nothing joins.
             if bytes[index] &- 0x20 < 0x5F, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
                 total += 1
                 index += 1

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What segmentation and layout know of one scalar.
+/// The properties of one scalar that segmentation and layout need.
 struct ScalarProperties: Sendable {
     /// Properties that a scalar has or lacks.
     struct Flags: OptionSet, Sendable {
@@ -8,13 +8,13 @@ struct ScalarProperties: Sendable {
 
         /// Extended_Pictographic.
         static let pictographic = Flags(rawValue: 1)
-        /// U+FE0F after it asks for a picture (emoji-variation-sequences.txt).
+        /// A following U+FE0F requests a picture (emoji-variation-sequences.txt).
         static let takesEmojiStyle = Flags(rawValue: 2)
     }
 
     let wordBreak: WordBreakClass
     let kind: ScalarKind
-    /// Columns of a terminal: 0, 1 or 2.
+    /// The width in terminal columns: 0, 1 or 2.
     let width: UInt8
     let flags: Flags
 
@@ -26,4 +26,54 @@ struct ScalarProperties: Sendable {
     }
 
     var isPictographic: Bool { flags.contains(.pictographic) }
+}
+
+/// The contribution of one scalar to the kind of its segment.
+enum ScalarKind: UInt8, Sendable {
+    case other, letter, digit, punctuation, symbol, space, emoji
+    /// U+20E3, which turns the character before it into a keycap.
+    case keycap
+    /// U+FE0F, which shows the pictograph before it as an emoji.
+    case emojiStyle
+    /// U+FE0E, which shows the pictograph before it as text.
+    case textStyle
+}
+
+/// The values of the property Word_Break (UAX #29, table 3).
+enum WordBreakClass: UInt8, Sendable {
+    case other, carriageReturn, lineFeed, newline
+    case extend, zeroWidthJoiner, format
+    case katakana, hebrewLetter, letter
+    case singleQuote, doubleQuote, midNumberLetter, midLetter, midNumber
+    case numeric
+    /// ExtendNumLet: `_` and similar characters.
+    case connector
+    case regionalIndicator
+    /// WSegSpace.
+    case space
+
+    /// ALetter or Hebrew_Letter.
+    var isLetter: Bool { self == .letter || self == .hebrewLetter }
+
+    /// Whether rule WB4 attaches the scalar to the one before it.
+    var isAttached: Bool { self == .extend || self == .format || self == .zeroWidthJoiner }
+}
+
+/// The role of a scalar in the choice between the two small forms of the Greek sigma.
+enum Casing: UInt8, Sendable {
+    case uncased
+    case cased
+    /// Case_Ignorable: skipped, whether cased or not.
+    case ignorable
+}
+
+/// The scripts that are written without spaces between words.
+///
+/// Neighbouring letters of one of them form a run.
+enum UnspacedScript: UInt8, Sendable {
+    /// Any other script.
+    case none
+    /// Han, Hiragana and Katakana, which form one run together.
+    case eastAsian
+    case thai, lao, khmer, burmese
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Walks over a text and stops at each word boundary.
+/// Divides text at the word boundaries of UAX #29, without dictionaries.
+///
+/// Scripts written without spaces follow the same rules: each Han or Hiragana character is a
+/// segment, as is each Thai, Lao, Khmer or Burmese letter with its marks; Katakana and Hangul
+/// stay whole. Bytes that are not valid UTF-8 are segments or parts of segments.
 struct SegmentScanner {
     /// The boundary last found.
     var position = 0
-    let classes = ASCIIClass.ofBytes
-    let properties = UnicodeTables.properties
+    private let classes = ASCIIClass.ofBytes
+    private let properties = UnicodeTables.properties
 
-    /// Moves on to the next boundary, which must exist, and says what lies before it.
+    /// Moves on to the next boundary, which must exist, and returns the kind of the segment.
     mutating func scanSegment(in bytes: Span<UInt8>) -> TokenKind {
         scanASCII(in: bytes) ?? scanScalars(in: bytes)
     }
 
-    /// The rules in full, for scalars of any kind.
+    /// Applies the complete rules, for scalars of any kind.
     mutating func scanScalars(in bytes: Span<UInt8>) -> TokenKind {
         let (scalar, length) = bytes.scalar(at: position)
         let first = properties[scalar]
@@ -23,11 +27,11 @@ struct SegmentScanner {
         while position < bytes.count {
             let (scalar, length) = bytes.scalar(at: position)
             let next = properties[scalar]
-            let behind = position + length
+            let end = position + length
             if isJoined, next.isPictographic {
                 state = WordBreakState(after: next.wordBreak)
             } else if let following = state.following(
-                next.wordBreak, ahead: { significantClass(from: behind, in: bytes) })
+                next.wordBreak, ahead: { significantClass(from: end, in: bytes) })
             {
                 state = following
             } else {
@@ -35,12 +39,12 @@ struct SegmentScanner {
             }
             isJoined = next.wordBreak == .zeroWidthJoiner
             contents.add(next)
-            position = behind
+            position = end
         }
         return contents.kind
     }
 
-    /// The class of the first scalar from `index` on that rule WB4 does not attach.
+    /// The class of the first scalar at or after `index` that rule WB4 does not attach.
     private func significantClass(from index: Int, in bytes: Span<UInt8>) -> WordBreakClass {
         var index = index
         while index < bytes.count {
@@ -50,5 +54,151 @@ struct SegmentScanner {
             index += length
         }
         return .other
+    }
+}
+
+extension SegmentScanner {
+    /// Does the same as `scanScalars` where a segment and the byte after it are ASCII; elsewhere it
+    /// does not move and returns nil.
+    private mutating func scanASCII(in bytes: Span<UInt8>) -> TokenKind? {
+        let first = classes[Int(bytes[position])]
+        if !first.isDisjoint(with: .wordPart) { return scanWord(in: bytes) }
+        if first.contains(.high) { return nil }
+        let end = first.contains(.space) ? endOfSpaces(in: bytes) : endOfSingle(in: bytes)
+        if end < bytes.count, bytes[end] >= 0x80 { return nil }
+        let kind = SegmentContents(properties[UInt32(bytes[position])]).kind
+        position = end
+        return kind
+    }
+
+    private mutating func scanWord(in bytes: Span<UInt8>) -> TokenKind? {
+        var end = position
+        var seen: ASCIIClass = []
+        while end < bytes.count {
+            let next = classes[Int(bytes[end])]
+            if !next.isDisjoint(with: .wordPart) {
+                seen.formUnion(next)
+            } else if next.contains(.high) {
+                return nil
+            } else if next.isDisjoint(with: .mid) || end + 1 == bytes.count {
+                break
+            } else {
+                let after = classes[Int(bytes[end + 1])]
+                if after.contains(.high) { return nil }
+                if !next.joins(classes[Int(bytes[end - 1])], after) { break }
+            }
+            end += 1
+        }
+        position = end
+        return seen.contains(.letter) ? .word : seen.contains(.digit) ? .number : .punctuation
+    }
+
+    private func endOfSpaces(in bytes: Span<UInt8>) -> Int {
+        var end = position + 1
+        while end < bytes.count, bytes[end] == UInt8(ascii: " ") {
+            end += 1
+        }
+        return end
+    }
+
+    /// The end of a segment of one byte, or of a carriage return with its line feed.
+    private func endOfSingle(in bytes: Span<UInt8>) -> Int {
+        let end = position + 1
+        guard end < bytes.count, bytes[position] == UInt8(ascii: "\r") else { return end }
+        return bytes[end] == UInt8(ascii: "\n") ? end + 1 : end
+    }
+}
+
+/// The role of a byte in segments of ASCII only.
+private struct ASCIIClass: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let letter = ASCIIClass(rawValue: 1)
+    static let digit = ASCIIClass(rawValue: 2)
+    /// `_`, part of words and numbers.
+    static let connector = ASCIIClass(rawValue: 4)
+    /// Joins the letters on its two sides.
+    static let midLetter = ASCIIClass(rawValue: 8)
+    /// Joins the digits on its two sides.
+    static let midNumber = ASCIIClass(rawValue: 16)
+    static let space = ASCIIClass(rawValue: 32)
+    /// Not ASCII.
+    static let high = ASCIIClass(rawValue: 64)
+
+    /// Bytes that always join with each other (WB5, WB8 to WB10, WB13a, WB13b).
+    static let wordPart: ASCIIClass = [.letter, .digit, .connector]
+
+    static let mid: ASCIIClass = [.midLetter, .midNumber]
+
+    /// The classes of all bytes.
+    static let ofBytes: [ASCIIClass] = (UInt8.min...UInt8.max).map { byte in
+        byte < 0x80 ? ASCIIClass(UnicodeTables.properties[UInt32(byte)].wordBreak) : .high
+    }
+
+    private init(_ wordBreak: WordBreakClass) {
+        self =
+            switch wordBreak {
+            case .letter: .letter
+            case .numeric: .digit
+            case .connector: .connector
+            case .midLetter: .midLetter
+            case .midNumber: .midNumber
+            case .midNumberLetter, .singleQuote: [.midLetter, .midNumber]
+            case .space: .space
+            default: []
+            }
+    }
+
+    init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// Whether this class joins the bytes before and after it (WB6, WB7, WB11, WB12).
+    func joins(_ before: ASCIIClass, _ after: ASCIIClass) -> Bool {
+        let both = before.intersection(after)
+        return both.contains(.letter) && contains(.midLetter)
+            || both.contains(.digit) && contains(.midNumber)
+    }
+}
+
+/// The kinds of scalars in a segment, which determine the segment's kind.
+private struct SegmentContents {
+    private var found: UInt16 = 0
+    /// The last scalar, counted only when the next one is known: that may be a style sign.
+    private var last: ScalarProperties
+
+    init(_ first: ScalarProperties) {
+        last = first
+    }
+
+    /// Adds the next scalar.
+    mutating func add(_ next: ScalarProperties) {
+        if last.isPictographic, next.kind == .emojiStyle || next.kind == .textStyle {
+            count(next.kind == .emojiStyle ? .emoji : .symbol)
+        } else {
+            count(last.kind)
+        }
+        last = next
+    }
+
+    /// The kind of the segment after its last scalar.
+    var kind: TokenKind {
+        var all = self
+        all.count(last.kind)
+        if all.holds(.letter) { return .word }
+        if all.holds(.keycap) { return .emoji }
+        if all.holds(.digit) { return .number }
+        if all.holds(.emoji) { return .emoji }
+        if all.holds(.punctuation) { return .punctuation }
+        if all.holds(.symbol) { return .symbol }
+        return all.found == 1 << ScalarKind.space.rawValue ? .space : .other
+    }
+
+    private mutating func count(_ kind: ScalarKind) {
+        found |= 1 << UInt16(kind.rawValue)
+    }
+
+    private func holds(_ kind: ScalarKind) -> Bool {
+        found & (1 << UInt16(kind.rawValue)) != 0
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Span<UInt8> {
-    /// The scalar that begins at `index`, and the number of its bytes.
+    /// The scalar that begins at `index`, and its length in bytes.
     ///
     /// A byte that begins no scalar, or one cut short, is U+FFFD of length 1: whatever the bytes,
     /// nothing is read outside and the value is at most U+10FFFF.
-    func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    @inlinable
+    package func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let first = self[index]
         if first < 0x80 { return (UInt32(first), 1) }
         let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

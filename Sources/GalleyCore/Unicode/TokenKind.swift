@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a segment of text is.
+/// The kind of a segment of text.
 ///
-/// A segment is what stands between two word boundaries of UAX #29. A letter decides, then a
-/// keycap, a digit, an emoji, punctuation, a symbol. The policy `joined` makes one token of several
-/// segments; such tokens have kinds of their own.
+/// A segment lies between two word boundaries of UAX #29. Its kind is that of the first of these
+/// that it contains: a letter, a keycap, a digit, an emoji, punctuation, a symbol. The policy
+/// `joined` makes one token of several segments; such tokens have kinds of their own.
 public enum TokenKind: UInt8, Sendable, CaseIterable {
-    /// Holds a letter: `don't`, `abc123`, `안녕하세요`, a single `語`, a Roman numeral `Ⅷ`.
+    /// Contains a letter: `don't`, `abc123`, `안녕하세요`, a single `語`, a Roman numeral `Ⅷ`.
     case word
-    /// Holds a digit and no letter: `3.14`, `1,000`, `٣`, also `²` and `½`.
+    /// Contains a digit and no letter: `3.14`, `1,000`, `٣`, also `²` and `½`.
     case number
     /// General categories P*: `.`, `«`, `_`.
     case punctuation
@@ -16,25 +16,24 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
     case symbol
     /// Shown as a picture: emoji with all their joiners and signs, flags, keycaps such as `1️⃣`.
     ///
-    /// Signs that are text unless U+FE0F follows (`©`, `™`, `↔`) count as emoji only with it, and
-    /// a heart that U+FE0E makes text is a symbol.
+    /// Signs that are text unless U+FE0F follows (`©`, `™`, `↔`) are emoji only with it, and a
+    /// heart with U+FE0E, which makes it text, is a symbol.
     case emoji
-    /// White space and nothing else: a run of spaces, a tab, the end of a line.
+    /// White space only: a run of spaces, a tab, the end of a line.
     case space
     /// Control and format characters, marks without a base, private use, unassigned.
     case other
     /// A web address: a scheme and `://`, or `www.`, up to white space, a quotation mark, a bracket
     /// that it does not open, or punctuation at its end.
     case url
-    /// `name@example.org`: the part behind the at sign has a dot in it and ends in letters.
+    /// `name@example.org`: the part after the at sign has a dot and ends in letters.
     case email
-    /// An at sign that stands behind no word, then a word: `@name`.
+    /// An at sign that does not follow a word, then a word: `@name`.
     case mention
-    /// A number sign that stands behind no word, then letters and digits, not digits alone: `#tag`.
+    /// A number sign that does not follow a word, then letters and digits, not only digits: `#tag`.
     case hashtag
 
-    /// Whether tokens of this kind are among a text's words: words and numbers, mentions and
-    /// hashtags.
+    /// Whether tokens of this kind are words of a text: words, numbers, mentions and hashtags.
     public var isWord: Bool {
         switch self {
         case .word, .number, .mention, .hashtag: true
@@ -42,9 +41,9 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether tokens of this kind have a term: words, and addresses.
+    /// Whether tokens of this kind have a term: words and addresses.
     public var hasTerm: Bool { isWord || isAddress }
 
-    /// Whether tokens of this kind are addresses on the web or of e-mail.
+    /// Whether tokens of this kind are web or e-mail addresses.
     public var isAddress: Bool { self == .url || self == .email }
 }

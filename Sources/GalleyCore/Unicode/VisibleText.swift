@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Text for people, made fit for terminals and for logs that obey lines.
+/// Text made safe for terminals and for logs that interpret lines as commands.
 ///
-/// Messages quote what users, files, plug-ins and documents say. Nothing of it may move a cursor,
-/// turn the direction of writing, begin a line of its own or be taken for a command to a workflow:
-/// it is shown as an escape instead, such as `\u{1b}`.
+/// Messages quote users, files, plug-ins and documents. No quoted character may move a cursor,
+/// change the direction of writing, begin a new line or be taken for a workflow command: such a
+/// character is shown as an escape, for example `\u{1b}`.
 package enum VisibleText {
-    /// A message of one line, which stays one whatever it quotes.
+    /// A message of one line, which stays one line whatever it quotes.
     package static func line(_ text: String) -> String { safe(text, keepsLines: false) }
 
-    /// Lines that are ready: line feeds and tabs stay, everything else is as in `line(_:)`.
+    /// Complete lines: line feeds and tabs stay, everything else is as in `line(_:)`.
     package static func lines(_ text: String) -> String { safe(text, keepsLines: true) }
 
-    /// Whether a scalar is a control, a line separator or one that turns the direction of text.
+    /// Whether a scalar is a control, a line separator or a mark of writing direction.
     package static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         if (0x20..<0x7F).contains(scalar.value) { return false }
         switch scalar.properties.generalCategory {
@@ -22,7 +22,7 @@ package enum VisibleText {
         }
     }
 
-    /// A notation for a scalar that is visible.
+    /// A visible notation for a scalar.
     package static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n": "\\n"
@@ -32,7 +32,7 @@ package enum VisibleText {
         }
     }
 
-    /// Whether a text begins with what begins a command anywhere in a line: `##[` or `##vso[`.
+    /// Whether a text begins with `##[` or `##vso[`, which begin a command anywhere in a line.
     package static func beginsCommand(_ rest: some Sequence<Unicode.Scalar>) -> Bool {
         var scalars = rest.makeIterator()
         guard scalars.next() == "#", scalars.next() == "#" else { return false }
@@ -48,7 +48,7 @@ package enum VisibleText {
     /// Invisible, but part of ordinary words and emoji.
     private static let joiners: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{AD}"]
 
-    /// What begins a command at the beginning of a line, after white space.
+    /// The characters that begin a command at the beginning of a line, after white space.
     private static let lineCommand: [Unicode.Scalar] = [":", ":"]
 
     private static func safe(_ text: String, keepsLines: Bool) -> String {
@@ -72,7 +72,7 @@ package enum VisibleText {
         return String(safe)
     }
 
-    /// Whether there is nothing but printable ASCII without a beginning of a command, as nearly always.
+    /// Whether the text is printable ASCII without the beginning of a command, as almost always.
     private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
         var before: UInt8 = 0
         for byte in text.utf8 {

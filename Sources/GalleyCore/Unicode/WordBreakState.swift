@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What of the segment so far decides whether the next scalar still belongs to it.
+/// The state of a word segment, which decides whether the next scalar belongs to it.
 ///
-/// The rules of UAX #29 look at two scalars before a boundary and two behind it. The second one
-/// behind is asked for by `ahead`; the second one before is kept in the `…Bridge` states, which
-/// are entered only when the rule that looks ahead has already found that the other side is there.
+/// The rules of UAX #29 examine two scalars before a boundary and two after it. `ahead` returns the
+/// second one after it; the second one before it is kept in the `…Bridge` states, which are entered
+/// only when `ahead` has shown that the scalar on the other side joins.
 enum WordBreakState {
     /// Only attached scalars may follow.
     case other
@@ -36,11 +36,11 @@ enum WordBreakState {
             }
     }
 
-    /// The state after one more scalar, or nil if a boundary stands before it.
+    /// The state after one more scalar, or nil if there is a boundary before it.
     ///
     /// - Parameters:
     ///   - next: the class of that scalar.
-    ///   - ahead: the class of the one behind it, attached ones not counted; `other` at the end.
+    ///   - ahead: the class of the one after it, not counting attached ones; `other` at the end.
     func following(_ next: WordBreakClass, ahead: () -> WordBreakClass) -> WordBreakState? {
         switch next {
         case .lineFeed: self == .carriageReturn ? .lineEnd : nil

@@ -5,7 +5,7 @@
 Usage: generate-tables.py [--data /usr/share/unicode] [--print FILE]
 
 The data are those of Debian's package `unicode-data`; `--print UnicodeTables.swift` prints one of
-the files instead of writing all. Needs nothing but Python's standard library.
+the files instead of writing all. Only Python's standard library is needed.
 """
 import argparse
 import os
@@ -38,8 +38,8 @@ GRAPHEME_BREAK = {
     "LVT": "closedSyllable",
 }
 
-# Scripts written without spaces between words, and the runs in which they stand.
-RUN_SCRIPTS = {
+# Scripts written without spaces between words, as the cases of `UnspacedScript`.
+UNSPACED_SCRIPTS = {
     "Han": "eastAsian", "Hiragana": "eastAsian", "Katakana": "eastAsian", "Thai": "thai",
     "Lao": "lao", "Khmer": "khmer", "Myanmar": "burmese",
 }
@@ -98,7 +98,7 @@ class Database:
         return found
 
     def pairs(self, name, key):
-        """The values of one property in a file that holds several: scalar, property, value."""
+        """The values of one property in a file of several: scalar, property, value."""
         found = {}
         for first, last, fields in self.rows(name):
             if fields[0] == key:
@@ -118,7 +118,7 @@ class Database:
         return combining, decomposition
 
     def read_case_foldings(self):
-        """The common foldings as differences, and the full ones that give several scalars."""
+        """The common foldings as differences, and the full foldings to several scalars."""
         common, full = {}, {}
         for first, _, fields in self.rows("CaseFolding.txt"):
             mapped = [int(part, 16) for part in fields[1].split()]
@@ -141,7 +141,7 @@ class Database:
         return category, lower
 
     def check_special_casing(self):
-        """The Swift code knows two special cases by name; a third one must not go unseen."""
+        """Fails if there are other special cases than the two that the Swift code handles."""
         special = set()
         for first, _, fields in self.rows("SpecialCasing.txt"):
             condition, lowered = fields[3], fields[0]
@@ -149,11 +149,11 @@ class Database:
             if not language and (condition or lowered != "%04X" % self.lower.get(first, first)):
                 special.add((first, lowered, condition))
         if special != {(0x130, "0069 0307", ""), (0x3A3, "03C2", "Final_Sigma")}:
-            sys.exit("SpecialCasing.txt holds lower-case mappings unknown to TermFolding: %s" % special)
+            sys.exit("SpecialCasing.txt has lower-case mappings that ScalarMapping does not handle: %s" % special)
 
 
 def kind(data, scalar):
-    """What a scalar makes of the segment that it stands in."""
+    """The contribution of a scalar to the kind of its segment."""
     category, word_break = data.category[scalar], data.word_break[scalar]
     if scalar in (0xFE0E, 0xFE0F, 0x20E3):
         return {0xFE0E: "textStyle", 0xFE0F: "emojiStyle", 0x20E3: "keycap"}[scalar]
@@ -169,7 +169,7 @@ def kind(data, scalar):
 
 def is_emoji(data, scalar):
     """Emoji without further signs: those shown in colour by default, the pictographs of the
-    symbol blocks (U+2600 to U+27BF, U+1F000 and up), and what is reserved for later ones."""
+    symbol blocks (U+2600 to U+27BF, U+1F000 and up), and scalars reserved for later ones."""
     if scalar in data.emoji["Emoji_Presentation"] or data.word_break[scalar] == "Regional_Indicator":
         return True
     if scalar in data.emoji["Extended_Pictographic"] and data.category[scalar] == "Cn":
@@ -178,7 +178,7 @@ def is_emoji(data, scalar):
 
 
 def width(data, scalar):
-    """Columns of a terminal."""
+    """The width in columns of a terminal."""
     category = data.category[scalar]
     visible = scalar == 0xAD or scalar in data.prepended
     if category in ("Mn", "Me", "Cc", "Cf", "Zl", "Zp") and not visible:
@@ -204,7 +204,7 @@ def casing(data, scalar):
 
 
 def number(value):
-    """A number in base 32, least digit first; a digit from 32 on says that more follow."""
+    """A number in base 32, least digit first; a digit from 32 on has another one after it."""
     digits = ""
     while value >= 32:
         digits += ALPHABET[32 + value % 32]
@@ -262,17 +262,17 @@ def unicode_tables(data):
     data.check_special_casing()
     lowered = [data.lower.get(scalar, scalar) - scalar for scalar in range(SCALARS)]
     return head() + """
-/// Properties of every Unicode scalar, as far as words, their case and their width need them.
+/// The properties of every Unicode scalar that words, their case and their width need.
 enum UnicodeTables {
-    /// The version of the Unicode Character Database that the tables were made from.
+    /// The version of the Unicode Character Database from which the tables were made.
     static let version = "%s"
 """ % data.version \
         + table("properties", "Word_Break, kind and width.", "ScalarProperties",
                 [properties(data, scalar) for scalar in range(SCALARS)],
                 lambda value: "ScalarProperties" + value) \
-        + table("lowerCase", "What to add to a scalar to get its simple lower-case mapping.",
+        + table("lowerCase", "The difference from a scalar to its simple lower-case mapping.",
                 "Int32", lowered) \
-        + table("casing", "Cased and Case_Ignorable, which decide the form of a sigma.", "Casing",
+        + table("casing", "Cased and Case_Ignorable, which determine the form of a sigma.", "Casing",
                 [casing(data, scalar) for scalar in range(SCALARS)]) \
         + "}\n"
 
@@ -280,7 +280,7 @@ enum UnicodeTables {
 def sentence_tables(data):
     classes = ["." + SENTENCE_BREAK.get(value, "other") for value in data.sentence_break]
     return head() + """
-/// Where sentences may end.
+/// The property of every scalar that determines where sentences end.
 enum SentenceTables {""" + table("classes", "Sentence_Break.", "SentenceBreakClass", classes) + "}\n"
 
 
@@ -291,23 +291,23 @@ def grapheme_tables(data):
             sys.exit("U+%04X is a pictograph with a Grapheme_Cluster_Break" % scalar)
         classes[scalar] = ".pictograph"
     return head() + """
-/// Where characters end as readers know them.
+/// The property of every scalar that determines where characters end.
 enum GraphemeTables {""" + table("classes", "Grapheme_Cluster_Break.", "GraphemeBreakClass",
                                  classes) + "}\n"
 
 
 def script_tables(data):
-    runs = [".none"] * SCALARS
+    scripts = [".none"] * SCALARS
     for scalar in range(SCALARS):
         word_break = data.word_break[scalar]
         if word_break == "Katakana":
-            runs[scalar] = ".eastAsian"
+            scripts[scalar] = ".eastAsian"
         elif kind(data, scalar) == "letter" and word_break == "Other":
-            runs[scalar] = "." + RUN_SCRIPTS.get(data.script[scalar], "none")
+            scripts[scalar] = "." + UNSPACED_SCRIPTS.get(data.script[scalar], "none")
     return head() + """
-/// Which scalars are letters of scripts that are written without spaces between words.
-enum ScriptTables {""" + table("runs", "The runs of such letters that a scalar belongs to.",
-                               "RunScript", runs) + "}\n"
+/// The letters of scripts that are written without spaces between words.
+enum ScriptTables {""" + table("unspaced", "The script of every such letter.",
+                               "UnspacedScript", scripts) + "}\n"
 
 
 def normalization_tables(data):
@@ -322,7 +322,7 @@ def normalization_tables(data):
                      + number(parts[1] if len(parts) > 1 else 0))
         last = scalar
     return head() + """
-/// Canonical decomposition and composition, Hangul aside, which is computed.
+/// Canonical decomposition and composition, except for Hangul, which is computed.
 enum NormalizationTables {""" \
         + table("traits", "Canonical_Combining_Class and NFC_Quick_Check.", "NormalizationTraits",
                 values, lambda value: "NormalizationTraits" + value) \
@@ -338,12 +338,12 @@ def case_folding_tables(data):
     entries = "\n".join("        0x%X: [%s]," % (scalar, ", ".join("0x%X" % part for part in mapped))
                         for scalar, mapped in sorted(full.items()))
     return head() + """
-/// Full case folding, the Turkic mappings aside.
+/// Full case folding, without the Turkic mappings.
 enum CaseFoldingTables {""" \
-        + table("common", "What to add to a scalar to get its common case folding.", "Int32",
+        + table("common", "The difference from a scalar to its common case folding.", "Int32",
                 [common.get(scalar, 0) for scalar in range(SCALARS)]) \
         + """
-    /// The scalars that are folded to several.
+    /// The scalars that are folded to several scalars.
     static let full: [UInt32: [UInt32]] = [
 %s
     ]
@@ -357,7 +357,7 @@ FILES = {
     "Folding/CaseFoldingTables.swift": case_folding_tables,
     "Graphemes/GraphemeTables.swift": grapheme_tables,
     "Sentences/SentenceTables.swift": sentence_tables,
-    "Scripts/ScriptTables.swift": script_tables,
+    "ScriptTables.swift": script_tables,
 }
 
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The words that tell credits, bylines, pictures and widgets from a page's text, in several
 /// languages.
 ///
@@ -14,8 +16,8 @@ public struct PageLists: Sendable {
 
     /// The lists that come with Galley.
     public static let standard = PageLists(
-        credits: BundledPageList.credits.text, bylines: BundledPageList.bylines.text,
-        widgets: BundledPageList.widgets.text)
+        credits: BundledFile.pageCredits.text, bylines: BundledFile.pageBylines.text,
+        widgets: BundledFile.pageWidgets.text)
 
     /// Reads lists.
     ///

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The fitted models that come with Galley.
 struct PageModels: Sendable {
     /// What the lines of a page are.
@@ -13,7 +15,7 @@ struct PageModels: Sendable {
 
     /// The models of `Config/pages`.
     static let standard = PageModels(
-        roles: RoleModel(table: BundledPageList.roles.bytes),
-        kinds: KindModel(table: BundledPageList.kinds.bytes),
-        articles: ArticleModel(table: BundledPageList.articles.bytes))
+        roles: RoleModel(table: BundledFile.pageRoles.bytes),
+        kinds: KindModel(table: BundledFile.pageKinds.bytes),
+        articles: ArticleModel(table: BundledFile.pageArticles.bytes))
 }

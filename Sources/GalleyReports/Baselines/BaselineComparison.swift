@@ -22,15 +22,23 @@ package struct BaselineComparison {
 
     /// Begins a comparison for the report of a run.
     package init(_ baseline: Baseline, _ report: Report) {
+        self.init(
+            baseline, manifest: report.manifest, accounts: report.accounts,
+            exhibits: report.exhibits)
+    }
+
+    /// Begins a comparison for a run whose report is not made yet.
+    package init(
+        _ baseline: Baseline, manifest: Manifest, accounts: Accounts, exhibits: [Exhibit]
+    ) {
         self.baseline = baseline
-        accounts = report.accounts
-        let rules = report.manifest.analyzers.flatMap { analyzer in
+        self.accounts = accounts
+        let rules = manifest.analyzers.flatMap { analyzer in
             analyzer.rules.map { BaselineCount(analyzer: analyzer.label, rule: $0.id) }
         }
         numbers = Dictionary(zip(rules.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
-        outcome = BaselineOutcome(
-            name: baseline.name, rules: rules, exhibits: report.exhibits.count)
-        let keys = report.exhibits.map { Self.place($0.id, $0.path, $0.line) }
+        outcome = BaselineOutcome(name: baseline.name, rules: rules, exhibits: exhibits.count)
+        let keys = exhibits.map { Self.place($0.id, $0.path, $0.line) }
         places = Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
         seen = baseline.documents.map { _ in [] }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// What every page begins and ends with: its policy, styles and script.
 struct HTMLFrame {
     let title: String
@@ -8,8 +10,8 @@ struct HTMLFrame {
 
     /// Writes everything up to the page's header.
     func writeHead(to writer: inout HTMLWriter) {
-        let styles = BundledPageFile.styles.bytes
-        let policy = ContentPolicy(styles: styles, script: BundledPageFile.script.bytes)
+        let styles = BundledFile.reportStyles.bytes
+        let policy = ContentPolicy(styles: styles, script: BundledFile.reportScript.bytes)
         writer.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         writer.open("meta", ["http-equiv": "Content-Security-Policy", "content": policy.text])
         writer.markup(
@@ -34,7 +36,7 @@ struct HTMLFrame {
             $0.markup(" This page loads nothing from elsewhere and sends nothing.")
         }
         writer.markup("\n<script>")
-        writer.embed(BundledPageFile.script.bytes)
+        writer.embed(BundledFile.reportScript.bytes)
         writer.markup("</script>\n</body>\n</html>\n")
     }
 }

@@ -69,7 +69,7 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case ENOTDIR: "a part of the path is not a folder"
         case ENOSPC: "no space left"
         case EMFILE, ENFILE: "too many open files"
-        case EPIPE: "nobody reads it any more"
+        case EPIPE: "its reader is gone"
         case EIO: "the device reports an error"
         case EBADF: "it is closed"
         default: String(cString: strerror(number)).lowercased()

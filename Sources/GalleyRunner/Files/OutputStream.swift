@@ -42,8 +42,8 @@ package enum OutputStream: Int32, Sendable {
     /// Whether the stream is a terminal.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-    /// Whether the stream may be read by something that obeys commands in the text: a terminal, or the
-    /// log of a GitHub workflow.
+    /// Whether the stream may be read by something that obeys commands in the text: a terminal, or
+    /// the log of a GitHub workflow.
     package var isObeyed: Bool {
         if isTerminal { return true }
         let isOrdinary = FileStatus(descriptor: rawValue)?.isRegular ?? false
@@ -64,8 +64,8 @@ package enum OutputStream: Int32, Sendable {
     /// How often a wait checks for cancellation, in milliseconds.
     private static let patience: Int32 = 100
 
-    /// Writes all bytes to a descriptor; false if the system refused, or the run was cancelled during
-    /// a wait for the reader.
+    /// Writes all bytes to a descriptor; false if the system refused, or the run was cancelled
+    /// during a wait for the reader.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         let isRegular = FileStatus(descriptor: descriptor)?.isRegular ?? false
         var start = 0

@@ -11,14 +11,10 @@ enum UTF8Check {
     /// Whether a file that begins with these bytes is binary: its head contains a NUL.
     static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(headLength).contains(0) }
 
-    /// The length of the byte order mark at the start of a file; 0 if there is none.
-    static func markLength(_ bytes: [UInt8]) -> Int {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    }
-
     /// The text of some bytes.
     ///
-    /// - Throws: `BadUTF8` with the position of the first invalid byte; lines count from `firstLine`.
+    /// - Throws: `BadUTF8` with the position of the first invalid byte; lines count from
+    ///   `firstLine`.
     static func text(_ bytes: Span<UInt8>, firstLine: Int = 1) throws(BadUTF8) -> String {
         let valid = validLength(of: bytes)
         guard valid == bytes.count else { throw BadUTF8(bytes, at: valid, firstLine: firstLine) }
@@ -29,10 +25,10 @@ enum UTF8Check {
     static func validLength(of bytes: Span<UInt8>) -> Int {
         bytes.withUnsafeBufferPointer { gk_valid_utf8($0.baseAddress, $0.count) }
     }
-    }
+}
 
-    /// The first byte that is not valid UTF-8.
-    struct BadUTF8: Error {
+/// The first byte that is not valid UTF-8.
+struct BadUTF8: Error {
     /// The line and the column of the byte, from 1; the column counts bytes.
     let position: Position
     /// The fault in words.

@@ -5,8 +5,8 @@ import GalleyJSON
 
 /// Applies the edits that the analyzers of a plan propose, and writes the fixed inputs.
 ///
-/// A file appears complete or not at all. A document that cannot be read or examined stays unchanged;
-/// a file that cannot be read, or changes while it is read, is not written.
+/// A file appears complete or not at all. A document that cannot be read or examined stays
+/// unchanged; a file that cannot be read, or changes while it is read, is not written.
 package struct Fix {
     private let request: FixRequest
     private let targets: FixTargets
@@ -44,7 +44,8 @@ package struct Fix {
         if item.format == .jsonl { try fixRecords(item, &file) } else { try fixText(item, &file) }
     }
 
-    /// Counts an input that cannot be fixed as a failure, and throws if an output cannot be written.
+    /// Counts an input that cannot be fixed as a failure, and throws if an output cannot be
+    /// written.
     private mutating func handle(
         _ error: FileFixError, _ item: InputItem, _ file: FixResult
     ) throws {
@@ -56,7 +57,8 @@ package struct Fix {
         }
     }
 
-    /// The new text of a document, or nil; a document that an analyzer cannot examine counts as failed.
+    /// The new text of a document, or nil; a document that an analyzer cannot examine counts as
+    /// failed.
     private func fixed(_ document: any Document, _ file: inout FixResult) -> String? {
         file.documents += 1
         do throws(DocumentFailure) {
@@ -97,7 +99,7 @@ package struct Fix {
         _ input: borrowing InputFile
     ) throws(FileFixError) {
         var output = try targets.output(of: item, isChanged: text != nil)
-        let mark = bytes.prefix(UTF8Check.markLength(bytes))
+        let mark = bytes.prefix(bytes.byteOrderMarkLength)
         try FileFixError.writing { () throws(FileError) in
             try output?.write(text.map { mark + Array($0.utf8) } ?? bytes)
         }

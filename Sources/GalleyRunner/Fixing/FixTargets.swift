@@ -12,8 +12,8 @@ struct FixTargets {
 
     /// Determines the output files.
     ///
-    /// - Throws: `RunError.refused` if the destination is not safe; `FileError` if its folder cannot be
-    ///   read.
+    /// - Throws: `RunError.refused` if the destination is not safe; `FileError` if its folder
+    ///   cannot be read.
     init(_ request: FixRequest) throws {
         destination = request.destination
         if request.inputs.items.contains(where: \.isStandardInput) {

@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// Applies the edits that the analyzers of a plan propose for a document, all at once and each once.
+/// Applies the edits that the analyzers of a plan propose for a document, all at once and each
+/// once.
 struct TextFixer {
     private let plan: EnginePlan
     private let leftOut: Set<String>

@@ -20,8 +20,8 @@ package struct Glob: Sendable, Hashable {
 
     /// Makes a pattern; every text is valid, at worst it matches only itself.
     ///
-    /// - Parameter folder: the absolute folder to which a relative pattern is relative, whose name is
-    ///   taken literally; nil: the pattern is matched with relative paths.
+    /// - Parameter folder: the absolute folder to which a relative pattern is relative, whose name
+    ///   is taken literally; nil: the pattern is matched with relative paths.
     package init(_ pattern: String, from folder: String? = nil) {
         let base = FilePath.isAbsolute(pattern) ? "" : folder ?? ""
         alternatives = Self.expand(Array(pattern.utf8), braces: 8).map { Self.parts($0, base) }
@@ -75,9 +75,9 @@ package struct Glob: Sendable, Hashable {
 
     /// Matches part by part.
     ///
-    /// A `**` takes as few folders as possible, and the search goes back to the last `**` only, so the
-    /// time is at most the product of the lengths. This misses nothing: whatever an earlier `**` could
-    /// take in addition, the last one can take too.
+    /// A `**` takes as few folders as possible, and the search goes back to the last `**` only, so
+    /// the time is at most the product of the lengths. This misses nothing: whatever an earlier
+    /// `**` could take in addition, the last one can take too.
     private static func match(_ pattern: [Part], _ parts: [[UInt8]]) -> Bool {
         var (at, here) = (0, 0)
         var stars: (pattern: Int, part: Int)?
@@ -112,7 +112,8 @@ package struct Glob: Sendable, Hashable {
         return first.matches(part) && begins(pattern.dropFirst(), parts.dropFirst())
     }
 
-    /// Expands `{a,b}`, up to a number of braces and 1,000 alternatives; further braces are literal.
+    /// Expands `{a,b}`, up to a number of braces and 1,000 alternatives; further braces are
+    /// literal.
     private static func expand(_ text: [UInt8], braces: Int) -> [[UInt8]] {
         guard braces > 0, let open = text.firstIndex(of: UInt8(ascii: "{")),
             let close = text[open...].firstIndex(of: UInt8(ascii: "}"))

@@ -27,8 +27,8 @@ package struct InputList: Sendable {
     ///   - options: the way in which documents are made of files.
     ///   - ignoring: absolute paths that are never inputs: the files that the run itself writes.
     ///   - leavings: the files that runs write into their folders, which are not inputs.
-    ///   - companions: absolute paths of files with another purpose, such as the pipeline, which are
-    ///     not counted as ignored.
+    ///   - companions: absolute paths of files with another purpose, such as the pipeline, which
+    ///     are not counted as ignored.
     ///   - idFolder: the absolute folder to which ids are relative.
     package static func find(
         _ patterns: [InputPattern],
@@ -48,16 +48,16 @@ package struct InputList: Sendable {
             (ExactText($0.name), ExactText($0.path)) < (ExactText($1.name), ExactText($1.path))
         }
         return list
-        }
+    }
 
-        /// SHA-256 of the names and sizes of all files, which is equal for all parts of a run.
-        var hash: String {
+    /// SHA-256 of the names and sizes of all files, which is equal for all parts of a run.
+    var hash: String {
         var hash = SHA256()
         for item in items {
             hash.update(Array(item.name.utf8) + [0] + Array("\(item.size)\n".utf8))
         }
         return hash.finish()
-        }
+    }
 }
 
 /// A file that a run reads.

@@ -154,7 +154,8 @@ struct InputSearch {
         }
     }
 
-    /// Adds a file that matches; a pipe or a device must be named, because reading it may never end.
+    /// Adds a file that matches; a pipe or a device must be named, because reading it may never
+    /// end.
     private mutating func take(_ path: SystemPath, _ status: FileStatus?, _ query: Query) {
         if let status {
             if status.isRegular {

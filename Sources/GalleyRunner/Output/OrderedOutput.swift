@@ -2,9 +2,9 @@
 
 /// Joins the outputs of splits in canonical order, whichever worker finishes first.
 ///
-/// The output of the current split is written at once; the others wait in memory. Workers take splits
-/// in order, so the waiting output is bounded by one split per worker, unless one split is much
-/// slower than the rest.
+/// The output of the current split is written at once; the others wait in memory. Workers take
+/// splits in order, so the waiting output is bounded by one split per worker, unless one split is
+/// much slower than the rest.
 struct OrderedOutput: ~Copyable {
     private var records: RecordSink
     private var failures: RecordSink

@@ -44,8 +44,8 @@ package struct RecordReplay {
     /// Calls a function with every line.
     ///
     /// - Parameter body: returns false if the line is not a record.
-    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line, and
-    ///   the errors of `body`.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
+    ///   and the errors of `body`.
     package func read(_ body: (_ line: [UInt8]) throws -> Bool) throws {
         try lines.forEach { line in
             guard try body(line) else { throw notARecord }
@@ -70,8 +70,8 @@ package struct RecordReplay {
     ///   - head: the beginning of the output.
     ///   - transform: makes output of every line.
     ///   - tail: writes the end of the output, after all lines.
-    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line, or
-    ///   the output cannot be written, and the errors of `tail`.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
+    ///   or the output cannot be written, and the errors of `tail`.
     package func write(
         to display: OutputDestination.Display, head: [UInt8], _ transform: Transform,
         tail: (Output) throws -> Void

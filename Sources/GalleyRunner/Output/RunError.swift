@@ -34,7 +34,8 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
                 + "something coarser"
         case .interrupted: "interrupted"
         case .noWorkingFolder:
-            "the working directory was removed, or its path is not valid UTF-8; change to another one"
+            "the working directory was removed, or its path is not valid UTF-8; change to another "
+                + "one"
         case .state(let message), .refused(let message): message
         }
     }

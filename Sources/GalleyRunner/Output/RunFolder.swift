@@ -24,8 +24,8 @@ package struct RunFolder: Sendable {
     /// Creates the folder and its parents, and removes the partly written files of killed runs.
     ///
     /// - Parameter names: the names of the files that the run will write besides `always`.
-    /// - Throws: `FileError` if the folder cannot be created; `RunError` if it contains a file with one
-    ///   of the names that no run wrote.
+    /// - Throws: `FileError` if the folder cannot be created; `RunError` if it contains a file with
+    ///   one of the names that no run wrote.
     package init(_ path: String, names: [String]) throws {
         self.path = path
         try Folder.create(path)
@@ -79,11 +79,12 @@ package struct RunFolder: Sendable {
         /// The folders beside it, whose files are not counted as ignored.
         let folders: Set<[UInt8]>
 
-        /// Makes the names of files, such as `name` or `folder/name`, and of those that every run writes.
+        /// Makes the names of files, such as `name` or `folder/name`, and of those that every run
+        /// writes.
         package init(_ names: [String] = []) {
             let paths = (RunFolder.always + names).map { SystemPath($0).names.map(Array.init) }
             files = Set(paths.filter { $0.count == 1 }.compactMap(\.first))
             folders = Set(paths.filter { $0.count > 1 }.compactMap(\.first))
         }
     }
-    }
+}

@@ -2,8 +2,8 @@
 
 /// The failure of a plug-in.
 ///
-/// The messages are the same in every run: they contain no process id, no time, and nothing that the
-/// plug-in wrote to standard error.
+/// The messages are the same in every run: they contain no process id, no time, and nothing that
+/// the plug-in wrote to standard error.
 package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The system did not start the program.
     case start(reason: String)

@@ -24,8 +24,8 @@ package enum ProcessEnvironment {
         return arguments
     }
 
-    /// Opens a placeholder for every standard stream that is closed, so that no file of the run gets
-    /// its number.
+    /// Opens a placeholder for every standard stream that is closed, so that no file of the run
+    /// gets its number.
     ///
     /// Reading from or writing to a placeholder is an error, as it was before.
     package static func holdStandardStreams() {

@@ -33,7 +33,7 @@ struct FileReader {
     func event(of bytes: [UInt8]) -> ReadEvent {
         if UTF8Check.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
-            let content = bytes.span.extracting(droppingFirst: UTF8Check.markLength(bytes))
+            let content = bytes.span.extracting(droppingFirst: bytes.byteOrderMarkLength)
             return .document(TextDocument(id: item.name, text: try UTF8Check.text(content)))
         } catch {
             return .failure(
@@ -52,8 +52,8 @@ struct FileReader {
 
 /// Reads a text file as a page of articles, each of which is a document.
 ///
-/// The id of an article is `path#n`, counted from 1. A blank page has no article. A file that cannot
-/// be read gives the one event of `FileReader`.
+/// The id of an article is `path#n`, counted from 1. A blank page has no article. A file that
+/// cannot be read gives the one event of `FileReader`.
 struct ArticleReader {
     let item: InputItem
     let options: InputOptions

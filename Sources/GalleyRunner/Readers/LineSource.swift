@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Reads a file line by line, or paragraph by paragraph, through one buffer.
 ///
 /// A line ends at "\n" only; a "\r" before it belongs to the line. The file may have any size. A
@@ -56,7 +58,7 @@ struct LineSource: ~Copyable {
             if try file.read(headLength - head.count, into: &head) == 0 { break }
         }
         isBinary = offset == 0 && UTF8Check.isBinary(head)
-        mark = offset == 0 ? Array(head.prefix(UTF8Check.markLength(head))) : []
+        mark = offset == 0 ? Array(head.prefix(head.byteOrderMarkLength)) : []
         start = mark.count
         remaining = length - head.count
         buffer = head

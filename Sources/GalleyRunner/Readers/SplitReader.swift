@@ -37,8 +37,8 @@ struct SplitReader {
     ) -> Bool {
         if let error = item.failure {
             return body(.failure(item.documentFailure(error)))
-            }
-            do throws(FileError) {
+        }
+        do throws(FileError) {
             if item.format == .jsonl { return try readRecords(item, split, body) }
             switch options.unit {
             case .file:

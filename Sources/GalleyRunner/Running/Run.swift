@@ -38,7 +38,7 @@ package struct Run: Sendable {
         var worker = SplitWorker(request, queue, output)
         if number == 0, request.share.index == 1 { worker.countUnread(request.inputs) }
         return Result { try worker.run(splits) }
-        }
+    }
 
     /// The number of workers; a limit counts in canonical order, so it allows only one.
     private var workers: Int {
@@ -47,21 +47,21 @@ package struct Run: Sendable {
 
     private func result(
         _ states: [Result<RunState, any Error>], _ output: SharedOutput
-        ) throws -> RunResult {
+    ) throws -> RunResult {
         let states = try states.map { try $0.get() }
         // A cancelled wait counts its document as failed, so no result is kept.
         if Cancellation.isRequested { throw RunError.interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
         if state.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
-        try RunError.spilling { try state.settle(in: SpillFile().store()) }
+        try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
         let summary = try output.commit()
         return RunResult(
             state: state, failures: output.firstFailures,
             output: summary ?? OutputSummary(segments: [], recordsHash: "", failuresHash: ""),
             splits: splits.count)
-        }
-        }
+    }
+}
 
 /// The result of a run, or of a part of one.
 package struct RunResult: Sendable {

@@ -18,7 +18,7 @@ final class SharedOutput: Sendable {
     func append(_ bytes: SplitOutput, of split: Int) throws {
         guard !bytes.isEmpty else { return }
         try output.withLock { try $0?.append(bytes, of: split) }
-        }
+    }
 
     func finish(_ split: Int) throws {
         try output.withLock { try $0?.finish(split) }

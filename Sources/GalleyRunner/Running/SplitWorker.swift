@@ -75,7 +75,7 @@ struct SplitWorker {
         worker.meet(unopened)
         worker.skip(unopened, .overLimit)
         try output.finish(number)
-        }
+    }
 
     private mutating func take(_ event: ReadEvent, _ split: Int) throws {
         if Cancellation.isRequested { throw RunError.interrupted }

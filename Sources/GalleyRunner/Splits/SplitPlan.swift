@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Divides the input into splits, which depend on the input alone.
 ///
 /// Splits are in canonical order, so their outputs are joined without sorting. Small files share a
@@ -50,9 +52,7 @@ struct SplitPlan {
     }
 
     private static func endsSplit(_ name: String) -> Bool {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return (hash ^ (hash >> 32)) % namesPerSplit == 0
+        FNV1a(name.utf8).folded % namesPerSplit == 0
     }
 }
 
@@ -74,7 +74,8 @@ struct Split: Sendable {
 
 /// Divides a large file of JSON Lines into ranges that end at line ends.
 private enum LineRanges {
-    /// The ranges of a file as splits; an unreadable file is one split, whose reader reports the error.
+    /// The ranges of a file as splits; an unreadable file is one split, whose reader reports the
+    /// error.
     static func splits(of item: InputItem, size: Int) -> [Split] {
         var cutter = Cutter(item: item, size: size)
         var buffer: [UInt8] = []

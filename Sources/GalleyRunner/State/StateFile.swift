@@ -160,7 +160,7 @@ extension StateFile {
         let end: JSONValue = ["end": "galley_state", "sha256": .string(hash.finish())]
         try file.write(end.canonicalBytes + [0x0A])
         try file.commit()
-        }
+    }
 
     private static func write(
         _ bytes: [UInt8], _ file: inout AtomicFile, _ hash: inout SHA256

@@ -15,8 +15,8 @@ package struct StateMerge: Sendable {
 
     /// Reads state files and checks that they are the parts of one complete run.
     ///
-    /// - Throws: `FileError` if a file cannot be read; `RunError.state` with the name of a file that
-    ///   belongs to another run, is given twice or is damaged, or with the missing parts.
+    /// - Throws: `FileError` if a file cannot be read; `RunError.state` with the name of a file
+    ///   that belongs to another run, is given twice or is damaged, or with the missing parts.
     package init(_ paths: [String]) throws {
         var parts: [Part] = []
         for path in paths {
@@ -75,7 +75,7 @@ package struct StateMerge: Sendable {
             merged.merge(state)
         }
         if merged.hasTooManyGroups { throw RunError.tooManyGroups(limit: plan.maxGroups) }
-        try RunError.spilling { try merged.settle(in: SpillFile().store()) }
+        try RunError.spilling { try merged.prepareSpilledCounts(in: SpillFile().store()) }
         return merged
     }
 
@@ -100,10 +100,10 @@ package struct StateMerge: Sendable {
             let bytes = try cursors[part].take(segment)
             try output.append(bytes, of: segment.split)
             try output.finish(segment.split)
-            }
+        }
         for cursor in cursors { try cursor.checkHashes() }
         return try output.commit()
-        }
+    }
 
     private var first: StateFile { parts[0].file }
 

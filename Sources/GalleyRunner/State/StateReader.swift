@@ -32,8 +32,8 @@ struct StateReader {
 
     /// Reads the file and checks it against its end mark.
     ///
-    /// - Throws: `FileError` if the file cannot be read; `RunError.state` if it is not a state file, or
-    ///   was cut off or changed.
+    /// - Throws: `FileError` if the file cannot be read; `RunError.state` if it is not a state
+    ///   file, or was cut off or changed.
     mutating func read() throws -> Content {
         let file = try InputFile(path: path, takesPipes: false)
         while try file.read(Self.chunk, into: &buffer) > 0 { takeLines() }

@@ -84,7 +84,7 @@ struct LabelTests {
         let whole = plan.state(documents)
         var state = try plan.spilledState(documents, &random) { #expect($0.records == 0) }
         #expect(try state.encoded() == whole.encoded())
-        try state.settle(in: .inMemory())
+        try state.prepareSpilledCounts(in: .inMemory())
         var merged = plan.state(Array(documents[20...]))
         merged.merge(plan.state(Array(documents[..<20])))
         let read = try RunState(plan: plan, encoded: whole.encoded())

@@ -56,7 +56,7 @@ struct LanguageProfilesTests {
     }
 
     @Test func theBundledFileIsWhole() {
-        let file = ProfileFile(BundledProfilesKernel.bytes)
+        let file = ProfileFile(BundledFile.trigrams.bytes)
         let codes = file.languages.map(\.code)
         #expect(Set(codes).count == codes.count)
         for script in WritingSystem.allCases where script != .unknown {

@@ -37,7 +37,7 @@ struct RecordTableTests {
         let whole = plan.state(documents)
         var state = try spilled(documents, &random)
         #expect(try state.encoded() == whole.encoded())
-        try state.settle(in: .inMemory())
+        try state.prepareSpilledCounts(in: .inMemory())
         let (report, wanted) = (plan.report(state), plan.report(whole))
         #expect(report.sections.map(\.section) == wanted.sections.map(\.section))
         #expect(report.figures == wanted.figures)

@@ -42,7 +42,7 @@ struct SpillingTests {
         let whole = plan.state(documents)
         var state = try plan.spilledState(documents, &random)
         #expect(try state.encoded() == whole.encoded())
-        try state.settle(in: .inMemory())
+        try state.prepareSpilledCounts(in: .inMemory())
         expectSame(state, whole)
         #expect(try state.encoded() == whole.encoded())
     }
@@ -59,7 +59,7 @@ struct SpillingTests {
 
         var read = try RunState(plan: plan, encoded: value, tables: one)
         read.merge(try RunState(plan: plan, encoded: value, tables: other))
-        try read.settle(in: .inMemory())
+        try read.prepareSpilledCounts(in: .inMemory())
         var twice = whole
         twice.merge(whole)
         expectSame(read, twice)
@@ -70,7 +70,7 @@ struct SpillingTests {
         _ = worker.process(documents(1))
         try worker.spill(into: .inMemory(isBroken: true))
         var state = worker.state
-        #expect(throws: TermStore.Lost.self) { try state.settle(in: .inMemory()) }
+        #expect(throws: TermStore.Lost.self) { try state.prepareSpilledCounts(in: .inMemory()) }
         state = worker.state
         _ = plan.report(state)
         #expect(state.storeFault is TermStore.Lost)

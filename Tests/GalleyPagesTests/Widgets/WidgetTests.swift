@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import Testing
 
 @testable import GalleyPages
@@ -39,8 +40,8 @@ import Testing
     }
 
     @Test func theBundledListsAreSound() {
-        #expect(WidgetListFault(in: BundledPageList.widgets.text) == nil)
-        for list in BundledPageList.allCases {
+        #expect(WidgetListFault(in: BundledFile.pageWidgets.text) == nil)
+        for list in BundledFile.all where list.path.hasPrefix("Config/pages/") {
             #expect(String(validating: list.bytes, as: UTF8.self) != nil)
             #expect(!list.bytes.isEmpty)
         }

@@ -54,9 +54,8 @@ struct MarkdownFormatTests {
             ("``", "``` `` ```"),
         ])
     func codeSpans(_ gate: String, _ expected: String) {
-        var report = SampleReport.empty()
-        report.gates = [GateOutcome(gate: gate, tripped: false, actual: "1")]
-        let lines = text(report).split(separator: "\n")
+        let outcome = GateOutcome(gate: gate, tripped: false, actual: "1")
+        let lines = text(SampleReport.empty(gates: [outcome])).split(separator: "\n")
         #expect(lines.contains { $0 == "- not checked: \(expected) (1)" })
     }
 }

@@ -18,12 +18,12 @@ struct EchoRun {
         record = worker.process([document])[0].record ?? Record(id: "", origin: Origin(path: ""))
         let manifest = Manifest(
             toolVersion: "1", pipeline: text, pipelineHash: "0", plan: plan)
-        var report = worker.state.report(manifest)
-        report.gates = [
-            GateOutcome(gate: text, tripped: true, actual: text),
-            GateOutcome(gate: text, tripped: false, actual: text),
-        ]
-        self.report = report
+        report = worker.state.report(manifest) { _ in
+            [
+                GateOutcome(gate: text, tripped: true, actual: text),
+                GateOutcome(gate: text, tripped: false, actual: text),
+            ]
+        }
     }
 
     /// The run in a format of reports.

@@ -15,12 +15,12 @@ struct SampleBaseline {
     ///   - documents: those of the run.
     init(earlier: [any Document], documents: [any Document]) throws {
         let (before, old) = Self.run(earlier)
-        let (after, new) = Self.run(documents)
+        let (state, manifest, new) = Self.state(documents)
         let lines = Self.lines(before, old)
-        var baseline = Baseline(name: "known.jsonl", for: after.manifest)
+        var baseline = Baseline(name: "known.jsonl", for: manifest)
         for line in lines { try baseline.take(line) }
         try baseline.finish()
-        var comparison = BaselineComparison(baseline, after)
+        var comparison = BaselineComparison(baseline, state.report(manifest))
         var records = new
         for index in records.indices {
             comparison.mark(&records[index], measures: records[index].measures.map(\.name))
@@ -30,9 +30,7 @@ struct SampleBaseline {
         }) where comparison.settle(entry) {
             records.append(entry.record)
         }
-        var report = after
-        report.baseline = comparison.outcome
-        self.report = report
+        report = state.report(manifest, baseline: comparison.outcome)
         self.records = records
     }
 
@@ -67,6 +65,13 @@ struct SampleBaseline {
 
     /// The report and the records of some documents.
     static func run(_ documents: [any Document]) -> (report: Report, records: [Record]) {
+        let (state, manifest, records) = state(documents)
+        return (state.report(manifest), records)
+    }
+
+    private static func state(
+        _ documents: [any Document]
+    ) -> (RunState, Manifest, records: [Record]) {
         let plan = SampleReport.quickstartPlan()
         let worker = Worker(plan: plan)
         worker.meet(documents.count)
@@ -74,6 +79,6 @@ struct SampleBaseline {
         let manifest = Manifest(
             toolVersion: "0.1.0", pipeline: "quickstart", pipelineHash: SHA256.hexadecimal(of: []),
             plan: plan)
-        return (worker.state.report(manifest), records)
+        return (worker.state, manifest, records)
     }
 }

@@ -21,24 +21,22 @@ enum SampleReport {
     }
 
     /// Twelve documents were read; one of them was not UTF-8.
-    static func quickstart(grouping: Grouping? = nil) -> Report {
+    static func quickstart(grouping: Grouping? = nil, gates: [GateOutcome] = []) -> Report {
         let worker = Worker(plan: quickstartPlan(grouping: grouping))
         worker.meet(12)
         worker.fail(.badUTF8)
         _ = worker.process(SampleText.pages)
-        return report(worker, quickstartPlan(grouping: grouping))
+        return report(worker, quickstartPlan(grouping: grouping), gates: gates)
     }
 
     /// The same run, grouped by the source of its documents, with gates.
     static func grouped() throws -> Report {
-        var report = quickstart(grouping: .metadata(try JSONPointer("/source")))
-        report.gates = SampleGates.mixed
-        return report
+        quickstart(grouping: .metadata(try JSONPointer("/source")), gates: SampleGates.mixed)
     }
 
     /// A run that met nothing.
-    static func empty() -> Report {
-        report(Worker(plan: quickstartPlan()), quickstartPlan())
+    static func empty(gates: [GateOutcome] = []) -> Report {
+        report(Worker(plan: quickstartPlan()), quickstartPlan(), gates: gates)
     }
 
     /// A run in which no document could be analyzed.
@@ -58,13 +56,12 @@ enum SampleReport {
         worker.meet(count + 1)
         for _ in 0..<count { worker.fail(.missingText) }
         _ = worker.process([SampleText.pages[0]])
-        var report = report(worker, quickstartPlan())
-        report.failures = (1...count).prefix(Report.listedFailures).map { number in
+        let failures = (1...count).prefix(Report.listedFailures).map { number in
             DocumentFailure(
                 id: "feed.jsonl#\(number)", origin: Origin(path: "feed.jsonl", line: number),
                 reason: .missingText, message: message)
         }
-        return report
+        return report(worker, quickstartPlan(), failures: failures)
     }
 
     /// A run that lost a document.
@@ -133,11 +130,12 @@ enum SampleReport {
         notes: ["+ plus first", "2) second"])
 
     private static func report(
-        _ worker: Worker, _ plan: EnginePlan, pipeline: String = "quickstart"
+        _ worker: Worker, _ plan: EnginePlan, pipeline: String = "quickstart",
+        failures: [DocumentFailure] = [], gates: [GateOutcome] = []
     ) -> Report {
         let manifest = Manifest(
             toolVersion: "0.1.0", pipeline: pipeline,
             pipelineHash: SHA256.hexadecimal(of: Array(pipeline.utf8)), plan: plan)
-        return worker.state.report(manifest)
+        return worker.state.report(manifest, failures: failures) { _ in gates }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The lexicon and the tables of the rules, ready for looking up.
 struct VaderTables: Sendable {
     /// Every word with an entry in a table.

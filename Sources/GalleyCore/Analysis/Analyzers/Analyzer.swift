@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Something that reads documents and says what it found.
+/// A type that examines documents and reports evidence.
 ///
 /// An analyzer is a plain struct whose stored properties are its options, with defaults. The
 /// smallest useful one has `info` and `examine`; everything else has a default.
 ///
-/// The work is divided so that nothing is lost and everything merges: `examine` looks at one
+/// The work is divided so that no result is lost and all results merge: `examine` examines one
 /// document, keeps no state and may throw, which fails that document for this analyzer only;
-/// `collect` puts what was said into a summary and cannot fail; summaries of any parts of the
-/// input merge in any order; `report` turns the final one into a section.
+/// `collect` adds evidence to a summary and cannot fail; summaries of any parts of the input merge
+/// in any order; `report` turns the final summary into a section.
 public protocol Analyzer: Sendable {
-    /// What the analyzer knows of all documents so far.
+    /// The results of the analyzer for all documents so far.
     associatedtype Summary: AnalyzerSummary = EmptySummary
 
     /// Makes the analyzer with the defaults of all options.
@@ -19,36 +19,36 @@ public protocol Analyzer: Sendable {
     /// Describes the analyzer.
     static var info: AnalyzerInfo { get }
 
-    /// The options that a pipeline may set, one for each property that it may set.
+    /// The options that a pipeline may set, each tied to a property.
     static var options: [AnalyzerOption<Self>] { get }
 
-    /// Called once after the options are set: parses resources, checks options against each other.
+    /// Parses resources and checks options against each other; called once after options are set.
     ///
     /// - Throws: `OptionFault`, which the pipeline's diagnostics show at the option's place.
     mutating func load() throws(OptionFault)
 
-    /// Whether rules or measures follow from the options, so that they are known only with these.
+    /// Whether rules or measures depend on the options, so that they are known only with these.
     static var followsOptions: Bool { get }
 
-    /// What is known of the analyzer with its options, if rules or measures follow from them.
+    /// The description of the analyzer with its options, if rules or measures depend on them.
     ///
-    /// Asked for once, after `load`. Everything but rules, measures, figures and the summary is
-    /// that of `info`.
+    /// It is read once, after `load`. It must equal `info` in everything except rules, measures,
+    /// figures and the summary.
     var configuredInfo: AnalyzerInfo { get }
 
-    /// Whether `repeats` is `all` unless the pipeline says otherwise.
+    /// Whether `repeats` is `all` unless the pipeline sets it.
     ///
-    /// For modes that reproduce another tool, which sees the whole text.
+    /// This is for modes that reproduce another tool, which analyzes the whole text.
     var readsRepeats: Bool { get }
 
-    /// The summary to begin with; called once per worker, before any document.
+    /// Makes the initial summary; called once per worker, before any document.
     ///
-    /// - Parameter vocabulary: words entered here get the lowest term numbers.
+    /// - Parameter vocabulary: the worker's vocabulary; words added here get the lowest term numbers.
     func prepare(_ vocabulary: inout Vocabulary) -> Summary
 
-    /// Looks at one document.
+    /// Examines one document.
     ///
-    /// - Throws: any error; it fails this document for this analyzer and nothing else.
+    /// - Throws: any error; it fails this document for this analyzer only.
     func examine(_ document: AnnotatedDocument) throws -> Evidence
 
     /// Adds one examined document to a summary.
@@ -58,20 +58,20 @@ public protocol Analyzer: Sendable {
         into summary: inout Summary
     )
 
-    /// Whether a summary that was read from a file can be one of this analyzer's.
+    /// Whether a summary that was read from a file is valid for this analyzer.
     ///
-    /// Asked before such a summary is merged or reported, so that what it says of numbers of entries
-    /// or lengths of lists holds for both. A state with one that is refused is told to be of no use.
+    /// It is called before such a summary is merged or reported, for example to check numbers of
+    /// entries and lengths of lists. A state file with a refused summary is refused as a whole.
     func accepts(_ summary: Summary) -> Bool
 
-    /// The section that the report shows.
+    /// Makes the section of the report.
     ///
     /// - Parameters:
-    ///   - summary: what `collect` gathered, of all documents or of one group.
+    ///   - summary: the summary of all documents or of one group.
     ///   - context: the tally of documents, measures and rules; the spelling of terms.
     func report(_ summary: Summary, _ context: ReportContext) -> Section
 
-    /// The terms by which `galley diff` says what words two runs differ in; nil if it counts none.
+    /// The terms by which `galley diff` compares two runs; nil if the analyzer counts none.
     func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
@@ -82,29 +82,29 @@ extension Analyzer {
     /// Nothing to parse.
     public mutating func load() throws(OptionFault) {}
 
-    /// They do not.
+    /// False: rules and measures do not depend on the options.
     public static var followsOptions: Bool { false }
 
-    /// What `info` says: most analyzers state the same whatever their options.
+    /// The same as `info`.
     public var configuredInfo: AnalyzerInfo { Self.info }
 
-    /// The pipeline decides.
+    /// False: `repeats` depends on the pipeline.
     public var readsRepeats: Bool { false }
 
     /// The empty summary.
     public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }
 
-    /// Nothing to say of a single document, for analyzers that only count.
+    /// No evidence, for analyzers that only count.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence { Evidence() }
 
-    /// Nothing beyond the tally, which the engine keeps for every analyzer.
+    /// Adds nothing; the engine keeps a tally for every analyzer.
     public func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
         into summary: inout Summary
     ) {}
 
-    /// Every summary that can be decoded.
+    /// True for every summary that can be decoded.
     public func accepts(_ summary: Summary) -> Bool { true }
 
     /// No terms.

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Everything that is known of an analyzer before it runs.
+/// The description of an analyzer, known before it runs.
 ///
 /// One value feeds `galley list`, `galley describe`, the JSON Schema, the checks of a pipeline
 /// and the test that runs every example.
 public struct AnalyzerInfo: Sendable {
     /// The name in pipelines and reports, in snake_case.
     public let id: String
-    /// Counts changes of meaning, from 1.
+    /// The version, from 1, which increases when results change their meaning.
     public let version: Int
-    /// What the analyzer does, in one sentence.
+    /// One sentence on what the analyzer does.
     public let summary: String
-    /// Why one wants it and how its numbers come about; may be long.
+    /// The purpose of the analyzer and the way in which its numbers are computed; may be long.
     public let rationale: String
     /// The layers that it reads.
     public let reads: [any DocumentLayer.Type]
-    /// Labels of the marks that it leaves for later analyzers.
+    /// The labels of the marks that it leaves for later analyzers.
     public let leaves: [String]
-    /// Labels of marks that it reads itself, besides those of the common options.
+    /// The labels of marks that it reads itself, besides those of the common options.
     public let uses: [String]
-    /// Measures of other analyzers that it reads; those analyzers work before it.
+    /// The measures of other analyzers that it reads; those analyzers run before it.
     public let needs: [NeededMeasure]
     /// The kinds of findings that it makes.
     public let rules: [Rule]
-    /// The numbers that it states of each document.
+    /// The numbers that it states for each document.
     public let measures: [Measure]
-    /// The numbers that its section states of the whole run, besides those of its measures.
+    /// The numbers that its section states for the whole run, besides those of its measures.
     public let runFigures: [RunFigure]
-    /// Texts and what the analyzer must say of them.
+    /// Texts with the expected results.
     public let examples: [Example]
 
     /// Describes an analyzer; only id and summary are required.
@@ -59,11 +59,31 @@ public struct AnalyzerInfo: Sendable {
         self.examples = examples
     }
 
-    /// The same under another id and with other examples.
+    /// A copy with another id and other examples.
     func renamed(_ id: String, examples: [Example]) -> AnalyzerInfo {
         AnalyzerInfo(
             id: id, version: version, summary: summary, rationale: rationale, reads: reads,
             leaves: leaves, uses: uses, needs: needs, rules: rules, measures: measures,
             runFigures: runFigures, examples: examples)
     }
+}
+
+/// A measure of another analyzer that an analyzer's options name.
+public struct NeededMeasure: Sendable, Hashable {
+    /// The full name: the other analyzer's label or id, a dot, the measure's name.
+    public let name: String
+    /// The path from the analyzer's options to the text that names it.
+    public let path: [OptionFault.PathElement]
+    /// The range of the name in that text, in bytes.
+    public let bytes: Range<Int>
+
+    /// Makes a reference to a measure.
+    public init(_ name: String, path: [OptionFault.PathElement], bytes: Range<Int>) {
+        self.name = name
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The label or id of the other analyzer.
+    public var analyzer: String { String(name.prefix { $0 != "." }) }
 }

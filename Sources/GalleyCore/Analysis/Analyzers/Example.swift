@@ -2,20 +2,20 @@
 
 public import GalleyJSON
 
-/// A text and what an analyzer must say of it: documentation and test in one.
+/// A text with the results that an analyzer must have for it: documentation and test in one.
 ///
-/// In the text, `⟦` and `⟧` enclose what a finding must cover. The markers are taken out before
-/// the analyzer sees the text. Without markers the analyzer must find nothing.
+/// In the text, `⟦` and `⟧` enclose the parts that findings must cover. The markers are removed
+/// before the text is analyzed. Without markers the analyzer must find nothing.
 public struct Example: Sendable {
-    /// What the example shows, in a few words.
+    /// The purpose of the example, in a few words.
     public let title: String
     /// The text with markers.
     public let marked: String
     /// Options that differ from their defaults.
     public let options: JSONObject
-    /// Values that these measures must have, within half of their last decimal.
+    /// The required values of measures, within half of their last decimal.
     public let measures: [String: Double]
-    /// The text after the edits of the findings, if it must be this.
+    /// The required text after the edits of the findings; nil if it is not checked.
     public let fixed: String?
 
     /// Makes an example.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What an analyzer needs besides its summary to write its section.
+/// The data besides its summary from which an analyzer makes its section.
 public struct ReportContext: Sendable {
-    /// Documents, statistics of every measure, counts of every rule.
+    /// The number of documents, the statistics of every measure and the counts of every rule.
     public let tally: Tally
-    /// The word forms by which terms are spelled.
+    /// The vocabulary with the spellings of terms.
     public let vocabulary: Vocabulary
-    /// The name by which the report calls the analyzer: its label or its id.
+    /// The name of the analyzer in reports: its label or its id.
     public let label: String
-    /// The parts of the texts that the analyzer looked at.
+    /// The parts of the texts that the analyzer examined.
     public let selection: MarkSelection
 
     /// Makes a context.
@@ -19,5 +19,44 @@ public struct ReportContext: Sendable {
         self.vocabulary = vocabulary
         self.label = label
         self.selection = selection
+    }
+}
+
+extension Section {
+    /// Makes the default section of an analyzer, with its measures and its rules.
+    public init(tally: Tally, info: AnalyzerInfo) {
+        self.init()
+        if !info.measures.isEmpty { tables.append(Self.measures(tally, info.measures)) }
+        if !info.rules.isEmpty { tables.append(Self.rules(tally, info.rules)) }
+    }
+
+    /// A table of the total and the statistics of every measure.
+    public static func measures(_ tally: Tally, _ measures: [Measure]) -> Table {
+        let columns =
+            [Column("measure"), Column("total", .number), Column("mean", .number)]
+            + [Column("median", .number), Column("min", .number), Column("max", .number)]
+        let rows = measures.compactMap { measure in
+            tally.measures[measure.name].map { row(measure, $0) }
+        }
+        return Table("measures", title: "Measures", columns: columns, rows: rows)
+    }
+
+    /// A table of the findings and documents of every rule.
+    public static func rules(_ tally: Tally, _ rules: [Rule]) -> Table {
+        let columns = [Column("rule"), Column("findings", .bar), Column("documents", .number)]
+        let rows = rules.map { rule in
+            let count = tally.rules[rule.id] ?? RuleCount()
+            return [.text(rule.id), .count(count.findings), .count(count.documents)]
+                as [ReportValue]
+        }
+        return Table("rules", title: "Findings", columns: columns, rows: rows)
+    }
+
+    private static func row(_ measure: Measure, _ statistics: Statistics) -> [ReportValue] {
+        let figures = measure.figures(statistics)
+        func value(_ suffix: String) -> ReportValue {
+            figures.first { $0.name == suffix }?.value ?? .missing
+        }
+        return [.text(measure.name)] + ["", ".mean", ".median", ".min", ".max"].map(value)
     }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the engine keeps of every analyzer: statistics of its measures, counts of its rules.
+/// The statistics of measures and the counts of rules that the engine keeps for every analyzer.
 public struct Tally: Sendable {
-    /// Documents examined.
+    /// The number of documents examined.
     public private(set) var documents = 0
     private var measureNames: NameTable
     private var statistics: [Statistics]
     private var ruleNames: NameTable
     private var counts: [RuleCount]
 
-    /// Makes the tally of no document.
+    /// Makes an empty tally.
     public init(info: AnalyzerInfo) {
         measureNames = NameTable(names: info.measures.map(\.name))
         statistics = info.measures.map { Statistics(decimals: $0.decimals) }
@@ -17,7 +17,7 @@ public struct Tally: Sendable {
         counts = info.rules.map { _ in RuleCount() }
     }
 
-    /// Whether it is a tally of the same measures and rules.
+    /// Whether another tally has the same measures and rules.
     func hasShape(of other: Tally) -> Bool {
         let (mine, others) = (measures, other.measures)
         return mine.count == others.count && rules.count == other.rules.count
@@ -25,17 +25,17 @@ public struct Tally: Sendable {
             && rules.keys.allSatisfy { other.rules[$0] != nil }
     }
 
-    /// Statistics by the measure's name; every declared measure has an entry.
+    /// The statistics by the measure's name; every declared measure has an entry.
     public var measures: [String: Statistics] {
         Dictionary(zip(measureNames.names, statistics), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Counts by the rule's id; every declared rule has an entry.
+    /// The counts by the rule's id; every declared rule has an entry.
     public var rules: [String: RuleCount] {
         Dictionary(zip(ruleNames.names, counts), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Adds one document's evidence; the engine has checked its names.
+    /// Adds the evidence of one document, whose names the engine has checked.
     mutating func add(_ evidence: Evidence) {
         documents += 1
         for (place, entry) in evidence.measures.enumerated() {
@@ -53,7 +53,7 @@ public struct Tally: Sendable {
         for index in counts.indices { counts[index].add(found[index]) }
     }
 
-    /// Takes in another worker's tally of the same analyzer.
+    /// Adds another worker's tally of the same analyzer.
     mutating func merge(_ other: Tally) {
         documents += other.documents
         for (place, name) in other.measureNames.names.enumerated() {
@@ -72,7 +72,7 @@ extension Tally: Codable {
         case documents, measures, rules
     }
 
-    /// Reads a tally; its names stand in the order of their bytes.
+    /// Reads a tally; its names are then in the order of their bytes.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let measures = try container.decode([String: Statistics].self, forKey: .measures)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How many documents lie in each of several neighbouring ranges.
+/// The numbers of documents in neighbouring ranges of a value.
 public struct Histogram: Sendable, Hashable {
     /// One range and its count.
     public struct Bin: Sendable, Hashable {
-        /// Where the range begins.
+        /// The lower bound.
         public let from: Double
-        /// Where the range ends; part of the range only in the last bin.
+        /// The upper bound, which belongs to the range only in the last bin.
         public let to: Double
-        /// Documents in the range.
+        /// The number of documents in the range.
         public let count: Int
 
         /// Makes a bin.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// An analyzer's part of the report: a value, whatever the format.
+/// The part of a report that one analyzer writes, independent of the format.
 public struct Section: Sendable, Hashable {
-    /// What a reader should know first: whole sentences, the gravest first.
+    /// The most important results in whole sentences, the most severe first.
     public var highlights: [String]
-    /// The values of the figures that the analyzer declares of the whole run, by their names there.
+    /// The values of the figures in `AnalyzerInfo.runFigures`, by their names there.
     public var figures: [Figure]
-    /// The few numbers that stand on top, with their captions.
+    /// The few numbers at the top of the section, with their captions.
     public var keyFigures: [KeyFigure]
-    /// Tables, in their order of importance.
+    /// The tables, in the order of importance.
     public var tables: [Table]
-    /// Histograms, drawn where a format can.
+    /// The histograms, for formats that can draw them.
     public var histograms: [Histogram]
-    /// How the numbers came about; what to be careful with.
+    /// Notes on the computation of the numbers and on their limits.
     public var notes: [String]
 
     /// Makes a section; every part may be left out.
@@ -30,5 +30,33 @@ public struct Section: Sendable, Hashable {
         self.tables = tables
         self.histograms = histograms
         self.notes = notes
+    }
+}
+
+/// A number with a caption at the top of a section.
+public struct KeyFigure: Sendable, Hashable {
+    /// The caption, such as "words".
+    public let caption: String
+    /// The value.
+    public let value: ReportValue
+
+    /// Makes a key figure.
+    public init(_ caption: String, _ value: ReportValue) {
+        self.caption = caption
+        self.value = value
+    }
+}
+
+/// A number about the whole run or one group, which gates can compare.
+public struct Figure: Sendable, Hashable {
+    /// The name, such as `word_frequency.words` or `sentiment_lexicon.compound.mean`.
+    public let name: String
+    /// The value.
+    public let value: ReportValue
+
+    /// Makes a figure.
+    public init(_ name: String, _ value: ReportValue) {
+        self.name = name
+        self.value = value
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table of a section: values, no layout.
+/// A table of a section: values without layout.
 public struct Table: Sendable, Hashable {
     /// The name for programs, in snake_case, unique within its section.
     public let name: String
@@ -8,14 +8,14 @@ public struct Table: Sendable, Hashable {
     public let title: String
     /// The columns.
     public let columns: [Column]
-    /// The rows, in their order of importance; each as long as `columns`.
+    /// The rows, in the order of importance; each as long as `columns`.
     public let rows: [[ReportValue]]
-    /// How many rows there would be without a limit; formats say "10 of 340".
+    /// The number of rows without a limit; formats show "10 of 340".
     public let total: Int
 
-    /// Makes a table; rows that are too short are filled up with `missing`.
+    /// Makes a table; short rows are padded with `missing`, and long ones are cut.
     ///
-    /// - Parameter total: rows before any limit; nil: these are all.
+    /// - Parameter total: the number of rows before any limit; nil if these are all rows.
     public init(
         _ name: String,
         title: String,
@@ -31,5 +31,58 @@ public struct Table: Sendable, Hashable {
                 + repeatElement(.missing, count: max(columns.count - row.count, 0))
         }
         self.total = total ?? rows.count
+    }
+}
+
+/// A column of a table: its heading and the role of its cells.
+public struct Column: Sendable, Hashable {
+    /// The role of the cells, by which formats align and draw them.
+    public enum Role: String, Sendable, Hashable {
+        /// Text.
+        case text
+        /// Words and phrases of the documents; the HTML page shows their places.
+        case word
+        /// A number.
+        case number
+        /// A number that is also drawn as a bar.
+        case bar
+        /// A number that is also drawn as a line through the rows, which are in order.
+        case line
+        /// The id of a document.
+        case document
+    }
+
+    /// The heading.
+    public let title: String
+    /// The role of the cells.
+    public let role: Role
+
+    /// Makes a column.
+    public init(_ title: String, _ role: Role = .text) {
+        self.title = title
+        self.role = role
+    }
+}
+
+/// A value in a report, which each format presents in its own way.
+public enum ReportValue: Sendable, Hashable {
+    /// A whole number.
+    case count(Int)
+    /// A decimal number and the number of its significant decimals.
+    case number(Double, decimals: Int)
+    /// A part of a whole, from 0 to 1.
+    case share(Double)
+    /// A text.
+    case text(String)
+    /// No value, because there are no data for it.
+    case missing
+
+    /// The value as a number, if it is one.
+    public var number: Double? {
+        switch self {
+        case .count(let value): Double(value)
+        case .number(let value, _), .share(let value): value
+        case .text, .missing: nil
+        }
     }
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts and sums by the number of an entry, such as a lexicon's words and what they contributed.
+/// Counts and sums by the number of an entry, such as the contributions of a lexicon's words.
 ///
-/// The numbers must follow from the analyzer's options and resources alone, so that they mean the
-/// same to every worker. They are kept in an open hash table, for every hit of a run ends up here.
+/// The numbers must depend only on the analyzer's options and resources, so that they are the same
+/// for every worker. The totals are in an open hash table, because every hit of a run is added here.
 public struct EntryTotals: Sendable {
     private var totals: [LabelTotals.Total] = []
     private var numbers: [Int32] = []
     /// The entries and their places in the lists above; the length is a power of two.
     private var slots = [Slot](repeating: Slot(), count: 16)
 
-    /// The number stands beside the place, so that finding it is one look at memory.
+    /// An entry's number beside its place, so that a lookup is one memory access.
     private struct Slot {
         var number: Int32 = 0
-        /// Counted from 1; 0 for a free slot.
+        /// The place, counted from 1; 0 for a free slot.
         var place: Int32 = 0
     }
 
-    /// Makes the totals of no document.
+    /// Makes empty totals.
     public init() {}
 
     /// Adds one hit; values that are not finite count as 0.
@@ -25,7 +25,7 @@ public struct EntryTotals: Sendable {
         totals[place(adding: hit.entry)].add(FixedPoint(hit.value) ?? .zero)
     }
 
-    /// Takes in another worker's totals.
+    /// Adds another worker's totals.
     public mutating func merge(_ other: EntryTotals) {
         for (number, total) in zip(other.numbers, other.totals) {
             let place = place(adding: number)
@@ -51,7 +51,7 @@ public struct EntryTotals: Sendable {
 
     private func slot(of number: Int32) -> Int {
         let mask = slots.count - 1
-        // Eight numbers that follow each other stay together, in one line of the cache.
+        // Eight consecutive numbers stay together, in one cache line.
         let bits = UInt32(bitPattern: number)
         let group = bits >> 3 &* 0x9E37_79B1 >> 7
         var slot = Int(truncatingIfNeeded: group << 3 | bits & 7) & mask
@@ -68,7 +68,7 @@ public struct EntryTotals: Sendable {
 }
 
 extension EntryTotals: Hashable {
-    /// Whether the same entries have the same totals, in whatever order they came.
+    /// Whether the same entries have the same totals, in whatever order they were added.
     public static func == (left: EntryTotals, right: EntryTotals) -> Bool {
         left.entries.elementsEqual(right.entries) { $0.entry == $1.entry && $0.total == $1.total }
     }

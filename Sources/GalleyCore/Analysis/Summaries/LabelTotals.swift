@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts and sums by label, such as a lexicon's entries and what they contributed.
+/// Counts and sums by label, such as the contributions of a lexicon's entries.
 public struct LabelTotals: Sendable, Hashable, Codable {
-    /// What is known of one label.
+    /// The total of one label.
     public struct Total: Sendable, Hashable, Codable {
-        /// How often the label occurred.
+        /// The number of occurrences.
         public internal(set) var count = 0
-        /// The sum of the values it occurred with.
+        /// The sum of the values of the occurrences.
         public internal(set) var sum = FixedPoint.zero
 
         private enum CodingKeys: String, CodingKey {
@@ -17,14 +17,14 @@ public struct LabelTotals: Sendable, Hashable, Codable {
 
         /// Reads a total.
         ///
-        /// - Throws: `DecodingError` if it is no sum of so many values.
+        /// - Throws: `DecodingError` if the sum is impossible for the number of values.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             count = try container.decode(Int.self, forKey: .count)
             sum = try container.decode(FixedPoint.self, forKey: .sum)
             guard count >= 0, sum.isSum(of: count) else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .sum, in: container, debugDescription: "no sum of \(count) values")
+                    forKey: .sum, in: container, debugDescription: "not a sum of \(count) values")
             }
         }
 
@@ -36,7 +36,7 @@ public struct LabelTotals: Sendable, Hashable, Codable {
 
     private var totals: [ExactText: Total] = [:]
 
-    /// Makes the totals of no document.
+    /// Makes empty totals.
     public init() {}
 
     /// Adds one occurrence; values that are not finite count as 0.
@@ -44,7 +44,7 @@ public struct LabelTotals: Sendable, Hashable, Codable {
         totals[ExactText(label), default: Total()].add(FixedPoint(value) ?? .zero)
     }
 
-    /// Takes in another worker's totals.
+    /// Adds another worker's totals.
     public mutating func merge(_ other: LabelTotals) {
         for (label, total) in other.totals {
             totals[label, default: Total()].count += total.count

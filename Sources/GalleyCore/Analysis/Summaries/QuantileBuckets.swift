@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts of whole numbers from which any quantile can be read, whatever order they came in.
+/// Counts of whole numbers from which any quantile can be computed, in whatever order they are added.
 ///
-/// Numbers up to 32,767 have a bucket each; above, a bucket holds the numbers that agree in their
-/// leading 15 binary digits, so a quantile is at most 1/16,384 too small. Bounded decimals (a
-/// score of four decimals between -1 and 1) are exact.
+/// Numbers up to 32,767 have a bucket each; a bucket of greater numbers contains those with equal
+/// leading 15 binary digits, so a quantile is at most 1/16,384 too small. Bounded decimals (a score
+/// of four decimals between -1 and 1) are exact.
 struct QuantileBuckets: Sendable {
-    /// The counts of the first buckets, in which most documents fall.
+    /// The counts of the first buckets, which contain most documents.
     private var low: [Int] = []
     private var others: [Int: Int] = [:]
 
-    /// So few that a run with a thousand groups can have them all.
+    /// The length of `low`, small enough for a run with a thousand groups.
     private static let lowBuckets = 2048
     private static let exact = 1 << 15
     private static let perDoubling = 1 << 14
@@ -21,7 +21,7 @@ struct QuantileBuckets: Sendable {
         add(Self.bucket(number), 1)
     }
 
-    /// Adds a whole number of which no decimals are kept.
+    /// Adds a whole number of a measure without decimals.
     mutating func add(_ number: Int) {
         add(number.magnitude < Self.exact ? number : Self.bucket(Int128(number)), 1)
     }
@@ -38,7 +38,7 @@ struct QuantileBuckets: Sendable {
         low[bucket] += count
     }
 
-    /// The buckets in which there is something, by their numbers.
+    /// The counts of all buckets that are not empty, by number.
     var counts: [Int: Int] {
         var counts = others
         for (bucket, count) in low.enumerated() where count != 0 { counts[bucket] = count }
@@ -50,13 +50,13 @@ struct QuantileBuckets: Sendable {
         for (bucket, count) in other.others { add(bucket, count) }
     }
 
-    /// How many numbers were counted.
+    /// The number of added numbers.
     var total: Int { low.reduce(0, +) + others.values.reduce(0, +) }
 
-    /// The quantile of `part` in `whole` (1 of 2: the median), as Hyndman and Fan's definition 2:
-    /// the mean of two neighbours where the cut falls between them.
+    /// The quantile of `part` in `whole` (1 of 2 is the median); nil if there are no numbers.
     ///
-    /// Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), p. 363.
+    /// It follows definition 2 of Hyndman and Fan, the mean of two neighbours where the cut is between
+    /// them: Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), p. 363.
     func quantile(_ part: Int, of whole: Int) -> Double? {
         let total = total
         guard total > 0 else { return nil }
@@ -115,7 +115,7 @@ extension QuantileBuckets: Codable {
         for (bucket, count) in counts {
             guard bucket.magnitude <= Self.greatest, count > 0 else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .counts, in: container, debugDescription: "no bucket '\(bucket)'")
+                    forKey: .counts, in: container, debugDescription: "'\(bucket)' is not a bucket")
             }
             add(bucket, count)
         }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How often one rule found something.
+/// The number of findings of one rule and of documents that have some.
 public struct RuleCount: Sendable, Hashable, Codable {
-    /// Findings of the rule.
+    /// The number of findings.
     public private(set) var findings = 0
-    /// Documents with at least one.
+    /// The number of documents with at least one finding.
     public private(set) var documents = 0
 
     private enum CodingKeys: String, CodingKey {
         case findings, documents
     }
 
-    /// Makes the count of no document.
+    /// Makes an empty count.
     public init() {}
 
-    /// Adds one document's findings.
+    /// Adds the number of findings of one document.
     public mutating func add(_ findings: Int) {
         guard findings > 0 else { return }
         self.findings += findings
         documents += 1
     }
 
-    /// Takes in another worker's count.
+    /// Adds another worker's count.
     public mutating func merge(_ other: RuleCount) {
         findings += other.findings
         documents += other.documents
@@ -31,7 +31,7 @@ public struct RuleCount: Sendable, Hashable, Codable {
 extension RuleCount {
     /// Reads a count.
     ///
-    /// - Throws: `DecodingError` if there are fewer findings than documents with some.
+    /// - Throws: `DecodingError` if there are fewer findings than documents with findings.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         findings = try container.decode(Int.self, forKey: .findings)

@@ -3,11 +3,11 @@
 import GalleyJSON
 import Synchronization
 
-/// The vocabulary that a coder's user info carries, because terms travel by spelling.
+/// The vocabulary in the user info of coders, which write terms by their spellings.
 final class SharedVocabulary: Sendable {
-    /// How counts travel; nil if they stand in the JSON itself.
+    /// The transfer of counts into a store; nil if they are in the JSON itself.
     let transfer: TermTransfer?
-    /// What the numbers of what is decoded may come to; nil: anything.
+    /// The limit on the sum of decoded numbers; nil if there is none.
     private let budget: IntegerBudget?
     private let vocabulary: Mutex<Vocabulary>
 
@@ -21,10 +21,10 @@ final class SharedVocabulary: Sendable {
         self.budget = budget
     }
 
-    /// The vocabulary as it is now.
+    /// A copy of the vocabulary as it is now.
     var snapshot: Vocabulary { vocabulary.withLock { $0 } }
 
-    /// The term of a word form that is folded already.
+    /// The term of a word form that is already folded.
     func intern(folded spelling: String) -> Term {
         let bytes = Array(spelling.utf8)
         return vocabulary.withLock { $0.intern(folded: bytes.span) }

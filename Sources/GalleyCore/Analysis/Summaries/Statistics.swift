@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is known of one measure over many documents.
+/// The statistics of one measure over many documents.
 public struct Statistics: Sendable, Hashable, Codable {
-    /// Documents that stated the measure.
+    /// The number of documents with the measure.
     public private(set) var count = 0
-    /// The pooled parts, if the measure is a share; the sum, if it is a count.
+    /// The sum of the parts of a share, or of the values of a count.
     public private(set) var part = 0
-    /// The pooled wholes, if the measure is a share.
+    /// The sum of the wholes of a share.
     public private(set) var whole = 0
     private var sum = FixedPoint.zero
     private var least: FixedPoint?
@@ -18,14 +18,14 @@ public struct Statistics: Sendable, Hashable, Codable {
         case count, part, whole, sum, least, greatest, buckets, decimals
     }
 
-    /// Makes the statistics of no document.
+    /// Makes empty statistics.
     ///
-    /// - Parameter decimals: digits after the point that quantiles tell apart, 0 to 9.
+    /// - Parameter decimals: digits after the point that quantiles distinguish, 0 to 9.
     public init(decimals: Int) {
         self.decimals = decimals
     }
 
-    /// Adds one document's value; false if it is not finite or beyond `FixedPoint.limit`.
+    /// Adds the value of one document; false if it is not finite or beyond `FixedPoint.limit`.
     @discardableResult
     public mutating func add(_ value: MeasureValue) -> Bool {
         if case .count(let count) = value, decimals == 0, count.magnitude < 1 << 53 {
@@ -54,7 +54,7 @@ public struct Statistics: Sendable, Hashable, Codable {
         greatest = greatest.map { Swift.max($0, number) } ?? number
     }
 
-    /// Takes in another worker's statistics of the same measure.
+    /// Adds another worker's statistics of the same measure.
     public mutating func merge(_ other: Statistics) {
         count += other.count
         part = part.clampedSum(other.part)
@@ -65,7 +65,7 @@ public struct Statistics: Sendable, Hashable, Codable {
         buckets.merge(other.buckets)
     }
 
-    /// Whether these are statistics of the same measure.
+    /// Whether both have the same number of decimals, as for the same measure.
     func hasScale(of other: Statistics) -> Bool { decimals == other.decimals }
 
     /// The sum of the values.
@@ -78,12 +78,12 @@ public struct Statistics: Sendable, Hashable, Codable {
     public var max: Double? { greatest?.value }
     /// The median; nil without documents.
     public var median: Double? { quantile(1, of: 2) }
-    /// The pooled share: all parts by all wholes; nil without wholes.
+    /// The pooled share, which is the sum of parts divided by the sum of wholes; nil without wholes.
     public var pooled: Double? { whole == 0 ? nil : Double(part) / Double(whole) }
 
-    /// A quantile: 9 of 10 is the value below which nine tenths of the documents lie.
+    /// A quantile: 9 of 10 is the value below which nine tenths of the documents are.
     ///
-    /// Exact for bounded decimals; otherwise at most 1/16,384 too small.
+    /// It is exact for bounded decimals, otherwise at most 1/16,384 too small; nil without documents.
     public func quantile(_ part: Int, of whole: Int) -> Double? {
         var divisor = 1.0
         for _ in 0..<decimals { divisor *= 10 }
@@ -94,11 +94,11 @@ public struct Statistics: Sendable, Hashable, Codable {
 extension Statistics {
     /// Reads statistics.
     ///
-    /// - Throws: `DecodingError` if no documents can have left them.
+    /// - Throws: `DecodingError` if no documents can have such statistics.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         count = try container.decode(Int.self, forKey: .count)
-        // A measure may be as great as 1e18: these are never added but with clamps.
+        // A measure may be as great as 1e18, so these are always added with clamps.
         part = Int(try container.decode(Int64.self, forKey: .part))
         whole = Int(try container.decode(Int64.self, forKey: .whole))
         sum = try container.decode(FixedPoint.self, forKey: .sum)
@@ -108,7 +108,7 @@ extension Statistics {
         decimals = try container.decode(Int.self, forKey: .decimals)
         guard isPossible else {
             throw DecodingError.dataCorruptedError(
-                forKey: .count, in: container, debugDescription: "statistics of no documents")
+                forKey: .count, in: container, debugDescription: "impossible statistics")
         }
     }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension TermCounts {
-    /// All terms, most frequent first; equal counts in the order of their UTF-8 bytes.
+    /// All terms, most frequent first; terms of equal counts in the order of their UTF-8 bytes.
     public func ranking(_ vocabulary: Vocabulary) -> [RankedTerm] {
         var terms: [RankedTerm] = []
         forEachRecord(vocabulary) { terms.append(RankedTerm($0)) }
         return terms.sorted(by: RankedTerm.precedes)
     }
 
-    /// The most frequent of the terms that pass a test, and the number of those that pass it.
+    /// The most frequent terms that pass a test, and the number of all terms that pass it.
     ///
     /// - Parameters:
-    ///   - limit: the greatest number of terms to give.
-    ///   - isListed: the test, given a term's folded spelling; nil: all pass.
+    ///   - limit: the most terms to return.
+    ///   - isListed: the test, which takes a term's folded spelling; nil if all terms pass.
     public func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
@@ -48,7 +48,7 @@ extension TermCounts {
         return (Array(sorted.prefix(max(limit, 0))), total)
     }
 
-    /// Keeps no more than twice the terms that are asked for.
+    /// Ranks terms while keeping at most 1,000 more than twice the limit.
     private func streamedRanking(
         _ vocabulary: Vocabulary, _ limit: Int, _ isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
@@ -68,15 +68,15 @@ extension TermCounts {
             best.append(term)
             guard best.count >= 2 * limit + 1000 else { return }
             best = Array(best.sorted(by: RankedTerm.precedes).prefix(limit))
-            // Terms come in order: one with an equal count would stand behind those kept.
+            // Terms come in order, so a later one with an equal count ranks after those kept.
             least = best.last?.occurrences ?? .max
         }
         return (Array(best.sorted(by: RankedTerm.precedes).prefix(limit)), total)
     }
 
-    /// Visits every term with all its counts: those in tables in the order of their bytes.
+    /// Visits every term with the sums of its counts, in the order of their bytes.
     ///
-    /// An error of reading is noted in the store, for reports throw nothing.
+    /// A read error is noted in the store, because reports throw no errors.
     private func forEachRecord(_ vocabulary: Vocabulary, _ body: (TermRecord) -> Void) {
         do {
             var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
@@ -85,6 +85,16 @@ extension TermCounts {
             for table in tables { table.store.note(error) }
         }
     }
+}
+
+/// A term with its counts, as in reports.
+public struct RankedTerm: Sendable, Hashable {
+    /// The folded spelling.
+    public let spelling: String
+    /// The number of occurrences.
+    public let occurrences: Int
+    /// The number of documents with the term.
+    public let documents: Int
 }
 
 extension RankedTerm {

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How often terms occurred, and in how many documents.
+/// The numbers of occurrences of terms, and of documents with them.
 ///
-/// Kept in arrays by term number; travels by spelling. A run that takes much memory moves counts into
-/// tables outside memory; what reports ask for is then exact all the same.
+/// Counts are in arrays by term number and are coded by spelling. A run that needs much memory spills
+/// counts into tables of a store; the results in reports are the same.
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
-    /// Counts that are not in memory.
+    /// The counts that are not in memory.
     var tables: [TermTable] = []
-    /// What is known of the sums over memory and tables; nil if there are no tables.
-    var settled: SettledTerms?
-    /// What `counts` can have counted of one term at most.
+    /// The sums over all tables; nil if there are no tables.
+    var sums: SpilledTermSums?
+    /// An upper bound of the numbers in `counts`.
     private var recent = 0
-    /// Counts that were too great for `counts`.
-    private var earlier: [SettledTerms.TermSum] = []
-    private var marks = DistinctTerms()
-    private var marked: [Term] = []
+    /// Counts that are too great for `counts`.
+    private var earlier: [SpilledTermSums.TermSum] = []
+    private var finder = DistinctTerms()
+    /// A buffer for the distinct terms of a document.
+    private var distinctTerms: [Term] = []
 
-    /// Makes the counts of no document.
+    /// Makes empty counts.
     public init() {}
 
-    /// Counts one document's terms.
+    /// Adds the terms of one document.
     public mutating func add(_ terms: [Term]) {
         var distinct: [Term] = []
-        swap(&distinct, &marked)
-        marks.find(in: terms, &distinct)
+        swap(&distinct, &distinctTerms)
+        finder.find(in: terms, &distinct)
         add(terms, distinct: distinct)
-        swap(&distinct, &marked)
+        swap(&distinct, &distinctTerms)
     }
 
-    /// Counts one document's terms, given the different ones among them.
+    /// Adds the terms of one document, given the distinct ones among them.
     package mutating func add(_ terms: [Term], distinct: [Term]) {
         var greatest: UInt32 = 0
         for term in distinct { greatest = max(greatest, term.id) }
@@ -38,7 +39,7 @@ public struct TermCounts: Sendable {
         TermCount.add(terms, distinct: distinct, to: &counts)
     }
 
-    /// Makes sure that no count of `counts` becomes too great.
+    /// Ensures that no number in `counts` overflows.
     private mutating func makeRoom(for more: Int) {
         recent += more
         if recent > Int(UInt32.max) {
@@ -48,36 +49,36 @@ public struct TermCounts: Sendable {
         }
     }
 
-    /// Takes in another worker's counts.
+    /// Adds another worker's counts.
     public mutating func merge(_ other: TermCounts, _ terms: TermTranslation) {
         other.forEach { term, occurrences, documents in
             add(terms[term], occurrences: occurrences, documents: documents)
         }
         tables += other.tables
-        settled = nil
+        sums = nil
     }
 
-    /// How often a term occurred.
+    /// The number of occurrences of a term.
     ///
-    /// In a report this is exact for the terms that `prepare` entered into the vocabulary; other
-    /// terms may have been moved out of memory.
+    /// In a report it is exact for the terms that `prepare` added to the vocabulary; counts of other
+    /// terms may have been spilled.
     public subscript(term: Term) -> Int {
-        resident(term).occurrences + (settled?.known[term.id]?.occurrences ?? 0)
+        resident(term).occurrences + (sums?.known[term.id]?.occurrences ?? 0)
     }
 
-    /// The number of different terms, exact in a report.
+    /// The number of distinct terms, exact in a report.
     public var distinct: Int {
-        settled?.distinct
+        sums?.distinct
             ?? tables.reduce(counts.indices.count { sum(of: $0).occurrences > 0 }) { $0 + $1.terms }
     }
 
-    /// All occurrences of all terms.
+    /// The number of occurrences of all terms.
     public var total: Int {
         counts.indices.reduce(0) { $0 + sum(of: $1).occurrences }
             + tables.reduce(0) { $0 + $1.occurrences }
     }
 
-    /// The counts of a term that are in memory.
+    /// The counts of a term in memory.
     func resident(_ term: Term) -> (occurrences: Int, documents: Int) {
         guard term.index < counts.count else { return (0, 0) }
         let sum = sum(of: term.index)
@@ -92,13 +93,13 @@ public struct TermCounts: Sendable {
             counts[term.index].occurrences += UInt32(occurrences)
             counts[term.index].documents += UInt32(documents)
         } else {
-            earlier.extendBig(to: term.index + 1, with: SettledTerms.TermSum())
+            earlier.extendBig(to: term.index + 1, with: SpilledTermSums.TermSum())
             earlier[term.index].occurrences += occurrences
             earlier[term.index].documents += documents
         }
     }
 
-    /// Visits every term with counts in memory, in the order of its number.
+    /// Visits every term with counts in memory, in the order of the numbers.
     func forEach(_ body: (Term, _ occurrences: Int, _ documents: Int) -> Void) {
         for index in counts.indices {
             let sum = sum(of: index)
@@ -108,9 +109,9 @@ public struct TermCounts: Sendable {
         }
     }
 
-    private func sum(of index: Int) -> SettledTerms.TermSum {
+    private func sum(of index: Int) -> SpilledTermSums.TermSum {
         let count = counts[index]
-        var sum = index < earlier.count ? earlier[index] : SettledTerms.TermSum()
+        var sum = index < earlier.count ? earlier[index] : SpilledTermSums.TermSum()
         sum.occurrences += Int(count.occurrences)
         sum.documents += Int(count.documents)
         return sum
@@ -118,5 +119,19 @@ public struct TermCounts: Sendable {
 
     private mutating func reserve(_ index: Int) {
         counts.extendBig(to: index + 1, with: TermCount())
+    }
+}
+
+/// The results for spilled counts that depend on all tables together.
+struct SpilledTermSums: Sendable {
+    /// The number of distinct terms.
+    var distinct: Int
+    /// The spilled counts of the terms that existed before the first document, by number.
+    var known: [UInt32: TermSum] = [:]
+
+    /// The counts of one term.
+    struct TermSum: Sendable {
+        var occurrences = 0
+        var documents = 0
     }
 }

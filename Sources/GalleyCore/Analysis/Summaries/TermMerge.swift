@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Several ordered sources of terms as one, equal terms added up.
+/// Merges several ordered sources of terms into one and adds up equal terms.
 struct TermMerge {
     private var tables: [TermTableReader]
     private var memory: SortedTerms
@@ -14,7 +14,7 @@ struct TermMerge {
         func precedes(_ other: Head) -> Bool { record.precedes(other.record) }
     }
 
-    /// Begins with the first term of every source.
+    /// Starts with the first term of every source.
     init(_ tables: [TermTable], _ memory: SortedTerms) throws {
         self.tables = tables.map { TermTableReader($0) }
         self.memory = memory
@@ -23,7 +23,7 @@ struct TermMerge {
         }
     }
 
-    /// The next term of all; nil at the end.
+    /// The next term of all sources; nil at the end.
     mutating func next() throws -> TermRecord? {
         guard let first = heap.first else { return nil }
         var record = first.record
@@ -39,5 +39,55 @@ struct TermMerge {
     private mutating func head(of source: Int) throws -> Head? {
         let record = source < 0 ? memory.next() : try tables[source].next()
         return record.map { Head(record: $0, source: source) }
+    }
+}
+
+/// The counts in memory, in the order of a table.
+struct SortedTerms {
+    private let counts: TermCounts
+    private let vocabulary: Vocabulary
+    private let terms: [Term]
+    private var index = 0
+
+    init(_ counts: TermCounts, _ vocabulary: Vocabulary) {
+        var keys: [Key] = []
+        counts.forEach { term, _, _ in
+            keys.append(Key(prefix: Self.prefix(of: vocabulary.bytes(of: term)), term: term))
+        }
+        keys.sort {
+            $0.prefix == $1.prefix
+                ? vocabulary.bytes(of: $0.term)
+                    .lexicographicallyPrecedes(vocabulary.bytes(of: $1.term))
+                : $0.prefix < $1.prefix
+        }
+        self.counts = counts
+        self.vocabulary = vocabulary
+        terms = keys.map(\.term)
+    }
+
+    /// A term with its first bytes, which almost always determine its place.
+    private struct Key {
+        let prefix: UInt64
+        let term: Term
+    }
+
+    /// The first eight bytes as a number with the same order.
+    private static func prefix(of bytes: ArraySlice<UInt8>) -> UInt64 {
+        var prefix: UInt64 = 0
+        var shift: UInt64 = 64
+        for byte in bytes.prefix(8) {
+            shift -= 8
+            prefix |= UInt64(byte) << shift
+        }
+        return prefix
+    }
+
+    mutating func next() -> TermRecord? {
+        guard index < terms.count else { return nil }
+        defer { index += 1 }
+        let count = counts.resident(terms[index])
+        return TermRecord(
+            spelling: Array(vocabulary.bytes(of: terms[index])),
+            occurrences: count.occurrences, documents: count.documents)
     }
 }

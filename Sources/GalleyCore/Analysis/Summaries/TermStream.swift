@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The terms of a run in the order of their UTF-8 bytes, wherever their counts are.
+/// The terms of a run in the order of their UTF-8 bytes, in memory or spilled.
 package struct TermStream {
-    /// All occurrences of all terms.
+    /// The number of occurrences of all terms.
     package let total: Int
-    /// Whether a term is worth a line; nil: all are.
+    /// Whether a term is listed, by its folded spelling; nil if all are.
     package let isListed: (@Sendable (String) -> Bool)?
 
     private var merge: TermMerge
@@ -17,6 +17,20 @@ package struct TermStream {
 
     /// The next term; nil at the end.
     ///
-    /// - Throws: what the store throws in which counts are kept.
+    /// - Throws: the error of the store of spilled counts.
     package mutating func next() throws -> RankedTerm? { try merge.next().map(RankedTerm.init) }
+}
+
+/// The terms of a summary by which two runs are compared.
+public struct ComparedTerms: Sendable {
+    /// The counts of the terms.
+    public let counts: TermCounts
+    /// Whether a term is listed, by its folded spelling; nil if all are.
+    public let isListed: (@Sendable (String) -> Bool)?
+
+    /// Makes terms for a comparison.
+    public init(_ counts: TermCounts, isListed: (@Sendable (String) -> Bool)? = nil) {
+        self.counts = counts
+        self.isListed = isListed
+    }
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The documents with the greatest values, a bounded list.
+/// A bounded list of the documents with the greatest values.
 ///
-/// For the least values add negated ones. Equal values stand in the order of the ids' bytes.
+/// For the least values, add negated ones. Documents of equal values are in the order of their ids'
+/// bytes.
 public struct TopDocuments: Sendable, Hashable, Codable {
     /// One document of the list.
     public struct Entry: Sendable, Hashable, Codable {
         /// The document's id.
         public let id: String
-        /// The value by which it stands here.
+        /// The document's value.
         public let value: FixedPoint
 
         private enum CodingKeys: String, CodingKey {
@@ -22,14 +23,14 @@ public struct TopDocuments: Sendable, Hashable, Codable {
 
         /// Reads an entry.
         ///
-        /// - Throws: `DecodingError` for a value that no list takes.
+        /// - Throws: `DecodingError` for a value beyond the limit.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             id = try container.decode(String.self, forKey: .id)
             value = try container.decode(FixedPoint.self, forKey: .value)
             guard value.isWithinLimit else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .value, in: container, debugDescription: "no value of a document")
+                    forKey: .value, in: container, debugDescription: "not a value of a document")
             }
         }
     }
@@ -38,18 +39,18 @@ public struct TopDocuments: Sendable, Hashable, Codable {
     public private(set) var entries: [Entry] = []
     private let limit: Int
 
-    /// Makes an empty list that keeps `limit` documents.
+    /// Makes an empty list that keeps at most `limit` documents.
     public init(limit: Int = 10) {
         self.limit = max(limit, 0)
     }
 
-    /// Adds a document if its value is among the greatest; values that are not finite are left out.
+    /// Adds a document if its value is among the greatest; values that are not finite are ignored.
     public mutating func add(_ id: String, _ value: Double) {
         guard let fixed = FixedPoint(value) else { return }
         insert(Entry(id: id, value: fixed))
     }
 
-    /// Takes in another worker's list.
+    /// Adds another worker's list.
     public mutating func merge(_ other: TopDocuments) {
         for entry in other.entries { insert(entry) }
     }

@@ -2,19 +2,19 @@
 
 import GalleyJSON
 
-/// The labels of a declared analyzer: a table per group, number 0 being that of all documents.
+/// The labels that an external analyzer counts: a table per group; number 0 is for all documents.
 struct LabelTables: Sendable {
-    private var tables: [RecordTable<LabelRecord>] = []
+    private var tables: [RecordTable<LabelEntry>] = []
 
-    /// Adds one document's labels.
+    /// Adds the labels of one document.
     mutating func add(_ labels: [LabelCount], group: Int) {
         reserve(group)
-        for label in labels { tables[group].add(LabelRecord(label)) }
+        for label in labels { tables[group].add(LabelEntry(label)) }
     }
 
-    /// Takes in another worker's labels.
+    /// Adds another worker's labels.
     ///
-    /// - Parameter groups: the number here of each of the other's groups.
+    /// - Parameter groups: for each group of the other worker, its number here.
     mutating func merge(_ other: LabelTables, groups: [Int]) {
         for (index, table) in other.tables.enumerated() {
             reserve(groups[index])
@@ -22,27 +22,134 @@ struct LabelTables: Sendable {
         }
     }
 
-    /// The tables of these groups, in this order.
+    /// The encoded tables of groups, in the order of `groups`.
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue {
         let encoder = CanonicalEncoder(userInfo: vocabulary.userInfo)
         return try encoder.encodeValue(groups.map { table(of: $0) })
     }
 
-    /// Reads tables; gives the number of them.
+    /// Replaces the tables by decoded ones; returns their number.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
-        tables = try vocabulary.decoder.decode([RecordTable<LabelRecord>].self, from: value)
+        tables = try vocabulary.decoder.decode([RecordTable<LabelEntry>].self, from: value)
         return tables.count
     }
 
-    /// The records in memory.
+    /// The number of entries in memory.
     var residentRecords: Int { tables.reduce(0) { $0 + $1.residentRecords } }
 
     /// The table of a group.
-    func table(of group: Int) -> RecordTable<LabelRecord> {
+    func table(of group: Int) -> RecordTable<LabelEntry> {
         group < tables.count ? tables[group] : RecordTable()
     }
 
     private mutating func reserve(_ group: Int) {
         while tables.count <= group { tables.append(RecordTable()) }
+    }
+}
+
+/// The most frequent labels of each list.
+struct LabelRanking {
+    /// The number of labels in a table.
+    private static let listed = 25
+
+    private var labels: [[LabelEntry]]
+    private var totals: [Int]
+
+    /// Ranks the labels of a number of lists.
+    init(_ table: RecordTable<LabelEntry>, lists: Int) {
+        labels = Array(repeating: [], count: lists)
+        totals = Array(repeating: 0, count: lists)
+        table.forEach { label, _ in add(label) }
+        for list in labels.indices { shorten(list) }
+    }
+
+    private mutating func add(_ label: LabelEntry) {
+        let list = label.key.list
+        guard labels.indices.contains(list) else { return }
+        totals[list] += 1
+        labels[list].append(label)
+        if labels[list].count >= 1000 { shorten(list) }
+    }
+
+    private mutating func shorten(_ list: Int) {
+        let ranked = labels[list].sorted { ($1.times, $0.key) < ($0.times, $1.key) }
+        labels[list] = Array(ranked.prefix(Self.listed))
+    }
+
+    /// The tables of the report, one for each list.
+    func tables(_ lists: [LabelList]) -> [Table] {
+        lists.enumerated().map { index, list in
+            let title =
+                list.summary.utf8.last == UInt8(ascii: ".")
+                ? list.summary.dropLast() : list.summary[...]
+            return Table(
+                list.name, title: String(title),
+                columns: [Column("label"), Column("times", .bar), Column("documents", .number)],
+                rows: labels[index].map {
+                    [.text($0.key.label.text), .count($0.times), .count($0.documents)]
+                }, total: totals[index])
+        }
+    }
+}
+
+/// A label with its number of occurrences in all documents and of documents that have it.
+struct LabelEntry: TableRecord {
+    /// The index of a list, and a label in it.
+    struct Key: Hashable, Comparable, Sendable {
+        let list: Int
+        let label: ExactText
+
+        static func < (left: Key, right: Key) -> Bool {
+            left.list == right.list ? left.label < right.label : left.list < right.list
+        }
+    }
+
+    let key: Key
+    var times: Int
+    var documents: Int
+
+    init(_ count: LabelCount) {
+        key = Key(list: count.list, label: ExactText(count.label))
+        times = count.times
+        documents = 1
+    }
+
+    mutating func merge(_ other: LabelEntry) {
+        times = times.clampedSum(other.times)
+        documents = documents.clampedSum(other.documents)
+    }
+
+    var row: [JSONValue] {
+        let numbers = [key.list, times, documents].map { JSONValue.integer(Int64($0)) }
+        return [.string(key.label.text)] + numbers
+    }
+
+    init?(row: [JSONValue]) {
+        let numbers = row.compactMap(\.integerValue).map { Int($0) }
+        guard row.count == 4, numbers.count == 3, let label = row[0].stringValue,
+            numbers[0] >= 0, numbers[2] > 0, numbers[1] >= numbers[2]
+        else { return nil }
+        key = Key(list: numbers[0], label: ExactText(label))
+        times = numbers[1]
+        documents = numbers[2]
+    }
+}
+
+/// A list of labels that an external analyzer counts over all documents, such as titles of persons.
+package struct LabelList: Sendable, Hashable {
+    /// The name of its table, in snake_case.
+    package let name: String
+    /// One sentence on the labels.
+    package let summary: String
+
+    /// The most bytes of a label; longer ones are refused.
+    package static let longestLabel = 1000
+    /// The names of tables that every section may have, which lists must not use.
+    package static let takenNames = ["measures", "rules"]
+
+    /// Declares a list.
+    package init(_ name: String, _ summary: String) {
+        self.name = name
+        self.summary = summary
     }
 }

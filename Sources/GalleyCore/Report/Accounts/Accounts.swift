@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where every document went, in two tiers that must balance.
+/// The accounts of all documents, in two tiers that must balance.
 public struct Accounts: Sendable, Hashable, Codable {
-    /// Documents that the readers met, counted where they were met.
+    /// The number of documents that the readers found.
     public internal(set) var read = 0
-    /// Documents that the analyzers got.
+    /// The number of documents that the analyzers received.
     public internal(set) var analyzed = 0
-    /// Documents left out on purpose, by reason.
+    /// The numbers of documents skipped on purpose, by reason.
     public internal(set) var skipped: [String: Int] = [:]
-    /// Documents that could not be read, by reason.
+    /// The numbers of documents that could not be read, by reason.
     public internal(set) var failed: [String: Int] = [:]
-    /// Analyzed documents that failed for at least one analyzer.
+    /// The number of analyzed documents that failed for at least one analyzer.
     public internal(set) var partlyFailed = 0
-    /// UTF-8 bytes of the analyzed documents' texts.
+    /// The number of UTF-8 bytes in the texts of the analyzed documents.
     public internal(set) var bytes = 0
     /// The second tier, by the analyzer's label.
     public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
-    /// Files that the named folders hold and nobody reads, by what they are: ".csv", "hidden".
+    /// The numbers of files in the named folders that no reader reads, by kind: ".csv", "hidden".
     ///
-    /// Nobody knows how many documents they hold, so they are not among the documents.
+    /// Their documents cannot be counted, so they are not among the documents.
     public internal(set) var ignoredFiles: [String: Int] = [:]
 
     /// Makes empty accounts.
     public init() {}
 
-    /// Documents that failed in either tier: what `max_failures` limits.
+    /// The number of documents that failed in either tier, which `max_failures` limits.
     public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
-    /// All failures: documents that could not be read, and those of every analyzer.
+    /// The number of all failures: documents that could not be read, and failures of every analyzer.
     public var failureCount: Int {
         failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
     }
 
-    /// Whether no document is unaccounted for.
+    /// Whether all documents are accounted for.
     public var balance: Bool {
         let skips = skipped.values.reduce(0, +)
         let fails = failed.values.reduce(0, +)
@@ -41,7 +41,7 @@ public struct Accounts: Sendable, Hashable, Codable {
             && analyzers.values.allSatisfy { $0.examined + $0.failed == analyzed }
     }
 
-    /// Takes in another worker's accounts.
+    /// Adds another worker's accounts.
     mutating func merge(_ other: Accounts) {
         read += other.read
         analyzed += other.analyzed
@@ -51,5 +51,23 @@ public struct Accounts: Sendable, Hashable, Codable {
         failed.merge(other.failed, uniquingKeysWith: +)
         ignoredFiles.merge(other.ignoredFiles, uniquingKeysWith: +)
         analyzers.merge(other.analyzers) { $0.merged(with: $1) }
+    }
+}
+
+/// The accounts of the analyzed documents for one analyzer.
+public struct AnalyzerAccounts: Sendable, Hashable, Codable {
+    /// The number of documents that it examined.
+    public internal(set) var examined = 0
+    /// The number of documents that failed for it.
+    public internal(set) var failed = 0
+
+    /// Makes empty accounts.
+    public init() {}
+
+    func merged(with other: AnalyzerAccounts) -> AnalyzerAccounts {
+        var sum = self
+        sum.examined += other.examined
+        sum.failed += other.failed
+        return sum
     }
 }

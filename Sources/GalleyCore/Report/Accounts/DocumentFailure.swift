@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A document that failed: as a whole, or for one analyzer.
+/// The failure of a document, as a whole or for one analyzer.
 public struct DocumentFailure: Error, Sendable, Hashable {
-    /// The document's id as far as it is known.
+    /// The document's id, as far as it is known.
     public let id: String
-    /// Where it was read.
+    /// The place where the document was read.
     public let origin: Origin
-    /// The analyzer for which it failed; nil: it could not be read.
+    /// The label of the analyzer for which the document failed; nil if it could not be read.
     public let analyzer: String?
-    /// What sort of failure it is.
+    /// The reason.
     public let reason: FailureReason
-    /// What happened: lower-case first word, no full stop.
+    /// A description of the failure: lower-case first word, no full stop.
     public let message: String
     /// The place in the file, if the failure has one.
     public let position: Position?

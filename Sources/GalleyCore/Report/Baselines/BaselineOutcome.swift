@@ -1,42 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the findings of a run stand to those of an earlier one.
+/// The comparison of the findings of a run with those of an earlier one.
 public struct BaselineOutcome: Sendable {
     /// The file of the earlier run's findings, as the user named it.
     public let name: String
-    /// The counts of every rule in force, in the order of the pipeline.
+    /// The counts of every active rule, in the order of the pipeline.
     public package(set) var rules: [BaselineCount]
     /// The first new findings, in the order of the records.
     public package(set) var new: [BaselineFinding] = []
-    /// The first findings that are fixed, in the order of the earlier run.
+    /// The first fixed findings, in the order of the earlier run.
     public package(set) var fixed: [BaselineFinding] = []
-    /// For each of the report's exhibits, how its findings stand, in their order.
+    /// For each exhibit of the report, the states of its findings, in their order.
     public package(set) var exhibits: [[BaselineState]]
 
-    /// How many findings are listed of each kind.
+    /// The most findings of each kind that are listed.
     public static let listed = 100
 
-    /// Makes the outcome for a run of which no finding has been looked at.
+    /// Makes the outcome of a comparison that has not begun.
     package init(name: String, rules: [BaselineCount], exhibits: Int) {
         self.name = name
         self.rules = rules
         self.exhibits = Array(repeating: [], count: exhibits)
     }
 
-    /// Findings that the earlier run did not have.
+    /// The number of findings that the earlier run did not have.
     public var newCount: Int { rules.reduce(0) { $0 + $1.new } }
-    /// Findings that both runs have.
+    /// The number of findings that both runs have.
     public var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
-    /// Findings of the earlier run that are gone.
+    /// The number of findings of the earlier run that are gone.
     public var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
-    /// Findings of the earlier run that this run did not look for.
+    /// The number of findings of the earlier run for which this run did not look.
     public var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
 
-    /// Whether a finding of an exhibit was known before.
+    /// Whether the earlier run had a finding of an exhibit.
     package func isKnown(exhibit: Int, finding: Int) -> Bool {
         guard exhibits.indices.contains(exhibit),
             exhibits[exhibit].indices.contains(finding)
         else { return false }
         return exhibits[exhibit][finding] == .unchanged
     }
+}
+
+/// A finding in the lists of a comparison with an earlier run.
+public struct BaselineFinding: Sendable, Hashable {
+    /// The document's id.
+    public let document: String
+    /// The path of the file in which the document was read.
+    public let path: String
+    /// The line of its first place in the document's text, from 1; 0 if it has none.
+    public let line: Int
+    /// The analyzer's label.
+    public let analyzer: String
+    /// The rule.
+    public let rule: String
+    /// The severity.
+    public let severity: Severity
+    /// The description of the fault.
+    public let message: String
+
+    /// Makes an entry from a finding of a record.
+    package init(_ finding: RecordFinding, of record: Record) {
+        document = record.id
+        path = record.origin.path
+        line = finding.spans.first?.position.line ?? 0
+        analyzer = finding.analyzer
+        rule = finding.rule
+        severity = finding.severity
+        message = finding.message
+    }
+}
+
+/// The comparison of the findings of one rule with those of an earlier run.
+public struct BaselineCount: Sendable, Hashable {
+    /// The analyzer's label.
+    public let analyzer: String
+    /// The rule.
+    public let rule: String
+    /// The number of findings that the earlier run did not have.
+    public package(set) var new = 0
+    /// The number of documents with at least one new finding.
+    public package(set) var newDocuments = 0
+    /// The number of findings that both runs have.
+    public package(set) var known = 0
+    /// The number of findings of the earlier run that are gone.
+    public package(set) var fixed = 0
+    /// The number of findings of the earlier run in documents that the analyzer did not examine now.
+    public package(set) var unchecked = 0
+
+    /// Makes an empty count.
+    public init(analyzer: String, rule: String) {
+        self.analyzer = analyzer
+        self.rule = rule
+    }
+
+    /// The name of the rule's figure.
+    public var name: String { "\(analyzer).\(rule)" }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What all analyzers say of one document, until an exhibit is made of it.
+/// Collects the evidence of all analyzers for one document and makes an exhibit of it.
 struct ExhibitDraft {
-    /// Texts beyond this are not shown: to look at one again would take too long.
+    /// The most bytes of a text that is shown; examining a longer one again would take too long.
     static let longestText = 1 << 18
 
     private static let mostFindings = 40
@@ -17,7 +17,7 @@ struct ExhibitDraft {
         self.document = document
     }
 
-    /// Adds what an analyzer says.
+    /// Adds the evidence of an analyzer.
     mutating func add(_ evidence: Evidence, by planned: PlannedAnalyzer) {
         for finding in evidence.findings {
             guard let severity = planned.severity(of: finding.rule) else { continue }
@@ -56,8 +56,9 @@ struct ExhibitDraft {
             lines: ExhibitExcerpt(document, places).lines)
     }
 
-    /// Whether a place takes a whole line or more: how a line was judged, which a number above its
-    /// words would not tell.
+    /// Whether a place is a whole line or more.
+    ///
+    /// Its explanation concerns the line as a whole, which a number above its words would not show.
     private func isLine(_ range: ByteRange) -> Bool {
         let line = document.lines[document.position(at: range.lowerBound).line - 1]
         guard range.upperBound <= line.upperBound else { return true }
@@ -68,5 +69,108 @@ struct ExhibitDraft {
     private static func cut(_ text: String) -> String {
         text.utf8.count > longestMessage
             ? String(text.unicodeScalars.prefix(longestMessage / 4)) + "…" : text
+    }
+}
+
+/// Chooses the lines of a document that a report shows, and cuts them.
+private struct ExhibitExcerpt {
+    private struct Room {
+        var lines: Int
+        var bytes: Int
+    }
+
+    private static let longestLine = 480
+    /// The room for lines with findings, and for all lines.
+    private static let forFindings = Room(lines: 36, bytes: 4000)
+    private static let forAll = Room(lines: 48, bytes: 6000)
+
+    private let document: AnnotatedDocument
+    private let places: [ExhibitPlace]
+
+    init(_ document: AnnotatedDocument, _ places: [ExhibitPlace]) {
+        self.document = document
+        self.places = places.sorted {
+            ($0.range.lowerBound, -$0.range.count, $0.finding ?? .max)
+                < ($1.range.lowerBound, -$1.range.count, $1.finding ?? .max)
+        }
+    }
+
+    /// The lines, in the order of the text.
+    var lines: [ExhibitLine] {
+        var chosen: Set<Int> = []
+        var used = Room(lines: 0, bytes: 0)
+        choose(foundLines, Self.forFindings, &chosen, &used)
+        choose(Array(document.lines.indices), Self.forAll, &chosen, &used)
+        return chosen.sorted().map(line)
+    }
+
+    private func choose(
+        _ lines: [Int], _ room: Room, _ chosen: inout Set<Int>, _ used: inout Room
+    ) {
+        for line in lines where !chosen.contains(line) && !isBlank(line) {
+            let bytes = shown(line).count
+            guard used.lines < room.lines, used.bytes + bytes <= room.bytes else { return }
+            chosen.insert(line)
+            used.lines += 1
+            used.bytes += bytes
+        }
+    }
+
+    private var foundLines: [Int] {
+        places.filter { $0.finding != nil }.flatMap { place in
+            let first = document.position(at: place.range.lowerBound).line - 1
+            let last = document.position(at: place.range.upperBound - 1).line - 1
+            return Array(first...max(first, last))
+        }
+    }
+
+    private func isBlank(_ line: Int) -> Bool {
+        document[shown(line)].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
+
+    /// The part of a line that is shown: whole characters up to a limit.
+    private func shown(_ line: Int) -> ByteRange {
+        let range = document.lines[line]
+        guard range.count > Self.longestLine else { return range }
+        let utf8 = document.text.utf8
+        var end = utf8.index(
+            utf8.startIndex, offsetBy: range.lowerBound + Self.longestLine)
+        var length = Self.longestLine
+        while length > 0, utf8[end] & 0xC0 == 0x80 {
+            end = utf8.index(before: end)
+            length -= 1
+        }
+        return range.lowerBound..<range.lowerBound + length
+    }
+
+    private func line(_ index: Int) -> ExhibitLine {
+        let range = shown(index)
+        let marks = document.marks.filter { $0.range.overlaps(range) }.map { ExactText($0.label) }
+        return ExhibitLine(
+            number: index + 1, text: document[range],
+            isCut: range.count < document.lines[index].count,
+            marks: Set(marks).sorted().map(\.text), notes: places.compactMap { $0.note(in: range) })
+    }
+}
+
+/// A place in a document's text, which becomes a note of each line that it touches.
+private struct ExhibitPlace {
+    let range: ByteRange
+    let finding: Int?
+    let number: Int
+    let analyzer: String
+    let label: String
+    let contribution: FixedPoint?
+
+    /// The note for a line; nil if no part of the place is shown there.
+    ///
+    /// - Parameter shown: the range of the shown part of the line.
+    func note(in shown: ByteRange) -> ExhibitNote? {
+        let part = range.clamped(to: shown)
+        guard !part.isEmpty else { return nil }
+        return ExhibitNote(
+            start: part.lowerBound - shown.lowerBound, end: part.upperBound - shown.lowerBound,
+            finding: finding, place: number, analyzer: analyzer, label: label,
+            contribution: contribution)
     }
 }

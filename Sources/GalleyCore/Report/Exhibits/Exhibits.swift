@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The most telling documents of a run, a bounded list.
+/// A bounded list of the documents of a run with the most findings.
 ///
-/// The order is total and nothing but the documents decides who stands in it, so lists merge in
-/// any order to the same one.
+/// The order is total and depends only on the documents, so lists merge in any order to the same
+/// one.
 public struct Exhibits: Sendable, Hashable {
-    /// The documents with the most findings first; of equals the first ids.
+    /// The documents, those with the most findings first; of equal ones, the first ids first.
     public private(set) var list: [Exhibit] = []
 
-    /// How many documents are kept.
+    /// The most documents that are kept.
     public static let limit = 8
 
     /// Makes an empty list.
@@ -20,7 +20,7 @@ public struct Exhibits: Sendable, Hashable {
         return rank < ExhibitRank(last)
     }
 
-    /// Adds a document if it is telling enough.
+    /// Adds a document if it has enough findings.
     mutating func insert(_ exhibit: Exhibit) {
         let rank = ExhibitRank(exhibit)
         let place = list.firstIndex { rank < ExhibitRank($0) } ?? list.count
@@ -29,7 +29,7 @@ public struct Exhibits: Sendable, Hashable {
         if list.count > Self.limit { list.removeLast() }
     }
 
-    /// Takes in another worker's list.
+    /// Adds another worker's list.
     mutating func merge(_ other: Exhibits) {
         for exhibit in other.list { insert(exhibit) }
     }
@@ -46,5 +46,37 @@ extension Exhibits: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(list)
+    }
+}
+
+/// The rank of a document among the exhibits: by its findings, then by its id and place.
+///
+/// The order is total over the documents of a run, so it does not depend on the order of reading.
+struct ExhibitRank: Comparable {
+    let findings: Int
+    let id: ExactText
+    let path: ExactText
+    let part: Int
+
+    init(findings: Int, of document: any Document) {
+        self.findings = findings
+        id = ExactText(document.id)
+        path = ExactText(document.origin.path)
+        part = document.origin.part
+    }
+
+    init(_ exhibit: Exhibit) {
+        findings = exhibit.findingCount
+        id = ExactText(exhibit.id)
+        path = ExactText(exhibit.path)
+        part = exhibit.part
+    }
+
+    /// Whether the first comes before the second in a report.
+    static func < (first: ExhibitRank, second: ExhibitRank) -> Bool {
+        if first.findings != second.findings { return first.findings > second.findings }
+        if first.id != second.id { return first.id < second.id }
+        if first.path != second.path { return first.path < second.path }
+        return first.part < second.part
     }
 }

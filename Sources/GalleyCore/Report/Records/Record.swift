@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One document's measures and findings: a line of the records.
+/// The measures and findings of one document: a line of the records.
 public struct Record: Sendable {
     /// The document's id.
     public let id: String
-    /// Where the document was read.
+    /// The place where the document was read.
     public let origin: Origin
-    /// The code of the document's language, if the plan asks for languages.
+    /// The code of the document's language, if the plan uses languages.
     public let language: String?
-    /// All analyzers' measures, sorted by name.
+    /// The measures of all analyzers, sorted by name.
     public internal(set) var measures: [RecordMeasure]
-    /// All analyzers' findings, in the order of the pipeline.
+    /// The findings of all analyzers, in the order of the pipeline.
     public package(set) var findings: [RecordFinding]
 
-    /// Puts a record together, for one with its findings from what was written of it.
+    /// Makes a record.
     package init(
         id: String,
         origin: Origin,
@@ -26,5 +26,98 @@ public struct Record: Sendable {
         self.language = language
         self.measures = measures
         self.findings = findings
+    }
+}
+
+extension Record {
+    /// The value of a measure by its full name; nil if it is not stated.
+    public subscript(measure: String) -> Double? {
+        measures.first { $0.name == measure }?.value.number
+    }
+
+    mutating func add(
+        _ evidence: Evidence, _ planned: PlannedAnalyzer, _ document: AnnotatedDocument
+    ) {
+        for measure in planned.analyzer.info.measures {
+            guard let value = evidence.measures[measure.name] else { continue }
+            measures.append(
+                RecordMeasure(
+                    name: "\(planned.label).\(measure.name)", value: value,
+                    decimals: measure.decimals))
+        }
+        guard !evidence.findings.isEmpty else { return }
+        var prints = Fingerprints(of: document)
+        for finding in evidence.findings {
+            guard let severity = planned.severity(of: finding.rule) else { continue }
+            let print = prints.print(of: finding, by: planned.analyzer.info.id)
+            findings.append(
+                RecordFinding(finding, planned.label, severity, document, print))
+        }
+    }
+
+    /// Sorts measures by name, and findings by the analyzer's place in the pipeline.
+    mutating func sort(_ labels: [String]) {
+        measures.sort { $0.name < $1.name }
+        let byLabel = Dictionary(grouping: findings, by: \.analyzer)
+        findings = labels.flatMap { byLabel[$0] ?? [] }
+    }
+}
+
+extension RecordFinding {
+    init(
+        _ finding: Finding, _ label: String, _ severity: Severity, _ document: AnnotatedDocument,
+        _ fingerprint: String
+    ) {
+        self.init(
+            analyzer: label, rule: finding.rule, severity: severity, message: finding.message,
+            spans: finding.spans.map {
+                RecordSpan(position: document.position(at: $0.lowerBound), range: $0)
+            },
+            properties: finding.properties, edits: finding.edits, fingerprint: fingerprint)
+    }
+}
+
+/// A measure of one document with its full name.
+public struct RecordMeasure: Sendable, Hashable {
+    /// The full name: the analyzer's label, a dot, the measure's name.
+    public let name: String
+    /// The value.
+    public let value: MeasureValue
+    /// The number of decimals that are written.
+    public let decimals: Int
+}
+
+/// Makes the fingerprints of one analyzer's findings in one document.
+///
+/// They depend on neither lines nor offsets, so that a finding is recognized after the text above it
+/// has changed; equal ones in one document are distinguished by numbers.
+private struct Fingerprints {
+    private static let digits = 32
+    private static let longestText = 1024
+
+    private let document: AnnotatedDocument
+    private var seen: [String: Int] = [:]
+
+    init(of document: AnnotatedDocument) {
+        self.document = document
+    }
+
+    /// The fingerprint of a finding, in hexadecimal.
+    mutating func print(of finding: Finding, by analyzer: String) -> String {
+        var hash = SHA256()
+        for text in [analyzer, finding.rule, document.id, text(of: finding)] {
+            hash.update(Array(text.utf8) + [0])
+        }
+        let digest = hash.finish()
+        let number = seen[digest, default: 0]
+        seen[digest] = number + 1
+        let print = number == 0 ? digest : SHA256.hexadecimal(of: Array("\(digest) \(number)".utf8))
+        return String(print.prefix(Self.digits))
+    }
+
+    private func text(of finding: Finding) -> String {
+        guard let range = finding.spans.first else { return "" }
+        let end = min(range.upperBound, range.lowerBound + Self.longestText)
+        return document[range.lowerBound..<end]
     }
 }

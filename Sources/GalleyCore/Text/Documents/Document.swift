@@ -4,18 +4,18 @@ public import GalleyJSON
 
 /// One text with an identity, metadata and an origin.
 ///
-/// A protocol, so that a caller brings a type of its own; `TextDocument` is the ready one.
-/// The text is never changed: analyzers put evidence beside it.
+/// Callers may use a type of their own; `TextDocument` is the ready-made one. The text is never
+/// changed: analyzers put evidence beside it.
 public protocol Document: Sendable {
-    /// The name that the report uses: exact, unique within its split.
+    /// The name in reports, unique within a split.
     var id: String { get }
     /// The whole text.
     var text: String { get }
-    /// The time that the document speaks of, as its source wrote it (ISO 8601), if known.
+    /// The document's date as its source wrote it (ISO 8601), if known.
     var date: String? { get }
-    /// Everything else that the source said of the document.
+    /// Everything else that the source states about the document.
     var metadata: JSONObject { get }
-    /// Where the document was read.
+    /// The place where the document was read.
     var origin: Origin { get }
     /// Labelled ranges that the reader already knows, such as the captions of an HTML page.
     var marks: [Mark] { get }
@@ -26,8 +26,28 @@ extension Document {
     public var date: String? { nil }
     /// No metadata.
     public var metadata: JSONObject { [:] }
-    /// The document's own id as its path.
+    /// The document's id as the path.
     public var origin: Origin { Origin(path: id) }
     /// No marks.
     public var marks: [Mark] { [] }
 }
+
+/// The place where a document was read: a file and, if the file holds many, the place in it.
+public struct Origin: Sendable, Hashable {
+    /// The file's path as reports show it, with `/`; `stdin` for standard input.
+    public let path: String
+    /// The document's number within the file, from 1; 0 if the file is one document.
+    public let part: Int
+    /// The line of the file on which the document begins, from 1.
+    public let line: Int
+
+    /// Makes an origin; a file that is one document has part 0 and line 1.
+    public init(path: String, part: Int = 0, line: Int = 1) {
+        self.path = path
+        self.part = part
+        self.line = line
+    }
+}
+
+/// A half-open range of UTF-8 byte offsets into a document's text, from 0.
+public typealias ByteRange = Range<Int>

@@ -2,14 +2,83 @@
 
 /// A labelled range that a reader or an analyzer leaves for later analyzers.
 public struct Mark: Sendable, Hashable {
-    /// What the range is, such as `repeated`, `widget`, `headline` or `caption`.
+    /// The label, such as `repeated`, `widget`, `headline` or `caption`.
     public let label: String
     /// The range in UTF-8 bytes of the document's text.
     public let range: ByteRange
 
-    /// Labels a range.
+    /// Makes a mark.
     public init(_ label: String, _ range: ByteRange) {
         self.label = label
         self.range = range
+    }
+}
+
+/// The parts of a text that an analyzer examines, selected by marks.
+public struct MarkSelection: Sendable, Hashable {
+    /// The labels that select ranges; the whole text if empty.
+    public var only: [String]
+    /// The labels that exclude ranges.
+    public var except: [String]
+
+    /// Makes a selection; without arguments, it is the whole text.
+    public init(only: [String] = [], except: [String] = []) {
+        self.only = only
+        self.except = except
+    }
+
+    /// The selection that leaves nothing out.
+    public static let everything = MarkSelection()
+
+    /// The labels that the short form `repeats: once` excludes: later copies and widget lines.
+    public static let repeats = ["repeated", "widget"]
+
+    /// The selected ranges of a text: sorted, disjoint and not empty.
+    ///
+    /// - Parameters:
+    ///   - length: the text's length in bytes.
+    ///   - marks: the document's marks, in any order.
+    public func ranges(length: Int, marks: [Mark]) -> [ByteRange] {
+        let whole = 0..<length
+        let selected = only.isEmpty ? [whole] : union(of: only, marks, within: whole)
+        return cut(union(of: except, marks, within: whole), from: selected)
+            .filter { !$0.isEmpty }
+    }
+
+    private func union(
+        of labels: [String], _ marks: [Mark], within whole: ByteRange
+    ) -> [ByteRange] {
+        let ranges = marks.filter { labels.contains($0.label) }.map { $0.range.clamped(to: whole) }
+        var joined: [ByteRange] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if let last = joined.last, range.lowerBound <= last.upperBound {
+                joined[joined.count - 1] =
+                    last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
+    }
+
+    /// The parts of the selected ranges outside of the excluded ones; both lists are sorted and
+    /// disjoint.
+    private func cut(_ excluded: [ByteRange], from selected: [ByteRange]) -> [ByteRange] {
+        var left: [ByteRange] = []
+        var next = 0
+        for range in selected {
+            while next < excluded.count, excluded[next].upperBound <= range.lowerBound {
+                next += 1
+            }
+            var start = range.lowerBound
+            var index = next
+            while index < excluded.count, excluded[index].lowerBound < range.upperBound {
+                left.append(start..<max(start, excluded[index].lowerBound))
+                start = min(excluded[index].upperBound, range.upperBound)
+                index += 1
+            }
+            left.append(start..<range.upperBound)
+        }
+        return left
     }
 }

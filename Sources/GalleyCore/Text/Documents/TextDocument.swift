@@ -4,17 +4,17 @@ public import GalleyJSON
 
 /// The document that the built-in readers make.
 public struct TextDocument: Document {
-    /// The name that the report uses.
+    /// The name in reports.
     public let id: String
     /// The whole text.
     public let text: String
     /// The document's date as its source wrote it, if it named one.
     public let date: String?
-    /// Everything else that the source said of the document.
+    /// Everything else that the source states about the document.
     public let metadata: JSONObject
-    /// Where the document was read.
+    /// The place where the document was read.
     public let origin: Origin
-    /// Labelled ranges that the reader already knew.
+    /// Labelled ranges that the reader already knows.
     public let marks: [Mark]
 
     /// Makes a document; everything but id and text may be left out.

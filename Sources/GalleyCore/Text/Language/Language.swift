@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The language of a text: of most of it, if it has several.
+/// The language of a text, or of most of the text if it has several.
 ///
-/// The script of the letters leaves one language or a few; among these the frequencies of three
-/// letters decide. Only the first 4,096 letters are looked at. Which languages are known and how
-/// often the answer is right stands in `Config/languages/README.md`.
+/// The script of the letters leaves one language or a few; among these the frequencies of sequences
+/// of three letters decide. Only the first 4,096 letters are examined.
+/// `Config/languages/README.md` lists the known languages and the measured accuracy.
 public struct Language: Sendable, Hashable {
-    /// The code of texts that are too short, or in no language that is known (ISO 639-2).
+    /// The code of a text that is too short or in no known language (ISO 639-2).
     public static let undetermined = "und"
 
-    /// The language (BCP 47), such as `en`, `zh` or `pt`; `und` if it cannot be told.
+    /// The language (BCP 47), such as `en`, `zh` or `pt`; `und` if it cannot be identified.
     public let code: String
-    /// How sure that is, from 0 to 1 in steps of 0.001; 0 for `und`.
+    /// The confidence, from 0 to 1 in steps of 0.001; 0 for `und`.
     ///
-    /// The share of the letters that belong to the language's script, times the probability that
-    /// the language is not the next best of its script.
+    /// It is the share of the letters that belong to the language's script, times the probability
+    /// that the language is not the next best one of its script.
     public let confidence: Double
 
-    /// Tells the language of a text.
+    /// Identifies the language of a text.
     public init(_ text: String) {
         var text = text
         text.makeContiguousUTF8()
@@ -32,16 +32,110 @@ public struct Language: Sendable, Hashable {
         self.confidence = (confidence * 1000).rounded() / 1000
     }
 
-    /// No language.
-    static let none = Language(code: undetermined, confidence: 0)
+    /// The undetermined language.
+    fileprivate static let none = Language(code: undetermined, confidence: 0)
 
-    /// The codes of all languages that are told apart and `und`, sorted.
+    /// The codes of all known languages and `und`, sorted.
     public static var codes: [String] {
         (LanguageProfiles.bundled.languages.map(\.code) + [undetermined]).sorted()
     }
 
-    /// The English name of a language; nil if the code is none that is told apart.
+    /// The English name of a language; nil if it is not a known one.
     public static func name(of code: String) -> String? {
         LanguageProfiles.bundled.languages.first { $0.code == code }?.name
+    }
+}
+
+/// Decides on a language by the letters and trigrams of a text.
+///
+/// It computes with integers and halvings only, so the result is the same on every machine.
+private struct LanguageDecision {
+    /// The fewest letters that distinguish languages of one script.
+    private static let fewestOfMany = 20
+    /// The fewest letters of a text; fewer may be a name or a sign in a foreign script.
+    private static let fewestOfOne = 5
+    /// The least weight of a text's trigrams, in percent of the weight in texts of the language.
+    ///
+    /// Below it the text is in an unknown language, or in none. Few letters may differ by chance.
+    private static func leastFit(_ letters: Int) -> Int { letters < 100 ? 50 : 60 }
+    /// The lead over the next language, in quarter bits, that halves the odds for it.
+    private static let halving = 16
+    /// The least kana of a Japanese text, in percent of kana and Chinese characters.
+    private static let leastKana = 5
+
+    private let scan: LetterScan
+    private let profiles: LanguageProfiles
+
+    /// The decision.
+    private(set) var language = Language.none
+
+    init(_ scan: LetterScan, _ profiles: LanguageProfiles) {
+        self.scan = scan
+        self.profiles = profiles
+        language = decide()
+    }
+
+    private func decide() -> Language {
+        let sizes = scan.bytes
+        let eastAsian = Self.eastAsian.map { sizes[$0.index] }.reduce(0, +)
+        var best = WritingSystem.unknown
+        for script in WritingSystem.allCases where sizes[script.index] > sizes[best.index] {
+            best = script
+        }
+        let all = Double(max(sizes.reduce(0, +), 1))
+        if eastAsian > 0, Self.eastAsian.contains(best) || eastAsian > sizes[best.index] {
+            return language(of: eastAsianScript, share: Double(eastAsian) / all)
+        }
+        return language(of: best, share: Double(sizes[best.index]) / all)
+    }
+
+    /// Scripts that are mixed in one text.
+    private static let eastAsian: [WritingSystem] = [.hangul, .han, .kana]
+
+    private var eastAsianScript: WritingSystem {
+        let (hangul, han, kana) = (letters(.hangul), letters(.han), letters(.kana))
+        if hangul > han + kana { return .hangul }
+        return kana * 100 >= (han + kana) * Self.leastKana ? .kana : .han
+    }
+
+    private func letters(_ script: WritingSystem) -> Int { scan.letters[script.index] }
+
+    private func language(of script: WritingSystem, share: Double) -> Language {
+        if let profile = profiles.profile(of: script) {
+            return language(of: profile, letters: letters(script), share: share)
+        }
+        let all = Self.eastAsian.contains(script) ? Self.eastAsian : [script]
+        guard let only = profiles.onlyLanguage(of: script),
+            all.map(letters).reduce(0, +) >= Self.fewestOfOne
+        else { return .none }
+        return Language(code: only.code, confidence: share)
+    }
+
+    private func language(
+        of profile: LanguageProfile, letters: Int, share: Double
+    ) -> Language {
+        guard letters >= Self.fewestOfMany else { return .none }
+        var (best, next) = (0, 0)
+        var place = 0
+        for (index, score) in profile.scores(scan.rows).enumerated() {
+            if score > best {
+                (best, next, place) = (score, best, index)
+            } else {
+                next = max(next, score)
+            }
+        }
+        let language = profile.languages[place]
+        let typical = letters * language.typicalWeight * Self.leastFit(letters)
+        guard best * 100 * 100 >= typical else { return .none }
+        return Language(
+            code: language.code, confidence: share / (1 + Self.odds(best - next)))
+    }
+
+    /// The odds for the next language: halved with every `halving` of the lead, and linear between.
+    private static func odds(_ lead: Int) -> Double {
+        let (halvings, rest) = lead.quotientAndRemainder(dividingBy: halving)
+        var odds = 1 - Double(rest) / Double(2 * halving)
+        for _ in 0..<min(halvings, 60) { odds /= 2 }
+        return odds
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The languages of one script and what every trigram weighs for each of them.
+/// The languages of one script and the weights of every trigram for each of them.
 struct LanguageProfile: Sendable {
-    /// Sixteen languages' weights of one trigram, in quarter bits.
-    typealias Weights = SIMD16<UInt8>
+    /// The weights of one trigram for sixteen languages, in quarter bits.
+    private typealias Weights = SIMD16<UInt8>
 
-    /// The rows of all scripts' trigrams that are this one's.
+    /// The rows of this script among the trigrams of all scripts.
     let rows: Range<Int>
     /// The languages, in the order of the weights.
     let languages: [KnownLanguage]
@@ -26,14 +26,13 @@ struct LanguageProfile: Sendable {
         self.weights = weights
     }
 
-    /// The sum of the weights of some trigrams for every language; rows of other scripts count
-    /// nothing.
+    /// The sum of the weights of trigrams for every language, without rows of other scripts.
     func scores(_ found: [UInt16]) -> [Int] {
         let sums = (0..<width).map { sum(of: found, part: $0) }
         return languages.indices.map { Int(sums[$0 / 16][$0 % 16]) }
     }
 
-    /// Adds up one vector of every row: sums of sixteen bits, taken over before they can overflow.
+    /// Adds up one vector of every row, in sums of sixteen bits that are moved before they overflow.
     private func sum(of found: [UInt16], part: Int) -> SIMD16<UInt32> {
         var total = SIMD16<UInt32>.zero
         var start = 0
@@ -49,4 +48,16 @@ struct LanguageProfile: Sendable {
         }
         return total
     }
+}
+
+/// A language that can be identified.
+struct KnownLanguage: Sendable {
+    /// The code (BCP 47).
+    let code: String
+    /// The English name.
+    let name: String
+    /// The script that it is written in.
+    let script: WritingSystem
+    /// The average weight of a trigram in the language, in hundredths; 0 where the script decides.
+    let typicalWeight: Int
 }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the beginning of a text shows of its language: letters by script, and known trigrams.
+/// The evidence for a language at the beginning of a text: letters by script, and known trigrams.
 struct LetterScan {
-    /// So many letters tell a language as well as more of them would.
+    /// The most letters to read; more would not improve the result.
     static let maximumLetters = 4096
-    /// A text of digits or signs is not read to its end for a letter.
+    /// The most bytes to read, so that a text of digits or signs is not searched to its end.
     static let maximumBytes = 1 << 16
 
-    /// The number of letters by the script's place.
+    /// The number of letters, by the index of the script.
     private(set) var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
-    /// UTF-8 bytes of letters by the script's place.
+    /// The number of UTF-8 bytes of letters, by the index of the script.
     ///
-    /// A letter of a script with many of them weighs more so: English names do not make a Japanese
-    /// page English.
+    /// A letter of a script with many letters weighs more this way: a few English names do not make
+    /// a Japanese page English.
     private(set) var bytes = [Int](repeating: 0, count: WritingSystem.allCases.count)
     /// The rows of the trigrams that have one, in the order of the text.
     private(set) var rows: [UInt16] = []
 
     private let properties = UnicodeTables.properties
     private let lowerCase = UnicodeTables.lowerCase
-    /// The letter, or edge, before the last one.
+    /// The letter or edge before the last one.
     private var before: UInt32 = 0
-    /// The last letter; the edge between words.
+    /// The last letter; between words, the edge.
     private var last = TrigramTable.edge
 
     /// Reads a text from its beginning; call it once.
@@ -54,17 +54,17 @@ struct LetterScan {
         bytes[WritingSystem.latin.index] += basic
     }
 
-    /// Takes in a scalar beyond ASCII; says whether it was a letter.
+    /// Adds a scalar beyond ASCII; returns whether it is a letter.
     private mutating func add(_ scalar: UInt32, _ length: Int, _ trigrams: TrigramTable) -> Bool {
         let found = properties[scalar]
-        // A mark belongs to its letter; a joiner that cannot be seen divides parts of words.
+        // A mark belongs to its letter; an invisible joiner divides parts of words.
         let isMark = found.wordBreak == .extend && found.kind == .other && scalar != 0x200C
         guard found.kind == .letter || isMark else {
             endWord(trigrams)
             return false
         }
         let script = WritingSystem.index(of: scalar)
-        // A mark of no script, such as an accent on its own, is as good as not there.
+        // A mark of no script, such as a combining accent, is ignored.
         if isMark, script == WritingSystem.unknown.index { return false }
         let small = UInt32(bitPattern: Int32(scalar) + lowerCase[scalar])
         add(min(small, TrigramTable.rare), trigrams)

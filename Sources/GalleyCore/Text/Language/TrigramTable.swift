@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which row of the profiles a trigram has.
+/// The rows of trigrams in the profiles.
 ///
-/// Open addressing over one array that holds key and row together: a lookup touches one line of
-/// memory, at times the next.
+/// It uses open addressing over one array that holds key and row together: a lookup touches one
+/// cache line, sometimes the next one too.
 struct TrigramTable: Sendable {
     /// The edge of a word in a trigram.
     static let edge: UInt32 = 0x5F
-    /// What stands for a letter beyond U+FFFF, of which no trigram is known.
+    /// The replacement for letters beyond U+FFFF, of which no trigram is known.
     static let rare: UInt32 = 0xFFFF
-    /// The number of rows that can be told apart.
-    static let maximumRows = 1 << 16
 
-    /// The row above 48 bits of key; 0: nothing, for a key is not 0.
+    /// The row above 48 bits of key; 0 for an empty slot, because no key is 0.
     private var slots: [UInt64]
     private let shift: UInt64
     private let mask: Int
@@ -32,7 +30,7 @@ struct TrigramTable: Sendable {
         UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
     }
 
-    /// Enters a trigram; there must be room, and the row be below `maximumRows`.
+    /// Inserts a trigram; there must be room, and the row must be below 65,536.
     mutating func insert(_ key: UInt64, row: Int) {
         slots[slot(of: key)] = UInt64(row) << 48 | key
     }
@@ -43,7 +41,7 @@ struct TrigramTable: Sendable {
         return found == 0 ? nil : UInt16(truncatingIfNeeded: found >> 48)
     }
 
-    /// Where a key is, or where it would be.
+    /// The slot of a key, or the slot where it would be inserted.
     private func slot(of key: UInt64) -> Int {
         var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
         while slots[slot] & Self.keyMask != key, slots[slot] != 0 { slot = (slot + 1) & mask }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A script, as far as it says something of the language.
+/// A script that helps to identify the language.
 enum WritingSystem: UInt8, CaseIterable, Sendable {
     case latin, cyrillic, arabic, devanagari, bengali
     case armenian, georgian, greek, gujarati, gurmukhi, hebrew, kannada, khmer, lao, malayalam
     case myanmar, oriya, sinhala, tamil, telugu, thai
     case hangul, han, kana
-    /// Letters of scripts of which no language is known.
+    /// Letters of scripts without a known language.
     case unknown
 
-    /// The script of a name, as `trigrams.tsv` writes it.
+    /// Finds the script of a name in `trigrams.tsv`.
     init?(named name: String) {
         guard let script = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
         self = script
     }
 
-    /// The place among all cases.
+    /// The index among all cases.
     var index: Int { Int(rawValue) }
 
-    /// The place among all cases of a scalar's script; a letter of no script here is `unknown`.
+    /// The index of a scalar's script; a letter of any other script is `unknown`.
     static func index(of scalar: UInt32) -> Int {
         if scalar < 0x10000 { return Int(basic[Int(scalar >> 4)]) }
         return (0x20000...0x3FFFF).contains(scalar) ? han.index : unknown.index
@@ -37,7 +37,7 @@ enum WritingSystem: UInt8, CaseIterable, Sendable {
         return scripts
     }()
 
-    /// The blocks of Unicode in which a script has its letters; all are multiples of 16.
+    /// The Unicode blocks with the letters of a script; all bounds are multiples of 16.
     private static let blocks: [(WritingSystem, [ClosedRange<UInt32>])] = [
         (
             .latin,

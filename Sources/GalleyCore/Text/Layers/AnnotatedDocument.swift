@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A document with its layers, its marks and the part of it that the analyzer in turn looks at.
+/// A document with its layers, its marks and the part of it that the current analyzer examines.
 ///
-/// Layers are computed when first asked for and then shared. `words` are only those that the
-/// analyzer's `only`, `except` and `repeats` leave; `allWords`, `tokens`, `lines` and the other
-/// layers are of the whole text. Belongs to one worker.
+/// Layers are computed on first use and then shared. `words` are only those that the analyzer's
+/// `only`, `except` and `repeats` select; `allWords`, `tokens`, `lines` and the other layers cover
+/// the whole text. An annotated document belongs to one worker.
 public final class AnnotatedDocument {
     /// The document as its reader made it.
     public let document: any Document
@@ -12,23 +12,22 @@ public final class AnnotatedDocument {
     public let text: String
     /// The text's length in UTF-8 bytes.
     public let length: Int
-    /// What the reader and the analyzers before this one marked.
+    /// The marks of the reader and of the analyzers that ran before.
     public private(set) var marks: [Mark]
 
-    /// Whether somebody asked how the analyzers came to what they say: then explanations that no
-    /// summary needs are worth their time.
+    /// Whether explanations are wanted that no summary needs, as in `galley explain`.
     public package(set) var wantsExplanations = false
 
-    /// What the analyzers before this one stated, by full names; kept if any analyzer needs it.
+    /// The measures of the analyzers that ran before, by full names; kept if any analyzer needs one.
     private var stated: [String: MeasureValue] = [:]
 
     let workspace: Workspace
     private var madeWords: WordList?
-    /// The different terms of the whole text.
+    /// The distinct terms of the whole text.
     private var madeDistinct: [Term]?
     private var layers: [ObjectIdentifier: any DocumentLayer] = [:]
     private var selection = MarkSelection.everything
-    private var selected: [MarkSelection: Selected] = [:]
+    private var selected: [MarkSelection: SelectedText] = [:]
 
     init(_ document: any Document, workspace: Workspace) {
         self.document = document
@@ -50,7 +49,7 @@ public final class AnnotatedDocument {
         self.init(document, workspace: Workspace(policy: tokenizer))
     }
 
-    /// Wraps a bare text outside of any run, for tests and experiments.
+    /// Wraps a plain text outside of any run, for tests and experiments.
     public convenience init(text: String, tokenizer: TokenizerPolicy = .standard) {
         self.init(TextDocument(id: "text", text: text), tokenizer: tokenizer)
     }
@@ -58,7 +57,7 @@ public final class AnnotatedDocument {
     /// The document's id.
     public var id: String { document.id }
 
-    /// A layer, computed at the first call.
+    /// A layer, computed on the first call.
     public func layer<Layer: DocumentLayer>(_ type: Layer.Type) -> Layer {
         if let made = layers[ObjectIdentifier(type)] as? Layer { return made }
         let made = Layer(of: self)
@@ -69,7 +68,7 @@ public final class AnnotatedDocument {
     /// The names of the layers computed so far, sorted.
     public var computedLayers: [String] {
         var names = Set(layers.values.map { Swift.type(of: $0).name })
-        // Words are tokens, whether or not all tokens were asked for.
+        // Words count as tokens, even if the layer of all tokens was not computed.
         if madeWords != nil { names.insert(Tokens.name) }
         return names.sorted()
     }
@@ -92,7 +91,7 @@ public final class AnnotatedDocument {
     /// The words of the whole text.
     public var allWords: Words { Words(wordList) }
 
-    /// The selected words' terms, for loops that only count.
+    /// The terms of the selected words, for loops that only count.
     public var terms: [Term] {
         guard isWhole else { return current.words(of: self).terms }
         makeWords()
@@ -105,7 +104,7 @@ public final class AnnotatedDocument {
         return madeWords?.terms.count ?? 0
     }
 
-    /// The different terms among the selected words', in the order in which they are met.
+    /// The distinct terms of the selected words, in the order of their first occurrences.
     public var distinctTerms: [Term] {
         guard isWhole else { return distinctTerms(of: terms) }
         if let made = madeDistinct { return made }
@@ -114,16 +113,16 @@ public final class AnnotatedDocument {
         return made
     }
 
-    /// The different ones of a list of terms, in the order in which they are met.
+    /// The distinct terms of a list, in the order of their first occurrences.
     public func distinctTerms(of terms: [Term]) -> [Term] { workspace.distinctTerms(of: terms) }
 
     /// The selected ranges: sorted, disjoint, not empty.
     public var selectedRanges: [ByteRange] { current.ranges }
 
-    /// Whether a range lies within the selection as a whole.
+    /// Whether a range lies wholly within the selection.
     public func isSelected(_ range: ByteRange) -> Bool { current.contains(range) }
 
-    /// The text of a range; a range that cuts a character or leaves the text is mended.
+    /// The text of a range, clamped to the text; parts of a cut character become U+FFFD.
     public subscript(range: ByteRange) -> String {
         let inside = range.clamped(to: 0..<length)
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: inside.lowerBound)
@@ -136,7 +135,7 @@ public final class AnnotatedDocument {
         layer(Lines.self).position(at: offset)
     }
 
-    /// How the document's words are found and folded.
+    /// The policy by which the document's words are found and folded.
     public var tokenizer: TokenizerPolicy { workspace.vocabulary.policy }
 
     /// The folded form of a word, as reports show it.
@@ -161,30 +160,80 @@ public final class AnnotatedDocument {
         selection.only.isEmpty && (selection.except.isEmpty || marks.isEmpty)
     }
 
-    /// Chooses the part that the analyzer in turn looks at.
+    /// Chooses the part that the current analyzer examines.
     func select(_ selection: MarkSelection) { self.selection = selection }
 
-    /// What an analyzer that worked before this one stated of the document; nil if nothing.
+    /// A measure of the document from an analyzer that ran before; nil if it did not state it.
     ///
     /// - Parameter name: the full name, which `AnalyzerInfo.needs` must list.
     public func measure(_ name: String) -> MeasureValue? { stated[name] }
 
-    /// Keeps what an analyzer stated for those after it.
+    /// Keeps an analyzer's measures for the analyzers after it.
     package func add(_ measures: MeasureValues, of label: String) {
         for measure in measures { stated["\(label).\(measure.key)"] = measure.value }
     }
 
-    /// Adds marks; selections made before are made anew.
+    /// Adds marks; selections are then computed again.
     func add(_ marks: [Mark]) {
         guard !marks.isEmpty else { return }
         self.marks += marks
         selected.removeAll(keepingCapacity: true)
     }
 
-    private var current: Selected {
+    private var current: SelectedText {
         if let made = selected[selection] { return made }
-        let made = Selected(selection.ranges(length: length, marks: marks))
+        let made = SelectedText(selection.ranges(length: length, marks: marks))
         selected[selection] = made
+        return made
+    }
+}
+
+extension AnnotatedDocument {
+    /// A hash of the folded form of each selected word, the same in every run: FNV-1a, its 64 bits
+    /// folded to 32.
+    package var wordHashes: [UInt32] {
+        var hashes: [UInt32] = []
+        hashes.reserveCapacity(terms.count)
+        for term in terms {
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in workspace.vocabulary.bytes(of: term) {
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            }
+            hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+        }
+        return hashes
+    }
+}
+
+/// The selected ranges of one document and the words in them.
+private final class SelectedText {
+    let ranges: [ByteRange]
+    private var words: WordList?
+
+    init(_ ranges: [ByteRange]) {
+        self.ranges = ranges
+    }
+
+    /// Whether one of the ranges contains the whole of `range`.
+    func contains(_ range: ByteRange) -> Bool {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < range.upperBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < ranges.count && ranges[low].lowerBound <= range.lowerBound
+    }
+
+    func words(of document: AnnotatedDocument) -> WordList {
+        if let words { return words }
+        let all = document.wordList
+        let made = ranges == [0..<document.length] ? all : all.filter(contains)
+        words = made
         return made
     }
 }

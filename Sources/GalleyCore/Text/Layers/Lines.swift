@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a text: ranges that end before "\n" and at nothing else.
+/// The lines of a text: ranges that end before "\n" only.
 ///
 /// A text without "\n" is one line; a text that ends with "\n" has no empty line after it.
 public struct Lines: DocumentLayer, RandomAccessCollection {
@@ -56,5 +56,19 @@ public struct Lines: DocumentLayer, RandomAccessCollection {
         }
         guard low > 0 else { return Position(line: 1, column: offset + 1) }
         return Position(line: low, column: offset - starts[low - 1] + 1)
+    }
+}
+
+/// A line and a column of a text.
+public struct Position: Sendable, Hashable {
+    /// The line, from 1; lines end at "\n" only.
+    public let line: Int
+    /// The column, from 1, in UTF-8 bytes.
+    public let column: Int
+
+    /// Makes a position.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
     }
 }

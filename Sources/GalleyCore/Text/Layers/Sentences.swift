@@ -2,7 +2,7 @@
 
 /// The sentences of a text: the segments between the sentence boundaries of UAX #29.
 ///
-/// They cover the text without gaps: the spaces and the line end behind a sentence belong to it.
+/// They cover the text without gaps: the spaces and the line end after a sentence belong to it.
 public struct Sentences: DocumentLayer, RandomAccessCollection {
     /// The layer's name.
     public static let name = "sentences"

@@ -3,23 +3,23 @@
 /// Every segment of a text with its kind: words, numbers, punctuation, spaces and so on.
 ///
 /// The segments cover the text without gaps. Words, numbers, addresses, mentions and hashtags have
-/// a term, the number of their folded form in the worker's vocabulary. Arrays of parts rather than
-/// an array of tokens: loops over one part touch only that part.
+/// a term, the number of their folded form in the worker's vocabulary. The layer has an array per
+/// property instead of an array of tokens, so that loops over one property touch only that one.
 ///
-/// Bigrams overlap: in a run of characters without spaces, each character is a token, and each but
-/// the last begins a word that reaches to the end of the next one. So a run of n characters has
-/// n - 1 words, and the last character, no word of its own, has no term.
+/// Bigrams overlap: in a run of characters without spaces, each character is a token, and each
+/// except the last begins a word that reaches to the end of the next one. So a run of n characters
+/// has n - 1 words, and the last character, which begins no word, has no term.
 public struct Tokens: DocumentLayer {
     /// The layer's name.
     public static let name = "tokens"
 
-    /// The byte offset at which each segment begins; it ends where the next begins.
+    /// The byte offset at which each segment begins; it ends where the next one begins.
     public let starts: [UInt32]
     /// The kind of each segment.
     public let kinds: [TokenKind]
-    /// The term of each segment that has one; for others without meaning.
+    /// The term of each segment that has one; meaningless for other segments.
     public let terms: [Term]
-    /// The indices of the segments that are words or begin one: see `TokenKind.isWord`.
+    /// The indices of the segments that are words or begin one; see `TokenKind.isWord`.
     public let words: [Int]
     private let bigrams: PositionSet
     private let length: Int
@@ -63,6 +63,38 @@ extension WordList {
     mutating func append(_ tokens: Tokens) {
         for index in tokens.words {
             append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
+        }
+    }
+}
+
+/// Collects the properties of `Tokens` while a text is divided.
+private struct TokenBuilder {
+    var starts: [UInt32] = []
+    var kinds: [TokenKind] = []
+    var terms: [Term] = []
+    var words: [Int] = []
+    var bigrams = PositionSet()
+
+    mutating func divide(_ bytes: Span<UInt8>, _ workspace: Workspace) {
+        // A character of a bigram gets its term when the next one is known.
+        var isOpen = false
+        workspace.division.forEachSegment(in: bytes) { segment in
+            if isOpen {
+                let start = Int(starts[starts.count - 1])
+                terms[terms.count - 1] = workspace.term(of: bytes, from: start, to: segment.end)
+            }
+            isOpen = segment.rule == .bigram
+            terms.append(.none)
+            if isOpen {
+                bigrams.insert(starts.count)
+                words.append(starts.count)
+            } else if segment.rule != .bigramEnd, segment.kind.hasTerm {
+                let term = workspace.term(of: bytes, from: segment.start, to: segment.end)
+                terms[terms.count - 1] = term
+                if segment.kind.isWord { words.append(starts.count) }
+            }
+            starts.append(UInt32(segment.start))
+            kinds.append(segment.kind)
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of a text: words and numbers, mentions and hashtags, or of the part that an analyzer selected.
+/// The words of a text or of its selected part: words, numbers, mentions and hashtags.
 public struct Words: RandomAccessCollection, Sendable {
     private let list: WordList
 
@@ -13,17 +13,17 @@ public struct Words: RandomAccessCollection, Sendable {
     /// The number of words.
     public var endIndex: Int { list.terms.count }
 
-    /// One word, by its place among the words.
+    /// The word at an index from 0.
     public subscript(index: Int) -> Word {
         Word(term: list.terms[index], range: list.range(index), kind: list.kinds[index])
     }
 
-    /// The words' terms, for loops that only count.
+    /// The terms of the words, for loops that only count.
     public var terms: [Term] { list.terms }
 }
 
 extension TokenizerPolicy {
-    /// Those of some texts that are exactly one word by this policy.
+    /// The texts that are exactly one word by this policy.
     public func oneWords(among texts: [String]) -> [String] {
         let workspace = Workspace(policy: self)
         return texts.filter { text in
@@ -32,5 +32,56 @@ extension TokenizerPolicy {
             let words = document.allWords
             return words.count == 1 && words[0].range == 0..<document.length
         }
+    }
+}
+
+/// One word of a text: a word or number, a bigram, a mention or a hashtag.
+public struct Word: Sendable {
+    /// The folded form's number in the worker's vocabulary.
+    public let term: Term
+    /// The word's range in bytes of the text.
+    public let range: ByteRange
+    /// A kind for which `TokenKind.isWord` is true.
+    public let kind: TokenKind
+}
+
+extension AnnotatedDocument {
+    /// The terms of all sequences of `length` neighbouring selected words.
+    ///
+    /// Neighbours are words on one line with only spaces or tabs between them: a phrase never crosses
+    /// punctuation, the end of a line or a word that is not counted. The spelling of a phrase is the
+    /// folded forms of its words with one space between.
+    ///
+    /// - Parameters:
+    ///   - length: words per phrase, from 1.
+    ///   - isCounted: a function that returns whether a word may be part of a phrase.
+    public func phrases(
+        of length: Int, where isCounted: (Word) -> Bool = { _ in true }
+    ) -> [Term] {
+        guard length > 1 else { return length == 1 ? words.filter(isCounted).map(\.term) : [] }
+        var phrases: [Term] = []
+        var run: [Term] = []
+        var last: Word?
+        for word in words {
+            guard isCounted(word) else {
+                last = nil
+                continue
+            }
+            if last.map({ areNeighbours($0, word) }) != true { run.removeAll() }
+            run.append(word.term)
+            last = word
+            if run.count > length { run.removeFirst() }
+            if run.count == length { phrases.append(workspace.phrase(run)) }
+        }
+        return phrases
+    }
+
+    private func areNeighbours(_ first: Word, _ second: Word) -> Bool {
+        // Bigrams overlap.
+        guard first.range.upperBound < second.range.lowerBound else { return false }
+        let gap = first.range.upperBound..<second.range.lowerBound
+        let start = text.utf8.index(text.utf8.startIndex, offsetBy: gap.lowerBound)
+        let between = text.utf8[start...].prefix(gap.count)
+        return between.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 }

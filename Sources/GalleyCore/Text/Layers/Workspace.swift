@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one worker's documents share while they are divided: the vocabulary and buffers.
-///
-/// Belongs to one worker; never crosses to another.
+/// The vocabulary and the buffers that the documents of one worker share.
 final class Workspace {
     var vocabulary: Vocabulary
     let division: TokenDivision
     private var folded: [UInt8] = []
-    private let isCovered: Bool
+    /// Whether the word kernel finds the words of the policy.
+    private let usesKernel: Bool
     private var divider: WordListKernel
     private var distinct = DistinctTerms()
-    /// Lists whose documents are gone, for the room that they have.
+    /// Lists of documents that are gone, kept for their memory.
     private var spareLists: [WordList] = []
     private var spareTerms: [[Term]] = []
 
@@ -19,17 +18,17 @@ final class Workspace {
 
     init(policy: TokenizerPolicy = .standard) {
         division = TokenDivision(policy)
-        isCovered = WordRules.cover(policy)
+        usesKernel = WordSearchPolicy.covers(policy)
         divider = WordListKernel(policy)
         vocabulary = Vocabulary(policy: policy)
     }
 
-    /// The term of a slice of a text, folded.
+    /// The term of a word of a text.
     func term(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Term {
         FormValue(rawValue: vocabulary.value(of: bytes.extracting(start..<end))).term
     }
 
-    /// The term of several words with one space between.
+    /// The term of several words, joined by single spaces.
     func phrase(_ terms: [Term]) -> Term {
         folded.removeAll(keepingCapacity: true)
         for term in terms {
@@ -42,7 +41,7 @@ final class Workspace {
     /// The words of a text.
     func words(of text: String) -> WordList {
         var words = spareLists.popLast() ?? WordList()
-        if isCovered {
+        if usesKernel {
             divider.append(text.utf8.span, to: &words, &vocabulary)
         } else {
             words.append(Tokens(text, workspace: self))
@@ -59,7 +58,7 @@ final class Workspace {
         spareLists.append(words)
     }
 
-    /// The different terms of a list.
+    /// The distinct terms of a list.
     func distinctTerms(of terms: [Term]) -> [Term] {
         var found = spareTerms.popLast() ?? []
         distinct.find(in: terms, &found)

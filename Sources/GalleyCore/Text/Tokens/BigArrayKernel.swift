@@ -3,11 +3,11 @@
 import CKernels
 
 extension Array where Element: BitwiseCopyable {
-    /// Makes room for more elements, in big pages of memory where it is much: looking places up in
-    /// tables of many small pages takes most of its time for finding the pages.
+    /// Makes room for more elements, in huge pages where the array is big: random access to many
+    /// small pages spends most of its time on finding the pages.
     ///
-    /// Four times as much room as there was, and from the first big piece on enough for about a
-    /// million terms: memory costs nothing until it is written to, moving what is there does.
+    /// The capacity grows fourfold, and the first big allocation has room for about a million terms:
+    /// memory costs nothing until it is written to, but moving the elements does.
     mutating func reserveBig(_ wanted: Int) {
         guard capacity < wanted else { return }
         var size = Swift.max(wanted, capacity * 4)
@@ -21,13 +21,13 @@ extension Array where Element: BitwiseCopyable {
         }
     }
 
-    /// Appends an element, making room as `reserveBig` does.
+    /// Appends an element, growing like `reserveBig`.
     mutating func appendBig(_ element: Element) {
         if count == capacity { reserveBig(count + 1) }
         append(element)
     }
 
-    /// Appends copies of an element up to a number of elements.
+    /// Appends copies of an element up to a total number of elements.
     mutating func extendBig(to wanted: Int, with element: Element) {
         guard count < wanted else { return }
         reserveBig(wanted)

@@ -2,14 +2,14 @@
 
 import CKernels
 
-/// Finds the different terms of lists of terms.
+/// Finds the distinct terms of lists of terms.
 struct DistinctTerms: Sendable {
-    /// For each term the number of the last list in which it was met; small, so that many stay in
+    /// For each term, the number of the last list that contained it; small, so that many stay in
     /// the nearest caches.
     private var lastLists: [UInt16] = []
     private var list: UInt16 = 0
 
-    /// Puts the different terms of a list into another one, in the order in which they are met.
+    /// Writes the distinct terms of a list into `found`, in the order of their first occurrences.
     mutating func find(in terms: [Term], _ found: inout [Term]) {
         found.removeAll(keepingCapacity: true)
         var greatest: UInt32 = 0
@@ -32,7 +32,7 @@ struct DistinctTerms: Sendable {
                 lastLists.withUnsafeMutableBufferPointer { lastLists in
                     guard let lastLists = lastLists.baseAddress, let found = found.baseAddress
                     else { return }
-                    // All ask for their places before the first is looked at.
+                    // All entries are prefetched before the first one is read.
                     for term in terms { gk_prefetch(lastLists + term.index) }
                     for term in terms {
                         found[count] = term

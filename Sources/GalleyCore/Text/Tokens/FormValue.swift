@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A term and what kind of token the spelling is, in one number.
+/// The value of a spelling in a `WordFormTable`: its term and its kind of token in one number.
 struct FormValue {
-    /// What a spelling counts as.
+    /// The kind of a spelling.
     enum Kind: UInt32 {
         case word = 0
         case number = 1
-        /// A mention or a hashtag; which of them is told by its first byte.
+        /// A mention or a hashtag; the first byte distinguishes them.
         case tag = 2
-        /// Joins like a word and is none, such as `__`.
+        /// A spelling that joins like a word but is not one, such as `__`.
         case neither = 3
 
-        /// The kind of a segment.
+        /// Finds the kind of a segment.
         init(of segment: Span<UInt8>) {
             if Self.beginsWithLetter(segment) {
                 self = .word
@@ -20,7 +20,7 @@ struct FormValue {
             var scanner = SegmentScanner()
             let kind = scanner.scanSegment(in: segment)
             let isSign = segment[0] == UInt8(ascii: "@") || segment[0] == UInt8(ascii: "#")
-            // A sign with marks on it is a segment like others.
+            // A sign with combining marks is an ordinary segment.
             if isSign, scanner.position == 1, segment.count > 1 {
                 self = .tag
                 return
@@ -33,10 +33,10 @@ struct FormValue {
                 }
         }
 
-        /// Whether the first character is enough to tell: a segment with a letter is a word.
+        /// Whether the first character is a letter, which makes the segment a word.
         ///
-        /// That of an ASCII letter, or of letters of Latin, Cyrillic, Hangul or Han that are letters
-        /// all, is told by its first byte.
+        /// The first byte is enough for an ASCII letter and for those blocks of Latin, Cyrillic,
+        /// Hangul and Han that contain only letters.
         private static func beginsWithLetter(_ segment: Span<UInt8>) -> Bool {
             switch segment[0] {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -47,7 +47,7 @@ struct FormValue {
             }
         }
 
-        /// Letters that are pictures too, such as Ⓜ, may be signs by what stands behind them.
+        /// Letters that are also pictographs, such as Ⓜ, may be signs, depending on the next scalar.
         private static func isLetter(_ scalar: ScalarProperties) -> Bool {
             scalar.kind == .letter && !scalar.isPictographic
         }
@@ -66,8 +66,8 @@ struct FormValue {
     var term: Term { Term(id: rawValue & Self.termBits) }
 
     static let termBits: UInt32 = 1 << 30 - 1
-    /// The number of the first value that is no word.
+    /// The least raw value of a spelling that is not a word.
     static let firstNumber: UInt32 = 1 << 30
-    /// The number of the first value that is neither.
+    /// The least raw value of a spelling of the kind `neither`.
     static let firstNeither: UInt32 = 3 << 30
 }

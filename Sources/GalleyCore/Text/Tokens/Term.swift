@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word form's number in one worker's vocabulary.
+/// The number of a word form in one worker's vocabulary.
 ///
-/// The number is a private matter of the worker that gave it: two workers number the same word
-/// differently. So a term is neither `Hashable` nor `Codable`; the ready-made summary kinds keep
-/// terms and translate them when they merge.
+/// Numbers have a meaning only within one worker: two workers number the same word differently. So a
+/// term is neither `Hashable` nor `Codable`; the ready-made summary kinds keep terms and translate
+/// them when they merge.
 public struct Term: Sendable {
     /// The number, dense from 0.
     @usableFromInline let id: UInt32
@@ -14,9 +14,30 @@ public struct Term: Sendable {
         self.id = id
     }
 
-    /// The number as an index of arrays that an analyzer keeps per vocabulary.
+    /// The number as an index into arrays that an analyzer keeps per vocabulary.
     @inlinable public var index: Int { Int(id) }
 
-    /// The term of tokens that are no words.
+    /// The term of tokens that have none.
     @usableFromInline static let none = Term(id: .max)
+}
+
+/// The translation of the terms of one worker into those of another.
+///
+/// It is made once per pair of workers and passed to every summary that merges.
+public struct TermTranslation: Sendable {
+    private let terms: [Term]
+
+    /// Adds every word form of `source` to `target` and keeps the numbers.
+    public init(from source: Vocabulary, into target: inout Vocabulary) {
+        var terms: [Term] = []
+        terms.reserveCapacity(source.count)
+        for id in 0..<source.count {
+            let bytes = Array(source.bytes(of: Term(id: UInt32(id))))
+            terms.append(target.intern(folded: bytes.span))
+        }
+        self.terms = terms
+    }
+
+    /// The term of the receiving vocabulary.
+    public subscript(term: Term) -> Term { terms[term.index] }
 }

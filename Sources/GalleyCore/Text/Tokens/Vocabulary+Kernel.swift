@@ -3,9 +3,9 @@
 import CKernels
 
 extension Vocabulary {
-    /// The values of all words of a piece of text; new words are added.
+    /// Finds the values of all words of a piece of text; new words are added.
     ///
-    /// - Parameter probes: room for a block of the table.
+    /// - Parameter probes: room for the probes of one block.
     mutating func resolve(
         _ text: UnsafeBufferPointer<UInt8>, starts: UnsafePointer<UInt32>,
         ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,
@@ -14,7 +14,7 @@ extension Vocabulary {
         guard let bytes = text.baseAddress else { return }
         var first = 0
         while first < count {
-            let size = min(FormTable.blockSize, count - first)
+            let size = min(WordFormTable.blockSize, count - first)
             var unknown = forms.look(
                 up: bytes, length: text.count, starts: starts + first, ends: ends + first,
                 count: size, probes: probes, found: values + first)

@@ -2,52 +2,52 @@
 
 import CKernels
 
-/// The word forms that one worker has met, numbered in the order of meeting.
+/// The word forms that one worker has read, numbered in the order of their first occurrences.
 ///
-/// Words are looked up as they stand in the text; only a spelling that is met for the first time is
-/// folded, and its term remembered with it. Every byte of a word is hashed, so that long words with
-/// equal beginnings do not collide.
+/// Words are looked up as they are spelled in the text; only a new spelling is folded, and its term
+/// is kept with it. Every byte of a word is hashed, so that long words with equal beginnings do not
+/// collide.
 public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
-    /// Where each term's spelling ends in the arena; it begins where the one before ends.
+    /// The end of each term's spelling in the arena; it begins where the one before ends.
     private var ends: [Int] = []
-    /// How words are found and folded.
+    /// The policy by which words are found and folded.
     public let policy: TokenizerPolicy
-    var forms: FormTable
-    /// Forms that were entered as folded although folding would change them, and those that the
-    /// table of forms does not tell apart.
+    var forms: WordFormTable
+    /// Forms that were added as folded although folding would change them, and those that the table
+    /// of forms does not distinguish.
     private var exact: [[UInt8]: Term] = [:]
     private let folding: TermFolding
     private var unchanged: UnchangedScalars
-    /// Room for the folded form of a word.
+    /// A buffer for the folded form of a word.
     private var folded: [UInt8] = []
 
-    /// Makes an empty vocabulary for words found and folded in one way.
+    /// Makes an empty vocabulary for words that are found and folded by one policy.
     public init(policy: TokenizerPolicy = .standard) {
         self.policy = policy
         folding = policy.folding
         unchanged = UnchangedScalars(folding)
-        forms = FormTable(lowers: folding.lowersASCII)
+        forms = WordFormTable(lowers: folding.lowersASCII)
     }
 
     /// The number of word forms.
     public var count: Int { ends.count }
 
-    /// The term of a word, folded as the tokenizer folds it; new words are added.
+    /// The term of a word, which is folded as in texts; new words are added.
     public mutating func intern(_ word: String) -> Term {
         let bytes = Array(word.utf8)
         return FormValue(rawValue: value(of: bytes.span)).term
     }
 
-    /// The term of a word form that is folded already; new forms are added.
+    /// The term of a word form that is already folded; new forms are added.
     public mutating func intern(folded bytes: Span<UInt8>) -> Term {
         let form = bytes.indices.map { bytes[$0] }
         if isCanonical(form) { return intern(canonical: form) }
         return intern(exactly: form)
     }
 
-    /// Whether the table of forms tells a word from others: zeros fill its keys.
-    private static func isTold(_ word: Span<UInt8>) -> Bool {
+    /// Whether the table of forms distinguishes a word from all others: zeros pad its keys.
+    private static func isDistinguished(_ word: Span<UInt8>) -> Bool {
         !word.isEmpty && word[word.count - 1] != 0
     }
 
@@ -63,28 +63,28 @@ public struct Vocabulary: Sendable {
         String(decoding: arena[range(of: term.index)], as: UTF8.self)
     }
 
-    /// The folded spelling of a term as bytes, by which terms are ordered.
+    /// The folded spelling of a term in UTF-8, by which terms are ordered.
     public func bytes(of term: Term) -> ArraySlice<UInt8> {
         arena[range(of: term.index)]
     }
 
-    /// The term and the kind of a word as it stands in a text; new ones are added.
+    /// The `FormValue` of a word as it is spelled in a text; new words are added.
     mutating func value(of word: Span<UInt8>) -> UInt32 {
-        if Self.isTold(word) { return value(of: word, forms.probe(word)) }
+        if Self.isDistinguished(word) { return value(of: word, forms.probe(word)) }
         let form = folding.folded(word)
         return FormValue(intern(folded: form.span), .neither).rawValue
     }
 
-    /// The same of a word that the table of forms tells apart, given what it is looked up by.
+    /// The `FormValue` of a word that the table of forms distinguishes; new words are added.
     mutating func value(of word: Span<UInt8>, _ probe: gk_probe) -> UInt32 {
         if let value = forms.value(of: word, probe) { return value }
         let term = unchanged.make(up: word) ? add(lowered: word) : folded(word)
         let value = FormValue(term, FormValue.Kind(of: word)).rawValue
-        forms.enter(word, probe, value: value)
+        forms.insert(word, probe, value: value)
         return value
     }
 
-    /// The term of a word that may not be kept under its folded form.
+    /// The term of a word that folding may change.
     private mutating func folded(_ word: Span<UInt8>) -> Term {
         var form: [UInt8] = []
         swap(&form, &folded)
@@ -94,20 +94,20 @@ public struct Vocabulary: Sendable {
         return folding.isKey(form, of: word) ? add(form) : intern(folded: form.span)
     }
 
-    /// Whether folding leaves a form as it is.
+    /// Whether folding does not change a form.
     private mutating func isCanonical(_ form: [UInt8]) -> Bool {
         let hasCapitals = form.contains { $0 &- UInt8(ascii: "A") < 26 }
         return !hasCapitals && unchanged.make(up: form.span) || folding.folded(form.span) == form
     }
 
-    /// The term of a form that folding leaves as it is.
+    /// The term of a form that folding does not change.
     mutating func intern(canonical form: [UInt8]) -> Term {
-        guard Self.isTold(form.span) else { return intern(exactly: form) }
+        guard Self.isDistinguished(form.span) else { return intern(exactly: form) }
         let probe = forms.probe(form.span)
         if let value = forms.value(of: form.span, probe) { return FormValue(rawValue: value).term }
         let term = add(form)
         let kind = FormValue.Kind(of: form.span)
-        forms.enter(form.span, probe, value: FormValue(term, kind).rawValue)
+        forms.insert(form.span, probe, value: FormValue(term, kind).rawValue)
         return term
     }
 
@@ -129,5 +129,18 @@ public struct Vocabulary: Sendable {
         arena += form
         ends.appendBig(arena.count)
         return term
+    }
+}
+
+extension [UInt8] {
+    /// Appends a word, with ASCII capitals as small letters if `lowers`.
+    mutating func append(_ word: Span<UInt8>, lowering lowers: Bool) {
+        append(addingCapacity: word.count) { span in
+            for index in word.indices {
+                let byte = word[index]
+                let isCapital = lowers && byte &- UInt8(ascii: "A") < 26
+                span.append(isCapital ? byte | 0x20 : byte)
+            }
+        }
     }
 }

@@ -3,9 +3,8 @@
 import CKernels
 
 extension WordKernel {
-    /// Whether there may be an address, a mention or a hashtag around an ASCII character that was
-    /// left undecided.
-    func isTelling(_ index: Int) -> Bool {
+    /// Whether an undecided ASCII character may belong to an address, a mention or a hashtag.
+    func mayBelongToEntity(_ index: Int) -> Bool {
         switch text[index] {
         case UInt8(ascii: "/"):
             index > start && text[index - 1] == UInt8(ascii: ":")
@@ -17,12 +16,12 @@ extension WordKernel {
         }
     }
 
-    /// Divides what stands around a character between white space the plain way.
+    /// Divides the text between white space around a character by `TokenDivision`.
     mutating func divideChunk(around index: Int) {
         let (first, last) = (chunkStart(index), chunkEnd(index))
         takeBack(to: first, before: index)
         let chunk = UnsafeBufferPointer(start: text + first, count: last - first)
-        rules.division.forEachSegment(in: chunk.span) { segment in
+        policy.division.forEachSegment(in: chunk.span) { segment in
             guard segment.kind.isWord else { return }
             write(first + segment.start, first + segment.end)
         }
@@ -31,8 +30,8 @@ extension WordKernel {
         forget()
     }
 
-    /// Takes back the words that begin at `first` or behind it, and writes those of the block down
-    /// that begin before it.
+    /// Removes the words that begin at or after `first`, and writes the words of the block that begin
+    /// before it.
     private mutating func takeBack(to first: Int, before index: Int) {
         while search.start_count > 0, Int(search.starts[search.start_count - 1]) >= first {
             search.start_count -= 1
@@ -44,14 +43,14 @@ extension WordKernel {
         push(borders.starts & earlier, borders.ends & earlier)
     }
 
-    /// The last place before `index` where white space ends that is a token of its own.
+    /// The last offset up to `index` at which a token of white space ends.
     private func chunkStart(_ index: Int) -> Int {
         var first = index
         while first > start, !(isSpace(text[first - 1]) && endsSpace(text[first])) { first -= 1 }
         return first
     }
 
-    /// The first place behind `index` from which on there is white space only, then a boundary.
+    /// The first offset after `index` at which a token of white space begins.
     private func chunkEnd(_ index: Int) -> Int {
         var last = index + 1
         while last < end, !(isSpace(text[last]) && (last + 1 == end || endsSpace(text[last + 1]))) {
@@ -64,7 +63,7 @@ extension WordKernel {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
     }
 
-    /// Whether a boundary stands before a byte that follows white space: marks are attached to it,
-    /// and spaces stay together.
+    /// Whether there is a boundary before a byte that follows white space: marks attach to it, and
+    /// spaces stay together.
     private func endsSpace(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: " ") }
 }

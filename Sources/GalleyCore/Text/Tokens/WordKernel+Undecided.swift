@@ -3,37 +3,37 @@
 import CKernels
 
 extension WordKernel {
-    /// Enters the characters of the block that have to be looked up.
+    /// Adds the characters of the block that must be looked up to its masks.
     mutating func decide() {
         while search.undecided != 0 {
             let bit = search.undecided.trailingZeroBitCount
             search.undecided &= search.undecided &- 1
             if text[base + bit] < 0x80 {
-                if isTelling(base + bit) { divideChunk(around: base + bit) }
+                if mayBelongToEntity(base + bit) { divideChunk(around: base + bit) }
             } else if !enter(bit) {
                 rescan(at: base + bit)
             }
         }
     }
 
-    /// Forgets all of the block that lies before the last boundary that the scanner found.
+    /// Clears the part of the block before the last boundary that the scanner found.
     mutating func forget() {
         let done = boundary - base
         let kept: UInt64 = done <= 0 ? ~0 : done >= 64 ? 0 : ~0 << UInt64(done)
         search.block.keep(kept)
         search.undecided &= kept
-        // Characters that begin behind the boundary are the only ones that reach into the next
-        // block; a boundary stands before such a one or behind it.
+        // Only characters that begin after the boundary reach into the next block; a boundary lies
+        // before or after such a character.
         if done >= 64 { search.spilled = gk_block() }
     }
 
-    /// Enters the character at a bit; false if that is a matter for the scanner.
+    /// Adds the character at a bit to the masks; false if the scanner must decide.
     private mutating func enter(_ bit: Int) -> Bool {
         let (value, length) = scalar(at: base + bit)
         let bytes = ((UInt64(1) << UInt64(length)) &- 1) << UInt64(bit)
-        // What lies in the next block; nothing, by the rules of shifts, if all lies in this one.
+        // The bytes in the next block; by the rules of shifts, 0 if all are in this one.
         let rest = ((UInt64(1) << UInt64(length)) &- 1) >> UInt64(64 - bit)
-        switch rules.parts[value] {
+        switch policy.parts[value] {
         case .none: return true
         case .letter:
             search.block.letters |= bytes
@@ -55,7 +55,7 @@ extension WordKernel {
             search.block.letters |= bytes
             search.spilled.letters |= rest
         case .midLetter, .midNumber, .midBoth:
-            guard let joins = joins(rules.parts[value], bit, length) else { return false }
+            guard let joins = joins(policy.parts[value], bit, length) else { return false }
             guard joins else { return true }
             search.block.joined |= bytes
             search.spilled.joined |= rest
@@ -64,8 +64,8 @@ extension WordKernel {
         return true
     }
 
-    /// Whether a letter stands before a bit; nil if it is something else that what is attached to
-    /// it changes.
+    /// Whether there is a letter before a bit; nil if there is another character that an attached
+    /// one changes.
     private func isLetter(before bit: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
         let block = search.block
@@ -90,7 +90,7 @@ extension WordKernel {
         index < end && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
     }
 
-    /// Whether a mark joins what stands before and behind it; nil if only the scanner can tell.
+    /// Whether a mark joins the characters before and after it; nil if only the scanner can tell.
     private func joins(_ part: WordPart, _ bit: Int, _ length: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
         let letter = (search.block.letters << 1 | search.before.letter) & place != 0
@@ -104,7 +104,7 @@ extension WordKernel {
         }
     }
 
-    /// Has the scanner find the boundaries around `index`, from the last word that began before.
+    /// Lets the scanner find the boundaries around `index`, from the last word that began before it.
     mutating func rescan(at index: Int) {
         var scanner = SegmentScanner()
         scanner.position = lastStart(before: index)
@@ -120,7 +120,7 @@ extension WordKernel {
         forget()
     }
 
-    /// Writes a word down of which the block says nothing.
+    /// Writes a word that is not in the masks of the block.
     mutating func write(_ start: Int, _ end: Int) {
         search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
         search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
@@ -130,9 +130,9 @@ extension WordKernel {
         if text[start] >= 0xE0 { search.has_wide = 1 }
     }
 
-    /// Takes back the last word that began before `index`; gives its start, or the last boundary.
+    /// Removes the last word that began before `index` and writes the words before it.
     ///
-    /// The words before that one are written down.
+    /// - Returns: the start of the removed word, or the last boundary if there is none.
     private mutating func lastStart(before index: Int) -> Int {
         let borders = borders(before: index)
         if borders.starts != 0 {
@@ -150,7 +150,7 @@ extension WordKernel {
         return Int(search.starts[search.start_count])
     }
 
-    /// Where words of the block begin before `index`, and where words end.
+    /// The starts and the ends of the words of the block before `index`.
     func borders(before index: Int) -> gk_borders {
         let below = (UInt64(1) << UInt64(index - base)) &- 1
         var known = search.block
@@ -171,7 +171,7 @@ extension WordKernel {
 }
 
 extension gk_block {
-    /// Forgets all bytes but some.
+    /// Clears the bits of all bytes that are not kept.
     fileprivate mutating func keep(_ kept: UInt64) {
         letters &= kept
         digits &= kept

@@ -4,35 +4,35 @@ import CKernels
 
 /// Finds the words and numbers of well-formed UTF-8, 64 bytes at a time.
 ///
-/// `gk_scan_words` makes bit masks of letters, digits and what joins them; where a word begins or
-/// ends is then a matter of a few shifts. Here stands what it leaves: characters that have to be
-/// looked up, and the end of the text. What is too rare for masks is left to `SegmentScanner`, from
-/// a boundary before it to the first boundary behind it; so it is the scanner that says what is
-/// right, and the kernel has to agree.
+/// `gk_scan_words` makes bit masks of letters, digits and the characters that join them; a few shifts
+/// then give the starts and ends of words. This type handles the rest: characters that must be
+/// looked up, and the end of the text. Characters too rare for masks are left to `SegmentScanner`,
+/// from a boundary before them to the first boundary after them; so the scanner defines the correct
+/// result, and the kernel has to agree with it.
 struct WordKernel {
     var search: gk_word_search
-    let rules: WordRules
-    /// Where the piece begins: a boundary.
+    let policy: WordSearchPolicy
+    /// The start of the piece, which is a boundary.
     let start: Int
-    /// The last boundary that the scanner found; before it nothing is undecided.
+    /// The last boundary that the scanner found; nothing before it is undecided.
     var boundary: Int
 
-    /// The room that the arrays need for the words of so many bytes.
+    /// The capacity that the arrays need for the words of a number of bytes.
     ///
-    /// No text has more than two words for three bytes, as `a²` has, but places are written down
-    /// many at a time.
+    /// No text has more than two words in three bytes, as in `a²`, but words are written many at a
+    /// time.
     static func room(for bytes: Int) -> Int { bytes / 3 * 2 + 80 }
 
     /// Prepares to scan a piece of a text, between boundaries that no token of the policy crosses.
-    init(_ search: gk_word_search, _ rules: WordRules) {
+    init(_ search: gk_word_search, _ policy: WordSearchPolicy) {
         self.search = search
-        self.rules = rules
+        self.policy = policy
         start = search.base
         boundary = search.base
-        self.search.looks_for_tags = rules.joinsEntities ? ~0 : 0
+        self.search.looks_for_tags = policy.joinsEntities ? ~0 : 0
     }
 
-    /// Scans the piece; the words' starts and ends count from the beginning of the text.
+    /// Scans the piece; the starts and ends of words are offsets from the beginning of the text.
     mutating func run() {
         while gk_scan_words(&search) { finishBlocks() }
         scanRest()
@@ -42,7 +42,7 @@ struct WordKernel {
     var base: Int { search.base }
     var end: Int { search.end }
 
-    /// The last bytes, with zeros behind them: the end of the text ends a word too.
+    /// Scans the last bytes, followed by zeros: the end of the text also ends a word.
     private mutating func scanRest() {
         withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { rest in
             rest.initializeMemory(as: UInt8.self, repeating: 0)
@@ -56,7 +56,7 @@ struct WordKernel {
         }
     }
 
-    /// Finishes the block that was read, and those into which the scanner went on.
+    /// Finishes the block that was read, and the blocks into which the scanner continued.
     private mutating func finishBlocks() {
         finishBlock()
         while boundary > base, base + Int(GK_REACH) <= end {
@@ -79,7 +79,7 @@ struct WordKernel {
         gk_finish_block(&search, next)
     }
 
-    /// What the scalar behind the block is to a mark that may join at the block's end.
+    /// The role of the scalar after the block for a mark at the end of the block.
     private mutating func edge(at index: Int) -> gk_edge {
         switch part(at: index) {
         case .letter: return gk_edge(letter: 1, digit: 0, inside: 0)
@@ -91,7 +91,7 @@ struct WordKernel {
         }
     }
 
-    /// What the scalar that begins at `index` does to the words around it.
+    /// The role of the scalar that begins at `index` in the words around it.
     func part(at index: Int) -> WordPart {
         guard index < end else { return .none }
         let byte = text[index]
@@ -99,7 +99,7 @@ struct WordKernel {
             let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
             return isLetter ? .letter : byte &- UInt8(ascii: "0") < 10 ? .digit : .none
         }
-        return rules.parts[scalar(at: index).value]
+        return policy.parts[scalar(at: index).value]
     }
 
     /// The scalar that begins at `index`, and the number of its bytes.

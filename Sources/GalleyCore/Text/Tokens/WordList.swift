@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of a text in the order of the text; an array for each part.
+/// The words of a text in order, with an array for each property.
 struct WordList: Sendable {
     var terms: [Term] = []
     var starts: [UInt32] = []
     var ends: [UInt32] = []
     var kinds: [TokenKind] = []
 
-    /// Forgets the words and keeps the room.
+    /// Removes the words and keeps the memory.
     mutating func removeAll() {
         terms.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
@@ -17,7 +17,7 @@ struct WordList: Sendable {
 
     func range(_ index: Int) -> ByteRange { Int(starts[index])..<Int(ends[index]) }
 
-    /// The words for which `isKept` holds.
+    /// The words for which `isKept` is true.
     func filter(_ isKept: (ByteRange) -> Bool) -> WordList {
         var kept = WordList()
         for index in terms.indices where isKept(range(index)) {
@@ -31,5 +31,21 @@ struct WordList: Sendable {
         starts.append(UInt32(range.lowerBound))
         ends.append(UInt32(range.upperBound))
         kinds.append(kind)
+    }
+}
+
+/// A set of small numbers, one bit each; an empty set allocates nothing.
+struct PositionSet: Sendable {
+    private var bits: [UInt64] = []
+
+    func contains(_ position: Int) -> Bool {
+        let word = position >> 6
+        return word < bits.count && bits[word] & (1 << UInt64(position & 63)) != 0
+    }
+
+    mutating func insert(_ position: Int) {
+        let word = position >> 6
+        while bits.count <= word { bits.append(0) }
+        bits[word] |= 1 << UInt64(position & 63)
     }
 }

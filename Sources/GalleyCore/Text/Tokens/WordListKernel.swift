@@ -2,23 +2,23 @@
 
 import CKernels
 
-/// Divides texts into words piece by piece and looks their terms up, with buffers for one piece.
+/// Finds the words of texts and their terms piece by piece, with buffers for one piece.
 struct WordListKernel {
     private var starts: [UInt32] = []
     private var ends: [UInt32] = []
     private var values: [UInt32] = []
-    private var probes = Array(repeating: gk_probe(), count: FormTable.blockSize)
-    private let rules: WordRules
-    private var runs = WordRunsKernel()
+    private var probes = Array(repeating: gk_probe(), count: WordFormTable.blockSize)
+    private let policy: WordSearchPolicy
+    private var bigrams = BigramKernel()
 
     init(_ policy: TokenizerPolicy) {
-        rules = WordRules(policy)
+        self.policy = WordSearchPolicy(policy)
     }
 
-    /// What a piece should be; longer ones would not stay in the nearest cache.
+    /// The usual length of a piece in bytes; longer ones would not stay in the nearest cache.
     static let pieceSize = 16 << 10
 
-    /// Appends the words of a text that is well formed.
+    /// Appends the words of a text in well-formed UTF-8.
     mutating func append(
         _ text: Span<UInt8>, to words: inout WordList, _ vocabulary: inout Vocabulary
     ) {
@@ -42,8 +42,8 @@ struct WordListKernel {
         to words: inout WordList, _ vocabulary: inout Vocabulary
     ) {
         reserve(WordKernel.room(for: end - start))
-        let rules = rules
-        withBuffers { runs, starts, ends, values, probes in
+        let policy = policy
+        withBuffers { bigrams, starts, ends, values, probes in
             guard let bytes = text.baseAddress else { return }
             var search = gk_word_search()
             search.text = bytes
@@ -51,11 +51,11 @@ struct WordListKernel {
             search.base = start
             search.starts = starts
             search.ends = ends
-            var kernel = WordKernel(search, rules)
+            var kernel = WordKernel(search, policy)
             kernel.run()
             let found =
-                rules.joinsRuns && kernel.search.has_wide != 0
-                ? runs.join(kernel.search.start_count, starts, ends, in: bytes)
+                policy.makesBigrams && kernel.search.has_wide != 0
+                ? bigrams.join(kernel.search.start_count, starts, ends, in: bytes)
                 : kernel.search.start_count
             vocabulary.resolve(
                 text, starts: starts, ends: ends, count: found, probes: probes, values: values)
@@ -70,7 +70,7 @@ struct WordListKernel {
 
     private mutating func withBuffers(
         _ body: (
-            inout WordRunsKernel, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
+            inout BigramKernel, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>,
             UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<gk_probe>
         ) -> Void
     ) {
@@ -81,7 +81,7 @@ struct WordListKernel {
                         guard let starts = starts.baseAddress, let ends = ends.baseAddress,
                             let values = values.baseAddress, let probes = probes.baseAddress
                         else { return }
-                        body(&runs, starts, ends, values, probes)
+                        body(&bigrams, starts, ends, values, probes)
                     }
                 }
             }
@@ -95,7 +95,7 @@ struct WordListKernel {
         values = starts
     }
 
-    /// Takes out what joins like words and is none; gives the number of words left.
+    /// Removes spellings that join like words but are not words; returns the number of words left.
     private static func dropOthers(
         _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         _ values: UnsafeMutablePointer<UInt32>, _ count: Int
@@ -110,8 +110,10 @@ struct WordListKernel {
         return kept
     }
 
-    /// Where a piece can end without dividing a word: behind the end of a line, or before an ASCII
-    /// letter behind a space; at the end of the text if there is no such place.
+    /// The end of a piece, which divides no word.
+    ///
+    /// It is after the end of a line, or between a space and an ASCII letter, or the end of the text
+    /// if there is no such place.
     private static func end(
         ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Int {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The part of folding that maps scalars: letter case and apostrophes.
+/// The part of folding that maps single scalars: letter case and apostrophes.
 struct ScalarMapping {
     private let letterCase: LetterCaseFolding
     private let hasTurkicI: Bool
@@ -26,7 +26,7 @@ struct ScalarMapping {
         }
     }
 
-    /// Appends what the scalar's case becomes; false if it stays as it is.
+    /// Appends a scalar with folded case; false if folding does not change it.
     private func appendCase(
         _ scalar: UInt32, at index: Int, of word: Span<UInt8>, to folded: inout [UInt8]
     ) -> Bool {
@@ -47,7 +47,7 @@ struct ScalarMapping {
         if change == 0 { return false }
         switch scalar {
         case 0x130: folded += [UInt8(ascii: "i"), 0xCC, 0x87]
-        case 0x3A3: folded += [0xCF, FinalSigma.stands(at: index, in: word) ? 0x82 : 0x83]
+        case 0x3A3: folded += [0xCF, FinalSigma.applies(at: index, in: word) ? 0x82 : 0x83]
         default: folded.append(utf8Of: UInt32(bitPattern: Int32(scalar) + change))
         }
         return true
@@ -68,5 +68,35 @@ struct ScalarMapping {
         case 0x2018, 0x2019, 0x2BC, 0xFF07: true
         default: false
         }
+    }
+}
+
+/// The condition Final_Sigma of the Unicode Standard, section 3.13: there is a cased letter before
+/// and none after, not counting case-ignorable scalars.
+private enum FinalSigma {
+    /// Whether the capital sigma at `index`, two bytes long, becomes `ς`.
+    static func applies(at index: Int, in word: Span<UInt8>) -> Bool {
+        isCased(before: index, in: word) && !isCased(from: index + 2, in: word)
+    }
+
+    private static func isCased(before index: Int, in word: Span<UInt8>) -> Bool {
+        var index = index
+        while index > 0 {
+            index = word.scalarStart(before: index)
+            let casing = UnicodeTables.casing[word.scalar(at: index).value]
+            if casing != .ignorable { return casing == .cased }
+        }
+        return false
+    }
+
+    private static func isCased(from index: Int, in word: Span<UInt8>) -> Bool {
+        var index = index
+        while index < word.count {
+            let (scalar, length) = word.scalar(at: index)
+            let casing = UnicodeTables.casing[scalar]
+            if casing != .ignorable { return casing == .cased }
+            index += length
+        }
+        return false
     }
 }

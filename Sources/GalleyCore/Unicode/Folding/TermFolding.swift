@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the spellings of a word become one term.
+/// The folding of the spellings of a word into one term.
 ///
-/// Lower-casing is Unicode's full one: a capital sigma becomes `ς` at the end of a word and `σ`
-/// elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes them.
-/// What stands before and behind a sigma is looked for only in the bytes given: give whole words.
+/// Lower-casing is Unicode's full lower-casing: a capital sigma becomes `ς` at the end of a word
+/// and `σ` elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes
+/// them. The end of a word is the end of the given bytes, so pass whole words.
 public struct TermFolding: Hashable, Sendable {
-    /// What becomes of capitals and small letters.
+    /// The folding of letter case.
     public var letterCase: LetterCaseFolding
     /// Whether `I` becomes `ı` and `İ` becomes `i`, as in Turkish; elsewhere `İ` becomes `i` and
     /// U+0307.
     public var hasTurkicI: Bool
     /// Whether U+2019, U+2018, U+02BC and U+FF07 become the plain apostrophe.
     public var foldsApostrophes: Bool
-    /// Whether terms are in Unicode's form NFC: a letter and its marks one character where there
-    /// is one.
+    /// Whether terms are in Unicode's form NFC: a letter and its marks are one character where
+    /// such a character exists.
     public var composes: Bool
-    /// Whether the diacritical marks of Latin, Greek and Cyrillic letters are left out, as are the
-    /// vowel signs of Hebrew and Arabic; implies `composes`.
+    /// Whether the diacritical marks of Latin, Greek and Cyrillic letters and the vowel signs of
+    /// Hebrew and Arabic are left out; implies `composes`.
     public var dropsDiacritics: Bool
     /// Whether soft hyphens, zero-width spaces and the marks of writing direction are left out.
     public var dropsInvisible: Bool
@@ -25,7 +25,7 @@ public struct TermFolding: Hashable, Sendable {
     /// Lower case, plain apostrophes, NFC, nothing invisible.
     public static let standard = TermFolding()
 
-    /// Chooses what is folded.
+    /// Makes a folding; without arguments, it is the standard one.
     public init(
         letterCase: LetterCaseFolding = .lower, hasTurkicI: Bool = false,
         foldsApostrophes: Bool = true, composes: Bool = true, dropsDiacritics: Bool = false,
@@ -73,10 +73,110 @@ public struct TermFolding: Hashable, Sendable {
         folded += mapped
     }
 
-    /// False for what is in NFC, shows everything it holds and stays in NFC when its case is folded.
+    /// Whether a word might not be in NFC, might contain invisible characters or might leave NFC
+    /// when its case is folded.
     private func needsNormalization(_ word: Span<UInt8>) -> Bool {
         if dropsDiacritics || composes && letterCase == .fold { return true }
         if dropsInvisible, InvisibleScalars.areIn(word) { return true }
         return composes && !Normalization.isSurelyComposed(word)
+    }
+}
+
+extension TermFolding {
+    /// Whether every ASCII capital becomes its small letter, whatever its neighbours.
+    var lowersASCII: Bool { letterCase != .keep && !hasTurkicI }
+
+    /// The folded form of a word in UTF-8.
+    func folded(_ word: Span<UInt8>) -> [UInt8] {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(word.count)
+        append(word, to: &folded)
+        return folded
+    }
+
+    /// Whether a form is the key of a word: the word itself, with ASCII capitals as small letters if
+    /// `lowersASCII`.
+    func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
+        guard form.count == word.count else { return false }
+        for index in word.indices {
+            let isCapital = lowersASCII && word[index] &- UInt8(ascii: "A") < 26
+            if form[index] != (isCapital ? word[index] | 0x20 : word[index]) { return false }
+        }
+        return true
+    }
+}
+
+/// The folding of letter case in terms.
+public enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
+    /// Letters stay as they are written.
+    case keep
+    /// Unicode's full lower-casing: `ΟΔΟΣ` becomes `οδος`, `Straße` stays `straße`.
+    case lower
+    /// Unicode's full case folding: `οδος` becomes `οδοσ`, `Straße` becomes `strasse`.
+    case fold
+}
+
+/// The marks on letters that many searches ignore.
+///
+/// They are the blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters
+/// take, and the vowel signs of Hebrew and Arabic. Marks of other scripts are as important as
+/// letters there and stay, as do letters with a stroke such as `ø`, which have no mark.
+private enum Diacritics {
+    /// The decomposed text without diacritics.
+    static func removed(from scalars: [UInt32]) -> [UInt32] {
+        Normalization.decomposed(scalars).filter { !isDiacritic($0) }
+    }
+
+    private static func isDiacritic(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20F0, 0xFE20...0xFE2F: true
+        case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7: true
+        case 0x64B...0x652, 0x670: true
+        default: false
+        }
+    }
+}
+
+/// Characters that have no width and do not distinguish words.
+///
+/// They are soft hyphens, zero-width spaces and word joiners, byte order marks and marks of writing
+/// direction. The two joiners of letters (U+200C, U+200D) are among them only where they join
+/// nothing: in Arabic, Indian and other scripts from U+0600 to U+1CFF they distinguish words, but
+/// not at the end of a word.
+private enum InvisibleScalars {
+    /// Whether a word may contain such characters.
+    static func areIn(_ word: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < word.count {
+            let (scalar, length) = word.scalar(at: index)
+            if isInvisible(scalar) || isJoiner(scalar) { return true }
+            index += length
+        }
+        return false
+    }
+
+    /// The text without invisible characters.
+    static func removed(from scalars: [UInt32]) -> [UInt32] {
+        var left = scalars.filter { !isInvisible($0) }
+        while left.last.map(isJoiner) ?? false { left.removeLast() }
+        var last: UInt32 = 0
+        left.removeAll { scalar in
+            let joins = (0x600...0x1CFF).contains(last)
+            if isJoiner(scalar), !joins { return true }
+            last = scalar
+            return false
+        }
+        return left
+    }
+
+    private static func isInvisible(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func isJoiner(_ scalar: UInt32) -> Bool {
+        scalar == 0x200C || scalar == 0x200D
     }
 }

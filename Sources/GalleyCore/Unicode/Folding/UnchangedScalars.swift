@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Tells the words that folding leaves as they are but for ASCII capitals.
+/// Recognizes words that folding does not change, except for ASCII capitals.
 ///
-/// Most new words are such, in any script. What becomes of a scalar is found out when it is first
-/// met.
+/// Most new words are like that, in any script. Each scalar is examined when it first occurs.
 struct UnchangedScalars: Sendable {
     private let folding: TermFolding
     private let lowersASCII: Bool
@@ -13,7 +12,7 @@ struct UnchangedScalars: Sendable {
         case nothing, unchanged, changed
     }
 
-    /// Scalars beyond are not looked at.
+    /// Scalars from here on are not examined.
     private static let limit = 0x10000
 
     init(_ folding: TermFolding) {
@@ -21,9 +20,9 @@ struct UnchangedScalars: Sendable {
         lowersASCII = folding.lowersASCII
     }
 
-    /// Whether a word is made of such scalars alone; false also if that is not known.
+    /// Whether a word consists of unchanged scalars only; false also if that is not known.
     mutating func make(up word: Span<UInt8>) -> Bool {
-        // Which marks are left out is told by the letters before them.
+        // The letter before a mark decides whether the mark is left out.
         if folding.dropsDiacritics { return false }
         var index = 0
         while index < word.count {
@@ -50,7 +49,7 @@ struct UnchangedScalars: Sendable {
         return known[place] == .unchanged
     }
 
-    /// Whether a scalar stays what it is, whatever stands before and behind it.
+    /// Whether folding never changes a scalar, whatever its neighbours.
     private func findOut(_ scalar: UInt32) -> Bool {
         let traits = NormalizationTables.traits[scalar]
         guard traits.combiningClass == 0, traits.quickCheck == .yes else { return false }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides text into extended grapheme clusters (UAX #29): characters as readers know them.
+/// Divides text into extended grapheme clusters (UAX #29): characters as readers see them.
 ///
-/// Of the Unicode version of all other tables, which that of the Swift library need not be.
+/// It uses the same Unicode version as all other tables; the version of Swift's `Character` may be
+/// another one.
 public enum GraphemeSegmenter {
     /// The number of characters of a text.
     public static func count(of text: some StringProtocol) -> Int {
@@ -18,13 +19,13 @@ public enum GraphemeSegmenter {
         return count
     }
 
-    /// Where the character ends that begins at `start`, which must lie within the text.
+    /// The end of the character that begins at `start`, which must lie within the text.
     public static func end(from start: Int, in bytes: Span<UInt8>) -> Int {
         let classes = GraphemeTables.classes
         let (first, length) = bytes.scalar(at: start)
         var last = classes[first]
         var position = start + length
-        /// A pictograph, then marks: what a joiner makes part of a sequence.
+        // A pictograph with its marks, which a joiner may join to another one.
         var isPictograph = last == .pictograph
         var isFlag = last == .regionalIndicator
         while position < bytes.count {
@@ -42,5 +43,37 @@ public enum GraphemeSegmenter {
             position += length
         }
         return position
+    }
+}
+
+/// The values of the property Grapheme_Cluster_Break (UAX #29, table 2), and Extended_Pictographic.
+enum GraphemeBreakClass: UInt8, Sendable {
+    case other, carriageReturn, lineFeed, control
+    case extend, zeroWidthJoiner, spacingMark, prepend
+    case regionalIndicator, pictograph
+    /// Letters of Hangul.
+    case lead, vowel, trail
+    /// Syllables of Hangul, without and with a final consonant.
+    case openSyllable, closedSyllable
+
+    /// GB4, GB5: there is a boundary before and after these.
+    var isControl: Bool { self == .carriageReturn || self == .lineFeed || self == .control }
+
+    /// GB6 to GB9b: whether there is no boundary before the next scalar.
+    func joins(_ next: GraphemeBreakClass) -> Bool {
+        switch next {
+        case .extend, .zeroWidthJoiner, .spacingMark: true
+        case .lead, .openSyllable, .closedSyllable: self == .lead || self == .prepend
+        case .vowel: self == .lead || self == .vowel || self == .openSyllable || self == .prepend
+        case .trail: self != .lead && isHangul || self == .prepend
+        default: self == .prepend
+        }
+    }
+
+    private var isHangul: Bool {
+        switch self {
+        case .lead, .vowel, .trail, .openSyllable, .closedSyllable: true
+        default: false
+        }
     }
 }

@@ -2,8 +2,7 @@
 
 /// Canonical normalization: the forms NFC and NFD of the Unicode Standard, section 3.11.
 enum Normalization {
-    /// Whether a text certainly is in NFC: true for what needs no work, false where a closer look
-    /// would be needed.
+    /// Whether a text is certainly in NFC; false if only a closer examination could tell.
     static func isSurelyComposed(_ text: Span<UInt8>) -> Bool {
         let traits = NormalizationTables.traits
         var last: UInt8 = 0
@@ -11,7 +10,7 @@ enum Normalization {
         while index < text.count {
             let (scalar, length) = text.scalar(at: index)
             index += length
-            // All before U+0300 are starters that stay as they are.
+            // All scalars before U+0300 are starters that NFC does not change.
             if scalar < 0x300 {
                 last = 0
                 continue
@@ -65,8 +64,8 @@ enum Normalization {
         }
     }
 
-    /// Composes a text in NFD: each scalar with the last starter, unless another one of its class
-    /// or a starter stands between.
+    /// Composes a text in NFD: each scalar with the last starter, unless a scalar of the same class
+    /// or another starter is between them.
     private static func compose(_ scalars: inout [UInt32]) {
         var starter: Int?
         var last: UInt8 = 0
@@ -90,5 +89,94 @@ enum Normalization {
     private static func composition(of first: UInt32, and second: UInt32) -> UInt32? {
         Hangul.composition(of: first, and: second)
             ?? CanonicalMappings.standard.composition(of: first, and: second)
+    }
+}
+
+/// Canonical decompositions and compositions of all scalars except Hangul syllables.
+private struct CanonicalMappings: Sendable {
+    static let standard = CanonicalMappings(steps: NormalizationTables.steps)
+
+    /// The decomposition of a scalar by one step: one or two scalars, the second one 0 if there is
+    /// none.
+    private var parts: [UInt32: (first: UInt32, second: UInt32)] = [:]
+    private var composed: [UInt64: UInt32] = [:]
+
+    /// Reads decompositions, each of three numbers.
+    ///
+    /// They are: twice the distance from the scalar before, plus one if the two parts also compose;
+    /// the first part; the second part, or 0.
+    private init(steps: String) {
+        var numbers = PackedNumbers(steps)
+        var scalar: UInt32 = 0
+        while let step = numbers.next(), let first = numbers.next(), let second = numbers.next() {
+            scalar += UInt32(step >> 1)
+            let pair = (UInt32(first), UInt32(second))
+            parts[scalar] = pair
+            if step & 1 == 1 { composed[Self.key(pair.0, pair.1)] = scalar }
+        }
+    }
+
+    /// The decomposition of a scalar by one step; nil if it has none.
+    func parts(of scalar: UInt32) -> (first: UInt32, second: UInt32)? { parts[scalar] }
+
+    /// The scalar that two scalars compose, if there is one.
+    func composition(of first: UInt32, and second: UInt32) -> UInt32? {
+        composed[Self.key(first, second)]
+    }
+
+    private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 {
+        UInt64(first) << 32 | UInt64(second)
+    }
+}
+
+/// The composition of Hangul syllables (The Unicode Standard, section 3.12).
+private enum Hangul {
+    private static let syllables: UInt32 = 0xAC00
+    private static let leads: UInt32 = 0x1100
+    private static let vowels: UInt32 = 0x1161
+    /// One before the first trailing consonant.
+    private static let trails: UInt32 = 0x11A7
+    private static let vowelCount: UInt32 = 21
+    private static let trailCount: UInt32 = 28
+    private static let blockCount = vowelCount * trailCount
+    private static let syllableCount = 19 * blockCount
+
+    /// Appends the two or three letters of a syllable; false if the scalar is not a syllable.
+    static func decompose(_ scalar: UInt32, into scalars: inout [UInt32]) -> Bool {
+        let index = scalar &- syllables
+        guard index < syllableCount else { return false }
+        scalars.append(leads + index / blockCount)
+        scalars.append(vowels + index % blockCount / trailCount)
+        if index % trailCount > 0 { scalars.append(trails + index % trailCount) }
+        return true
+    }
+
+    /// The syllable that a consonant and a vowel, or a syllable and a final consonant, compose.
+    static func composition(of first: UInt32, and second: UInt32) -> UInt32? {
+        let (lead, vowel) = (first &- leads, second &- vowels)
+        if lead < 19, vowel < vowelCount {
+            return syllables + lead * blockCount + vowel * trailCount
+        }
+        let (index, trail) = (first &- syllables, second &- trails)
+        guard index < syllableCount, index % trailCount == 0, (1..<trailCount).contains(trail)
+        else { return nil }
+        return first + trail
+    }
+}
+
+/// The properties of one scalar that normalization needs.
+struct NormalizationTraits: Sendable {
+    /// NFC_Quick_Check.
+    enum QuickCheck: UInt8, Sendable {
+        case yes, no, maybe
+    }
+
+    /// Canonical_Combining_Class, by which marks are ordered.
+    let combiningClass: UInt8
+    let quickCheck: QuickCheck
+
+    init(_ combiningClass: UInt8, _ quickCheck: QuickCheck) {
+        self.combiningClass = combiningClass
+        self.quickCheck = quickCheck
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyJSON
+public import GalleyJSON
 
 /// One option of an analyzer: a key of the pipeline tied to a stored property.
 public struct AnalyzerOption<Root: Sendable>: Sendable {
@@ -9,9 +9,9 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
 
     /// The key in a pipeline.
     public let name: String
-    /// What the option does, in one sentence.
+    /// One sentence on what the option does.
     public let summary: String
-    /// What values it takes.
+    /// The kind of values that it takes.
     public let kind: OptionKind
 
     let read: @Sendable (Root) -> JSONValue
@@ -36,7 +36,7 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
     ) {
         self.init(name, property, summary, kind: .integer(range)) { value throws(OptionFault) in
             guard range.contains(value) else {
-                throw Self.outOfRange("\(value)", .integer(range))
+                throw OptionKind.integer(range).outOfRange("\(value)")
             }
         }
     }
@@ -50,14 +50,14 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
     ) {
         self.init(name, property, summary, kind: .number(range)) { value throws(OptionFault) in
             guard range.contains(value) else {
-                throw Self.outOfRange("\(value)", .number(range))
+                throw OptionKind.number(range).outOfRange("\(value)")
             }
         }
     }
 
-    /// Ties a key to a file's content.
+    /// Ties a key to the content of a file.
     ///
-    /// - Parameter bundled: data that comes with the analyzer and is chosen by its name.
+    /// - Parameter bundled: data that comes with the analyzer and is chosen by name.
     public init(
         _ name: String,
         _ property: any WritableKeyPath<Root, Resource> & Sendable,
@@ -71,10 +71,7 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
         self.read = { .string($0[keyPath: property].name) }
         self.resource = { $0[keyPath: property] }
         self.write = { root, value, reader throws(OptionFault) in
-            guard case .string(let chosen) = value else {
-                throw OptionFault(
-                    .wrongType, path: [], "found \(value.inWords)", expected: kind.expectation)
-            }
+            guard case .string(let chosen) = value else { throw kind.mismatch(value) }
             if let choice = bundled.first(where: { $0.name == chosen }) {
                 root[keyPath: property] = choice
             } else {
@@ -111,8 +108,24 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
             throw OptionFault(.wrongType, path: [], error.message, expected: kind.expectation)
         }
     }
+}
 
-    private static func outOfRange(_ value: String, _ kind: OptionKind) -> OptionFault {
-        OptionFault(.invalidValue, path: [], "found \(value)", expected: kind.expectation)
+/// An option without its property, for `galley describe`, the JSON Schema and the diagnostics.
+public struct OptionDescription: Sendable, Hashable {
+    /// The key in a pipeline.
+    public let name: String
+    /// One sentence on what the option does.
+    public let summary: String
+    /// The kind of values that it takes.
+    public let kind: OptionKind
+    /// The value if the pipeline does not set it.
+    public let defaultValue: JSONValue
+
+    /// Describes an option.
+    package init(name: String, summary: String, kind: OptionKind, defaultValue: JSONValue) {
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.defaultValue = defaultValue
     }
 }

@@ -2,11 +2,11 @@
 
 public import GalleyJSON
 
-/// Names of the author's own, each with a value: a mapping as an option.
+/// An option that is a mapping from names of the author's choice to values.
 ///
-/// The names are put in the order of their bytes, so that nothing depends on how they were written.
+/// The names are sorted by their bytes, so that nothing depends on the order in the pipeline.
 public struct NamedOptions<Value: OptionValue>: OptionValue {
-    /// A name and what it stands for.
+    /// A name and its value.
     public struct Member: Sendable {
         /// The name.
         public let name: String
@@ -25,16 +25,13 @@ public struct NamedOptions<Value: OptionValue>: OptionValue {
 
     /// Reads a mapping; a fault's path names the member.
     public init(option: JSONValue) throws(OptionFault) {
-        guard case .object(let object) = option else { throw Self.mismatch(option) }
+        guard case .object(let object) = option else { throw Self.kind.mismatch(option) }
         var members: [Member] = []
         for (key, value) in object {
-            do throws(OptionFault) {
-                members.append(Member(name: key, value: try Value(option: value)))
-            } catch {
-                var fault = error
-                fault.path.insert(.key(key), at: 0)
-                throw fault
+            let value = try OptionFault.within(.key(key)) { () throws(OptionFault) in
+                try Value(option: value)
             }
+            members.append(Member(name: key, value: value))
         }
         self.members = members.sorted { ExactText($0.name) < ExactText($1.name) }
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is wrong with the options of an analyzer, and where.
+package import GalleyJSON
+
+/// A fault in the options of an analyzer, and its place.
 public struct OptionFault: Error, Sendable, Hashable {
-    /// What sort of fault it is.
+    /// The kinds of faults.
     public enum Kind: Sendable, Hashable {
         /// No option has this name.
         case unknownOption
@@ -12,7 +14,7 @@ public struct OptionFault: Error, Sendable, Hashable {
         case invalidValue
         /// The file that the option names cannot be read.
         case unreadableResource
-        /// The file that the option names says something wrong.
+        /// The content of the file that the option names is wrong.
         case invalidResource
     }
 
@@ -24,17 +26,17 @@ public struct OptionFault: Error, Sendable, Hashable {
         case index(Int)
     }
 
-    /// What sort of fault it is.
+    /// The kind of fault.
     public let kind: Kind
-    /// From the analyzer's options to the place; begins with the option's name.
+    /// The steps from the analyzer's options to the place, beginning with the option's name.
     public var path: [PathElement]
-    /// What is wrong: lower-case first word, no full stop.
+    /// The description of the fault: lower-case first word, no full stop.
     public let message: String
-    /// What was expected instead, if that is not said yet.
+    /// The expected value, if the message does not name it.
     public let expected: String?
     /// The names that would have been valid, for a suggestion.
     public let candidates: [String]
-    /// Where in the text at the end of the path, in bytes; nil: the whole of it.
+    /// The bytes at fault in the text at the end of the path; nil for the whole text.
     public let bytes: Range<Int>?
 
     /// Makes a fault at an option.
@@ -54,7 +56,7 @@ public struct OptionFault: Error, Sendable, Hashable {
         self.bytes = bytes
     }
 
-    /// The fault of an option that an analyzer does not have.
+    /// Makes the fault of an option that an analyzer does not have.
     static func unknown(_ name: String, of id: String, among names: [String]) -> OptionFault {
         OptionFault(
             .unknownOption, path: [.key(name)], "'\(id)' has no option '\(name)'",
@@ -65,8 +67,36 @@ public struct OptionFault: Error, Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - option: the option's name.
-    ///   - message: what is wrong, with the line if there is one.
+    ///   - message: a description of the fault, with the line if there is one.
     public init(option: String, _ message: String, expected: String? = nil) {
         self.init(.invalidResource, path: [.key(option)], message, expected: expected)
+    }
+
+    /// Runs a function; the path of a fault that it throws gets an element in front.
+    static func within<Value>(
+        _ element: PathElement, _ body: () throws(OptionFault) -> Value
+    ) throws(OptionFault) -> Value {
+        do throws(OptionFault) {
+            return try body()
+        } catch {
+            var fault = error
+            fault.path.insert(element, at: 0)
+            throw fault
+        }
+    }
+}
+
+extension JSONValue {
+    /// The value in words, as in "found a list".
+    package var inWords: String {
+        switch self {
+        case .null: "nothing"
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .number(let value): "\(value)"
+        case .string(let value): "'\(value)'"
+        case .array: "a list"
+        case .object: "a mapping"
+        }
     }
 }

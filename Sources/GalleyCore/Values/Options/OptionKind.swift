@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What values an option takes.
+package import GalleyJSON
+
+/// The kind of values that an option takes.
 public indirect enum OptionKind: Sendable, Hashable {
     /// `true` or `false`.
     case boolean
@@ -10,13 +12,13 @@ public indirect enum OptionKind: Sendable, Hashable {
     case number(ClosedRange<Double>?)
     /// Any text.
     case text
-    /// One of some words.
+    /// One of several words.
     case choice([String])
     /// A list.
     case list(OptionKind)
-    /// Names of the author's own, each with a value.
+    /// A mapping from names of the author's choice to values.
     case mapping(OptionKind)
-    /// A mapping of certain keys.
+    /// A mapping with declared keys.
     case record([OptionField])
     /// The name of bundled data or of a file.
     case resource(bundled: [String])
@@ -46,5 +48,73 @@ public indirect enum OptionKind: Sendable, Hashable {
             "a mapping of \(fields.map(\.name).joined(separator: ", "))"
         case .resource(let bundled): (bundled + ["a file's path"]).joined(separator: ", ")
         }
+    }
+}
+
+/// A key of a mapping within an option.
+public struct OptionField: Sendable, Hashable {
+    /// The key.
+    public let name: String
+    /// One sentence on what the key does.
+    public let summary: String
+    /// The kind of values that it takes.
+    public let kind: OptionKind
+    /// Whether the mapping must have the key.
+    public let isRequired: Bool
+
+    /// Describes a key.
+    public init(_ name: String, _ kind: OptionKind, _ summary: String, isRequired: Bool = false) {
+        self.name = name
+        self.summary = summary
+        self.kind = kind
+        self.isRequired = isRequired
+    }
+}
+
+extension OptionKind {
+    /// Reads a value that a pipeline sets for an option without a Swift type.
+    ///
+    /// - Throws: a fault whose path begins at the value.
+    package func read(_ value: JSONValue) throws(OptionFault) -> JSONValue {
+        switch (self, value) {
+        case (.boolean, .bool), (.text, .string), (.resource, .string): return value
+        case (.integer(let range), .integer(let number)):
+            if let range, !range.contains(Int(number)) { throw outOfRange("\(number)") }
+            return value
+        case (.number(let range), _):
+            guard let number = value.numberValue, number.isFinite else { throw mismatch(value) }
+            if let range, !range.contains(number) { throw outOfRange("\(number)") }
+            return .number(number)
+        case (.choice(let words), .string(let word)):
+            guard words.contains(where: { ExactText($0) == ExactText(word) }) else {
+                throw OptionFault(
+                    .invalidValue, path: [], "found '\(word)'", expected: expectation,
+                    candidates: words)
+            }
+            return value
+        case (.list(let element), .array(let values)): return .array(try element.read(all: values))
+        default: throw mismatch(value)
+        }
+    }
+
+    private func read(all values: [JSONValue]) throws(OptionFault) -> [JSONValue] {
+        var read: [JSONValue] = []
+        for (index, value) in values.enumerated() {
+            let value = try OptionFault.within(.index(index)) { () throws(OptionFault) in
+                try self.read(value)
+            }
+            read.append(value)
+        }
+        return read
+    }
+
+    /// Makes the fault of a value of another type.
+    func mismatch(_ value: JSONValue) -> OptionFault {
+        OptionFault(.wrongType, path: [], "found \(value.inWords)", expected: expectation)
+    }
+
+    /// Makes the fault of a value outside of the range.
+    func outOfRange(_ value: String) -> OptionFault {
+        OptionFault(.invalidValue, path: [], "found \(value)", expected: expectation)
     }
 }

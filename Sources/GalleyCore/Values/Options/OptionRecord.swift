@@ -2,18 +2,16 @@
 
 public import GalleyJSON
 
-/// Reads a mapping of certain keys that stands within an option.
+/// A mapping with declared keys within an option.
 public struct OptionRecord: Sendable {
     private let object: JSONObject
 
-    /// Takes a mapping, all of whose keys are among some, and which has those that are required.
+    /// Checks that a value is a mapping with declared keys only and with all required ones.
     ///
     /// - Throws: a fault whose path begins at the value.
     public init(_ value: JSONValue, _ fields: [OptionField]) throws(OptionFault) {
         guard case .object(let object) = value else {
-            throw OptionFault(
-                .wrongType, path: [], "found \(value.inWords)",
-                expected: OptionKind.record(fields).expectation)
+            throw OptionKind.record(fields).mismatch(value)
         }
         let names = fields.map(\.name)
         for key in object.map(\.key) where !names.contains(key) {
@@ -29,19 +27,15 @@ public struct OptionRecord: Sendable {
         self.object = object
     }
 
-    /// The value of a key; nil if it is not there.
+    /// The value of a key; nil if the mapping does not have the key.
     ///
     /// - Throws: a fault whose path begins with the key.
     public func value<Value: OptionValue>(
         _ name: String, as type: Value.Type = Value.self
     ) throws(OptionFault) -> Value? {
         guard let value = object[name] else { return nil }
-        do throws(OptionFault) {
-            return try Value(option: value)
-        } catch {
-            var fault = error
-            fault.path.insert(.key(name), at: 0)
-            throw fault
+        return try OptionFault.within(.key(name)) { () throws(OptionFault) in
+            try Value(option: value)
         }
     }
 }

@@ -4,9 +4,9 @@ public import GalleyJSON
 
 /// A type that an option's property may have.
 public protocol OptionValue: Sendable {
-    /// What values a pipeline may write.
+    /// The kind of values that a pipeline may set.
     static var kind: OptionKind { get }
-    /// Reads a value that a pipeline wrote.
+    /// Reads a value that a pipeline sets.
     ///
     /// - Throws: a fault whose path begins at this value.
     init(option: JSONValue) throws(OptionFault)
@@ -14,20 +14,12 @@ public protocol OptionValue: Sendable {
     var option: JSONValue { get }
 }
 
-extension OptionValue {
-    /// The fault of a value of another type.
-    static func mismatch(_ value: JSONValue) -> OptionFault {
-        OptionFault(
-            .wrongType, path: [], "found \(value.inWords)", expected: kind.expectation)
-    }
-}
-
 extension Bool: OptionValue {
     /// `true` or `false`.
     public static var kind: OptionKind { .boolean }
     /// Reads `true` or `false`.
     public init(option: JSONValue) throws(OptionFault) {
-        guard case .bool(let value) = option else { throw Self.mismatch(option) }
+        guard case .bool(let value) = option else { throw Self.kind.mismatch(option) }
         self = value
     }
     /// The value as a pipeline would write it.
@@ -39,7 +31,7 @@ extension Int: OptionValue {
     public static var kind: OptionKind { .integer(nil) }
     /// Reads a whole number.
     public init(option: JSONValue) throws(OptionFault) {
-        guard case .integer(let value) = option else { throw Self.mismatch(option) }
+        guard case .integer(let value) = option else { throw Self.kind.mismatch(option) }
         self = Int(value)
     }
     /// The value as a pipeline would write it.
@@ -54,7 +46,7 @@ extension Double: OptionValue {
         switch option {
         case .integer(let value): self = Double(value)
         case .number(let value) where value.isFinite: self = value
-        default: throw Self.mismatch(option)
+        default: throw Self.kind.mismatch(option)
         }
     }
     /// The value as a pipeline would write it.
@@ -66,9 +58,49 @@ extension String: OptionValue {
     public static var kind: OptionKind { .text }
     /// Reads a text.
     public init(option: JSONValue) throws(OptionFault) {
-        guard case .string(let value) = option else { throw Self.mismatch(option) }
+        guard case .string(let value) = option else { throw Self.kind.mismatch(option) }
         self = value
     }
     /// The value as a pipeline would write it.
     public var option: JSONValue { .string(self) }
+}
+
+/// An enumeration of words as an option: `enum Mode: String, CaseIterable, OptionValue`.
+extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+    /// One of the enumeration's words.
+    public static var kind: OptionKind { .choice(allCases.map(\.rawValue)) }
+
+    /// Reads one of the words.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .string(let word) = option else { throw Self.kind.mismatch(option) }
+        guard let value = Self(rawValue: word) else {
+            throw OptionFault(
+                .invalidValue, path: [], "found '\(word)'", expected: Self.kind.expectation,
+                candidates: Self.allCases.map(\.rawValue))
+        }
+        self = value
+    }
+
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .string(rawValue) }
+}
+
+extension Array: OptionValue where Element: OptionValue {
+    /// A list of the element's kind.
+    public static var kind: OptionKind { .list(Element.kind) }
+
+    /// Reads a list; a fault's path names the element.
+    public init(option: JSONValue) throws(OptionFault) {
+        guard case .array(let values) = option else { throw Self.kind.mismatch(option) }
+        self = []
+        for (index, value) in values.enumerated() {
+            let element = try OptionFault.within(.index(index)) { () throws(OptionFault) in
+                try Element(option: value)
+            }
+            append(element)
+        }
+    }
+
+    /// The value as a pipeline would write it.
+    public var option: JSONValue { .array(map(\.option)) }
 }

@@ -1,37 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// A file that an option names, handed over as bytes: analyzers never open files.
 ///
-/// A lexicon, a word list. The pipeline's plan resolves the name, reads the bytes and hashes
-/// them; so diagnostics, manifest and state files know what was read.
+/// A lexicon or a word list, for example. The pipeline's plan resolves the name, reads the bytes
+/// and hashes them, so diagnostics, manifest and state files know what was read.
 public struct Resource: Sendable, Hashable {
-    /// The name that the pipeline writes: of bundled data, or a path, in which variables of the
-    /// environment stand by their names.
+    /// The name in the pipeline: of bundled data, or a path, with environment variables unexpanded.
     public let name: String
-    /// The name with the values of variables, by which the file was found: for nobody's eyes.
+    /// The name with the values of variables, by which the file was found; never shown.
     package let fileName: String
     /// Whether the data came with Galley.
     public let isBundled: Bool
-    /// The content of a file of YAML, parsed; nil for any other file.
+    /// The parsed content of a YAML file; nil for any other file.
     public let tree: ResourceNode?
     private let content: ResourceContent
 
     /// The content.
     public var bytes: [UInt8] { content.bytes }
 
-    /// Whether both are the same data: bundled data of one name, or files of one name and content.
+    /// Whether both are the same data: bundled data of equal names, or files of equal names and
+    /// contents.
     public static func == (left: Resource, right: Resource) -> Bool {
         left.name == right.name && left.fileName == right.fileName
             && left.isBundled == right.isBundled
             && (left.isBundled || left.bytes == right.bytes)
     }
 
-    /// Hashes the name alone: names seldom repeat, and lexicons are long.
+    /// Hashes only the name: names rarely repeat, and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-    /// The comment with which the file begins, as lines of it say `# …`: its origin and licence.
+    /// The first lines of the comment (`# …`) at the beginning of the file: its origin and licence.
     ///
-    /// A few lines of it; empty if there is none or it is no text.
+    /// Empty if there is no such comment.
     var notice: String {
         let lines = bytes.prefix(4096).split(
             separator: UInt8(ascii: "\n"), maxSplits: Self.noticeLines)
@@ -42,13 +44,13 @@ public struct Resource: Sendable, Hashable {
 
     private static let noticeLines = 5
 
-    /// The endings of names by which formats are known.
+    /// The file name endings that identify formats.
     package static let endings = [".yaml", ".yml", ".csv", ".dicx"]
 
-    /// Makes a resource of data that came with the analyzer.
+    /// Makes a resource of data that comes with the analyzer.
     ///
-    /// - Parameter bytes: the data; asked for when it is used, for an analyzer may offer many
-    ///   lexicons of which a pipeline takes one.
+    /// - Parameter bytes: the data, evaluated on first use: an analyzer may offer many lexicons of
+    ///   which a pipeline takes one.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
         self.fileName = name
@@ -59,21 +61,41 @@ public struct Resource: Sendable, Hashable {
 
     /// Makes a resource of a file that was read.
     ///
-    /// - Parameter tree: what the bytes say, if they were parsed.
+    /// - Parameter tree: the parsed bytes, if they were parsed.
     public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.init(file: name, written: name, bytes: bytes, tree: tree)
     }
 
-    /// Makes a resource of a file whose name came from the environment, wholly or in part.
+    /// Makes a resource of a file whose name comes from the environment, wholly or in part.
     ///
     /// - Parameters:
     ///   - written: the name as the pipeline writes it.
-    ///   - tree: what the bytes say, if they were parsed.
+    ///   - tree: the parsed bytes, if they were parsed.
     package init(file name: String, written: String, bytes: [UInt8], tree: ResourceNode?) {
         self.name = written
         self.fileName = name
         self.content = ResourceContent { bytes }
         self.isBundled = false
         self.tree = tree
+    }
+}
+
+/// The bytes of a resource, read on first use and then kept.
+///
+/// A lexicon is used at least three times: for its entries, its hash and its notice.
+private final class ResourceContent: Sendable {
+    private let read: @Sendable () -> [UInt8]
+    private let kept = Mutex<[UInt8]?>(nil)
+
+    init(_ read: @escaping @Sendable () -> [UInt8]) {
+        self.read = read
+    }
+
+    var bytes: [UInt8] {
+        kept.withLock { kept in
+            let bytes = kept ?? read()
+            kept = bytes
+            return bytes
+        }
     }
 }

@@ -2,14 +2,14 @@
 
 public import GalleyJSON
 
-/// A part of a file of structured text, with the place where it stands.
+/// A part of a structured text file, with its place.
 ///
-/// What reads a pipeline parses such files, so that analyzers need no parser and can still say
-/// where something is wrong.
+/// The reader of the pipeline parses such files, so that analyzers need no parser and can still
+/// report the place of a fault.
 public struct ResourceNode: Sendable, Equatable {
-    /// What a part can be.
+    /// The content of a part.
     public enum Content: Sendable, Equatable {
-        /// A single value: a text, a number, a truth value or nothing.
+        /// A single value: a text, a number, true or false, or nothing.
         case scalar(JSONValue)
         /// A list.
         case list([ResourceNode])
@@ -17,7 +17,7 @@ public struct ResourceNode: Sendable, Equatable {
         case mapping([Member])
     }
 
-    /// A name and what it stands for.
+    /// A name and its value.
     public struct Member: Sendable, Equatable {
         /// The name.
         public let key: String
@@ -25,7 +25,7 @@ public struct ResourceNode: Sendable, Equatable {
         public let line: Int
         /// The column of the name, from 1, in bytes.
         public let column: Int
-        /// What the name stands for.
+        /// The value.
         public let value: ResourceNode
 
         /// Makes a member.
@@ -37,7 +37,7 @@ public struct ResourceNode: Sendable, Equatable {
         }
     }
 
-    /// What the part is.
+    /// The content.
     public let content: Content
     /// The line, from 1.
     public let line: Int

@@ -34,8 +34,8 @@ struct PluginChannel: ~Copyable {
     /// - Parameters:
     ///   - count: the number of expected lines.
     ///   - take: called with every line.
-    /// - Throws: the failure of the plug-in, or the error of `take`; the channel cannot be used after
-    ///   that.
+    /// - Throws: the failure of the plug-in, or the error of `take`; the channel cannot be used
+    ///   after that.
     mutating func exchange(
         _ bytes: [UInt8], count: Int, take: (JSONValue) throws(PluginError) -> Void
     ) throws(PluginError) {
@@ -138,7 +138,8 @@ struct PluginChannel: ~Copyable {
     }
 }
 
-/// The environment variables of plug-ins: no secrets of the host, and nothing that differs between runs.
+/// The environment variables of plug-ins: no secrets of the host, and nothing that differs between
+/// runs.
 private enum PluginEnvironment {
     /// The variables, as `NAME=value`.
     static var variables: [String] {
@@ -148,7 +149,8 @@ private enum PluginEnvironment {
         return kept + fixed
     }
 
-    /// Values that make runs equal, and keep Python from writing .pyc files into the plug-in's folder.
+    /// Values that make runs equal, and keep Python from writing .pyc files into the plug-in's
+    /// folder.
     private static let fixed = [
         "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC", "PYTHONHASHSEED=0",
         "PYTHONDONTWRITEBYTECODE=1", "PYTHONIOENCODING=utf-8",

@@ -12,8 +12,8 @@ import Synchronization
 
 /// A plug-in that runs for one worker and is restarted when it fails.
 ///
-/// When a batch fails, the unanswered documents are sent again one by one, so that only the documents
-/// fail that the plug-in cannot handle.
+/// When a batch fails, the unanswered documents are sent again one by one, so that only the
+/// documents fail that the plug-in cannot handle.
 final class PluginSession: BatchExaminer {
     private let program: PluginProgram
     private let settings: DeclaredSettings

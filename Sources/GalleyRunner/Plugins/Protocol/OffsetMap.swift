@@ -27,8 +27,8 @@ struct OffsetMap {
         self.starts = starts + [byte]
     }
 
-    /// The byte offset of an offset; nil if it is outside of the text, or inside a character that takes
-    /// two units.
+    /// The byte offset of an offset; nil if it is outside of the text, or inside a character that
+    /// takes two units.
     func byte(at place: Int) -> Int? {
         guard let starts else { return (0...length).contains(place) ? place : nil }
         return starts.indices.contains(place) && !cutsCharacter(place) ? starts[place] : nil
@@ -43,18 +43,13 @@ struct OffsetMap {
     /// The offset of a byte offset; inside a character, the offset of the next one.
     func place(of byte: Int) -> Int {
         guard let starts else { return byte }
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return starts.partitioningIndex { $0 >= byte }
     }
 
     /// A range, extended to the end of the character in which it ends.
     ///
-    /// The range of a finding may end inside a character, which then belongs to it as a whole. The start
-    /// of a range and the range of an edit must be exact.
+    /// The range of a finding may end inside a character, which then belongs to it as a whole. The
+    /// start of a range and the range of an edit must be exact.
     func widened(_ range: ByteRange) -> ByteRange {
         let bytes = text.utf8Span.span
         guard bytes.isWithinScalar(range.upperBound), !bytes.isWithinScalar(range.lowerBound) else {

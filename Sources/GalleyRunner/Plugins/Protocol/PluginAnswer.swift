@@ -5,8 +5,8 @@ import GalleyJSON
 
 /// Decodes a plug-in's answer for one document.
 ///
-/// An answer of the wrong shape fails only its document. The engine then checks the evidence against
-/// the declaration, as it does for every analyzer.
+/// An answer of the wrong shape fails only its document. The engine then checks the evidence
+/// against the declaration, as it does for every analyzer.
 struct PluginAnswer {
     private let object: JSONObject
     private let shape: Shape
@@ -151,7 +151,8 @@ struct PluginAnswer {
     }
 }
 
-/// The labels of a plug-in's answer: a list of labels or labels with counts, by the name of their list.
+/// The labels of a plug-in's answer: a list of labels or labels with counts, by the name of their
+/// list.
 private struct LabelAnswer {
     private let value: JSONValue
 

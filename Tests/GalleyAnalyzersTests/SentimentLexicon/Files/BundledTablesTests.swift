@@ -30,8 +30,8 @@ struct BundledTablesTests {
 
     @Test(
         "every list states its origin and licence",
-        arguments: BundledFile.allCases.filter {
-            $0.path.hasPrefix("lexicons/") || $0.path.hasPrefix("stopwords/")
+        arguments: BundledFile.all.filter {
+            $0.path.hasPrefix("Config/lexicons/") || $0.path.hasPrefix("Config/stopwords/")
         })
     func headers(file: BundledFile) {
         let text = String(decoding: file.bytes, as: UTF8.self)

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The tokens of a document with the rule that made each, for `galley explain --layer tokens`.
+/// The tokens of a document, each with its rule, for `galley explain --layer tokens`.
 public struct TokenTrace: Sendable {
     /// One token.
     public struct Token: Sendable, Hashable {
-        /// Where it stands, in bytes.
+        /// The range in bytes.
         public let range: ByteRange
-        /// What it is.
+        /// The kind.
         public let kind: TokenKind
-        /// The folded form of the word that it is or begins; nil if it has no term.
+        /// The folded form of the word that the token is or begins; nil if it has no term.
         public let term: String?
-        /// The rules of UAX #29 that join it (`WB5 WB6 WB7`) and, behind `÷`, the one that ends it
-        /// if that is not WB999; or the policy that made it (`url`, `bigram`, `elision`).
+        /// The rules of UAX #29 that join it (`WB5 WB6 WB7`) and, after `÷`, the one that ends it
+        /// if that is not WB999; or the policy that made the token (`url`, `bigram`, `elision`).
         public let rule: String
     }
 
     /// The tokens, in the order of the text.
     public let tokens: [Token]
 
-    /// Divides a document's text once more, with the reasons.
+    /// Divides a document's text again, noting the rules.
     public init(of document: AnnotatedDocument) {
         let layer = document.tokens
         let words = Set(layer.words)
@@ -57,7 +57,7 @@ extension TokenRule {
         case .boundary:
             var names: [String] = []
             for name in joins where !names.contains(name) { names.append(name) }
-            // WB999 divides wherever no other rule does: worth a word only where nothing joins.
+            // WB999 divides wherever no other rule applies: it is named only where nothing joins.
             if end != "WB999" || names.isEmpty { names += ["÷", end] }
             return names.joined(separator: " ")
         case .bigramEnd: return "end of bigram"

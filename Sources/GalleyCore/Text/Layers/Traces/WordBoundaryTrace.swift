@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The rule of UAX #29 that decides between each two scalars of a text, in order to explain it.
+/// The rules of UAX #29 that apply between the scalars of a text, for explanations.
 ///
-/// Written from the rules as they stand, apart from the states by which texts are divided.
+/// It follows the wording of the rules, independently of the states by which texts are divided.
 struct WordBoundaryTrace {
     /// The decision before one scalar.
     struct Decision: Equatable {
@@ -10,22 +10,22 @@ struct WordBoundaryTrace {
         let offset: Int
         /// The rule's name, such as `WB5`.
         let rule: String
-        /// Whether the rule joins what stands on its two sides.
+        /// Whether the rule joins the scalars on its two sides.
         let joins: Bool
     }
 
-    /// The decisions before every scalar but the first.
+    /// The decisions before every scalar except the first.
     private(set) var decisions: [Decision] = []
 
     private var classes: [WordBreakClass] = []
     private var pictographs: [Bool] = []
     private var offsets: [Int] = []
-    /// For each scalar, the last one up to it that rule WB4 does not attach; nil if there is none
-    /// since the beginning of the line.
+    /// For each scalar, the last one at or before it that rule WB4 does not attach; nil if there is
+    /// none since the beginning of the line.
     private var significant: [Int?] = []
-    /// For each scalar, the first one from it on that rule WB4 does not attach.
+    /// For each scalar, the first one at or after it that rule WB4 does not attach.
     private var following: [Int?] = []
-    /// How many regional indicators end at each scalar.
+    /// For each scalar, the length of the sequence of regional indicators that ends with it.
     private var flags: [Int] = []
 
     init(_ bytes: Span<UInt8>) {
@@ -79,7 +79,7 @@ struct WordBoundaryTrace {
         return ("WB999", false)
     }
 
-    /// The rules that look at what stands on the two sides.
+    /// The rules that examine the scalars on the two sides.
     private func joining(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
         if next.isLetter, before.isLetter { return "WB5" }
@@ -107,17 +107,17 @@ struct WordBoundaryTrace {
         }
     }
 
-    /// The rules that look at what stands behind the next or before the last.
+    /// The rules that also examine the scalar after the next one or before the last one.
     private func bridging(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
-        let behind = following(after: index)
+        let after = following(after: index)
         let earlier = place > 0 ? significant[place - 1].map { classes[$0] } ?? .other : .other
-        if before.isLetter, Self.isMidLetter(next), behind.isLetter { return "WB6" }
+        if before.isLetter, Self.isMidLetter(next), after.isLetter { return "WB6" }
         if earlier.isLetter, Self.isMidLetter(before), next.isLetter { return "WB7" }
-        if before == .hebrewLetter, next == .doubleQuote, behind == .hebrewLetter { return "WB7b" }
+        if before == .hebrewLetter, next == .doubleQuote, after == .hebrewLetter { return "WB7b" }
         if earlier == .hebrewLetter, before == .doubleQuote, next == .hebrewLetter { return "WB7c" }
         if earlier == .numeric, Self.isMidNumber(before), next == .numeric { return "WB11" }
-        if before == .numeric, Self.isMidNumber(next), behind == .numeric { return "WB12" }
+        if before == .numeric, Self.isMidNumber(next), after == .numeric { return "WB12" }
         return nil
     }
 

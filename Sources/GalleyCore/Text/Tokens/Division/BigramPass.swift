@@ -1,29 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of each two neighbouring characters where a script has no spaces between words.
+/// Makes a word of each two neighbouring characters of scripts without spaces between words.
 ///
-/// A character comes with its marks. One that stands alone is a word.
+/// A character includes its marks. A single character is a word.
 struct BigramPass: SegmentPass {
-    private let runs = RunCharacters()
+    private let unspaced = UnspacedCharacters()
 
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
-        guard segments.contains(where: { runs.run($0, bytes) != .none }) else { return }
+        guard segments.contains(where: { unspaced.script(of: $0, bytes) != .none }) else { return }
         var divided: [Segment] = []
-        var last = RunScript.none
+        var last = UnspacedScript.none
         for segment in segments {
-            let run = runs.run(segment, bytes)
-            if run == .none {
+            let script = unspaced.script(of: segment, bytes)
+            if script == .none {
                 divided.append(segment)
             } else {
-                for character in runs.characters(of: segment, bytes) {
-                    if run == last { divided[divided.count - 1].rule = .bigram }
+                for character in unspaced.characters(of: segment, bytes) {
+                    if script == last { divided[divided.count - 1].rule = .bigram }
                     divided.append(character)
-                    if run == last { divided[divided.count - 1].rule = .bigramEnd }
-                    last = run
+                    if script == last { divided[divided.count - 1].rule = .bigramEnd }
+                    last = script
                 }
             }
-            last = run
+            last = script
         }
         segments = divided
+    }
+}
+
+/// Recognizes segments of scripts without spaces between words and divides them into characters.
+struct UnspacedCharacters: Sendable {
+    private let scripts = ScriptTables.unspaced
+    private let properties = UnicodeTables.properties
+
+    /// The script without spaces of which all scalars of a segment are, not counting marks.
+    func script(of segment: Segment, _ bytes: Span<UInt8>) -> UnspacedScript {
+        guard segment.kind == .word, segment.rule == .boundary, bytes[segment.start] >= 0xE0 else {
+            return .none
+        }
+        let script = scripts[bytes.scalar(at: segment.start).value]
+        guard script != .none else { return .none }
+        var index = segment.start
+        while index < segment.end {
+            let (scalar, length) = bytes.scalar(at: index)
+            if scripts[scalar] != script, !properties[scalar].wordBreak.isAttached { return .none }
+            index += length
+        }
+        return script
+    }
+
+    /// The characters of a segment, each with its marks.
+    func characters(of segment: Segment, _ bytes: Span<UInt8>) -> [Segment] {
+        var characters: [Segment] = []
+        var index = segment.start
+        while index < segment.end {
+            let (scalar, length) = bytes.scalar(at: index)
+            if characters.isEmpty || !properties[scalar].wordBreak.isAttached {
+                characters.append(Segment(start: index, end: index + length, kind: .word))
+            } else {
+                characters[characters.count - 1].end = index + length
+            }
+            index += length
+        }
+        return characters
     }
 }

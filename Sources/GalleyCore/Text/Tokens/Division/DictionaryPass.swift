@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #if ICU
-    /// Divides what has no spaces between words by ICU's dictionaries.
+    /// Divides text of scripts without spaces into words by ICU's dictionaries.
     ///
-    /// ICU sees one run of one script at a time; what stands between runs keeps its boundaries. A
-    /// boundary never falls between a character and its marks.
+    /// ICU gets one run of one script at a time; the text between runs keeps its boundaries. A
+    /// boundary is never between a character and its marks.
     struct DictionaryPass: SegmentPass {
-        private let runs = RunCharacters()
+        private let unspaced = UnspacedCharacters()
 
         func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
-            guard segments.contains(where: { runs.run($0, bytes) != .none }) else { return }
+            guard segments.contains(where: { unspaced.script(of: $0, bytes) != .none }) else {
+                return
+            }
             var divided: [Segment] = []
             var open: Segment?
-            var last = RunScript.none
+            var last = UnspacedScript.none
             for segment in segments {
-                let run = runs.run(segment, bytes)
-                if run != .none, run == last {
+                let script = unspaced.script(of: segment, bytes)
+                if script != .none, script == last {
                     open?.end = segment.end
                 } else {
                     close(&open, in: bytes, into: &divided)
-                    if run == .none { divided.append(segment) } else { open = segment }
+                    if script == .none { divided.append(segment) } else { open = segment }
                 }
-                last = run
+                last = script
             }
             close(&open, in: bytes, into: &divided)
             segments = divided
@@ -34,7 +36,7 @@
             run = nil
             let ends = Set(DictionaryKernel.ends(in: bytes.extracting(whole.start..<whole.end)))
             var start = whole.start
-            for character in runs.characters(of: whole, bytes)
+            for character in unspaced.characters(of: whole, bytes)
             where ends.contains(character.end - whole.start) || character.end == whole.end {
                 divided.append(
                     Segment(start: start, end: character.end, kind: .word, rule: .dictionary))

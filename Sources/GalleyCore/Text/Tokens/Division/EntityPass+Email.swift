@@ -3,7 +3,7 @@
 extension EntityPass {
     /// The e-mail address around the at sign at `index`, if there is one.
     ///
-    /// - Parameter joined: what stands before the sign, perhaps joined already.
+    /// - Parameter joined: the segments before the sign, in which entities are already joined.
     func email(
         at index: Int, _ segments: [Segment], _ joined: [Segment], _ bytes: Span<UInt8>
     ) -> Match? {
@@ -39,7 +39,8 @@ extension EntityPass {
         }
     }
 
-    /// Letters, digits and hyphens in labels between dots, the last of them two letters or more.
+    /// Whether there are labels of letters, digits and hyphens between dots, the last one of two or
+    /// more letters.
     private static func isDomainName(
         _ bytes: Span<UInt8>, from start: Int, to end: Int
     ) -> Bool {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension EntityPass {
-    /// Where a web address ends that begins with the segment at `index`; nil if none does.
+    /// The end of the web address that begins with the segment at `index`; nil if none does.
     func url(at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>) -> Int? {
         guard let start = startOfAddress(at: index, segments, bytes) else { return nil }
         var end = start
@@ -15,7 +15,7 @@ extension EntityPass {
         return hasWord ? end : nil
     }
 
-    /// Where what follows `scheme://` begins, or the segment itself if it begins with `www.`.
+    /// The index of the segment after `scheme://`, or of the segment itself if it begins with `www.`.
     private func startOfAddress(
         at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>
     ) -> Int? {
@@ -37,7 +37,7 @@ extension EntityPass {
         return bytes[first.start + 3] == UInt8(ascii: ".") ? index : nil
     }
 
-    /// ASCII letters and digits, a letter first.
+    /// Whether a segment is ASCII letters and digits, a letter first.
     private static func isScheme(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         guard segment.kind == .word, bytes[segment.start] > UInt8(ascii: "9") else { return false }
         return (segment.start..<segment.end).allSatisfy { index in
@@ -46,7 +46,7 @@ extension EntityPass {
         }
     }
 
-    /// Whether an address goes on with a segment; counts the brackets that are open.
+    /// Whether an address continues with a segment; counts the open brackets.
     private static func isPart(
         _ segment: Segment, open: inout Int, _ bytes: Span<UInt8>
     ) -> Bool {

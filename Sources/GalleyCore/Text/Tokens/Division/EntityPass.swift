@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes one token of the segments of web addresses, e-mail addresses, mentions and hashtags.
+/// Makes one token of the segments of a web address, an e-mail address, a mention or a hashtag.
 ///
-/// Only whole segments are joined, so that no boundary appears that UAX #29 does not have; what
-/// kinds of tokens there are and what belongs to them is said at `TokenKind`.
+/// Only whole segments are joined, so there are no boundaries that UAX #29 does not have.
+/// `TokenKind` describes the kinds of tokens and their parts.
 struct EntityPass: SegmentPass {
     private let kinds: Set<EntityKind>
 
@@ -12,7 +12,7 @@ struct EntityPass: SegmentPass {
     }
 
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
-        guard segments.contains(where: { Self.isTelling($0, bytes) }) else { return }
+        guard segments.contains(where: { Self.isSign($0, bytes) }) else { return }
         var joined: [Segment] = []
         var index = 0
         while index < segments.count {
@@ -35,10 +35,11 @@ struct EntityPass: SegmentPass {
     /// An entity that was found.
     struct Match {
         let kind: EntityKind
-        /// Where its segments end.
+        /// The index after its last segment.
         let end: Int
-        /// The segments before the sign by which it was found, and where the first begins.
+        /// The number of segments before the sign by which the entity was found.
         var taken = 0
+        /// The byte offset of the first of these segments.
         var start = 0
     }
 
@@ -58,13 +59,13 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// A sign that stands behind nothing that could make it part of something else, then words
-    /// without a gap.
+    /// A mention or a hashtag: a sign after a segment that allows one, then words without a gap.
     private func tag(
         _ kind: EntityKind, at index: Int, _ segments: [Segment], _ joined: [Segment],
         _ bytes: Span<UInt8>
     ) -> Match? {
-        guard kinds.contains(kind), joined.last.map({ Self.ends($0, bytes) }) ?? true else {
+        guard kinds.contains(kind), joined.last.map({ Self.allowsTag(after: $0, bytes) }) ?? true
+        else {
             return nil
         }
         let words = segments[(index + 1)...].prefix { $0.isPlainWord }
@@ -72,8 +73,8 @@ struct EntityPass: SegmentPass {
         return Match(kind: kind, end: words.endIndex)
     }
 
-    /// Whether a mention or hashtag may begin behind a segment.
-    private static func ends(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
+    /// Whether a mention or a hashtag may begin after a segment.
+    private static func allowsTag(after segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         guard segment.rule == .boundary, !segment.kind.isWord else { return false }
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "/"):
@@ -82,8 +83,8 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// Whether a segment is one without which there is no entity.
-    private static func isTelling(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
+    /// Whether a segment is a sign that some entity has; every entity has one.
+    private static func isSign(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"): true
         default: isWWW(segment, bytes)
@@ -96,9 +97,9 @@ struct EntityPass: SegmentPass {
         return (0..<3).allSatisfy { bytes[segment.start + $0] | 0x20 == UInt8(ascii: "w") }
     }
 
-    /// Whether a segment is a word or number of a script that has spaces between words.
+    /// Whether a segment is a word or number of a script with spaces between words.
     static func isSpacedWord(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
-        segment.isPlainWord && ScriptTables.runs[bytes.scalar(at: segment.start).value] == .none
+        segment.isPlainWord && ScriptTables.unspaced[bytes.scalar(at: segment.start).value] == .none
     }
 }
 

@@ -1,19 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A piece of a text on its way to become a token.
+/// A piece of a text from which a token is made.
 struct Segment: Equatable {
-    /// Where it begins, in bytes.
+    /// The byte offset of its start.
     var start: Int
-    /// Where it ends, in bytes.
+    /// The byte offset of its end.
     var end: Int
     var kind: TokenKind
     var rule = TokenRule.boundary
 
-    /// Whether it is a word or number as UAX #29 has it.
+    /// Whether it is a word or number by the rules of UAX #29.
     var isPlainWord: Bool { rule == .boundary && (kind == .word || kind == .number) }
 
-    /// The only byte of a segment of one byte, else 0.
+    /// The byte of a segment of one byte; otherwise 0.
     func byte(in bytes: Span<UInt8>) -> UInt8 {
         end - start == 1 ? bytes[start] : 0
     }
+}
+
+/// A policy that joins or divides segments.
+///
+/// It gets the segments between two pieces of white space and must not depend on anything else, so
+/// that texts can be divided anywhere in white space. Its time must be linear in the number of
+/// segments and bytes.
+protocol SegmentPass: Sendable {
+    func apply(to segments: inout [Segment], in bytes: Span<UInt8>)
+}
+
+/// The origin of a token: the boundaries of UAX #29, or a policy.
+enum TokenRule: String, Sendable {
+    case boundary
+    case url, email, mention, hashtag
+    case hyphen, elision, possessive
+    /// A character that forms a word with the next one.
+    case bigram
+    /// The last character of a run, which is part of the bigram before it.
+    case bigramEnd
+    /// A word in ICU's dictionaries.
+    case dictionary
 }

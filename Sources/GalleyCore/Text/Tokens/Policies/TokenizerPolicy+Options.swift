@@ -3,7 +3,7 @@
 public import GalleyJSON
 
 extension TokenizerPolicy {
-    /// The policies as the diagnostics, the JSON Schema and the reference know them.
+    /// The policies as options, for the diagnostics, the JSON Schema and the reference.
     public static var descriptions: [OptionDescription] {
         options.map {
             OptionDescription(
@@ -26,20 +26,16 @@ extension TokenizerPolicy {
                 .unknownOption, path: [.key(name)], "the tokenizer has no policy '\(name)'",
                 candidates: Self.options.map(\.name))
         }
-        do throws(OptionFault) {
+        try OptionFault.within(.key(name)) { () throws(OptionFault) in
             try option.write(&self, value) { name throws(OptionFault) in
                 throw OptionFault(.unreadableResource, path: [], "no file is read: '\(name)'")
             }
-        } catch {
-            var fault = error
-            fault.path.insert(.key(name), at: 0)
-            throw fault
         }
     }
 }
 
 extension TokenizerPolicy: CustomStringConvertible {
-    /// The policy in words, for manifests: the standard, then what differs from `plain`.
+    /// The policy in words, for manifests: the standard, then the differences from `plain`.
     public var description: String {
         let base = "UAX #29, Unicode \(UnicodeTables.version)"
         return ([base] + wordsOfTerms + wordsOfBoundaries).joined(separator: ", ")

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How texts are divided into tokens, and which spellings are one term: the key `tokenizer`.
+/// The division of texts into tokens and of spellings into terms: the key `tokenizer`.
 ///
-/// Boundaries are those of UAX #29 but where `hyphens`, `elisions`, `possessives`, `joined` and `cjk`
-/// say otherwise. None of these looks beyond white space, and none changes a boundary elsewhere.
-/// The others decide about terms only: a token's range is always that of the text.
+/// Boundaries are those of UAX #29, except where `hyphens`, `elisions`, `possessives`, `joined` and
+/// `cjk` define others. None of these depends on text beyond white space or changes a boundary
+/// elsewhere. The other policies affect terms only, never the ranges of tokens.
 public struct TokenizerPolicy: Hashable, Sendable {
-    /// What becomes of capitals: `Straße` is the term `straße`; with `fold`, `strasse`.
+    /// The folding of letter case: `Straße` is the term `straße`; with `fold`, `strasse`.
     public var letterCase = LetterCaseFolding.lower
     /// Whether `I` is the capital of `ı`: with it, `ILIK` is the term `ılık`.
     public var turkicI = false
-    /// Whether curly apostrophes are plain ones in terms: `don’t` is the term `don't`.
+    /// Whether curly apostrophes become straight ones in terms: `don’t` is the term `don't`.
     public var straightApostrophes = true
     /// The languages whose shortened words are words of their own: with `[french]`, `l'homme` is
     /// `l'` and `homme`.
@@ -18,23 +18,24 @@ public struct TokenizerPolicy: Hashable, Sendable {
     /// Whether `'s` at the end of a word is a word of its own: with `split`, `dog's` is `dog`
     /// and `'s`.
     public var possessives = SplitPolicy.keep
-    /// Whether hyphens divide words, as UAX #29 has it: with `keep`, `well-known` is one word, and
-    /// so is `covid-19`, but `2010-2020` is two numbers.
+    /// Whether hyphens divide words, as in UAX #29: with `keep`, `well-known` is one word, and so is
+    /// `covid-19`, but `2010-2020` is two numbers.
     public var hyphens = SplitPolicy.split
-    /// Whether terms are in Unicode's form NFC: `é` is one term however it is encoded.
+    /// Whether terms are in Unicode's form NFC: `é` is one term, however it is encoded.
     public var nfc = true
-    /// Whether terms are without diacritical marks: with it, `café` is the term `cafe`.
+    /// Whether terms have no diacritical marks: with it, `café` is the term `cafe`.
     public var foldDiacritics = false
     /// Whether soft hyphens, zero-width characters and marks of direction are left out of terms:
     /// `co\u{AD}op` is the term `coop`.
     public var dropInvisible = true
-    /// What is one token where UAX #29 has several: `https://example.org/a` is a `url`.
+    /// The entities that are one token although UAX #29 divides them: `https://example.org/a` is a
+    /// `url`.
     public var joined = EntityKind.allCases
-    /// What words are where there are no spaces between them: `東京都` is the words `東京` and `京都`;
-    /// with `character`, `東`, `京` and `都`.
-    public var cjk = RunPolicy.bigram
+    /// The words of scripts without spaces: `東京都` is the words `東京` and `京都`; with `character`,
+    /// `東`, `京` and `都`.
+    public var cjk = CJKPolicy.bigram
 
-    /// What is used if a pipeline says nothing.
+    /// The policy of pipelines that set none.
     public static let standard = TokenizerPolicy()
 
     /// All policies off: the boundaries of UAX #29 and lower case.
@@ -55,7 +56,8 @@ public struct TokenizerPolicy: Hashable, Sendable {
     public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
-                "case", \.letterCase, "What becomes of capitals: lower case, full case folding."),
+                "case", \.letterCase,
+                "Letter case of terms: as written, lower case, or full case folding."),
             AnalyzerOption("turkic_i", \.turkicI, "Whether I is the capital of ı, as in Turkish."),
             AnalyzerOption(
                 "straight_apostrophes", \.straightApostrophes,
@@ -71,15 +73,16 @@ public struct TokenizerPolicy: Hashable, Sendable {
             AnalyzerOption(
                 "drop_invisible", \.dropInvisible,
                 "Whether soft hyphens and zero-width characters are left out of terms."),
-            AnalyzerOption("joined", \.joined, "What is one token where UAX #29 has several."),
+            AnalyzerOption(
+                "joined", \.joined, "What becomes one token although UAX #29 divides it."),
             AnalyzerOption(
                 "cjk", \.cjk,
-                "Words of scripts without spaces: single characters, or each two; with the trait ICU, "
-                    + "those of a dictionary."),
+                "Words of scripts without spaces: single characters or pairs of them; with the trait "
+                    + "ICU, also words of a dictionary."),
         ]
     }
 
-    /// How terms are folded.
+    /// The folding of terms.
     public var folding: TermFolding {
         TermFolding(
             letterCase: letterCase, hasTurkicI: turkicI, foldsApostrophes: straightApostrophes,
@@ -91,5 +94,93 @@ public struct TokenizerPolicy: Hashable, Sendable {
         var folded: [UInt8] = []
         folding.append(Array(word.utf8).span, to: &folded)
         return folded
+    }
+}
+
+/// Whether a word is kept whole or divided.
+public enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
+    /// The word stays whole.
+    case keep
+    /// The word is divided.
+    case split
+}
+
+/// The words of scripts without spaces between words.
+public enum CJKPolicy: String, Sendable, CaseIterable, OptionValue {
+    /// Each character is a word, as in UAX #29; Katakana stays whole.
+    case character
+    /// Each two neighbouring characters are a word.
+    case bigram
+    #if ICU
+        /// Words are found by ICU's dictionaries; in builds with the package's trait `ICU`.
+        case dictionary
+    #endif
+}
+
+/// An entity that can be one token although UAX #29 divides it.
+public enum EntityKind: String, Sendable, CaseIterable, OptionValue {
+    /// `https://example.org/a?b=1`, `www.example.org`
+    case url
+    /// `name@example.org`
+    case email
+    /// `@name`
+    case mention
+    /// `#tag`
+    case hashtag
+
+    /// The kind of such a token.
+    var tokenKind: TokenKind {
+        switch self {
+        case .url: .url
+        case .email: .email
+        case .mention: .mention
+        case .hashtag: .hashtag
+        }
+    }
+}
+
+/// A language in which some words are shortened with an apostrophe before the next word.
+public enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
+    /// `l'`, `d'`, `qu'`, `jusqu'`
+    case french
+    /// `l'`, `dell'`, `un'`, `quest'`
+    case italian
+    /// `l'`, `d'`, `s'`
+    case catalan
+    /// `d'`, `m'`, `b'`
+    case irish
+
+    /// The shortened words in small letters, without the apostrophe.
+    var words: Set<String> {
+        switch self {
+        case .french:
+            [
+                "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+            ]
+        case .italian:
+            [
+                "c", "d", "l", "m", "n", "s", "t", "v", "gl", "un", "all", "dall", "dell", "nell",
+                "sull", "coll", "pell", "agl", "dagl", "degl", "negl", "sugl", "bell", "quell",
+                "quest", "sant",
+            ]
+        case .catalan: ["d", "l", "m", "n", "s", "t"]
+        case .irish: ["b", "d", "m"]
+        }
+    }
+}
+
+/// A named setting of all policies.
+public enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
+    /// The policy of pipelines that set none.
+    case standard
+    /// The word boundaries of UAX #29 and lower case, nothing else.
+    case plain
+
+    /// The policy.
+    public var policy: TokenizerPolicy {
+        switch self {
+        case .standard: .standard
+        case .plain: .plain
+        }
     }
 }

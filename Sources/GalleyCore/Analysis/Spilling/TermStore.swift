@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Synchronization
+
+/// A place outside of memory, such as a file, for spilled tables.
+///
+/// The core opens no files: the caller of the engine provides functions that append and read bytes.
+public final class TermStore: Sendable {
+    private let appendBytes: @Sendable ([UInt8]) throws -> Void
+    private let readBytes: @Sendable (Range<Int>) throws -> [UInt8]
+    private let state: Mutex<State>
+
+    private struct State {
+        var size: Int
+        var fault: (any Error)?
+    }
+
+    /// Makes a store from two functions.
+    ///
+    /// - Parameters:
+    ///   - size: the number of bytes that the store already contains.
+    ///   - append: writes bytes after all others.
+    ///   - read: returns all bytes of a range, or throws an error.
+    public init(
+        size: Int = 0,
+        append: @escaping @Sendable ([UInt8]) throws -> Void,
+        read: @escaping @Sendable (Range<Int>) throws -> [UInt8]
+    ) {
+        appendBytes = append
+        readBytes = read
+        state = Mutex(State(size: size))
+    }
+
+    /// The number of bytes in the store.
+    public var size: Int { state.withLock { $0.size } }
+
+    /// The first read error that a report could not throw; the report is then wrong.
+    public var fault: (any Error)? { state.withLock { $0.fault } }
+
+    /// Appends bytes.
+    ///
+    /// - Throws: the error of the function that appends.
+    package func append(_ bytes: [UInt8]) throws {
+        try appendBytes(bytes)
+        state.withLock { $0.size += bytes.count }
+    }
+
+    /// The bytes of a range.
+    ///
+    /// - Throws: the error of the function that reads, or a fault if the range is beyond the end.
+    public func bytes(_ range: Range<Int>) throws -> [UInt8] {
+        guard range.upperBound <= size else { throw TermTableFault(offset: range.lowerBound) }
+        return try readBytes(range)
+    }
+
+    func note(_ error: any Error) {
+        state.withLock { $0.fault = $0.fault ?? error }
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Makes a word of each two neighbouring characters of scripts without spaces, like `BigramPass`:
+/// a run of n characters has n - 1 words.
+struct BigramKernel {
+    private let scripts = ScriptTables.unspaced
+    private let properties = UnicodeTables.properties
+    private var starts: [UInt32] = []
+    private var ends: [UInt32] = []
+    private var count = 0
+    private var run = UnspacedScript.none
+    /// The number of characters of the run so far; the last one is at the end of the lists.
+    private var length = 0
+
+    /// Replaces the characters of runs by words; returns the number of words.
+    ///
+    /// Runs of characters that are a word each, such as ideographs, never have more words than
+    /// characters: these are joined in place.
+    mutating func join(
+        _ words: Int, _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
+        in text: UnsafePointer<UInt8>
+    ) -> Int {
+        var index = 0
+        var kept = 0
+        while index < words {
+            let end = endOfCharacters(from: index, to: words, starts, ends, in: text)
+            if end < words, end == index || starts[end] == ends[end - 1],
+                script(text, Int(starts[end]), Int(ends[end])) != .none
+            {
+                return joinOthers(from: index, to: words, starts, ends, in: text, after: kept)
+            }
+            let isRun = end - index > 1
+            let count = isRun ? end - index - 1 : 1
+            for place in 0..<count {
+                starts[kept + place] = starts[index + place]
+                ends[kept + place] = ends[index + place + (isRun ? 1 : 0)]
+            }
+            kept += count
+            index = max(end, index + 1)
+        }
+        return kept
+    }
+
+    /// The first word at or after `first` that is not a single character that follows the one before
+    /// directly.
+    private func endOfCharacters(
+        from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
+        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
+    ) -> Int {
+        var index = first
+        while index < words, ends[index] &- starts[index] == 3, isCharacter(text, starts[index]),
+            index == first || starts[index] == ends[index - 1]
+        {
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether a word of three bytes is a character of East Asian scripts.
+    private func isCharacter(_ text: UnsafePointer<UInt8>, _ start: UInt32) -> Bool {
+        let first = text[Int(start)]
+        if (0xE4...0xE9).contains(first) { return true }
+        return first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
+    }
+
+    /// Joins runs of all scripts, from the word `first` on.
+    private mutating func joinOthers(
+        from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
+        _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>, after kept: Int
+    ) -> Int {
+        count = 0
+        run = .none
+        for index in first..<words {
+            let start = Int(starts[index])
+            let end = Int(ends[index])
+            reserve(end - start)
+            let script = script(text, start, end)
+            if script == .none {
+                if run != .none { finishRun() }
+                append(start, end)
+            } else {
+                addCharacters(text, start, end, script)
+            }
+        }
+        finishRun()
+        for index in 0..<count {
+            starts[kept + index] = self.starts[index]
+            ends[kept + index] = self.ends[index]
+        }
+        return kept + count
+    }
+
+    /// Makes room for the words of a number of bytes.
+    private mutating func reserve(_ bytes: Int) {
+        guard starts.count < count + bytes else { return }
+        let missing = Swift.max(count + bytes, starts.count * 2, 4096) - starts.count
+        starts.append(contentsOf: repeatElement(0, count: missing))
+        ends.append(contentsOf: repeatElement(0, count: missing))
+    }
+
+    private mutating func append(_ start: Int, _ end: Int) {
+        starts[count] = UInt32(truncatingIfNeeded: start)
+        ends[count] = UInt32(truncatingIfNeeded: end)
+        count += 1
+    }
+
+    /// Ends a run: its last character begins no word, unless it is the only one.
+    private mutating func finishRun() {
+        if run != .none, length > 1 { count -= 1 }
+        run = .none
+        length = 0
+    }
+
+    private mutating func addCharacters(
+        _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ script: UnspacedScript
+    ) {
+        if script != run || count == 0 || Int(ends[count - 1]) != start { finishRun() }
+        run = script
+        var index = start
+        while index < end {
+            let first = index
+            index += Self.scalar(text, index).length
+            while index < end, isAttached(Self.scalar(text, index).value) {
+                index += Self.scalar(text, index).length
+            }
+            if length > 0 { ends[count - 1] = UInt32(truncatingIfNeeded: index) }
+            append(first, index)
+            length += 1
+        }
+    }
+
+    /// The script without spaces of which all characters of a word are, not counting marks.
+    private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UnspacedScript {
+        // None of these scripts has letters below U+0E00.
+        if text[start] < 0xE0 { return .none }
+        let script = scripts[Self.scalar(text, start).value]
+        guard script != .none else { return .none }
+        var index = start
+        while index < end {
+            let (scalar, length) = Self.scalar(text, index)
+            if scripts[scalar] != script, !isAttached(scalar) { return .none }
+            index += length
+        }
+        return script
+    }
+
+    private func isAttached(_ scalar: UInt32) -> Bool {
+        properties[scalar].wordBreak.isAttached
+    }
+
+    private static func scalar(
+        _ text: UnsafePointer<UInt8>, _ index: Int
+    ) -> (value: UInt32, length: Int) {
+        WordKernel.scalar(text, at: index)
+    }
+}

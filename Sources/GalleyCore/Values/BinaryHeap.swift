@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A collection whose smallest element is at hand: a binary heap in an array.
+package struct BinaryHeap<Element: Comparable> {
+    /// Every element is at most as great as those at twice its place plus one and plus two.
+    @usableFromInline var elements: [Element] = []
+
+    /// Makes an empty heap.
+    @inlinable
+    package init() {}
+
+    /// The number of elements.
+    @inlinable
+    package var count: Int { elements.count }
+
+    /// The smallest element; nil if there is none.
+    @inlinable
+    package var first: Element? { elements.first }
+
+    /// Adds an element.
+    @inlinable
+    package mutating func insert(_ element: Element) {
+        elements.append(element)
+        var index = elements.count - 1
+        while index > 0, elements[index] < elements[(index - 1) / 2] {
+            elements.swapAt(index, (index - 1) / 2)
+            index = (index - 1) / 2
+        }
+    }
+
+    /// Removes the smallest element, if there is one.
+    @inlinable
+    package mutating func removeFirst() {
+        guard let last = elements.popLast(), !elements.isEmpty else { return }
+        replaceFirst(with: last)
+    }
+
+    /// Puts another element in the place of the smallest one; the heap must not be empty.
+    @inlinable
+    package mutating func replaceFirst(with element: Element) {
+        elements[0] = element
+        var index = 0
+        while let child = smallerChild(of: index), elements[child] < elements[index] {
+            elements.swapAt(index, child)
+            index = child
+        }
+    }
+
+    @usableFromInline
+    func smallerChild(of index: Int) -> Int? {
+        let left = 2 * index + 1
+        guard left < elements.count else { return nil }
+        let right = left + 1
+        return right < elements.count && elements[right] < elements[left] ? right : left
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import BundledData
+
+/// A file of this repository that the program carries inside itself.
+///
+/// Modules name the files that they use in an extension of this type. This is the one place that
+/// handles the pointers of the C target; all others get arrays.
+package struct BundledFile: Sendable, Hashable {
+    /// The path from the root of the repository.
+    package let path: String
+
+    /// Names a file of the table in `Sources/BundledData/files.c`.
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// Every embedded file, in the order of the table.
+    package static var all: [BundledFile] {
+        (0..<bundled_count()).map { BundledFile(String(cString: bundled_entry($0).path)) }
+    }
+
+    /// A copy of the file's content; empty if the table does not have the file.
+    package var bytes: [UInt8] {
+        for index in 0..<bundled_count() {
+            let entry = bundled_entry(index)
+            guard path == String(cString: entry.path) else { continue }
+            return Array(UnsafeBufferPointer(start: entry.bytes, count: entry.size))
+        }
+        return []
+    }
+
+    /// The file's content as a text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension RandomAccessCollection {
+    /// The index of the first element for which a condition holds, by binary search.
+    ///
+    /// - Parameter isInSecondPart: a condition that holds for no element before that index and for
+    ///   every element from it on.
+    /// - Returns: the index; `endIndex` if the condition holds for no element.
+    @inlinable
+    package func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Index {
+        var low = startIndex
+        var count = count
+        while count > 0 {
+            let half = count / 2
+            let middle = index(low, offsetBy: half)
+            if isInSecondPart(self[middle]) {
+                count = half
+            } else {
+                low = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return low
+    }
+}
