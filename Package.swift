@@ -240,6 +240,7 @@ let package = Package(
             dependencies: [
                 "GalleyCommand", "GalleyJSON", "GalleyTesting", "SampleTool", "TestSupport",
             ],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -102,6 +102,42 @@ static const unsigned char stopwords_english_txt[] = {
 #embed "../../Config/stopwords/english.txt"
 };
 
+static const unsigned char templates_analyzer_c[] = {
+#embed "../../Config/templates/analyzer.c"
+};
+
+static const unsigned char templates_analyzer_py[] = {
+#embed "../../Config/templates/analyzer.py"
+};
+
+static const unsigned char templates_analyzer_yaml[] = {
+#embed "../../Config/templates/analyzer.yaml"
+};
+
+static const unsigned char templates_pipeline_yaml[] = {
+#embed "../../Config/templates/pipeline.yaml"
+};
+
+static const unsigned char templates_run_yaml[] = {
+#embed "../../Config/templates/run.yaml"
+};
+
+static const unsigned char templates_swift_analyzer_swift[] = {
+#embed "../../Config/templates/swift/analyzer.swift"
+};
+
+static const unsigned char templates_swift_manifest_swift[] = {
+#embed "../../Config/templates/swift/manifest.swift"
+};
+
+static const unsigned char templates_swift_tests_swift[] = {
+#embed "../../Config/templates/swift/tests.swift"
+};
+
+static const unsigned char templates_swift_tool_swift[] = {
+#embed "../../Config/templates/swift/tool.swift"
+};
+
 static const unsigned char plugin_galley_plugin_h[] = {
 #embed "../../Plugins/C/galley_plugin.h"
 };
@@ -138,6 +174,15 @@ static const BundledEntry entries[] = {
     ENTRY("Config/report/report.css", report_report_css),
     ENTRY("Config/report/report.js", report_report_js),
     ENTRY("Config/stopwords/english.txt", stopwords_english_txt),
+    ENTRY("Config/templates/analyzer.c", templates_analyzer_c),
+    ENTRY("Config/templates/analyzer.py", templates_analyzer_py),
+    ENTRY("Config/templates/analyzer.yaml", templates_analyzer_yaml),
+    ENTRY("Config/templates/pipeline.yaml", templates_pipeline_yaml),
+    ENTRY("Config/templates/run.yaml", templates_run_yaml),
+    ENTRY("Config/templates/swift/analyzer.swift", templates_swift_analyzer_swift),
+    ENTRY("Config/templates/swift/manifest.swift", templates_swift_manifest_swift),
+    ENTRY("Config/templates/swift/tests.swift", templates_swift_tests_swift),
+    ENTRY("Config/templates/swift/tool.swift", templates_swift_tool_swift),
     ENTRY("Plugins/C/galley_plugin.h", plugin_galley_plugin_h),
     ENTRY("Plugins/Python/galley.py", plugin_galley_py),
 };

@@ -4,13 +4,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What `galley new` writes works as it is, and `galley test` tells what does not.
+/// The output of `galley new` works unchanged, and `galley test` reports faults.
 @Suite(.enabled(if: TestPlugin.canRun)) struct AuthoringTests {
     private let scratch: Scratch
 
     init() throws { scratch = try Scratch() }
 
-    @Test func aNewAnalyzerInPythonIsSoundAndRuns() throws {
+    @Test func aNewAnalyzerInPythonPassesItsTestAndRuns() throws {
         let new = try Tool.galley.run(
             "new", "analyzer", "askers", "--kind", "python", in: scratch)
         #expect(new.status == 0, "\(new.errors)")
@@ -23,7 +23,7 @@ import Testing
         #expect(run.output.contains("\"askers.questions\":1"), "\(run.errors)")
         let again = try Tool.galley.run(
             "new", "analyzer", "askers", "--kind", "python", in: scratch)
-        #expect(again.status == 2 && again.errors.contains("'askers' is there already"))
+        #expect(again.status == 2 && again.errors.contains("'askers' already exists"))
     }
 
     @Test func aNewPackageNamesItsTypesAndTheClone() throws {
@@ -40,9 +40,9 @@ import Testing
     @Test(arguments: [
         (["test", "nowhere.py"], "neither a program or library nor an analyzer"),
         (["test", "word_frequencs"], "did you mean 'word_frequency'"),
-        (["new", "analyzer", "Big", "--kind", "python"], "'Big' is no id"),
+        (["new", "analyzer", "Big", "--kind", "python"], "'Big' is not a valid id"),
         (["new", "analyzer", "a", "--kind", "swift"], "needs --galley"),
-        (["new", "analyzer", "a", "--kind", "swift", "--galley", "."], "is no clone of Galley"),
+        (["new", "analyzer", "a", "--kind", "swift", "--galley", "."], "is not a clone of Galley"),
     ])
     func faultsAreNamed(_ arguments: [String], _ words: String) throws {
         let outcome = try Tool.galley.run(arguments, in: scratch)
@@ -51,7 +51,7 @@ import Testing
     }
 
     /// A plug-in without examples does not meet the analyzer contract.
-    @Test func whatIsNotSoundIsTold() throws {
+    @Test func aPluginThatBreaksTheContractFails() throws {
         try scratch.writeProgram(TestPlugin.obedient, to: "plug.py")
         let outcome = try Tool.galley.run("test", "plug.py", in: scratch)
         #expect(outcome.status == 2)

@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// `--baseline`: known findings trip no gate, new ones do, whoever counts.
+/// `--baseline`: known findings do not trip gates, new ones do, however the work is divided.
 struct BaselineTests {
     private let scratch: Scratch
 
@@ -36,7 +36,7 @@ struct BaselineTests {
         #expect(first.status == 1, "\(first.errors)")
     }
 
-    /// A finding is new, one is fixed, one's document is gone.
+    /// Adds a finding, fixes one, and removes the document of one.
     private func change() throws {
         let caption = "A new caption of the old harbour today.\n"
         try scratch.write("\(caption)\(caption)\nA text follows here.\n", to: "pages/new.txt")
@@ -44,14 +44,14 @@ struct BaselineTests {
         try scratch.remove("pages/4.txt")
     }
 
-    @Test func knownFindingsTripNoGate() throws {
+    @Test func knownFindingsDoNotTripGates() throws {
         try makeBaseline()
         let again = try galley("run", "p.yaml", "--baseline", "known.jsonl")
         #expect(again.status == 0, "\(again.errors)")
         #expect(again.output.contains("0 new findings, 40 known, 0 fixed (known.jsonl)"))
     }
 
-    @Test func newFindingsDo() throws {
+    @Test func newFindingsTripGates() throws {
         try makeBaseline()
         try change()
         let run = try galley("run", "p.yaml", "--baseline", "known.jsonl")
@@ -63,7 +63,7 @@ struct BaselineTests {
         #expect(!github.output.contains("file=pages/5.txt"))
     }
 
-    @Test func workersAndPartsAgree() throws {
+    @Test func workersAndPartsGiveTheSameBytes() throws {
         try makeBaseline()
         try change()
         let known = ["-q", "--baseline", "known.jsonl", "--output"]
@@ -88,7 +88,7 @@ struct BaselineTests {
         #expect(drawn.output.contains("1 new finding, 38 known, 1 fixed"))
     }
 
-    @Test func aFolderMayHoldItsOwnBaseline() throws {
+    @Test func aRunFolderCanContainItsOwnBaseline() throws {
         _ = try galley("run", "p.yaml", "-q", "--output", "out")
         let run = try galley(
             "run", "p.yaml", "-q", "--output", "out", "--baseline", "out/baseline.jsonl")
@@ -101,7 +101,9 @@ struct BaselineTests {
         #expect(try scratch.lines("out/baseline.jsonl").count == 42)
     }
 
-    @Test(arguments: ["records", "json", "sarif"]) func noFolderIsNeeded(_ format: String) throws {
+    @Test(arguments: ["records", "json", "sarif"]) func aBaselineNeedsNoRunFolder(_ format: String)
+        throws
+    {
         try makeBaseline()
         try change()
         let plain = try galley("run", "p.yaml", "-q", "--format", format)

@@ -22,8 +22,8 @@ struct CommandTests {
         #expect(try Tool.galley.run("init", in: scratch).status == 2)
     }
 
-    /// README and the tutorial say how to test an analyzer: theirs has to pass.
-    @Test func theAnalyzerOfReadmeKeepsWhatAnalyzersPromise() throws {
+    /// The analyzer that README and the tutorial test must pass.
+    @Test func theAnalyzerOfTheReadmeMeetsTheContract() throws {
         let test = try Tool.sample.run("test", "long_lines", in: scratch)
         #expect(test.output == "long_lines: fine (2 examples)\n", "\(test.errors)")
     }
@@ -76,7 +76,7 @@ struct CommandTests {
         #expect(layer.output.contains("terrible"))
     }
 
-    @Test func faultsOfTheCommandLineSuggestWhatWasMeant() throws {
+    @Test func faultsOfTheCommandLineHaveSuggestions() throws {
         let command = try Tool.galley.run("chek", "p.yaml", in: scratch)
         #expect(command.errors == "error: there is no command 'chek'; did you mean 'check'?\n")
         let strange = try Tool.galley.run("frobnicate", in: scratch)
@@ -92,7 +92,7 @@ struct CommandTests {
             page.contains("  sentiment_lexicon.compound.mean .median .p90 .min .max .documents\n"))
     }
 
-    @Test func helpAndVersionAreNoFaults() throws {
+    @Test func helpAndVersionAreNotFaults() throws {
         for arguments in [["--help"], ["--version"], ["help", "run"], []] {
             let outcome = try Tool.galley.run(arguments, in: scratch)
             #expect(outcome.status == 0)

@@ -36,7 +36,7 @@ struct DatabaseTests {
         #expect(try scratch.names() == ["p.yaml", "pages"])
     }
 
-    @Test func aRunBecomesADatabase() throws {
+    @Test func aRunIsWrittenAsADatabase() throws {
         guard isInstalled else { return }
         let run = try galley(
             "run", "p.yaml", "-q", "--format", "sqlite", "-o", "run.sqlite", "--jobs", "1")
@@ -52,7 +52,7 @@ struct DatabaseTests {
         #expect(try scratch.names().allSatisfy { !$0.hasSuffix(".partial") })
     }
 
-    @Test func theRunFolderMayHaveOne() throws {
+    @Test func aRunFolderCanContainADatabase() throws {
         guard isInstalled else { return }
         try scratch.write(
             try scratch.text("p.yaml") + "output: out\nreports: [sqlite]\n", to: "q.yaml")
@@ -63,7 +63,7 @@ struct DatabaseTests {
         #expect(try !scratch.names("out").contains("run.sqlite"))
     }
 
-    @Test func aDatabaseIsNoStream() throws {
+    @Test func aDatabaseNeedsAFile() throws {
         guard isInstalled else { return }
         for arguments in [
             ["run", "p.yaml", "--format", "sqlite"],

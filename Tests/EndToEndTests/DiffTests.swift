@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// `galley diff`: two run folders side by side.
+/// `galley diff`: the comparison of two run folders.
 struct DiffTests {
     private let scratch: Scratch
 
@@ -49,7 +49,7 @@ struct DiffTests {
         try scratch.write("A page about nothing.\n", to: "pages/20.txt")
     }
 
-    @Test func runsOfTheSameTextsDoNotDiffer() throws {
+    @Test func runsOfTheSameTextsAreEqual() throws {
         try run("one")
         try run("two", jobs: 1)
         let diff = try galley("diff", "one", "two")
@@ -58,7 +58,7 @@ struct DiffTests {
         #expect(diff.errors == "")
     }
 
-    @Test func whatDiffersIsSaid() throws {
+    @Test func differencesAreListed() throws {
         try run("one")
         try change()
         try run("two")
@@ -89,7 +89,7 @@ struct DiffTests {
         #expect(!first.output.isEmpty)
     }
 
-    @Test func whatCannotBeComparedIsSaid() throws {
+    @Test func whatCannotBeComparedIsListed() throws {
         try run("one")
         try pipeline(", ngrams: 2")
         try scratch.write(
@@ -103,7 +103,7 @@ struct DiffTests {
         #expect(diff.output.contains("the option 'ngrams': 1, now 2"))
     }
 
-    @Test func aFolderThatIsNoneOrDamagedIsNamed() throws {
+    @Test func aMissingOrDamagedRunFolderIsNamed() throws {
         try run("one")
         try run("two")
         for (damage, reason) in [

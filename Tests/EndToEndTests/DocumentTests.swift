@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// What becomes a document, and under which id.
+/// The documents of a run and their ids.
 struct DocumentTests {
     private let scratch: Scratch
 
@@ -33,7 +33,7 @@ struct DocumentTests {
         try scratch.lines(name).map { try JSON(Array($0.utf8))["/id"]?.stringValue ?? "" }
     }
 
-    @Test func idsAreSeenFromThePipeline() throws {
+    @Test func idsAreRelativeToThePipeline() throws {
         try pipeline("{ paths: [../pages, here.txt] }")
         try scratch.write("One.", to: "pages/a.txt")
         try scratch.write("Two.", to: "pipes/here.txt")
@@ -148,6 +148,6 @@ struct DocumentTests {
         let explained = try Tool.galley.run(
             "explain", "pipes/p.yaml", "../pages/de.txt", in: scratch)
         #expect(explained.status == 2)
-        #expect(explained.errors.contains("'../pages/de.txt' is left out: language"))
+        #expect(explained.errors.contains("'../pages/de.txt' is skipped: language"))
     }
 }

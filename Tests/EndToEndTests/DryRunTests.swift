@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The diff of `fix --dry-run`: exact for programs, harmless for terminals and logs.
+/// The diff of `fix --dry-run`: exact for programs, escaped for terminals and logs.
 struct DryRunTests {
     private static let headline = "The Headline That Stands Above This Long Page \u{1B}[31m"
     private let scratch: Scratch
@@ -42,16 +42,16 @@ struct DryRunTests {
         #expect(text.unicodeScalars.contains("\u{1B}") && text.unicodeScalars.contains("\u{9B}"))
         #expect(text.utf8.count { $0 == 0x0D } == 7, "\(text)")
         #expect(text.contains("--- \"a/in/a page\\n::error::.txt\"\n"))
-        let mended = try Tool.galley.run("fix", "p.yaml", "--output", "mended", in: scratch)
-        #expect(mended.status == 0)
+        let fixed = try Tool.galley.run("fix", "p.yaml", "--output", "fixed", in: scratch)
+        #expect(fixed.status == 0)
         guard FileManager.default.isExecutableFile(atPath: "/usr/bin/patch") else { return }
         _ = try shell("patch --binary -p1 < out")
         #expect(
             try scratch.read("in/a page\n::error::.txt")
-                == scratch.read("mended/a page\n::error::.txt"))
+                == scratch.read("fixed/a page\n::error::.txt"))
     }
 
-    @Test func theLogOfAWorkflowGetsNothingThatItObeys() throws {
+    @Test func theLogOfAWorkflowIsEscaped() throws {
         let workflow = ["GITHUB_ACTIONS": "true"]
         let exact = try shell("\"$0\" fix p.yaml --dry-run > out", workflow)
         let shown = try shell("\"$0\" fix p.yaml --dry-run | cat > out", workflow)

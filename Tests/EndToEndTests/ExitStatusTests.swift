@@ -85,7 +85,7 @@ struct ExitStatusTests {
         #expect(outcome.errors.contains("1 of 2 documents failed") == (status == 3))
     }
 
-    /// A run in which nothing was analyzed is no success, whatever its gates say.
+    /// A run in which nothing was analyzed is not a success, whatever its gates are.
     @Test(arguments: ["none.txt", "binary.txt", "."])
     func aRunOfNothingIs3(_ path: String) throws {
         try scratch.write(" \n", to: "none.txt")
@@ -120,7 +120,7 @@ struct ExitStatusTests {
         ["merge", "part", "-o", "part"], ["merge", "part", "-o", "part.records"],
         ["report", "run", "-o", "run/records.jsonl"], ["report", "run", "-o", ""],
         ["diff", "run", "run", "-o", "run/state.part"],
-    ]) func nothingIsWrittenOverWhatIsRead(_ arguments: [String]) throws {
+    ]) func filesThatAreReadAreNotOverwritten(_ arguments: [String]) throws {
         try scratch.write(
             "galley: 1\nanalyzers: [{ word_frequency: { stop_words: stop.txt } }]\n"
                 + "documents: { paths: [a.txt] }\n", to: "p.yaml")
@@ -136,7 +136,7 @@ struct ExitStatusTests {
         #expect(try Self.files(scratch) == before)
     }
 
-    /// Also where the name came from the environment, of which a run keeps only the variable.
+    /// The name can come from the environment, of which a run keeps only the variable.
     @Test func aFileNamedByAVariableIsNotWrittenOver() throws {
         try scratch.write(
             "galley: 1\nanalyzers: [{ word_frequency: { stop_words: \"${LIST}\" } }]\n"
@@ -178,7 +178,7 @@ struct ExitStatusTests {
         #expect(!errors.fileHandleForReading.availableData.isEmpty)
     }
 
-    /// Runs until the first byte of its output is read, then nobody reads any more.
+    /// Runs a command whose reader stops after the first byte.
     private func runUntilTheReaderGoes(
         _ arguments: [String]
     ) throws -> (status: Int32, errors: Data) {
@@ -196,8 +196,8 @@ struct ExitStatusTests {
         return (Tool.status(of: process), errors.fileHandleForReading.availableData)
     }
 
-    /// Whoever reads the records and goes ends neither the run folder nor the gate.
-    @Test func aReaderOfRecordsThatGoesEndsNothing() throws {
+    /// A reader of the records that stops ends neither the run folder nor the gate.
+    @Test func aReaderThatStopsDoesNotEndTheRun() throws {
         try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
         let outcome = try runUntilTheReaderGoes(
             ["run", "p.yaml", "big.jsonl", "-q", "--format", "records"])
@@ -206,7 +206,7 @@ struct ExitStatusTests {
         #expect(try scratch.names("out").contains("report.json"))
     }
 
-    @Test func aReaderThatGoesIsNoFault() throws {
+    @Test func aReaderThatStopsIsNotAFault() throws {
         try pipeline("")
         let outcome = try runUntilTheReaderGoes(
             ["run", "p.yaml", "big.jsonl", "--format", "records"])
@@ -214,7 +214,7 @@ struct ExitStatusTests {
         #expect(outcome.errors.isEmpty)
     }
 
-    /// Whether a run waits for standard input or for a pipe with a name, it can be stopped.
+    /// A run that waits for standard input or for a named pipe can be stopped.
     @Test(arguments: [SIGINT, SIGTERM], ["-", "p.txt"])
     func anInterruptionIs130(_ signal: Int32, _ path: String) throws {
         try scratch.pipe("p.txt")
@@ -225,7 +225,7 @@ struct ExitStatusTests {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // The run waits for its input as soon as its half-written files are there.
+        // The run waits for its input as soon as its partly written files exist.
         while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
@@ -238,7 +238,7 @@ struct ExitStatusTests {
         ["merge", "/dev/zero"], ["merge", "pipe"], ["report", "/dev/zero"], ["check", "l.yaml"],
         ["run", "p.yaml", "--baseline", "/dev/zero"], ["test", "/dev/zero"],
         ["run", "p.yaml", "zero.jsonl"], ["check", "--lexicon", "pipe"],
-    ]) func whatHasNoEndIsRefused(_ arguments: [String]) throws {
+    ]) func endlessFilesAreRefused(_ arguments: [String]) throws {
         try pipeline("")
         try scratch.link("zero.yaml", to: "/dev/zero")
         try scratch.link("zero.jsonl", to: "/dev/zero")
@@ -251,7 +251,7 @@ struct ExitStatusTests {
         #expect(outcome.errors != "")
     }
 
-    @Test func aReaderThatGoesLeavesTheRunFolderWhole() throws {
+    @Test func aReaderThatStopsLeavesACompleteRunFolder() throws {
         try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
         let process = Tool.galley.process(["run", "p.yaml", "-q", "--format", "json"], in: scratch)
         let output = Pipe()

@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Failures stand in the report, the same however it was made.
+/// The report lists failures, equally however it was made.
 struct FailureListTests {
     private let scratch: Scratch
 
@@ -26,7 +26,7 @@ struct FailureListTests {
             """, to: "p.yaml")
     }
 
-    @Test func thePageListsTheFirst() throws {
+    @Test func thePageListsTheFirstFailures() throws {
         let run = try Tool.galley.run("run", "p.yaml", "-q", "--output", "out", in: scratch)
         #expect(run.status == 0, "\(run.errors)")
         let page = try scratch.text("out/report.html")
@@ -41,7 +41,7 @@ struct FailureListTests {
         #expect(drawn.output == shown.output)
     }
 
-    @Test func workersAndPartsAgree() throws {
+    @Test func workersAndPartsGiveTheSameBytes() throws {
         for jobs in [1, 4] {
             _ = try Tool.galley.run(
                 "run", "p.yaml", "-q", "--output", "out\(jobs)", "--jobs", "\(jobs)", in: scratch)

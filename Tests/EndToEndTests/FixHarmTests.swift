@@ -5,7 +5,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
-/// What `galley fix` must not do to texts, whatever the pipeline asks for.
+/// The harm that `galley fix` must not do, whatever the pipeline contains.
 struct FixHarmTests {
     private let scratch: Scratch
 
@@ -39,7 +39,7 @@ struct FixHarmTests {
         #expect(try scratch.text("out/a.txt") == expected)
     }
 
-    /// A word for a word, in made-up texts: what comes out is what a plain search would put there.
+    /// Replaces words in synthetic texts, with the same result as a plain search.
     @Test(arguments: 0..<8) func wordsAreReplacedAsBySearching(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         func word(_ length: ClosedRange<Int>) -> String {
@@ -74,7 +74,7 @@ struct FixHarmTests {
         #expect(outcome.errors.contains("their edits overlap others: 1 end, first in 'in/a.txt'"))
     }
 
-    @Test func aTextDoesNotGrowBeyondWhatCanBeRead() throws {
+    @Test func aFixedTextIsLimitedInSize() throws {
         try scratch.write(String(repeating: "a", count: 600), to: "in/a.txt")
         try scratch.write("{\"text\":\"b\"}\n", to: "in/b.jsonl")
         try pipeline("{ id: c, regex: a, replacement: '{match}{match}' }")
@@ -83,12 +83,12 @@ struct FixHarmTests {
             to: "p.yaml")
         let outcome = try fix("--output", "out")
         #expect(outcome.status == 3)
-        #expect(outcome.errors.contains("in/a.txt: the mended text would be larger than"))
+        #expect(outcome.errors.contains("in/a.txt: the fixed text would be larger than"))
         #expect(try scratch.names("out").contains("b.jsonl"))
     }
 
     @Test(arguments: [["--output", ""], ["--output", "in/a.txt"], ["--output", "in"]])
-    func whatWouldOverwriteIsRefused(_ arguments: [String]) throws {
+    func existingOutputsAreRefused(_ arguments: [String]) throws {
         try scratch.write("TK", to: "in/a.txt")
         try pipeline("{ id: c, regex: TK, replacement: x }")
         let within = try Tool.galley.run(
@@ -100,7 +100,7 @@ struct FixHarmTests {
         #expect(try scratch.names() == ["in", "p.yaml"])
     }
 
-    @Test func thePipelineIsNotMended() throws {
+    @Test func thePipelineIsNotFixed() throws {
         try pipeline("{ id: c, regex: galley, replacement: x }")
         let text = try scratch.text("p.yaml")
         let outcome = try fix("p.yaml", "--in-place")
@@ -109,14 +109,14 @@ struct FixHarmTests {
         #expect(try scratch.text("p.yaml") == text)
     }
 
-    @Test func whatTheRunLeftIsNotMended() throws {
+    @Test func filesOfARunAreNotFixed() throws {
         try scratch.write("TK", to: "a.txt")
         try pipeline("{ id: c, regex: TK, replacement: x }", "output: build\nreports: [markdown]")
         try scratch.write(
             try scratch.text("p.yaml").replacing("[in]", with: "[\".\"]"), to: "p.yaml")
         #expect(try Tool.galley.run("run", "p.yaml", in: scratch).status == 0)
         let outcome = try fix("--output", "fixed")
-        #expect(outcome.errors.contains("changed 1 of 1 documents"))
+        #expect(outcome.errors.contains("changed 1 of 1 document,"))
         #expect(
             outcome.errors.contains("warning: 'fixed' lies in a folder that the pipeline reads"))
         #expect(try scratch.names("fixed") == ["a.txt"])

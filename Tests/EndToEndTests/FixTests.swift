@@ -37,7 +37,7 @@ struct FixTests {
         try Tool.galley.run(["fix", "p.yaml"] + arguments, in: scratch)
     }
 
-    @Test func copiesGoAndEverythingElseStays() throws {
+    @Test func onlyRepeatedLinesAreRemoved() throws {
         let outcome = try fix("--output", "out")
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.errors.contains("changed 3 of 5 documents"))
@@ -52,7 +52,7 @@ struct FixTests {
         #expect(try scratch.text("in/a.txt") == Self.page)
     }
 
-    @Test func whatWouldLoseWordsIsToldAndLeft() throws {
+    @Test func repeatsWithOwnWordsAreKept() throws {
         let page = "\(Self.caption) on day 1\n\(Self.caption) on day 2\n"
         try scratch.write(page, to: "in/days.txt")
         let outcome = try fix("--output", "out")
@@ -73,7 +73,7 @@ struct FixTests {
         #expect(!run.output.contains("\"rule\""))
     }
 
-    @Test func widgetsGoOnlyIfAsked() throws {
+    @Test func widgetsAreRemovedOnRequest() throws {
         _ = try fix("--output", "out")
         #expect(try scratch.text("out/a.txt").contains("Share"))
         _ = try fix("--output", "out2", "--widgets")
@@ -93,7 +93,7 @@ struct FixTests {
         #expect(try scratch.text("in/a.txt") == Self.page.replacing("\(Self.caption)\n", with: ""))
     }
 
-    @Test func whatCannotBeReadStaysAndIsSaid() throws {
+    @Test func unreadableDocumentsStayUnchanged() throws {
         try scratch.write([0x61, 0xFF], to: "in/bad.txt")
         try scratch.write("{\"text\":\n", to: "in/g.jsonl")
         let outcome = try fix("--output", "out")
@@ -106,7 +106,7 @@ struct FixTests {
     @Test(arguments: [
         ["--output", "in"], [], ["--output", "out", "--dry-run"], ["--output", "in/a.txt"],
     ])
-    func whatWouldDoHarmIsRefused(_ arguments: [String]) throws {
+    func harmfulDestinationsAreRefused(_ arguments: [String]) throws {
         let outcome = try Tool.galley.run(["fix", "p.yaml"] + arguments, in: scratch)
         #expect(outcome.status == 2)
         #expect(try scratch.text("in/a.txt") == Self.page)

@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// Formats as the command line writes them: into a folder, to a file, to standard output, again.
+/// The formats in a run folder, in a file, on standard output and in `galley report`.
 struct FormatTests {
     private let scratch: Scratch
 
@@ -28,7 +28,7 @@ struct FormatTests {
             """, to: "p.yaml")
     }
 
-    @Test func aFolderHoldsEveryFormat() throws {
+    @Test func aFolderContainsEveryFormat() throws {
         let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
         #expect(outcome.status == 1, "\(outcome.errors)")
         #expect(
@@ -40,7 +40,7 @@ struct FormatTests {
         #expect(try scratch.text("out/annotations.txt").contains("file=pages/a.txt,line=1,"))
     }
 
-    @Test func tablesOfAnEarlierRunGoAndNothingElse() throws {
+    @Test func onlyTablesOfAnEarlierRunAreRemoved() throws {
         _ = try Tool.galley.run("run", "p.yaml", in: scratch)
         try scratch.write("mine", to: "out/tables/mine.csv")
         try pipeline("[markdown]")
@@ -52,7 +52,7 @@ struct FormatTests {
     @Test(arguments: [
         "html", "markdown", "json", "junit", "sarif", "github", "records", "terminal",
     ])
-    func aFolderIsDrawnAgainWithoutARun(_ format: String) throws {
+    func aReportIsWrittenAgainWithoutARun(_ format: String) throws {
         let first = try Tool.galley.run("run", "p.yaml", "-q", "--format", format, in: scratch)
         for name in ["pages", "p.yaml"] { try scratch.remove(name) }
         let again = try Tool.galley.run("report", "out", "--format", format, in: scratch)
@@ -64,7 +64,7 @@ struct FormatTests {
     }
 
     @Test(arguments: ["sarif", "github"])
-    func findingsNeedNoFolder(_ format: String) throws {
+    func findingsNeedNoRunFolder(_ format: String) throws {
         let name = format == "sarif" ? "findings.sarif" : "annotations.txt"
         try scratch.write(
             try scratch.text("p.yaml").replacing("output: out\n", with: ""), to: "q.yaml")
@@ -74,7 +74,7 @@ struct FormatTests {
         #expect(try scratch.names("") == ["out", "p.yaml", "pages", "q.yaml"])
     }
 
-    @Test func aFolderThatIsNoneIsNamed() throws {
+    @Test func aPathThatIsNotARunFolderIsNamed() throws {
         let outcome = try Tool.galley.run("report", "pages", in: scratch)
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("pages/state.part"))

@@ -5,7 +5,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
-/// Whatever an argument, a path or a name holds: nobody obeys what is said of it.
+/// No argument, path or name can control a terminal or a log through a message.
 struct HostileArgumentTests {
     private let scratch: Scratch
 
@@ -17,7 +17,7 @@ struct HostileArgumentTests {
         _ = try Tool.galley.run("run", "p.yaml", "-q", "--output", "o", in: scratch)
     }
 
-    /// Commands that quote an argument, with a hostile text in the place of `X`.
+    /// Commands that quote an argument; `X` is replaced by a hostile text.
     private static let commands = [
         "X", "run X", "run X.yaml", "run p.yaml X -q", "run p.yaml --format X",
         "run p.yaml --output /proc/X",
@@ -41,7 +41,7 @@ struct HostileArgumentTests {
     ]
 
     @Test(arguments: commands)
-    func noCommandPassesOnWhatItQuotes(_ command: String) throws {
+    func everyCommandEscapesWhatItQuotes(_ command: String) throws {
         var generator = SeededGenerator(seed: UInt64(command.utf8.count))
         let some = (0..<3).map { _ in HostileText.random(&generator) }
         for text in ["\u{1B}[31m\n::error::x\r\u{9B}1m\u{202E}##[error]", "::e::\n ::f::\n"] + some
@@ -58,7 +58,7 @@ struct HostileArgumentTests {
         }
     }
 
-    @Test func pathsThatAreWrittenAreToldOnALineEach() throws {
+    @Test func everyWrittenPathIsOnALineOfItsOwn() throws {
         let name = "b\n::error::x\u{1B}"
         let outcome = try Tool.galley.run("run", "p.yaml", "--output", name, in: scratch)
         #expect(outcome.status == 0)
@@ -77,7 +77,7 @@ struct HostileArgumentTests {
     }
 
     @Test(.enabled(if: TestPlugin.canRun))
-    func whatAPluginSaysOfItselfIsNotObeyed() throws {
+    func textsOfAPluginAreEscaped() throws {
         let evil = "\u{1B}[31m\n::error::x\r\u{202E}##[error]"
         let text = TestPlugin.obedient
             .replacing("Counts letters x.", with: Self.python(evil))

@@ -5,7 +5,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// A shared library is an analyzer like any other.
+/// An analyzer in a shared library works like any other.
 @Suite(.enabled(if: TestLibrary.canBuild)) struct LibraryPluginTests {
     private let scratch: Scratch
 
@@ -34,7 +34,7 @@ import Testing
         try Tool.galley.run(arguments + ["--allow-plugins"], in: scratch)
     }
 
-    @Test func whatItSaysIsKept() throws {
+    @Test func answersAreKept() throws {
         let outcome = try galley("run", "p.yaml", "--output", "out", "-q")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let first = try JSON(Array(try #require(scratch.lines("out/records.jsonl").first).utf8))
@@ -45,7 +45,7 @@ import Testing
         #expect(first["/findings/0/spans/0/end"]?.integerValue == 17)
     }
 
-    /// The documents that it cannot bear fail, each for its reason; the others do not notice.
+    /// Only the documents with a wrong answer fail, each for its reason.
     @Test(arguments: [
         ("FAIL", "it was told to"),
         ("INFINITE", "'measures/mean' is not a number"),
@@ -67,7 +67,7 @@ import Testing
         #expect(report["/accounts/analyzed"]?.integerValue == 30)
     }
 
-    @Test func whatIsMissingIsNotRead() throws {
+    @Test func missingMembersAreNotRead() throws {
         try scratch.write("Page NOTHING.\n", to: "pages/20.txt")
         try scratch.write("Page SMALL.\n", to: "pages/21.txt")
         let outcome = try galley("run", "p.yaml", "--output", "out", "-q")
@@ -78,7 +78,7 @@ import Testing
         #expect(try JSON(Array(small.utf8))["/findings/0/edits"] == nil)
     }
 
-    @Test func itHasASayInItsOptions() throws {
+    @Test func theLibraryChecksItsOptions() throws {
         try pipeline("obedient: { mood: bad }")
         let outcome = try galley("check", "p.yaml")
         #expect(outcome.status == 2)
@@ -87,14 +87,14 @@ import Testing
             "\(outcome.errors)")
     }
 
-    @Test func nothingIsLoadedUnaskedAndLimitsAreRefused() throws {
+    @Test func librariesNeedPermissionAndHaveNoLimits() throws {
         let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("is not allowed to run"))
         try pipeline("obedient", plugins: "[{ path: plug.so, time_limit: 3 }]")
         let limited = try galley("check", "p.yaml")
         #expect(limited.status == 2)
-        #expect(limited.errors.contains("a library shares galley's process"))
+        #expect(limited.errors.contains("limits do not apply to a library"))
     }
 
     @Test(arguments: [
@@ -108,9 +108,9 @@ import Testing
         (replace(".size = sizeof plugin", ".size = 0"), "has no size"),
         (replace(".examine = examine", ".examine = NULL"), "lacks one of the functions"),
         (replace("{\\\"galley\\\":1", "{\\\"galley\\\":2"), "'galley' must be 1"),
-        (replace("{\\\"galley\\\":1", "galley"), "its declaration is no JSON"),
+        (replace("{\\\"galley\\\":1", "galley"), "its declaration is not valid JSON"),
     ])
-    func whatIsNoPluginIsTold(_ source: String, _ reason: String) throws {
+    func wrongEntryPointsAreRefused(_ source: String, _ reason: String) throws {
         try scratch.write(source, to: "plug.c")
         try TestLibrary.build("plug.c", as: "plug.so", in: scratch)
         let outcome = try galley("check", "p.yaml")
@@ -123,7 +123,7 @@ import Testing
             .replacing("static void examine(", with: "__attribute__((unused)) static void examine(")
     }
 
-    @Test func whatIsNoLibraryIsTold() throws {
+    @Test func aFileThatIsNotALibraryIsRefused() throws {
         try scratch.write("not an ELF file at all", to: "plug.so")
         let outcome = try galley("check", "p.yaml")
         #expect(outcome.status == 2)
@@ -148,8 +148,8 @@ import Testing
         }
     }
 
-    /// What an earlier analyzer marked is seen, and explained by its label.
-    @Test func marksComeAndGo() throws {
+    /// The marks of an earlier analyzer are visible, and explained by their labels.
+    @Test func marksOfOtherAnalyzersAreVisible() throws {
         try scratch.write(
             "A headline of words\n\nA headline of words\n\nText.\n", to: "pages/10.txt")
         try pipeline("caption_duplication, obedient")
@@ -158,7 +158,7 @@ import Testing
         #expect(outcome.output.contains("1.5"), "\(outcome.output)")
     }
 
-    /// The library that people copy, and the one that is written for them.
+    /// The model library, and the one that `galley new` writes.
     @Test func theModelsWork() throws {
         try TestLibrary.build(
             "\(TestLibrary.folder)/semicolons.c", as: "semicolons.so", in: scratch)

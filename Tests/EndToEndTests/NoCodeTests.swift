@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Checks that stand in a pipeline, without a line of code.
+/// Analyzers that are written in a pipeline, without code.
 struct NoCodeTests {
     private let scratch: Scratch
 
@@ -47,7 +47,7 @@ struct NoCodeTests {
         #expect(lines[1].contains(#""formula.per_word":0,"#), "\(lines[1])")
     }
 
-    @Test func examplesAreTried() throws {
+    @Test func examplesAreTested() throws {
         let fine = try galley("test", "p.yaml")
         #expect(fine.output == "p.yaml: fine (2 examples)\n", "\(fine.errors)")
         try scratch.write(
@@ -68,14 +68,14 @@ struct NoCodeTests {
     }
 
     @Test func replacementsAreApplied() throws {
-        let fix = try galley("fix", "p.yaml", "--output", "mended")
+        let fix = try galley("fix", "p.yaml", "--output", "fixed")
         #expect(fix.status == 0, "\(fix.errors)")
         #expect(
-            try scratch.text("mended/a.txt")
+            try scratch.text("fixed/a.txt")
                 == "The mayor, TK, sent the army. Naïve soldiers.\n")
     }
 
-    @Test func catastrophesFailTheDocumentAndNothingElse() throws {
+    @Test func catastrophicRegexesFailOnlyTheirDocument() throws {
         try scratch.write(String(repeating: "a", count: 10_000), to: "in/c.txt")
         try scratch.write(
             """
@@ -96,8 +96,8 @@ struct NoCodeTests {
         #expect(runs[0].output == runs[1].output)
     }
 
-    /// A file of YAML is a plug-in: what has a label is used under it, from wherever.
-    @Test func aPipelineIsAPlugIn() throws {
+    /// A YAML file is a plug-in whose analyzers are used by their labels.
+    @Test func aPipelineIsAPlugin() throws {
         try scratch.write("%\n1\tarmy\n%\narmy\t1\nsoldier*\t1\n", to: "tools/war.dic")
         try scratch.write(
             """
@@ -137,8 +137,8 @@ struct NoCodeTests {
         #expect(test.output == "tools/own.yaml: fine (1 example)\n", "\(test.errors)")
     }
 
-    /// In a tool of one's own, its analyzers can be labelled in a file as well.
-    @Test func aPlugInMayUseTheToolsAnalyzers() throws {
+    /// A plug-in in YAML can label the analyzers of a custom tool.
+    @Test func aPluginCanUseTheAnalyzersOfTheTool() throws {
         try scratch.write(
             "galley: 1\nanalyzers: [long_lines: { label: wide, limit: 20 }]\n", to: "own.yaml")
         try scratch.write(
@@ -164,7 +164,7 @@ struct NoCodeTests {
         ),
         ("galley: 1\nplugins: [b.py]\nanalyzers: [language]\n", "column 1: 'plugins'"),
     ])
-    func whatIsNoPlugInIsRefused(_ text: String, _ words: String) throws {
+    func filesThatAreNotPluginsAreRefused(_ text: String, _ words: String) throws {
         try scratch.write(text, to: "own.yaml")
         try scratch.write(
             "galley: 1\ndocuments: { paths: [in] }\nplugins: [own.yaml]\nanalyzers: [language]\n",
@@ -175,15 +175,15 @@ struct NoCodeTests {
         #expect(check.errors.contains(words), "\(check.errors)")
     }
 
-    /// What lies in `Plugins/` to be copied.
-    @Test func theModelComesTrue() throws {
+    /// The model in `Plugins/`.
+    @Test func theExamplesOfTheModelAreCorrect() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
         let path = root.appending(path: "../../Plugins/NoCode/newsroom.yaml").standardized.path
         let test = try galley("test", path)
         #expect(test.output == "\(path): fine (6 examples)\n", "\(test.errors)")
     }
 
-    @Test func aNewOneIsSoundAndRuns() throws {
+    @Test func aNewAnalyzerInYAMLPassesItsTestAndRuns() throws {
         let new = try galley("new", "analyzer", "askers", "--kind", "yaml")
         #expect(new.status == 0, "\(new.errors)")
         #expect(new.errors.contains("galley test askers/askers.yaml"))
@@ -193,7 +193,7 @@ struct NoCodeTests {
         #expect(run.output.contains("\"askers.question_count\":1"), "\(run.errors)")
     }
 
-    @Test func faultsHaveAPlaceInTheText() throws {
+    @Test func faultsHaveAPositionInTheFile() throws {
         try scratch.write(
             """
             galley: 1

@@ -4,9 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A program that is a plug-in, and what it has started, end with the tool, however that ends.
+/// A plug-in and the processes that it started end with the tool, however the tool ends.
 ///
-/// The program holds a named pipe open as long as it lives, and says in it so if it is let live.
+/// The plug-in keeps a named pipe open as long as it runs, and writes to it if it survives.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginEndTests {
     private let scratch: Scratch
     private let pipe: Int32
@@ -28,39 +28,13 @@ import Testing
         try #require(pipe >= 0)
     }
 
-    /// Hangs when documents come, or before, in a way.
+    /// Writes a plug-in that hangs in a way when documents come.
     private func plugin(_ way: String) throws {
         try scratch.writeProgram(
-            """
-            #!/usr/bin/env python3
-            import json, os, subprocess, sys, time
-
-            def say(value):
-                sys.stdout.write(json.dumps(value) + "\\n")
-                sys.stdout.flush()
-
-            def hang(way):
-                alive = os.open("alive", os.O_WRONLY)
-                if way == "with a child": subprocess.Popen(["sleep", "20"], pass_fds=[alive])
-                os.write(alive, b"begun\\n")
-                if way == "its output closed": os.close(1)
-                time.sleep(20)
-                os.write(alive, b"survived\\n")
-
-            way = "\(way)"
-            for line in sys.stdin:
-                message = json.loads(line)
-                if "galley" in message:
-                    say({"galley": 1, "id": "hanging", "summary": "H."})
-                elif "options" in message:
-                    say({"ready": True})
-                else:
-                    hang(way)
-
-            """, to: "plug.py")
+            Fixture.text("hanging.py").replacing("WAY", with: way), to: "plug.py")
     }
 
-    /// Runs the tool until the program hangs, sends a signal to the tool alone, and waits for both.
+    /// Runs the tool until the plug-in hangs, sends a signal to the tool alone, and waits for both.
     private func end(_ arguments: [String], by signal: Int32) throws -> (
         status: Int32, said: String
     ) {
@@ -75,13 +49,13 @@ import Testing
         try #require(poll(&request, 1, 120_000) == 1, "the program does not begin")
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
-        // Without O_NONBLOCK: up to the end, which comes with that of the last who holds the pipe.
+        // Without O_NONBLOCK the read ends when the last process that has the pipe open ends.
         _ = fcntl(pipe, F_SETFL, 0)
         let said = try FileHandle(fileDescriptor: pipe, closeOnDealloc: true).readToEnd() ?? Data()
         return (Tool.status(of: process), String(decoding: said, as: UTF8.self))
     }
 
-    @Test(arguments: ["alone", "with a child"]) func aToolThatIsKilledTakesItAlong(
+    @Test(arguments: ["alone", "with a child"]) func aPluginEndsWhenTheToolIsKilled(
         _ way: String
     ) throws {
         try plugin(way)
@@ -91,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [SIGINT, SIGTERM], ["alone", "with a child", "its output closed"])
-    func anInterruptionEndsItAtOnce(_ signal: Int32, _ way: String) throws {
+    func anInterruptionEndsThePluginAtOnce(_ signal: Int32, _ way: String) throws {
         try plugin(way)
         let run = ["run", "p.yaml", "--allow-plugins", "-q", "--output", "out"]
         let (status, said) = try end(run, by: signal)

@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Whatever a plug-in does, only the documents that it cannot bear fail, and only for it.
+/// Only the documents that a plug-in cannot handle fail, and only for this plug-in.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginFailureTests {
     private let scratch: Scratch
 
@@ -38,8 +38,8 @@ import Testing
     private static let faults = [
         ("CRASH", "ended by signal 11 (segmentation fault)"),
         ("HUGE", "longer than 16777216 bytes"),
-        ("GARBAGE", "no JSON"),
-        ("FOREIGN", "it speaks of 'somebody-else' where 'pages/p30.txt' was asked for"),
+        ("GARBAGE", "is not valid JSON"),
+        ("FOREIGN", "it answers for 'somebody-else', but 'pages/p30.txt' was expected"),
         ("EXIT", "ended with status 0 before it answered"),
         ("CLOSE", "closed its standard output"),
         ("GREEDY", "ended with status 1 before it answered"),
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test(arguments: ["FLOOD", "LATE"])
-    func whatIsOnlyTiresomeDoesNoHarm(_ command: String) throws {
+    func slowAndNoisyPluginsDoNoHarm(_ command: String) throws {
         try pipeline(failures: 0)
         try scratch.write("Please \(command) now.\n", to: page(30))
         let outcome = try run("out")
@@ -106,7 +106,7 @@ import Testing
         let failures = try scratch.lines("out/failures.jsonl")
         #expect(failures.count == 50)
         #expect(failures.allSatisfy { $0.contains("segmentation fault") })
-        #expect(failures.contains { $0.contains("is not started again") })
+        #expect(failures.contains { $0.contains("is not restarted") })
         let report = try JSON(try scratch.read("out/report.json"))
         #expect(report["/accounts/analyzers/obedient/examined"]?.integerValue == 0)
         #expect(report["/accounts/analyzers/word_frequency/examined"]?.integerValue == 50)
@@ -114,16 +114,17 @@ import Testing
         #expect(try scratch.read("out/failures.jsonl") == scratch.read("again/failures.jsonl"))
     }
 
-    /// A plug-in that does not even say what it is, in the ways that one meets.
+    /// Plug-ins whose declaration fails.
     @Test(arguments: [
-        ("echo hello", "no JSON"), ("exit 3", "status 3"), ("echo '{}'", "'galley' must be 1"),
+        ("echo hello", "is not valid JSON"), ("exit 3", "status 3"),
+        ("echo '{}'", "'galley' must be 1"),
         (
             "echo '{\"galley\":1,\"id\":\"a\",\"summary\":\"b\",\"measures\":[{\"name\":\"m\"}]}'",
             "'measures/0/summary' is not a text"
         ),
         ("kill -9 $$", "signal 9 (killed)"), ("sleep 100", "within 300 ms"),
     ])
-    func aBadHandshakeIsAFaultOfThePipeline(_ script: String, _ reason: String) throws {
+    func aBadDeclarationIsAFaultOfThePipeline(_ script: String, _ reason: String) throws {
         let limit = script.hasPrefix("sleep") ? "0.3" : "60"
         try pipeline(time: limit)
         try scratch.writeProgram("#!/bin/sh\n\(script)\n", to: "plug.py")

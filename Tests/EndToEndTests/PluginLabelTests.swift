@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Labels that a program states and Galley counts.
+/// Labels of a plug-in, which Galley counts.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginLabelTests {
     private let scratch: Scratch
 
@@ -13,20 +13,7 @@ import Testing
         let helper = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Plugins/Python/galley.py").standardizedFileURL
         try scratch.write(try String(contentsOf: helper, encoding: .utf8), to: "galley.py")
-        try scratch.writeProgram(
-            """
-            #!/usr/bin/env python3
-            from collections import Counter
-            from galley import example, labels, plugin
-
-            def examine(document, options):
-                return {"labels": {"names": Counter(w for w in document.words if w.istitle())}}
-
-            plugin("names", "Counts capitalised words.", examine, reads=["words"],
-                   labels=[labels("names", "Capitalised words.")],
-                   examples=[example("a name", "Hello you")])
-
-            """, to: "names.py")
+        try scratch.writeProgram(Fixture.text("names.py"), to: "names.py")
         for (name, text) in [("a", "Ada met Max. Ada"), ("b", "Max and Émile"), ("c", "nobody")] {
             try scratch.write(text, to: "in/\(name).txt")
         }
@@ -59,7 +46,7 @@ import Testing
         #expect(report.contains("\"Émile\""))
     }
 
-    @Test func thePlugInIsSound() throws {
+    @Test func thePluginMeetsTheContract() throws {
         let test = try Tool.galley.run("test", "names.py", in: scratch)
         #expect(test.status == 0, "\(test.errors)")
     }

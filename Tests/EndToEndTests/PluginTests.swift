@@ -5,7 +5,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// A program is an analyzer like any other.
+/// An analyzer in a program works like any other.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginTests {
     private let scratch: Scratch
 
@@ -35,7 +35,7 @@ import Testing
         try Tool.galley.run(arguments + ["--allow-plugins"], in: scratch)
     }
 
-    @Test func itHasRecordsFiguresAndPlaces() throws {
+    @Test func recordsFiguresAndSpansAreWritten() throws {
         let outcome = try galley("run", "p.yaml", "--output", "out", "-q")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let first = try JSON(Array(try #require(scratch.lines("out/records.jsonl").first).utf8))
@@ -46,7 +46,7 @@ import Testing
         #expect(try scratch.text("out/report.json").contains("\"obedient.x\""))
     }
 
-    @Test func gatesRulesLabelsAndGroupsAreAsElsewhere() throws {
+    @Test func gatesRulesLabelsAndGroupsWork() throws {
         try pipeline(
             "obedient: { label: letters, rules: { seen: off } }",
             more: "fail_on: [letters.x > 29, any letters.x > 1]\ngroup_by: path\n")
@@ -56,7 +56,7 @@ import Testing
         #expect(try JSON(try scratch.read("out/report.json"))["/groups/29"] != nil)
     }
 
-    @Test func faultsOfOptionsHavePlacesAndSuggestions() throws {
+    @Test func faultsOfOptionsHavePositionsAndSuggestions() throws {
         try pipeline("obedient: { leest: 3, least: 12, mood: fin }")
         let outcome = try galley("check", "p.yaml")
         #expect(outcome.status == 2)
@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func thePlugInHasASayInItsOptions() throws {
+    @Test func thePluginChecksItsOptions() throws {
         try pipeline("obedient: { mood: bad }")
         let outcome = try galley("check", "p.yaml")
         #expect(outcome.status == 2)
@@ -77,7 +77,7 @@ import Testing
             "\(outcome.errors)")
     }
 
-    @Test func itIsExplainedListedAndDescribed() throws {
+    @Test func thePluginIsExplainedListedAndDescribed() throws {
         let explained = try galley("explain", "p.yaml", "pages/10.txt")
         #expect(explained.output.contains("letters x"), "\(explained.errors)")
         let list = try Tool.galley.run("list", "--plugin", "plug.py", in: scratch)
@@ -89,7 +89,7 @@ import Testing
         #expect(schema.output.contains("\"obedient\""))
     }
 
-    @Test func partsMergeToTheSameBytesAndMergingStartsNothing() throws {
+    @Test func partsMergeToTheSameBytesWithoutThePlugin() throws {
         #expect(try galley("run", "p.yaml", "--output", "whole", "-q").status == 0)
         for part in 1...3 {
             let outcome = try galley(
@@ -105,7 +105,7 @@ import Testing
         }
     }
 
-    @Test func anIDThatIsTakenNamesBoth() throws {
+    @Test func aDuplicateIDNamesBothAnalyzers() throws {
         let twin = TestPlugin.obedient.replacing("\"obedient\"", with: "\"word_frequency\"")
         try scratch.writeProgram(twin, to: "plug.py")
         let outcome = try galley("check", "p.yaml")
@@ -130,7 +130,7 @@ import Testing
         #expect(found.output.contains(scratch.path))
     }
 
-    /// The plug-in that people copy keeps what the conformance kit and README promise of it.
+    /// The model plug-in in Python runs.
     @Test func theModelInPythonWorks() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Plugins/Python").standardizedFileURL

@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// A pipeline from elsewhere starts no program unasked.
+/// A pipeline cannot start programs without permission.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginTrustTests {
     private let scratch: Scratch
     private var environment: [String: String] {
@@ -15,7 +15,7 @@ import Testing
 
     init() throws {
         scratch = try Scratch()
-        // Leaves a trace as soon as it is started.
+        // The plug-in creates a file as soon as it is started.
         let traced = TestPlugin.obedient.replacing(
             "import json,", with: "open(__file__ + '.started', 'w').close()\nimport json,")
         try scratch.writeProgram(traced, to: "plug.py")
@@ -40,7 +40,7 @@ import Testing
         ["run", "p.yaml"], ["check", "p.yaml"], ["explain", "p.yaml", "pages/a.txt"],
         ["fix", "p.yaml", "--dry-run"],
     ])
-    func nothingIsStartedUnasked(_ arguments: [String]) throws {
+    func pluginsNeedPermission(_ arguments: [String]) throws {
         let outcome = try Tool.galley.run(arguments, in: scratch, environment: environment)
         #expect(outcome.status == 2)
         #expect(
@@ -53,21 +53,21 @@ import Testing
         #expect(try !wasStarted)
     }
 
-    @Test func theCommandLineAllows() throws {
+    @Test func theCommandLineAllowsPlugins() throws {
         #expect(try galley("run", "p.yaml", "--allow-plugins").status == 0)
         #expect(try wasStarted)
         #expect(try galley("run", "p.yaml", "--plugin", "./pages/../plug.py").status == 0)
         #expect(try galley("run", "p.yaml", "--plugin", "nowhere.py").status == 2)
     }
 
-    @Test func theUsersOwnListAllows() throws {
+    @Test func theListOfTheUserAllowsPlugins() throws {
         try scratch.write("# mine\n\(scratch.path)/plug.py\n", to: "config/galley/plugins")
         let outcome = try galley("run", "p.yaml")
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
-    /// A list allows what it names, links followed; a relative path names nothing.
-    @Test func theListAllowsNothingElse() throws {
+    /// A list allows the programs that it names, with links resolved; relative paths are ignored.
+    @Test func theListAllowsOnlyWhatItNames() throws {
         try scratch.write("\(scratch.path)/other.py\nplug.py\n", to: "config/galley/plugins")
         #expect(try galley("run", "p.yaml").status == 2)
         try scratch.writeProgram(TestPlugin.obedient, to: "other.py")
@@ -77,7 +77,7 @@ import Testing
         #expect(try !scratch.names("config").isEmpty)
     }
 
-    @Test func whatTheCommandLineNamesNeedsNoLineInThePipeline() throws {
+    @Test func pluginsOfTheCommandLineNeedNoEntryInThePipeline() throws {
         try scratch.write(
             "galley: 1\ndocuments: { paths: [pages] }\nanalyzers: [obedient]\n", to: "q.yaml")
         #expect(try galley("run", "q.yaml", "--allow-plugins").status == 2)

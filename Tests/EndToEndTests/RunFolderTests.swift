@@ -25,7 +25,7 @@ struct RunFolderTests {
             """, to: "p.yaml")
     }
 
-    @Test func aFolderHoldsTheRun() throws {
+    @Test func aFolderContainsTheRun() throws {
         let outcome = try Tool.galley.run("run", "p.yaml", in: scratch)
         let names = [
             "failures.jsonl", "records.jsonl", "report.json", "report.md", "state.part",
@@ -37,7 +37,7 @@ struct RunFolderTests {
         #expect(try scratch.read("out/failures.jsonl").isEmpty)
     }
 
-    @Test func whatAnEarlierRunWroteIsReplacedAndNothingElse() throws {
+    @Test func onlyFilesOfAnEarlierRunAreReplaced() throws {
         _ = try Tool.galley.run("run", "p.yaml", in: scratch)
         try scratch.write("mine", to: "out/notes.rst")
         try scratch.write("mine", to: "out/report.txt")
@@ -59,7 +59,7 @@ struct RunFolderTests {
         #expect(try scratch.read("out/report.json") == report)
     }
 
-    @Test func aRunThatFailsLeavesTheEarlierOne() throws {
+    @Test func aFailedRunKeepsTheEarlierOne() throws {
         _ = try Tool.galley.run("run", "p.yaml", in: scratch)
         let files = try scratch.names("out").map { try scratch.read("out/\($0)") }
         try scratch.write("Another day.\n", to: "pages/b.txt")
@@ -79,7 +79,7 @@ struct RunFolderTests {
         #expect(try scratch.read("out/failures.jsonl").isEmpty)
     }
 
-    @Test func recordsCanBeShownBesides() throws {
+    @Test func recordsCanBeShownToo() throws {
         let outcome = try Tool.galley.run("run", "p.yaml", "-q", "--format", "records", in: scratch)
         #expect(outcome.status == 0)
         #expect(outcome.output == (try scratch.text("out/records.jsonl")))
@@ -98,8 +98,8 @@ struct RunFolderTests {
         #expect(try JSON(Array(plain.output.utf8))["/galley_report"] == 1)
     }
 
-    /// Whoever runs a hundred parts sees of each what it held.
-    @Test func aPartSaysWhatItHeld() throws {
+    /// Every part reports its numbers of documents.
+    @Test func aPartReportsItsAccounts() throws {
         let outcome = try Tool.galley.run(
             "run", "p.yaml", "--split", "1/1", "--state", "part", in: scratch)
         #expect(outcome.status == 0)

@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// However the work is divided, the bytes are the same.
+/// The bytes of all outputs are the same, however the work is divided.
 struct SameReportTests {
     private let scratch: Scratch
 

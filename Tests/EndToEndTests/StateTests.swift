@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// State files that do not belong together are refused, by name.
+/// State files that do not belong together are refused by name.
 struct StateTests {
     private let scratch: Scratch
 
@@ -43,13 +43,13 @@ struct StateTests {
         #expect((try? scratch.names("out"))?.isEmpty ?? true)
     }
 
-    @Test func aWholeSetIsMerged() throws {
+    @Test func aCompleteSetIsMerged() throws {
         let outcome = try Tool.galley.run("merge", "--output", "out", "a2", "a1", in: scratch)
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(try scratch.lines("out/records.jsonl").count == 200)
     }
 
-    @Test func whatWasCutOffIsRefused() throws {
+    @Test func aCutOffStateIsRefused() throws {
         let bytes = try scratch.read("a1")
         for count in [0, 1, bytes.count / 2, bytes.count - 1] {
             try scratch.write(Array(bytes.prefix(count)), to: "a1")
@@ -57,7 +57,7 @@ struct StateTests {
         }
     }
 
-    @Test func whatWasChangedIsRefused() throws {
+    @Test func aChangedStateIsRefused() throws {
         let text = try scratch.text("a1")
         try scratch.write(text.replacing("word_frequency", with: "word_frequencz"), to: "a1")
         try expectRefusal("a1", "a2", says: "'a1'", "changed")
@@ -66,28 +66,28 @@ struct StateTests {
     @Test func aForeignFileIsRefused() throws {
         try scratch.write("{}\n{}\n", to: "foreign")
         try expectRefusal("a1", "foreign", says: "'foreign'")
-        try expectRefusal("a1", "pages/p1.txt", says: "'pages/p1.txt' is no state file")
+        try expectRefusal("a1", "pages/p1.txt", says: "'pages/p1.txt' is not a state file")
         try expectRefusal("a1", "nowhere", says: "'nowhere'")
     }
 
     @Test func anotherPipelineIsRefused() throws {
         try pipeline("11")
         try split("b")
-        try expectRefusal("a1", "b2", says: "'b2'", "another pipeline", "'a1'")
+        try expectRefusal("a1", "b2", says: "'b2'", "different pipelines", "'a1'")
     }
 
     @Test func otherInputsAreRefused() throws {
         try scratch.write("One more.\n", to: "pages/q.txt")
         try split("b")
-        try expectRefusal("a1", "b2", says: "'b2'", "other inputs")
+        try expectRefusal("a1", "b2", says: "'b2'", "different inputs")
     }
 
-    @Test func anotherDivisionIsRefused() throws {
+    @Test func anotherNumberOfPartsIsRefused() throws {
         try split("b", of: 3)
         try expectRefusal("a1", "b2", says: "'b2'", "3 parts")
     }
 
-    @Test func aDoubledPartIsRefused() throws {
+    @Test func aPartThatIsGivenTwiceIsRefused() throws {
         try scratch.write(try scratch.read("a1"), to: "copy")
         try expectRefusal("a1", "a2", "a1", says: "'a1'", "same part")
         try expectRefusal("a1", "a2", "copy", says: "'copy'", "same part")

@@ -5,7 +5,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Values of the environment stand in nothing that a run leaves or says, with every format.
+/// Values of the environment appear in no output of a run, in any format.
 struct VariableTests {
     private static let secret = "s3cr3tzq9"
     private static let number = "987654"
@@ -33,7 +33,7 @@ struct VariableTests {
         .replacing(
             "\"type\": \"choice\", \"words\": [\"fine\", \"bad\"]", with: "\"type\": \"text\"")
 
-    /// What stands in a pipeline with a variable in it.
+    /// Lines of a pipeline that contain a variable.
     private static let pieces = [
         "documents: { paths: [\"${SECRET}/../in\"] }",
         "documents: { paths: [in], exclude: [\"${SECRET}/*.txt\", \"in/b.txt\"] }",
@@ -85,7 +85,7 @@ struct VariableTests {
     }
 
     @Test(.enabled(if: TestPlugin.canRun), arguments: pieces)
-    func valuesStandNowhereInARun(_ piece: String) throws {
+    func valuesOfTheEnvironmentAppearNowhereInARun(_ piece: String) throws {
         try write(piece)
         let run = { (arguments: [String], environment: [String: String]) in
             try Tool.galley.run(arguments, in: scratch, environment: environment)
@@ -154,7 +154,7 @@ struct VariableTests {
             #expect(merged.status == 2)
             #expect(
                 merged.errors == "error: the run took ${SECRET} from the environment for 'output': "
-                    + "set it to the value that it had, or give --output\n")
+                    + "set the same value, or give --output\n")
         }
         let named = try Tool.galley.run("merge", "s", "--output", "m", "-q", in: scratch)
         #expect(named.status == 0, "\(named.errors)")
@@ -165,7 +165,7 @@ struct VariableTests {
             try scratch.read("out/\(Self.secret)/report.json") == scratch.read("m/report.json"))
     }
 
-    @Test func anotherValueIsAnotherPipeline() throws {
+    @Test func anotherValueMakesAnotherPipeline() throws {
         try write("analyzers: [{ pattern: { checks: [{ id: c, regex: \"${X:-TK}\" }] } }]")
         func run(_ folder: String, _ environment: [String: String]) throws -> Tool.Outcome {
             try Tool.galley.run(
@@ -212,7 +212,7 @@ struct VariableTests {
         }
     }
 
-    @Test func aLabelIsWrittenOut() throws {
+    @Test func aLabelCannotComeFromTheEnvironment() throws {
         try write("analyzers: [{ word_frequency: { label: \"${SECRET}\" } }]")
         let outcome = try Tool.galley.run(
             "check", "p.yaml", in: scratch, environment: Self.environment)

@@ -11,20 +11,20 @@ import GalleyRunner
 struct CheckCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say everything that is wrong with pipelines, and read no document.")
+        abstract: "Check pipelines and report all faults, without reading documents.")
 
-    @Argument(help: ArgumentHelp("Pipeline files.", valueName: "pipeline"))
+    @Argument(help: ArgumentHelp("The pipeline files.", valueName: "pipeline"))
     var pipelines: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "Say what is wrong with a lexicon: faults, doubled and unreachable entries, by line.",
+            "Check this lexicon for faults, duplicate entries and entries that never match.",
             valueName: "file"))
     var lexicon: [String] = []
 
     @OptionGroup var plugins: PluginOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing if nothing is wrong.")
+    @Flag(name: .shortAndLong, help: "Print nothing if there is no fault.")
     var quiet = false
 
     func validate() throws {
@@ -36,53 +36,40 @@ struct CheckCommand: ToolCommand {
         let context = try context.with(plugins)
         var status = ExitStatus.success
         for path in pipelines {
-            do throws(CommandFailure) {
-                let line = try check(path, context)
-                if !quiet { try show(line) }
-            } catch {
-                OutputStream.standardError.note(error.message)
-                status = error.status
-            }
+            if let failed = try show({ try check(path, context) }) { status = failed }
         }
         for path in lexicon {
-            do throws(CommandFailure) {
-                let line = try checkLexicon(path)
-                if !quiet { try show(line) }
-            } catch {
-                OutputStream.standardError.note(error.message)
-                status = error.status
-            }
+            if let failed = try show({ try checkLexicon(path) }) { status = failed }
         }
         return status
     }
 
-    private func show(_ line: String) throws(CommandFailure) {
-        do throws(FileError) {
-            try OutputStream.standardOutput.show(VisibleText.line(line) + "\n")
+    /// Shows the result of a check, or its failure, whose exit status is returned.
+    private func show(_ check: () throws -> String) throws -> ExitStatus? {
+        do {
+            let line = try check()
+            if !quiet { try OutputStream.standardOutput.show(VisibleText.line(line) + "\n") }
+            return nil
         } catch {
-            throw CommandFailure(error)
+            guard let failure = CommandFailure(error) else { throw error }
+            OutputStream.standardError.note(failure.message)
+            return failure.status
         }
     }
 
-    private func check(_ path: String, _ context: ToolContext) throws(CommandFailure) -> String {
+    private func check(_ path: String, _ context: ToolContext) throws -> String {
         let pipeline = try PipelineLoader(context: context).load(path, hasPaths: false)
         OutputStream.standardError.note(pipeline.warnings)
         let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
         let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
-        let files = inputs.fileCount == 1 ? "1 file" : "\(NumberText.count(inputs.fileCount)) files"
+        let files = Self.counted(inputs.fileCount, "file", "files")
         let ignored = AccountsText.ignoredFiles(inputs.ignored).map { "; \($0)" } ?? ""
         return "\(path): fine (\(labels); \(files)\(ignored))"
     }
 
-    /// Warnings are shown and fail nothing.
-    private func checkLexicon(_ path: String) throws(CommandFailure) -> String {
-        let bytes: [UInt8]
-        do throws(FileError) {
-            bytes = try WholeFile.read(path)
-        } catch {
-            throw CommandFailure(error)
-        }
-        let check = LexiconCheck(try lexicon(path, bytes))
+    /// Checks a lexicon; warnings are shown and are not a failure.
+    private func checkLexicon(_ path: String) throws -> String {
+        let check = LexiconCheck(try lexicon(path, WholeFile.read(path)))
         for warning in check.warnings {
             OutputStream.standardError.tell("\(path): warning: \(warning)")
         }
@@ -91,12 +78,19 @@ struct CheckCommand: ToolCommand {
                 .joined()
             throw CommandFailure(text: lines, .usage)
         }
-        let entries = "\(NumberText.count(check.entries)) entries"
-        let categories = check.categories == 0 ? "" : ", \(check.categories) categories"
-        return "\(path): fine (\(entries)\(categories); \(check.warnings.count) warnings)"
+        let entries = Self.counted(check.entries, "entry", "entries")
+        let categories =
+            check.categories == 0
+            ? "" : ", " + Self.counted(check.categories, "category", "categories")
+        let warnings = Self.counted(check.warnings.count, "warning", "warnings")
+        return "\(path): fine (\(entries)\(categories); \(warnings))"
     }
 
-    private func lexicon(_ path: String, _ bytes: [UInt8]) throws(CommandFailure) -> Resource {
+    private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(NumberText.count(count)) \(count == 1 ? one : many)"
+    }
+
+    private func lexicon(_ path: String, _ bytes: [UInt8]) throws -> Resource {
         do throws(OptionFault) {
             return try Resource(parsing: bytes, of: path)
         } catch {

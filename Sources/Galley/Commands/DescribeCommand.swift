@@ -2,18 +2,20 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
 /// The command `galley describe`.
 struct DescribeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "describe", abstract: "Describe an analyzer: options, measures, rules, marks.")
+        commandName: "describe",
+        abstract: "Describe an analyzer: its options, measures, rules and marks.")
 
-    @Argument(help: ArgumentHelp("The analyzer's id.", valueName: "analyzer"))
+    @Argument(help: ArgumentHelp("The id of the analyzer.", valueName: "analyzer"))
     var analyzer: String
 
-    @Flag(help: "Print a piece of a pipeline with every default, ready to be pasted.")
+    @Flag(help: "Print lines for a pipeline instead, with every option and its default.")
     var yaml = false
 
     @OptionGroup var plugins: PluginOptions
@@ -29,5 +31,115 @@ struct DescribeCommand: ToolCommand {
         let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
         try OutputStream.standardOutput.show(text)
         return .success
+    }
+}
+
+/// The description of an analyzer as text.
+private struct AnalyzerPage {
+    let entry: AnalyzerEntry
+
+    private static let width = 78
+
+    /// The page, each line ended.
+    var text: String {
+        let info = entry.info
+        let blocks =
+            [
+                VisibleText.line("\(info.id), version \(info.version)\(entry.provenance)") + "\n\n"
+                    + wrapped(info.summary, indent: "  ")
+            ]
+            + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
+            + [options, measures, rules, figures, marks, layers, examples].filter { !$0.isEmpty }
+        return blocks.joined(separator: "\n")
+    }
+
+    private var options: String {
+        let lines = entry.options.map { option in
+            let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
+            return VisibleText.line("  \(option.name): \(value)") + "\n"
+                + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
+                + option.kind.fields.map { field in
+                    wrapped("\(field.name): \(field.summary)", indent: "        ")
+                }.joined()
+        }
+        return section("Options, with their defaults", lines)
+    }
+
+    private var measures: String {
+        section(
+            "Measures of each document",
+            entry.info.measures.map {
+                "  \(entry.info.id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
+            })
+    }
+
+    /// The figures that gates can compare, with one line for each measure or rule.
+    private var figures: String {
+        let id = entry.info.id
+        let ofMeasures = entry.info.measures.map { measure in
+            let suffixes = measure.figureSuffixes
+            let names =
+                ["\(id).\(measure.name)\(suffixes.first ?? "")"] + suffixes.dropFirst()
+            return wrapped(names.joined(separator: " "), indent: "  ")
+        }
+        let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
+        let ofRun = entry.info.runFigures.map {
+            "  \(id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
+        }
+        return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules + ofRun)
+    }
+
+    private var rules: String {
+        section(
+            "Rules",
+            entry.info.rules.map {
+                "  \($0.id) (\($0.severity.rawValue))\n" + wrapped($0.summary, indent: "      ")
+            })
+    }
+
+    private var marks: String {
+        let marks = entry.info.leaves
+        return marks.isEmpty
+            ? "" : section("Marks that it leaves", ["  \(marks.joined(separator: ", "))\n"])
+    }
+
+    private var layers: String {
+        let names = entry.info.reads.map { $0.name }
+        return names.isEmpty
+            ? "" : section("Layers that it reads", ["  \(names.joined(separator: ", "))\n"])
+    }
+
+    private var examples: String {
+        section(
+            "Examples: ⟦ and ⟧ enclose what is found",
+            entry.info.examples.map { example in
+                return VisibleText.line("  \(example.title)") + "\n"
+                    + ExactText(example.marked).lines.map { VisibleText.line("    | \($0)") + "\n" }
+                    .joined()
+            })
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : "\(title)\n" + lines.joined()
+    }
+
+    private func wrapped(_ text: String, indent: String) -> String {
+        var lines = [""]
+        for word in VisibleText.line(text).split(separator: " ") {
+            let line = lines[lines.count - 1]
+            if line.count + word.count + indent.count >= Self.width, !line.isEmpty {
+                lines.append(String(word))
+            } else {
+                lines[lines.count - 1] = line.isEmpty ? String(word) : "\(line) \(word)"
+            }
+        }
+        return lines.map { "\(indent)\($0)\n" }.joined()
+    }
+}
+
+extension AnalyzerEntry {
+    /// The origin of the analyzer in brackets; empty for a built-in one.
+    var provenance: String {
+        origin.hasPrefix("GalleyAnalyzers.") ? "" : " (from \(origin))"
     }
 }

@@ -10,12 +10,12 @@ import GalleyRunner
 struct DiffCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Say what differs between two runs.",
+        abstract: "Compare two runs.",
         discussion: """
-            Words up and down, measures of the same documents, findings new and fixed, documents \
-            that came and went, figures. Needs two run folders and nothing else. What cannot be \
-            compared, such as an analyzer that only one run has, is said. Ends with 0 whatever \
-            differs.
+            The command compares the words, the measures of the documents that both runs have, the \
+            findings, the documents and the figures. It needs only the two run folders. It also \
+            lists what cannot be compared, such as an analyzer that only one run has. The exit \
+            code is 0 whether or not the runs differ.
             """)
 
     @Argument(help: ArgumentHelp("The run folder of the earlier run.", valueName: "before"))
@@ -24,12 +24,16 @@ struct DiffCommand: ToolCommand {
     @Argument(help: ArgumentHelp("The run folder of the later run.", valueName: "after"))
     var after: String
 
-    @Option(help: ArgumentHelp("terminal, markdown or html.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp(
+            "The format of the comparison: \(DiffFormat.names.joined(separator: ", ")).",
+            valueName: "format"))
     var format = TerminalFormat.name
 
     @Option(
         name: [.customShort("o"), .customLong("output-file")],
-        help: ArgumentHelp("The file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp(
+            "Write the comparison to this file instead of standard output.", valueName: "file"))
     var file: String?
 
     func validate() throws {
@@ -37,24 +41,79 @@ struct DiffCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         guard let format = DiffFormat(named: format, style: style, version: ToolVersion.text) else {
             let hint = NearestName(DiffFormat.names).nearest(to: format).map {
                 "did you mean '\($0)'?"
             }
             throw CommandFailure(
-                "there is no format '\(SafeText.line(format))' of differences; "
+                "there is no format '\(SafeText.line(format))' for comparisons; "
                     + (hint ?? "there are " + DiffFormat.names.joined(separator: ", ")))
         }
-        do throws(RunError) {
-            var comparison = try FolderComparison(before, after, context)
-            if let file { try FinishedRun.protectedFiles([before, after]).checkOutput(file) }
-            let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
-            try display.write(format.render(comparison.diff()))
-        } catch {
-            throw CommandFailure(error)
-        }
+        var comparison = try FolderComparison(before, after, context)
+        if let file { try FinishedRun.protectedFiles([before, after]).check(file) }
+        let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
+        try display.write(format.render(comparison.diff()))
         return .success
+    }
+}
+
+/// The comparison of two run folders.
+private struct FolderComparison {
+    private let before: FinishedRun
+    private let after: FinishedRun
+    private var comparison: RunComparison
+
+    /// Reads both folders.
+    ///
+    /// - Throws: `FileError` or `RunError` if one is not a run folder, or is damaged.
+    init(_ before: String, _ after: String, _ context: ToolContext) throws {
+        let (old, new) = (try FinishedRun(before, context), try FinishedRun(after, context))
+        comparison = RunComparison(
+            RunSide(name: before, report: try old.report(), plan: old.plan.engine),
+            RunSide(name: after, report: try new.report(), plan: new.plan.engine))
+        self.before = old
+        self.after = new
+    }
+
+    /// Compares the words, then the records one by one.
+    mutating func diff() throws -> ReportDiff {
+        try compareWords()
+        var comparison = comparison
+        try before.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.addBefore(line.record, line.numbers)
+            return true
+        }
+        try after.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.addAfter(line.record, line.numbers)
+            return true
+        }
+        try before.records.read { line in
+            guard let line = RecordLine(line) else { return false }
+            comparison.checkIfFixed(line.record)
+            return true
+        }
+        return comparison.diff
+    }
+
+    private mutating func compareWords() throws {
+        for label in comparison.labels {
+            do {
+                if let old = try before.terms(of: label), let new = try after.terms(of: label) {
+                    try comparison.compare(label, old, new)
+                }
+            } catch {
+                throw RunError.state("the words of '\(label)' cannot be read back: \(error)")
+            }
+        }
+    }
+}
+
+extension FinishedRun {
+    fileprivate func terms(of label: String) throws -> TermStream? {
+        try plan.engine.analyzers.firstIndex { $0.label == label }.flatMap(state.terms)
     }
 }

@@ -10,21 +10,21 @@ import GalleyRunner
 struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say how the analyzers came to what they say of one document.",
-        discussion: "The document is named by its id, as records and reports name it.")
+        abstract: "Explain every score and finding of one document.",
+        discussion: "The document is given by its id, which records and reports contain.")
 
-    @Argument(help: "The pipeline.")
+    @Argument(help: "The pipeline file.")
     var pipeline: String
 
-    @Argument(help: ArgumentHelp("The document's id.", valueName: "document"))
+    @Argument(help: ArgumentHelp("The id of the document.", valueName: "document"))
     var document: String
 
-    @Option(help: "Only this analyzer, by its label.")
+    @Option(help: ArgumentHelp("Explain only the analyzer with this label.", valueName: "label"))
     var analyzer: String?
 
     @OptionGroup var plugins: PluginOptions
 
-    @Option(help: "Show a layer instead: language, lines, sentences or tokens.")
+    @Option(help: "Print a layer instead: \(LayerText.names.joined(separator: ", ")).")
     var layer: String?
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -39,22 +39,21 @@ struct ExplainCommand: ToolCommand {
         return .success
     }
 
-    private func find(
-        _ inputs: InputList, _ loaded: LoadedPipeline
-    ) throws(CommandFailure) -> any Document {
+    private func find(_ inputs: InputList, _ loaded: LoadedPipeline) throws -> any Document {
         switch DocumentSearch(inputs: inputs, options: loaded.inputOptions).find(document) {
         case .document(let document): return document
         case .failure(let failure):
             throw CommandFailure(text: FailureLines.text([failure], total: 1), .failures)
         case .skip(let reason):
-            throw CommandFailure("'\(document)' is left out: \(reason.rawValue)")
+            throw CommandFailure("'\(document)' is skipped: \(reason.rawValue)")
         case nil:
             let hint = likelyID(inputs.fileNames).map { "; did you mean '\($0)'?" } ?? ""
             throw CommandFailure("no document of the pipeline has the id '\(document)'\(hint)")
         }
     }
 
-    /// The file that was probably meant: its folder left out, or misspelt.
+    /// The file that was probably meant: one with the same name in another folder, or a similar
+    /// path.
     private func likelyID(_ names: [String]) -> String? {
         names.first { ExactText($0).hasSuffix("/\(document)") }
             ?? NearestName(names).nearest(to: document)
@@ -74,7 +73,7 @@ struct ExplainCommand: ToolCommand {
 
     private func explain(_ document: any Document, _ plan: EnginePlan) throws -> [UInt8] {
         if let reason = plan.filter.reasonToSkip(AnnotatedDocument(document)) {
-            throw CommandFailure("'\(document.id)' is left out: \(reason.rawValue)")
+            throw CommandFailure("'\(document.id)' is skipped: \(reason.rawValue)")
         }
         let results = Worker(plan: plan).explain(document)
         let all = Array(zip(plan.analyzers, results))

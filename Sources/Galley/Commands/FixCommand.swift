@@ -5,39 +5,44 @@ import GalleyCore
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
+import Synchronization
 
 /// The command `galley fix`.
 struct FixCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "fix",
-        abstract: "Write documents anew without what the analyzers would take out.",
+        abstract: "Write cleaned copies of documents, with the edits of the findings applied.",
         discussion: """
-            Applies the edits of findings, all at once and each once: later copies of headlines, captions and other lines \
-            go, if all that they say stands in a line that is left. What is nearly repeated but \
-            has words or numbers of its own is counted and left. Text files stay text files, JSON Lines stay JSON Lines with only the texts changed. \
-            The originals are left alone unless --in-place is given.
+            All edits are applied at once, and each once: later copies of headlines, captions and \
+            other lines are removed if a line that remains contains all their words. A near repeat \
+            with words or numbers of its own is counted and kept. Text files stay text files; in \
+            JSON Lines only the texts change. The originals stay unchanged unless --in-place is \
+            given.
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "A pipeline (.yaml), then paths that replace its own.", valueName: "pipeline-or-path"))
+            "The pipeline (.yaml), then paths that replace its own.", valueName: "pipeline-or-path")
+    )
     var arguments: [String]
 
-    @Option(help: ArgumentHelp("A new folder for all files, changed or not.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp(
+            "Write all files, changed or not, into this new folder.", valueName: "folder"))
     var output: String?
 
-    @Flag(help: "Replace the originals that change, each whole or not at all.")
+    @Flag(help: "Replace the originals that change; each is replaced completely or not at all.")
     var inPlace = false
 
-    @Flag(help: "Change nothing; print what would change as a unified diff.")
+    @Flag(help: "Change nothing; print the changes as a unified diff.")
     var dryRun = false
 
-    @Flag(help: "Take out stray widget lines too.")
+    @Flag(help: "Apply optional edits too, such as the removal of widget lines.")
     var widgets = false
 
     @OptionGroup var plugins: PluginOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing on standard error but faults.")
+    @Flag(name: .shortAndLong, help: "Write only errors to standard error.")
     var quiet = false
 
     func validate() throws {
@@ -45,7 +50,7 @@ struct FixCommand: ToolCommand {
             throw ValidationError("give one of --output, --in-place and --dry-run")
         }
         try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
-        if arguments.isEmpty { throw ValidationError("name a pipeline") }
+        if arguments.isEmpty { throw ValidationError("give a pipeline") }
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -53,45 +58,37 @@ struct FixCommand: ToolCommand {
         let hasPipeline = PipelineLoader.isPipeline(arguments[0])
         guard hasPipeline else {
             throw CommandFailure(
-                "'\(arguments[0])' is no pipeline: its name ends neither in .yaml nor .yml")
+                "'\(arguments[0])' is not a pipeline: its name must end in .yaml or .yml")
         }
         let paths = Array(arguments.dropFirst())
         let loaded = try PipelineLoader(context: context).load(
             arguments[0], hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(loaded.warnings)
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
         try checkPlaces(loaded, inputs, paths, context)
         let diffs = DiffOutput()
-        let result: FixResult
-        do throws(RunError) {
-            var fix = try Fix(request(loaded, inputs, diffs))
-            result = try fix()
-        } catch {
-            throw CommandFailure(error)
-        }
+        var fix = try Fix(request(loaded, inputs, diffs))
+        let result = try fix.run()
         let status = tell(result, inputs.ignored, loaded.plan.file)
         try diffs.check()
         return status
     }
 
-    /// Refuses to mend the pipeline itself; warns of a folder that the next run would read.
+    /// Throws if the pipeline itself would be replaced; warns of a folder that the next run would
+    /// read.
     private func checkPlaces(
         _ loaded: LoadedPipeline, _ inputs: InputList, _ paths: [String], _ context: ToolContext
-    ) throws(CommandFailure) {
+    ) throws {
         if inPlace, let path = loaded.path {
             var files = ProtectedFiles()
             files.add(path, as: "the pipeline")
-            do throws(FileError) {
-                try files.checkReplaced(inputs)
-            } catch {
-                throw CommandFailure(error)
-            }
+            try files.checkReplaced(inputs)
         }
         if let output, loaded.reads(output, paths, from: context.folder) {
             OutputStream.standardError.tell(
                 "warning: '\(output)' lies in a folder that the pipeline reads: the next run reads "
-                    + "the originals and the mended files")
+                    + "both the originals and the fixed files")
         }
     }
 
@@ -119,19 +116,30 @@ struct FixCommand: ToolCommand {
         return Set(rules.filter { $0.fix == .optional }.map(\.id))
     }
 
-    /// What a person must look at, by rule; nothing if that is nothing.
+    private func summary(_ result: FixResult) -> String {
+        let verb = dryRun ? "would change" : "changed"
+        let files = result.skippedFiles == 1 ? "1 file is" : "\(result.skippedFiles) files are"
+        let skipped = result.skippedFiles == 0 ? "" : ", \(files) not text"
+        let added = result.addedBytes == 0 ? "" : ", \(Self.bytes(result.addedBytes)) added"
+        return "\(verb) \(result.changed) of \(AccountsText.documents(result.documents)), "
+            + "\(Self.bytes(result.removedBytes)) removed\(added)\(skipped)\n"
+    }
+
+    private static func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
+
+    /// The findings that need a person's decision, by rule; empty if there are none.
     private func left(_ result: FixResult) -> String {
         if result.left.isEmpty { return "" }
         let rules = Self.list(result.left)
-        return "left for you to judge, as taking them out would lose words: \(rules)\n"
+        return "kept for you to decide, because removing them would lose words: \(rules)\n"
     }
 
-    /// Edits that were not applied, by rule, and where the first of them is.
+    /// The edits that were not applied, by rule, and the document with the first of them.
     private func overlaps(_ result: FixResult) -> String {
         guard let first = result.firstOverlap else { return "" }
         let line =
-            "left, as their edits overlap others: \(Self.list(result.overlapping)), first in "
-            + "'\(first)'; mend the result once more to apply them"
+            "kept, because their edits overlap others: \(Self.list(result.overlapping)), first in "
+            + "'\(first)'; fix the result again to apply them"
         return SafeText.line(line) + "\n"
     }
 
@@ -141,7 +149,7 @@ struct FixCommand: ToolCommand {
             .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
 
-    /// Files that nobody reads, and so nobody mends.
+    /// The files that were not read.
     private func unread(_ ignored: [String: Int]) -> String {
         AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
     }
@@ -153,22 +161,38 @@ struct FixCommand: ToolCommand {
         OutputStream.standardError.note(
             FailureLines.text(Array(shown), total: result.failures.count))
         if !quiet {
-            let verb = dryRun ? "would change" : "changed"
-            let skipped =
-                result.skippedFiles == 0 ? "" : ", \(result.skippedFiles) files are no text"
-            let added = result.addedBytes == 0 ? "" : ", \(result.addedBytes) bytes more"
             OutputStream.standardError.note(
-                "\(verb) \(result.changed) of \(result.documents) documents, "
-                    + "\(result.removedBytes) bytes less\(added)\(skipped)\n" + left(result)
-                    + overlaps(result) + unread(ignored))
+                summary(result) + left(result) + overlaps(result) + unread(ignored))
         }
         guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
         else {
             return .success
         }
         OutputStream.standardError.note(
-            "error: \(result.failures.count) of \(result.documents) documents failed and stay as they are, "
-                + "max_failures allows \(file.budgetText)\n")
+            "error: \(result.failures.count) of \(AccountsText.documents(result.documents)) failed "
+                + "and stay unchanged, but max_failures allows \(file.budgetText)\n")
         return .failures
+    }
+}
+
+/// Writes diffs to standard output and keeps the first error.
+private final class DiffOutput: Sendable {
+    private let fault = Mutex<FileError?>(nil)
+
+    /// Writes a diff, unless an earlier one could not be written.
+    func write(_ diff: String) {
+        fault.withLock { fault in
+            guard fault == nil else { return }
+            do throws(FileError) {
+                try OutputStream.standardOutput.write(diff)
+            } catch {
+                fault = error
+            }
+        }
+    }
+
+    /// Throws if a diff could not be written, unless the reader is gone.
+    func check() throws {
+        if let fault = fault.withLock({ $0 }), !fault.isBrokenPipe { throw fault }
     }
 }

@@ -1,31 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyCore
 import GalleyRunner
 
 /// The command `galley init`.
 struct InitCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Write a commented pipeline to begin with; never over an existing file.")
+        abstract: "Create a commented example pipeline; an existing file is never replaced.")
 
-    @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to create.", valueName: "file"))
     var path = "pipeline.yaml"
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         guard PipelineLoader.isPipeline(path) else {
-            throw CommandFailure("'\(path)' does not end in .yaml or .yml, as a pipeline must")
+            throw CommandFailure(
+                "'\(path)' is not a name of a pipeline: it must end in .yaml or .yml")
         }
         guard !WholeFile.exists(path) else {
-            throw CommandFailure("'\(path)' is there already")
+            throw CommandFailure("'\(path)' already exists")
         }
-        do throws(FileError) {
-            try WholeFile.write(Array(StarterPipeline.text.utf8), to: path)
-        } catch {
-            throw CommandFailure(error)
-        }
+        try WholeFile.write(BundledFile("Config/templates/pipeline.yaml").bytes, to: path)
         OutputStream.standardError.tell(
-            "wrote \(path): name your documents in it, then 'galley run \(path)'")
+            "wrote \(path): enter the paths of your documents, then 'galley run \(path)'")
         return .success
     }
 }

@@ -7,7 +7,7 @@ import GalleyRunner
 /// The command `galley list`.
 struct ListCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the analyzers that pipelines may name.")
+        commandName: "list", abstract: "List the analyzers that pipelines can use.")
 
     @OptionGroup var plugins: PluginOptions
 

@@ -10,25 +10,23 @@ import GalleyRunner
 struct ReportCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Draw the report of a run folder again, in any format.",
+        abstract: "Write the report of a run folder again, in any format.",
         discussion: """
-            Needs the folder and nothing else: neither the pipeline nor the documents; nothing runs \
-            again, and nothing in the folder changes. Ends with 0 also if a gate had tripped. A \
-            baseline of the run must be named again.
+            The command needs only the folder, neither the pipeline nor the documents. Nothing is \
+            analyzed again, and the folder stays unchanged. The exit code is 0 even if a gate \
+            tripped. If the run was compared with a baseline, name it again.
             """)
 
-    @Argument(help: ArgumentHelp("A run folder.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The run folder.", valueName: "folder"))
     var folder: String
 
-    @Option(
-        help: ArgumentHelp(
-            "terminal, html, markdown, json, csv, junit, sarif, github, baseline, records; sqlite if built in.",
-            valueName: "format"))
+    @Option(help: OutputFormat.help)
     var format = TerminalFormat.name
 
     @Option(
         name: [.customShort("o"), .customLong("output-file")],
-        help: ArgumentHelp("The file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp(
+            "Write the report to this file instead of standard output.", valueName: "file"))
     var file: String?
 
     @OptionGroup var known: BaselineOption
@@ -38,46 +36,33 @@ struct ReportCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         let format = try OutputFormat(format, style)
-        let drawn: Result<Void, CommandFailure>
-        do throws(RunError) {
-            drawn = try draw(format, context)
-        } catch {
-            throw CommandFailure(error)
-        }
-        try drawn.get()
+        let run = try FinishedRun(folder, context)
+        let baseline = try BaselineFile.named(known.baseline, run.plan, run.pipelineName)
+        let report = try run.report(comparedWith: baseline)
+        if let file { try FinishedRun.protectedFiles([folder]).check(file) }
+        try write(report, as: format, run, baseline)
         return .success
     }
 
-    private func draw(
-        _ format: OutputFormat, _ context: ToolContext
-    ) throws(RunError) -> Result<Void, CommandFailure> {
-        let run = try FinishedRun(folder, context)
-        let baseline: BaselineFile?
-        do throws(CommandFailure) {
-            baseline = try BaselineFile.named(known.baseline, run.plan, run.pipelineName)
-        } catch {
-            return .failure(error)
-        }
-        let report = try run.report(comparedWith: baseline)
-        if let file { try FinishedRun.protectedFiles([folder]).checkOutput(file) }
+    private func write(
+        _ report: Report, as format: OutputFormat, _ run: FinishedRun, _ baseline: BaselineFile?
+    ) throws {
         let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
         switch format {
-        case .report(let format):
-            try display.write(format.render(report))
+        case .report(let format): try display.write(format.render(report))
         case .findings(let format):
             try FindingOutput(format, report, baseline).write(run.records, to: display)
         case .records: try run.records.copy(to: display)
         case .database:
             guard let file else {
-                return .failure(CommandFailure("a database is a file: name it by '-o FILE'"))
+                throw CommandFailure("a database needs a file: name it by '-o FILE'")
             }
             let output = DatabaseOutput(
                 report: report, state: run.state, plan: run.plan, baseline: baseline)
             try output.write(run.records, to: file)
         }
-        return .success(())
     }
 }

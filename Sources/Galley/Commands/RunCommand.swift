@@ -10,11 +10,11 @@ import GalleyRunner
 struct RunCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Run a pipeline and show its report.",
+        abstract: "Run a pipeline and write its report.",
         discussion: """
-            A first argument that ends in .yaml or .yml is the pipeline; without one the built-in \
-            quickstart runs. Paths after it replace those of the pipeline: files, folders, globs, \
-            and - for standard input.
+            A first argument that ends in .yaml or .yml is the pipeline; without one, the built-in \
+            quickstart is used. The other arguments replace the paths of the pipeline: files, \
+            folders, globs, and - for standard input.
             """)
 
     @Argument(help: ArgumentHelp("The pipeline, then the inputs.", valueName: "pipeline-or-path"))
@@ -24,16 +24,23 @@ struct RunCommand: ToolCommand {
 
     @OptionGroup var reportOptions: ReportOptions
 
-    @Option(help: "Workers; by default as many as there are processors.")
+    @Option(
+        help: ArgumentHelp(
+            "Use this number of workers (default: the number of processors).",
+            valueName: "number"))
     var jobs: Int?
 
-    @Option(help: "Take only the first documents, in canonical order.")
+    @Option(
+        help: ArgumentHelp(
+            "Read only the first documents, in canonical order.", valueName: "number"))
     var limit: Int?
 
-    @Option(help: ArgumentHelp("Work on part I of N only; needs --state.", valueName: "I/N"))
+    @Option(help: ArgumentHelp("Process only part I of N; needs --state.", valueName: "I/N"))
     var split: String?
 
-    @Option(help: ArgumentHelp("The state file of a part, for 'galley merge'.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Write the state of the part to this file, for 'galley merge'.", valueName: "file"))
     var state: String?
 
     func validate() throws {
@@ -44,15 +51,16 @@ struct RunCommand: ToolCommand {
         }
         try ValidationError.refuseEmpty(state, of: "--state")
         if (split == nil) != (state == nil) {
-            throw ValidationError("--split and --state belong together")
+            throw ValidationError("--split and --state must be given together")
         }
         if split != nil, limit != nil {
-            throw ValidationError("--limit and --split exclude each other")
+            throw ValidationError("--limit and --split cannot be given together")
         }
         if split != nil, reportOptions.wantsReport {
-            throw ValidationError("--split makes no report: give 'galley merge' the options for it")
+            throw ValidationError(
+                "--split writes no report: give the options of the report to 'galley merge'")
         }
-        if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
+        if arguments.isEmpty { throw ValidationError("give a pipeline or documents") }
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -62,15 +70,17 @@ struct RunCommand: ToolCommand {
         let pipeline = try PipelineLoader(context: context).load(
             hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(pipeline.warnings)
-        Interruption.listen()
+        Cancellation.listenToSignals()
         let inputs = try pipeline.inputs(
             paths, from: context.folder, runFolder: reportOptions.output)
         let request = request(pipeline, inputs)
         if let state {
             return try await PartRun(
-                pipeline: pipeline, request: request, path: state, isQuiet: reportOptions.quiet)()
+                pipeline: pipeline, request: request, path: state, isQuiet: reportOptions.quiet
+            ).run()
         }
-        return try await WholeRun(pipeline: pipeline, request: request, options: reportOptions)()
+        return try await WholeRun(pipeline: pipeline, request: request, options: reportOptions)
+            .run()
     }
 
     private func request(_ pipeline: LoadedPipeline, _ inputs: InputList) -> RunRequest {

@@ -9,7 +9,7 @@ import GalleyRunner
 struct SchemaCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema of pipeline files, by which editors complete them.")
+        abstract: "Print the JSON Schema of pipeline files, which editors use for completion.")
 
     @OptionGroup var plugins: PluginOptions
 

@@ -10,22 +10,22 @@ import GalleyTesting
 struct TestCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Test whether an analyzer keeps what analyzers promise.",
+        abstract: "Test whether an analyzer meets the analyzer contract.",
         discussion: """
-            Runs its examples and odd texts, divides documents among workers in many ways, merges, \
-            encodes and decodes. Takes the path of a program or library, or the id of an analyzer; of \
-            a pipeline it tries the examples that stand in it.
+            The command runs the examples of the analyzer and unusual texts, divides documents \
+            among workers in many ways, and merges, encodes and decodes the results. For a \
+            pipeline it runs the examples that the pipeline contains.
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "A program, a library, a pipeline with examples, or an analyzer's id.",
+            "A program, a library, a pipeline with examples, or the id of an analyzer.",
             valueName: "plugin"))
     var plugin: String
 
     @OptionGroup var plugins: PluginOptions
 
-    @Option(help: "Decides which texts are made up; a failure names it.")
+    @Option(help: "The seed of the synthetic texts, which every failure message contains.")
     var seed: UInt64 = 1
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
@@ -36,25 +36,73 @@ struct TestCommand: ToolCommand {
             return .success
         }
         let entry = try entry(context)
-        do throws(ConformanceError) {
-            try checkAnalyzer(entry, seed: seed)
-        } catch {
-            throw CommandFailure("\(error)")
-        }
+        try checkAnalyzer(entry, seed: seed)
         let count = entry.info.examples.count
-        try OutputStream.standardOutput.show("\(entry.info.id): fine (\(count) examples)\n")
+        let examples = count == 1 ? "1 example" : "\(count) examples"
+        try OutputStream.standardOutput.show("\(entry.info.id): fine (\(examples))\n")
         return .success
     }
 
-    private func entry(_ context: ToolContext) throws(CommandFailure) -> AnalyzerEntry {
+    private func entry(_ context: ToolContext) throws -> AnalyzerEntry {
         if let entry = context.registry[plugin] { return entry }
         if plugin.contains("/") || WholeFile.exists(plugin) {
-            let shelf = try PluginShelf(
+            let loader = try PluginLoader(
                 [plugin], from: context.folder, registry: context.registry)
-            if let entry = shelf.named.first { return entry }
+            if let entry = loader.named.first { return entry }
         }
         let ids = context.registry.entries.map(\.info.id)
         let hint = NearestName(ids).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
         throw CommandFailure("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
+    }
+}
+
+/// Runs the examples that a pipeline contains, each through the complete pipeline.
+private struct PipelineExamples {
+    private let pipeline: LoadedPipeline
+    private let name: String
+
+    /// Prepares the examples of a pipeline from a file with this name.
+    init(_ pipeline: LoadedPipeline, _ name: String) {
+        self.pipeline = pipeline
+        self.name = name
+    }
+
+    /// A line with the number of examples, all of which are correct.
+    ///
+    /// - Throws: `CommandFailure` with all faults.
+    func verdict() throws -> String {
+        let items = pipeline.plan.file.analyzers
+        let examples = items.reduce(0) { $0 + $1.examples.count }
+        guard examples > 0 else {
+            throw CommandFailure(
+                "'\(name)' has no examples: below an analyzer, write "
+                    + "'examples: [{ text: \"a ⟦finding⟧\" }]'")
+        }
+        let found = items.indices.flatMap { index in
+            items[index].examples.flatMap { faults(of: $0, index) }
+        }
+        guard found.isEmpty else {
+            throw CommandFailure(
+                text: found.map { "error: \(VisibleText.line($0))\n" }.joined(), .usage)
+        }
+        let count = examples == 1 ? "1 example" : "\(examples) examples"
+        return VisibleText.line("\(name): fine (\(count))") + "\n"
+    }
+
+    private func faults(of example: Located<Example>, _ index: Int) -> [String] {
+        let planned = pipeline.plan.engine.analyzers[index]
+        let place = example.range.start
+        let head =
+            "\(name):\(place.line):\(place.column): \(planned.label), '\(example.value.title)': "
+        let document = TextDocument(id: "example", text: example.value.text)
+        let results = Worker(plan: pipeline.plan.engine).explain(document)
+        guard results.indices.contains(index) else { return [head + "there is no result"] }
+        switch results[index] {
+        case .success(let evidence):
+            let review = ExampleReview(example.value, planned.analyzer.info.measures)
+            return review.faults(in: evidence).map { head + $0 }
+        case .failure(let failure):
+            return [head + "the text failed: \(failure.message)"]
+        }
     }
 }

@@ -1,20 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline that was read and checked, with the place from which its paths are meant.
+/// A pipeline that was read and checked, with the folder to which its paths are relative.
 struct LoadedPipeline {
     /// The plan.
     let plan: Plan
-    /// The file, for diagnostics that need the inputs.
+    /// The text of the pipeline, for diagnostics about its inputs.
     let source: PipelineSource
-    /// The absolute folder from which paths and ids are written.
+    /// The absolute folder to which paths and ids are relative.
     let folder: String
-    /// How reports name the pipeline.
+    /// The name of the pipeline in reports.
     let name: String
-    /// The path of the file; nil: it is built in.
+    /// The path of the file; nil for the built-in pipeline.
     let path: String?
-    /// Warnings, ready to be shown.
+    /// The warnings as lines of text.
     let warnings: String
+}
+
+extension LoadedPipeline {
+    /// The way in which documents are made of files.
+    var inputOptions: InputOptions { InputOptions(plan.file.documents) }
+
+    /// Finds the inputs of the command line, or of the pipeline if the command line names none.
+    ///
+    /// - Parameters:
+    ///   - paths: the paths of the command line.
+    ///   - workingFolder: the absolute folder to which `paths` are relative.
+    ///   - runFolder: the run folder of the command line. Files that a run writes there, or into
+    ///     the pipeline's own run folder, are never inputs.
+    /// - Throws: `CommandFailure` with all paths that match nothing.
+    func inputs(
+        _ paths: [String], from workingFolder: String, runFolder: String?
+    ) throws -> InputList {
+        let list = InputList.find(
+            patterns(paths, from: workingFolder),
+            exclude: plan.file.documents.exclude.map { InputPattern($0.value, from: folder) },
+            options: inputOptions,
+            ignoring: [runFolder, plan.file.output].compactMap(\.self).flatMap {
+                RunFiles.paths($0, from: workingFolder)
+            },
+            leavings: RunFolder.Leavings(RunFiles.reports),
+            companions: companions(from: workingFolder), idFolder: folder)
+        guard list.unmatched.isEmpty else {
+            throw CommandFailure(
+                text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
+        }
+        return list
+    }
+
+    /// The patterns of the command line, or of the pipeline if the command line names none.
+    private func patterns(_ paths: [String], from workingFolder: String) -> [InputPattern] {
+        paths.isEmpty
+            ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
+            : paths.map { InputPattern($0, from: workingFolder) }
+    }
+
+    /// The absolute paths of the files that options name.
+    private var resourcePaths: [String] {
+        plan.resources.map { FilePath.absolute($0.fileName, from: folder) }
+    }
+
+    /// The absolute paths of the pipeline and of the files that it names.
+    private func companions(from workingFolder: String) -> [String] {
+        [path].compactMap(\.self).map { FilePath.absolute($0, from: workingFolder) }
+            + resourcePaths
+    }
+
+    /// The files that a command must not overwrite.
+    ///
+    /// A baseline is not protected: it may lie in the run folder, and stays open while it is
+    /// replaced.
+    func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
+        var files = ProtectedFiles()
+        files.add(inputs)
+        for path in resourcePaths { files.add(path, as: "a file of the pipeline") }
+        if let path { files.add(path, as: "the pipeline") }
+        return files
+    }
+
+    /// Whether the next run would read files in a folder.
+    func reads(_ output: String, _ paths: [String], from workingFolder: String) -> Bool {
+        let output = FilePath.absolute(output, from: workingFolder)
+        return patterns(paths, from: workingFolder).contains { $0.reaches(output) }
+    }
+
+    private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
+        guard isOfPipeline else {
+            return unmatched.map {
+                VisibleText.line("error: \($0.complaint): '\($0.text)'") + "\n"
+            }.joined()
+        }
+        let texts = Set(unmatched.map(\.text))
+        let faults = plan.file.documents.paths.filter { texts.contains($0.value) }
+        return DiagnosticText(source).render(faults.map { .noMatch($0, in: folder) })
+    }
 }

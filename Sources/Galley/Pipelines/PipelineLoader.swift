@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyAnalyzers
 import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// Reads pipelines and shows what is wrong with them.
+/// Reads and checks pipelines.
 struct PipelineLoader {
     let context: ToolContext
 
-    /// How reports name the built-in pipeline.
+    /// The name of the built-in pipeline in reports.
     static let builtInName = "quickstart"
 
-    /// Whether a first argument is a pipeline and not a document.
+    /// Whether an argument is the path of a pipeline rather than of a document.
     static func isPipeline(_ argument: String) -> Bool {
         ExactText(argument).hasSuffix(".yaml") || ExactText(argument).hasSuffix(".yml")
     }
 
-    /// Reads and checks a pipeline file; without one, the built-in quickstart.
+    /// Reads and checks a pipeline file, or the built-in quickstart.
     ///
-    /// - Parameter hasPaths: whether the command line names the inputs.
-    /// - Throws: `CommandFailure` with all faults.
-    func load(_ path: String?, hasPaths: Bool) throws(CommandFailure) -> LoadedPipeline {
+    /// - Parameters:
+    ///   - path: the path of the file; nil for the quickstart.
+    ///   - hasPaths: whether the command line names the inputs.
+    /// - Throws: `CommandFailure` with all faults; `FileError` if the file cannot be read.
+    func load(_ path: String?, hasPaths: Bool) throws -> LoadedPipeline {
         guard let path else {
             let source = PipelineSource(
-                name: Self.builtInName, bytes: BundledFile.quickstart.bytes)
+                name: Self.builtInName, bytes: BundledFile("Config/quickstart.yaml").bytes)
             return try check(
                 source, folder: context.folder, name: Self.builtInName, path: nil, hasPaths: true)
         }
-        let bytes: [UInt8]
-        do throws(FileError) {
-            bytes = try WholeFile.read(path)
-        } catch {
-            throw CommandFailure(error)
-        }
+        let bytes = try WholeFile.read(path)
         let folder = FilePath.absolute(FilePath.parent(of: path), from: context.folder)
         return try check(
             PipelineSource(name: path, bytes: bytes), folder: folder,
@@ -42,7 +38,7 @@ struct PipelineLoader {
 
     private func check(
         _ source: PipelineSource, folder: String, name: String, path: String?, hasPaths: Bool
-    ) throws(CommandFailure) -> LoadedPipeline {
+    ) throws -> LoadedPipeline {
         var reader = context.pipelineContext(hasPaths: hasPaths) {
             name throws(PipelineContext.ResourceFault) in
             try Self.resource(name, from: folder)
@@ -55,6 +51,7 @@ struct PipelineLoader {
             plan: plan, source: source, folder: folder, name: name, path: path, warnings: text)
     }
 
+    /// The bytes of a file that an option names.
     static func resource(
         _ name: String, from folder: String
     ) throws(PipelineContext.ResourceFault) -> [UInt8] {

@@ -5,29 +5,36 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// A run that has ended, read back from its folder and nothing else.
+/// A run that has ended, read from its folder alone.
 struct FinishedRun {
+    /// The plan, rebuilt from the state.
     let plan: Plan
+    /// The name of the pipeline in reports.
     let pipelineName: String
+    /// The summaries of all documents.
     let state: RunState
-    /// The records, which are those that the state was written with.
+    /// The records, which are proved to belong to the state.
     let records: RecordReplay
-    private let failures: [DocumentFailure]
 
-    /// - Throws: `RunError` if a file is missing, damaged or of another tool.
-    init(_ folder: String, _ context: ToolContext) throws(RunError) {
+    private let output: RunOutput
+
+    /// Reads a run folder.
+    ///
+    /// - Throws: `FileError` or `RunError` if a file is missing, damaged or was written by another
+    ///   version of Galley.
+    init(_ folder: String, _ context: ToolContext) throws {
         let merge = try StateMerge([FilePath.join(folder, RunFolder.state)])
         plan = try StatePlan(merge, context).plan
         pipelineName = merge.pipelineName
         state = try merge.state(plan.engine)
-        records = try RecordReplay(file: FilePath.join(folder, RunFolder.records))
+        output = RunOutput(inFolder: folder)
+        records = try output.records()
         try records.check(sha256: merge.recordsHash)
-        let failures = FilePath.join(folder, RunFolder.failures)
-        try RecordReplay(file: failures).check(sha256: merge.failuresHash)
-        self.failures = try DocumentFailure.first(inFile: failures)
+        try RecordReplay(file: FilePath.join(folder, RunFolder.failures))
+            .check(sha256: merge.failuresHash)
     }
 
-    /// What may not be written over while runs are read back.
+    /// The files of runs that are read, which must not be overwritten.
     static func protectedFiles(_ folders: [String]) -> ProtectedFiles {
         var files = ProtectedFiles()
         for folder in folders {
@@ -40,12 +47,9 @@ struct FinishedRun {
 
     /// Makes the report.
     ///
-    /// - Parameter baseline: the findings of an earlier run to compare with, if there are any.
-    func report(comparedWith baseline: BaselineFile? = nil) throws(RunError) -> Report {
-        let outcome = try baseline.map { baseline throws(RunError) in
-            try baseline.outcome(state, plan.manifest(pipelineName), records)
-        }
-        return state.report(
-            plan, pipelineName: pipelineName, failures: failures, baseline: outcome)
+    /// - Parameter baseline: the findings of an earlier run, if they are to be compared.
+    /// - Throws: `FileError`, `RunError` or `CommandFailure` if something cannot be read back.
+    func report(comparedWith baseline: BaselineFile? = nil) throws -> Report {
+        try output.report(state, plan, pipelineName: pipelineName, baseline: baseline)
     }
 }

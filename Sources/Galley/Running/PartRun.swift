@@ -4,7 +4,8 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// A part of a run, from its splits to its state file; no gate, no failure budget.
+/// One part of a run, from its splits to its state file, without gates and without a failure
+/// budget.
 struct PartRun {
     let pipeline: LoadedPipeline
     let request: RunRequest
@@ -12,32 +13,24 @@ struct PartRun {
     let path: String
     let isQuiet: Bool
 
-    func callAsFunction() async throws(CommandFailure) -> ExitStatus {
+    /// Runs the part and writes the state file and the two files beside it.
+    func run() async throws -> ExitStatus {
         let (records, failures) = (path + ".records", path + ".failures")
-        var request = request
         let protected = pipeline.protectedFiles(request.inputs)
-        do throws(FileError) {
-            for file in [path, records, failures] {
-                try protected.check(file)
-                try WholeFile.checkWritable(file)
-            }
-        } catch {
-            throw CommandFailure(error)
+        for file in [path, records, failures] {
+            try protected.check(file)
+            try WholeFile.checkWritable(file)
         }
+        var request = request
         request.destination = OutputDestination(records: records, failures: failures)
-        let result: RunResult
-        do throws(RunError) {
-            result = try await WatchedRun(request: request, isQuiet: isQuiet)()
-            let state = StateFile(
-                result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
-                tool: ToolVersion.text, recordsName: FilePath.name(of: records),
-                failuresName: FilePath.name(of: failures))
-            try state.write(result.state, to: path)
-            OutputStream.standardError.note(
-                FailureLines.text(result.failures, total: result.failureCount))
-        } catch {
-            throw CommandFailure(error)
-        }
+        let result = try await WatchedRun(request: request, isQuiet: isQuiet).run()
+        let state = StateFile(
+            result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,
+            tool: ToolVersion.text, recordsName: FilePath.name(of: records),
+            failuresName: FilePath.name(of: failures))
+        try state.write(result.state, to: path)
+        OutputStream.standardError.note(
+            FailureLines.text(result.failures, total: result.failureCount))
         if !isQuiet {
             let accounts = AccountsText(result.state.accounts).summaryWithFiles
             OutputStream.standardError.tell("wrote \(path): \(accounts)")

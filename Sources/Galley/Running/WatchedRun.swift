@@ -1,17 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReports
 import GalleyRunner
+import Synchronization
 
-/// A run that people can watch and stop.
+/// A run with a progress line.
 struct WatchedRun {
     let request: RunRequest
     let isQuiet: Bool
 
-    func callAsFunction() async throws(RunError) -> RunResult {
+    /// Runs to the end.
+    ///
+    /// - Throws: `RunError` or `FileError`.
+    func run() async throws -> RunResult {
         let progress = ProgressLine(isQuiet: isQuiet)
         defer { progress.clear() }
         var request = request
         request.progress = { progress.add($0, $1) }
-        return try await Run(request)()
+        return try await Run(request).run()
+    }
+}
+
+/// A line on standard error that shows the progress of a run, if it is a terminal.
+private final class ProgressLine: Sendable {
+    private struct Progress {
+        var documents = 0
+        var bytes = 0
+        var shown: ContinuousClock.Instant?
+    }
+
+    private let progress = Mutex(Progress())
+    private let isShown: Bool
+
+    private static let interval = Duration.milliseconds(100)
+
+    init(isQuiet: Bool) {
+        isShown = !isQuiet && OutputStream.standardError.isTerminal
+    }
+
+    /// Counts a batch, and shows the sums if enough time has passed.
+    func add(_ documents: Int, _ bytes: Int) {
+        guard isShown else { return }
+        progress.withLock { progress in
+            progress.documents += documents
+            progress.bytes += bytes
+            let now = ContinuousClock.now
+            if let shown = progress.shown, now - shown < Self.interval { return }
+            progress.shown = now
+            let text = "\(NumberText.count(progress.documents)) documents, "
+            OutputStream.standardError.draw(
+                "\r\(text)\(NumberText.size(bytes: progress.bytes)) ")
+        }
+    }
+
+    /// Removes the line.
+    func clear() {
+        guard isShown else { return }
+        OutputStream.standardError.draw("\r\u{1B}[K")
     }
 }

@@ -9,23 +9,18 @@ struct WholeRun {
     let request: RunRequest
     let options: ReportOptions
 
-    func callAsFunction() async throws(CommandFailure) -> ExitStatus {
+    /// Runs the pipeline and writes the reports.
+    func run() async throws -> ExitStatus {
         let baseline = try BaselineFile.named(
             options.known.baseline, pipeline.plan, pipeline.name)
         let reports = try ReportPlan(
-            options, pipeline.plan.file,
-            protecting: pipeline.protectedFiles(request.inputs))
+            options, pipeline.plan.file, protecting: pipeline.protectedFiles(request.inputs))
         OutputStream.standardError.note(reports.complaint)
         var request = request
         request.destination = reports.destination
         request.keepsExhibits = reports.showsExhibits
-        let result: RunResult
-        do throws(RunError) {
-            result = try await WatchedRun(request: request, isQuiet: reports.isQuiet)()
-            try writeState(result, request, reports.folder)
-        } catch {
-            throw CommandFailure(error)
-        }
+        let result = try await WatchedRun(request: request, isQuiet: reports.isQuiet).run()
+        try writeState(result, request, reports.folder)
         let writer = ReportWriter(
             plan: pipeline.plan, pipelineName: pipeline.name, reports: reports,
             baseline: baseline)
@@ -36,7 +31,7 @@ struct WholeRun {
 
     private func writeState(
         _ result: RunResult, _ request: RunRequest, _ folder: RunFolder?
-    ) throws(RunError) {
+    ) throws {
         guard let folder else { return }
         let state = StateFile(
             result, of: request, plan: pipeline.plan, pipelineName: pipeline.name,

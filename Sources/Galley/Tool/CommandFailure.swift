@@ -2,42 +2,61 @@
 
 import GalleyCore
 import GalleyRunner
+import GalleyTesting
 
-/// Why a command cannot go on: what it says on standard error, and how it ends.
+/// The failure of a command: its message on standard error, and the exit status.
 struct CommandFailure: Error {
-    /// The text, which may have many lines.
+    /// The message, which may have several lines.
     let message: String
-    /// How the command ends.
+    /// The exit status.
     let status: ExitStatus
 
-    /// A fault of the command line or the pipeline, said in one line, whatever it quotes.
+    /// Makes a fault of the command line or the pipeline, whose message stays on one line.
     init(_ message: String) {
         self.init(text: "error: \(VisibleText.line(message))\n", .usage)
     }
 
-    /// A text that is ready to be shown.
+    /// Makes a failure with a complete message.
     init(text: String, _ status: ExitStatus) {
         message = text
         self.status = status
     }
 
-    /// A run that ended before its report.
-    init(_ error: RunError) {
+    /// Makes a failure of an error that a command threw; nil for an error of the argument parser.
+    ///
+    /// This is the only place where errors become messages and exit codes.
+    init?(_ error: any Error) {
         switch error {
-        case .interrupted: self.init(text: "interrupted\n", .interrupted)
-        case .file(let error): self.init(error)
-        default: self.init(error.description)
+        case let failure as CommandFailure: self = failure
+        case RunError.interrupted: self.init(text: "interrupted\n", .interrupted)
+        case let error as FileError:
+            if error.isBrokenPipe {
+                // A reader that is gone is not a fault.
+                self.init(text: "", .success)
+            } else if error.isInterruption {
+                self.init(text: "interrupted\n", .interrupted)
+            } else {
+                self.init(error.description)
+            }
+        case is RunError, is PluginError, is RegistryError, is ConformanceError:
+            self.init("\(error)")
+        default: return nil
         }
     }
+}
 
-    /// A file that cannot be read or written; that a reader has gone is no fault.
-    init(_ error: FileError) {
-        if error.isBrokenPipe {
-            self.init(text: "", .success)
-        } else if error.isInterruption {
-            self.init(text: "interrupted\n", .interrupted)
-        } else {
-            self.init(error.description)
-        }
-    }
+/// The way in which a command ended; its number is the exit code of the process.
+enum ExitStatus: Int32, Sendable {
+    /// Everything is fine.
+    case success = 0
+    /// A gate of the pipeline tripped.
+    case gateTripped = 1
+    /// The command line or the pipeline is wrong.
+    case usage = 2
+    /// More documents failed than the pipeline allows.
+    case failures = 3
+    /// The accounts do not balance, which is a bug of Galley.
+    case imbalance = 70
+    /// A person stopped the run.
+    case interrupted = 130
 }

@@ -6,28 +6,28 @@
     import Darwin
 #endif
 
-/// A file that appears whole or not at all.
+/// A file that appears complete or not at all.
 ///
-/// Written under a temporary name beside its place and renamed at the end; dropped without
-/// `commit`, nothing is left. Links are followed; devices and pipes, which cannot be replaced,
-/// are written to directly. A file that is replaced keeps its permissions, and its owner where the
-/// system lets it.
+/// It is written under a temporary name beside its final path and renamed by `commit`; without
+/// `commit` nothing is left. Links are followed. Devices and pipes cannot be replaced and are
+/// written to directly. A file that is replaced keeps its permissions, and its owner where the
+/// system allows it.
 struct AtomicFile: ~Copyable {
     private let path: String
-    /// The file that gets its content: `path` without links.
+    /// The file that gets the content: `path` with links resolved.
     private let target: String
-    /// Nil for a device or a pipe.
+    /// The temporary file; nil for a device or a pipe.
     private let partial: PartialFile?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
     private static let bufferSize = 1 << 16
-    /// How often a wait looks whether the run was interrupted, in microseconds.
+    /// How often a wait checks for cancellation, in microseconds.
     private static let patience: UInt32 = 100_000
 
-    /// Opens a temporary file beside `path`, whose folder must be there.
+    /// Opens a temporary file beside `path`, whose folder must exist.
     ///
-    /// - Parameter keepsOwner: whether to refuse if the owner cannot be kept.
+    /// - Parameter keepsOwner: whether to throw if the owner cannot be kept.
     init(path: String, keepsOwner: Bool = false) throws(FileError) {
         let status = FileStatus(path: path)
         let target = try Self.target(of: path)
@@ -60,7 +60,7 @@ struct AtomicFile: ~Copyable {
         if partial == nil { close(descriptor) }
     }
 
-    /// The file that links lead to, or `path` if nothing is there.
+    /// The file that the links of a path lead to, or `path` if nothing exists there.
     static func target(of path: String) throws(FileError) -> String {
         if path.utf8.contains(0) { throw FileError.nul("write", path) }
         if let target = FilePath.withoutLinks(path) { return target }
@@ -68,7 +68,7 @@ struct AtomicFile: ~Copyable {
         throw FileError("write", path, reason: "it is a link to nothing that has a readable name")
     }
 
-    /// Opens a device or a pipe; a pipe's reader is waited for, but not deaf to interruption.
+    /// Opens a device or a pipe; waits for the reader of a pipe until the run is cancelled.
     private static func openSpecial(_ target: String, _ path: String) throws(FileError) -> Int32 {
         let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
         while true {
@@ -76,24 +76,24 @@ struct AtomicFile: ~Copyable {
             if opened >= 0 { return opened }
             let isWaiting = errno == ENXIO && FileStatus(path: target)?.isPipe == true
             guard isWaiting else { throw FileError.last("write", path) }
-            if Interruption.isRequested { throw FileError.interrupted("write", path) }
+            if Cancellation.isRequested { throw FileError.interrupted("write", path) }
             usleep(patience)
         }
     }
 
-    /// Appends bytes.
+    /// Appends bytes to the content.
     mutating func write(_ bytes: [UInt8]) throws(FileError) {
         buffer += bytes
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Gives the file its name.
+    /// Gives the complete file its final name.
     consuming func commit() throws(FileError) {
         try flush()
         try partial?.commit(to: target, of: path)
     }
 
-    /// Writes a whole file at once.
+    /// Writes a complete file.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         var file = try AtomicFile(path: path)
         try file.write(bytes)

@@ -8,10 +8,10 @@ import CSQLite
     import Darwin
 #endif
 
-/// A database of SQLite that appears whole or not at all.
+/// An SQLite database that appears complete or not at all.
 ///
-/// Written under a temporary name beside its place and renamed at the end; dropped without `commit`,
-/// nothing is left. SQLite is loaded when the first database is begun.
+/// It is written under a temporary name beside its final path and renamed by `commit`; without
+/// `commit` nothing is left. SQLite is loaded when the first database is begun.
 package struct DatabaseFile: ~Copyable {
     private let path: String
     private let temporaryPath: String
@@ -22,9 +22,9 @@ package struct DatabaseFile: ~Copyable {
     /// Whether SQLite is installed.
     package static var isAvailable: Bool { gs_is_available() == 1 }
 
-    /// Begins a new database in the place of whatever is there.
+    /// Begins a new database that replaces what exists at the path.
     ///
-    /// - Throws: `FileError` if it cannot be written, or SQLite is not installed.
+    /// - Throws: `FileError` if the database cannot be written, or SQLite is not installed.
     package static func begin(path: String) throws(FileError) -> DatabaseFile {
         guard FileStatus(path: path)?.isRegular ?? true else {
             throw FileError("write", path, reason: "a database must be an ordinary file")
@@ -35,7 +35,7 @@ package struct DatabaseFile: ~Copyable {
             throw FileError("write", path, reason: "SQLite is not installed")
         }
         let file = DatabaseFile(path, target, temporaryPath, database)
-        // Nobody reads the file before it is whole, so it needs no journal.
+        // Nobody reads the file before it is complete, so it needs no journal.
         try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         return file
     }
@@ -55,19 +55,21 @@ package struct DatabaseFile: ~Copyable {
         unlink(temporaryPath)
     }
 
-    /// Runs statements of the program's own that give no rows.
+    /// Runs SQL statements that return no rows; `sql` must not contain text from outside.
     package func execute(_ sql: String) throws(FileError) {
         guard gs_execute(database, sql) == 0 else { throw fault }
     }
 
-    /// Prepares a statement of the program's own; its number.
+    /// Prepares an SQL statement, which must not contain text from outside.
+    ///
+    /// - Returns: the number of the statement, for `run`.
     package func prepare(_ sql: String) throws(FileError) -> Int {
         let number = gs_prepare(database, sql)
         guard number >= 0 else { throw fault }
         return Int(number)
     }
 
-    /// Runs a prepared statement with values of any origin in the places of its parameters.
+    /// Runs a prepared statement; the values for its parameters may come from outside.
     package func run(_ statement: Int, _ values: [DatabaseValue]) throws(FileError) {
         for (index, value) in values.enumerated() {
             guard bind(value, Int32(statement), Int32(index + 1)) == 0 else { throw fault }
@@ -75,7 +77,7 @@ package struct DatabaseFile: ~Copyable {
         guard gs_run(database, Int32(statement)) == 0 else { throw fault }
     }
 
-    /// Gives the file its name.
+    /// Gives the complete database its final name.
     package consuming func commit() throws(FileError) {
         try execute("COMMIT")
         isCommitted = true
@@ -100,5 +102,27 @@ package struct DatabaseFile: ~Copyable {
 
     private var fault: FileError {
         FileError("write", path, reason: String(cString: gs_message(database)))
+    }
+}
+
+/// The value of a column of a database.
+package enum DatabaseValue: Sendable, Hashable {
+    /// A text of any characters.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A decimal number.
+    case number(Double)
+    /// No value.
+    case null
+
+    /// Makes a text, or `null` of nil.
+    package init(_ text: String?) {
+        self = text.map { .text($0) } ?? .null
+    }
+
+    /// Makes a whole number, or `null` of nil.
+    package init(_ number: Int?) {
+        self = number.map { .integer($0) } ?? .null
     }
 }

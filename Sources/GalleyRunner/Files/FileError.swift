@@ -6,13 +6,13 @@
     import Darwin
 #endif
 
-/// What the operating system refused, and for which path.
+/// A failure of the operating system, with the action and the path.
 package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What was tried, such as "open".
+    /// The action that failed, such as "open".
     package let action: String
     /// The path as the user wrote it.
     package let path: String
-    /// The system's reason in words, such as "permission denied".
+    /// The reason, such as "permission denied".
     package let reason: String
     private let cause: Cause
 
@@ -22,12 +22,12 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case interruption
     }
 
-    /// Whether whoever reads what is written has gone, which is no fault.
+    /// Whether the reader of the output is gone, which is not a fault.
     package var isBrokenPipe: Bool { cause == .brokenPipe }
-    /// Whether a person stopped the run while something was waited for.
+    /// Whether a person stopped the run during a wait.
     package var isInterruption: Bool { cause == .interruption }
 
-    /// Makes an error of a reason in words.
+    /// Makes an error with a reason.
     package init(_ action: String, _ path: String, reason: String) {
         self.init(action, path, reason: reason, .fault)
     }
@@ -39,26 +39,26 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         self.cause = cause
     }
 
-    /// Makes an error of the system's last error number.
+    /// Makes an error from the system's last error number.
     static func last(_ action: String, _ path: String) -> FileError {
         let number = errno
-        // A call that was cut short is tried again, except after an interruption.
+        // An interrupted call is repeated, except after a request to stop.
         if number == EINTR { return .interrupted(action, path) }
         return FileError(
             action, path, reason: words(for: number), number == EPIPE ? .brokenPipe : .fault)
     }
 
-    /// A path that no system call can take: a NUL would cut it off.
+    /// The error of a path with a NUL, which would end the path in a system call.
     static func nul(_ action: String, _ path: String) -> FileError {
-        FileError(action, path, reason: "a path cannot hold a NUL character")
+        FileError(action, path, reason: "a path cannot contain a NUL character")
     }
 
-    /// A person stopped the run while a file was waited for.
+    /// The error of a wait for a file during which a person stopped the run.
     static func interrupted(_ action: String, _ path: String) -> FileError {
         FileError(action, path, reason: "interrupted", .interruption)
     }
 
-    /// The error in words: lower-case first word, no full stop.
+    /// The message, which begins with a small letter and has no full stop.
     package var description: String { "cannot \(action) '\(path)': \(reason)" }
 
     private static func words(for number: Int32) -> String {
@@ -69,7 +69,7 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case ENOTDIR: "a part of the path is not a folder"
         case ENOSPC: "no space left"
         case EMFILE, ENFILE: "too many open files"
-        case EPIPE: "nobody reads it any more"
+        case EPIPE: "its reader is gone"
         case EIO: "the device reports an error"
         case EBADF: "it is closed"
         default: String(cString: strerror(number)).lowercased()

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Arithmetic with paths as texts.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Operations on paths as strings.
 ///
-/// A path is bytes: everything here looks at them one by one, since to a `String` a slash before a
-/// combining mark is no slash.
+/// A path is a sequence of bytes, and every function here compares bytes: in a `String` a slash
+/// before a combining mark is part of another character.
 package enum FilePath {
     private static let slash = UInt8(ascii: "/")
 
@@ -12,22 +18,22 @@ package enum FilePath {
         path.utf8.split(separator: slash).map { Substring($0) }
     }
 
-    /// Whether a path begins at the root.
+    /// Whether a path begins with a slash.
     package static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
-    /// The folder part of a path; "." for a bare name.
+    /// The folder of a path; "." for a name without a folder.
     package static func parent(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: slash) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// The last part of a path.
+    /// The last name of a path.
     package static func name(of path: String) -> String {
         names(of: path).last.map(String.init) ?? path
     }
 
-    /// What follows the last dot of a path's name, its ASCII letters made small; "" without one.
-    package static func ending(of path: String) -> String {
+    /// The file extension in lower case, without its dot; "" if there is none.
+    package static func fileExtension(of path: String) -> String {
         let name = path.utf8.split(separator: slash).last ?? path.utf8[...]
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
             return ""
@@ -38,13 +44,13 @@ package enum FilePath {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A path seen from a folder; absolute paths stay as they are.
+    /// A folder and a path below it as one path; an absolute path stays as it is.
     package static func join(_ folder: String, _ path: String) -> String {
         if isAbsolute(path) || folder.isEmpty || folder == "." { return path }
         return folder.utf8.last == slash ? folder + path : folder + "/" + path
     }
 
-    /// An absolute path without `.`, `..` and doubled slashes.
+    /// A path as an absolute path without `.`, `..` and doubled slashes.
     package static func absolute(_ path: String, from folder: String) -> String {
         var parts: [Substring] = []
         for part in names(of: join(folder, path)) {
@@ -58,14 +64,26 @@ package enum FilePath {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// How an absolute path is written from an absolute folder.
+    /// An absolute path as a path relative to an absolute folder.
     package static func relative(_ path: String, to folder: String) -> String {
         let relative = SystemPath(path).relative(to: SystemPath(folder))
         return String(decoding: relative.bytes, as: UTF8.self)
     }
 
-    /// Whether an absolute path is a folder or lies below it.
+    /// Whether an absolute path is equal to a folder or lies below it.
     package static func isInside(_ path: String, _ folder: String) -> Bool {
         SystemPath(path).names.starts(with: SystemPath(folder).names) { $0 == $1 }
+    }
+}
+
+extension FilePath {
+    /// The absolute path of a file, with all links resolved.
+    ///
+    /// - Returns: nil if nothing exists at the path, or if a name on the way is not valid UTF-8.
+    package static func withoutLinks(_ path: String) -> String? {
+        let resolved = SystemPath(path).withCString { realpath($0, nil) } ?? nil
+        guard let resolved else { return nil }
+        defer { free(resolved) }
+        return String(validatingCString: resolved)
     }
 }

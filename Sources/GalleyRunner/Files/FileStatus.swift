@@ -6,36 +6,36 @@
     import Darwin
 #endif
 
-/// What the file system says of a path; symbolic links are followed.
+/// The properties of a file; symbolic links are followed.
 struct FileStatus: Sendable {
-    /// Bytes of the file.
+    /// The size in bytes.
     let size: Int
     /// Whether the path is a folder.
     let isFolder: Bool
-    /// Whether the path is an ordinary file, not a pipe or a device.
+    /// Whether the path is an ordinary file, not a folder, a pipe or a device.
     let isRegular: Bool
     /// Whether the path is a pipe.
     let isPipe: Bool
-    /// Which file it is, under whatever name.
+    /// The identity of the file, which is the same under all its names.
     let identity: FileIdentity
-    /// The permissions, and who owns it.
+    /// The permissions and the owner.
     let access: FileAccess
-    /// When it was last changed.
+    /// The size and the times of the last changes.
     let change: FileChange
 
-    /// Asks for a path; nil if there is nothing to be reached.
+    /// The status of a path; nil if nothing can be reached there.
     init?(path: String) {
         self.init(SystemPath(path))
     }
 
-    /// Asks for a path that need not be UTF-8; nil if there is nothing to be reached.
+    /// The status of a path that may be invalid UTF-8; nil if nothing can be reached there.
     init?(_ path: SystemPath) {
         var status = stat()
         guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
         self.init(status)
     }
 
-    /// Asks for an open file.
+    /// The status of an open file.
     init?(descriptor: Int32) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }
@@ -62,5 +62,69 @@ struct FileStatus: Sendable {
         var status = stat()
         return path.withCString { lstat($0, &status) } == 0
             && status.st_mode & S_IFMT == S_IFLNK
+    }
+}
+
+/// The identity of a file, by the numbers that the file system gives it.
+struct FileIdentity: Sendable, Hashable {
+    /// The number of the file system.
+    let device: UInt64
+    /// The number of the file within the file system.
+    let number: UInt64
+}
+
+/// The permissions and the owner of a file.
+struct FileAccess: Sendable, Hashable {
+    /// The permission bits, including `setuid` and `setgid`.
+    let mode: UInt32
+    /// The id of the owner.
+    let user: UInt32
+    /// The id of the group.
+    let group: UInt32
+
+    /// Gives an open file this owner and these permissions; false if the system refuses.
+    func apply(to descriptor: Int32) -> Bool {
+        guard let status = FileStatus(descriptor: descriptor) else { return false }
+        if status.access == self { return true }
+        let isOwned = status.access.user == user && status.access.group == group
+        // The owner comes first, because changing it removes some permissions.
+        guard isOwned || fchown(descriptor, user, group) == 0 else { return false }
+        return fchmod(descriptor, mode_t(mode)) == 0
+    }
+
+    /// Gives an open file these permissions, and this owner if the system allows it.
+    func applyIfAllowed(to descriptor: Int32) {
+        if apply(to: descriptor) { return }
+        // Another owner must not get the rights (`setuid`) of this one.
+        _ = fchmod(descriptor, mode_t(mode & 0o777))
+    }
+}
+
+/// The properties by which a change of a file is noticed: its size, and the times at which content
+/// and properties last changed.
+struct FileChange: Sendable, Hashable {
+    private let size: Int64
+    private let content: Instant
+    private let properties: Instant
+
+    private struct Instant: Sendable, Hashable {
+        let seconds: Int
+        let nanoseconds: Int
+
+        init(_ time: timespec) {
+            seconds = Int(time.tv_sec)
+            nanoseconds = Int(time.tv_nsec)
+        }
+    }
+
+    init(_ status: stat) {
+        size = Int64(status.st_size)
+        #if canImport(Glibc)
+            content = Instant(status.st_mtim)
+            properties = Instant(status.st_ctim)
+        #else
+            content = Instant(status.st_mtimespec)
+            properties = Instant(status.st_ctimespec)
+        #endif
     }
 }

@@ -6,9 +6,9 @@
     import Darwin
 #endif
 
-/// Listing, making and removing in the file system.
+/// Folders: listing, creation, and removal of files.
 package enum Folder {
-    /// The names in a folder, sorted by bytes, without `.` and `..`; they need not be UTF-8.
+    /// The names in a folder, sorted by bytes, without `.` and `..`; a name may be invalid UTF-8.
     static func names(in path: SystemPath) throws(FileError) -> [[UInt8]] {
         guard let folder = path.withCString(opendir) ?? nil else {
             throw FileError.last("list", path.display)
@@ -26,12 +26,12 @@ package enum Folder {
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// Whether nothing is in a folder.
+    /// Whether a folder is empty.
     static func isEmpty(_ path: String) throws(FileError) -> Bool {
         try names(in: SystemPath(path)).isEmpty
     }
 
-    /// Makes a folder and those above it; does nothing if it is there.
+    /// Creates a folder and its parents; does nothing if the folder exists.
     package static func create(_ path: String) throws(FileError) {
         if FileStatus(path: path)?.isFolder == true || path.isEmpty { return }
         let parent = FilePath.parent(of: path)
@@ -42,10 +42,10 @@ package enum Folder {
         guard result == 0 || errno == EEXIST else { throw FileError.last("create", path) }
     }
 
-    /// Removes a file if it is there.
+    /// Removes a file if it exists.
     static func remove(_ path: String) { _ = SystemPath(path).withCString(unlink) }
 
-    /// The folder in which the process runs; nil if it is gone or its path is not UTF-8.
+    /// The working directory; nil if it was removed or its path is not valid UTF-8.
     package static var current: String? {
         guard let path = getcwd(nil, 0) else { return nil }
         defer { free(path) }

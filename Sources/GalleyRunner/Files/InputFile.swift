@@ -6,25 +6,25 @@
     import Darwin
 #endif
 
-/// A file or a pipe that is open for reading, or standard input; closed when it goes out of use.
+/// An ordinary file, a pipe or standard input that is open for reading.
 ///
-/// Nothing here waits without end: whatever there is to wait for, a person can interrupt it.
+/// The file is closed at the end of the value's life. A person can interrupt every wait.
 struct InputFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
     private let isStandardInput: Bool
-    /// What the file was when it was opened.
+    /// The status of the file when it was opened.
     let status: FileStatus
 
-    /// How often a wait looks whether the run was interrupted, in milliseconds.
+    /// How often a wait checks for cancellation, in milliseconds.
     private static let patience: Int32 = 100
 
     /// Opens an ordinary file, or a pipe.
     ///
-    /// - Parameter takesPipes: whether a pipe will do.
-    /// - Throws: `FileError`, also for devices and whatever else may have no end.
+    /// - Parameter takesPipes: whether a pipe is accepted.
+    /// - Throws: `FileError`, also for a device, which may have no end.
     init(path: String, takesPipes: Bool = true) throws(FileError) {
-        // Without O_NONBLOCK the system would wait for a pipe's writer, deaf to interruption.
+        // Without O_NONBLOCK the system would wait for a pipe's writer, and nobody could interrupt.
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
         guard let opened = SystemPath(path).withCString({ open($0, flags) }) else {
             throw FileError.nul("open", path)
@@ -52,7 +52,7 @@ struct InputFile: ~Copyable {
         self.status = status
     }
 
-    /// Standard input, whatever it is.
+    /// Standard input, of any kind.
     static func standardInput() throws(FileError) -> InputFile {
         guard let status = FileStatus(descriptor: 0) else {
             throw FileError.last("read", "stdin")
@@ -70,26 +70,28 @@ struct InputFile: ~Copyable {
             ? "it is a folder" : status.isPipe ? "it is a pipe" : "it is a device, not a file"
     }
 
-    /// Bytes of the file when it was opened; 0 for pipes.
+    /// The size of the file when it was opened, in bytes; 0 for a pipe.
     var size: Int { status.size }
 
-    /// Whether the file is still what it was when it was opened, and still bears its name.
+    /// Whether the file has not changed since it was opened, and still has its name.
     var isUnchanged: Bool {
         let now = FileStatus(descriptor: descriptor)
         return now?.change == status.change && FileStatus(path: path)?.identity == status.identity
     }
 
-    /// Goes to a byte; only for files.
+    /// Moves to a byte offset; a pipe supports only offset 0.
     func seek(to offset: Int) throws(FileError) {
         guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
             throw FileError.last("read", path)
         }
     }
 
-    /// Appends up to `count` bytes to a buffer; gives how many, 0 at the end.
+    /// Appends up to `count` bytes to a buffer.
+    ///
+    /// - Returns: the number of bytes; 0 at the end of the file.
     func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) -> Int {
         while true {
-            if Interruption.isRequested { throw FileError.interrupted("read", path) }
+            if Cancellation.isRequested { throw FileError.interrupted("read", path) }
             if !status.isRegular, try !isReady() { continue }
             var got = 0
             buffer.append(addingCapacity: count) { span in
@@ -100,14 +102,14 @@ struct InputFile: ~Copyable {
             }
             if got >= 0 { return got }
             if errno == EAGAIN, status.isRegular {
-                // What the kernel shows as a file may wait for more without end.
+                // Some files of the kernel look ordinary and wait for more data without end.
                 throw FileError("read", path, reason: "it is not an ordinary file: it has no end")
             }
             guard errno == EINTR || errno == EAGAIN else { throw FileError.last("read", path) }
         }
     }
 
-    /// Waits a moment for something to read, or for the end; false if there is nothing yet.
+    /// Waits a moment for data or the end of the file; false if neither has come yet.
     private func isReady() throws(FileError) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         let count = poll(&request, 1, Self.patience)
@@ -115,28 +117,28 @@ struct InputFile: ~Copyable {
         return count > 0
     }
 
-    /// The whole file; nil if it is larger than `limit` bytes.
+    /// The content of the file at a path; nil if it is larger than `limit` bytes.
     ///
-    /// - Parameter takesPipes: whether a pipe will do.
+    /// - Parameter takesPipes: whether a pipe is accepted.
     static func contents(
         of path: String, limit: Int = .max, takesPipes: Bool = true
     ) throws(FileError) -> [UInt8]? {
         try InputFile(path: path, takesPipes: takesPipes).contents(limit: limit)
     }
 
-    /// A range of the file, all of it.
+    /// All bytes of a range of the file.
     func bytes(_ range: Range<Int>) throws(FileError) -> [UInt8] {
         try Self.bytes(range, of: descriptor, path: path)
     }
 
-    /// A range of a file, all of it.
+    /// All bytes of a range of the file at a path.
     static func bytes(
         _ range: Range<Int>, ofFileAt path: String
     ) throws(FileError) -> [UInt8] {
         try InputFile(path: path, takesPipes: false).bytes(range)
     }
 
-    /// A range of an open file, all of it, wherever the file is read otherwise.
+    /// All bytes of a range of an open file; does not move the position of other reads.
     static func bytes(
         _ range: Range<Int>, of descriptor: Int32, path: String
     ) throws(FileError) -> [UInt8] {
@@ -157,7 +159,7 @@ struct InputFile: ~Copyable {
         return bytes
     }
 
-    /// Everything up to the end; nil if it is more than `limit` bytes.
+    /// The content up to the end of the file; nil if it is more than `limit` bytes.
     func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
         let expected = size
         if expected > limit { return nil }

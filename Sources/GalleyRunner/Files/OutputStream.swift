@@ -10,9 +10,9 @@ import GalleyCore
 
 /// Standard output and standard error.
 package enum OutputStream: Int32, Sendable {
-    /// Where results go.
+    /// The stream of results.
     case standardOutput = 1
-    /// Where everything else goes.
+    /// The stream of messages and progress.
     case standardError = 2
 
     /// Writes a text.
@@ -20,36 +20,37 @@ package enum OutputStream: Int32, Sendable {
 
     /// Writes bytes.
     ///
-    /// - Throws: `FileError`, also when whoever reads has gone.
+    /// - Throws: `FileError`, also when the reader is gone.
     package func write(_ bytes: [UInt8]) throws(FileError) {
         guard Self.write(bytes, to: rawValue) else { throw FileError.last("write", name) }
     }
 
-    /// Writes lines for people, in which nothing is obeyed by a terminal or a log.
+    /// Writes lines for people, with escapes for whatever would control a terminal or a log.
     ///
-    /// - Throws: `FileError`, also when whoever reads has gone.
+    /// - Throws: `FileError`, also when the reader is gone.
     package func show(_ lines: String) throws(FileError) { try write(VisibleText.lines(lines)) }
 
-    /// Shows lines for people; what cannot be shown is lost without a word.
+    /// Writes lines for people like `show`, and ignores errors.
     package func note(_ lines: String) { draw(VisibleText.lines(lines)) }
 
-    /// Shows a message of one line, which stays one whatever it quotes; the line is ended here.
+    /// Writes a message and a line end; the message stays on one line, whatever it quotes.
     package func tell(_ message: String) { draw(VisibleText.line(message) + "\n") }
 
-    /// Writes to a terminal what may move its cursor: nothing that comes from outside.
+    /// Writes text that may move the cursor of a terminal and must not come from outside.
     package func draw(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
 
-    /// Whether a person watches.
+    /// Whether the stream is a terminal.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-    /// Whether somebody may obey what is written: a terminal, or the log of a workflow.
+    /// Whether the stream may be read by something that obeys commands in the text: a terminal, or
+    /// the log of a GitHub workflow.
     package var isObeyed: Bool {
         if isTerminal { return true }
         let isOrdinary = FileStatus(descriptor: rawValue)?.isRegular ?? false
         return !isOrdinary && ProcessEnvironment.value("GITHUB_ACTIONS") == "true"
     }
 
-    /// The columns of the terminal; nil if there is none.
+    /// The width of the terminal in columns; nil if the stream is not a terminal.
     package var columns: Int? {
         var size = winsize()
         guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -58,18 +59,18 @@ package enum OutputStream: Int32, Sendable {
 
     private var name: String { self == .standardOutput ? "standard output" : "standard error" }
 
-    /// So much a pipe takes at once when it says that it is ready.
+    /// The number of bytes that a ready pipe accepts without blocking.
     private static let pipeBytes = 4096
-    /// How often a wait looks whether the run was interrupted, in milliseconds.
+    /// How often a wait checks for cancellation, in milliseconds.
     private static let patience: Int32 = 100
 
-    /// Writes all bytes to a descriptor; false if the system refused or the run was interrupted
-    /// while a reader was waited for.
+    /// Writes all bytes to a descriptor; false if the system refused, or the run was cancelled
+    /// during a wait for the reader.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         let isRegular = FileStatus(descriptor: descriptor)?.isRegular ?? false
         var start = 0
         while start < bytes.count {
-            // A reader that does not read must not make the run deaf to interruption.
+            // A person can interrupt the wait for a reader that does not read.
             guard isRegular || isReady(descriptor) else { return false }
             let count = isRegular ? bytes.count - start : min(bytes.count - start, pipeBytes)
             let written = bytes.withUnsafeBytes { buffer in
@@ -82,14 +83,14 @@ package enum OutputStream: Int32, Sendable {
         return true
     }
 
-    /// Waits until a descriptor takes bytes or reports an error.
+    /// Waits until a descriptor accepts bytes or reports an error; false if the run was cancelled.
     private static func isReady(_ descriptor: Int32) -> Bool {
         while true {
             var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
             let count = poll(&request, 1, patience)
             if count > 0 { return true }
             guard count == 0 || errno == EINTR else { return false }
-            guard Interruption.isRequested else { continue }
+            guard Cancellation.isRequested else { continue }
             errno = EINTR
             return false
         }

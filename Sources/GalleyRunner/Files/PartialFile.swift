@@ -8,12 +8,12 @@ import Synchronization
     import Darwin
 #endif
 
-/// A file that is being written, under a temporary name; removed when it goes out of use uncommitted.
+/// A file under a temporary name, which is removed unless it is committed.
 ///
-/// The name says which process writes it, and the process holds a lock on it, so that a later run
-/// can tell what a killed one left.
+/// The name contains the id of the process, and the process holds a lock on the file, so that a
+/// later run recognizes the files of a killed one.
 final class PartialFile: Sendable {
-    /// The open file.
+    /// The descriptor of the open file.
     let descriptor: Int32
     private let name: String
     private let isCommitted = Atomic<Bool>(false)
@@ -21,13 +21,13 @@ final class PartialFile: Sendable {
     private static let prefix = ".galley-"
     private static let suffix = ".partial"
 
-    /// Makes a file.
+    /// Creates the file.
     ///
     /// - Parameters:
-    ///   - target: the place that it will take; its name may be as long as names can be.
-    ///   - path: how errors call it.
-    ///   - isPrivate: whether nobody else may read it yet, as it takes the place of a file that
-    ///     they may not read.
+    ///   - target: the final path, whose name may be as long as the file system allows.
+    ///   - path: the path for error messages.
+    ///   - isPrivate: whether other users must not read it yet, because the file that it replaces
+    ///     may be private.
     init(beside target: String, of path: String, isPrivate: Bool) throws(FileError) {
         name = Self.name(beside: target)
         let mode: mode_t = isPrivate ? 0o600 : 0o666
@@ -45,20 +45,20 @@ final class PartialFile: Sendable {
         close(descriptor)
     }
 
-    /// Gives the file its name.
+    /// Gives the file its final name.
     func commit(to target: String, of path: String) throws(FileError) {
         guard rename(name, target) == 0 else { throw FileError.last("write", path) }
         isCommitted.store(true, ordering: .relaxed)
     }
 
-    /// A temporary name beside a place.
+    /// A temporary path beside a final path.
     static func name(beside target: String) -> String {
         let number = String(UInt64.random(in: 0 ... .max), radix: 36)
         return FilePath.join(
             FilePath.parent(of: target), "\(prefix)\(getpid())-\(number)\(suffix)")
     }
 
-    /// Removes what processes that are no more left in a folder.
+    /// Removes the temporary files in a folder whose processes have ended.
     static func removeAbandoned(in folder: String) {
         guard let names = try? Folder.names(in: SystemPath(folder)) else { return }
         for name in names {
@@ -69,7 +69,7 @@ final class PartialFile: Sendable {
         }
     }
 
-    /// The process that a temporary name speaks of; nil if it is no such name.
+    /// The process id in a temporary name; nil if it is not a temporary name.
     private static func process(of name: [UInt8]) -> pid_t? {
         guard name.starts(with: prefix.utf8), name.reversed().starts(with: suffix.utf8.reversed())
         else { return nil }
@@ -77,7 +77,7 @@ final class PartialFile: Sendable {
         return pid_t(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
     }
 
-    /// Removes a file on which nobody has a lock: a process of another machine may live on.
+    /// Removes a file unless it is locked: the process may run on another machine.
     private static func removeUnlocked(_ path: String) {
         let opened = SystemPath(path).withCString { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
         guard let opened, opened >= 0 else { return }

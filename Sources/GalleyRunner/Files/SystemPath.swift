@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A path as the file system has it: bytes, which need not be UTF-8.
+/// A path as the bytes of the file system, which may be invalid UTF-8.
 struct SystemPath: Sendable, Hashable {
-    /// The bytes, without a NUL at the end.
+    /// The bytes, without a terminating NUL.
     let bytes: [UInt8]
 
-    /// Takes the bytes of a path.
+    /// Makes a path from bytes.
     init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// Takes a path that is a text.
+    /// Makes a path from a string.
     init(_ path: String) {
         bytes = Array(path.utf8)
     }
 
-    /// The path as a text; nil if it is not UTF-8.
+    /// The path as a string; nil if it is not valid UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 
-    /// The path for people and reports: bytes that are not UTF-8 stand as `\xFF`.
+    /// The path for people and reports, with bytes that are not valid UTF-8 written as `\xFF`.
     ///
-    /// Two paths never look the same, save one that has such a sequence written out.
+    /// Two paths look the same only if one of them contains such a sequence literally.
     var display: String {
         var shown = ""
         var rest = bytes[...]
         while !rest.isEmpty {
-            let valid = ValidUTF8.length(of: rest.span)
+            let valid = UTF8Check.validLength(of: rest.span)
             shown += String(decoding: rest.prefix(valid), as: UTF8.self)
             rest = rest.dropFirst(valid)
             if let byte = rest.popFirst() {
@@ -36,12 +36,12 @@ struct SystemPath: Sendable, Hashable {
         return shown
     }
 
-    /// The path of something in this folder.
+    /// The path of a name in this folder.
     func appending(_ name: [UInt8]) -> SystemPath {
         SystemPath(bytes: bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
     }
 
-    /// The path and the folders above it, the longest first.
+    /// The path and its parents, longest first.
     var prefixes: [SystemPath] {
         let slashes = bytes.indices.dropFirst().filter { bytes[$0] == Self.slash }
         return [self] + slashes.reversed().map { SystemPath(bytes: Array(bytes[..<$0])) }
@@ -50,7 +50,7 @@ struct SystemPath: Sendable, Hashable {
     /// The names between the slashes.
     var names: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
-    /// How this path, which is absolute, is written from an absolute folder.
+    /// This absolute path as a path relative to an absolute folder.
     func relative(to folder: SystemPath) -> SystemPath {
         let (target, base) = (names, folder.names)
         let shared = zip(target, base).prefix { $0 == $1 }.count
@@ -59,7 +59,7 @@ struct SystemPath: Sendable, Hashable {
         return SystemPath(bytes: parts.isEmpty ? [Self.dot] : Self.joined(parts))
     }
 
-    /// The path without the `..` with which it begins.
+    /// The path without leading `..`.
     var inside: SystemPath {
         SystemPath(bytes: Self.joined(Array(names.drop { $0.elementsEqual("..".utf8) })))
     }
@@ -71,7 +71,7 @@ struct SystemPath: Sendable, Hashable {
         Array(parts.joined(separator: [slash]))
     }
 
-    /// Hands the path to the system; nil if it has a NUL, which would cut it off.
+    /// Calls a function with the path as a C string; nil if the path contains a NUL.
     func withCString<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value? {
         if bytes.contains(0) { return nil }
         return (bytes + [0]).withUnsafeBufferPointer { bytes in

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
 
-/// Reading and writing of whole files for the commands.
+/// Reads and writes complete files.
 package enum WholeFile {
-    /// The bytes of the largest file that is read whole: pipelines, lexicons, lists.
+    /// The size of the largest file that is read at once (pipelines, lexicons, lists), in bytes.
     private static let limit = 256 << 20
 
-    /// Reads an ordinary file.
+    /// The bytes of an ordinary file.
     ///
-    /// - Throws: `FileError`, also for what may have no end, and for more than 256 MiB.
+    /// - Throws: `FileError`, also for a pipe or a device and for more than 256 MiB.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
         let bytes = try InputFile.contents(of: path, limit: limit, takesPipes: false)
         guard let bytes else {
@@ -22,20 +24,27 @@ package enum WholeFile {
         return bytes
     }
 
-    /// Whether there is anything at a path.
+    /// SHA-256 of an ordinary file, in hexadecimal.
+    ///
+    /// - Throws: `FileError`, as `read` does.
+    package static func sha256(of path: String) throws(FileError) -> String {
+        SHA256.hexadecimal(of: try read(path))
+    }
+
+    /// Whether anything exists at a path.
     package static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
 
-    /// Whether there is an ordinary file at a path, links followed.
+    /// Whether a path leads to an ordinary file; links are followed.
     package static func isOrdinary(_ path: String) -> Bool {
         FileStatus(path: path)?.isRegular ?? false
     }
 
-    /// Says before the work whether a file can be written after it; changes nothing.
+    /// Checks before a run that a file can be written after it; changes nothing.
     package static func checkWritable(_ path: String) throws(FileError) {
         _ = try AtomicFile(path: path)
     }
 
-    /// Lets everybody start a file that is a program.
+    /// Lets everybody execute a file.
     package static func makeExecutable(_ path: String) throws(FileError) {
         guard let result = SystemPath(path).withCString({ chmod($0, 0o755) }) else {
             throw FileError.nul("change", path)
@@ -43,7 +52,7 @@ package enum WholeFile {
         guard result == 0 else { throw FileError.last("change", path) }
     }
 
-    /// Writes a file that appears whole or not at all.
+    /// Writes a file that appears complete or not at all.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         try AtomicFile.write(bytes, to: path)
     }

@@ -3,58 +3,62 @@
 import GalleyCore
 import GalleyJSON
 
-/// Writes the inputs of a plan anew, with the edits that its analyzers propose.
+/// Applies the edits that the analyzers of a plan propose, and writes the fixed inputs.
 ///
-/// A file appears whole or not at all. What cannot be read or examined stays as it is; a file that
-/// cannot be read, or changes while it is read, is not written.
+/// A file appears complete or not at all. A document that cannot be read or examined stays
+/// unchanged; a file that cannot be read, or changes while it is read, is not written.
 package struct Fix {
     private let request: FixRequest
     private let targets: FixTargets
     private let fixer: TextFixer
     private var result = FixResult()
 
-    /// Looks whether the files can be written.
+    /// Checks that the files can be written.
     ///
-    /// - Throws: `RunError` if they cannot.
-    package init(_ request: FixRequest) throws(RunError) {
+    /// - Throws: `RunError` or `FileError` if they cannot.
+    package init(_ request: FixRequest) throws {
         self.request = request
         targets = try FixTargets(request)
         fixer = TextFixer(
             request.plan, leftOut: request.leftOut, limit: request.options.maxDocument)
     }
 
-    /// Mends everything.
-    package mutating func callAsFunction() throws(RunError) -> FixResult {
+    /// Fixes all inputs.
+    ///
+    /// - Throws: `FileError` if an output cannot be written; `RunError.interrupted`.
+    package mutating func run() throws -> FixResult {
         for item in request.inputs.items {
             var file = FixResult()
-            do throws(FixedFileError) {
+            do throws(FileFixError) {
                 try fix(item, &file)
                 result.add(file)
             } catch {
-                try settle(error, item, file)
+                try handle(error, item, file)
             }
         }
         return result
     }
 
-    private func fix(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
+    private func fix(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
         if let error = item.failure { throw .input(error) }
         if item.format == .jsonl { try fixRecords(item, &file) } else { try fixText(item, &file) }
     }
 
-    /// An input that cannot be mended is one failure; an output that cannot be written ends all.
-    private mutating func settle(
-        _ error: FixedFileError, _ item: InputItem, _ file: FixResult
-    ) throws(RunError) {
-        if Interruption.isRequested { throw .interrupted }
+    /// Counts an input that cannot be fixed as a failure, and throws if an output cannot be
+    /// written.
+    private mutating func handle(
+        _ error: FileFixError, _ item: InputItem, _ file: FixResult
+    ) throws {
+        if Cancellation.isRequested { throw RunError.interrupted }
         switch error {
         case .input(let error):
-            result.addFailed(file, DocumentFailure(unreadable: error, name: item.name))
-        case .output(let error): throw .file(error)
+            result.addFailed(file, item.documentFailure(error))
+        case .output(let error): throw error
         }
     }
 
-    /// A document's new text, or nil; what an analyzer cannot examine counts as failed.
+    /// The new text of a document, or nil; a document that an analyzer cannot examine counts as
+    /// failed.
     private func fixed(_ document: any Document, _ file: inout FixResult) -> String? {
         file.documents += 1
         do throws(DocumentFailure) {
@@ -67,14 +71,14 @@ package struct Fix {
         }
     }
 
-    private func fixText(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
+    private func fixText(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
         let reader = FileReader(item: item, options: request.options)
-        let input = try FixedFileError.reading { () throws(FileError) in try targets.open(item) }
+        let input = try FileFixError.reading { () throws(FileError) in try targets.open(item) }
         let bytes: [UInt8]
         do throws(DocumentFailure) {
             bytes = try reader.contents(of: input)
         } catch {
-            if Interruption.isRequested { throw .input(.interrupted("read", item.path)) }
+            if Cancellation.isRequested { throw .input(.interrupted("read", item.path)) }
             file.documents += 1
             file.failures.append(error)
             return
@@ -93,24 +97,24 @@ package struct Fix {
     private func write(
         _ text: String?, _ document: any Document, _ bytes: [UInt8], _ item: InputItem,
         _ input: borrowing InputFile
-    ) throws(FixedFileError) {
+    ) throws(FileFixError) {
         var output = try targets.output(of: item, isChanged: text != nil)
-        let mark = bytes.prefix(TextCheck.markLength(bytes))
-        try FixedFileError.writing { () throws(FileError) in
+        let mark = bytes.prefix(bytes.byteOrderMarkLength)
+        try FileFixError.writing { () throws(FileError) in
             try output?.write(text.map { mark + Array($0.utf8) } ?? bytes)
         }
         try check(isUnchanged: input.isUnchanged, item)
         if let text { request.show(document.id, document.text, text) }
-        try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
+        try FileFixError.writing { () throws(FileError) in try output.take()?.commit() }
     }
 
-    private func check(isUnchanged: Bool, _ item: InputItem) throws(FixedFileError) {
+    private func check(isUnchanged: Bool, _ item: InputItem) throws(FileFixError) {
         if isUnchanged { return }
-        throw .input(FileError("mend", item.path, reason: "it changed while it was read"))
+        throw .input(FileError("fix", item.path, reason: "it changed while it was read"))
     }
 
-    private func fixRecords(_ item: InputItem, _ file: inout FixResult) throws(FixedFileError) {
-        var records = try RecordFixer(item, request.options, targets)
+    private func fixRecords(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
+        var records = try JSONLinesFixer(item, request.options, targets)
         var output = try targets.output(of: item, isChanged: true)
         var shown: [(id: String, old: String, new: String)] = []
         while let piece = try records.next({ event in
@@ -128,9 +132,9 @@ package struct Fix {
         }) {
             for change in shown { request.show(change.id, change.old, change.new) }
             shown.removeAll(keepingCapacity: true)
-            try FixedFileError.writing { () throws(FileError) in try output?.write(piece) }
+            try FileFixError.writing { () throws(FileError) in try output?.write(piece) }
         }
         try check(isUnchanged: records.isUnchanged, item)
-        try FixedFileError.writing { () throws(FileError) in try output.take()?.commit() }
+        try FileFixError.writing { () throws(FileError) in try output.take()?.commit() }
     }
 }

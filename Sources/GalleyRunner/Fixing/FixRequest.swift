@@ -2,26 +2,26 @@
 
 package import GalleyCore
 
-/// What is to be mended, and where to.
+/// The inputs to fix, the plan whose edits are applied, and the destination.
 package struct FixRequest: Sendable {
-    /// Where mended files go.
+    /// The destination of fixed files.
     package enum Destination: Sendable {
-        /// Below a folder, as they lie below the folder that all inputs share.
+        /// A folder, in which they have the same relative paths as in the parent of all inputs.
         case folder(String)
-        /// In the place of the originals.
+        /// The place of the originals.
         case inPlace
-        /// Nowhere: changes are only shown.
+        /// None: changes are only shown.
         case nowhere
     }
 
-    /// Told of every change: the document, its text before and after.
+    /// Called for every changed document with its id, its old text and its new text.
     package typealias Show = @Sendable (_ id: String, _ old: String, _ new: String) -> Void
 
     let plan: EnginePlan
     let inputs: InputList
     let options: InputOptions
     let destination: Destination
-    /// Rules whose edits are not applied.
+    /// The rules whose edits are not applied.
     let leftOut: Set<String>
     let show: Show
 

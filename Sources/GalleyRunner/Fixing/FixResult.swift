@@ -2,28 +2,28 @@
 
 package import GalleyCore
 
-/// What mending came to.
+/// The result of a fix.
 package struct FixResult: Sendable {
-    /// Documents that were looked at, those that failed included.
+    /// The number of documents that were examined, including those that failed.
     package internal(set) var documents = 0
-    /// Documents that were changed.
+    /// The number of documents that were changed.
     package internal(set) var changed = 0
-    /// Bytes that went from them.
+    /// The number of bytes by which documents became shorter.
     package internal(set) var removedBytes = 0
-    /// Bytes that came to them.
+    /// The number of bytes by which documents became longer.
     package internal(set) var addedBytes = 0
-    /// Files that were left out because they are no text.
+    /// The number of files that were skipped because they are not text.
     package internal(set) var skippedFiles = 0
-    /// How many findings of each rule propose no edit: somebody must look at them.
+    /// The number of remaining findings without an edit, by rule: a person must decide.
     package internal(set) var left: [String: Int] = [:]
-    /// How many findings of each rule were left, as their edits overlap those of others.
+    /// The number of findings that were left because their edits overlap others, by rule.
     package internal(set) var overlapping: [String: Int] = [:]
-    /// The first document in which edits overlap.
+    /// The id of the first document in which edits overlap.
     package internal(set) var firstOverlap: String?
-    /// Documents that could not be read or examined; they stay as they are.
+    /// The documents that could not be read or examined; they stay unchanged.
     package internal(set) var failures: [DocumentFailure] = []
 
-    /// Adds what came of one document.
+    /// Adds the result of one document.
     mutating func add(_ outcome: TextFixer.Outcome, of document: any Document) {
         left.merge(outcome.left, uniquingKeysWith: +)
         overlapping.merge(outcome.overlapping, uniquingKeysWith: +)
@@ -35,7 +35,7 @@ package struct FixResult: Sendable {
         removedBytes += max(-difference, 0)
     }
 
-    /// Adds what came of one file.
+    /// Adds the result of one file.
     mutating func add(_ file: FixResult) {
         documents += file.documents
         changed += file.changed
@@ -48,7 +48,7 @@ package struct FixResult: Sendable {
         failures += file.failures
     }
 
-    /// Adds a file of which nothing was written, though its documents were looked at.
+    /// Adds a file that was not written although its documents were examined.
     mutating func addFailed(_ file: FixResult, _ failure: DocumentFailure) {
         documents += max(file.documents, 1)
         failures.append(failure)

@@ -2,45 +2,44 @@
 
 import GalleyPipelines
 
-/// Where the mended form of each input goes.
+/// The output file of each input.
 struct FixTargets {
     private let destination: FixRequest.Destination
-    /// The absolute folder that all inputs share.
+    /// The absolute folder that contains all inputs.
     private let shared: String
-    /// The absolute folder in which the process runs.
+    /// The working directory as an absolute path.
     private let current: String
 
-    /// Finds the places.
+    /// Determines the output files.
     ///
-    /// - Throws: `RunError.refused` if there is none that is safe.
-    init(_ request: FixRequest) throws(RunError) {
+    /// - Throws: `RunError.refused` if the destination is not safe; `FileError` if its folder
+    ///   cannot be read.
+    init(_ request: FixRequest) throws {
         destination = request.destination
         if request.inputs.items.contains(where: \.isStandardInput) {
-            throw .refused("standard input cannot be mended: name files")
+            throw RunError.refused("standard input cannot be fixed: name files")
         }
         if request.options.unit != .file,
             request.inputs.items.contains(where: { $0.format == .text })
         {
-            throw .refused("text files are mended whole: 'each' must be 'file'")
+            throw RunError.refused("text files are fixed as a whole: 'each' must be 'file'")
         }
-        guard let current = Folder.current else { throw .noWorkingFolder }
+        guard let current = Folder.current else { throw RunError.noWorkingFolder }
         self.current = current
         shared = Self.shared(request.inputs.items.map(\.path), current)
         if case .folder(let folder) = destination { try Self.check(folder) }
     }
 
-    private static func check(_ folder: String) throws(RunError) {
-        if folder.isEmpty { throw .refused("the name of the output folder is empty") }
+    private static func check(_ folder: String) throws {
+        if folder.isEmpty { throw RunError.refused("the name of the output folder is empty") }
         guard let status = FileStatus(path: folder) else { return }
-        let isEmpty =
-            status.isFolder
-            ? try RunError.files { () throws(FileError) in try Folder.isEmpty(folder) } : false
-        if !isEmpty { throw .refused("'\(folder)' is there already: name a new folder") }
+        let isEmpty = status.isFolder ? try Folder.isEmpty(folder) : false
+        if !isEmpty { throw RunError.refused("'\(folder)' already exists: name a new folder") }
     }
 
     /// Opens an input.
     ///
-    /// - Throws: `FileError` if it is no ordinary file, or a link that would be replaced.
+    /// - Throws: `FileError` if it is not an ordinary file, or is a link that would be replaced.
     func open(_ item: InputItem) throws(FileError) -> InputFile {
         if case .inPlace = destination, FileStatus.isLink(item.path) {
             let reason = "it is a link; name the file that it leads to"
@@ -49,11 +48,11 @@ struct FixTargets {
         return try InputFile(path: item.path, takesPipes: false)
     }
 
-    /// The file that is written for an input; nil if none is.
+    /// The output file of an input; nil if nothing is written.
     ///
-    /// - Parameter isChanged: whether the content is not that of the input.
-    func output(of item: InputItem, isChanged: Bool) throws(FixedFileError) -> AtomicFile? {
-        try FixedFileError.writing { () throws(FileError) -> AtomicFile? in
+    /// - Parameter isChanged: whether the content differs from the input.
+    func output(of item: InputItem, isChanged: Bool) throws(FileFixError) -> AtomicFile? {
+        try FileFixError.writing { () throws(FileError) -> AtomicFile? in
             switch destination {
             case .nowhere: return nil
             case .inPlace:
@@ -76,5 +75,27 @@ struct FixTargets {
             shared = zip(shared, folder).prefix { $0.utf8.elementsEqual($1.utf8) }.map(\.0)
         }
         return "/" + shared.joined(separator: "/")
+    }
+}
+
+/// The reason why a file was not written.
+enum FileFixError: Error {
+    /// The input cannot be read, or changed meanwhile; other files can still be fixed.
+    case input(FileError)
+    /// The output cannot be written, which ends the command.
+    case output(FileError)
+
+    /// Calls a function that reads.
+    static func reading<Value: ~Copyable>(
+        _ action: () throws(FileError) -> Value
+    ) throws(FileFixError) -> Value {
+        do throws(FileError) { return try action() } catch { throw .input(error) }
+    }
+
+    /// Calls a function that writes.
+    static func writing<Value: ~Copyable>(
+        _ action: () throws(FileError) -> Value
+    ) throws(FileFixError) -> Value {
+        do throws(FileError) { return try action() } catch { throw .output(error) }
     }
 }

@@ -2,18 +2,19 @@
 
 import GalleyCore
 
-/// Applies the edits that a plan's analyzers propose for a document: all at once, each once.
+/// Applies the edits that the analyzers of a plan propose for a document, all at once and each
+/// once.
 struct TextFixer {
     private let plan: EnginePlan
     private let leftOut: Set<String>
     private let limit: Int
     private let worker: Worker
 
-    /// Prepares the plan.
+    /// Prepares a plan.
     ///
     /// - Parameters:
-    ///   - leftOut: rules whose edits are not applied.
-    ///   - limit: the bytes that a mended text may have, unless it had more before.
+    ///   - leftOut: the rules whose edits are not applied.
+    ///   - limit: the size of the largest fixed text in bytes, unless the original text is larger.
     init(_ plan: EnginePlan, leftOut: Set<String>, limit: Int) {
         self.plan = plan
         self.leftOut = leftOut
@@ -21,34 +22,34 @@ struct TextFixer {
         worker = Worker(plan: plan, records: false, exhibits: false)
     }
 
-    /// What came of a document.
+    /// The result of a document.
     struct Outcome {
-        /// The new text; nil if nothing is to be changed.
+        /// The new text; nil if the document stays unchanged.
         var text: String?
-        /// How many findings of each rule are left that propose no edit.
+        /// The number of remaining findings without an edit, by rule.
         var left: [String: Int] = [:]
-        /// How many findings of each rule are left as their edits overlap those of others.
+        /// The number of findings that were left because their edits overlap others, by rule.
         var overlapping: [String: Int] = [:]
     }
 
-    /// A document's new text, and what is left.
+    /// The new text of a document, and the counts of the remaining findings.
     ///
-    /// - Throws: the failure of an analyzer, or why the edits cannot be applied; then nothing of
-    ///   the document may be changed.
+    /// - Throws: the failure of an analyzer, or the reason why the edits cannot be applied; the
+    ///   document then stays unchanged.
     func fixed(_ document: any Document) throws(DocumentFailure) -> Outcome {
         guard worker.reasonToSkip(document) == nil else { return Outcome() }
         let findings = try findings(document)
-        let mended = try mended(document, findings)
-        let isChanged = !mended.text.utf8.elementsEqual(document.text.utf8)
-        let left = isChanged ? leftFindings(document, mended.text) ?? findings : findings
+        let fixed = try applied(findings, to: document)
+        let isChanged = !fixed.text.utf8.elementsEqual(document.text.utf8)
+        let left = isChanged ? leftFindings(document, fixed.text) ?? findings : findings
         return Outcome(
-            text: isChanged ? mended.text : nil, left: Self.counts(left.filter(\.edits.isEmpty)),
-            overlapping: Self.counts(mended.overlapping))
+            text: isChanged ? fixed.text : nil, left: Self.counts(left.filter(\.edits.isEmpty)),
+            overlapping: Self.counts(fixed.overlapping))
     }
 
-    /// What is found in a mended text, of which nothing is applied.
+    /// The findings in a fixed text, whose edits are not applied.
     ///
-    /// Of a line that stood three times one copy may be left that somebody must look at.
+    /// They can include a copy of a line that a person must decide about.
     private func leftFindings(_ document: any Document, _ text: String) -> [Finding]? {
         try? findings(
             TextDocument(
@@ -66,8 +67,8 @@ struct TextFixer {
         return findings
     }
 
-    private func mended(
-        _ document: any Document, _ findings: [Finding]
+    private func applied(
+        _ findings: [Finding], to document: any Document
     ) throws(DocumentFailure) -> MendedText {
         let limit = max(limit, document.text.utf8.count)
         do throws(MendedText.Fault) {
@@ -84,11 +85,11 @@ struct TextFixer {
         case .border(let rule):
             DocumentFailure(
                 id: document.id, origin: document.origin, reason: .analyzer,
-                message: "an edit of '\(rule)' does not stand on the borders of characters")
+                message: "an edit of '\(rule)' does not begin and end at character boundaries")
         case .size(let limit):
             DocumentFailure(
                 id: document.id, origin: document.origin, reason: .tooLarge,
-                message: "the mended text would be larger than \(limit) bytes")
+                message: "the fixed text would be larger than \(limit) bytes")
         }
     }
 

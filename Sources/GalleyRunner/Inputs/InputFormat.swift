@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a file is divided into documents.
+/// The format of an input file, which decides how it is divided into documents.
 package enum InputFormat: String, Sendable, Hashable, CaseIterable {
     /// Plain text in UTF-8.
     case text
-    /// JSON Lines: a document per line.
+    /// JSON Lines: one document per line.
     case jsonl
 
-    /// The endings of the names of such files, in small letters.
-    package var endings: [String] {
+    /// The file extensions of the format in lower case.
+    package var fileExtensions: [String] {
         switch self {
         case .text: ["txt", "md"]
         case .jsonl: ["jsonl", "ndjson"]
         }
     }
 
-    /// The format that a file's name promises; nil if it promises none that can be read.
+    /// The format of a file by its extension; nil if the extension is unknown.
     init?(promisedBy path: String) {
-        let ending = FilePath.ending(of: path)
-        guard let format = Self.allCases.first(where: { $0.endings.contains(ending) }) else {
+        let ending = FilePath.fileExtension(of: path)
+        guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) }) else {
             return nil
         }
         self = format
     }
 
-    /// The format of a file that is named: JSON Lines if its name promises it, else text.
+    /// The format of a file that the user names: JSON Lines by its extension, else text.
     package init(path: String) {
         self = Self(promisedBy: path) ?? .text
     }
 
-    /// All endings in words: ".txt, .md, .jsonl or .ndjson".
-    package static var endingsInWords: String {
-        let endings = allCases.flatMap(\.endings).map { "." + $0 }
-        return endings.dropLast().joined(separator: ", ")
-            + endings.suffix(1).map { " or " + $0 }.joined()
+    /// All extensions in words: ".txt, .md, .jsonl or .ndjson".
+    package static var fileExtensionsInWords: String {
+        let fileExtensions = allCases.flatMap(\.fileExtensions).map { "." + $0 }
+        return fileExtensions.dropLast().joined(separator: ", ")
+            + fileExtensions.suffix(1).map { " or " + $0 }.joined()
     }
 }

@@ -2,40 +2,40 @@
 
 import GalleyCore
 
-/// The inputs of a run, found and in canonical order.
+/// The input files of a run in canonical order.
 package struct InputList: Sendable {
-    /// The files, in the order of their names' bytes.
+    /// The files, sorted by the bytes of their names.
     var items: [InputItem] = []
-    /// Files that the pipeline excludes.
+    /// The number of files that the pipeline excludes.
     package internal(set) var excluded = 0
-    /// Files that the named folders hold and nobody reads, by what they are: ".csv", "hidden".
+    /// The number of files in the named folders that no reader takes, by kind: ".csv", "hidden".
     package internal(set) var ignored: [String: Int] = [:]
-    /// Patterns that name nothing.
+    /// The patterns that match nothing.
     package internal(set) var unmatched: [InputPattern] = []
 
-    /// The files that will be read.
+    /// The number of files that will be read.
     package var fileCount: Int { items.count }
 
-    /// The files' names, with which the ids of their documents begin, in canonical order.
+    /// The names of the files, with which the ids of their documents begin, in canonical order.
     package var fileNames: [String] { items.map(\.name) }
 
-    /// Finds the files that patterns name.
+    /// Finds the files that match patterns.
     ///
     /// - Parameters:
-    ///   - patterns: paths, folders and globs; the order does not matter.
-    ///   - exclude: globs of files that are left out.
-    ///   - options: how documents are made of files.
-    ///   - ignoring: absolute paths that are never inputs: what the run itself writes.
-    ///   - leavings: what runs leave in their folders, which is no input of another run.
-    ///   - companions: absolute paths of files that are there for another purpose, such as the
-    ///     pipeline: that nobody reads them is worth no word.
-    ///   - idFolder: the absolute folder from which ids are written.
+    ///   - patterns: paths, folders and globs, in any order.
+    ///   - exclude: globs of files that are excluded.
+    ///   - options: the way in which documents are made of files.
+    ///   - ignoring: absolute paths that are never inputs: the files that the run itself writes.
+    ///   - leavings: the files that runs write into their folders, which are not inputs.
+    ///   - companions: absolute paths of files with another purpose, such as the pipeline, which
+    ///     are not counted as ignored.
+    ///   - idFolder: the absolute folder to which ids are relative.
     package static func find(
         _ patterns: [InputPattern],
         exclude: [InputPattern] = [],
         options: InputOptions = InputOptions(),
         ignoring: [String] = [],
-        leavings: RunLeavings = RunLeavings(),
+        leavings: RunFolder.Leavings = RunFolder.Leavings(),
         companions: [String] = [],
         idFolder: String
     ) -> InputList {
@@ -48,5 +48,41 @@ package struct InputList: Sendable {
             (ExactText($0.name), ExactText($0.path)) < (ExactText($1.name), ExactText($1.path))
         }
         return list
+    }
+
+    /// SHA-256 of the names and sizes of all files, which is equal for all parts of a run.
+    var hash: String {
+        var hash = SHA256()
+        for item in items {
+            hash.update(Array(item.name.utf8) + [0] + Array("\(item.size)\n".utf8))
+        }
+        return hash.finish()
+    }
+}
+
+/// A file that a run reads.
+struct InputItem: Sendable, Hashable {
+    /// The path for opening the file; `-` is standard input.
+    let path: String
+    /// The path in ids and reports.
+    let name: String
+    /// The size of the file when it was found, in bytes; 0 for standard input.
+    let size: Int
+    /// The way in which the file is divided into documents.
+    let format: InputFormat
+    /// The identity of the file under all its names; nil for standard input and unreachable files.
+    var identity: FileIdentity?
+    /// The reason why the file cannot be read, if the search found one.
+    var failure: FileError?
+
+    static let standardInput = "-"
+
+    var isStandardInput: Bool { path == Self.standardInput }
+
+    /// The failure of the file if it cannot be read; it counts as one document.
+    func documentFailure(_ error: FileError) -> DocumentFailure {
+        DocumentFailure(
+            id: name, origin: Origin(path: name), reason: .unreadable,
+            message: "cannot \(error.action) the file: \(error.reason)")
     }
 }

@@ -3,27 +3,27 @@
 package import GalleyJSON
 package import GalleyPipelines
 
-/// How documents are made of files, whatever the files.
+/// The way in which documents are made of files, for all files of a run.
 package struct InputOptions: Sendable, Hashable {
-    /// What makes a document of a text file.
+    /// The unit of a text file that is a document.
     package var unit = DocumentUnit.file
-    /// The format of all files; nil: by their names, and text for standard input.
+    /// The format of all files; nil: decided by their extensions, and text for standard input.
     package var format: InputFormat?
-    /// Where a record of JSON Lines has its text.
+    /// The place of the text in a line of JSON Lines.
     package var text = JSONPointer(tokens: ["text"])
-    /// `text` in words, with the names of variables.
+    /// `text` as the pipeline writes it, with the names of variables.
     package var textName = "/text"
-    /// Where a record of JSON Lines has its id.
+    /// The place of the id in a line of JSON Lines.
     package var id = JSONPointer(tokens: ["id"])
-    /// Where a record of JSON Lines has its date, if it has one.
+    /// The place of the date in a line of JSON Lines; nil if it has none.
     package var date: JSONPointer?
-    /// The largest document that is read, in bytes.
+    /// The size of the largest document that is read, in bytes.
     package var maxDocument = 64 << 20
 
-    /// Makes the defaults.
+    /// Makes the default options.
     package init() {}
 
-    /// Takes what a pipeline says.
+    /// Makes the options of a pipeline.
     package init(_ section: DocumentsSection) {
         unit = section.each
         format = section.format.flatMap(InputFormat.init(rawValue:))
@@ -34,6 +34,6 @@ package struct InputOptions: Sendable, Hashable {
         maxDocument = section.maxDocument ?? maxDocument
     }
 
-    /// The format of one file.
+    /// The format of a file.
     func format(of path: String) -> InputFormat { format ?? InputFormat(path: path) }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A path or glob that names inputs, with the folder from which it is meant.
+/// A path or glob that names inputs, with the folder to which it is relative.
 package struct InputPattern: Sendable, Hashable {
     /// The path or glob as written; `-` is standard input.
     package let text: String
-    /// The absolute folder from which it is meant.
+    /// The absolute folder to which it is relative.
     package let folder: String
 
     /// Makes a pattern.
@@ -15,25 +15,25 @@ package struct InputPattern: Sendable, Hashable {
 
     var isStandardInput: Bool { text.utf8.elementsEqual(InputItem.standardInput.utf8) }
 
-    /// The pattern with its folder; without `.`, `..` and doubled slashes.
+    /// The pattern as an absolute path without `.`, `..` and doubled slashes.
     var absolute: String { FilePath.absolute(text, from: folder) }
 
-    /// Why it names nothing, in words that come before it.
+    /// The reason why it matches nothing, in words that precede the pattern.
     package var complaint: String {
         if text.isEmpty { return "an empty path names nothing" }
         if FileStatus(path: absolute)?.isFolder == true {
-            return "no \(InputFormat.endingsInWords) file in the folder"
+            return "no \(InputFormat.fileExtensionsInWords) file in the folder"
         }
         if WholeFile.exists(absolute) { return "the run itself writes over this file" }
         return Glob.isPattern(text) ? "no file matches" : "no such file or folder"
     }
 
-    /// Whether it names files in an absolute folder, or would if there were any.
+    /// Whether it can match files in an absolute folder.
     package func reaches(_ path: String) -> Bool {
         if FileStatus(path: absolute)?.isFolder == true { return FilePath.isInside(path, absolute) }
         return Glob.isPattern(text) && glob.mayMatch(below: SystemPath(path))
     }
 
-    /// The text as a pattern; the folder's name is none.
+    /// The text as a glob; the name of the folder is taken literally.
     var glob: Glob { Glob(text, from: folder) }
 }

@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the files that patterns name.
+/// Finds the files that match patterns.
 ///
-/// A folder stands for all files below it whose endings are known; the others are counted. Links to
-/// files are followed, links to folders are not, unless a pattern names them; names that begin with
-/// a dot are found only by name. A name that is not UTF-8 is a failure: no report could write it.
+/// A folder matches all files below it whose extensions are known; the others are counted. Links to
+/// files are followed; links to folders are followed only if a pattern names them. Names that begin
+/// with a dot must be named. A name that is not valid UTF-8 is a failure, because no report could
+/// show it.
 struct InputSearch {
     private let options: InputOptions
     private let idFolder: SystemPath
     private let excluded: [(glob: Glob, absolute: Glob)]
     private let ignored: Set<SystemPath>
-    private let leavings: RunLeavings
+    private let leavings: RunFolder.Leavings
     private let companions: Set<SystemPath>
     private var seen: Set<SystemPath> = []
-    /// How often a pattern met a file, one that another pattern named before included.
-    private var met = 0
+    /// The number of matches so far, including files that an earlier pattern matched.
+    private var matches = 0
     private var list = InputList()
-    /// What was passed over, and what it is; another pattern may still name it.
-    private var passedOver: [SystemPath: String] = [:]
+    /// The kinds of the files that were ignored; another pattern may still match them.
+    private var ignoredKinds: [SystemPath: String] = [:]
 
-    /// What a folder is searched for.
-    private struct Wish {
-        /// Which paths; nil: all whose endings are known.
+    /// The files that are searched for in a folder.
+    private struct Query {
+        /// The paths; nil: all whose extensions are known.
         var glob: Glob?
-        /// Whether files that are passed over are counted.
+        /// Whether ignored files are counted.
         var counts = true
     }
 
     /// - Parameters:
-    ///   - exclude: globs of files that are left out.
+    ///   - exclude: globs of files that are excluded.
     ///   - ignoring: absolute paths that are never inputs.
-    ///   - leavings: what runs leave in their folders.
-    ///   - companions: absolute paths of files that are there for another purpose.
-    ///   - idFolder: the absolute folder from which ids are written.
+    ///   - leavings: the files that runs write into their folders.
+    ///   - companions: absolute paths of files with another purpose, which are not counted.
+    ///   - idFolder: the absolute folder to which ids are relative.
     init(
         _ options: InputOptions, exclude: [InputPattern], ignoring: [String],
-        leavings: RunLeavings, companions: [String], idFolder: String
+        leavings: RunFolder.Leavings, companions: [String], idFolder: String
     ) {
         self.options = options
         self.idFolder = SystemPath(idFolder)
@@ -45,31 +46,31 @@ struct InputSearch {
         ignored = Set(ignoring.map { SystemPath($0) })
     }
 
-    /// Finds what a pattern names; a pattern that names nothing is remembered.
+    /// Finds the files that match a pattern; a pattern that matches nothing is remembered.
     mutating func find(_ pattern: InputPattern) {
-        let before = met
+        let before = matches
         let path = SystemPath(pattern.absolute)
         if pattern.text.isEmpty {
-            // An unset variable of a shell must not stand for the whole folder.
+            // An unset variable of a shell must not match the whole folder.
         } else if pattern.isStandardInput {
             addStandardInput()
         } else if let status = FileStatus(path) {
             if status.isFolder {
-                walk(path, Wish())
+                walk(path, Query())
             } else {
                 add(path, status)
             }
         } else if Glob.isPattern(pattern.text) {
             let glob = pattern.glob
             if FileStatus(path: glob.fixedFolder)?.isFolder == true {
-                walk(SystemPath(glob.fixedFolder), Wish(glob: glob))
+                walk(SystemPath(glob.fixedFolder), Query(glob: glob))
             }
         }
-        if met == before { list.unmatched.append(pattern) }
+        if matches == before { list.unmatched.append(pattern) }
     }
 
     private mutating func addStandardInput() {
-        met += 1
+        matches += 1
         guard seen.insert(SystemPath(InputItem.standardInput)).inserted else { return }
         list.items.append(
             InputItem(
@@ -79,7 +80,7 @@ struct InputSearch {
 
     private mutating func add(_ path: SystemPath, _ status: FileStatus) {
         guard !ignored.contains(path) else { return }
-        met += 1
+        matches += 1
         guard seen.insert(path).inserted else { return }
         guard !isExcluded(path) else {
             list.excluded += 1
@@ -95,8 +96,10 @@ struct InputSearch {
                 format: options.format(of: text), identity: status.identity))
     }
 
-    /// A relative glob is meant from its folder and from any folder of the input above it; one
-    /// that names a folder leaves out everything below.
+    /// Whether a path is excluded.
+    ///
+    /// A relative glob is relative to its folder and to every input folder above it. A glob that
+    /// matches a folder excludes everything below.
     private func isExcluded(_ path: SystemPath) -> Bool {
         guard !excluded.isEmpty else { return false }
         let inside = path.relative(to: idFolder).inside
@@ -107,85 +110,86 @@ struct InputSearch {
         }
     }
 
-    /// What a run left in a folder is not what the next one reads, unless it is named.
-    private mutating func walk(_ folder: SystemPath, _ wish: Wish) {
+    /// Searches a folder; files that a run wrote there are inputs only if a pattern names them.
+    private mutating func walk(_ folder: SystemPath, _ query: Query) {
         do throws(FileError) {
             let names = try Folder.names(in: folder)
             let isOfRun = names.contains { $0.elementsEqual(RunFolder.state.utf8) }
             for name in names where !(isOfRun && leavings.files.contains(name)) {
-                var wish = wish
-                if isOfRun, leavings.folders.contains(name) { wish.counts = false }
-                visit(folder.appending(name), name, wish)
+                var query = query
+                if isOfRun, leavings.folders.contains(name) { query.counts = false }
+                visit(folder.appending(name), name, query)
             }
         } catch {
             if seen.insert(folder).inserted { fail(folder, error) }
         }
     }
 
-    /// Pipes and devices are inputs only if they are named: reading one may never end.
-    private mutating func visit(_ path: SystemPath, _ name: [UInt8], _ wish: Wish) {
+    /// Examines a name in a folder.
+    private mutating func visit(_ path: SystemPath, _ name: [UInt8], _ query: Query) {
         let status = FileStatus(path)
         if status?.isFolder == true {
-            enter(path, name, wish)
-        } else if let glob = wish.glob {
+            enter(path, name, query)
+        } else if let glob = query.glob {
             guard glob.matches(path) else { return }
-            take(path, status, wish)
+            take(path, status, query)
         } else if name.first == UInt8(ascii: ".") {
-            passOver(path, "hidden", wish)
+            ignore(path, "hidden", query)
         } else if InputFormat(promisedBy: SystemPath(bytes: name).display) == nil {
-            let ending = FilePath.ending(of: SystemPath(bytes: name).display)
-            passOver(path, ending.isEmpty ? "without ending" : "." + ending, wish)
+            let ending = FilePath.fileExtension(of: SystemPath(bytes: name).display)
+            ignore(path, ending.isEmpty ? "without ending" : "." + ending, query)
         } else {
-            take(path, status, wish)
+            take(path, status, query)
         }
     }
 
-    private mutating func enter(_ path: SystemPath, _ name: [UInt8], _ wish: Wish) {
+    private mutating func enter(_ path: SystemPath, _ name: [UInt8], _ query: Query) {
         let isWanted =
-            wish.glob.map { $0.mayMatch(below: path) } ?? (name.first != UInt8(ascii: "."))
+            query.glob.map { $0.mayMatch(below: path) } ?? (name.first != UInt8(ascii: "."))
         guard isWanted else { return }
         if FileStatus.isLink(path) {
-            passOver(path, "linked folder", wish)
+            ignore(path, "linked folder", query)
         } else {
-            walk(path, wish)
+            walk(path, query)
         }
     }
 
-    /// Takes a file that is wanted, if it is one.
-    private mutating func take(_ path: SystemPath, _ status: FileStatus?, _ wish: Wish) {
+    /// Adds a file that matches; a pipe or a device must be named, because reading it may never
+    /// end.
+    private mutating func take(_ path: SystemPath, _ status: FileStatus?, _ query: Query) {
         if let status {
             if status.isRegular {
                 add(path, status)
             } else {
-                passOver(path, "pipe or device", wish)
+                ignore(path, "pipe or device", query)
             }
             return
         }
-        met += 1
+        matches += 1
         let reason = FileStatus.isLink(path) ? "it is a link to nothing" : "no such file or folder"
         guard seen.insert(path).inserted else { return }
         fail(path, FileError("open", path.display, reason: reason))
     }
 
-    /// Counts a file that is not read, unless the pipeline excludes it anyway.
-    private mutating func passOver(_ path: SystemPath, _ kind: String, _ wish: Wish) {
-        guard wish.counts, !ignored.contains(path), !companions.contains(path),
+    /// Counts a file that is not read, unless the pipeline excludes it.
+    private mutating func ignore(_ path: SystemPath, _ kind: String, _ query: Query) {
+        guard query.counts, !ignored.contains(path), !companions.contains(path),
             !isExcluded(path)
         else { return }
-        passedOver[path] = kind
+        ignoredKinds[path] = kind
     }
 
-    /// Everything that the patterns named so far.
+    /// The files that matched so far.
     var found: InputList {
         var list = list
-        for (path, kind) in passedOver where !seen.contains(path) {
+        for (path, kind) in ignoredKinds where !seen.contains(path) {
             list.ignored[kind, default: 0] += 1
         }
         return list
     }
 
     private mutating func fail(_ path: SystemPath, _ error: FileError) {
-        met += 1
+        matches += 1
         list.items.append(
             InputItem(
                 path: path.display, name: path.relative(to: idFolder).display, size: 0,

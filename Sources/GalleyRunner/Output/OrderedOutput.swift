@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Joins the outputs of splits in canonical order, whichever worker is done first.
+/// Joins the outputs of splits in canonical order, whichever worker finishes first.
 ///
-/// The split whose turn it is writes through; the others wait in memory. Workers take splits in
-/// order, so what waits is bounded by the work of one split per worker, except behind one that
-/// is much slower than the rest.
+/// The output of the current split is written at once; the others wait in memory. Workers take
+/// splits in order, so the waiting output is bounded by one split per worker, unless one split is
+/// much slower than the rest.
 struct OrderedOutput: ~Copyable {
     private var records: RecordSink
     private var failures: RecordSink
-    /// The splits that are written, in order.
+    /// The numbers of the splits, in the order of their output.
     private let order: [Int]
     private let leftovers: [String]
     private let state: String?
-    /// Which of `order` writes through now.
+    /// The index in `order` of the split that is written now.
     private var turn = 0
     private var waiting: [Int: SplitOutput] = [:]
     private var finished: Set<Int> = []
@@ -39,7 +39,7 @@ struct OrderedOutput: ~Copyable {
         }
     }
 
-    /// Says that a split adds nothing more.
+    /// Marks a split as complete.
     mutating func finish(_ split: Int) throws(FileError) {
         finished.insert(split)
         while turn < order.count, finished.contains(order[turn]) {
@@ -53,11 +53,11 @@ struct OrderedOutput: ~Copyable {
         }
     }
 
-    /// Gives the files their names; what they hold.
+    /// Gives the files their final names and returns a summary of their contents.
     ///
-    /// What an earlier run left goes first: a report must not stand beside records that are not
-    /// its own, even if the process is killed here. Until the run writes its state there stands
-    /// one that says so, by which a later run knows the folder for one that it may write into.
+    /// The files of an earlier run are removed first: a report must never lie beside records of
+    /// another run, even if the process is killed here. A mark of an unfinished run takes the place
+    /// of the state, so that a later run knows that it may write into the folder.
     consuming func commit() throws(FileError) -> OutputSummary {
         if let state { try AtomicFile.write(RunFolder.unfinished, to: state) }
         for path in leftovers { Folder.remove(path) }
@@ -73,4 +73,42 @@ struct OrderedOutput: ~Copyable {
         try records.write(output.records)
         try failures.write(output.failures)
     }
+}
+
+/// The bytes that a split adds to the records and to the failures.
+struct SplitOutput: Sendable {
+    var records: [UInt8] = []
+    var failures: [UInt8] = []
+
+    var isEmpty: Bool { records.isEmpty && failures.isEmpty }
+
+    mutating func append(_ other: SplitOutput) {
+        records += other.records
+        failures += other.failures
+    }
+
+    mutating func removeAll() {
+        records.removeAll(keepingCapacity: true)
+        failures.removeAll(keepingCapacity: true)
+    }
+}
+
+/// A summary of the files of records and failures.
+package struct OutputSummary: Sendable, Hashable, Codable {
+    /// The segments of the splits in the order of both files.
+    var segments: [OutputSegment]
+    /// SHA-256 of the records.
+    var recordsHash: String
+    /// SHA-256 of the failures.
+    var failuresHash: String
+}
+
+/// The sizes of one split's parts of the records and the failures.
+struct OutputSegment: Sendable, Hashable, Codable {
+    /// The number of the split, from 0.
+    var split: Int
+    /// The number of bytes of records.
+    var records = 0
+    /// The number of bytes of failures.
+    var failures = 0
 }

@@ -2,15 +2,15 @@
 
 package import GalleyCore
 
-/// Where records and failures go while a run goes on; the default is nowhere.
+/// The destination of records and failures during a run; the default is none.
 package struct OutputDestination: Sendable {
-    /// Where somebody wants to see the records, besides the run folder.
+    /// A destination besides the run folder.
     package enum Display: Sendable {
-        /// A file at this path.
+        /// The file at this path.
         case file(String)
         /// Standard output.
         case standardOutput
-        /// A store outside memory, from which something else is made of them.
+        /// A store outside memory, from which other formats are made.
         case store(TermStore)
     }
 
@@ -18,13 +18,15 @@ package struct OutputDestination: Sendable {
     package var records: String?
     /// The path of the file of failures.
     package var failures: String?
-    /// Where the records are shown.
+    /// The destination of the records besides the file.
     package var display: Display?
-    /// Where the failures are shown, besides the run folder.
+    /// The destination of the failures besides the file.
     package var failureDisplay: Display?
-    /// The state of the run folder, which says that the run did not end until the run writes it.
+    /// The path of the state file in the run folder.
+    ///
+    /// It contains a mark of an unfinished run until the run writes its state.
     package var state: String?
-    /// What an earlier run left, removed when the files of this run take their place.
+    /// The files of an earlier run, which are removed when the files of this run appear.
     package var leftovers: [String] = []
 
     /// Makes a destination.
@@ -36,4 +38,13 @@ package struct OutputDestination: Sendable {
 
     var takesRecords: Bool { records != nil || display != nil }
     var takesFailures: Bool { failures != nil || failureDisplay != nil }
+}
+
+extension OutputDestination.Display {
+    /// Writes complete output.
+    package func write(_ bytes: [UInt8]) throws(FileError) {
+        var sink = try RecordSink(nil, display: self)
+        try sink.write(bytes)
+        _ = try sink.commit()
+    }
 }

@@ -2,93 +2,92 @@
 
 package import GalleyCore
 
-/// Goes once more through the records of a run and writes something made of each line.
+/// Reads the records of a run again and writes output that is made of each line.
 ///
 /// Only a piece of the records is in memory at a time.
 package struct RecordReplay {
-    /// Makes something of the line of a record, without its line feed, and appends it; false if the
-    /// line is no record.
+    /// Appends output for the line of a record, without its line feed; false if the line is not a
+    /// record.
     package typealias Transform = (_ line: [UInt8], _ bytes: inout [UInt8]) -> Bool
-    /// Takes bytes that are to be written.
-    package typealias Output = (_ bytes: [UInt8]) throws(RunError) -> Void
+    /// Writes bytes.
+    package typealias Output = (_ bytes: [UInt8]) throws -> Void
 
     private static let chunk = 1 << 20
 
     private let lines: StoredLines
     private let name: String
 
-    /// Looks at the records that were kept in a store.
+    /// Reads records from a store.
     package init(_ records: TermStore) {
         name = "the records"
         lines = StoredLines(records, name: name)
     }
 
-    /// Looks at the records that lie in a file.
+    /// Reads records from a file.
     ///
-    /// - Throws: `RunError` if the file cannot be opened.
-    package init(file path: String) throws(RunError) {
+    /// - Throws: `FileError` if the file cannot be opened.
+    package init(file path: String) throws(FileError) {
         name = "'\(path)'"
-        lines = try RunError.files { () throws(FileError) in try StoredLines(file: path) }
+        lines = try StoredLines(file: path)
     }
 
-    /// Checks that the records are those that somebody has the hash of.
+    /// Checks the records against a hash.
     ///
-    /// - Throws: `RunError` if they are not, or cannot be read.
-    package func check(sha256 expected: String) throws(RunError) {
+    /// - Throws: `FileError` or `RunError` if they differ, or cannot be read.
+    package func check(sha256 expected: String) throws {
         guard try lines.sha256() == expected else {
-            throw .state("\(name) was changed: it is not what the state beside it was written with")
+            throw RunError.state(
+                "\(name) was changed: it is not the file that belongs to the state beside it")
         }
     }
 
-    /// Looks at every line.
+    /// Calls a function with every line.
     ///
-    /// - Throws: `RunError` if records cannot be read, or are none for the body.
-    package func read(_ body: (_ line: [UInt8]) throws(RunError) -> Bool) throws(RunError) {
-        try lines.forEach { line throws(RunError) in
-            guard try body(line) else { throw noRecord }
+    /// - Parameter body: returns false if the line is not a record.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
+    ///   and the errors of `body`.
+    package func read(_ body: (_ line: [UInt8]) throws -> Bool) throws {
+        try lines.forEach { line in
+            guard try body(line) else { throw notARecord }
         }
     }
 
-    /// Writes the records as they are to a file or to standard output.
+    /// Writes the unchanged records to a display.
     ///
-    /// - Throws: `RunError` if they cannot be read or the output cannot be written.
-    package func copy(to display: OutputDestination.Display) throws(RunError) {
+    /// - Throws: `FileError` or `RunError` if they cannot be read or written.
+    package func copy(to display: OutputDestination.Display) throws {
         try write(to: display, head: []) { line, bytes in
             bytes += line
             bytes.append(UInt8(ascii: "\n"))
             return true
-        } tail: { _ throws(RunError) in
+        } tail: { _ in
         }
     }
 
-    /// Writes to a file or to standard output.
+    /// Writes output that is made of the records to a display.
     ///
     /// - Parameters:
-    ///   - head: what stands before everything else.
-    ///   - tail: writes what stands at the end, when all lines are done.
-    /// - Throws: `RunError` if records cannot be read, or are none, or the output cannot be written.
+    ///   - head: the beginning of the output.
+    ///   - transform: makes output of every line.
+    ///   - tail: writes the end of the output, after all lines.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
+    ///   or the output cannot be written, and the errors of `tail`.
     package func write(
         to display: OutputDestination.Display, head: [UInt8], _ transform: Transform,
-        tail: (Output) throws(RunError) -> Void
-    ) throws(RunError) {
-        var sink = try RunError.files { () throws(FileError) in
-            try RecordSink(nil, display: display)
-        }
+        tail: (Output) throws -> Void
+    ) throws {
+        var sink = try RecordSink(nil, display: display)
         var made = head
-        try lines.forEach { line throws(RunError) in
-            guard transform(line, &made) else { throw noRecord }
+        try lines.forEach { line in
+            guard transform(line, &made) else { throw notARecord }
             guard made.count >= Self.chunk else { return }
-            try Self.put(made, &sink)
+            try sink.write(made)
             made.removeAll(keepingCapacity: true)
         }
-        try Self.put(made, &sink)
-        try tail { bytes throws(RunError) in try Self.put(bytes, &sink) }
-        do throws(FileError) { _ = try sink.commit() } catch { throw .file(error) }
+        try sink.write(made)
+        try tail { bytes in try sink.write(bytes) }
+        _ = try sink.commit()
     }
 
-    private var noRecord: RunError { .state("\(name) holds a line that is no record") }
-
-    private static func put(_ bytes: [UInt8], _ sink: inout RecordSink) throws(RunError) {
-        do throws(FileError) { try sink.write(bytes) } catch { throw .file(error) }
-    }
+    private var notARecord: RunError { .state("\(name) contains a line that is not a record") }
 }

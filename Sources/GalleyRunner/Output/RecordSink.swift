@@ -2,18 +2,17 @@
 
 import GalleyCore
 
-/// Takes bytes in order and hashes them: into a file that appears when it is whole, and to
-/// whoever watches.
+/// Writes bytes to a file that appears when it is complete, and to a display, and hashes them.
 struct RecordSink: ~Copyable {
     private var file: AtomicFile?
     private var shownFile: AtomicFile?
-    /// Nil also after whoever watched has gone: that ends neither the file nor the run.
+    /// Nil also after the reader of the display is gone, which ends neither the file nor the run.
     private var display: OutputDestination.Display?
     private var hash = SHA256()
 
     /// - Parameters:
-    ///   - path: the path of the file; nil: none.
-    ///   - display: where the bytes are shown besides.
+    ///   - path: the path of the file; nil: no file.
+    ///   - display: another destination of the bytes.
     init(_ path: String?, display: OutputDestination.Display? = nil) throws(FileError) {
         let file = try path.map { path throws(FileError) in try AtomicFile(path: path) }
         if case .file(let path) = display {
@@ -55,7 +54,9 @@ struct RecordSink: ~Copyable {
         }
     }
 
-    /// Gives the files their names; the hash of what was written.
+    /// Gives the files their final names.
+    ///
+    /// - Returns: SHA-256 of the bytes that were written to the file.
     consuming func commit() throws(FileError) -> String {
         if let file = file.take() { try file.commit() }
         if let file = shownFile.take() { try file.commit() }

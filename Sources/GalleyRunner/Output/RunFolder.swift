@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The folder that a run leaves: records, failures, state and reports.
+/// The folder to which a run writes its records, failures, state and reports.
 package struct RunFolder: Sendable {
     /// The folder's path.
     package let path: String
 
-    /// The names of the files that every run writes.
+    /// The name of the file of records.
     package static let records = "records.jsonl"
+    /// The name of the file of failures.
     package static let failures = "failures.jsonl"
+    /// The name of the state file.
     package static let state = "state.part"
+    /// The names of the files that every run writes.
     package static let always = [records, failures, state]
 
-    /// What stands in the place of the state until a run has written everything else.
+    /// The content of the state file until the run has written everything else.
     static let unfinished = Array("{\"galley_state\":\"unfinished\"}\n".utf8)
-    /// By what a state is told from somebody's own file.
+    /// The key that distinguishes a state file from another file of this name.
     private static let stateKey = Array("\"galley_state\":".utf8)
-    /// The bytes of a state among which the key stands.
+    /// The number of leading bytes of a state file that contain the key.
     private static let headLength = 1 << 12
 
-    /// Makes the folder and those above it, and clears it of what killed runs left half-written.
+    /// Creates the folder and its parents, and removes the partly written files of killed runs.
     ///
-    /// - Parameter names: the files that the run will write besides those that every run writes.
-    /// - Throws: `RunError` if the folder cannot be made, or holds a file of such a name that no run
-    ///   wrote.
-    package init(_ path: String, names: [String]) throws(RunError) {
+    /// - Parameter names: the names of the files that the run will write besides `always`.
+    /// - Throws: `FileError` if the folder cannot be created; `RunError` if it contains a file with
+    ///   one of the names that no run wrote.
+    package init(_ path: String, names: [String]) throws {
         self.path = path
-        try RunError.files { () throws(FileError) in try Folder.create(path) }
+        try Folder.create(path)
         let names = Self.always + names
         if !isOfRun {
             for name in names where WholeFile.exists(FilePath.join(path, name)) {
-                throw .refused(
-                    "'\(FilePath.join(path, name))' is there, and no run wrote it; name another "
-                        + "folder for the run")
+                throw RunError.refused(
+                    "'\(FilePath.join(path, name))' already exists, and no run wrote it; name "
+                        + "another folder for the run")
             }
         }
         for folder in Set(names.map { FilePath.parent(of: FilePath.join(path, $0)) }) {
@@ -42,14 +45,14 @@ package struct RunFolder: Sendable {
     /// The path of a file in the folder.
     package func file(_ name: String) -> String { FilePath.join(path, name) }
 
-    /// Where records and failures go.
+    /// The destination of records and failures.
     ///
-    /// - Parameter reports: the names under which an earlier run may have left reports.
+    /// - Parameter reports: the names of reports that an earlier run may have left.
     package func destination(replacing reports: [String]) -> OutputDestination {
         var destination = OutputDestination(
             records: file(Self.records), failures: file(Self.failures))
         destination.state = file(Self.state)
-        // Without a state no run was here, and files that bear such names are somebody's own.
+        // Without a state no run wrote here, and files with such names belong to somebody else.
         if isOfRun { destination.leftovers = reports.map(file) }
         return destination
     }
@@ -62,12 +65,26 @@ package struct RunFolder: Sendable {
         return head.indices.contains { head[$0...].starts(with: Self.stateKey) }
     }
 
-    /// Writes a file of the folder at once, in a folder below it if its name says so.
-    package func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        try RunError.files { () throws(FileError) in
-            let path = file(name)
-            try Folder.create(FilePath.parent(of: path))
-            try AtomicFile.write(bytes, to: path)
+    /// Writes a complete file in the folder, or in a folder below it if the name contains one.
+    package func write(_ bytes: [UInt8], to name: String) throws(FileError) {
+        let path = file(name)
+        try Folder.create(FilePath.parent(of: path))
+        try AtomicFile.write(bytes, to: path)
+    }
+
+    /// The names of the files that runs leave in their folders, which a search for inputs skips.
+    package struct Leavings: Sendable {
+        /// The files beside the state of a run.
+        let files: Set<[UInt8]>
+        /// The folders beside it, whose files are not counted as ignored.
+        let folders: Set<[UInt8]>
+
+        /// Makes the names of files, such as `name` or `folder/name`, and of those that every run
+        /// writes.
+        package init(_ names: [String] = []) {
+            let paths = (RunFolder.always + names).map { SystemPath($0).names.map(Array.init) }
+            files = Set(paths.filter { $0.count == 1 }.compactMap(\.first))
+            folders = Set(paths.filter { $0.count > 1 }.compactMap(\.first))
         }
     }
 }

@@ -2,23 +2,25 @@
 
 package import GalleyCore
 
-/// Goes through the lines of something that may be too large for memory, as often as asked.
+/// The lines of a file or a store that may be too large for memory; they can be read repeatedly.
 package struct StoredLines: Sendable {
     private static let chunk = 1 << 20
 
     private let store: TermStore
-    /// How errors call it.
+    /// The name in error messages.
     private let name: String
 
-    /// Looks at what was kept in a store.
+    /// Makes the lines of a store.
+    ///
+    /// - Parameter name: the name of the store in error messages.
     package init(_ store: TermStore, name: String) {
         self.store = store
         self.name = name
     }
 
-    /// Looks at a file, which stays open: what happens to its name changes nothing.
+    /// Makes the lines of a file, which stays open, so that it can be replaced meanwhile.
     ///
-    /// - Throws: `FileError` if it cannot be opened or is no ordinary file.
+    /// - Throws: `FileError` if the file cannot be opened or is not an ordinary file.
     package init(file path: String) throws(FileError) {
         let file = try OpenFile(path: path)
         name = "'\(path)'"
@@ -28,12 +30,12 @@ package struct StoredLines: Sendable {
             read: { try file.bytes($0) })
     }
 
-    /// Hands over line after line, without line feeds.
+    /// Calls a function with every line, without its line feed.
     ///
-    /// - Throws: `RunError` if it cannot be read or its last line is not ended, and what the body
-    ///   throws.
-    package func forEach(_ body: ([UInt8]) throws(RunError) -> Void) throws(RunError) {
-        try read { line throws(RunError) in
+    /// - Throws: `FileError` or `RunError` if the lines cannot be read or the last one has no end,
+    ///   and the errors of `body`.
+    package func forEach(_ body: ([UInt8]) throws -> Void) throws {
+        try read { line in
             try body(line)
             return true
         }
@@ -41,21 +43,21 @@ package struct StoredLines: Sendable {
 
     /// The first lines, without line feeds.
     ///
-    /// - Throws: `RunError` if they cannot be read.
-    package func prefix(_ count: Int) throws(RunError) -> [[UInt8]] {
+    /// - Throws: `FileError` or `RunError` if they cannot be read.
+    package func prefix(_ count: Int) throws -> [[UInt8]] {
         var lines: [[UInt8]] = []
-        try read { line throws(RunError) in
+        try read { line in
             if lines.count < count { lines.append(line) }
             return lines.count < count
         }
         return lines
     }
 
-    /// Hands over line after line until the body wants no more.
-    private func read(_ body: ([UInt8]) throws(RunError) -> Bool) throws(RunError) {
+    /// Calls a function with one line after the other until it returns false.
+    private func read(_ body: ([UInt8]) throws -> Bool) throws {
         var pending: [UInt8] = []
         for start in stride(from: 0, to: store.size, by: Self.chunk) {
-            if Interruption.isRequested { throw .interrupted }
+            if Cancellation.isRequested { throw RunError.interrupted }
             pending += try bytes(start..<min(start + Self.chunk, store.size))
             var position = 0
             while let end = NewlineSearch.first(in: pending.span, from: position) {
@@ -64,11 +66,11 @@ package struct StoredLines: Sendable {
             }
             pending.removeFirst(position)
         }
-        guard pending.isEmpty else { throw .state("\(name) is cut off") }
+        guard pending.isEmpty else { throw RunError.state("\(name) is cut off") }
     }
 
-    /// SHA-256 of everything, in hexadecimal.
-    func sha256() throws(RunError) -> String {
+    /// SHA-256 of all bytes, in hexadecimal.
+    func sha256() throws -> String {
         var hash = SHA256()
         for start in stride(from: 0, to: store.size, by: Self.chunk) {
             hash.update(try bytes(start..<min(start + Self.chunk, store.size)))
@@ -76,13 +78,29 @@ package struct StoredLines: Sendable {
         return hash.finish()
     }
 
-    private func bytes(_ range: Range<Int>) throws(RunError) -> [UInt8] {
+    private func bytes(_ range: Range<Int>) throws -> [UInt8] {
         do {
             return try store.bytes(range)
         } catch let error as FileError {
-            throw .file(error)
+            throw error
         } catch {
-            throw .state("\(name) cannot be read back: \(error)")
+            throw RunError.state("\(name) cannot be read back: \(error)")
         }
     }
+}
+
+/// An ordinary file that is open for reading in several places at once.
+private final class OpenFile: Sendable {
+    private let file: InputFile
+
+    /// The size in bytes.
+    let size: Int
+
+    init(path: String) throws(FileError) {
+        file = try InputFile(path: path, takesPipes: false)
+        size = file.size
+    }
+
+    /// The bytes of a range.
+    func bytes(_ range: Range<Int>) throws(FileError) -> [UInt8] { try file.bytes(range) }
 }

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a plug-in did instead of answering.
+/// The failure of a plug-in.
 ///
-/// In words that are the same on every run: no process number, no time, nothing that it wrote to
-/// standard error.
+/// The messages are the same in every run: they contain no process id, no time, and nothing that
+/// the plug-in wrote to standard error.
 package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The system did not start it.
+    /// The system did not start the program.
     case start(reason: String)
-    /// It is no library that can be used.
+    /// The library cannot be used.
     case load(reason: String)
-    /// A signal ended it.
+    /// The program was ended by a signal.
     case signal(Int)
-    /// It ended by itself.
+    /// The program ended by itself, with an exit status.
     case exit(Int)
-    /// It closed its standard output and went on.
+    /// The program closed its standard output and continued to run.
     case closed
-    /// It took too long.
+    /// The program gave no answer within a time limit.
     case time(Duration)
-    /// It wrote a line beyond the limit.
+    /// The program wrote a line that is longer than a limit in bytes.
     case length(Int)
-    /// It wrote a line that is no JSON.
+    /// The program wrote a line that is not valid JSON.
     case json(reason: String)
     /// A person stopped the run before it answered.
     case interrupted
-    /// It wrote JSON that is not what the protocol asks for.
+    /// The answer is JSON, but violates the protocol.
     case answer(String)
 
-    /// The error in words: lower-case first word, no full stop.
+    /// The message, which begins with a small letter and has no full stop.
     package var description: String {
         switch self {
         case .start(let reason): "the plug-in cannot be started: \(reason)"
@@ -37,7 +37,7 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
         case .time(let limit): "the plug-in gave no answer within \(Self.words(limit))"
         case .interrupted: "the run was interrupted before the plug-in answered"
         case .length(let limit): "the plug-in's answer is longer than \(limit) bytes"
-        case .json(let reason): "the plug-in's answer is no JSON: \(reason)"
+        case .json(let reason): "the plug-in's answer is not valid JSON: \(reason)"
         case .answer(let fault): "the plug-in's answer is wrong: \(fault)"
         }
     }

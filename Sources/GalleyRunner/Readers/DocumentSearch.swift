@@ -4,26 +4,28 @@ package import GalleyCore
 
 /// Finds one document of the input by its id.
 package struct DocumentSearch {
-    /// What was found under an id.
+    /// The result of a search.
     package enum Finding: Sendable {
         /// The document.
         case document(any Document)
-        /// The document that bears the id cannot be read.
+        /// The document with this id cannot be read.
         case failure(DocumentFailure)
-        /// The file of that name holds no documents.
+        /// The file with this name is skipped.
         case skip(SkipReason)
     }
 
     private let inputs: InputList
     private let options: InputOptions
 
-    /// Prepares a search.
+    /// Prepares a search in some inputs.
     package init(inputs: InputList, options: InputOptions) {
         self.inputs = inputs
         self.options = options
     }
 
-    /// The document of an id; files whose name begins the id are read first.
+    /// The document with an id; nil if there is none.
+    ///
+    /// Files whose name is a prefix of the id are read first.
     package func find(_ id: String) -> Finding? {
         let likely = inputs.items.filter { isLikely($0, id) }
         let others = inputs.items.filter { !isLikely($0, id) && canHoldAnyID($0) }
@@ -40,7 +42,7 @@ package struct DocumentSearch {
 
     private var hash: UInt8 { UInt8(ascii: "#") }
 
-    /// Only records have ids of their own.
+    /// Whether documents of the file may have ids that do not begin with its name.
     private func canHoldAnyID(_ item: InputItem) -> Bool {
         item.format == .jsonl && !item.isStandardInput
     }
@@ -57,7 +59,7 @@ package struct DocumentSearch {
         return found
     }
 
-    /// What an event would be the answer to, and under which id.
+    /// The id of an event, and the event as a result.
     private static func finding(
         _ event: ReadEvent, _ item: InputItem
     ) -> (id: String, value: Finding) {

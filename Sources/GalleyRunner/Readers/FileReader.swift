@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyPages
 
-/// Reads one text file as one document.
+/// Reads a text file as one document.
 struct FileReader {
     let item: InputItem
     let options: InputOptions
 
-    /// What the file is: exactly one event.
+    /// The one event of the file.
     func read(_ file: consuming InputFile) -> ReadEvent {
         do throws(DocumentFailure) {
             return event(of: try contents(of: file))
@@ -16,22 +17,24 @@ struct FileReader {
         }
     }
 
-    /// The bytes of the file, if it can be read and is not too large.
+    /// The bytes of the file.
+    ///
+    /// - Throws: `DocumentFailure` if the file cannot be read or is too large.
     func contents(of file: borrowing InputFile) throws(DocumentFailure) -> [UInt8] {
         do throws(FileError) {
             if let bytes = try file.contents(limit: options.maxDocument) { return bytes }
         } catch {
-            throw DocumentFailure(unreadable: error, name: item.name)
+            throw item.documentFailure(error)
         }
         throw tooLarge
     }
 
-    /// What a file with these bytes is.
+    /// The event of a file with these bytes.
     func event(of bytes: [UInt8]) -> ReadEvent {
-        if TextCheck.isBinary(bytes) { return .skip(.binary) }
+        if UTF8Check.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
-            let content = bytes.span.extracting(droppingFirst: TextCheck.markLength(bytes))
-            return .document(TextDocument(id: item.name, text: try TextCheck.text(content)))
+            let content = bytes.span.extracting(droppingFirst: bytes.byteOrderMarkLength)
+            return .document(TextDocument(id: item.name, text: try UTF8Check.text(content)))
         } catch {
             return .failure(
                 DocumentFailure(
@@ -44,5 +47,24 @@ struct FileReader {
         DocumentFailure(
             id: item.name, origin: Origin(path: item.name), reason: .tooLarge,
             message: "larger than max_document, \(options.maxDocument) bytes")
+    }
+}
+
+/// Reads a text file as a page of articles, each of which is a document.
+///
+/// The id of an article is `path#n`, counted from 1. A blank page has no article. A file that
+/// cannot be read gives the one event of `FileReader`.
+struct ArticleReader {
+    let item: InputItem
+    let options: InputOptions
+
+    /// The events of the file.
+    func read(_ file: consuming InputFile) -> [ReadEvent] {
+        let event = FileReader(item: item, options: options).read(file)
+        guard case .document(let page) = event else { return [event] }
+        return ArticleTexts(of: page.text).parts.enumerated().map { number, article in
+            let origin = Origin(path: item.name, part: number + 1, line: article.line)
+            return .document(PartDocument(text: article.text, origin: origin))
+        }
     }
 }

@@ -1,97 +1,181 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Hands out the lines of a file one after the other, with one buffer and no limit on the file.
+import GalleyCore
+
+/// Reads a file line by line, or paragraph by paragraph, through one buffer.
 ///
-/// Lines end at "\n" only; "\r" before it belongs to the line. A line longer than `maxLength` is
-/// not kept: it is given as nil.
+/// A line ends at "\n" only; a "\r" before it belongs to the line. The file may have any size. A
+/// line or a paragraph longer than `maxLength` is skipped and never kept.
 struct LineSource: ~Copyable {
     private let file: InputFile
-    private var remaining: Int
     private let maxLength: Int
-    private var buffer: [UInt8] = []
-    private var start = 0
-    private var searched = 0
+    private let chunk: Int
+    /// The bytes of the range that are not read yet.
+    private var remaining: Int
     private var isAtEnd = false
-    private var isSkipping = false
-    private(set) var line: Int
-    /// Whether the file begins like one that is no text.
+    /// The bytes that were read last.
+    private(set) var buffer: [UInt8] = []
+    /// The offset of the next line in the buffer.
+    private var start = 0
+    /// The number of the line at `start`, from 1.
+    private var line: Int
+    /// Whether the file begins like a binary one; false if the range begins later.
     let isBinary: Bool
-    /// The byte order mark that was passed over.
+    /// The byte order mark that was skipped.
     let mark: [UInt8]
-    /// Whether the file is still what it was when it was opened.
+    /// Whether the file has not changed since it was opened.
     var isUnchanged: Bool { file.isUnchanged }
 
-    private static let chunk = 1 << 18
-
-    /// Goes to the beginning of the range, past a byte order mark.
-    init(_ file: consuming InputFile, range: Range<Int>?, firstLine: Int, maxLength: Int)
-        throws(FileError)
-    {
-        let offset = range?.lowerBound ?? 0
-        var head: [UInt8] = []
-        try file.seek(to: offset)
-        while head.count < TextCheck.headLength {
-            if try file.read(TextCheck.headLength - head.count, into: &head) == 0 { break }
-        }
-        head.removeLast(max(head.count - (range?.count ?? .max), 0))
-        isBinary = TextCheck.isBinary(head)
-        mark = offset == 0 ? Array(head.prefix(TextCheck.markLength(head))) : []
-        start = mark.count
-        searched = start
-        remaining = (range?.count ?? .max) - head.count
-        buffer = head
-        self.file = file
-        line = firstLine - 1
-        self.maxLength = maxLength
-    }
-
-    /// One line: its bytes without "\n", or nil bytes if it is too long.
-    struct Line {
-        let bytes: ArraySlice<UInt8>?
-        let number: Int
-        /// Whether it ends with "\n": the last line of a file need not.
+    /// A line or a paragraph.
+    struct Piece {
+        /// The offsets of its bytes in the buffer, without the last "\n"; nil if it is too long.
+        ///
+        /// They are valid until the next piece is read.
+        let bytes: Range<Int>?
+        /// The number of its first line, from 1.
+        let line: Int
+        /// Whether it ends with "\n"; the last line of a file may end without.
         let isEnded: Bool
     }
 
-    /// The next line; nil at the end.
-    mutating func next() throws(FileError) -> Line? {
+    /// Moves to the start of the range and skips a byte order mark there.
+    ///
+    /// - Parameters:
+    ///   - range: the bytes that are read; nil: all.
+    ///   - firstLine: the number of the line at the start of the range.
+    ///   - maxLength: the length of the longest piece that is kept, in bytes.
+    ///   - chunk: the number of bytes that are read at once.
+    init(
+        _ file: consuming InputFile, range: Range<Int>? = nil, firstLine: Int = 1, maxLength: Int,
+        chunk: Int = 1 << 16
+    ) throws(FileError) {
+        let offset = range?.lowerBound ?? 0
+        let length = range?.count ?? .max
+        let headLength = min(UTF8Check.headLength, length)
+        var head: [UInt8] = []
+        try file.seek(to: offset)
+        while head.count < headLength {
+            if try file.read(headLength - head.count, into: &head) == 0 { break }
+        }
+        isBinary = offset == 0 && UTF8Check.isBinary(head)
+        mark = offset == 0 ? Array(head.prefix(head.byteOrderMarkLength)) : []
+        start = mark.count
+        remaining = length - head.count
+        buffer = head
+        self.file = file
+        self.maxLength = maxLength
+        self.chunk = chunk
+        line = firstLine
+    }
+
+    /// The next line; nil at the end of the file.
+    mutating func nextLine() throws(FileError) -> Piece? {
+        guard let end = try endOfLine(from: 0) else { return try skip() }
+        return end == 0 && start == buffer.count ? nil : take(end, line)
+    }
+
+    /// The next line that is not blank; nil at the end of the file.
+    mutating func nextFilledLine() throws(FileError) -> Piece? {
+        guard let end = try endOfFilledLine() else { return try skip() }
+        return start == buffer.count ? nil : take(end, line)
+    }
+
+    /// The next paragraph, which ends before a blank line; nil at the end of the file.
+    mutating func nextParagraph() throws(FileError) -> Piece? {
+        guard var end = try endOfFilledLine() else { return try skip(isParagraph: true) }
+        if start == buffer.count { return nil }
+        let first = line
+        var lines = 1
+        while start + end < buffer.count {
+            guard let next = try endOfLine(from: end + 1),
+                next <= maxLength || isBlank(end + 1, next)
+            else { return try skip(isParagraph: true) }
+            if isBlank(end + 1, next) {
+                // The end of the file after the last "\n" is not a line.
+                let piece = Piece(bytes: start..<start + end, line: first, isEnded: true)
+                line += lines
+                start += end + 1
+                if start < buffer.count { drop(next - end - 1) }
+                return piece
+            }
+            end = next
+            lines += 1
+        }
+        line += lines - 1
+        return take(end, first)
+    }
+
+    /// Skips blank lines, then returns the end of the next line, counted from `start`.
+    ///
+    /// Returns nil if the line is too long; at the end of the file nothing is left after `start`.
+    private mutating func endOfFilledLine() throws(FileError) -> Int? {
+        while let end = try endOfLine(from: 0) {
+            if start == buffer.count || !isBlank(0, end) { return end }
+            drop(end)
+        }
+        return nil
+    }
+
+    /// The end of the line that contains the byte at `place`, both counted from `start`; nil if the
+    /// line is too long.
+    private mutating func endOfLine(from place: Int) throws(FileError) -> Int? {
+        var searched = place
         while true {
-            if let end = endOfLine() { return take(end, next: end + 1) }
-            if isAtEnd {
-                let isLast = start < buffer.count || isSkipping
-                return isLast ? take(buffer.count, next: buffer.count) : nil
+            if let end = NewlineSearch.first(in: buffer.span, from: start + searched) {
+                return end - start
             }
-            if buffer.count - start > maxLength {
-                isSkipping = true
-                start = buffer.count
-            }
+            searched = buffer.count - start
+            if isAtEnd { return searched }
+            if searched - place > maxLength { return nil }
             try fill()
         }
     }
 
-    private mutating func endOfLine() -> Int? {
-        let found = NewlineSearch.first(in: buffer.span, from: searched)
-        if found == nil { searched = buffer.count }
-        return found
+    private func isBlank(_ from: Int, _ to: Int) -> Bool {
+        // Almost every line begins with a letter.
+        if from < to, buffer[start + from] > 0x20 { return false }
+        return NewlineSearch.isBlank(buffer.span.extracting(start + from..<start + to))
     }
 
-    private mutating func take(_ end: Int, next: Int) -> Line {
+    /// Hands out everything up to the end of a line.
+    private mutating func take(_ end: Int, _ first: Int) -> Piece {
+        let bytes = end <= maxLength ? start..<start + end : nil
+        let isEnded = start + end < buffer.count
+        drop(end)
+        return Piece(bytes: bytes, line: first, isEnded: isEnded)
+    }
+
+    /// Moves past a line that ends at `end`.
+    private mutating func drop(_ end: Int) {
         line += 1
-        let isTooLong = isSkipping || end - start > maxLength
-        defer {
-            start = next
-            searched = next
-            isSkipping = false
+        start = min(start + end + 1, buffer.count)
+    }
+
+    /// Skips a line or a paragraph that is too long.
+    private mutating func skip(isParagraph: Bool = false) throws(FileError) -> Piece {
+        let first = line
+        var isBlankLine = !isParagraph
+        while true {
+            while start < buffer.count {
+                let byte = buffer[start]
+                start += 1
+                if byte == UInt8(ascii: "\n") {
+                    line += 1
+                    if isBlankLine { return Piece(bytes: nil, line: first, isEnded: true) }
+                    isBlankLine = true
+                } else if isParagraph, !NewlineSearch.isSpace(byte) {
+                    isBlankLine = false
+                }
+            }
+            if isAtEnd { return Piece(bytes: nil, line: first, isEnded: false) }
+            try fill()
         }
-        return Line(
-            bytes: isTooLong ? nil : buffer[start..<end], number: line, isEnded: next > end)
     }
 
     private mutating func fill() throws(FileError) {
         buffer.removeFirst(start)
-        searched -= start
         start = 0
-        let got = try file.read(min(Self.chunk, remaining), into: &buffer)
+        let got = try file.read(min(chunk, remaining), into: &buffer)
         remaining -= got
         isAtEnd = got == 0
     }

@@ -3,34 +3,32 @@
 import GalleyCore
 import GalleyPipelines
 
-/// Reads a text file as many documents: its paragraphs or its lines.
+/// Reads a text file as one document per paragraph or per line.
 ///
-/// Blank lines are no documents, and the end of its last line is no piece of a part. A part's id
-/// is `path#n`, counted from 1.
+/// A blank line is not a document, and the end of a part's last line does not belong to the part.
+/// The id of a part is `path#n`, counted from 1.
 struct PartReader: FileParts, ~Copyable {
     private let item: InputItem
     private let options: InputOptions
-    private var source: PartSource
-    private var part: Int
+    private var source: LineSource
+    private var part = 0
 
     init(
-        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile,
-        range: Range<Int>? = nil, firstLine: Int = 1, partsBefore: Int = 0
+        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
     ) throws(FileError) {
         self.item = item
         self.options = options
-        part = partsBefore
-        source = try PartSource(
-            file, unit: options.unit, range: range, firstLine: firstLine,
-            maxLength: options.maxDocument)
+        source = try LineSource(file, maxLength: options.maxDocument)
     }
 
-    /// Whether the file begins like one that is no text.
+    /// Whether the file begins like a binary one.
     var isBinary: Bool { source.isBinary }
 
-    /// The next part; nil at the end.
+    /// The next part; nil at the end of the file.
     mutating func next() throws(FileError) -> ReadEvent? {
-        guard let found = try source.next() else { return nil }
+        let found =
+            options.unit == .line ? try source.nextFilledLine() : try source.nextParagraph()
+        guard let found else { return nil }
         part += 1
         let origin = Origin(path: item.name, part: part, line: found.line)
         guard let bytes = found.bytes else { return tooLarge(origin) }
@@ -41,7 +39,7 @@ struct PartReader: FileParts, ~Copyable {
         let endsInReturn = source.buffer[bytes.upperBound - 1] == UInt8(ascii: "\r")
         let end = endsInReturn ? bytes.upperBound - 1 : bytes.upperBound
         do throws(BadUTF8) {
-            let text = try TextCheck.text(
+            let text = try UTF8Check.text(
                 source.buffer.span.extracting(bytes.lowerBound..<end), firstLine: origin.line)
             return .document(PartDocument(text: text, origin: origin))
         } catch {

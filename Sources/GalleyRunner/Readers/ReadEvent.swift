@@ -2,9 +2,35 @@
 
 import GalleyCore
 
-/// What a reader meets: a document, one that cannot be read, or one that is left out.
+/// A document, a document that cannot be read, or a file that is skipped.
 enum ReadEvent: Sendable {
     case document(any Document)
     case failure(DocumentFailure)
     case skip(SkipReason)
+}
+
+/// A reader of a text file whose parts are documents.
+protocol FileParts: ~Copyable {
+    /// Whether the file begins like a binary one.
+    var isBinary: Bool { get }
+    /// The next part; nil at the end of the file.
+    mutating func next() throws(FileError) -> ReadEvent?
+}
+
+/// An article, a paragraph, a sentence or a line of a text file.
+///
+/// Its id is made only when it is used.
+final class PartDocument: Document {
+    let text: String
+    let origin: Origin
+
+    init(text: String, origin: Origin) {
+        self.text = text
+        self.origin = origin
+    }
+
+    var id: String { Self.id(of: origin) }
+
+    /// The id of a part.
+    static func id(of origin: Origin) -> String { "\(origin.path)#\(origin.part)" }
 }

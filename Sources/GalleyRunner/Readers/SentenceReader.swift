@@ -3,16 +3,16 @@
 import GalleyCore
 import GalleyPipelines
 
-/// Reads a text file as its sentences: a document each.
+/// Reads a text file as one document per sentence.
 ///
-/// A sentence is what UAX #29 says, so the end of a line ends one; white space around it is no piece
-/// of it, and what holds nothing else is none. Its id is `path#n`, counted from 1. A line that
-/// cannot be read fails as one.
+/// Sentences end where UAX #29 ends them, and at every line end. White space around a sentence does
+/// not belong to it, and a sentence of nothing but white space is skipped. The id of a sentence is
+/// `path#n`, counted from 1. A line that cannot be read counts as one sentence that failed.
 struct SentenceReader: FileParts, ~Copyable {
     private let item: InputItem
     private var lines: PartReader
     private var part = 0
-    /// The sentences of the line that was read last, the next one at the end.
+    /// The remaining sentences of the current line in reverse order.
     private var waiting: [(text: String, line: Int)] = []
 
     init(
@@ -24,10 +24,10 @@ struct SentenceReader: FileParts, ~Copyable {
         lines = try PartReader(item, options, file)
     }
 
-    /// Whether the file begins like one that is no text.
+    /// Whether the file begins like a binary one.
     var isBinary: Bool { lines.isBinary }
 
-    /// The next sentence; nil at the end.
+    /// The next sentence; nil at the end of the file.
     mutating func next() throws(FileError) -> ReadEvent? {
         while waiting.isEmpty {
             guard let event = try lines.next() else { return nil }
@@ -46,7 +46,7 @@ struct SentenceReader: FileParts, ~Copyable {
         return Origin(path: item.name, part: part, line: line)
     }
 
-    /// A line that fails counts as one sentence.
+    /// The failure of a line as the failure of one sentence.
     private mutating func renumbered(_ failure: DocumentFailure) -> DocumentFailure {
         let origin = origin(failure.origin.line)
         return DocumentFailure(

@@ -3,23 +3,24 @@
 import GalleyCore
 import GalleyPipelines
 
-/// Reads a split and hands out what it meets, in canonical order.
+/// Reads the documents of a split in canonical order.
 struct SplitReader {
     private let options: InputOptions
     private var ids: Set<[UInt8]> = []
-    /// Whether documents of the split can bear the same id.
+    /// Whether documents of the split can have the same id.
     private var canRepeatIDs = true
 
     init(_ options: InputOptions) {
         self.options = options
     }
 
-    /// Reads everything; `body` says whether to go on.
+    /// Reads the split until `body` returns false.
     ///
-    /// - Returns: the files that were not opened, because `opening` is false or `body` stopped.
+    /// - Parameter opening: whether any file is opened.
+    /// - Returns: the number of files that were not opened.
     mutating func read(_ split: Split, opening: Bool = true, _ body: (ReadEvent) -> Bool) -> Int {
         ids.removeAll(keepingCapacity: true)
-        // The parts of different files are told apart by the files' names.
+        // The ids of parts differ by the names of their files.
         canRepeatIDs = options.unit == .file || split.items.contains { $0.format == .jsonl }
         var opened = split.range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
         var goesOn = opening
@@ -35,7 +36,7 @@ struct SplitReader {
         _ item: InputItem, _ split: Split, _ body: (ReadEvent) -> Bool
     ) -> Bool {
         if let error = item.failure {
-            return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
+            return body(.failure(item.documentFailure(error)))
         }
         do throws(FileError) {
             if item.format == .jsonl { return try readRecords(item, split, body) }
@@ -49,14 +50,14 @@ struct SplitReader {
             case .article: return try readArticles(item, body)
             }
         } catch {
-            return body(.failure(DocumentFailure(unreadable: error, name: item.name)))
+            return body(.failure(item.documentFailure(error)))
         }
     }
 
     private mutating func readRecords(
         _ item: InputItem, _ split: Split, _ body: (ReadEvent) -> Bool
     ) throws(FileError) -> Bool {
-        var reader = try RecordReader(
+        var reader = try JSONLinesReader(
             item, options, try open(item), range: split.range, firstLine: split.firstLine)
         while let event = try reader.next() {
             guard body(checked(event)) else { return false }
@@ -87,7 +88,7 @@ struct SplitReader {
         try item.isStandardInput ? .standardInput() : InputFile(path: item.path)
     }
 
-    /// Fails a document whose id an earlier one of the split bears.
+    /// The event, or a failure if an earlier document of the split has the same id.
     private mutating func checked(_ event: ReadEvent) -> ReadEvent {
         guard canRepeatIDs, case .document(let document) = event,
             !ids.insert(Array(document.id.utf8)).inserted
@@ -95,7 +96,7 @@ struct SplitReader {
         return .failure(
             DocumentFailure(
                 id: document.id, origin: document.origin, reason: .duplicateID,
-                message: "an earlier document bears the id '\(document.id)'",
+                message: "an earlier document has the id '\(document.id)'",
                 position: Position(line: document.origin.line, column: 1)))
     }
 }

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+package import GalleyCore
+import Synchronization
 
-/// Runs a plan over its inputs with several workers.
+/// Runs a plan on its inputs with several workers.
 package struct Run: Sendable {
     private let request: RunRequest
     private let splits: [Split]
     private let order: [Int]
 
-    /// Cuts the input into splits.
+    /// Divides the input into splits.
     package init(_ request: RunRequest) {
         self.request = request
         splits = SplitPlan.splits(request.inputs.items, bytesPerRange: request.bytesPerRange)
         order = splits.indices.filter(request.share.contains)
     }
 
-    /// Reads and analyzes everything.
+    /// Reads and analyzes all documents.
     ///
-    /// - Throws: `RunError`; what was written until then is removed.
-    package func callAsFunction() async throws(RunError) -> RunResult {
-        let output: SharedOutput
-        do throws(FileError) {
-            output = try SharedOutput(request.destination, order: order)
-        } catch {
-            throw .file(error)
-        }
+    /// - Throws: `RunError` or `FileError`; partly written files are removed.
+    package func run() async throws -> RunResult {
+        let output = try SharedOutput(request.destination, order: order)
         let queue = SplitQueue(order)
-        let states = await withTaskGroup(of: Result<RunState, RunError>.self) { group in
+        let states = await withTaskGroup(of: Result<RunState, any Error>.self) { group in
             for number in 0..<workers {
                 group.addTask { work(number, queue, output) }
             }
@@ -35,42 +31,75 @@ package struct Run: Sendable {
         return try result(states, output)
     }
 
-    /// Files that are left out are counted once: by the first worker of the first part.
+    /// Runs one worker; the first worker of the first part counts the files that are not read.
     private func work(
         _ number: Int, _ queue: SplitQueue, _ output: SharedOutput
-    ) -> Result<RunState, RunError> {
+    ) -> Result<RunState, any Error> {
         var worker = SplitWorker(request, queue, output)
-        if number == 0, request.share.index == 1 { worker.leaveOut(request.inputs) }
-        do throws(RunError) {
-            return .success(try worker.run(splits))
-        } catch {
-            return .failure(error)
-        }
+        if number == 0, request.share.index == 1 { worker.countUnread(request.inputs) }
+        return Result { try worker.run(splits) }
     }
 
-    /// A limit counts in canonical order, so one worker takes all.
+    /// The number of workers; a limit counts in canonical order, so it allows only one.
     private var workers: Int {
         request.limit == nil ? max(min(request.jobs, order.count), 1) : 1
     }
 
     private func result(
-        _ states: [Result<RunState, RunError>], _ output: SharedOutput
-    ) throws(RunError) -> RunResult {
-        let states = try states.map { state throws(RunError) in try state.get() }
-        // Whoever waited for a document may have given it up as failed; nothing of that is kept.
-        if Interruption.isRequested { throw .interrupted }
+        _ states: [Result<RunState, any Error>], _ output: SharedOutput
+    ) throws -> RunResult {
+        let states = try states.map { try $0.get() }
+        // A cancelled wait counts its document as failed, so no result is kept.
+        if Cancellation.isRequested { throw RunError.interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
-        if state.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }
+        if state.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
         try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
-        do throws(FileError) {
-            let summary = try output.commit()
-            return RunResult(
-                state: state, failures: output.firstFailures,
-                output: summary ?? OutputSummary(segments: [], recordsHash: "", failuresHash: ""),
-                splits: splits.count)
-        } catch {
-            throw .file(error)
+        let summary = try output.commit()
+        return RunResult(
+            state: state, failures: output.firstFailures,
+            output: summary ?? OutputSummary(segments: [], recordsHash: "", failuresHash: ""),
+            splits: splits.count)
+    }
+}
+
+/// The result of a run, or of a part of one.
+package struct RunResult: Sendable {
+    /// The summaries of all documents.
+    package let state: RunState
+    /// The number of failures: of documents that could not be read, and of every analyzer.
+    package var failureCount: Int { state.accounts.failureCount }
+
+    /// The first failures in canonical order, for messages.
+    package let failures: [DocumentFailure]
+    /// The summary of the files of records and failures.
+    package let output: OutputSummary
+    /// The number of splits of the whole input.
+    let splits: Int
+}
+
+/// Gives splits to workers in order, until a worker fails.
+final class SplitQueue: Sendable {
+    private let order: [Int]
+    private let next = Mutex(0)
+    private let isClosed = Atomic<Bool>(false)
+
+    init(_ order: [Int]) {
+        self.order = order
+    }
+
+    /// Whether a worker has failed, so that the work of the others is useless.
+    var hasStopped: Bool { isClosed.load(ordering: .relaxed) }
+
+    /// Gives no more splits.
+    func stop() { isClosed.store(true, ordering: .relaxed) }
+
+    /// The next split; nil if none is left.
+    func take() -> Int? {
+        next.withLock { next in
+            guard next < order.count, !hasStopped else { return nil }
+            defer { next += 1 }
+            return order[next]
         }
     }
 }

@@ -3,38 +3,38 @@
 package import GalleyCore
 import GalleyPipelines
 
-/// What is to be run, over what, and how.
+/// A plan, its inputs, and the conditions of a run.
 package struct RunRequest: Sendable {
     /// Appends the line of a record or a failure to the output.
     package typealias Format<Value> = @Sendable (Value, inout [UInt8]) -> Void
 
-    /// What is done with every document.
+    /// The analyzers for every document.
     package var plan: EnginePlan
-    /// The files.
+    /// The input files.
     package var inputs: InputList
-    /// How documents are made of files.
+    /// The way in which documents are made of files.
     package var options: InputOptions
-    /// How many workers share the splits.
+    /// The number of workers that share the splits.
     package var jobs = 1
-    /// The part of the splits that this process works on.
+    /// The part of the splits for this process.
     package var share = SplitShare.whole
-    /// Only so many documents, the first in canonical order.
+    /// The number of documents to read, in canonical order; nil: all.
     package var limit: Int?
-    /// The bytes of memory above which words are moved out of it.
+    /// The memory use in bytes above which words are moved out of memory.
     package var maxMemory = PipelineFile.defaultMemory
-    /// The words from which a worker's are worth moving; tests make it small.
+    /// The least number of words of a worker that is moved out of memory; tests set it.
     var leastSpilledTerms = 1 << 16
-    /// Whether the most telling documents are kept; only some formats show them.
+    /// Whether the documents with the most findings are kept; only some formats show them.
     package var keepsExhibits = true
-    /// Where records and failures go.
+    /// The destination of records and failures.
     package var destination = OutputDestination()
-    /// How records are written.
+    /// The format of records.
     package var formatRecord: Format<Record>
-    /// How failures are written.
+    /// The format of failures.
     package var formatFailure: Format<DocumentFailure>
-    /// The size of the ranges into which big files of lines are cut; tests make it small.
+    /// The size of the ranges into which large files of JSON Lines are divided; tests set it.
     var bytesPerRange = SplitPlan.bytesPerRange
-    /// Told of every batch: documents and bytes of text that it held.
+    /// Called after every batch with its number of documents and bytes of text.
     package var progress: @Sendable (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }
 
     /// Makes a request.

@@ -3,30 +3,28 @@
 import GalleyCore
 import Synchronization
 
-/// The ordered output as several workers write to it.
+/// The ordered output to which several workers write.
 final class SharedOutput: Sendable {
     private let output: Mutex<OrderedOutput?>
     private let failures = Mutex<[DocumentFailure]>([])
 
-    /// Failures that are kept to be shown to people.
+    /// The number of failures that are kept for messages.
     private static let keptFailures = 5
 
     init(_ destination: OutputDestination, order: [Int]) throws(FileError) {
         output = Mutex(try OrderedOutput(destination, order: order))
     }
 
-    func append(_ bytes: SplitOutput, of split: Int) throws(FileError) {
+    func append(_ bytes: SplitOutput, of split: Int) throws {
         guard !bytes.isEmpty else { return }
-        try output.withLock { output throws(FileError) in
-            try output?.append(bytes, of: split)
-        }
+        try output.withLock { try $0?.append(bytes, of: split) }
     }
 
-    func finish(_ split: Int) throws(FileError) {
-        try output.withLock { output throws(FileError) in try output?.finish(split) }
+    func finish(_ split: Int) throws {
+        try output.withLock { try $0?.finish(split) }
     }
 
-    /// Remembers a failure if it is among the first.
+    /// Keeps a failure if it is among the first in canonical order.
     func keep(_ failure: DocumentFailure) {
         failures.withLock { kept in
             let place = kept.firstIndex { DocumentFailure.precedes(failure, $0) } ?? kept.count
@@ -38,8 +36,8 @@ final class SharedOutput: Sendable {
 
     var firstFailures: [DocumentFailure] { failures.withLock { $0 } }
 
-    func commit() throws(FileError) -> OutputSummary? {
-        try output.withLock { output throws(FileError) in
+    func commit() throws -> OutputSummary? {
+        try output.withLock { output in
             guard let whole = output.take() else { return nil }
             return try whole.commit()
         }

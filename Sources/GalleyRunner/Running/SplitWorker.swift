@@ -2,7 +2,13 @@
 
 import GalleyCore
 
-/// One worker: takes splits, makes batches of what their reader meets, writes what comes out.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A worker that reads splits, analyzes their documents in batches, and writes the results.
 struct SplitWorker {
     private let request: RunRequest
     private let queue: SplitQueue
@@ -25,39 +31,39 @@ struct SplitWorker {
         memory = MemoryWatch(limit: request.maxMemory)
     }
 
-    /// Counts files that the pipeline excludes and those that nobody reads.
-    func leaveOut(_ inputs: InputList) {
+    /// Counts the files that the pipeline excludes and those that no reader takes.
+    func countUnread(_ inputs: InputList) {
         worker.meet(inputs.excluded)
         worker.skip(inputs.excluded, .excluded)
         worker.ignore(inputs.ignored)
     }
 
-    /// Works until there are no more splits; an error stops the other workers too.
-    mutating func run(_ splits: [Split]) throws(RunError) -> RunState {
-        do throws(RunError) {
+    /// Works until no splits are left; an error stops the other workers too.
+    mutating func run(_ splits: [Split]) throws -> RunState {
+        do {
             while let split = queue.take() { try work(splits[split], split) }
         } catch {
             queue.stop()
             throw error
         }
         worker.finish()
-        // What is left of a worker that had to make room would not fit beside the others'.
+        // The rest of a worker that spilled before would not fit beside the others.
         if spill != nil { try spillTerms() }
         return worker.state
     }
 
-    private mutating func spillTerms() throws(RunError) {
+    private mutating func spillTerms() throws {
         let store = spill ?? SpillFile().store()
         spill = store
         try RunError.spilling { try worker.spill(into: store) }
     }
 
-    private mutating func work(_ split: Split, _ number: Int) throws(RunError) {
-        var fault: RunError?
+    private mutating func work(_ split: Split, _ number: Int) throws {
+        var fault: (any Error)?
         worker.beginPart()
         var reader = SplitReader(request.options)
         let unopened = reader.read(split, opening: remaining > 0) { event in
-            do throws(RunError) {
+            do {
                 try take(event, number)
             } catch {
                 fault = error
@@ -68,24 +74,24 @@ struct SplitWorker {
         try flush(number)
         worker.meet(unopened)
         worker.skip(unopened, .overLimit)
-        try writing { () throws(FileError) in try output.finish(number) }
+        try output.finish(number)
     }
 
-    private mutating func take(_ event: ReadEvent, _ split: Int) throws(RunError) {
-        if Interruption.isRequested { throw .interrupted }
+    private mutating func take(_ event: ReadEvent, _ split: Int) throws {
+        if Cancellation.isRequested { throw RunError.interrupted }
         worker.meet(1)
         remaining -= 1
         batch.add(event)
         if batch.isFull { try flush(split) }
     }
 
-    private mutating func flush(_ split: Int) throws(RunError) {
+    private mutating func flush(_ split: Int) throws {
         let results = worker.process(batch.documents)
-        if worker.hasTooManyGroups { throw .tooManyGroups(limit: request.plan.maxGroups) }
+        if worker.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
         request.progress(batch.events.count, batch.bytes)
         for event in batch.events { write(event, results) }
         batch.removeAll()
-        try writing { () throws(FileError) in try output.append(bytes, of: split) }
+        try output.append(bytes, of: split)
         bytes.removeAll()
         let movable = worker.terms + worker.records
         if movable >= request.leastSpilledTerms, memory.isTight(terms: movable) {
@@ -112,8 +118,63 @@ struct SplitWorker {
         if request.destination.takesFailures { request.formatFailure(failure, &bytes.failures) }
         output.keep(failure)
     }
+}
 
-    private func writing(_ action: () throws(FileError) -> Void) throws(RunError) {
-        do throws(FileError) { try action() } catch { throw .file(error) }
+/// The documents that a worker examines at once: 128 KiB of text or 32 documents.
+private struct Batch {
+    /// An event of the reader; a document is given by its index in `documents`.
+    enum Event {
+        case document(Int)
+        case failure(DocumentFailure)
+        case skip(SkipReason)
+    }
+
+    private(set) var documents: [any Document] = []
+    private(set) var events: [Event] = []
+    private(set) var bytes = 0
+
+    private static let maxBytes = 1 << 17
+    private static let maxEvents = 32
+
+    var isFull: Bool { bytes >= Self.maxBytes || events.count >= Self.maxEvents }
+
+    mutating func add(_ event: ReadEvent) {
+        switch event {
+        case .document(let document):
+            events.append(.document(documents.count))
+            documents.append(document)
+            bytes += document.text.utf8.count
+        case .failure(let failure): events.append(.failure(failure))
+        case .skip(let reason): events.append(.skip(reason))
+        }
+    }
+
+    mutating func removeAll() {
+        documents.removeAll(keepingCapacity: true)
+        events.removeAll(keepingCapacity: true)
+        bytes = 0
+    }
+}
+
+/// Decides when a worker moves data out of memory.
+private struct MemoryWatch: Sendable {
+    /// The memory that the process may use, in bytes.
+    let limit: Int
+    /// The estimated cost of a word, for systems that do not report the memory use.
+    private static let bytesPerTerm = 200
+
+    /// Whether the process uses so much memory that a table could not double its size.
+    ///
+    /// - Parameter terms: the number of words that this worker keeps.
+    func isTight(terms: Int) -> Bool {
+        (resident ?? terms * Self.bytesPerTerm) > limit / 2
+    }
+
+    /// The resident size of the process in bytes, where Linux reports it.
+    private var resident: Int? {
+        guard let file = try? InputFile.contents(of: "/proc/self/statm"),
+            let pages = file.split(separator: UInt8(ascii: " ")).dropFirst().first
+        else { return nil }
+        return Int(String(decoding: pages, as: UTF8.self)).map { $0 * Int(getpagesize()) }
     }
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Cuts the input into splits that follow from the input alone.
+import GalleyCore
+
+/// Divides the input into splits, which depend on the input alone.
 ///
-/// Splits stand in canonical order, so their outputs are joined without sorting. Small files
-/// share a split; where it ends is decided by the names, so that a file more or less moves one
-/// border and not all that follow.
+/// Splits are in canonical order, so their outputs are joined without sorting. Small files share a
+/// split. The names of the files decide where such a split ends, so that an added or removed file
+/// moves one border and not all that follow.
 struct SplitPlan {
-    /// Bytes of files after which a split ends.
+    /// The size of files at which a split ends, in bytes.
     private static let bytesPerSplit = 2 << 20
-    /// Bytes of a range of a big file of lines.
+    /// The size of a range of a large file of JSON Lines, in bytes.
     static let bytesPerRange = 8 << 20
-    /// One name in so many ends a split.
+    /// One of this many names ends a split.
     private static let namesPerSplit: UInt64 = 32
 
     private let bytesPerRange: Int
@@ -22,7 +24,7 @@ struct SplitPlan {
         self.bytesPerRange = bytesPerRange
     }
 
-    /// Cuts the input; reads big files of lines once to number their lines.
+    /// Divides the input; reads large files of JSON Lines once to number their lines.
     static func splits(
         _ items: [InputItem], bytesPerRange: Int = SplitPlan.bytesPerRange
     ) -> [Split] {
@@ -50,8 +52,81 @@ struct SplitPlan {
     }
 
     private static func endsSplit(_ name: String) -> Bool {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return (hash ^ (hash >> 32)) % namesPerSplit == 0
+        FNV1a(name.utf8).folded % namesPerSplit == 0
+    }
+}
+
+/// A piece of the input that one worker reads: some files, or a range of one large file.
+struct Split: Sendable {
+    /// The files, in canonical order.
+    let items: [InputItem]
+    /// The bytes that are read of a single large file of JSON Lines; nil: all.
+    let range: Range<Int>?
+    /// The number of the first line of the range, from 1.
+    let firstLine: Int
+
+    init(_ items: [InputItem], range: Range<Int>? = nil, firstLine: Int = 1) {
+        self.items = items
+        self.range = range
+        self.firstLine = firstLine
+    }
+}
+
+/// Divides a large file of JSON Lines into ranges that end at line ends.
+private enum LineRanges {
+    /// The ranges of a file as splits; an unreadable file is one split, whose reader reports the
+    /// error.
+    static func splits(of item: InputItem, size: Int) -> [Split] {
+        var cutter = Cutter(item: item, size: size)
+        var buffer: [UInt8] = []
+        do throws(FileError) {
+            let file = try InputFile(path: item.path)
+            while try file.read(1 << 20, into: &buffer) > 0 {
+                cutter.take(buffer.span)
+                buffer.removeAll(keepingCapacity: true)
+            }
+        } catch {
+            return [Split([item])]
+        }
+        return cutter.finish()
+    }
+
+    private struct Cutter {
+        let item: InputItem
+        let size: Int
+        var splits: [Split] = []
+        var offset = 0
+        var line = 1
+        var start = 0
+        var startLine = 1
+
+        mutating func take(_ bytes: Span<UInt8>) {
+            var index = 0
+            while index < bytes.count {
+                // Where no range can end lines are only counted.
+                let next = min(start + size - 1 - offset, bytes.count)
+                if next > index {
+                    line += NewlineSearch.count(in: bytes.extracting(index..<next))
+                    index = next
+                } else {
+                    index += 1
+                    guard bytes[index - 1] == UInt8(ascii: "\n") else { continue }
+                    line += 1
+                    cut(at: offset + index)
+                }
+            }
+            offset += bytes.count
+        }
+
+        mutating func cut(at end: Int) {
+            splits.append(Split([item], range: start..<end, firstLine: startLine))
+            start = end
+            startLine = line
+        }
+
+        mutating func finish() -> [Split] {
+            if offset > start { cut(at: offset) }
+            return splits
+        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which part of the splits a process works on: `--split I/N`.
+/// The part of the splits that a process works on: `--split I/N`.
 package struct SplitShare: Sendable, Hashable {
     /// The part, from 1 to `count`.
     package let index: Int
@@ -16,7 +16,7 @@ package struct SplitShare: Sendable, Hashable {
         self.init(trusted: index, of: count)
     }
 
-    /// Reads `I/N`; nil if the text is not of that form.
+    /// Parses `I/N`; nil if the text does not have this form.
     package init?(_ text: String) {
         let parts = text.utf8.split(
             separator: UInt8(ascii: "/"), omittingEmptySubsequences: false

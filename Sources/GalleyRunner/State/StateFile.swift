@@ -1,42 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+package import GalleyCore
 import GalleyJSON
-import GalleyPipelines
+package import GalleyPipelines
 
-/// The head of what a part of a run leaves so that others can merge it.
+/// The head of the state file that a part of a run writes for merging.
 ///
 /// A state file is self-contained: a line of JSON with this head, the lines of all tables of terms,
-/// a line with the state, and an end mark with the SHA-256 of all before it, so that a file that was
-/// cut off or changed is told from a whole one.
+/// a line with the state, and an end mark with the SHA-256 of everything before it, so that a file
+/// that was cut off or changed is recognized.
 package struct StateFile: Sendable {
     /// The version of the format.
     static let version: Int64 = 4
 
-    /// Who wrote it: the version of Galley.
+    /// The version of Galley that wrote the file.
     let tool: String
     /// The resolved pipeline, from which the plan is rebuilt.
     let pipeline: JSONValue
-    /// The hashes of the values that the pipeline took from the environment; nil if it took none.
+    /// The hashes of the values that the pipeline took from the environment; nil if there are none.
     var variables: JSONValue?
-    /// How the report names the pipeline.
+    /// The name of the pipeline in reports.
     let pipelineName: String
     /// SHA-256 of the resolved pipeline.
     let fingerprint: String
     /// SHA-256 of the names and sizes of all inputs.
     let inputHash: String
-    /// The files that options named, with their bytes.
+    /// The files that options name, with their bytes.
     let resources: [Resource]
-    /// What the plug-ins say of themselves, so that they need not be at hand.
+    /// The declarations of the plug-ins, which need not be present for a merge.
     let plugins: [JSONValue]
-    /// Which part this is, of how many.
+    /// The number of this part, and the number of parts.
     let share: SplitShare
     /// The number of splits of the whole input.
     let splits: Int
-    /// What the files of records and failures hold.
+    /// The summary of the files of records and failures.
     let output: OutputSummary
-    /// The names of these files, beside the state file.
+    /// The name of the file of records, beside the state file.
     let recordsName: String
+    /// The name of the file of failures, beside the state file.
     let failuresName: String
 
     /// The head as JSON.
@@ -56,12 +57,127 @@ package struct StateFile: Sendable {
         return .object(head)
     }
 
-    /// Bytes as numbers would be four times as long; a resource is text nearly always.
+    /// A resource as text if it is UTF-8, else as numbers, which take four times the space.
     private static func json(_ resource: Resource) -> JSONValue {
         if let text = String(validating: resource.bytes, as: UTF8.self) {
             return ["name": .string(resource.name), "text": .string(text)]
         }
         let bytes = resource.bytes.map { JSONValue.integer(Int64($0)) }
         return ["name": .string(resource.name), "bytes": .array(bytes)]
+    }
+}
+
+extension StateFile {
+    /// Makes the head for the result of a run, or of a part of one.
+    ///
+    /// - Parameters:
+    ///   - recordsName: the name of the file of records, beside the state file.
+    ///   - failuresName: the name of the file of failures, beside the state file.
+    package init(
+        _ result: RunResult, of request: RunRequest, plan: Plan, pipelineName: String,
+        tool: String, recordsName: String, failuresName: String
+    ) {
+        let resolved = plan.resolved
+        self.init(
+            tool: tool, pipeline: resolved["pipeline"] ?? .null,
+            variables: resolved["variables"], pipelineName: pipelineName,
+            fingerprint: plan.fingerprint, inputHash: request.inputs.hash,
+            resources: plan.resources, plugins: plan.declarations, share: request.share,
+            splits: result.splits,
+            output: result.output, recordsName: recordsName, failuresName: failuresName)
+    }
+}
+
+extension StateFile {
+    /// Decodes the head of a state file.
+    ///
+    /// - Parameter path: the path of the file in messages.
+    /// - Throws: `RunError.state` if the head is incomplete.
+    init(_ head: JSONValue, path: String) throws(RunError) {
+        guard case .object(let object) = head, let state = Self(object) else {
+            throw .state("the state file '\(path)' is incomplete")
+        }
+        self = state
+    }
+
+    private init?(_ object: JSONObject) {
+        guard let tool = object["tool"]?.stringValue, let pipeline = object["pipeline"],
+            let name = object["pipeline_name"]?.stringValue,
+            let fingerprint = object["fingerprint"]?.stringValue,
+            let inputHash = object["inputs"]?.stringValue,
+            let resources = object["resources"]?.arrayValue,
+            let share = object["share"]?.arrayValue?.compactMap(\.integerValue), share.count == 2,
+            let part = SplitShare(index: Int(share[0]), count: Int(share[1])),
+            let splits = object["splits"]?.integerValue, let output = object["output"],
+            let summary = try? CanonicalDecoder().decode(OutputSummary.self, from: output),
+            let records = object["records"]?.stringValue,
+            let failures = object["failures"]?.stringValue
+        else { return nil }
+        self.init(
+            tool: tool, pipeline: pipeline, variables: object["variables"], pipelineName: name,
+            fingerprint: fingerprint,
+            inputHash: inputHash, resources: resources.compactMap(Self.resource),
+            plugins: object["plugins"]?.arrayValue ?? [], share: part,
+            splits: Int(splits), output: summary, recordsName: records, failuresName: failures)
+    }
+
+    private static func resource(_ value: JSONValue) -> Resource? {
+        guard let name = value["name"]?.stringValue else { return nil }
+        if let text = value["text"]?.stringValue {
+            return Resource(file: name, bytes: Array(text.utf8))
+        }
+        let bytes = value["bytes"]?.arrayValue?.compactMap(\.integerValue) ?? []
+        return Resource(file: name, bytes: bytes.map { UInt8(truncatingIfNeeded: $0) })
+    }
+}
+
+extension StateFile {
+    private static let chunk = 1 << 20
+
+    /// Writes the state file: this head and the state.
+    ///
+    /// The tables of terms go through a file of their own, so that they need not fit in memory.
+    ///
+    /// - Throws: `FileError` if the file cannot be written; `RunError.state` if the state cannot be
+    ///   encoded.
+    package func write(_ state: RunState, to path: String) throws {
+        let tables = SpillFile().store()
+        let value: JSONValue
+        let head: [UInt8]
+        do {
+            value = ["state": try state.encoded(into: tables)]
+            head = try json().canonicalBytes
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw RunError.state("the state cannot be encoded: \(error)")
+        }
+        var file = try AtomicFile(path: path)
+        var hash = SHA256()
+        try Self.write(head + [0x0A], &file, &hash)
+        try Self.copy(tables, path, &file, &hash)
+        try Self.write(value.canonicalBytes + [0x0A], &file, &hash)
+        let end: JSONValue = ["end": "galley_state", "sha256": .string(hash.finish())]
+        try file.write(end.canonicalBytes + [0x0A])
+        try file.commit()
+    }
+
+    private static func write(
+        _ bytes: [UInt8], _ file: inout AtomicFile, _ hash: inout SHA256
+    ) throws(FileError) {
+        hash.update(bytes)
+        try file.write(bytes)
+    }
+
+    private static func copy(
+        _ tables: TermStore, _ path: String, _ file: inout AtomicFile, _ hash: inout SHA256
+    ) throws(FileError) {
+        for start in stride(from: 0, to: tables.size, by: chunk) {
+            let range = start..<min(start + chunk, tables.size)
+            guard let bytes = try? tables.bytes(range) else {
+                throw FileError("write", path, reason: "its tables cannot be read back")
+            }
+            try write(bytes, &file, &hash)
+        }
     }
 }

@@ -3,7 +3,7 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// Puts the parts of a run together again.
+/// Merges the parts of a run.
 package struct StateMerge: Sendable {
     private let parts: [Part]
 
@@ -13,11 +13,11 @@ package struct StateMerge: Sendable {
         let content: StateReader.Content
     }
 
-    /// Reads state files and checks that together they are one whole run.
+    /// Reads state files and checks that they are the parts of one complete run.
     ///
-    /// - Throws: `RunError.state`, naming the file that is foreign, doubled or cut off, or the
-    ///   parts that are missing.
-    package init(_ paths: [String]) throws(RunError) {
+    /// - Throws: `FileError` if a file cannot be read; `RunError.state` with the name of a file
+    ///   that belongs to another run, is given twice or is damaged, or with the missing parts.
+    package init(_ paths: [String]) throws {
         var parts: [Part] = []
         for path in paths {
             var reader = StateReader(path: path)
@@ -30,7 +30,7 @@ package struct StateMerge: Sendable {
         try checkCompleteness()
     }
 
-    /// The paths of the states and of the files beside them.
+    /// The paths of the state files and of the files beside them.
     package var files: [String] {
         parts.flatMap { part in
             let folder = FilePath.parent(of: part.path)
@@ -41,25 +41,28 @@ package struct StateMerge: Sendable {
 
     /// The resolved pipeline, from which the plan is rebuilt.
     package var pipeline: JSONValue { first.pipeline }
-    /// The hashes of the values that it took from the environment; nil if it took none.
+    /// The hashes of the values that the pipeline took from the environment; nil if there are none.
     package var variables: JSONValue? { first.variables }
-    /// How the report names the pipeline.
+    /// The name of the pipeline in reports.
     package var pipelineName: String { first.pipelineName }
-    /// The bytes of the files that options named, by their names.
+    /// The files that options name, with their bytes.
     package var resources: [Resource] { first.resources }
-    /// What the plug-ins say of themselves.
+    /// The declarations of the plug-ins.
     package var plugins: [JSONValue] { first.plugins }
     /// SHA-256 of the resolved pipeline.
     package var fingerprint: String { first.fingerprint }
 
-    /// SHA-256 of the records that the first state was written with.
+    /// SHA-256 of the records that belong to the first state.
     package var recordsHash: String { first.output.recordsHash }
 
-    /// SHA-256 of the failures that the first state was written with.
+    /// SHA-256 of the failures that belong to the first state.
     package var failuresHash: String { first.output.failuresHash }
 
     /// The merged state.
-    package func state(_ plan: EnginePlan) throws(RunError) -> RunState {
+    ///
+    /// - Throws: `RunError` if a state does not fit the plan, or `FileError` if the words cannot be
+    ///   moved out of memory.
+    package func state(_ plan: EnginePlan) throws -> RunState {
         var merged = RunState(plan: plan)
         let budget = RunState.budget
         for part in parts {
@@ -67,16 +70,16 @@ package struct StateMerge: Sendable {
                 plan: plan, encoded: part.content.state, tables: part.content.tables,
                 within: budget)
             guard let state, state.accounts.balance else {
-                throw .state("'\(part.path)' holds a state that the pipeline does not fit")
+                throw RunError.state("the state in '\(part.path)' does not fit the pipeline")
             }
             merged.merge(state)
         }
-        if merged.hasTooManyGroups { throw .tooManyGroups(limit: plan.maxGroups) }
+        if merged.hasTooManyGroups { throw RunError.tooManyGroups(limit: plan.maxGroups) }
         try RunError.spilling { try merged.prepareSpilledCounts(in: SpillFile().store()) }
         return merged
     }
 
-    /// The head of the whole run's state file, as one process would have written it.
+    /// The head of the state file of the complete run, as one process would have written it.
     package func whole(_ output: OutputSummary) -> StateFile {
         StateFile(
             tool: first.tool, pipeline: pipeline, variables: variables, pipelineName: pipelineName,
@@ -87,27 +90,19 @@ package struct StateMerge: Sendable {
 
     /// Writes the records and failures of all parts in canonical order.
     ///
-    /// - Throws: `RunError` if a file is missing, or its content does not fit its state.
-    package func join(_ destination: OutputDestination) throws(RunError) -> OutputSummary {
+    /// - Throws: `FileError` or `RunError` if a file is missing, or does not belong to its state.
+    package func join(_ destination: OutputDestination) throws -> OutputSummary {
         let cursors = parts.map { OutputCursor($0.file, path: $0.path) }
         let order = segments.map(\.segment.split)
-        var output = try RunError.files { () throws(FileError) in
-            try OrderedOutput(destination, order: order)
-        }
+        var output = try OrderedOutput(destination, order: order)
         for (segment, part) in segments {
-            if Interruption.isRequested { throw .interrupted }
+            if Cancellation.isRequested { throw RunError.interrupted }
             let bytes = try cursors[part].take(segment)
-            try RunError.files { () throws(FileError) in
-                try output.append(bytes, of: segment.split)
-                try output.finish(segment.split)
-            }
+            try output.append(bytes, of: segment.split)
+            try output.finish(segment.split)
         }
         for cursor in cursors { try cursor.checkHashes() }
-        do throws(FileError) {
-            return try output.commit()
-        } catch {
-            throw .file(error)
-        }
+        return try output.commit()
     }
 
     private var first: StateFile { parts[0].file }
@@ -123,15 +118,15 @@ package struct StateMerge: Sendable {
         for part in parts.dropFirst() {
             let (mine, other) = (part.file, first)
             if mine.fingerprint != other.fingerprint || mine.tool != other.tool {
-                throw .state("'\(part.path)' is of another pipeline than '\(parts[0].path)'")
+                throw .state("'\(part.path)' and '\(parts[0].path)' belong to different pipelines")
             }
             if mine.inputHash != other.inputHash || mine.splits != other.splits {
-                throw .state("'\(part.path)' is of other inputs than '\(parts[0].path)'")
+                throw .state("'\(part.path)' and '\(parts[0].path)' have different inputs")
             }
             if mine.share.count != other.share.count {
                 throw .state(
-                    "'\(part.path)' is one of \(mine.share.count) parts, '\(parts[0].path)' one "
-                        + "of \(other.share.count)")
+                    "'\(part.path)' is one of \(mine.share.count) parts, but '\(parts[0].path)' is "
+                        + "one of \(other.share.count)")
             }
         }
     }
@@ -146,15 +141,82 @@ package struct StateMerge: Sendable {
         }
         let here = Set(parts.map(\.file.share.index))
         guard here.count == count else {
-            // The count is what a file says: never walk up to it.
+            // The count comes from a file and can be huge, so it must not bound a loop.
             let missing = (1...count).lazy.filter { !here.contains($0) }.prefix(5)
             let names = missing.map { "\($0)/\(count)" }.joined(separator: ", ")
             let more = count - here.count > 5 ? " and \(count - here.count - 5) more" : ""
-            throw .state("the run is not whole: missing \(names)\(more)")
+            throw .state("the run is incomplete: missing \(names)\(more)")
         }
         let order = segments.map(\.segment.split)
         guard order.count == first.splits, zip(order, 0...).allSatisfy(==) else {
-            throw .state("the parts do not hold every split of the run exactly once")
+            throw .state("the parts do not contain every split of the run exactly once")
         }
+    }
+}
+
+/// Reads the records and failures beside a state file, segment by segment.
+///
+/// No file stays open between segments: a run may have more parts than a process may open files.
+private final class OutputCursor {
+    private let path: String
+    private let expected: OutputSummary
+    private var records: Track
+    private var failures: Track
+
+    /// One of the two files, and the offset of the next segment.
+    private struct Track {
+        let path: String
+        var offset = 0
+        var hash = SHA256()
+    }
+
+    /// Reads the files that a state names, in the folder of the state.
+    init(_ state: StateFile, path: String) {
+        let folder = FilePath.parent(of: path)
+        self.path = path
+        expected = state.output
+        records = Track(path: FilePath.join(folder, state.recordsName))
+        failures = Track(path: FilePath.join(folder, state.failuresName))
+    }
+
+    /// The bytes of the next segment of both files.
+    func take(_ segment: OutputSegment) throws -> SplitOutput {
+        SplitOutput(
+            records: try read(segment.records, &records),
+            failures: try read(segment.failures, &failures))
+    }
+
+    /// Checks the files, after their last segment, against the hashes in the state.
+    func checkHashes() throws(RunError) {
+        try check(records, expected.recordsHash)
+        try check(failures, expected.failuresHash)
+    }
+
+    private func check(_ track: Track, _ hash: String) throws(RunError) {
+        guard let status = FileStatus(path: track.path) else {
+            throw .state("'\(track.path)', which belongs to '\(path)', is missing")
+        }
+        guard status.size == track.offset, track.hash.finish() == hash else {
+            throw mismatch(track)
+        }
+    }
+
+    private func read(_ count: Int, _ track: inout Track) throws -> [UInt8] {
+        guard count != 0 else { return [] }
+        var bytes: [UInt8] = []
+        let file = try InputFile(path: track.path, takesPipes: false)
+        try file.seek(to: track.offset)
+        while bytes.count < count {
+            let step = min(count - bytes.count, 1 << 20)
+            guard try file.read(step, into: &bytes) > 0 else { break }
+        }
+        guard bytes.count == count else { throw mismatch(track) }
+        track.offset += count
+        track.hash.update(bytes)
+        return bytes
+    }
+
+    private func mismatch(_ track: Track) -> RunError {
+        .state("'\(track.path)' is not the file that belongs to '\(path)'")
     }
 }

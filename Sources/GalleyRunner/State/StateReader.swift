@@ -3,22 +3,22 @@
 import GalleyCore
 import GalleyJSON
 
-/// Reads a state file once through, without its tables of terms ever being in memory.
+/// Reads a state file once, without keeping its tables of terms in memory.
 struct StateReader {
     private static let chunk = 1 << 20
 
     private let path: String
     private var hash = SHA256()
     private var buffer: [UInt8] = []
-    /// Bytes of the buffer that are dealt with.
+    /// The number of bytes of the buffer that are processed.
     private var position = 0
-    /// Bytes of the file before the buffer.
+    /// The offset of the buffer in the file.
     private var offset = 0
-    /// The lines that are no rows of tables: head, state, end mark.
+    /// The lines that are not rows of tables: head, state, end mark.
     private var lines: [ArraySlice<UInt8>] = []
     private var tables: Range<Int>?
 
-    /// What a whole state file holds.
+    /// The content of a complete state file.
     struct Content: Sendable {
         let head: JSONValue
         let state: JSONValue
@@ -30,31 +30,34 @@ struct StateReader {
         self.path = path
     }
 
-    /// Reads everything and checks it against the end mark.
+    /// Reads the file and checks it against its end mark.
     ///
-    /// - Throws: `RunError.state` if the file is no state, was cut off or changed.
-    mutating func read() throws(RunError) -> Content {
-        try RunError.files { () throws(FileError) in
-            let file = try InputFile(path: path, takesPipes: false)
-            while try file.read(Self.chunk, into: &buffer) > 0 { takeLines() }
-        }
+    /// - Throws: `FileError` if the file cannot be read; `RunError.state` if it is not a state
+    ///   file, or was cut off or changed.
+    mutating func read() throws -> Content {
+        let file = try InputFile(path: path, takesPipes: false)
+        while try file.read(Self.chunk, into: &buffer) > 0 { takeLines() }
+        return try content()
+    }
+
+    private mutating func content() throws(RunError) -> Content {
         guard lines.first?.first == UInt8(ascii: "{"), let head = lines.first.flatMap(Self.json),
             head["galley_state"] != nil
-        else { throw .state("'\(path)' is no state file") }
+        else { throw .state("'\(path)' is not a state file") }
         if lines.count == 1, head["galley_state"]?.stringValue == "unfinished" {
-            throw .state("'\(path)' is of a run that did not end; run it again")
+            throw .state("'\(path)' belongs to a run that did not end; run it again")
         }
         guard head["galley_state"] == .integer(StateFile.version) else {
-            throw .state("'\(path)' is a state file of another version of Galley")
+            throw .state("'\(path)' was written by another version of Galley")
         }
         guard lines.count == 3, position == buffer.count, let end = Self.json(lines[2]),
             end["end"] == "galley_state"
         else { throw .state("'\(path)' is cut off: the end mark is missing") }
         guard end["sha256"]?.stringValue == hash.finish() else {
-            throw .state("'\(path)' was changed: its checksum does not fit")
+            throw .state("'\(path)' was changed: its checksum does not match")
         }
         guard let state = Self.json(lines[1])?["state"] else {
-            throw .state("'\(path)' is a state file that lacks something")
+            throw .state("the state file '\(path)' is incomplete")
         }
         return Content(head: head, state: state, tables: store())
     }
@@ -64,7 +67,7 @@ struct StateReader {
         while let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
             take(position..<end + 1)
             position = end + 1
-            // The end mark holds the hash of all before it.
+            // The end mark contains the hash of everything before it.
             if lines.count < 3 { hashed = position }
         }
         let whole = buffer[..<hashed]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import GalleyJSON
 import TestSupport
 
 /// A built command line tool.
@@ -77,5 +78,17 @@ struct Tool {
 
     private func handle(writing path: String) throws -> FileHandle {
         try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    }
+}
+
+/// A report or a record as JSON.
+struct JSON {
+    let value: JSONValue
+
+    init(_ bytes: [UInt8]) throws { value = try JSONValue(parsing: bytes) }
+
+    /// The value at a JSON Pointer.
+    subscript(_ pointer: String) -> JSONValue? {
+        (try? JSONPointer(pointer)).flatMap { $0.value(in: value) }
     }
 }

@@ -11,7 +11,7 @@ struct AtomicFileTests {
 
     init() throws { scratch = try Scratch() }
 
-    @Test func theNameComesLast() throws {
+    @Test func theFinalNameAppearsAtTheEnd() throws {
         try scratch.write("old", to: "f")
         var file = try AtomicFile(path: scratch.file("f"))
         try file.write(Array(repeating: 0x61, count: 100_000))
@@ -22,7 +22,7 @@ struct AtomicFileTests {
         #expect(try scratch.names() == ["f"])
     }
 
-    @Test func whatIsNotCommittedLeavesNothing() throws {
+    @Test func aFileWithoutCommitLeavesNothing() throws {
         func begin() throws {
             var file = try AtomicFile(path: scratch.file("f"))
             try file.write(Array(repeating: 0x61, count: 100_000))
@@ -50,7 +50,7 @@ struct AtomicFileTests {
     }
 
     @Test(arguments: [0o600, 0o640, 0o755, 0o444, 0o666])
-    func permissionsStay(_ mode: Int) throws {
+    func permissionsAreKept(_ mode: Int) throws {
         try scratch.write("old", to: "f")
         try scratch.setPermissions(mode, of: "f")
         try AtomicFile.write([0x61], to: scratch.file("f"))
@@ -62,7 +62,7 @@ struct AtomicFileTests {
         #expect(try scratch.read("f") == [0x62])
     }
 
-    @Test func aNameMayBeAsLongAsNamesCanBe() throws {
+    @Test func aNameCanBeAsLongAsTheSystemAllows() throws {
         let name = String(repeating: "n", count: 255)
         try AtomicFile.write([0x61], to: scratch.file(name))
         #expect(try scratch.names() == [name])
@@ -74,9 +74,9 @@ struct AtomicFileTests {
         #expect(try scratch.names() == ["link"])
     }
 
-    @Test func whatAKilledProcessLeftIsRemovedAndNothingElse() throws {
+    @Test func onlyFilesOfKilledProcessesAreRemoved() throws {
         let living = try AtomicFile(path: scratch.file("f"))
-        // No process has so high a number.
+        // No process has such a high id.
         let left = ".galley-2147483646-abc.partial"
         let others = [".galley-x-abc.partial", ".galley-2147483646-abc.txt", "a.partial"]
         for name in [left] + others { try scratch.write("x", to: name) }
@@ -88,7 +88,7 @@ struct AtomicFileTests {
         #expect(try scratch.names() == (others + ["f"]).sorted())
     }
 
-    @Test func whatCannotBeWrittenIsSaidAtOnce() throws {
+    @Test func unwritableFilesAreReportedAtOnce() throws {
         try scratch.folder("folder")
         #expect(throws: FileError("write", scratch.file("folder"), reason: "it is a folder")) {
             try WholeFile.checkWritable(scratch.file("folder"))

@@ -34,18 +34,18 @@ struct DatabaseFileTests {
         #expect(try scratch.names() == ["one", "two"])
     }
 
-    @Test(.enabled(if: DatabaseFile.isAvailable)) func whatIsNotCommittedLeavesNothing() throws {
+    @Test(.enabled(if: DatabaseFile.isAvailable)) func aFileWithoutCommitLeavesNothing() throws {
         try scratch.write("old", to: "d")
         try write("d", commits: false)
         #expect(try scratch.read("d") == Array("old".utf8))
         #expect(try scratch.names() == ["d"])
     }
 
-    @Test(.enabled(if: DatabaseFile.isAvailable)) func faultsAreInWords() throws {
+    @Test(.enabled(if: DatabaseFile.isAvailable)) func faultsAreDescribedInWords() throws {
         let database = try DatabaseFile.begin(path: scratch.file("d"))
         do throws(FileError) {
             try database.execute("CREATE TABEL t")
-            Issue.record("a fault of the statement was not noticed")
+            Issue.record("the fault of the statement was not noticed")
         } catch {
             #expect(error.description.contains("syntax error"))
         }

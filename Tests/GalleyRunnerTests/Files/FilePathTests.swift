@@ -27,13 +27,13 @@ struct FilePathTests {
         #expect(FilePath.relative(path, to: folder) == expected)
     }
 
-    /// Names that a `String` would join with the slash before them, or take for one another.
+    /// Names that a `String` would join with the slash before them, or treat as equal.
     private static let names = [
         "a", ".", "..", ".hidden", "\u{301}evil.txt", "\u{200D}", "\u{E31}x", "\u{93E}.txt",
         "\u{FE0F}", "\u{20DD}", "e\u{301}", "\u{E9}", "\u{600}.txt", "\r\n", "\u{1F1E9}", "x.",
     ]
 
-    /// A slash is a byte, whatever stands beside it.
+    /// A slash is a byte, whatever follows it.
     @Test(arguments: 0..<300) func slashesAreBytes(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let parts = (0..<Int.random(in: 1...5, using: &random)).map { _ in
@@ -64,7 +64,7 @@ struct FilePathTests {
     @Test(arguments: [
         ("a.TXT", "txt"), ("d.x/a", ""), (".txt", ""), ("a.", ""), ("a.tar.GZ", "gz"),
         ("\u{600}.md", "md"), ("a.É", "É"),
-    ]) func anEndingIsWhatFollowsTheLastDot(_ path: String, _ ending: String) {
-        #expect(FilePath.ending(of: path).utf8.elementsEqual(ending.utf8))
+    ]) func theExtensionFollowsTheLastDot(_ path: String, _ ending: String) {
+        #expect(FilePath.fileExtension(of: path).utf8.elementsEqual(ending.utf8))
     }
 }

@@ -30,7 +30,7 @@ struct InputFileTests {
         }
     }
 
-    @Test func aPipeIsReadToItsEndWhereOneWillDo() throws {
+    @Test func aPipeIsReadToItsEnd() throws {
         try scratch.pipe("p.txt")
         let path = scratch.file("p.txt")
         #expect(throws: FileError("read", path, reason: "it is a pipe")) {

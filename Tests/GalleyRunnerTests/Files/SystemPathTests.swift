@@ -7,13 +7,13 @@ import Testing
 @testable import GalleyRunner
 
 struct SystemPathTests {
-    @Test func bytesThatAreNotUTF8AreShownAsNumbers() {
+    @Test func invalidBytesAreShownAsNumbers() {
         #expect(SystemPath(bytes: [0x78, 0xFF, 0x0A, 0xC3]).display == "x\\xFF\n\\xC3")
         #expect(SystemPath("é\u{FFFD}").display == "é\u{FFFD}")
         #expect(SystemPath(bytes: [0x78, 0xFF]).text == nil)
     }
 
-    /// Two names that differ never look the same, or a report would take them for one.
+    /// Two different names never look the same, so that reports distinguish them.
     @Test(arguments: 0..<100) func differentNamesLookDifferent(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let bytes: [UInt8] = [0x61, 0x80, 0xBF, 0xC3, 0xA9, 0xEF, 0xFF, 0xFE]

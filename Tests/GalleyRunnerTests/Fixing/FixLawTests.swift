@@ -10,11 +10,11 @@ import Testing
 
 @testable import GalleyRunner
 
-/// What mending does to files, with an analyzer that takes every letter x out.
+/// The effects of a fix on files, with an analyzer that removes every letter x.
 struct FixLawTests {
     private struct Remover: Analyzer {
         static let info = AnalyzerInfo(
-            id: "remover", summary: "Takes every x out.", rules: [Rule("x", "An x.")])
+            id: "remover", summary: "Removes every x.", rules: [Rule("x", "An x.")])
 
         func examine(_ document: AnnotatedDocument) -> Evidence {
             let places = document.text.utf8.enumerated().filter { $0.element == UInt8(ascii: "x") }
@@ -43,11 +43,11 @@ struct FixLawTests {
                 plan: EnginePlan(analyzers: [PlannedAnalyzer(analyzer: analyzer)]),
                 inputs: inputs, options: InputOptions(), destination: destination, leftOut: [],
                 show: show))
-        return try fix()
+        return try fix.run()
     }
 
-    /// Every byte but the letters x stays: line ends, marks, blank lines, what is no JSON.
-    @Test(arguments: 0..<60) func linesStayAsTheyAre(_ seed: UInt64) throws {
+    /// Every byte except the letters x stays: line ends, marks, blank lines, invalid JSON.
+    @Test(arguments: 0..<60) func otherBytesOfLinesStayUnchanged(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let lines = (0..<Int.random(in: 0...8, using: &random)).map { _ in
             [
@@ -66,7 +66,7 @@ struct FixLawTests {
         #expect(try scratch.read("out/r.jsonl") == mark + Array(expected.utf8))
     }
 
-    /// A file that changes while it is read is a failure, and stays as it is.
+    /// A file that changes while it is read counts as a failure and is not replaced.
     @Test(arguments: ["append", "cut", "replace", "remove"])
     func aFileThatChangesFailsByName(_ change: String) throws {
         let line = "{\"text\":\"axb\"}\n"
@@ -98,7 +98,7 @@ struct FixLawTests {
     }
 
     @Test(arguments: [0o600, 0o640, 0o755, 0o444, 0o666])
-    func permissionsStayInPlace(_ mode: Int) throws {
+    func permissionsAreKeptInPlace(_ mode: Int) throws {
         try scratch.write("axb", to: "a.txt")
         try scratch.setPermissions(mode, of: "a.txt")
         #expect(try fix(["a.txt"], .inPlace).changed == 1)
@@ -106,7 +106,7 @@ struct FixLawTests {
         #expect(try scratch.text("a.txt") == "ab")
     }
 
-    @Test func longNamesAreMendedBothWays() throws {
+    @Test func filesWithLongNamesAreFixed() throws {
         let name = String(repeating: "n", count: 251) + ".txt"
         try scratch.write("axb", to: "in/\(name)")
         _ = try fix(["in"], .folder(scratch.file("out")))

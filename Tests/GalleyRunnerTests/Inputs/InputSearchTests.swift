@@ -30,7 +30,7 @@ struct InputSearchTests {
             ignoring: ignoring.map(scratch.file), idFolder: scratch.path + ids)
     }
 
-    @Test func aFolderStandsForItsTexts() {
+    @Test func aFolderMatchesItsTextFiles() {
         #expect(names(["."]) == ["a/f.jsonl", "a/x.txt", "a/y.md", "b.txt", "é.txt"])
         #expect(names(["a/"]) == ["a/f.jsonl", "a/x.txt", "a/y.md"])
     }
@@ -45,7 +45,7 @@ struct InputSearchTests {
         #expect(names([".h/*"]) == [".h/x.txt"])
     }
 
-    @Test func idsAreWrittenFromTheirFolder() {
+    @Test func idsAreRelativeToTheirFolder() {
         #expect(names(["b.txt", "a/x.txt"], ids: "/a") == ["../b.txt", "x.txt"])
     }
 
@@ -59,12 +59,12 @@ struct InputSearchTests {
             ])
     }
 
-    @Test func aFileMayBeNamedLikeAPattern() throws {
+    @Test func aFileNameCanLookLikeAPattern() throws {
         try scratch.write("text", to: "c[1].txt")
         #expect(names(["c[1].txt"]) == ["c[1].txt"])
     }
 
-    @Test func aFolderMayBeNamedLikeAPattern() throws {
+    @Test func aFolderNameCanLookLikeAPattern() throws {
         try scratch.write("text", to: "[old] {a,b}/x.txt")
         let folder = scratch.file("[old] {a,b}")
         let list = InputList.find([InputPattern("*.txt", from: folder)], idFolder: folder)
@@ -78,7 +78,7 @@ struct InputSearchTests {
         #expect(list.excluded == 2)
     }
 
-    @Test func aRunsOwnFilesAreNoInput() {
+    @Test func theFilesOfARunAreNotInputs() {
         let list = list(["."], ignoring: ["a/f.jsonl"])
         #expect(!list.items.map(\.name).contains("a/f.jsonl"))
         #expect(list.excluded == 0)
@@ -111,7 +111,7 @@ struct InputSearchTests {
         #expect(list.items.map(\.format) == [.jsonl, .text, .jsonl])
     }
 
-    @Test func filesThatNobodyReadsAreCounted() throws {
+    @Test func ignoredFilesAreCounted() throws {
         for name in ["f/a.HTML", "f/b.csv", "f/sub/c.csv", "f/d", "f/.hidden.txt", "f/t.txt"] {
             try scratch.write("x", to: name)
         }
@@ -125,24 +125,24 @@ struct InputSearchTests {
                 "pipe or device": 1,
             ])
         #expect(self.list(["f", "f"]).ignored == list.ignored)
-        #expect(self.list(["f", "f/b.csv"]).ignored[".csv"] == 1, "what is named is read")
+        #expect(self.list(["f", "f/b.csv"]).ignored[".csv"] == 1, "a named file is read")
         #expect(self.list(["f/b.csv", "f"]).ignored[".csv"] == 1)
         #expect(self.list(["f"], exclude: ["**/*.csv"]).ignored[".csv"] == nil)
         #expect(self.list(["f/**/*.txt"]).ignored == ["linked folder": 1, "pipe or device": 1])
     }
 
-    @Test func whatARunLeftIsNeitherReadNorCounted() throws {
+    @Test func filesOfRunsAreNeitherReadNorCounted() throws {
         for name in ["state.part", "records.jsonl", "report.md", "tables/a.csv", "notes.txt"] {
             try scratch.write("x", to: "out/\(name)")
         }
-        let leavings = RunLeavings(["report.md", "tables/index.csv"])
+        let leavings = RunFolder.Leavings(["report.md", "tables/index.csv"])
         let found = InputList.find(
             [InputPattern("out", from: scratch.path)], leavings: leavings, idFolder: scratch.path)
         #expect(found.items.map(\.name) == ["out/notes.txt"])
         #expect(found.ignored == [:])
     }
 
-    /// A name that is not UTF-8 is a failure of its own, whatever stands beside it.
+    /// Every name that is not valid UTF-8 is a failure of its own.
     @Test func namesThatAreNotUTF8FailByName() throws {
         try scratch.folder("u")
         try scratch.write("x", to: "u/g.txt")

@@ -11,7 +11,7 @@ struct OrderedOutputTests {
 
     init() throws { scratch = try Scratch() }
 
-    @Test(arguments: 0..<20 as Range<UInt64>) func splitsStandInOrder(_ seed: UInt64) throws {
+    @Test(arguments: 0..<20 as Range<UInt64>) func splitsAreWrittenInOrder(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let order = [0, 3, 4, 7, 9]
         var rest = order.map { split in (split, (0..<3).map { "\(split).\($0) " }) }
@@ -44,7 +44,7 @@ struct OrderedOutputTests {
         #expect(try scratch.names() == ["f", "r"])
     }
 
-    @Test func onlyAnEarlierRunsFilesGo() throws {
+    @Test func onlyFilesOfAnEarlierRunAreRemoved() throws {
         try scratch.write("mine", to: "report.md")
         let folder = try RunFolder(scratch.path, names: [])
         #expect(folder.destination(replacing: ["report.md"]).leftovers == [])

@@ -10,7 +10,7 @@ struct RunFolderTests {
 
     init() throws { scratch = try Scratch() }
 
-    @Test func aFolderWithFilesOfSomebodyElseIsRefused() throws {
+    @Test func aFolderWithForeignFilesIsRefused() throws {
         try scratch.write("mine", to: "own/records.jsonl")
         #expect(throws: RunError.self) { try RunFolder(scratch.file("own"), names: []) }
         try scratch.write("mine", to: "other/report.html")
@@ -21,7 +21,7 @@ struct RunFolderTests {
         #expect(try scratch.text("own/records.jsonl") == "mine")
     }
 
-    @Test func aFolderOfAnEarlierRunIsTakenAlsoIfThatRunDidNotEnd() throws {
+    @Test func aFolderOfAnUnfinishedRunIsReused() throws {
         for state in [
             "{\"x\":1,\"galley_state\":3}", String(decoding: RunFolder.unfinished, as: UTF8.self),
         ] {
@@ -32,18 +32,14 @@ struct RunFolderTests {
         }
     }
 
-    @Test func theStateOfARunThatDidNotEndIsToldByName() throws {
+    @Test func anUnfinishedStateIsRefused() throws {
         try scratch.write(RunFolder.unfinished, to: "state.part")
         var reader = StateReader(path: scratch.file("state.part"))
-        do throws(RunError) {
-            _ = try reader.read()
-            Issue.record("an unfinished state was read")
-        } catch {
-            #expect(error.description.contains("did not end"))
-        }
+        let error = #expect(throws: RunError.self) { _ = try reader.read() }
+        #expect(error?.description.contains("did not end") == true)
     }
 
-    @Test func whatAKilledRunLeftIsCleared() throws {
+    @Test func filesOfAKilledRunAreRemoved() throws {
         try scratch.write("x", to: "out/.galley-2147483646-1.partial")
         try scratch.write("x", to: "out/tables/.galley-2147483646-2.partial")
         _ = try RunFolder(scratch.file("out"), names: ["tables/index.csv"])

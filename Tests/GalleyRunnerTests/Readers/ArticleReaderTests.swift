@@ -50,11 +50,11 @@ struct ArticleReaderTests {
         #expect(try reading("one\n\ntwo\n").lines == ["page.txt#1 = \"one\\n\\ntwo\""])
     }
 
-    @Test func aBlankPageHasNone() throws {
+    @Test func aBlankPageHasNoArticle() throws {
         #expect(try reading(" \n\n").lines.isEmpty)
     }
 
-    @Test func recordsStayWhole() throws {
+    @Test func recordsAreNotDivided() throws {
         let lines = try reading("{\"text\": \"one\"}\n{\"text\": \"two\"}\n", name: "a.jsonl").lines
         #expect(lines == ["a.jsonl#1 = \"one\"", "a.jsonl#2 = \"two\""])
     }

@@ -8,13 +8,13 @@ import Testing
 
 @testable import GalleyRunner
 
-/// Random bytes: the readers never trap, and every piece becomes one event.
+/// With random bytes the readers never trap, and every part becomes one event.
 struct DamagedInputTests {
     private let scratch: Scratch
 
     init() throws { scratch = try Scratch() }
 
-    /// Bytes that damage well: pieces of JSON, of UTF-8, line ends, anything.
+    /// Random bytes that contain pieces of JSON, of UTF-8 and line ends.
     private func bytes(_ generator: inout SeededGenerator) -> [UInt8] {
         let pieces: [[UInt8]] = [
             Array(#"{"text":"a"}"#.utf8), Array(#"{"id":"#.utf8), Array("\"".utf8), [0x0A], [0x0A],
@@ -32,7 +32,7 @@ struct DamagedInputTests {
         return bytes
     }
 
-    @Test(arguments: 0..<20 as Range<UInt64>) func everyPieceIsOneEvent(_ seed: UInt64) throws {
+    @Test(arguments: 0..<20 as Range<UInt64>) func everyPartIsOneEvent(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<100 {
             let bytes = bytes(&generator)
@@ -54,7 +54,7 @@ struct DamagedInputTests {
         }
     }
 
-    /// How many pieces there are, counted in another way.
+    /// The number of parts, counted in another way.
     private func pieces(_ all: [UInt8], _ unit: DocumentUnit, isJSON: Bool = false) -> Int {
         if !isJSON, unit == .file || all.prefix(8192).contains(0) { return 1 }
         let bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all

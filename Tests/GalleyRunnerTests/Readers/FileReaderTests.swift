@@ -17,7 +17,7 @@ struct FileReaderTests {
         #expect(Reading(["."], in: scratch).lines == ["a.txt = \"a\"", "news/b.txt = \"b\""])
     }
 
-    @Test func aByteOrderMarkIsNoText() throws {
+    @Test func aByteOrderMarkIsNotText() throws {
         try scratch.write([0xEF, 0xBB, 0xBF] + Array("a\u{FEFF}".utf8), to: "a.txt")
         #expect(Reading(["a.txt"], in: scratch).documents.map(\.text) == ["a\u{FEFF}"])
     }
@@ -34,7 +34,7 @@ struct FileReaderTests {
         #expect(Reading(["a.txt"], in: scratch).lines == ["- binary"])
     }
 
-    @Test func aLaterNULDoesNot() throws {
+    @Test func aLaterNULDoesNotMakeAFileBinary() throws {
         var bytes = [UInt8](repeating: 0x61, count: 9000)
         bytes[8192] = 0
         try scratch.write(bytes, to: "a.txt")
@@ -46,10 +46,10 @@ struct FileReaderTests {
         let reading = Reading(["a.txt"], in: scratch)
         #expect(reading.lines == ["a.txt ! bad_utf8 2:3"])
         guard case .failure(let failure) = reading.events[0] else { return }
-        #expect(failure.message == "byte 0xFF is no UTF-8")
+        #expect(failure.message == "byte 0xFF is not valid UTF-8")
     }
 
-    @Test func aMarkDoesNotMoveColumns() throws {
+    @Test func aByteOrderMarkDoesNotMoveColumns() throws {
         try scratch.write([0xEF, 0xBB, 0xBF, 0x61, 0xFF], to: "a.txt")
         #expect(Reading(["a.txt"], in: scratch).lines == ["a.txt ! bad_utf8 1:2"])
     }
@@ -71,7 +71,7 @@ struct FileReaderTests {
             Reading(["*.txt"], in: scratch).lines == ["a.txt = \"a\"", "b.txt ! unreadable"])
     }
 
-    @Test func aFileThatGoesBetweenSearchAndReadingFails() throws {
+    @Test func aFileThatIsRemovedBeforeReadingFails() throws {
         let item = InputItem(
             path: scratch.file("gone.txt"), name: "gone.txt", size: 1, format: .text)
         var lines: [String] = []
@@ -83,7 +83,7 @@ struct FileReaderTests {
         #expect(lines == ["cannot open the file: no such file or folder"])
     }
 
-    @Test func aFolderThatIsNamedLikeATextIsWalked() throws {
+    @Test func aFolderThatIsNamedLikeATextFileIsSearched() throws {
         try scratch.write("a", to: "x.txt/a.txt")
         #expect(Reading(["**/*.txt"], in: scratch).lines == ["x.txt/a.txt = \"a\""])
     }

@@ -26,7 +26,7 @@ struct PartReaderTests {
         try lines(unit, Array(text.utf8))
     }
 
-    @Test func linesAreCountedWithoutTheBlankOnes() throws {
+    @Test func blankLinesAreNotCounted() throws {
         #expect(
             try lines(.line, "one\n\n \t\ntwo\n\nthree")
                 == ["a.txt#1 = \"one\"", "a.txt#2 = \"two\"", "a.txt#3 = \"three\""])
@@ -38,7 +38,7 @@ struct PartReaderTests {
                 == ["a.txt#1 = \"one\\ntwo\"", "a.txt#2 = \"three\""])
     }
 
-    @Test func lineEndsAreNoText() throws {
+    @Test func lineEndsAreNotText() throws {
         #expect(
             try lines(.line, "one\r\ntwo\r\n") == ["a.txt#1 = \"one\"", "a.txt#2 = \"two\""])
         #expect(
@@ -46,14 +46,14 @@ struct PartReaderTests {
                 == ["a.txt#1 = \"one\\r\\ntwo\"", "a.txt#2 = \"three\""])
     }
 
-    @Test func onlyTheFirstMarkIsAByteOrderMark() throws {
+    @Test func aLaterByteOrderMarkIsText() throws {
         #expect(
             try lines(.line, "\u{FEFF}one\n\u{FEFF}two")
                 == ["a.txt#1 = \"one\"", "a.txt#2 = \"\u{FEFF}two\""])
         #expect(try lines(.line, "\u{FEFF}\none") == ["a.txt#1 = \"one\""])
     }
 
-    @Test func theLineOfAPartIsKnown() throws {
+    @Test func everyPartHasItsLineNumber() throws {
         try scratch.write("\none\ntwo\n\n\nthree\n", to: "a.txt")
         var options = InputOptions()
         options.unit = .paragraph
@@ -71,7 +71,7 @@ struct PartReaderTests {
                 == ["a.txt#1 ! bad_utf8 2:3", "a.txt#2 = \"three\""])
     }
 
-    @Test func whatIsTooLargeFailsOnce() throws {
+    @Test func aTooLargePartFailsOnce() throws {
         #expect(
             try lines(.line, Array("123456\n12345\n".utf8), maxDocument: 5)
                 == ["a.txt#1 ! too_large 1:1", "a.txt#2 = \"12345\""])
@@ -83,11 +83,11 @@ struct PartReaderTests {
                 ])
     }
 
-    @Test func aBinaryFileIsLeftOut() throws {
+    @Test func aBinaryFileIsSkipped() throws {
         #expect(try lines(.line, [0x61, 0x0A, 0x00]) == ["- binary"])
     }
 
-    @Test(arguments: [DocumentUnit.line, .paragraph]) func nothingIsNoDocument(
+    @Test(arguments: [DocumentUnit.line, .paragraph]) func anEmptyFileHasNoDocuments(
         _ unit: DocumentUnit
     ) throws {
         #expect(try lines(unit, "") == [])

@@ -32,7 +32,7 @@ struct SentenceReaderTests {
         #expect(reading.documents.map(\.origin.line) == [1, 1, 3, 3, 3])
     }
 
-    @Test func aDamagedLineFailsAsOneAndTheOthersAreCounted() throws {
+    @Test func aDamagedLineFailsAsOneSentence() throws {
         let bytes = Array("One. Two.\n".utf8) + [0x41, 0xFF, 0x0A] + Array("Three.\n".utf8)
         let lines = try reading(bytes).lines
         #expect(lines.count == 4)
@@ -40,7 +40,7 @@ struct SentenceReaderTests {
         #expect(lines[3] == "a.txt#4 = \"Three.\"")
     }
 
-    @Test func blanksAreNone() throws {
+    @Test func blankLinesHaveNoSentences() throws {
         #expect(try reading(Array(" \n\n\t\n".utf8)).lines.isEmpty)
     }
 

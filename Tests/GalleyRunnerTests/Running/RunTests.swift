@@ -29,7 +29,7 @@ struct RunTests {
             request.jobs = jobs
             request.destination = OutputDestination(
                 records: scratch.file("r"), failures: scratch.file("f"))
-            let result = try await Run(request)()
+            let result = try await Run(request).run()
             #expect(result.state.accounts.balance)
             outcomes.insert([
                 try scratch.read("r"), try scratch.read("f"),
@@ -60,7 +60,7 @@ struct RunTests {
             request.jobs = jobs
             request.maxMemory = 1
             request.leastSpilledTerms = leastTerms
-            let state = try await Run(request)().state
+            let state = try await Run(request).run().state
             #expect(state.hasSpilled == (leastTerms < .max))
             states.insert(try state.encoded().canonicalBytes)
             try Self.stateFile.write(state, to: scratch.file("state"))
@@ -78,7 +78,7 @@ struct RunTests {
         try scratch.write([0], to: "pages/binary.txt")
         try scratch.write([0xFF], to: "pages/damaged.txt")
         try scratch.link("pages/lost.txt", to: "nowhere")
-        let result = try await Run(RunRequest.sample(scratch))()
+        let result = try await Run(RunRequest.sample(scratch)).run()
         let accounts = result.state.accounts
         #expect(accounts.balance)
         #expect(accounts.read == 25)
@@ -100,7 +100,7 @@ struct RunTests {
         request.jobs = 4
         request.limit = limit
         request.destination = OutputDestination(records: scratch.file("r"))
-        let accounts = try await Run(request)().state.accounts
+        let accounts = try await Run(request).run().state.accounts
         #expect(accounts.balance)
         #expect(accounts.read == 300)
         #expect(accounts.skipped["over_limit"] ?? 0 == max(300 - limit, 0))
@@ -116,7 +116,7 @@ struct RunTests {
         var request = RunRequest.sample(scratch)
         request.limit = 10
         request.bytesPerRange = 200
-        let accounts = try await Run(request)().state.accounts
+        let accounts = try await Run(request).run().state.accounts
         #expect(accounts.balance)
         #expect(accounts.analyzed == 10)
         #expect(accounts.skipped == ["over_limit": 1])
@@ -128,13 +128,13 @@ struct RunTests {
         request.destination = OutputDestination(
             records: scratch.file("r"), failures: scratch.file("f"))
         await #expect {
-            _ = try await Run(request)()
+            _ = try await Run(request).run()
         } throws: { error in
             "\(error)".contains("more than 19 groups")
         }
         #expect(try scratch.names() == ["pages"])
         request.plan = RunRequest.sample(scratch, grouping: .path, maxGroups: 20).plan
-        #expect(try await Run(request)().state.accounts.balance)
+        #expect(try await Run(request).run().state.accounts.balance)
     }
 
     @Test func excludedFilesAreCountedOnce() async throws {
@@ -146,7 +146,7 @@ struct RunTests {
                 request.inputs.excluded = 5
                 request.jobs = 3
                 request.share = try #require(SplitShare(index: index, count: count))
-                let accounts = try await Run(request)().state.accounts
+                let accounts = try await Run(request).run().state.accounts
                 read += accounts.read
                 excluded += accounts.skipped["excluded"] ?? 0
             }
@@ -155,11 +155,11 @@ struct RunTests {
         }
     }
 
-    @Test func nothingIsARun() async throws {
+    @Test func aRunWithoutInputsSucceeds() async throws {
         var request = RunRequest.sample(scratch, [])
         request.destination = OutputDestination(
             records: scratch.file("r"), failures: scratch.file("f"))
-        let result = try await Run(request)()
+        let result = try await Run(request).run()
         #expect(result.state.accounts.balance)
         #expect(try scratch.names() == ["f", "r"])
     }

@@ -14,7 +14,7 @@ struct SplitPlanTests {
         InputItem(path: scratch.file(name), name: name, size: size, format: format)
     }
 
-    @Test func everyFileStandsInOneSplitInOrder() {
+    @Test func everyFileIsInOneSplitInOrder() {
         let items = (0..<1000).map { item("p\(1000 + $0).txt", size: 1000) }
         let splits = SplitPlan.splits(items)
         #expect(splits.flatMap(\.items) == items)
@@ -22,7 +22,7 @@ struct SplitPlanTests {
         #expect(splits.count < 100)
     }
 
-    @Test func aFileMoreMovesOneBorderAtMost() {
+    @Test func anAddedFileMovesAtMostOneBorder() {
         let items = (0..<1000).map { item("p\(1000 + $0).txt", size: 1000) }
         var others = items
         others.insert(item("p1500b.txt", size: 1000), at: 501)
@@ -34,12 +34,12 @@ struct SplitPlanTests {
         SplitPlan.splits(items).compactMap(\.items.last?.name)
     }
 
-    @Test func manyBytesEndASplit() {
+    @Test func aLargeSplitEnds() {
         let items = (0..<8).map { item("p\($0).txt", size: 5 << 20) }
         #expect(SplitPlan.splits(items).allSatisfy { $0.items.count <= 2 })
     }
 
-    @Test(arguments: [1, 7, 30, 64, 1000]) func rangesOfRecordsReadLikeTheWhole(
+    @Test(arguments: [1, 7, 30, 64, 1000]) func rangesGiveTheSameDocumentsAsTheFile(
         _ size: Int
     ) throws {
         var lines = (1...50).map { "{\"text\":\"\(String(repeating: "x", count: $0 % 13))\"}" }
@@ -52,13 +52,13 @@ struct SplitPlanTests {
         #expect(whole.contains("f.jsonl#31 ! broken_json 31:1"))
     }
 
-    @Test func aBigFileThatCannotBeReadFailsOnce() {
+    @Test func aLargeUnreadableFileFailsOnce() {
         let splits = SplitPlan.splits([item("gone.jsonl", size: 99, .jsonl)], bytesPerRange: 10)
         #expect(splits.count == 1)
         #expect(splits[0].range == nil)
     }
 
-    @Test func sharesDealEverySplitOnce() throws {
+    @Test func everySplitBelongsToOneShare() throws {
         for count in 1...7 {
             let shares = (1...count).compactMap { SplitShare(index: $0, count: count) }
             for split in 0..<50 { #expect(shares.count { $0.contains(split) } == 1) }

@@ -5,11 +5,11 @@ import TestSupport
 
 @testable import GalleyRunner
 
-/// What the readers make of files, as lines of text that tests compare.
+/// The events of the readers of some files, as lines of text for comparisons.
 struct Reading {
     let events: [ReadEvent]
 
-    /// Reads everything that patterns name in a folder.
+    /// Reads all files that match patterns in a folder.
     init(
         _ patterns: [String], in scratch: Scratch, _ options: InputOptions = InputOptions(),
         bytesPerRange: Int = SplitPlan.bytesPerRange

@@ -7,7 +7,7 @@ import Testing
 struct PipelineLoaderTests {
     @Test(arguments: [
         ("p.yaml", true), ("p.yml", true), ("p.yaml.txt", false), ("yaml", false), ("-", false),
-    ]) func aPipelineIsToldByItsEnding(_ argument: String, _ expected: Bool) {
+    ]) func aPipelineIsRecognizedByItsExtension(_ argument: String, _ expected: Bool) {
         #expect(PipelineLoader.isPipeline(argument) == expected)
     }
 

@@ -104,7 +104,7 @@ struct VariableLawTests {
     }
 
     @Test(arguments: options + keys)
-    func valuesStandNowhere(_ sample: Sample) throws {
+    func valuesOfTheEnvironmentAreWrittenNowhere(_ sample: Sample) throws {
         let source = PipelineSource(name: "p.yaml", text: sample.text)
         var fingerprints: [String: String] = [:]
         for value in Self.values {

@@ -10,10 +10,9 @@ import Testing
 
 @testable import Galley
 
-/// Whatever a state holds, it is refused or merged and reported: nothing traps.
+/// Every forged state is refused, or merged and reported: nothing traps.
 ///
-/// That a trap would end all tests is the point. Seeds, sums and places are the only thing that a
-/// forger needs besides an editor.
+/// A trap would end all tests.
 struct ForgedStateTests {
     private static let pipeline = """
         galley: 1
@@ -42,7 +41,7 @@ struct ForgedStateTests {
         "Der Tag war gut\n\nDas Feuer in der Stadt war nicht sehr schön und alle sind müde.\n",
     ]
 
-    /// To read the lexicons takes longer than all else.
+    /// Loaded once, because reading the lexicons takes longer than everything else.
     private static let loaded: Result<Plan, CommandFailure> = {
         guard
             let context = try? ToolContext(analyzers: []).pipelineContext(
@@ -72,7 +71,7 @@ struct ForgedStateTests {
         return worker.state
     }
 
-    /// Bytes in memory in the place of a file.
+    /// Bytes in memory instead of a file.
     private final class Memory: Sendable {
         private let bytes: Mutex<[UInt8]>
         init(_ bytes: [UInt8] = []) { self.bytes = Mutex(bytes) }
@@ -84,7 +83,7 @@ struct ForgedStateTests {
         }
     }
 
-    /// Reads a state as often as a run may have parts, merges and reports; false if it is refused.
+    /// Reads a state as several parts, merges and reports it; false if it is refused.
     private func use(
         _ value: JSONValue, _ tables: [UInt8]?, parts: Int, _ random: inout SeededGenerator
     ) -> Bool {
@@ -105,7 +104,7 @@ struct ForgedStateTests {
         return merged.storeFault == nil
     }
 
-    @Test func aStateAsItWasWrittenIsUsed() throws {
+    @Test func anUnchangedStateIsAccepted() throws {
         var random = SeededGenerator(seed: 61)
         let memory = Memory()
         let beside = try state.encoded(into: memory.store())
@@ -115,7 +114,7 @@ struct ForgedStateTests {
         }
     }
 
-    @Test func valuesOfAllKinds() throws {
+    @Test func forgedValuesDoNotTrap() throws {
         var random = SeededGenerator(seed: 62)
         let memory = Memory()
         let whole = try state.encoded()
@@ -132,7 +131,7 @@ struct ForgedStateTests {
         #expect(refused > 15)
     }
 
-    @Test func rowsOfTables() throws {
+    @Test func damagedRowsOfTablesDoNotTrap() throws {
         var random = SeededGenerator(seed: 63)
         let memory = Memory()
         let beside = try state.encoded(into: memory.store())
@@ -147,8 +146,8 @@ struct ForgedStateTests {
         }
     }
 
-    /// Counts each of which may be, but not all of them together.
-    @Test func sumsHaveALimit() throws {
+    /// Counts that are valid each, but not in sum.
+    @Test func theSumOfCountsIsLimited() throws {
         let value = try state.encoded()
         var random = SeededGenerator(seed: 64)
         let bytes: (JSONValue) -> JSONValue = { value in

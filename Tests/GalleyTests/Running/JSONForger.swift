@@ -3,7 +3,7 @@
 import GalleyJSON
 import GalleyTesting
 
-/// Changes one value within a value as somebody would who wants to do harm.
+/// Changes one value within a JSON value, as an attacker would.
 struct JSONForger {
     private static let integers: [Int64] = [
         -1, 0, 1, 7, 1 << 31, 1 << 32, 1 << 53, 1 << 53 + 1, 1 << 62, .max, .min, -1 << 53,
@@ -18,13 +18,13 @@ struct JSONForger {
     private let value: JSONValue
     private var target: Int
 
-    /// Chooses a place in a value.
+    /// Chooses a random place in a value.
     init(_ value: JSONValue, _ random: inout SeededGenerator) {
         self.value = value
         target = Int.random(in: 0..<Self.size(of: value), using: &random)
     }
 
-    /// The value with another value in the place.
+    /// The value with another value at the place.
     func forged(_ random: inout SeededGenerator) -> JSONValue {
         var place = target
         return Self.change(value, &place, &random)
@@ -38,7 +38,8 @@ struct JSONForger {
         }
     }
 
-    /// Places are counted as they are met; less than 0: the place is behind.
+    /// Changes the value at a place, which counts the values that remain; negative after the
+    /// change.
     private static func change(
         _ value: JSONValue, _ place: inout Int, _ random: inout SeededGenerator
     ) -> JSONValue {
@@ -77,7 +78,7 @@ struct JSONForger {
             guard let key = members.map(\.key).randomElement(using: &random) else { return .null }
             let member = members[key]
             changed[key] = nil
-            // Numbers of entries and buckets are keys too.
+            // The numbers of entries and buckets are keys too.
             if Bool.random(using: &random) {
                 changed[texts.randomElement(using: &random) ?? ""] = member
             }

@@ -4,7 +4,7 @@ import CPluginHost
 import GalleyCore
 import GalleyJSON
 
-/// Documents as they are handed to a library: a few lists, and places in them.
+/// Documents for a library, as a few lists and ranges in them.
 struct LibraryBatch {
     private(set) var bytes: [UInt8] = []
     private(set) var ranges: [gp_range] = []
@@ -14,7 +14,7 @@ struct LibraryBatch {
 
     /// Begins a batch.
     ///
-    /// - Parameter reads: what the analyzer wants to be told of every document.
+    /// - Parameter reads: the layers that the analyzer needs for every document.
     init(_ reads: [PluginLayer]) {
         self.reads = reads
     }
@@ -22,7 +22,7 @@ struct LibraryBatch {
     /// The number of documents.
     var count: Int { documents.count }
 
-    /// Forgets the documents, and keeps the room for others.
+    /// Removes the documents and keeps the capacity.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         ranges.removeAll(keepingCapacity: true)

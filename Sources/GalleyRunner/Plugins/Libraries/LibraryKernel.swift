@@ -2,27 +2,27 @@
 
 import CPluginHost
 
-/// The analyzer of a shared library, as its functions are called.
+/// Calls the functions of an analyzer in a shared library.
 ///
-/// The library stays loaded until the process ends, so its address may be passed around.
+/// The library stays loaded until the process ends, so its address stays valid.
 struct LibraryKernel: Sendable {
     private let address: UInt
 
-    /// An analyzer that was opened with options; it belongs to who opened it, until it is closed.
+    /// An analyzer that was opened with options and must be closed.
     struct Opened: ~Copyable {
         fileprivate let address: UInt
     }
 
-    /// Why an analyzer was not opened.
+    /// The reason why an analyzer was not opened.
     struct Refusal: Error {
-        /// The option; empty if it is none in particular.
+        /// The option at fault; empty if it is none in particular.
         let option: String
         let message: String
     }
 
     /// Loads a library.
     ///
-    /// - Throws: `PluginError.load` if it is none, or not of this version of the ABI.
+    /// - Throws: `PluginError.load` if it is not a plug-in, or has another version of the ABI.
     init(path: String) throws(PluginError) {
         var reason = [CChar](repeating: 0, count: 512)
         guard let plugin = gp_load(path, &reason, reason.count) else {
@@ -31,7 +31,7 @@ struct LibraryKernel: Sendable {
         address = UInt(bitPattern: plugin)
     }
 
-    /// What the analyzer says of itself.
+    /// The declaration of the analyzer as JSON.
     var declaration: String { String(cString: gp_declaration(plugin)) }
 
     /// Opens the analyzer with options.
@@ -46,9 +46,9 @@ struct LibraryKernel: Sendable {
             message: withUnsafeBytes(of: &fault.message) { Self.text($0) })
     }
 
-    /// Has documents examined: gives a JSON object for each; nil if there is no memory.
+    /// Examines documents and returns a JSON object for each; nil if there is not enough memory.
     ///
-    /// - Parameter limit: the bytes of an answer; a longer one becomes an error.
+    /// - Parameter limit: the size of an answer in bytes; a longer one becomes an error.
     func examine(_ batch: LibraryBatch, by opened: borrowing Opened, limit: Int) -> [[UInt8]]? {
         let answers = batch.withLists { bytes, ranges, marks, documents in
             var batch = gp_batch(
@@ -67,7 +67,7 @@ struct LibraryKernel: Sendable {
         }
     }
 
-    /// Ends an analyzer.
+    /// Closes an analyzer.
     func close(_ opened: consuming Opened) {
         gp_close(plugin, UnsafeMutableRawPointer(bitPattern: opened.address))
     }
@@ -84,7 +84,7 @@ struct LibraryKernel: Sendable {
 }
 
 extension LibraryBatch {
-    /// Hands the lists over as the library wants them.
+    /// Calls a function with pointers to the lists.
     fileprivate func withLists<Result>(
         _ body: (
             UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<gp_range>, UnsafeBufferPointer<gp_mark>,

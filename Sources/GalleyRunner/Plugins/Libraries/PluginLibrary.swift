@@ -2,30 +2,32 @@
 
 package import GalleyCore
 package import GalleyJSON
+import Synchronization
 
-/// An analyzer that is a shared library: it is called like C, within this process.
+/// An analyzer in a shared library, which is called with C's conventions within this process.
 package struct PluginLibrary: DeclaredAnalyzer {
-    /// What the library says of itself.
+    /// The declaration of the library.
     package let declared: PluginDeclaration
     let kernel: LibraryKernel
-    /// What its answers must keep to.
+    /// The parts of the declaration that answers must follow.
     let shape: PluginAnswer.Shape
 
     private let path: String
     private let hash: String
 
-    /// Whether a path names a library, and not a program.
+    /// Whether a path names a library rather than a program.
     package static func isNamed(by path: String) -> Bool {
         ExactText(path).hasSuffix(".so") || ExactText(path).hasSuffix(".dylib")
     }
 
-    /// Loads a library and reads what it is.
+    /// Loads a library and reads its declaration.
     ///
     /// - Parameter path: the absolute path.
+    /// - Throws: `PluginError.load` if it cannot be used.
     package init(path: String) throws(PluginError) {
         self.path = path
         do throws(FileError) {
-            hash = try PluginCode.hash(of: path)
+            hash = try WholeFile.sha256(of: path)
         } catch {
             throw .load(reason: error.reason)
         }
@@ -34,18 +36,18 @@ package struct PluginLibrary: DeclaredAnalyzer {
         shape = PluginAnswer.Shape(declared)
     }
 
-    /// What is known of the analyzer.
+    /// The description of the analyzer.
     package var info: AnalyzerInfo { declared.info }
-    /// The labels that it counts.
+    /// The lists of labels that it counts.
     package var labelLists: [LabelList] { declared.labels }
-    /// The options that it takes.
+    /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The library.
+    /// The library as it is named in messages.
     package var origin: String { "the library '\(path)'" }
-    /// What it said of itself, and what it was, so that parts of a run are of one library.
+    /// The declaration and the library's hash, which must be equal in all parts of a run.
     package var declaration: JSONValue { ["library": .string(hash), "says": declared.json] }
 
-    /// Lets the library look at its options.
+    /// Lets the library check its options.
     package func load(_ settings: DeclaredSettings) throws(OptionFault) {
         do throws(LibraryKernel.Refusal) {
             kernel.close(try kernel.open(PluginRequest.options(settings)))
@@ -64,7 +66,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
         do throws(JSONError) {
             json = try JSONValue(parsing: text)
         } catch {
-            throw .load(reason: "its declaration is no JSON: \(error.message)")
+            throw .load(reason: "its declaration is not valid JSON: \(error.message)")
         }
         let declared: PluginDeclaration
         do throws(PluginError) {
@@ -74,8 +76,84 @@ package struct PluginLibrary: DeclaredAnalyzer {
             throw .load(reason: "its declaration is wrong: \(fault)")
         }
         guard declared.unit == .bytes else {
-            throw .load(reason: "its declaration is wrong: places of a library count bytes")
+            throw .load(reason: "its declaration is wrong: a library must count offsets in bytes")
         }
         return declared
+    }
+}
+
+/// The analyzer of a library, opened for one worker.
+private final class LibrarySession: BatchExaminer {
+    private let library: PluginLibrary
+    private let settings: DeclaredSettings
+    private let state: Mutex<State>
+
+    private struct State: ~Copyable {
+        var opened: LibraryKernel.Opened?
+        var batch: LibraryBatch
+    }
+
+    init(_ library: PluginLibrary, _ settings: DeclaredSettings) {
+        self.library = library
+        self.settings = settings
+        state = Mutex(State(batch: LibraryBatch(library.declared.reads)))
+    }
+
+    deinit { finish() }
+
+    func beginPart() {}
+
+    func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>] {
+        state.withLock { state in
+            do throws(ExaminationError) {
+                return try examine(documents, &state)
+            } catch {
+                return documents.map { _ in .failure(error) }
+            }
+        }
+    }
+
+    func finish() {
+        state.withLock { state in
+            if let opened = state.opened.take() { library.kernel.close(opened) }
+        }
+    }
+
+    private func examine(
+        _ documents: [AnnotatedDocument], _ state: inout State
+    ) throws(ExaminationError) -> [Result<Evidence, ExaminationError>] {
+        let opened: LibraryKernel.Opened
+        if let kept = state.opened.take() { opened = kept } else { opened = try open() }
+        state.batch.removeAll()
+        for document in documents { state.batch.append(document) }
+        let answers = library.kernel.examine(
+            state.batch, by: opened, limit: PluginLimits().answer)
+        state.opened = consume opened
+        guard let answers else { throw ExaminationError("there was no memory for the plug-in") }
+        return zip(documents, answers).map(evidence)
+    }
+
+    private func open() throws(ExaminationError) -> LibraryKernel.Opened {
+        do throws(LibraryKernel.Refusal) {
+            return try library.kernel.open(PluginRequest.options(settings))
+        } catch {
+            throw ExaminationError("the plug-in refuses its options: \(error.message)")
+        }
+    }
+
+    private func evidence(
+        of document: AnnotatedDocument, _ answer: [UInt8]
+    ) -> Result<Evidence, ExaminationError> {
+        Result { () throws(ExaminationError) in
+            try PluginAnswer(object(answer), library.shape, document.text).evidence()
+        }
+    }
+
+    private func object(_ answer: [UInt8]) throws(ExaminationError) -> JSONObject {
+        do throws(JSONError) {
+            return try JSONValue(parsing: answer).objectValue ?? [:]
+        } catch {
+            throw ExaminationError("the plug-in's answer is wrong: \(error.message)")
+        }
     }
 }

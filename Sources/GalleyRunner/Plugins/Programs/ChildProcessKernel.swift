@@ -8,29 +8,33 @@ import CProcess
     import Darwin
 #endif
 
-/// A program that was started, with the three pipes to it; ended when it goes out of use.
+/// A started program with three pipes to it, which is ended at the end of the value's life.
 struct ChildProcess: ~Copyable {
-    /// Where its standard input is written; -1 once closed.
+    /// The pipe to its standard input; -1 after it is closed.
     private(set) var input: Int32
-    /// Where its standard output is read.
+    /// The pipe from its standard output.
     let output: Int32
-    /// Where its standard error is read.
+    /// The pipe from its standard error.
     let errors: Int32
 
-    /// As long as it is open, the program may live; the system closes it when this process ends.
+    /// A pipe that the system closes when this process ends, which ends the program too.
     private let leash: Int32
     private let process: pid_t
     private var status: Int32 = -1
 
-    /// How long a program that has been asked to end may take over it, in milliseconds.
+    /// The time for a program to end after its standard input is closed, in milliseconds.
     private static let patience = 500
-    /// How long one may take that has closed its output, which is mostly because it is ending:
-    /// long, so that on a busy machine too the same is said of it.
+    /// The time for a program to end after it closed its output, in milliseconds.
+    ///
+    /// It is long, so that the reported failure is the same on a busy machine.
     private static let longPatience = 5000
 
     /// Starts a program in its own folder.
     ///
-    /// - Parameter environment: the whole of it, as `NAME=value`.
+    /// - Parameters:
+    ///   - path: the absolute path of the program.
+    ///   - environment: all environment variables, as `NAME=value`.
+    ///   - memory: the limit of its memory in bytes.
     init(path: String, environment: [String], memory: Int) throws(PluginError) {
         var ends = [Int32](repeating: -1, count: 8)
         for index in 0..<4 {
@@ -68,15 +72,14 @@ struct ChildProcess: ~Copyable {
         if status < 0 { status = galley_process_status(process, 1) }
     }
 
-    /// Lets the program end by itself, which it should once its standard input has ended; at once if
-    /// the run was interrupted.
+    /// Closes the standard input and waits for the program to end, then ends it.
     mutating func end() {
         closeInput()
         _ = awaitEnd(Self.patience)
         kill()
     }
 
-    /// How a program ended that says no more; one that has not ended is ended.
+    /// The failure of a program that closed its output; ends it if it still runs.
     mutating func fate() -> PluginError {
         guard awaitEnd(Self.longPatience) else {
             kill()
@@ -94,7 +97,7 @@ struct ChildProcess: ~Copyable {
         for _ in 0..<milliseconds {
             if status < 0 { status = galley_process_status(process, 0) }
             if status >= 0 { return true }
-            if Interruption.isRequested { return false }
+            if Cancellation.isRequested { return false }
             usleep(1000)
         }
         return false
@@ -108,12 +111,12 @@ struct ChildProcess: ~Copyable {
         switch fault {
         case ENOENT: "no such file, or its first line names a program that is not there"
         case EACCES: "permission denied"
-        case ENOEXEC: "it is no program: its first line must be '#!' and an interpreter"
+        case ENOEXEC: "it is not a program: its first line must be '#!' and an interpreter"
         default: String(cString: strerror(fault)).lowercased()
         }
     }
 
-    /// Hands everything to C, whose texts live as long as the call.
+    /// Calls the C function that starts a program, with strings that live as long as the call.
     private static func start(
         _ path: String, _ environment: [String], _ memory: Int, _ ends: [Int32],
         _ process: inout pid_t
@@ -142,17 +145,17 @@ struct ChildProcess: ~Copyable {
 private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 
 extension ChildProcess {
-    /// What became of reading or writing without waiting.
+    /// The result of reading or writing without waiting.
     enum Transfer {
-        /// So many bytes went.
+        /// The number of bytes that were transferred.
         case bytes(Int)
-        /// Nothing goes now.
+        /// Nothing can be transferred now.
         case later
-        /// Nothing will ever go again.
+        /// Nothing can be transferred any more.
         case over
     }
 
-    /// Appends what can be read to a buffer.
+    /// Appends the available bytes to a buffer.
     static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> Transfer {
         var got = 0
         let room = 1 << 16
@@ -165,7 +168,7 @@ extension ChildProcess {
         return transfer(got, errno)
     }
 
-    /// Writes what can be written of a buffer from a place on.
+    /// Writes as many bytes as possible, from an offset on.
     func write(_ bytes: [UInt8], from start: Int) -> Transfer {
         let count = bytes.withUnsafeBytes { buffer in
             systemWrite(input, buffer.baseAddress.map { $0 + start }, bytes.count - start)
@@ -173,10 +176,13 @@ extension ChildProcess {
         return transfer(count, errno)
     }
 
-    /// Waits until something can be read, or written to standard input.
+    /// Waits until a descriptor is ready.
     ///
-    /// - Parameter open: the descriptors from which there is still something to be read.
-    /// - Returns: those of them that have something, or have ended.
+    /// - Parameters:
+    ///   - open: the descriptors from which bytes are expected.
+    ///   - toWrite: whether standard input is to be written.
+    ///   - milliseconds: the time limit.
+    /// - Returns: the descriptors that are ready or have ended.
     func wait(_ open: [Int32], toWrite: Bool, milliseconds: Int) -> [Int32] {
         var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if toWrite { requests.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }

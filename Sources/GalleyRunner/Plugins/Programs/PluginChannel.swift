@@ -2,23 +2,24 @@
 
 import GalleyJSON
 
-/// Lines to a plug-in and lines from it, each wait with an end.
+/// Exchanges lines with a plug-in, within time limits.
 ///
-/// Standard output and error are read while something is written, so that neither a plug-in that
-/// reads slowly nor one that says much can hold the host up.
+/// Standard output and standard error are read while bytes are written, so that the host is never
+/// blocked by a plug-in that reads slowly or writes much.
 struct PluginChannel: ~Copyable {
     private var process: ChildProcess
     private let limits: PluginLimits
     private var received: [UInt8] = []
-    /// The bytes of `received` that were handed out, and those among which no line end was found.
+    /// The number of bytes of `received` that were handed out.
     private var taken = 0
+    /// The number of bytes of `received` that were searched for a line end.
     private var searched = 0
     private var complaint: [UInt8] = []
     private var hasErrors = true
 
-    /// How often a wait looks whether the run was interrupted.
+    /// How often a wait checks for cancellation, in milliseconds.
     private static let patience = 100
-    /// The bytes of standard error that are kept: the last ones.
+    /// The number of last bytes of standard error that are kept.
     private static let keptComplaint = 2000
 
     /// Starts a plug-in.
@@ -28,20 +29,21 @@ struct PluginChannel: ~Copyable {
         self.limits = limits
     }
 
-    /// Sends lines and takes the lines that come back.
+    /// Sends lines and receives the answers.
     ///
     /// - Parameters:
-    ///   - count: how many lines are waited for.
-    ///   - take: takes one of them, without its line end.
-    /// - Throws: what became of the plug-in, or what `take` throws; the channel is of no use then.
+    ///   - count: the number of expected lines.
+    ///   - take: called with every line.
+    /// - Throws: the failure of the plug-in, or the error of `take`; the channel cannot be used
+    ///   after that.
     mutating func exchange(
         _ bytes: [UInt8], count: Int, take: (JSONValue) throws(PluginError) -> Void
     ) throws(PluginError) {
         do throws(PluginError) {
             try converse(bytes, count, take)
         } catch {
-            // Whatever it did then, it is not to blame.
-            throw Interruption.isRequested ? .interrupted : error
+            // After a request to stop no failure is the plug-in's fault.
+            throw Cancellation.isRequested ? .interrupted : error
         }
     }
 
@@ -58,13 +60,13 @@ struct PluginChannel: ~Copyable {
             }
             if answers == count { return }
             let now = ContinuousClock.now
-            if Interruption.isRequested { throw .interrupted }
+            if Cancellation.isRequested { throw .interrupted }
             guard now < end else { throw .time(limits.time) }
             try transfer(bytes, &written, milliseconds: Self.milliseconds(end - now))
         }
     }
 
-    /// Lets the plug-in end.
+    /// Ends the plug-in.
     consuming func finish() { process.end() }
 
     /// The last lines that the plug-in wrote to standard error.
@@ -98,7 +100,7 @@ struct PluginChannel: ~Copyable {
             switch process.write(bytes, from: written) {
             case .bytes(let count): written += count
             case .later: break
-            // It may have answered before it ended: what is in the pipe is read still.
+            // It may have answered before it ended, so the pipe is still read.
             case .over: process.closeInput()
             }
         }
@@ -114,7 +116,7 @@ struct PluginChannel: ~Copyable {
         complaint.removeFirst(max(complaint.count - Self.keptComplaint, 0))
     }
 
-    /// The next whole line that was received; nil if there is none yet.
+    /// The next complete line that was received; nil if there is none yet.
     private mutating func nextLine() throws(PluginError) -> JSONValue? {
         guard let end = received[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
             received.removeFirst(taken)
@@ -134,4 +136,23 @@ struct PluginChannel: ~Copyable {
             throw .json(reason: error.message)
         }
     }
+}
+
+/// The environment variables of plug-ins: no secrets of the host, and nothing that differs between
+/// runs.
+private enum PluginEnvironment {
+    /// The variables, as `NAME=value`.
+    static var variables: [String] {
+        let kept = ["PATH", "HOME", "TMPDIR"].compactMap { name in
+            ProcessEnvironment.value(name).map { "\(name)=\($0)" }
+        }
+        return kept + fixed
+    }
+
+    /// Values that make runs equal, and keep Python from writing .pyc files into the plug-in's
+    /// folder.
+    private static let fixed = [
+        "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC", "PYTHONHASHSEED=0",
+        "PYTHONDONTWRITEBYTECODE=1", "PYTHONIOENCODING=utf-8",
+    ]
 }

@@ -3,13 +3,13 @@
 import GalleyCore
 import GalleyJSON
 
-/// A plug-in that runs and has said who it is.
+/// A running plug-in that has sent its declaration.
 struct PluginProcess: ~Copyable {
-    /// What it said of itself.
+    /// The declaration.
     let declaration: PluginDeclaration
     private var channel: PluginChannel
 
-    /// Starts a plug-in and hears what it is.
+    /// Starts a plug-in and reads its declaration.
     init(path: String, limits: PluginLimits) throws(PluginError) {
         var channel = try PluginChannel(path: path, limits: limits)
         var line = JSONValue.null
@@ -18,20 +18,20 @@ struct PluginProcess: ~Copyable {
         self.channel = channel
     }
 
-    /// Sets its options; it may be told again and again.
+    /// Sets the options; can be called repeatedly.
     ///
-    /// - Returns: what the plug-in has against them; nil if nothing.
+    /// - Returns: the fault that the plug-in finds in them; nil if there is none.
     mutating func set(_ settings: DeclaredSettings) throws(PluginError) -> OptionFault? {
         var line = JSONValue.null
         try channel.exchange(PluginRequest.options(settings), count: 1) { line = $0 }
         if line["ready"]?.boolValue == true { return nil }
         guard let message = line["fault"]?["message"]?.stringValue else {
-            throw .answer("options were set, and it said neither 'ready' nor 'fault'")
+            throw .answer("options were set, and it answered neither 'ready' nor 'fault'")
         }
         return OptionFault(option: line["fault"]?["option"]?.stringValue ?? "", message)
     }
 
-    /// Hands documents over and takes one answer for each.
+    /// Sends documents and receives one answer for each.
     mutating func examine(
         _ documents: ArraySlice<AnnotatedDocument>, _ request: inout PluginRequest,
         take: (AnnotatedDocument, JSONObject) -> Void
@@ -44,7 +44,7 @@ struct PluginProcess: ~Copyable {
                 let answer = line.objectValue
             else {
                 let said = line["id"].map { "'\($0.stringValue ?? "\($0)")'" } ?? "no document"
-                throw .answer("it speaks of \(said) where '\(document.id)' was asked for")
+                throw .answer("it answers for \(said), but '\(document.id)' was expected")
             }
             take(document, answer)
             next += 1
@@ -54,6 +54,6 @@ struct PluginProcess: ~Copyable {
     /// The last lines that it wrote to standard error.
     mutating func lastWords() -> String { channel.lastWords() }
 
-    /// Lets it end.
+    /// Ends the plug-in.
     consuming func finish() { channel.finish() }
 }

@@ -4,51 +4,55 @@ package import GalleyCore
 package import GalleyJSON
 import Synchronization
 
-/// An analyzer that is another program: it reads documents and writes what it found, by lines.
+/// An analyzer in another program, which reads documents and writes its findings as lines.
+///
+/// The process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`), or it ends with a
+/// program that ends early.
 package final class PluginProgram: DeclaredAnalyzer {
-    /// What the program says of itself.
+    /// The declaration of the program.
     package let declared: PluginDeclaration
-    /// What it may take.
+    /// The limits of the program.
     let limits: PluginLimits
 
     private let path: String
     private let hash: String
     private let note: @Sendable (String) -> Void
-    private let spares: Mutex<PluginSpares>
+    private let pool: Mutex<PluginPool>
 
-    /// Starts a program to hear what it is.
+    /// Starts a program and reads its declaration.
     ///
     /// - Parameters:
     ///   - path: the absolute path.
-    ///   - note: is told, in lines, what it wrote to standard error when it failed.
+    ///   - limits: the limits of the program.
+    ///   - note: called with lines that the program wrote to standard error before it failed.
+    /// - Throws: `PluginError` if it cannot be started or its declaration is wrong.
     package init(
         path: String, limits: PluginLimits = PluginLimits(),
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(PluginError) {
-        ProcessEnvironment.ignoreBrokenPipes()
         self.path = path
         hash = try Self.hash(of: path)
         self.limits = limits
         self.note = note
         let process = try PluginProcess(path: path, limits: limits)
         declared = process.declaration
-        var spares = PluginSpares()
-        _ = spares.keep(process)
-        self.spares = Mutex(spares)
+        var pool = PluginPool()
+        _ = pool.keep(process)
+        self.pool = Mutex(pool)
     }
 
-    /// What is known of the analyzer.
+    /// The description of the analyzer.
     package var info: AnalyzerInfo { declared.info }
-    /// The labels that it counts.
+    /// The lists of labels that it counts.
     package var labelLists: [LabelList] { declared.labels }
-    /// The options that it takes.
+    /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The program.
+    /// The program as it is named in messages.
     package var origin: String { "the program '\(path)'" }
-    /// What it said of itself, and what it was, so that parts of a run are of one program.
+    /// The declaration and the program's hash, which must be equal in all parts of a run.
     package var declaration: JSONValue { ["program": .string(hash), "says": declared.json] }
 
-    /// Lets the program look at its options.
+    /// Lets the program check its options.
     package func load(_ settings: DeclaredSettings) throws(OptionFault) {
         let fault: OptionFault?
         do throws(PluginError) {
@@ -64,26 +68,26 @@ package final class PluginProgram: DeclaredAnalyzer {
         PluginSession(self, settings)
     }
 
-    /// A process that has said what it is.
+    /// A process that has sent its declaration.
     func start() throws(PluginError) -> PluginProcess {
-        if let process = spares.withLock({ $0.take() }) { return process }
+        if let process = pool.withLock({ $0.take() }) { return process }
         let process = try PluginProcess(path: path, limits: limits)
         guard process.declaration.json == declared.json else {
-            throw .answer("it says of itself something else than before")
+            throw .answer("its declaration differs from the first one")
         }
         return process
     }
 
-    /// Takes a process back that is in order; one for which there is no room is ended.
+    /// Returns a working process to the pool; ends it if the pool is full.
     func keep(_ process: consuming PluginProcess) {
         var process = Optional(process)
-        spares.withLock { spares in
-            if let given = process.take() { process = spares.keep(given) }
+        pool.withLock { pool in
+            if let given = process.take() { process = pool.keep(given) }
         }
         process.take()?.finish()
     }
 
-    /// Passes on what the program wrote to standard error before it failed.
+    /// Shows the last lines that the program wrote to standard error before it failed.
     func complain(_ words: String) {
         let lines = words.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
             .suffix(12)
@@ -93,7 +97,7 @@ package final class PluginProgram: DeclaredAnalyzer {
 
     private static func hash(of path: String) throws(PluginError) -> String {
         do throws(FileError) {
-            return try PluginCode.hash(of: path)
+            return try WholeFile.sha256(of: path)
         } catch {
             throw .start(reason: error.reason)
         }
@@ -104,5 +108,28 @@ package final class PluginProgram: DeclaredAnalyzer {
         let fault = try process.set(settings)
         keep(process)
         return fault
+    }
+}
+
+/// The idle processes of a plug-in, which are kept because starting one can take longer than a run.
+private struct PluginPool: ~Copyable {
+    /// As many places as there usually are workers; further processes are ended.
+    private var places = InlineArray<8, PluginProcess?> { _ in nil }
+
+    /// Takes one out; nil if there is none.
+    mutating func take() -> PluginProcess? {
+        for place in places.indices {
+            if let process = places[place].take() { return process }
+        }
+        return nil
+    }
+
+    /// Keeps a process; returns it if the pool is full.
+    mutating func keep(_ process: consuming PluginProcess) -> PluginProcess? {
+        for place in places.indices where places[place] == nil {
+            places[place] = consume process
+            return nil
+        }
+        return process
     }
 }

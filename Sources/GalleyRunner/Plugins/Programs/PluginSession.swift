@@ -4,22 +4,28 @@ import GalleyCore
 import GalleyJSON
 import Synchronization
 
-/// A plug-in at work for one worker: starts it, hands documents over, starts it anew when it fails.
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A plug-in that runs for one worker and is restarted when it fails.
 ///
-/// When a batch fails, the documents that were not answered are handed over one by one, so that
-/// only those fail that the plug-in cannot bear, whatever else is in their batch.
+/// When a batch fails, the unanswered documents are sent again one by one, so that only the
+/// documents fail that the plug-in cannot handle.
 final class PluginSession: BatchExaminer {
     private let program: PluginProgram
     private let settings: DeclaredSettings
-    private let state: Mutex<PluginWork>
+    private let state: Mutex<PluginSessionState>
 
     init(_ program: PluginProgram, _ settings: DeclaredSettings) {
         self.program = program
         self.settings = settings
-        state = Mutex(PluginWork(program, settings))
+        state = Mutex(PluginSessionState(program, settings))
     }
 
-    // Whoever makes many workers for few documents would start as many processes.
+    // The process returns to the pool, so that many workers with few documents need few processes.
     deinit { finish() }
 
     func beginPart() { state.withLock { $0.beginPart() } }
@@ -29,4 +35,131 @@ final class PluginSession: BatchExaminer {
     }
 
     func finish() { state.withLock { $0.finish() } }
+}
+
+/// The state of a session, which is used under its lock.
+private struct PluginSessionState: ~Copyable {
+    private let program: PluginProgram
+    private let settings: DeclaredSettings
+    private let shape: PluginAnswer.Shape
+    private var request: PluginRequest
+    private var process: PluginProcess?
+    /// The number of failures in this part of the input.
+    private var failures = 0
+    /// The last failure in this part of the input.
+    private var lastFailure: PluginError?
+    /// Whether a batch failed, and no single document of it has failed since.
+    private var hasFailedBatch = false
+    private var hasComplained = false
+
+    private typealias Answer = Result<Evidence, ExaminationError>
+
+    init(_ program: PluginProgram, _ settings: DeclaredSettings) {
+        self.program = program
+        self.settings = settings
+        shape = PluginAnswer.Shape(program.declared)
+        request = PluginRequest(program.declared)
+    }
+
+    mutating func beginPart() {
+        failures = 0
+        hasFailedBatch = false
+        lastFailure = nil
+    }
+
+    mutating func examine(
+        _ documents: [AnnotatedDocument]
+    ) -> [Result<Evidence, ExaminationError>] {
+        var answers: [Answer] = []
+        answers.reserveCapacity(documents.count)
+        var size = documents.count
+        while answers.count < documents.count {
+            let next = documents[answers.count...].prefix(size)
+            do throws(PluginError) {
+                try attempt(next, &answers)
+            } catch .interrupted {
+                return interrupted(answers, of: documents.count)
+            } catch {
+                fail(error, isAlone: size == 1)
+                if size == 1 { answers.append(.failure(ExaminationError(error.description))) }
+                size = 1
+            }
+            if failures > program.limits.restarts {
+                let error = ExaminationError(exhaustion)
+                let rest = documents.count - answers.count
+                answers += repeatElement(Answer.failure(error), count: rest)
+            }
+        }
+        // A plug-in that handles every document but not the batch is restarted for each batch.
+        if hasFailedBatch { failures += 1 }
+        hasFailedBatch = false
+        return answers
+    }
+
+    /// Returns the process to the pool.
+    mutating func finish() {
+        if let process = process.take() { program.keep(process) }
+    }
+
+    /// Ends the program; unanswered documents fail because of the interruption.
+    private mutating func interrupted(_ answers: [Answer], of count: Int) -> [Answer] {
+        process = nil
+        let error = ExaminationError(PluginError.interrupted.description)
+        return answers + repeatElement(.failure(error), count: count - answers.count)
+    }
+
+    private mutating func attempt(
+        _ documents: ArraySlice<AnnotatedDocument>, _ answers: inout [Answer]
+    ) throws(PluginError) {
+        guard failures <= program.limits.restarts else { return }
+        if process == nil { process = try start() }
+        let shape = shape
+        var said: [Answer] = []
+        defer { answers += said }
+        try process?.examine(documents, &request) { document, object in
+            said.append(
+                Result { () throws(ExaminationError) in
+                    try PluginAnswer(object, shape, document.text).evidence()
+                })
+        }
+    }
+
+    private func start() throws(PluginError) -> PluginProcess {
+        if failures > 0 { PluginPause.wait(program.limits.pause(before: failures)) }
+        var process = try program.start()
+        if let fault = try process.set(settings) {
+            throw .answer("it rejects its options: \(fault.message)")
+        }
+        return process
+    }
+
+    /// Records a failure; the failure of a batch counts only if none of its documents is the cause.
+    private mutating func fail(_ error: PluginError, isAlone: Bool) {
+        if isAlone { failures += 1 }
+        hasFailedBatch = !isAlone
+        lastFailure = error
+        guard var process = process.take() else { return }
+        guard !hasComplained else { return }
+        let words = process.lastWords()
+        hasComplained = !words.isEmpty
+        program.complain(words)
+    }
+
+    private var exhaustion: String {
+        "the plug-in failed \(failures) times in this part of the input and is not restarted: "
+            + (lastFailure?.description ?? "it failed")
+    }
+}
+
+/// Waits until a pause is over or the run is cancelled.
+private enum PluginPause {
+    private static let step = Duration.milliseconds(20)
+
+    static func wait(_ pause: Duration) {
+        var left = pause
+        while left > .zero, !Cancellation.isRequested {
+            usleep(UInt32(min(left, step) / .microseconds(1)))
+            left -= step
+        }
+    }
 }

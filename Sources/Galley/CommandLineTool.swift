@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyCore
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// Parses the arguments, runs the command, and ends the process.
+struct CommandLineTool {
+    let analyzers: [any Analyzer.Type]
+
+    /// Runs the command that the arguments of the process name, and ends the process.
+    func run() -> Never {
+        ProcessEnvironment.holdStandardStreams()
+        ProcessEnvironment.ignoreBrokenPipes()
+        guard ProcessEnvironment.hasDescriptors else {
+            exit(CommandFailure("too few files may be open at once (see 'ulimit -n')"))
+        }
+        guard let arguments = ProcessEnvironment.arguments else {
+            exit(CommandFailure("an argument of the command line is not valid UTF-8"))
+        }
+        // The main thread only waits: an asynchronous `main` needs descriptors before it begins,
+        // and traps if there are none.
+        Task.detached {
+            ProcessEnvironment.exit(await status(arguments).rawValue)
+        }
+        ProcessEnvironment.waitForExit()
+    }
+
+    private func status(_ arguments: [String]) async -> ExitStatus {
+        do {
+            let command = try RootCommand.parseAsRoot(arguments)
+            guard let command = command as? any ToolCommand else {
+                var command = command
+                try command.run()
+                return .success
+            }
+            return try await command.run(ToolContext(analyzers: analyzers))
+        } catch {
+            if let failure = CommandFailure(error) { return show(failure) }
+            return show(error, arguments)
+        }
+    }
+
+    private func exit(_ failure: CommandFailure) -> Never {
+        ProcessEnvironment.exit(show(failure).rawValue)
+    }
+
+    private func show(_ failure: CommandFailure) -> ExitStatus {
+        OutputStream.standardError.note(failure.message)
+        return failure.status
+    }
+
+    /// Shows an error of the argument parser; help and version are not faults.
+    private func show(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+        let message = ArgumentFault(error, arguments).message
+        if RootCommand.exitCode(for: error) == .success {
+            do throws(FileError) {
+                try OutputStream.standardOutput.write(message + "\n")
+            } catch {
+                return CommandFailure(error).map(show) ?? .usage
+            }
+            return .success
+        }
+        if let command = arguments.first, let failure = unknownCommand(command) {
+            return show(failure)
+        }
+        // All other messages begin with a small letter.
+        let written = message.hasPrefix("Error:") ? "error:\(message.dropFirst(6))" : message
+        OutputStream.standardError.note(written + "\n")
+        return .usage
+    }
+
+    /// The failure of a mistyped command, which the parser would call an unexpected argument.
+    private func unknownCommand(_ name: String) -> CommandFailure? {
+        let names =
+            RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" } + [
+                "help"
+            ]
+        guard !name.hasPrefix("-"), !names.contains(name) else { return nil }
+        let hint =
+            NearestName(names).nearest(to: name).map { "did you mean '\($0)'?" }
+            ?? "there are \(names.joined(separator: ", "))"
+        return CommandFailure("there is no command '\(SafeText.line(name))'; \(hint)")
+    }
+}
+
+/// The command `galley`.
+struct RootCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "galley",
+        abstract: "Analyze collections of texts, and find what a scraper got wrong.",
+        discussion: """
+            Exit codes: 0 success, 1 a gate tripped, 2 the command line or the pipeline is wrong, \
+            3 more documents failed than the pipeline allows or none was analyzed, 70 a bug of \
+            Galley, 130 interrupted.
+            """,
+        version: ToolVersion.text,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
+            DescribeCommand.self, ExplainCommand.self, FixCommand.self, SchemaCommand.self,
+            MergeCommand.self, ReportCommand.self, DiffCommand.self, NewCommand.self,
+            TestCommand.self,
+        ])
+}
+
+/// The message of the argument parser for an error, safe to show.
+///
+/// The parser's messages have several lines, and lines that an argument contains could not be
+/// distinguished from them. So the arguments are escaped first and parsed again.
+private struct ArgumentFault {
+    /// The message, which may have several lines; the last one has no line end.
+    let message: String
+
+    init(_ error: any Error, _ arguments: [String]) {
+        let visible = arguments.map(VisibleText.line)
+        guard !zip(visible, arguments).allSatisfy({ ExactText($0) == ExactText($1) }) else {
+            message = RootCommand.fullMessage(for: error)
+            return
+        }
+        do {
+            _ = try RootCommand.parseAsRoot(visible)
+            message = VisibleText.line(RootCommand.fullMessage(for: error))
+        } catch {
+            message = RootCommand.fullMessage(for: error)
+        }
+    }
+}

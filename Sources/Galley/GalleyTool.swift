@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Authors of analyzers need only `import Galley`.
+@_exported public import GalleyCore
+@_exported public import GalleyJSON
+
+/// The complete command line with analyzers of your own beside the built-in ones.
+///
+///     @main
+///     struct MyTool: GalleyTool {
+///         static let analyzers: [any Analyzer.Type] = [MyAnalyzer.self]
+///     }
+public protocol GalleyTool {
+    /// The analyzers that are added to the built-in ones.
+    static var analyzers: [any Analyzer.Type] { get }
+}
+
+extension GalleyTool {
+    /// Runs the command that the arguments of the process name, and ends the process.
+    public static func main() {
+        CommandLineTool(analyzers: analyzers).run()
+    }
+}

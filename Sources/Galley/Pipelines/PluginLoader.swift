@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import GalleyCore
+import GalleyPipelines
+import GalleyRunner
+
+/// Loads the plug-ins that the command line names, and those of pipelines if they are trusted.
+struct PluginLoader: Sendable {
+    /// The analyzers of the plug-ins that the command line names.
+    private(set) var named: [AnalyzerEntry] = []
+    private var trust = PluginTrust()
+
+    /// Makes a loader without plug-ins that trusts only the user's list.
+    init() {}
+
+    /// Loads the plug-ins that the command line names.
+    ///
+    /// - Parameters:
+    ///   - options: the options of the command line.
+    ///   - folder: the absolute folder to which their paths are relative.
+    ///   - registry: the analyzers that plug-ins in YAML can use.
+    /// - Throws: `CommandFailure` if a plug-in cannot be used.
+    init(
+        _ options: PluginOptions, from folder: String, registry: AnalyzerRegistry
+    ) throws {
+        try self.init(options.plugin, from: folder, registry: registry)
+        trust.allowsAll = options.allowPlugins
+    }
+
+    /// Loads plug-ins.
+    ///
+    /// - Parameters:
+    ///   - names: the paths of the plug-ins.
+    ///   - folder: the absolute folder to which the paths are relative.
+    ///   - registry: the analyzers that plug-ins in YAML can use.
+    /// - Throws: `CommandFailure` if a plug-in cannot be used.
+    init(
+        _ names: [String], from folder: String, registry: AnalyzerRegistry
+    ) throws {
+        for name in names {
+            let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
+            guard let path else {
+                throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
+            }
+            guard trust.named.insert(ExactText(path)).inserted else { continue }
+            do {
+                named +=
+                    PipelineLoader.isPipeline(name)
+                    ? try PluginFile(name, from: folder, registry: registry).entries
+                    : [try Self.entry(path)]
+            } catch {
+                throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
+            }
+        }
+    }
+
+    /// The source of plug-ins for the pipelines of a folder.
+    ///
+    /// - Parameter registry: the analyzers that plug-ins in YAML can use.
+    func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
+        PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
+            let name = item.path.value
+            let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
+            guard let path else { throw .unusable("there is no such file") }
+            if PipelineLoader.isPipeline(name) {
+                return try Self.definitions(item, from: folder, registry)
+            }
+            if let help = trust.refusal(path, shown: item.path.written ?? path) {
+                throw .notAllowed(help: help)
+            }
+            if PluginLibrary.isNamed(by: path), item.hasLimits {
+                throw .unusable("limits do not apply to a library, which runs in Galley's process")
+            }
+            do throws(PluginError) {
+                return [try Self.entry(path, PluginLimits(item))]
+            } catch {
+                throw .unusable(error.description)
+            }
+        }
+    }
+
+    /// The analyzers of a plug-in in YAML; it starts no program and needs no permission.
+    private static func definitions(
+        _ item: PluginItem, from folder: String, _ registry: AnalyzerRegistry
+    ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
+        guard !item.hasLimits else {
+            throw .unusable("limits apply to programs, and this is not a program")
+        }
+        do throws(PluginFile.Fault) {
+            return try PluginFile(item.path.value, from: folder, registry: registry).entries
+        } catch {
+            throw .unusable(error.message)
+        }
+    }
+
+    private static func entry(
+        _ path: String, _ limits: PluginLimits = PluginLimits()
+    ) throws(PluginError) -> AnalyzerEntry {
+        if PluginLibrary.isNamed(by: path) { return AnalyzerEntry(try PluginLibrary(path: path)) }
+        return AnalyzerEntry(
+            try PluginProgram(path: path, limits: limits) { OutputStream.standardError.note($0) })
+    }
+}
+
+extension PluginLimits {
+    /// The limits that a pipeline sets.
+    fileprivate init(_ item: PluginItem) {
+        self.init()
+        if let seconds = item.timeLimit { time = .milliseconds(Int64(seconds * 1000)) }
+        memory = item.maxMemory ?? memory
+        restarts = item.maxRestarts ?? restarts
+    }
+}
+
+extension PluginItem {
+    /// Whether the pipeline sets limits.
+    fileprivate var hasLimits: Bool {
+        timeLimit != nil || maxMemory != nil || maxRestarts != nil
+    }
+}
+
+/// The options of every command that uses plug-ins.
+struct PluginOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Use this program or library (.so, .dylib) as an analyzer; can be repeated.",
+            valueName: "path"))
+    var plugin: [String] = []
+
+    @Flag(help: "Run the programs and libraries that the pipeline names below 'plugins'.")
+    var allowPlugins = false
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyRunner
+
+/// The programs that may be started, because the user of the command line named or listed them.
+///
+/// A pipeline from elsewhere cannot start programs by itself. Paths are compared by their bytes, as
+/// the system compares them: two paths that look alike may lead to different programs.
+struct PluginTrust: Sendable {
+    /// Whether the command line allows all programs that the pipeline names.
+    var allowsAll = false
+    /// The programs that the command line names, with links resolved.
+    var named: Set<ExactText> = []
+
+    /// The path of the user's list of absolute paths, one per line; nil without a home folder.
+    static var list: String? {
+        if let folder = ProcessEnvironment.value("XDG_CONFIG_HOME"), FilePath.isAbsolute(folder) {
+            return "\(folder)/galley/plugins"
+        }
+        return ProcessEnvironment.value("HOME").map { "\($0)/.config/galley/plugins" }
+    }
+
+    /// The ways to allow a program, in words; nil if the program is allowed.
+    ///
+    /// - Parameters:
+    ///   - path: the path of the program, with links resolved.
+    ///   - shown: the path in the message.
+    func refusal(_ path: String, shown: String) -> String? {
+        let program = ExactText(path)
+        if allowsAll || named.contains(program) || Self.listed.contains(program) { return nil }
+        let list = Self.list.map { ", or a line '\(shown)' in '\($0)'" } ?? ""
+        return "if you trust it, give --allow-plugins, or --plugin with its path\(list)"
+    }
+
+    private static var listed: Set<ExactText> {
+        guard let list, let bytes = try? WholeFile.read(list) else { return [] }
+        return programs(listed: bytes)
+    }
+
+    /// The programs of a list, with links resolved; lines that are not absolute paths of files are
+    /// ignored.
+    static func programs(listed bytes: [UInt8]) -> Set<ExactText> {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+            .filter { $0.first == UInt8(ascii: "/") }
+        let paths = lines.compactMap { String(validating: $0, as: UTF8.self) }
+        return Set(paths.compactMap { FilePath.withoutLinks($0).map(ExactText.init) })
+    }
+}

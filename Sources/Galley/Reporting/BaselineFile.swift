@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// The findings of an earlier run, which are read and checked before a run begins.
+///
+/// The file stays open, so that the run may replace it.
+struct BaselineFile {
+    private let baseline: Baseline
+    private let lines: StoredLines
+    private let path: String
+
+    /// Reads a baseline; nil without a path.
+    ///
+    /// - Throws: `CommandFailure` if it is missing, damaged or belongs to another pipeline.
+    static func named(
+        _ path: String?, _ plan: Plan, _ pipelineName: String
+    ) throws -> BaselineFile? {
+        guard let path else { return nil }
+        return try BaselineFile(path, plan.manifest(pipelineName))
+    }
+
+    private init(_ path: String, _ manifest: Manifest) throws {
+        self.path = path
+        do {
+            lines = try StoredLines(file: path)
+        } catch {
+            throw CommandFailure("baseline: \(error)\(Self.hint(path))")
+        }
+        var baseline = Baseline(name: path, for: manifest)
+        do {
+            try lines.forEach { line in try baseline.take(line) }
+            try baseline.finish()
+        } catch let error as BaselineFault {
+            throw CommandFailure("baseline '\(path)': \(error.message)")
+        }
+        self.baseline = baseline
+    }
+
+    /// A hint for a path that is the folder of an earlier run instead of a file.
+    private static func hint(_ path: String) -> String {
+        WholeFile.exists(FilePath.join(path, RunFolder.state))
+            ? "; make one of it with 'galley report \(path) --format baseline -o FILE'" : ""
+    }
+
+    /// A new comparison with the findings of a run.
+    func comparison(_ report: Report) -> BaselineComparison { BaselineComparison(baseline, report) }
+
+    /// Calls a function with every finding of the earlier run.
+    ///
+    /// - Throws: `RunError.state` if the file was changed meanwhile, and the errors of `body`.
+    func forEachEntry(_ body: (BaselineEntry) throws -> Void) throws {
+        var isHead = true
+        try lines.forEach { line in
+            defer { isHead = false }
+            guard let value = try? JSONValue(parsing: line) else { throw changed }
+            guard !isHead, value["end"] == nil else { return }
+            guard let entry = BaselineEntry(json: value) else { throw changed }
+            try body(entry)
+        }
+    }
+
+    private var changed: RunError { .state("baseline '\(path)' was changed during the run") }
+
+    /// Compares the findings of a run with the earlier ones.
+    ///
+    /// - Throws: `FileError` or `RunError` if the findings cannot be read.
+    func outcome(
+        _ state: RunState, _ manifest: Manifest, _ records: RecordReplay
+    ) throws -> BaselineOutcome {
+        var comparison = BaselineComparison(
+            baseline, manifest: manifest, accounts: state.accounts, exhibits: state.shownDocuments)
+        try records.read { line in
+            guard var record = RecordLine(line) else { return false }
+            comparison.mark(&record.record, measures: record.measures)
+            return true
+        }
+        try forEachEntry { entry in _ = comparison.checkIfFixed(entry) }
+        return comparison.outcome
+    }
+}

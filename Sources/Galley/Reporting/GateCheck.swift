@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+import GalleyReports
+
+/// Checks the gates of a pipeline against the figures of a run.
+enum GateCheck {
+    /// The outcome of every gate, in the order of the pipeline.
+    static func outcomes(
+        _ gates: [Gate], _ figures: [Figure], _ baseline: BaselineOutcome?,
+        _ breaches: [GateBreaches]
+    ) -> [GateOutcome] {
+        var breaches = breaches[...]
+        return gates.map { gate in
+            switch gate.subject {
+            case .figure(let name):
+                baseline.flatMap { outcome(gate, name, $0) }
+                    ?? outcome(gate, figure: figures.first { $0.name == name })
+            case .any: outcome(gate, breaches.popFirst() ?? GateBreaches())
+            }
+        }
+    }
+
+    /// The outcome of a gate on the findings of a rule, or on the documents with them, of which
+    /// known ones do not count.
+    private static func outcome(
+        _ gate: Gate, _ name: String, _ baseline: BaselineOutcome
+    ) -> GateOutcome? {
+        for rule in baseline.rules {
+            let known = "\(NumberText.count(rule.known)) known"
+            if name == rule.name {
+                let actual = "\(NumberText.count(rule.new)) new, \(known)"
+                return GateOutcome(
+                    gate: gate.text, tripped: gate.trips(at: Double(rule.new)), actual: actual)
+            }
+            if name == rule.name + ".documents" {
+                let actual = "\(AccountsText.documents(rule.newDocuments)) with new findings"
+                return GateOutcome(
+                    gate: gate.text, tripped: gate.trips(at: Double(rule.newDocuments)),
+                    actual: actual)
+            }
+        }
+        return nil
+    }
+
+    private static func outcome(_ gate: Gate, figure: Figure?) -> GateOutcome {
+        guard let value = figure?.value, let number = value.number else {
+            return GateOutcome(gate: gate.text, tripped: false, actual: "not stated")
+        }
+        return GateOutcome(
+            gate: gate.text, tripped: gate.trips(at: number), actual: value.text)
+    }
+
+    private static func outcome(_ gate: Gate, _ breaches: GateBreaches) -> GateOutcome {
+        guard breaches.count > 0 else {
+            return GateOutcome(gate: gate.text, tripped: false, actual: "no document")
+        }
+        let names = breaches.examples.prefix(3).map(\.text).joined(separator: ", ")
+        let more = breaches.count > 3 ? " and \(breaches.count - 3) more" : ""
+        return GateOutcome(
+            gate: gate.text, tripped: true,
+            actual: "\(AccountsText.documents(breaches.count)): \(names)\(more)")
+    }
+}

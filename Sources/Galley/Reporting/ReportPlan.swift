@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// The outputs of a run and their destinations, as the pipeline and the command line determine
+/// them.
+struct ReportPlan {
+    /// The run folder, if there is one.
+    let folder: RunFolder?
+    /// The destination of records and failures.
+    let destination: OutputDestination
+    /// The formats that are written into the run folder.
+    let folderFormats: [OutputFormat]
+    /// The format that is shown; nil: none.
+    let shown: OutputFormat?
+    /// The file for the shown format; nil: standard output.
+    let file: String?
+    /// Whether only errors are written to standard error.
+    let isQuiet: Bool
+    /// The formats of the pipeline that are neither shown nor written, because there is no run
+    /// folder.
+    let dropped: [String]
+    /// Whether records are kept until they are compared with a baseline, because there is no run
+    /// folder.
+    let keepsRecords: Bool
+
+    /// Determines the outputs, and creates the run folder.
+    ///
+    /// - Throws: `CommandFailure` if a format is unknown; `FileError` or `RunError` if an output
+    ///   cannot be written.
+    init(
+        _ options: ReportOptions, _ pipeline: PipelineFile, protecting files: ProtectedFiles
+    ) throws {
+        let style = options.file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
+        isQuiet = options.quiet
+        file = options.file
+        let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
+        let named = try names.map { try OutputFormat($0, style) }
+        folderFormats =
+            [.report(JSONFormat())]
+            + named.filter { !$0.isForTerminal && $0.name != JSONFormat.name }.map(\.inRunFolder)
+        let path = try Self.output(options.output, pipeline)
+        let isEnough = path != nil && options.file == nil
+        let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
+        if case .database = shown, file == nil {
+            throw CommandFailure(
+                "a database needs a file: name it by '-o FILE', or give the run a folder by "
+                    + "'output'"
+            )
+        }
+        self.shown = shown
+        dropped =
+            path != nil || options.format != nil
+            ? [] : pipeline.reports.filter { $0 != shown?.name }
+        if let file { try files.check(file) }
+        folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
+        keepsRecords = options.known.baseline != nil && folder == nil
+        destination = Self.destination(shown, file, folder, keepsRecords)
+        // A person should not wait for a report that cannot be written.
+        if let file { try WholeFile.checkWritable(file) }
+    }
+
+    /// A warning for every dropped format.
+    var complaint: String {
+        dropped.map { "warning: the \($0) report is not written: there is no 'output'\n" }.joined()
+    }
+
+    /// Whether any output shows texts of documents.
+    var showsExhibits: Bool { folder != nil || shown?.showsExhibits ?? false }
+
+    /// The run folder of the command line, or of the pipeline.
+    ///
+    /// - Throws: `CommandFailure` if the pipeline took the folder from the environment and the
+    ///   state does not contain it.
+    private static func output(
+        _ given: String?, _ pipeline: PipelineFile
+    ) throws -> String? {
+        guard given == nil, !pipeline.lostOutput.isEmpty else { return given ?? pipeline.output }
+        let names = pipeline.lostOutput.map { "${\($0)}" }.joined(separator: " and ")
+        throw CommandFailure(
+            "the run took \(names) from the environment for 'output': set the same value, or give "
+                + "--output")
+    }
+
+    private static func folder(
+        _ path: String?, _ names: [String], _ files: ProtectedFiles
+    ) throws -> RunFolder? {
+        guard let path else { return nil }
+        for name in RunFolder.always + names { try files.check(FilePath.join(path, name)) }
+        return try RunFolder(path, names: names)
+    }
+
+    private static func shown(
+        _ name: String?, _ named: [OutputFormat], folderIsEnough: Bool, _ style: TerminalStyle
+    ) throws -> OutputFormat? {
+        if let name { return try OutputFormat(name, style) }
+        return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
+    }
+
+    private static func destination(
+        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ keepsRecords: Bool
+    ) -> OutputDestination {
+        var destination =
+            folder.map { $0.destination(replacing: RunFiles.leftovers($0)) } ?? OutputDestination()
+        switch shown {
+        case _ where keepsRecords: destination.display = .store(SpillFile().store())
+        case .records: destination.display = file.map { .file($0) } ?? .standardOutput
+        case .findings, .database:
+            destination.display = folder == nil ? .store(SpillFile().store()) : nil
+        case .report, nil: break
+        }
+        if folder == nil, shown?.isReport == true {
+            destination.failureDisplay = .store(SpillFile().store())
+        }
+        return destination
+    }
+}
+
+extension OutputFormat {
+    /// The name of its file in a run folder; none for records, which every run writes.
+    fileprivate var fileNames: [String] {
+        switch self {
+        case .report(let format): [type(of: format).fileName]
+        case .findings(let format): [type(of: format).fileName]
+        case .database: [DatabaseOutput.fileName]
+        case .records: []
+        }
+    }
+
+    /// Whether it shows the complete report.
+    fileprivate var isReport: Bool {
+        if case .report = self { return true }
+        return false
+    }
+
+    /// The format for a file in a run folder.
+    fileprivate var inRunFolder: OutputFormat {
+        guard case .report(let format) = self, format is HTMLFormat else { return self }
+        return .report(HTMLFormat(isInRunFolder: true))
+    }
+}
+
+extension TerminalStyle {
+    /// The style for the reader of standard output.
+    static var ofStandardOutput: TerminalStyle {
+        let output = OutputStream.standardOutput
+        let wantsNoColor = ProcessEnvironment.value("NO_COLOR").map { !$0.isEmpty } ?? false
+        let isDumb = ProcessEnvironment.value("TERM") == "dumb"
+        return TerminalStyle(
+            width: output.columns ?? 80,
+            usesColor: output.isTerminal && !wantsNoColor && !isDumb)
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The files that a command reads, over which it must not write.
+package struct ProtectedFiles: Sendable {
+    private var roles: [FileIdentity: String] = [:]
+
+    /// Makes an empty set.
+    package init() {}
+
+    /// Protects a file under all its names; does nothing if it cannot be reached.
+    ///
+    /// - Parameter role: the file's role in messages, such as "the pipeline".
+    package mutating func add(_ path: String, as role: String) {
+        if let status = FileStatus(path: path), !status.isFolder { roles[status.identity] = role }
+    }
+
+    /// Protects the inputs of a run.
+    package mutating func add(_ inputs: InputList) {
+        for case let identity? in inputs.items.map(\.identity) { roles[identity] = "an input" }
+    }
+
+    /// Throws if a path leads to a protected file.
+    package func check(_ path: String) throws(FileError) {
+        guard let status = FileStatus(path: path), let role = roles[status.identity] else { return }
+        throw FileError("write", path, reason: "it is \(role)")
+    }
+
+    /// Throws if one of the inputs, which are to be replaced, is a protected file.
+    package func checkReplaced(_ inputs: InputList) throws(FileError) {
+        for item in inputs.items {
+            if let identity = item.identity, let role = roles[identity] {
+                throw FileError("replace", item.path, reason: "it is \(role)")
+            }
+        }
+    }
+}

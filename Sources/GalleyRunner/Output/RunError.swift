@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The reason why a run ended before its report, other than a `FileError`.
+package enum RunError: Error, Sendable, CustomStringConvertible {
+    /// The documents form more groups than `max_groups`.
+    case tooManyGroups(limit: Int)
+    /// A person asked to stop.
+    case interrupted
+    /// The working directory was removed, or its path is not valid UTF-8.
+    case noWorkingFolder
+    /// The request would do harm.
+    case refused(String)
+    /// A file of an earlier run is damaged or does not fit.
+    case state(String)
+
+    /// Calls a function that moves data out of memory or back.
+    ///
+    /// - Throws: `FileError`, or `RunError.state` for every other error of the function.
+    static func spilling(_ action: () throws -> Void) throws {
+        do {
+            try action()
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw RunError.state("the words cannot be moved out of memory: \(error)")
+        }
+    }
+
+    /// The message, which begins with a small letter and has no full stop.
+    package var description: String {
+        switch self {
+        case .tooManyGroups(let limit):
+            "the documents form more than \(limit) groups; raise 'max_groups' or group by "
+                + "something coarser"
+        case .interrupted: "interrupted"
+        case .noWorkingFolder:
+            "the working directory was removed, or its path is not valid UTF-8; change to another "
+                + "one"
+        case .state(let message), .refused(let message): message
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+package import GalleyJSON
+
+/// A plug-in of which only the declaration is present, which suffices to merge its results.
+package struct AbsentPlugin: DeclaredAnalyzer {
+    /// The declaration, with the hash of the program or library.
+    package let declaration: JSONValue
+    private let declared: PluginDeclaration
+
+    /// Decodes a declaration from a state file.
+    ///
+    /// - Throws: `PluginError.answer` if it is not a declaration.
+    package init(_ declaration: JSONValue) throws(PluginError) {
+        declared = try PluginDeclaration(declaration["says"] ?? .null)
+        self.declaration = declaration
+    }
+
+    /// The description of the analyzer.
+    package var info: AnalyzerInfo { declared.info }
+    /// The lists of labels that it counts.
+    package var labelLists: [LabelList] { declared.labels }
+    /// The options of the analyzer.
+    package var options: [OptionDescription] { declared.options }
+    /// The origin in messages.
+    package var origin: String { "a plug-in of the state file" }
+    /// Does nothing: the options were checked where the plug-in ran.
+    package func load(_ settings: DeclaredSettings) {}
+
+    /// Opens an examiner that fails every document.
+    package func open(_ settings: DeclaredSettings) -> any BatchExaminer { Examiner() }
+
+    private struct Examiner: BatchExaminer {
+        func beginPart() {}
+
+        func examine(
+            _ documents: [AnnotatedDocument]
+        ) -> [Result<Evidence, ExaminationError>] {
+            documents.map { _ in .failure(ExaminationError("the plug-in is not present")) }
+        }
+
+        func finish() {}
+    }
+}

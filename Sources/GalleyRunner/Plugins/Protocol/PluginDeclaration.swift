@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+package import GalleyJSON
+
+/// A plug-in's declaration, which is its first line.
+package struct PluginDeclaration: Sendable {
+    /// The version of the protocol.
+    static let protocolVersion: Int64 = 1
+
+    /// The line itself.
+    package let json: JSONValue
+    /// The description of the analyzer.
+    package let info: AnalyzerInfo
+    /// The options of the analyzer.
+    package let options: [OptionDescription]
+    /// The layers that it needs for every document.
+    let reads: [PluginLayer]
+    /// The lists of labels that it counts.
+    let labels: [LabelList]
+    /// The unit in which it counts offsets.
+    let unit: OffsetUnit
+
+    /// Decodes the line.
+    ///
+    /// - Throws: `PluginError.answer` with the path and what is expected there.
+    package init(_ json: JSONValue) throws(PluginError) {
+        let reader = DeclarationReader(json)
+        try reader.checkKeys(Self.keys)
+        let version = json["galley"]?.integerValue
+        guard version == Self.protocolVersion else {
+            throw .answer("'galley' must be \(Self.protocolVersion), the version of the protocol")
+        }
+        self.json = json
+        reads = try reader.words("reads", PluginLayer.self)
+        unit = try reader.word("offsets", OffsetUnit.self) ?? .bytes
+        labels = try reader.list("labels") { item throws(PluginError) in try item.labelList() }
+        options = try reader.list("options") { item throws(PluginError) in try item.option() }
+        info = AnalyzerInfo(
+            id: try reader.text("id"), version: Int(try reader.integer("version") ?? 1),
+            summary: try reader.text("summary"), rationale: try reader.text("rationale", or: ""),
+            reads: reads.compactMap(\.layer), leaves: try reader.texts("leaves"),
+            uses: try reader.texts("uses"),
+            rules: try reader.list("rules") { item throws(PluginError) in try item.rule() },
+            measures: try reader.list("measures") { item throws(PluginError) in
+                try item.measure()
+            },
+            examples: try reader.list("examples") { item throws(PluginError) in
+                try item.example()
+            })
+        try checkNames()
+    }
+
+    private static let keys = [
+        "galley", "id", "version", "summary", "rationale", "options", "reads", "offsets",
+        "leaves", "uses", "rules", "measures", "labels", "examples",
+    ]
+
+    /// Checks that the names of figures, of options and of tables are unique.
+    private func checkNames() throws(PluginError) {
+        let figures = info.measures.map(\.name) + info.rules.map(\.id)
+        let tables = LabelList.takenNames + labels.map(\.name)
+        for names in [figures, options.map(\.name), tables] {
+            var seen: Set<String> = []
+            for name in names where !seen.insert(name).inserted {
+                throw .answer("'\(name)' is declared twice")
+            }
+        }
+    }
+}
+
+/// A layer that a plug-in can request for every document, besides its id and text.
+enum PluginLayer: String, CaseIterable {
+    /// The ranges of the selected words.
+    case words
+    /// The ranges of the selected parts of the text.
+    case parts
+    /// The ranges of the lines.
+    case lines
+    /// The ranges of the sentences.
+    case sentences
+    /// The code of the language.
+    case language
+    /// The marks of the reader and of other analyzers.
+    case marks
+    /// The metadata from the source of the document.
+    case metadata
+
+    /// The document layer that must be computed for it; nil if there is none.
+    var layer: (any DocumentLayer.Type)? {
+        switch self {
+        case .words: Tokens.self
+        case .lines: Lines.self
+        case .sentences: Sentences.self
+        case .language: Language.self
+        case .parts, .marks, .metadata: nil
+        }
+    }
+}

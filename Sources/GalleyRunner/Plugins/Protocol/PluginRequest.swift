@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Encodes the host's messages to a plug-in.
+struct PluginRequest {
+    private let reads: [PluginLayer]
+    private let unit: OffsetUnit
+    private var writer = JSONWriter()
+
+    /// The first line: the version of the protocol.
+    static let hello = Array("{\"galley\":1}\n".utf8)
+
+    init(_ declaration: PluginDeclaration) {
+        reads = declaration.reads
+        unit = declaration.unit
+    }
+
+    /// The line that sets options: their values, and the texts of the files that they name.
+    static func options(_ settings: DeclaredSettings) -> [UInt8] {
+        var files: JSONObject = [:]
+        for (name, _) in settings.values {
+            guard let resource = settings.resources[name] else { continue }
+            files[name] = .string(String(decoding: resource.bytes, as: UTF8.self))
+        }
+        var writer = JSONWriter()
+        writer.value(["options": .object(settings.values), "files": .object(files)])
+        writer.endLine()
+        return writer.bytes
+    }
+
+    /// A line with the number of documents, and a line for each document.
+    mutating func batch(_ documents: ArraySlice<AnnotatedDocument>) -> [UInt8] {
+        writer.removeAll()
+        writer.beginObject()
+        writer.key("documents")
+        writer.integer(documents.count)
+        writer.endObject()
+        writer.endLine()
+        for document in documents { append(document) }
+        return writer.bytes
+    }
+
+    private mutating func append(_ document: AnnotatedDocument) {
+        writer.beginObject()
+        member("id", document.id)
+        member("text", document.text)
+        if document.wantsExplanations {
+            writer.key("explain")
+            writer.bool(true)
+        }
+        if !reads.isEmpty {
+            let map = OffsetMap(document.text, unit)
+            for layer in reads {
+                writer.key(layer.rawValue)
+                append(layer, of: document, map)
+            }
+        }
+        writer.endObject()
+        writer.endLine()
+    }
+
+    private mutating func member(_ name: String, _ text: String) {
+        writer.key(name)
+        writer.string(text)
+    }
+
+    private mutating func append(
+        _ layer: PluginLayer, of document: AnnotatedDocument, _ map: OffsetMap
+    ) {
+        switch layer {
+        case .words: append(document.words.lazy.map(\.range), map)
+        case .parts: append(document.selectedRanges, map)
+        case .lines: append(document.lines, map)
+        case .sentences: append(document.sentences, map)
+        case .language: writer.string(document.language.code)
+        case .marks: append(document.marks, map)
+        case .metadata: writer.value(.object(document.document.metadata))
+        }
+    }
+
+    /// Writes ranges as one list of alternating starts and ends, which is half as long as pairs.
+    private mutating func append(_ ranges: some Sequence<ByteRange>, _ map: OffsetMap) {
+        writer.beginArray()
+        for range in ranges {
+            writer.integer(map.place(of: range.lowerBound))
+            writer.integer(map.place(of: range.upperBound))
+        }
+        writer.endArray()
+    }
+
+    private mutating func append(_ marks: [Mark], _ map: OffsetMap) {
+        writer.beginArray()
+        for mark in marks {
+            writer.beginObject()
+            member("label", mark.label)
+            writer.key("span")
+            append(CollectionOfOne(mark.range), map)
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The process and the machine that it runs on.
+package enum ProcessEnvironment {
+    /// The value of an environment variable; nil if it is not set.
+    package static func value(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// The arguments of the process without its name; nil if an argument is not valid UTF-8.
+    package static var arguments: [String]? {
+        let given = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+        var arguments: [String] = []
+        for case let argument? in given.dropFirst() {
+            guard let text = String(validatingCString: argument) else { return nil }
+            arguments.append(text)
+        }
+        return arguments
+    }
+
+    /// Opens a placeholder for every standard stream that is closed, so that no file of the run
+    /// gets its number.
+    ///
+    /// Reading from or writing to a placeholder is an error, as it was before.
+    package static func holdStandardStreams() {
+        for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
+    /// Whether enough file descriptors are free; with fewer the Swift runtime traps.
+    package static var hasDescriptors: Bool {
+        let opened = (0..<neededDescriptors).map { _ in dup(0) }
+        defer { for descriptor in opened where descriptor >= 0 { close(descriptor) } }
+        return opened.allSatisfy { $0 >= 0 }
+    }
+
+    /// The runtime's event queue needs two descriptors, and the first opened file needs one.
+    private static let neededDescriptors = 3
+
+    /// Waits until another thread ends the process.
+    ///
+    /// This thread receives the signals: the other threads block them, and the parent process may
+    /// have blocked them too.
+    package static func waitForExit() -> Never {
+        var none = sigset_t()
+        sigemptyset(&none)
+        while true { sigsuspend(&none) }
+    }
+
+    /// The number of processors that are available, at least 1.
+    package static var processors: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
+
+    /// Makes writing to a closed pipe an error instead of the end of the process, so that partly
+    /// written files are removed before the process ends.
+    package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Flushes the C streams and ends the process with an exit code.
+    package static func exit(_ status: Int32) -> Never {
+        fflush(nil)
+        return terminate(status)
+    }
+}
+
+private func terminate(_ status: Int32) -> Never { exit(status) }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyJSON
+
+/// Reads a file of JSON Lines as one document per line; blank lines are skipped.
+struct JSONLinesReader: ~Copyable {
+    private let parser: JSONLinesParser
+    private var lines: LineSource
+
+    /// The number of bytes that a line may contain besides the text.
+    private static let overhead = 1 << 20
+    private static let chunk = 1 << 18
+
+    init(
+        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile,
+        range: Range<Int>?, firstLine: Int
+    ) throws(FileError) {
+        parser = JSONLinesParser(item: item, options: options)
+        lines = try LineSource(
+            file, range: range, firstLine: firstLine, maxLength: Self.longestLine(options),
+            chunk: Self.chunk)
+    }
+
+    /// The length of the longest line that is read, in bytes.
+    static func longestLine(_ options: InputOptions) -> Int {
+        // An escaped character takes up to six bytes.
+        let (longest, overflows) = options.maxDocument.multipliedReportingOverflow(by: 6)
+        return overflows ? .max - overhead : longest + overhead
+    }
+
+    /// The document of the next line; nil at the end of the file.
+    mutating func next() throws(FileError) -> ReadEvent? {
+        while let line = try lines.nextLine() {
+            guard let range = line.bytes else { return .failure(parser.tooLarge(line.line)) }
+            let bytes = lines.buffer[range]
+            if NewlineSearch.isBlank(bytes.span) { continue }
+            return parser.event(bytes, line.line)
+        }
+        return nil
+    }
+}
+
+/// Makes a document of one line of JSON Lines.
+struct JSONLinesParser {
+    let item: InputItem
+    let options: InputOptions
+
+    /// The document or the failure of a line that is not blank.
+    func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
+        do throws(JSONError) {
+            return event(try JSONValue(parsing: bytes.span), line)
+        } catch {
+            let reason = error.kind == .invalidUTF8 ? FailureReason.badUTF8 : .brokenJSON
+            return .failure(failure(line, reason, error.message, column: error.column))
+        }
+    }
+
+    /// The failure of a line that is too long.
+    func tooLarge(_ line: Int) -> DocumentFailure { failure(line, .tooLarge, tooLarge) }
+
+    private var tooLarge: String { "larger than max_document, \(options.maxDocument) bytes" }
+
+    private func event(_ record: JSONValue, _ line: Int) -> ReadEvent {
+        guard case .string(let text) = options.text.value(in: record) else {
+            return .failure(failure(line, .missingText, missingText(record)))
+        }
+        guard text.utf8.count <= options.maxDocument else { return .failure(tooLarge(line)) }
+        guard let id = field(options.id, record) else {
+            return .failure(failure(line, .badField, "the id is neither a string nor a number"))
+        }
+        guard let date = field(options.date, record) else {
+            return .failure(failure(line, .badField, "the date is neither a string nor a number"))
+        }
+        return .document(
+            TextDocument(
+                id: id ?? defaultID(line), text: text, date: date, metadata: metadata(record),
+                origin: Origin(path: item.name, part: line, line: line)))
+    }
+
+    private func missingText(_ record: JSONValue) -> String {
+        let place = options.textName
+        switch options.text.value(in: record) {
+        case nil: return "no text at \(place)"
+        case let found?: return "no text at \(place): it is \(found.kind)"
+        }
+    }
+
+    /// A field as text; an inner nil if it is missing, an outer nil if its type is wrong.
+    private func field(_ pointer: JSONPointer?, _ record: JSONValue) -> String?? {
+        switch pointer?.value(in: record) {
+        case nil, .null: .some(nil)
+        case .string(let text): text
+        case .integer(let number): "\(number)"
+        case .number(let number):
+            String(decoding: JSONValue.number(number).canonicalBytes, as: UTF8.self)
+        case .bool, .array, .object: nil
+        }
+    }
+
+    /// The members of the record without its text.
+    private func metadata(_ record: JSONValue) -> JSONObject {
+        guard case .object(var members) = record else { return [:] }
+        if options.text.tokens.count == 1 { members[options.text.tokens[0]] = nil }
+        return members
+    }
+
+    private func defaultID(_ line: Int) -> String { "\(item.name)#\(line)" }
+
+    private func failure(
+        _ line: Int, _ reason: FailureReason, _ message: String, column: Int = 1
+    ) -> DocumentFailure {
+        DocumentFailure(
+            id: defaultID(line), origin: Origin(path: item.name, part: line, line: line),
+            reason: reason, message: message, position: Position(line: line, column: column))
+    }
+}

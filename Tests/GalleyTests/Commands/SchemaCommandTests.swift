@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyPipelines
+import TestSupport
+import Testing
+
+@testable import Galley
+
+struct SchemaCommandTests {
+    /// Editors read the committed schema, which must be equal to the output of `galley schema`.
+    @Test func theCommittedSchemaIsUpToDate() throws {
+        let context = try ToolContext(analyzers: [])
+        let printed = PipelineSchema(context.descriptiveContext).document.prettyText + "\n"
+        try Golden.expect(printed, at: "Config/schema/pipeline.schema.json")
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import GalleyCore
+import GalleyRunner
+import GalleyTesting
+import Testing
+
+/// The model plug-in in Python meets the analyzer contract.
+struct PluginLoaderTests {
+    private static let path = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../Plugins/Python/exclamations.py").standardizedFileURL.path
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func theModelInPythonMeetsTheContract() throws {
+        ProcessEnvironment.ignoreBrokenPipes()
+        try checkAnalyzer(AnalyzerEntry(try PluginProgram(path: Self.path)))
+    }
+}
