@@ -55,7 +55,7 @@ typedef struct {
     galley_span span;
 } galley_mark;
 
-/// A document. Members that the declaration's `reads` does not name are empty.
+/// A document. Members that the declaration's `layers` does not name are empty.
 typedef struct {
     uint64_t size;
     galley_text id, text;
@@ -109,7 +109,7 @@ typedef struct {
     void (*number)(galley_answer *answer, const char *measure, double value);
     /// Reports a finding.
     void (*finding)(galley_answer *answer, const galley_finding *finding);
-    /// Marks a range for later analyzers; the label must be in the declaration's `leaves`.
+    /// Marks a range for later analyzers; the label must be in the declaration's `leaves_marks`.
     void (*mark)(galley_answer *answer, const char *label, galley_span span);
     /// States the contribution of a range to a number, for `galley explain`.
     void (*explanation)(

@@ -61,7 +61,7 @@ const galley_plugin *galley_plugin_entry(uint32_t host_abi) {
         .abi = GALLEY_PLUGIN_ABI,
         .declaration =
             "{\"galley\":1,\"id\":\"semicolons\",\"summary\":\"Counts semicolons.\","
-            "\"reads\":[\"sentences\"],"
+            "\"layers\":[\"sentences\"],"
             "\"options\":[{\"name\":\"most\",\"summary\":\"Semicolons that a sentence may have.\","
             "\"type\":\"integer\",\"min\":0,\"max\":100,\"default\":2}],"
             "\"measures\":[{\"name\":\"semicolons\",\"summary\":\"Semicolons.\","

@@ -11,7 +11,7 @@ import traceback
 
 
 class Document:
-    """One document: `id`, `text` and everything that `reads` names; offsets count characters."""
+    """One document: `id`, `text` and everything that `layers` names; offsets count characters."""
 
     def __init__(self, line):
         self._line = line

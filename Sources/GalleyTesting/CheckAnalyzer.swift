@@ -39,7 +39,7 @@ public func checkAnalyzer(
 ) throws(ConformanceError) {
     // An analyzer whose declaration depends on its options is tested with those of an example.
     let tried =
-        entry.followsOptions && options.isEmpty
+        entry.infoDependsOnOptions && options.isEmpty
         ? entry.info.examples.first?.options ?? options : options
     let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
     let failures = subject.failures()

@@ -83,7 +83,7 @@ private struct AnalyzerPage {
             return wrapped(names.joined(separator: " "), indent: "  ")
         }
         let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
-        let ofRun = entry.info.runFigures.map {
+        let ofRun = entry.info.figures.map {
             "  \(id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
         }
         return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules + ofRun)
@@ -98,13 +98,13 @@ private struct AnalyzerPage {
     }
 
     private var marks: String {
-        let marks = entry.info.leaves
+        let marks = entry.info.leavesMarks
         return marks.isEmpty
             ? "" : section("Marks that it leaves", ["  \(marks.joined(separator: ", "))\n"])
     }
 
     private var layers: String {
-        let names = entry.info.reads.map { $0.name }
+        let names = entry.info.layers.map { $0.name }
         return names.isEmpty
             ? "" : section("Layers that it reads", ["  \(names.joined(separator: ", "))\n"])
     }

@@ -39,7 +39,7 @@ public struct Boilerplate: Analyzer {
     }
 
     /// Whether the analyzer gets repeats and widget lines by default: yes, they may be boilerplate.
-    public var readsRepeats: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Counts the document's lines and their words.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
@@ -73,12 +73,12 @@ extension Boilerplate {
         summary: "Finds lines, captions and paragraphs that recur in many documents: the "
             + "boilerplate of a site.",
         rationale: rationale,
-        reads: [PageStructure.self],
+        layers: [PageStructure.self],
         measures: [
             .count("lines", "Lines that are counted."),
             .count("line_words", "Words in these lines."),
         ],
-        runFigures: [
+        figures: [
             .count("recurring_lines", "Distinct lines that recur."),
             .share("line_share", "The share of all lines that recur."),
             .share("word_share", "The share of all words that are in lines that recur."),

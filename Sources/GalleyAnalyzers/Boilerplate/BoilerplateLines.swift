@@ -6,7 +6,7 @@ import GalleyPages
 /// The summary of `boilerplate`: every distinct line of all documents.
 public struct BoilerplateLines: AnalyzerSummary {
     /// The lines, keyed by their words.
-    private(set) var lines = RecordTable<RecurringLine>()
+    private(set) var lines = KeyedTable<RecurringLine>()
 
     /// Makes the summary of no documents.
     public init() {}

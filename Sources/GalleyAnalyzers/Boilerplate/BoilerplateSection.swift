@@ -13,7 +13,7 @@ struct BoilerplateSection {
     /// Ranks the lines that are in at least `least` documents.
     ///
     /// - Parameter top: how many lines to show.
-    init(_ table: RecordTable<RecurringLine>, least: Int, top: Int, tally: Tally) {
+    init(_ table: KeyedTable<RecurringLine>, least: Int, top: Int, tally: Tally) {
         ranking = RecurringRanking(table, from: least, limit: top)
         self.least = least
         documents = tally.documents
@@ -93,7 +93,7 @@ private struct RecurringRanking {
     /// By role, how many lines recur and how many copies of them there are.
     private(set) var roles: [String: (lines: Int, times: Int)] = [:]
 
-    init(_ table: RecordTable<RecurringLine>, from least: Int, limit: Int) {
+    init(_ table: KeyedTable<RecurringLine>, from least: Int, limit: Int) {
         table.forEach { line, _ in
             guard line.documents >= least else { return }
             total += 1

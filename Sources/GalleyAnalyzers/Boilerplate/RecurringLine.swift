@@ -8,7 +8,7 @@ public import GalleyPages
 ///
 /// The first occurrence is that in the first document by the bytes of the ids, so that it does not
 /// depend on which worker reads which document.
-public struct RecurringLine: TableRecord {
+public struct RecurringLine: KeyedEntry {
     /// The key, which copies in several documents share.
     public let key: LineKey
     /// How many documents contain it.

@@ -11,8 +11,8 @@ extension CaptionDuplication {
         summary: "Finds headlines, captions and other lines that a scraper emitted more than "
             + "once in a page, and stray widget lines.",
         rationale: rationale,
-        reads: [PageStructure.self, Tokens.self],
-        leaves: [
+        layers: [PageStructure.self, Tokens.self],
+        leavesMarks: [
             "byline", "caption", "date_line", "headline", "navigation", "paragraph", "quote",
             "related_link", "repeated", "widget",
         ],

@@ -38,7 +38,7 @@ public struct CaptionDuplication: Analyzer {
     }
 
     /// Whether the analyzer gets repeats by default: yes, it is what finds them.
-    public var readsRepeats: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.
     public mutating func load() throws(OptionFault) {

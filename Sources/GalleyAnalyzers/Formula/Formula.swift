@@ -18,7 +18,7 @@ public struct Formula: Analyzer {
     public init() {}
 
     /// Whether the measures depend on the options: yes, they are those of the formulas.
-    public static var followsOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
@@ -48,7 +48,7 @@ public struct Formula: Analyzer {
     }
 
     /// Describes the analyzer with the measures of its formulas and those that they need.
-    public var configuredInfo: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             needs: formulas.flatMap(\.needs),
@@ -80,7 +80,7 @@ public struct Formula: Analyzer {
 
     /// Shows the statistics of every value, and how many documents have no value.
     public func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
-        var section = Section(tally: context.tally, info: configuredInfo)
+        var section = Section(tally: context.tally, info: infoWithOptions)
         section.notes = formulas.map { "\($0.name) = \($0.text)" }
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
         return section
@@ -105,7 +105,7 @@ extension Formula {
                 is missing, a divisor is 0, or log or sqrt is undefined; the report counts such \
                 documents, and '.documents' counts the others.
                 """,
-            needs: needs, measures: measures,
+            needsMeasures: needs, measures: measures,
             examples: [
                 Example(
                     "numbers only", "Any text.",

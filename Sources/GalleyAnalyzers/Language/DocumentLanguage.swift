@@ -19,7 +19,7 @@ public struct DocumentLanguage: Analyzer {
             language. Records state the language as 'language'; 'where: { language: en }' under \
             'documents' skips all other documents, 'group_by: language' groups by it.
             """,
-        reads: [Language.self],
+        layers: [Language.self],
         measures: [
             .number(
                 "confidence",

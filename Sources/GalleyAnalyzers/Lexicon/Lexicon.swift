@@ -22,7 +22,7 @@ public struct Lexicon: Analyzer {
     public init() {}
 
     /// Whether the measures depend on the options: yes, they are those of the categories.
-    public static var followsOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
@@ -86,7 +86,7 @@ public struct Lexicon: Analyzer {
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
     /// Describes the analyzer with the measures of its categories.
-    public var configuredInfo: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         let categories = lexicon?.categories ?? []
         return Self.info(
             summary: summary.isEmpty ? nil : summary,

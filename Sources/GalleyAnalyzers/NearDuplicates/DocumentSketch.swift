@@ -4,7 +4,7 @@ public import GalleyCore
 public import GalleyJSON
 
 /// What is kept of a document to find its near duplicates.
-public struct DocumentSketch: TableRecord {
+public struct DocumentSketch: KeyedEntry {
     /// The id of the document, and a hash of its words.
     public let key: Key
     /// How many documents have this id and these words; more than one only by accident.

@@ -5,7 +5,7 @@ public import GalleyCore
 /// The summary of `near_duplicates`: a sketch of every document.
 public struct DocumentSketches: AnalyzerSummary {
     /// The sketches, keyed by the ids of the documents.
-    var documents = RecordTable<DocumentSketch>()
+    var documents = KeyedTable<DocumentSketch>()
 
     /// Makes the summary of no documents.
     public init() {}

@@ -8,9 +8,9 @@ import GalleyCore
 /// is one of its candidates and has shingles that are similar enough; otherwise it may become the
 /// first document of a cluster. So clusters are stars: a chain of small differences joins nothing.
 struct NearDuplicateSearch {
-    private let table: RecordTable<DocumentSketch>
+    private let table: KeyedTable<DocumentSketch>
     private let settings: ShingleSettings
-    private var places: [RecordPlace<DocumentSketch>] = []
+    private var places: [EntryLocation<DocumentSketch>] = []
     private var names: [(id: String, times: Int)] = []
     private var shingles: [Int: Shingles] = [:]
 
@@ -19,7 +19,7 @@ struct NearDuplicateSearch {
     /// At most this many sets of shingles are kept for later comparisons.
     private static let kept = 1 << 12
 
-    init(_ table: RecordTable<DocumentSketch>, _ settings: ShingleSettings) {
+    init(_ table: KeyedTable<DocumentSketch>, _ settings: ShingleSettings) {
         self.table = table
         self.settings = settings
     }

@@ -80,12 +80,12 @@ extension NearDuplicates {
         id: "near_duplicates",
         summary: "Finds documents that are nearly the same, by MinHash and their shingles.",
         rationale: rationale,
-        reads: [Tokens.self],
+        layers: [Tokens.self],
         measures: [
             .count("compared", "1 if the document has enough words to be compared, else 0."),
             .count("words", "Words by which the document is compared; 0 if it is not."),
         ],
-        runFigures: [
+        figures: [
             .count("clusters", "Clusters of documents that are nearly the same."),
             .count("clustered", "Documents in clusters."),
             .count("duplicates", "Documents in clusters, not counting the first of each."),

@@ -16,7 +16,7 @@ public struct Pattern: Analyzer {
     public init() {}
 
     /// Whether rules and measures depend on the options: yes, they are those of the checks.
-    public static var followsOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
     public static var options: [AnalyzerOption<Self>] {
@@ -75,7 +75,7 @@ public struct Pattern: Analyzer {
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
     /// Describes the analyzer with the rules, counts and figures of its checks.
-    public var configuredInfo: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             rules: checks.map { check in
@@ -127,7 +127,7 @@ extension Pattern {
     public static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
 
     static func info(
-        summary: String?, rules: [Rule], measures: [Measure], figures: [RunFigure]
+        summary: String?, rules: [Rule], measures: [Measure], figures: [FigureDeclaration]
     ) -> AnalyzerInfo {
         AnalyzerInfo(
             id: "pattern",
@@ -142,7 +142,7 @@ extension Pattern {
                 the analyzer lexicon uses too, not by the pipeline's 'tokenizer'; `*` stands for \
                 any letters, `?` for one letter.
                 """,
-            rules: rules, measures: measures, runFigures: figures, examples: examples)
+            rules: rules, measures: measures, figures: figures, examples: examples)
     }
 
     private static var examples: [Example] {

@@ -16,7 +16,7 @@ public struct Repetition: Analyzer {
     }
 
     /// Whether the analyzer gets repeats by default: yes, they are what it measures.
-    public var readsRepeats: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Measures the document and reports the limits of the filter that it exceeds.
     public func examine(_ document: AnnotatedDocument) -> Evidence {
@@ -98,7 +98,7 @@ extension Repetition {
         id: "repetition",
         summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
         rationale: rationale,
-        reads: [Tokens.self],
+        layers: [Tokens.self],
         rules: [Rule("filtered", "The filter would drop the page.", severity: .note)],
         measures: RepetitionMeasure.allCases.map {
             .number($0.rawValue, $0.summary, decimals: 4)

@@ -20,7 +20,7 @@ extension SentimentLexicon {
             Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM \
             2014; refined by the rules that the option 'without' can switch off.
             """,
-        reads: [Language.self, WhitespaceTokens.self],
+        layers: [Language.self, WhitespaceTokens.self],
         measures: [
             .number("compound", "The sum of all ratings, normalized to -1…1.", in: -1...1),
             .number(

@@ -145,7 +145,7 @@ public struct SentimentLexicon: Analyzer {
 
     /// Whether the analyzer gets repeats by default: only with `compat`, because the other tool
     /// reads the whole text.
-    public var readsRepeats: Bool { compat != .none }
+    public var includesRepeatsByDefault: Bool { compat != .none }
 
     /// Scores the selected text; a document without selected words has no measures.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence {

@@ -91,7 +91,7 @@ public struct WordFrequency: Analyzer {
 
 extension WordFrequency {
     /// The words or phrases to compare; stop words and short words are left out.
-    public func comparedTerms(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
+    public func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
         let unlisted = StopWords(stopList, policy)
         guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
         return ComparedTerms(summary.terms) { isListedTerm($0, unlisted) }
@@ -113,7 +113,7 @@ extension WordFrequency {
             is listed if all of its words are. Words with equal counts are in the order of their \
             UTF-8 bytes.
             """,
-        reads: [Tokens.self],
+        layers: [Tokens.self],
         measures: [
             .count("words", "Words in the selected part of the text."),
             .count("words_all", "Words in the whole text, including repeats."),

@@ -14,7 +14,7 @@ struct EvidenceCheck: Sendable {
         names = NameTable(names: info.measures.map(\.name))
         measures = info.measures
         rules = Set(info.rules.map(\.id))
-        marks = Set(info.leaves)
+        marks = Set(info.leavesMarks)
     }
 
     /// The first fault in evidence; nil if it is valid.

@@ -24,7 +24,7 @@ extension RunState {
     /// The result is the same for equal states, whether or not counts were spilled.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public func encoded(into store: TermStore) throws -> JSONValue {
+    public func encoded(into store: SpillStore) throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary, TermTransfer(.file, store)))
     }
 
@@ -43,7 +43,7 @@ extension RunState {
     /// - Parameter store: the store that `encoded(into:)` wrote, if there is one.
     /// - Throws: `DecodingError` if the value is not a state of the plan.
     public init(
-        plan: EnginePlan, encoded value: JSONValue, tables store: TermStore? = nil
+        plan: EnginePlan, encoded value: JSONValue, tables store: SpillStore? = nil
     ) throws {
         try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)
     }
@@ -56,7 +56,7 @@ extension RunState {
 
     /// Reads one of several states that will be merged and have a common budget.
     package init(
-        plan: EnginePlan, encoded value: JSONValue, tables store: TermStore?,
+        plan: EnginePlan, encoded value: JSONValue, tables store: SpillStore?,
         within budget: IntegerBudget
     ) throws {
         self.init(plan: plan)

@@ -73,12 +73,12 @@ extension AnalyzerInfo {
     public var figureNames: [String] {
         measures.flatMap { measure in measure.figureSuffixes.map { measure.name + $0 } }
             + rules.flatMap { [$0.id, "\($0.id).documents"] }
-            + runFigures.map(\.name)
+            + figures.map(\.name)
     }
 
     /// The declared figures of the whole run; a figure that is not in the section is `missing`.
     func figures(_ section: Section) -> [Figure] {
-        runFigures.map { declared in
+        figures.map { declared in
             section.figures.first { $0.name == declared.name } ?? Figure(declared.name, .missing)
         }
     }

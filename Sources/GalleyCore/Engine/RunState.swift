@@ -12,7 +12,7 @@ public struct RunState: Sendable {
     /// For each analyzer, a tally per group.
     var tallies: [[Tally]]
     /// The stores of spilled counts; empty if all counts are in memory.
-    var stores: [TermStore] = []
+    var stores: [SpillStore] = []
     /// For each document gate, the documents that tripped it.
     var breaches: [GateBreaches]
 
@@ -79,7 +79,7 @@ extension RunState {
     /// - Throws: the errors of the stores of spilled counts.
     package func terms(of analyzer: Int) throws -> TermStream? {
         guard stages.indices.contains(analyzer),
-            let terms = stages[analyzer].comparedTerms(vocabulary.policy)
+            let terms = stages[analyzer].termsForDiff(vocabulary.policy)
         else { return nil }
         return try TermStream(terms, vocabulary)
     }
@@ -98,19 +98,19 @@ extension RunState {
     /// Nothing else may write to the store at the same time. The report does not change.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public mutating func spill(into store: TermStore) throws {
+    public mutating func spill(into store: SpillStore) throws {
         try move(.spill, store)
     }
 
     /// Computes the sums over spilled counts that reports need; call it after the last merge.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public mutating func prepareSpilledCounts(in store: TermStore) throws {
+    public mutating func prepareSpilledCounts(in store: SpillStore) throws {
         guard hasSpilled else { return }
         try move(.sum, store)
     }
 
-    private mutating func move(_ purpose: TermTransfer.Purpose, _ store: TermStore) throws {
+    private mutating func move(_ purpose: TermTransfer.Purpose, _ store: SpillStore) throws {
         let fresh = RunState(plan: plan)
         let transfer = TermTransfer(purpose, store, preparedTerms: fresh.vocabulary.count)
         let old = SharedVocabulary(vocabulary, transfer)

@@ -80,7 +80,7 @@ public final class Worker {
     ///
     /// - Parameter store: a store to which nothing else writes.
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public func spill(into store: TermStore) throws {
+    public func spill(into store: SpillStore) throws {
         current.vocabulary = workspace.vocabulary
         workspace.vocabulary = Vocabulary(policy: plan.tokenizer)
         try current.spill(into: store)

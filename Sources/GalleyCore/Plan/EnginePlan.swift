@@ -40,13 +40,13 @@ public struct EnginePlan: Sendable {
     }
 
     /// Whether analyzers read measures of others.
-    var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needs.isEmpty } }
+    var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needsMeasures.isEmpty } }
 
     /// Whether the filter, the grouping or an analyzer uses the languages of documents.
     public var statesLanguage: Bool {
         filter.languages != nil || grouping == .language
             || analyzers.contains { planned in
-                planned.analyzer.info.reads.contains { $0 == Language.self }
+                planned.analyzer.info.layers.contains { $0 == Language.self }
             }
     }
 }

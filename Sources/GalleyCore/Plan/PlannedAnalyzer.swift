@@ -5,7 +5,7 @@ public struct PlannedAnalyzer: Sendable {
     /// The name in measures, figures, findings and sections: the label or the id.
     public let label: String
     /// The analyzer with its options.
-    public let analyzer: ConfiguredAnalyzer
+    public let analyzer: LoadedAnalyzer
     /// The parts of the texts that it examines.
     public let selection: MarkSelection
     /// The pipeline's settings of its rules; all other rules keep their severity.
@@ -14,7 +14,7 @@ public struct PlannedAnalyzer: Sendable {
     /// Adds an analyzer to a pipeline.
     public init(
         label: String? = nil,
-        analyzer: ConfiguredAnalyzer,
+        analyzer: LoadedAnalyzer,
         selection: MarkSelection = .everything,
         rules: [String: RuleSetting] = [:]
     ) {

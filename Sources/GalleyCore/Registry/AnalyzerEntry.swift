@@ -9,14 +9,14 @@ public struct AnalyzerEntry: Sendable {
     /// The options that it takes, in the order of declaration.
     public let options: [OptionDescription]
     /// Whether rules and measures depend on the options.
-    public let followsOptions: Bool
+    public let infoDependsOnOptions: Bool
     /// The Swift type or the program, to name both sides of a collision.
     public let origin: String
 
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
     private typealias Reader = (String) throws(OptionFault) -> Resource
-    private typealias Outcome = Result<AnalyzerWithOptions, FaultList>
+    private typealias Outcome = Result<UnloadedAnalyzer, FaultList>
 
     /// All faults in the options of one analyzer.
     public struct FaultList: Error, Sendable {
@@ -28,7 +28,7 @@ public struct AnalyzerEntry: Sendable {
     public init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
-        followsOptions = A.followsOptions
+        infoDependsOnOptions = A.infoDependsOnOptions
         origin = String(reflecting: type)
         options = A.options.map {
             OptionDescription(
@@ -38,9 +38,9 @@ public struct AnalyzerEntry: Sendable {
     }
 
     /// Describes an external analyzer.
-    package init(_ analyzer: any DeclaredAnalyzer) {
+    package init(_ analyzer: any ExternalAnalyzer) {
         info = analyzer.info
-        followsOptions = false
+        infoDependsOnOptions = false
         options = analyzer.options
         origin = analyzer.origin
         make = { analyzer.setOptions($0, $1) }
@@ -51,15 +51,15 @@ public struct AnalyzerEntry: Sendable {
     /// - Parameters:
     ///   - id: the name in pipelines.
     ///   - examples: the examples that replace the analyzer's own.
-    package init(_ analyzer: ConfiguredAnalyzer, id: String, examples: [Example], origin: String) {
+    package init(_ analyzer: LoadedAnalyzer, id: String, examples: [Example], origin: String) {
         info = analyzer.info.renamed(id, examples: examples)
-        followsOptions = false
+        infoDependsOnOptions = false
         options = []
         self.origin = origin
         make = { written, _ in
             let faults = written.map { OptionFault.unknown($0.key, of: id, among: []) }
             return faults.isEmpty
-                ? .success(AnalyzerWithOptions(analyzer)) : .failure(FaultList(faults: faults))
+                ? .success(UnloadedAnalyzer(analyzer)) : .failure(FaultList(faults: faults))
         }
     }
 
@@ -71,7 +71,7 @@ public struct AnalyzerEntry: Sendable {
     public func configure(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
-    ) -> Result<ConfiguredAnalyzer, FaultList> {
+    ) -> Result<LoadedAnalyzer, FaultList> {
         setOptions(options, resources: resources).flatMap { $0.load() }
     }
 
@@ -85,7 +85,7 @@ public struct AnalyzerEntry: Sendable {
     public func setOptions(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
-    ) -> Result<AnalyzerWithOptions, FaultList> {
+    ) -> Result<UnloadedAnalyzer, FaultList> {
         withoutActuallyEscaping(resources) { make(options, $0) }
     }
 
@@ -102,7 +102,7 @@ public struct AnalyzerEntry: Sendable {
             }
         }
         guard faults.isEmpty else { return .failure(FaultList(faults: faults)) }
-        return .success(AnalyzerWithOptions(analyzer))
+        return .success(UnloadedAnalyzer(analyzer))
     }
 
     private static func set<A: Analyzer>(

@@ -28,7 +28,7 @@ protocol Stage: Sendable {
     var residentRecords: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
     /// The terms of all documents by which two runs are compared; nil if the analyzer counts none.
-    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms?
+    func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
 /// The defaults of a stage that examines single documents and holds no resources.
@@ -37,7 +37,7 @@ extension Stage {
     func beginPart() {}
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>] { [] }
     func finish() {}
-    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? { nil }
+    func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms? { nil }
 }
 
 /// A stage of an analyzer that is a Swift type.
@@ -88,8 +88,8 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         analyzer.report(summary(of: group), context)
     }
 
-    func comparedTerms(_ policy: TokenizerPolicy) -> ComparedTerms? {
-        analyzer.comparedTerms(summary(of: 0), policy)
+    func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms? {
+        analyzer.termsForDiff(summary(of: 0), policy)
     }
 
     private func summary(of group: Int) -> A.Summary {

@@ -63,7 +63,7 @@ extension Plan {
         return .object(resolved)
     }
 
-    private static func hashes(of analyzer: ConfiguredAnalyzer) -> [JSONValue] {
+    private static func hashes(of analyzer: LoadedAnalyzer) -> [JSONValue] {
         zip(analyzer.resources, analyzer.resourceHashes).map { resource, hash in
             [
                 "name": .string(resource.name), "bundled": .bool(resource.isBundled),

@@ -37,7 +37,7 @@ extension PlanBuilder {
                 let name = "\(item.item.name.value).\(measure.name)"
                 return measure.figureSuffixes.filter { $0 != ".documents" }.map { name + $0 }
             }
-                + item.info.runFigures.filter { $0.kind == .share }
+                + item.info.figures.filter { $0.kind == .share }
                 .map { "\(item.item.name.value).\($0.name)" }
         }
         let known = Set(shares)

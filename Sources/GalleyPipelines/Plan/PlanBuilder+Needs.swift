@@ -19,10 +19,10 @@ extension PlanBuilder {
     }
 
     private mutating func checkLabels(of resolved: ResolvedItem, among items: [ResolvedItem]) {
-        let known = context.readerMarks + items.flatMap(\.info.leaves)
+        let known = context.readerMarks + items.flatMap(\.info.leavesMarks)
         for label in resolved.only + resolved.except where !known.contains(label.value) {
             guard !faults.isFull else { return }
-            let markers = context.registry.entries.filter { $0.info.leaves.contains(label.value) }
+            let markers = context.registry.entries.filter { $0.info.leavesMarks.contains(label.value) }
             faults.append(
                 .unknownMark(label, known: known, marker: markers.first?.info.id))
         }
@@ -33,19 +33,19 @@ extension PlanBuilder {
         _ resolved: ResolvedItem, among items: [ResolvedItem]
     ) -> YAMLRange? {
         let marksRepeats = { (item: ResolvedItem) in
-            item.info.leaves.contains { MarkSelection.repeats.contains($0) }
+            item.info.leavesMarks.contains { MarkSelection.repeats.contains($0) }
         }
         let isMarked = items.contains(where: marksRepeats)
         if let repeats = resolved.item.repeats {
             guard repeats.value == .once else { return nil }
             if isMarked { return repeats.range }
             let marker = context.registry.entries.first {
-                $0.info.leaves.contains { MarkSelection.repeats.contains($0) }
+                $0.info.leavesMarks.contains { MarkSelection.repeats.contains($0) }
             }
             faults.append(.repeatsUnmarked(at: repeats.range, marker: marker?.info.id))
             return nil
         }
-        let readsAll = resolved.analyzer?.readsRepeats ?? true
+        let readsAll = resolved.analyzer?.includesRepeatsByDefault ?? true
         return isMarked && !readsAll && !marksRepeats(resolved) ? resolved.item.id.range : nil
     }
 
@@ -72,14 +72,14 @@ extension PlanBuilder {
 
     private mutating func predecessors(of index: Int, among items: [ResolvedItem]) -> Set<Int> {
         let needed = Set(items[index].needed.map(\.value))
-        let own = items[index].info.leaves
+        let own = items[index].info.leavesMarks
         for label in items[index].only + items[index].except where own.contains(label.value) {
             faults.append(.ownMark(label, of: items[index].item.name.value))
         }
         return Set(
             items.indices.filter { other in
                 other != index
-                    && (!needed.isDisjoint(with: items[other].info.leaves)
+                    && (!needed.isDisjoint(with: items[other].info.leavesMarks)
                         || items[index].needs(items[other]))
             })
     }
@@ -96,13 +96,13 @@ extension PlanBuilder {
         }
         guard let start = current, let first = path.firstIndex(of: start) else { return }
         let cycle = path[first...].sorted()
-        if cycle.contains(where: { !items[$0].info.needs.isEmpty }) {
+        if cycle.contains(where: { !items[$0].info.needsMeasures.isEmpty }) {
             reportMeasureCycle(cycle.map { items[$0] })
             return
         }
         let links = cycle.compactMap { index -> Located<String>? in
             let waits = items[index].needed.first { label in
-                cycle.contains { $0 != index && items[$0].info.leaves.contains(label.value) }
+                cycle.contains { $0 != index && items[$0].info.leavesMarks.contains(label.value) }
             }
             return waits
         }
@@ -117,7 +117,7 @@ extension PlanBuilder {
             item.info.measures.map { "\(item.item.name.value).\($0.name)" }
         }
         for item in items {
-            for need in item.info.needs where !faults.isFull {
+            for need in item.info.needsMeasures where !faults.isFull {
                 if let fault = fault(of: need, item, items, measures) { faults.append(fault) }
             }
         }
@@ -138,7 +138,7 @@ extension PlanBuilder {
     /// Records the fault of analyzers that wait for each other, with the place of each need.
     mutating func reportMeasureCycle(_ items: [ResolvedItem]) {
         let links = items.compactMap { item -> Located<String>? in
-            let need = item.info.needs.first { need in
+            let need = item.info.needsMeasures.first { need in
                 items.contains { $0.item.name.value == need.analyzer }
             }
             return need.map { Located(value: shown($0, item), range: range(of: $0, item)) }

@@ -8,7 +8,7 @@ import Synchronization
 /// Sets the options of the analyzers and finds the places of their faults.
 extension PlanBuilder {
     /// Sets the options of an analyzer and records their faults.
-    mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> AnalyzerWithOptions? {
+    mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> UnloadedAnalyzer? {
         var options: JSONObject = [:]
         for option in item.options { options[option.key] = option.value.json }
         let read = context.readResource
@@ -42,7 +42,7 @@ extension PlanBuilder {
 
     /// The options with the texts of the pipeline; nil if they contain no variable.
     private func written(
-        _ analyzer: ConfiguredAnalyzer, _ item: AnalyzerItem
+        _ analyzer: LoadedAnalyzer, _ item: AnalyzerItem
     ) -> WrittenOptions? {
         guard item.options.contains(where: \.value.holdsVariable) else { return nil }
         var (shown, escaped) = (WrittenOverlay(isEscaped: false), WrittenOverlay(isEscaped: true))

@@ -108,9 +108,9 @@ struct ResolvedItem {
     /// The registry's entry of its analyzer.
     let entry: AnalyzerEntry
     /// The analyzer before loading; nil if its options are wrong.
-    let withOptions: AnalyzerWithOptions?
+    let withOptions: UnloadedAnalyzer?
     /// The loaded analyzer; nil if its options or resources are wrong.
-    var analyzer: ConfiguredAnalyzer?
+    var analyzer: LoadedAnalyzer?
     /// The labels of the marks to whose ranges it is limited, with their places.
     var only: [Located<String>] = []
     /// The labels of the marks whose ranges it leaves out, with their places.
@@ -120,16 +120,16 @@ struct ResolvedItem {
     var info: AnalyzerInfo { analyzer?.info ?? entry.info }
 
     /// Whether the info is reliable; it is not if it depends on options that are wrong.
-    var isKnown: Bool { analyzer != nil || !entry.followsOptions }
+    var isKnown: Bool { analyzer != nil || !entry.infoDependsOnOptions }
 
     /// Whether the analyzer reads a measure of another item.
     func needs(_ other: ResolvedItem) -> Bool {
-        info.needs.contains { $0.analyzer == other.item.name.value }
+        info.needsMeasures.contains { $0.analyzer == other.item.name.value }
     }
 
     /// The marks that must be left before the analyzer runs.
     var needed: [Located<String>] {
-        let own = info.uses.map { Located(value: $0, range: item.id.range) }
+        let own = info.usesMarks.map { Located(value: $0, range: item.id.range) }
         return only + except + own
     }
 }

@@ -37,7 +37,7 @@ package struct PipelineSchema {
     }
 
     private var marks: [String] {
-        let left = context.registry.entries.flatMap(\.info.leaves)
+        let left = context.registry.entries.flatMap(\.info.leavesMarks)
         return Set(context.readerMarks + left).sorted()
     }
 

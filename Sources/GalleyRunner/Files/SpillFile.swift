@@ -30,8 +30,8 @@ package final class SpillFile: Sendable {
     }
 
     /// A store that keeps its data in this file; call it once.
-    package func store() -> TermStore {
-        TermStore(append: { try self.append($0) }, read: { try self.read($0) })
+    package func store() -> SpillStore {
+        SpillStore(append: { try self.append($0) }, read: { try self.read($0) })
     }
 
     private func append(_ bytes: [UInt8]) throws(FileError) {

@@ -11,7 +11,7 @@ package struct OutputDestination: Sendable {
         /// Standard output.
         case standardOutput
         /// A store outside memory, from which other formats are made.
-        case store(TermStore)
+        case store(SpillStore)
     }
 
     /// The path of the file of records.

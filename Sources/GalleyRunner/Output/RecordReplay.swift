@@ -18,7 +18,7 @@ package struct RecordReplay {
     private let name: String
 
     /// Reads records from a store.
-    package init(_ records: TermStore) {
+    package init(_ records: SpillStore) {
         name = "the records"
         lines = StoredLines(records, name: name)
     }

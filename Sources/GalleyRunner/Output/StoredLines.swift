@@ -6,14 +6,14 @@ package import GalleyCore
 package struct StoredLines: Sendable {
     private static let chunk = 1 << 20
 
-    private let store: TermStore
+    private let store: SpillStore
     /// The name in error messages.
     private let name: String
 
     /// Makes the lines of a store.
     ///
     /// - Parameter name: the name of the store in error messages.
-    package init(_ store: TermStore, name: String) {
+    package init(_ store: SpillStore, name: String) {
         self.store = store
         self.name = name
     }
@@ -24,7 +24,7 @@ package struct StoredLines: Sendable {
     package init(file path: String) throws(FileError) {
         let file = try OpenFile(path: path)
         name = "'\(path)'"
-        store = TermStore(
+        store = SpillStore(
             size: file.size,
             append: { _ in throw FileError("write", path, reason: "it is only read") },
             read: { try file.bytes($0) })

@@ -18,7 +18,7 @@ struct SplitWorker {
     private var bytes = SplitOutput()
     private var remaining: Int
     private let memory: MemoryWatch
-    private var spill: TermStore?
+    private var spill: SpillStore?
 
     init(_ request: RunRequest, _ queue: SplitQueue, _ output: SharedOutput) {
         self.request = request

@@ -170,7 +170,7 @@ extension StateFile {
     }
 
     private static func copy(
-        _ tables: TermStore, _ path: String, _ file: inout AtomicFile, _ hash: inout SHA256
+        _ tables: SpillStore, _ path: String, _ file: inout AtomicFile, _ hash: inout SHA256
     ) throws(FileError) {
         for start in stride(from: 0, to: tables.size, by: chunk) {
             let range = start..<min(start + chunk, tables.size)

@@ -23,7 +23,7 @@ struct StateReader {
         let head: JSONValue
         let state: JSONValue
         /// The rows of all tables.
-        let tables: TermStore
+        let tables: SpillStore
     }
 
     init(path: String) {
@@ -90,10 +90,10 @@ struct StateReader {
         try? JSONValue(parsing: Array(line))
     }
 
-    private func store() -> TermStore {
+    private func store() -> SpillStore {
         let start = tables?.lowerBound ?? 0
         let path = path
-        return TermStore(
+        return SpillStore(
             size: tables?.count ?? 0,
             append: { _ in throw FileError("write", path, reason: "it is only read") },
             read: { range in

@@ -15,13 +15,13 @@ struct DeclarationCheck {
     private var faultsOfNames: [String] {
         let rules = info.rules.map { (kind: "rule", name: $0.id) }
         let measures = info.measures.map { (kind: "measure", name: $0.name) }
-        let marks = (info.leaves + info.uses).map { (kind: "mark", name: $0) }
-        let figures = info.runFigures.map { (kind: "figure", name: $0.name) }
+        let marks = (info.leavesMarks + info.usesMarks).map { (kind: "mark", name: $0) }
+        let figures = info.figures.map { (kind: "figure", name: $0.name) }
         let names = [(kind: "id", name: info.id)] + rules + measures + marks + figures
         let odd = names.filter { !$0.name.isSnakeCase }
         return odd.map { "the \($0.kind) '\($0.name)' is not in snake_case" }
             + info.figureNames.repeated.map { "two figures are called '\($0)'" }
-            + info.leaves.repeated.map { "the mark '\($0)' is declared twice" }
+            + info.leavesMarks.repeated.map { "the mark '\($0)' is declared twice" }
     }
 
     private var faultsOfSummaries: [String] {
@@ -29,7 +29,7 @@ struct DeclarationCheck {
             [("analyzer", info.id, info.summary)]
             + info.rules.map { ("rule", $0.id, $0.summary) }
             + info.measures.map { ("measure", $0.name, $0.summary) }
-            + info.runFigures.map { ("figure", $0.name, $0.summary) }
+            + info.figures.map { ("figure", $0.name, $0.summary) }
         return summaries.filter { $0.2.isEmpty }.map { "the \($0.0) '\($0.1)' has no summary" }
     }
 

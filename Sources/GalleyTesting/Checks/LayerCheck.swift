@@ -17,7 +17,7 @@ struct LayerCheck {
         self.trial = trial
         self.samples = samples
         let probe = PlannedAnalyzer(
-            label: Self.probe, analyzer: ConfiguredAnalyzer(LayerProbe()))
+            label: Self.probe, analyzer: LoadedAnalyzer(LayerProbe()))
         plan = EnginePlan(analyzers: trial.plan.analyzers + [probe])
     }
 
@@ -32,7 +32,7 @@ struct LayerCheck {
         let undeclared = read(in: text).subtracting(declared(in: text)).sorted()
         guard !undeclared.isEmpty else { return nil }
         let names = undeclared.joined(separator: ", ")
-        return "the analyzer reads layers that 'info.reads' does not declare: \(names)"
+        return "the analyzer reads layers that 'info.layers' does not declare: \(names)"
     }
 
     private func read(in text: String) -> Set<String> {
@@ -43,7 +43,7 @@ struct LayerCheck {
 
     private func declared(in text: String) -> Set<String> {
         let document = AnnotatedDocument(text: text)
-        for layer in trial.info.reads { Self.compute(layer, of: document) }
+        for layer in trial.info.layers { Self.compute(layer, of: document) }
         return Set(document.computedLayers + [Lines.name])
     }
 

@@ -41,7 +41,7 @@ struct ReportCheck {
     /// Checks that all figures are declared, because others are not reported, and that all have values.
     private func faultOfFigures(_ section: Section) -> String? {
         let given = section.figures.map(\.name)
-        let declared = trial.info.runFigures.map(\.name)
+        let declared = trial.info.figures.map(\.name)
         if let name = given.first(where: { !declared.contains($0) }) {
             return "the figure '\(name)' is not declared"
         }

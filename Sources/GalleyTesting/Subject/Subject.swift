@@ -13,7 +13,7 @@ struct Subject {
     /// The analyzer with some options.
     func configure(
         _ options: JSONObject
-    ) -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
+    ) -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         entry.configure(options) { name throws(OptionFault) in
             guard let bytes = resources[name] else {
                 throw OptionFault(

@@ -10,7 +10,7 @@ struct Trial {
     let info: AnalyzerInfo
     let plan: EnginePlan
 
-    init(_ analyzer: ConfiguredAnalyzer) {
+    init(_ analyzer: LoadedAnalyzer) {
         info = analyzer.info
         plan = EnginePlan(analyzers: [PlannedAnalyzer(label: Self.label, analyzer: analyzer)])
     }

@@ -7,6 +7,6 @@ from galley import example, labels, plugin
 def examine(document, options):
     return {"labels": {"names": Counter(w for w in document.words if w.istitle())}}
 
-plugin("names", "Counts capitalised words.", examine, reads=["words"],
+plugin("names", "Counts capitalised words.", examine, layers=["words"],
        labels=[labels("names", "Capitalised words.")],
        examples=[example("a name", "Hello you")])

@@ -60,7 +60,7 @@ const galley_plugin *galley_plugin_entry(uint32_t host_abi) {
         .size = sizeof plugin, .abi = GALLEY_PLUGIN_ABI,
         .declaration =
             "{\"galley\":1,\"id\":\"obedient\",\"summary\":\"Obeys.\","
-            "\"reads\":[\"words\",\"parts\",\"marks\",\"language\",\"metadata\"],"
+            "\"layers\":[\"words\",\"parts\",\"marks\",\"language\",\"metadata\"],"
             "\"leaves\":[\"loud\"],"
             "\"options\":[{\"name\":\"mood\",\"summary\":\"M.\",\"type\":\"text\","
             "\"default\":\"fine\"}],"

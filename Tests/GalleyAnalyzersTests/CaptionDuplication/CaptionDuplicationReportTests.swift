@@ -7,7 +7,7 @@ import Testing
 
 struct CaptionDuplicationReportTests {
     private func section(_ texts: [String]) -> Section {
-        let analyzer = PlannedAnalyzer(analyzer: ConfiguredAnalyzer(CaptionDuplication()))
+        let analyzer = PlannedAnalyzer(analyzer: LoadedAnalyzer(CaptionDuplication()))
         let plan = EnginePlan(analyzers: [analyzer])
         let worker = Worker(plan: plan)
         let documents = texts.enumerated().map { TextDocument(id: "page\($0)", text: $1) }

@@ -86,7 +86,7 @@ struct CaptionDuplicationTests {
 
     @Test func onlyTheSelectedPartIsExamined() throws {
         let analyzer = PlannedAnalyzer(
-            analyzer: ConfiguredAnalyzer(CaptionDuplication()),
+            analyzer: LoadedAnalyzer(CaptionDuplication()),
             selection: MarkSelection(except: ["menu"]))
         let worker = Worker(plan: EnginePlan(analyzers: [analyzer]))
         let menu = Mark("menu", 0..<page.utf8.count / 4)

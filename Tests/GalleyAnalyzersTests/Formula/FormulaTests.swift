@@ -67,7 +67,7 @@ struct FormulaTests {
         try formula.load()
         let path: [OptionFault.PathElement] = [.key("values")]
         #expect(
-            formula.configuredInfo.needs == [
+            formula.infoWithOptions.needsMeasures == [
                 NeededMeasure("c.z", path: path + [.key("a")], bytes: 1..<4),
                 NeededMeasure("a.x", path: path + [.key("b")], bytes: 0..<3),
                 NeededMeasure("é.y", path: path + [.key("b")], bytes: 6..<10),
@@ -77,7 +77,7 @@ struct FormulaTests {
     /// The engine runs the analyzers that a formula needs first, wherever they are.
     @Test func documentsWithoutAValueAreCounted() throws {
         func configured<A: Analyzer>(_ type: A.Type, _ options: JSONObject) throws
-            -> ConfiguredAnalyzer
+            -> LoadedAnalyzer
         {
             try AnalyzerEntry(type).configure(options) { name throws(OptionFault) in
                 Resource(file: name, bytes: [])

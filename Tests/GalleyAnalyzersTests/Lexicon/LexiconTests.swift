@@ -35,7 +35,7 @@ struct LexiconTests {
             "categories": ["war": ["army", "air strike"], "Big things": ["army", "strike", "b*"]]
         ])
         #expect(
-            lexicon.configuredInfo.measures.map(\.name)
+            lexicon.infoWithOptions.measures.map(\.name)
                 == ["big_things", "big_things_share", "war", "war_share"])
         #expect(
             try counts(lexicon, "Army, air strike, a strike on bigger.")
@@ -56,7 +56,7 @@ struct LexiconTests {
         let counts = try counts(lexicon, "Good, I hate it")
         #expect(counts["posemo"] == 1 && counts["anger"] == 1, "\(counts)")
         let some = try made(["file": .string(name), "count": ["anger"]], [name: text])
-        #expect(some.configuredInfo.measures.map(\.name) == ["anger", "anger_share"])
+        #expect(some.infoWithOptions.measures.map(\.name) == ["anger", "anger_share"])
     }
 
     @Test(

@@ -36,11 +36,11 @@ struct PatternTests {
         let pattern = try made([
             ["id": "b", "regex": "x", "severity": "error"], ["id": "a", "words": ["y"]],
         ])
-        let info = pattern.configuredInfo
+        let info = pattern.infoWithOptions
         #expect(info.rules.map(\.id) == ["b", "a"])
         #expect(info.rules.map(\.severity) == [.error, .warning])
         #expect(info.measures.map(\.name) == ["b_count", "a_count"])
-        #expect(info.runFigures.map(\.name) == ["b_document_share", "a_document_share"])
+        #expect(info.figures.map(\.name) == ["b_document_share", "a_document_share"])
         let evidence = try pattern.examine(AnnotatedDocument(text: "y x y"))
         #expect(evidence.findings.map(\.rule) == ["a", "b", "a"])
         #expect(evidence.measures == ["b_count": 1, "a_count": 2])

@@ -10,7 +10,7 @@ struct SentimentLexiconTests {
 
     private func configured(
         _ options: JSONObject = [:], file: String = ""
-    ) throws -> ConfiguredAnalyzer {
+    ) throws -> LoadedAnalyzer {
         try Self.entry.configure(options) { name throws(OptionFault) in
             Resource(file: name, bytes: Array(file.utf8))
         }.get()
@@ -79,9 +79,9 @@ struct SentimentLexiconTests {
     }
 
     @Test("compat reads repeats")
-    func readsRepeats() throws {
-        #expect(try configured(["compat": "vader-3.3.2"]).readsRepeats)
-        #expect(try !configured().readsRepeats)
+    func includesRepeatsByDefault() throws {
+        #expect(try configured(["compat": "vader-3.3.2"]).includesRepeatsByDefault)
+        #expect(try !configured().includesRepeatsByDefault)
     }
 
     @Test("only the selected text is scored; a document without any has no measures")

@@ -11,7 +11,7 @@ struct SentimentReportTests {
     private static func plan() throws -> EnginePlan {
         var analyzer = SentimentLexicon()
         try analyzer.load()
-        return EnginePlan(analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(analyzer))])
+        return EnginePlan(analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(analyzer))])
     }
 
     private static func manifest(_ plan: EnginePlan) -> Manifest {

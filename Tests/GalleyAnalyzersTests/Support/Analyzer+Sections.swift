@@ -7,7 +7,7 @@ extension Analyzer {
     func report(of documents: [(id: String, text: String)]) -> (section: Section, figures: [Figure])
     {
         let plan = EnginePlan(
-            analyzers: [PlannedAnalyzer(label: "a", analyzer: ConfiguredAnalyzer(self))])
+            analyzers: [PlannedAnalyzer(label: "a", analyzer: LoadedAnalyzer(self))])
         let worker = Worker(plan: plan)
         _ = worker.process(documents.map { TextDocument(id: $0.id, text: $0.text) })
         let manifest = Manifest(toolVersion: "0", pipeline: "", pipelineHash: "", plan: plan)

@@ -29,7 +29,7 @@ struct WordFrequencyRun {
 
     static func configure(
         _ options: JSONObject, _ files: [String: [UInt8]] = [:]
-    ) -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
+    ) -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         AnalyzerEntry(WordFrequency.self).configure(options) { name throws(OptionFault) in
             guard let bytes = files[name] else {
                 throw OptionFault(.unreadableResource, path: [], "no file '\(name)'")

@@ -149,7 +149,7 @@ private struct FixedEvidence: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
             id: "fixed_evidence", summary: "States the same for every document.",
-            leaves: ["mark"],
+            leavesMarks: ["mark"],
             rules: [Rule("rule", "A rule.", severity: .note)],
             measures: [
                 .count("count", "A count."), .share("share", "A share."),

@@ -51,13 +51,13 @@ struct WorkerTests {
             let plan = EnginePlan(
                 analyzers: [
                     PlannedAnalyzer(
-                        label: "comments", analyzer: ConfiguredAnalyzer(WordCounter()),
+                        label: "comments", analyzer: LoadedAnalyzer(WordCounter()),
                         selection: MarkSelection(only: ["comment"])),
                     PlannedAnalyzer(
-                        analyzer: ConfiguredAnalyzer(LineMarker()),
+                        analyzer: LoadedAnalyzer(LineMarker()),
                         selection: MarkSelection(except: ["comment"])),
                     PlannedAnalyzer(
-                        label: "rest", analyzer: ConfiguredAnalyzer(WordCounter()),
+                        label: "rest", analyzer: LoadedAnalyzer(WordCounter()),
                         selection: MarkSelection(except: ["comment", "known"])),
                 ], order: order)
             let document = TextDocument(
@@ -83,7 +83,7 @@ struct WorkerTests {
             }
 
             static var info: AnalyzerInfo {
-                AnalyzerInfo(id: "collector", summary: "Marks all.", leaves: ["seen"])
+                AnalyzerInfo(id: "collector", summary: "Marks all.", leavesMarks: ["seen"])
             }
 
             func examine(_ document: AnnotatedDocument) -> Evidence {
@@ -103,7 +103,7 @@ struct WorkerTests {
         let plan = EnginePlan(
             analyzers: [
                 PlannedAnalyzer(
-                    analyzer: ConfiguredAnalyzer(Collector()),
+                    analyzer: LoadedAnalyzer(Collector()),
                     selection: MarkSelection(except: ["seen"]))
             ])
         let section = plan.report(plan.state([TextDocument](texts: ["one two"]))).sections[0]
@@ -116,7 +116,7 @@ struct WorkerTests {
             EnginePlan(
                 analyzers: [
                     PlannedAnalyzer(
-                        analyzer: ConfiguredAnalyzer(LineMarker()), rules: ["comment": setting])
+                        analyzer: LoadedAnalyzer(LineMarker()), rules: ["comment": setting])
                 ])
         }
         let document = TextDocument(id: "d", text: "a\n# b")
@@ -136,7 +136,7 @@ struct WorkerTests {
     @Test func documentGatesCountBreaches() {
         let gate = DocumentGate(measure: "word_counter.words", comparison: .greater, threshold: 1)
         let plan = EnginePlan(
-            analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(WordCounter()))],
+            analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(WordCounter()))],
             documentGates: [gate])
         let documents = (0..<15).map { TextDocument(id: "d\(10 + $0)", text: "two words") }
         var state = plan.state(documents.reversed())

@@ -8,7 +8,7 @@ struct DocumentFilterTests {
     /// Reads the layer and states nothing.
     private struct LanguageReader: Analyzer {
         static var info: AnalyzerInfo {
-            AnalyzerInfo(id: "reader", summary: "Reads.", reads: [Language.self])
+            AnalyzerInfo(id: "reader", summary: "Reads.", layers: [Language.self])
         }
     }
 

@@ -12,8 +12,8 @@ extension EnginePlan {
             grouping: grouping, maxGroups: maxGroups)
     }
 
-    private static func configured<A: Analyzer>(_ analyzer: A) -> ConfiguredAnalyzer {
-        ConfiguredAnalyzer(analyzer)
+    private static func configured<A: Analyzer>(_ analyzer: A) -> LoadedAnalyzer {
+        LoadedAnalyzer(analyzer)
     }
 
     /// The state of a worker after documents.
@@ -44,7 +44,7 @@ extension EnginePlan {
         _ documents: [TextDocument], _ random: inout SeededGenerator,
         check: (Worker) -> Void = { _ in }
     ) throws -> RunState {
-        let workers = (0..<3).map { _ in (Worker(plan: self), TermStore.inMemory()) }
+        let workers = (0..<3).map { _ in (Worker(plan: self), SpillStore.inMemory()) }
         for document in documents.shuffled(using: &random) {
             let (worker, store) = workers[Int.random(in: 0..<3, using: &random)]
             worker.meet(1)

@@ -6,7 +6,7 @@ import GalleyCore
 struct LineMarker: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "line_marker", summary: "Marks lines.", reads: [Lines.self], leaves: ["comment"],
+            id: "line_marker", summary: "Marks lines.", layers: [Lines.self], leavesMarks: ["comment"],
             rules: [Rule("comment", "A comment.", severity: .warning)],
             measures: [.count("comments", "Comments.")])
     }

@@ -40,7 +40,7 @@ struct WordCounter: Analyzer {
 
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "word_counter", summary: "Counts words.", reads: [Tokens.self],
+            id: "word_counter", summary: "Counts words.", layers: [Tokens.self],
             measures: [
                 .count("words", "Words."), .share("share", "Words among segments."),
                 .number("length", "Bytes per word.", decimals: 2),

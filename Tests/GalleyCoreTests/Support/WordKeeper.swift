@@ -6,7 +6,7 @@ import GalleyJSON
 /// Keeps every word with its occurrences and its first document, and states a figure of the run.
 struct WordKeeper: Analyzer {
     struct Summary: AnalyzerSummary {
-        var words = RecordTable<KeptWord>()
+        var words = KeyedTable<KeptWord>()
 
         var residentRecords: Int { words.residentRecords }
 
@@ -18,7 +18,7 @@ struct WordKeeper: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
             id: "word_keeper", summary: "Keeps words.",
-            runFigures: [
+            figures: [
                 .count("kept", "Different words."), .share("left_out", "Never stated."),
             ])
     }
@@ -53,7 +53,7 @@ struct WordKeeper: Analyzer {
     }
 }
 
-struct KeptWord: TableRecord {
+struct KeptWord: KeyedEntry {
     let key: ExactText
     var times: Int
     var first: ExactText

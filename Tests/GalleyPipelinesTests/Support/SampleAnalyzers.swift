@@ -42,7 +42,7 @@ enum SampleAnalyzers {
     struct CaptionDuplication: Analyzer {
         static let info = AnalyzerInfo(
             id: "caption_duplication", version: 3, summary: "Finds captions that stand twice.",
-            leaves: ["repeated", "widget"],
+            leavesMarks: ["repeated", "widget"],
             rules: [
                 Rule("repeated_caption", "A caption again."), Rule("widget_line", "A widget."),
             ],
@@ -57,16 +57,16 @@ enum SampleAnalyzers {
             id: "sentiment_lexicon", summary: "Scores how a text feels.",
             measures: [.number("compound", "From -1 to 1.")])
         static let options = [AnalyzerOption<Self>("mode", \.mode, "Whose arithmetic is used.")]
-        var readsRepeats: Bool { mode == .vader }
+        var includesRepeatsByDefault: Bool { mode == .vader }
     }
 
     struct EggMarker: Analyzer {
         static let info = AnalyzerInfo(
-            id: "egg_marker", summary: "Marks eggs.", leaves: ["egg"], uses: ["hen"])
+            id: "egg_marker", summary: "Marks eggs.", leavesMarks: ["egg"], usesMarks: ["hen"])
     }
 
     struct HenMarker: Analyzer {
-        static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leaves: ["hen"])
+        static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leavesMarks: ["hen"])
     }
 
     /// An analyzer that reads a measure of another one, which its option names.
@@ -75,16 +75,16 @@ enum SampleAnalyzers {
 
         static let info = made(needs: [])
         static let options = [AnalyzerOption<Self>("of", \.of, "A measure.")]
-        static let followsOptions = true
+        static let infoDependsOnOptions = true
 
-        var configuredInfo: AnalyzerInfo {
+        var infoWithOptions: AnalyzerInfo {
             let need = NeededMeasure(of, path: [.key("of")], bytes: 0..<of.utf8.count)
             return Self.made(needs: of.isEmpty ? [] : [need])
         }
 
         private static func made(needs: [NeededMeasure]) -> AnalyzerInfo {
             AnalyzerInfo(
-                id: "ratio", summary: "Divides.", needs: needs,
+                id: "ratio", summary: "Divides.", needsMeasures: needs,
                 measures: [.number("ratio", "The half of it.")])
         }
     }

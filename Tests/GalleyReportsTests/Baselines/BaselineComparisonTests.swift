@@ -95,7 +95,7 @@ struct BaselineComparisonTests {
     @Test("a finding is not fixed if the analyzer failed")
     func failures() throws {
         let plan = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodyAnalyzer()))
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(MoodyAnalyzer()))
         ])
         func run(_ text: String) -> (Report, [Record]) {
             let worker = Worker(plan: plan)

@@ -60,18 +60,18 @@ struct BaselineTests {
     func foreign() {
         let lines = lines()
         let mood = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodAnalyzer()))
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(MoodAnalyzer()))
         ])
         #expect(fault(lines, mood)?.contains("it has findings of 'caption_duplication'") == true)
         let twice = EnginePlan(
             analyzers: SampleReport.quickstartPlan().analyzers + [
-                PlannedAnalyzer(label: "again", analyzer: ConfiguredAnalyzer(CaptionsAnalyzer()))
+                PlannedAnalyzer(label: "again", analyzer: LoadedAnalyzer(CaptionsAnalyzer()))
             ])
         #expect(fault(lines, twice)?.contains("it has no findings of 'again'") == true)
         let off = EnginePlan(
             analyzers: [
                 PlannedAnalyzer(
-                    analyzer: ConfiguredAnalyzer(CaptionsAnalyzer()),
+                    analyzer: LoadedAnalyzer(CaptionsAnalyzer()),
                     rules: ["widget_line": .off])
             ])
         #expect(fault(lines, off)?.contains("the list of rules of") == true)

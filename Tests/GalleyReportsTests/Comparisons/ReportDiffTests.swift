@@ -54,9 +54,9 @@ struct ReportDiffTests {
     @Test("cautions name what only one run has and what has different settings")
     func cautions() throws {
         let other = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(WordsAnalyzer())),
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(WordsAnalyzer())),
             PlannedAnalyzer(
-                label: "sentiment_lexicon", analyzer: ConfiguredAnalyzer(CaptionsAnalyzer())),
+                label: "sentiment_lexicon", analyzer: LoadedAnalyzer(CaptionsAnalyzer())),
         ])
         let diff = try SampleDiff(
             SampleText.pages, SampleText.pages, plans: (SampleDiff.plan, other))
@@ -68,7 +68,7 @@ struct ReportDiffTests {
         #expect(text.contains("'word_frequency' examined different parts"))
         #expect(!text.contains("repeated_caption"))
         let foreign = EnginePlan(analyzers: [
-            PlannedAnalyzer(label: "x", analyzer: ConfiguredAnalyzer(WordsAnalyzer()))
+            PlannedAnalyzer(label: "x", analyzer: LoadedAnalyzer(WordsAnalyzer()))
         ])
         let none = try SampleDiff(
             SampleText.pages, SampleText.pages, plans: (SampleDiff.plan, foreign))

@@ -37,7 +37,7 @@ struct ExplanationTextTests {
     @Test("steps show their sign, factor or new value, and small numbers are not lost")
     func steps() throws {
         let plan = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(StepsAnalyzer()))
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(StepsAnalyzer()))
         ])
         let text = text(plan, TextDocument(id: "a\u{1B}.txt", text: "夜 \u{1B}[2J word"))
         try Golden.expect(text, named: "explain-steps.txt")
@@ -48,7 +48,7 @@ struct ExplanationTextTests {
     func severityOff() {
         let plan = EnginePlan(analyzers: [
             PlannedAnalyzer(
-                analyzer: ConfiguredAnalyzer(CaptionsAnalyzer()), rules: ["widget_line": .off])
+                analyzer: LoadedAnalyzer(CaptionsAnalyzer()), rules: ["widget_line": .off])
         ])
         let text = text(plan, TextDocument(id: "a", text: "TT\n"))
         #expect(text.contains("1:1     off widget_line: 'TT' belongs to the page"))

@@ -8,7 +8,7 @@ struct CaptionsAnalyzer: Analyzer {
     static let info = AnalyzerInfo(
         id: "caption_duplication",
         summary: "Finds lines that the scraper took more than once.",
-        leaves: ["repeated", "widget"],
+        leavesMarks: ["repeated", "widget"],
         rules: [
             Rule("repeated_caption", "A line occurs more than once."),
             Rule("widget_line", "A short line belongs to the page.", severity: .note),

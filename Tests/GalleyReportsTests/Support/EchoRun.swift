@@ -11,7 +11,7 @@ struct EchoRun {
 
     init(_ text: String) {
         let plan = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(EchoAnalyzer(text: text)))
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(EchoAnalyzer(text: text)))
         ])
         let worker = Worker(plan: plan)
         worker.meet(1)
@@ -46,7 +46,7 @@ struct EchoRun {
 /// Uses one text wherever an analyzer can put a text into a report.
 private struct EchoAnalyzer: Analyzer {
     static let info = AnalyzerInfo(
-        id: "echo", summary: "Repeats a text.", reads: [Lines.self], leaves: ["echo"],
+        id: "echo", summary: "Repeats a text.", layers: [Lines.self], leavesMarks: ["echo"],
         rules: [Rule("echoed", "A line.")])
 
     var text = ""

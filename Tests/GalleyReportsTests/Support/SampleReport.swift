@@ -12,11 +12,11 @@ enum SampleReport {
     static func quickstartPlan(grouping: Grouping? = nil) -> EnginePlan {
         EnginePlan(
             analyzers: [
-                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(CaptionsAnalyzer())),
+                PlannedAnalyzer(analyzer: LoadedAnalyzer(CaptionsAnalyzer())),
                 PlannedAnalyzer(
-                    analyzer: ConfiguredAnalyzer(WordsAnalyzer()), selection: repeatsOnce),
+                    analyzer: LoadedAnalyzer(WordsAnalyzer()), selection: repeatsOnce),
                 PlannedAnalyzer(
-                    analyzer: ConfiguredAnalyzer(MoodAnalyzer()), selection: repeatsOnce),
+                    analyzer: LoadedAnalyzer(MoodAnalyzer()), selection: repeatsOnce),
             ], grouping: grouping)
     }
 
@@ -76,9 +76,9 @@ enum SampleReport {
     static func plain() throws -> Report {
         let plan = EnginePlan(
             analyzers: [
-                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(PlainAnalyzer())),
-                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodAnalyzer())),
-                PlannedAnalyzer(label: "second_mood", analyzer: ConfiguredAnalyzer(MoodAnalyzer())),
+                PlannedAnalyzer(analyzer: LoadedAnalyzer(PlainAnalyzer())),
+                PlannedAnalyzer(analyzer: LoadedAnalyzer(MoodAnalyzer())),
+                PlannedAnalyzer(label: "second_mood", analyzer: LoadedAnalyzer(MoodAnalyzer())),
             ], grouping: .metadata(try JSONPointer("/source")))
         let worker = Worker(plan: plan)
         worker.meet(SampleText.pages.count)
@@ -92,9 +92,9 @@ enum SampleReport {
             analyzers: quickstartPlan().analyzers
                 + [
                     PlannedAnalyzer(
-                        label: "headline_words", analyzer: ConfiguredAnalyzer(WordsAnalyzer()),
+                        label: "headline_words", analyzer: LoadedAnalyzer(WordsAnalyzer()),
                         selection: MarkSelection(only: ["headline"], except: ["caption"])),
-                    PlannedAnalyzer(analyzer: ConfiguredAnalyzer(FixedAnalyzer(section: shout))),
+                    PlannedAnalyzer(analyzer: LoadedAnalyzer(FixedAnalyzer(section: shout))),
                 ], grouping: .path)
         let worker = Worker(plan: plan)
         worker.meet(SampleText.hostile.count)
@@ -105,7 +105,7 @@ enum SampleReport {
     /// A run whose report is one given section.
     static func showing(_ section: Section) -> Report {
         let plan = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(FixedAnalyzer(section: section)))
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(FixedAnalyzer(section: section)))
         ])
         let worker = Worker(plan: plan)
         worker.meet(1)

@@ -8,9 +8,9 @@ enum SampleTimeline {
     static func report() -> Report {
         let plan = EnginePlan(
             analyzers: [
-                PlannedAnalyzer(analyzer: ConfiguredAnalyzer(MoodAnalyzer())),
+                PlannedAnalyzer(analyzer: LoadedAnalyzer(MoodAnalyzer())),
                 PlannedAnalyzer(
-                    label: "arcs", analyzer: ConfiguredAnalyzer(FixedAnalyzer(section: arc))),
+                    label: "arcs", analyzer: LoadedAnalyzer(FixedAnalyzer(section: arc))),
             ], grouping: .date(.month))
         let worker = Worker(plan: plan)
         let dates = ["2025-11-03", "2025-12-24", "2025-12-31", "2026-01-01", "2026-04-02", nil]

@@ -59,7 +59,7 @@ struct WordsAnalyzer: Analyzer {
             notes: ["Words are folded to lower case; no stop words are left out."])
     }
 
-    func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
+    func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
         ComparedTerms(summary.counts)
     }
 

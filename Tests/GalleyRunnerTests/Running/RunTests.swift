@@ -55,7 +55,7 @@ struct RunTests {
         for (jobs, leastTerms) in [(1, Int.max), (1, 1), (2, 20)] {
             var request = RunRequest.sample(scratch, ["*.txt"])
             request.plan = EnginePlan(
-                analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(WordsSeen()))])
+                analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(WordsSeen()))])
             request.options.unit = .paragraph
             request.jobs = jobs
             request.maxMemory = 1

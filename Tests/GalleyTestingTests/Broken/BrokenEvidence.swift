@@ -19,7 +19,7 @@ struct Undeclared: Analyzer {
 struct UndeclaredLayer: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "undeclared_layer", summary: "Counts words.", reads: [Lines.self],
+            id: "undeclared_layer", summary: "Counts words.", layers: [Lines.self],
             measures: [.count("words", "Words.")],
             examples: [Example("a word", "a", measures: ["words": 1])])
     }
@@ -86,7 +86,7 @@ struct Remembers: Analyzer {
 struct HashOrderedFindings: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "set_order", summary: "Names words.", reads: [Tokens.self],
+            id: "set_order", summary: "Names words.", layers: [Tokens.self],
             rules: [Rule("words", "The words.")],
             examples: [Example("three words", "⟦one⟧ two three"), Example("no word", "...")])
     }

@@ -72,13 +72,13 @@ struct AnalyzersPage {
     private func figures(_ info: AnalyzerInfo) -> String {
         MarkdownTable(
             columns: ["figure of the whole run", "what it is"],
-            rows: info.runFigures.map { ["`\(info.id).\($0.name)`", $0.summary] }
+            rows: info.figures.map { ["`\(info.id).\($0.name)`", $0.summary] }
         ).text
     }
 
     private func marks(_ info: AnalyzerInfo) -> String {
-        guard !info.leaves.isEmpty else { return "" }
-        return "Marks that it leaves: \(info.leaves.map { "`\($0)`" }.joined(separator: ", ")).\n"
+        guard !info.leavesMarks.isEmpty else { return "" }
+        return "Marks that it leaves: \(info.leavesMarks.map { "`\($0)`" }.joined(separator: ", ")).\n"
     }
 
     private func examples(_ info: AnalyzerInfo) -> String {

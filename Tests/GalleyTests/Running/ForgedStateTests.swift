@@ -76,8 +76,8 @@ struct ForgedStateTests {
         private let bytes: Mutex<[UInt8]>
         init(_ bytes: [UInt8] = []) { self.bytes = Mutex(bytes) }
         var all: [UInt8] { bytes.withLock { $0 } }
-        func store() -> TermStore {
-            TermStore(
+        func store() -> SpillStore {
+            SpillStore(
                 size: all.count, append: { added in self.bytes.withLock { $0 += added } },
                 read: { range in self.bytes.withLock { Array($0[range]) } })
         }

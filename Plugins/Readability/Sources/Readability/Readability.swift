@@ -27,7 +27,7 @@ public struct Readability: Analyzer {
             of 100 words of running text. Numbers do not count as words. SMOG is intended for texts \
             of at least 30 sentences.
             """,
-        reads: [Tokens.self, Sentences.self],
+        layers: [Tokens.self, Sentences.self],
         measures: [
             .number("flesch", "Flesch's reading ease.", decimals: 2),
             .number("flesch_kincaid", "The grade of Flesch and Kincaid.", decimals: 2),

@@ -2,7 +2,7 @@ import Galley
 
 struct Shouting: Analyzer {
     static let info = AnalyzerInfo(
-        id: "shouting", summary: "Words in capitals.", reads: [Tokens.self],
+        id: "shouting", summary: "Words in capitals.", layers: [Tokens.self],
         measures: [.share("share", "Words in capitals, of all words.")])
 
     func examine(_ document: AnnotatedDocument) -> Evidence {

@@ -6,7 +6,7 @@ struct LongLines: Analyzer {
         AnalyzerOption<Self>("limit", \.limit, "Bytes from which a line is long.", in: 1...10_000)
     ]
     static let info = AnalyzerInfo(
-        id: "long_lines", summary: "Lines that are too long.", reads: [Lines.self],
+        id: "long_lines", summary: "Lines that are too long.", layers: [Lines.self],
         rules: [Rule("long_line", "A line longer than 'limit'.", severity: .note)],
         measures: [.count("long_lines", "Lines longer than 'limit'.")],
         examples: [

@@ -28,18 +28,18 @@ public protocol Analyzer: Sendable {
     mutating func load() throws(OptionFault)
 
     /// Whether rules or measures depend on the options, so that they are known only with these.
-    static var followsOptions: Bool { get }
+    static var infoDependsOnOptions: Bool { get }
 
     /// The description of the analyzer with its options, if rules or measures depend on them.
     ///
     /// It is read once, after `load`. It must equal `info` in everything except rules, measures,
     /// figures and the summary.
-    var configuredInfo: AnalyzerInfo { get }
+    var infoWithOptions: AnalyzerInfo { get }
 
     /// Whether `repeats` is `all` unless the pipeline sets it.
     ///
     /// This is for modes that reproduce another tool, which analyzes the whole text.
-    var readsRepeats: Bool { get }
+    var includesRepeatsByDefault: Bool { get }
 
     /// Makes the initial summary; called once per worker, before any document.
     ///
@@ -72,7 +72,7 @@ public protocol Analyzer: Sendable {
     func report(_ summary: Summary, _ context: ReportContext) -> Section
 
     /// The terms by which `galley diff` compares two runs; nil if the analyzer counts none.
-    func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
+    func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
 extension Analyzer {
@@ -83,13 +83,13 @@ extension Analyzer {
     public mutating func load() throws(OptionFault) {}
 
     /// False: rules and measures do not depend on the options.
-    public static var followsOptions: Bool { false }
+    public static var infoDependsOnOptions: Bool { false }
 
     /// The same as `info`.
-    public var configuredInfo: AnalyzerInfo { Self.info }
+    public var infoWithOptions: AnalyzerInfo { Self.info }
 
     /// False: `repeats` depends on the pipeline.
-    public var readsRepeats: Bool { false }
+    public var includesRepeatsByDefault: Bool { false }
 
     /// The empty summary.
     public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }
@@ -108,12 +108,12 @@ extension Analyzer {
     public func accepts(_ summary: Summary) -> Bool { true }
 
     /// No terms.
-    public func comparedTerms(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
+    public func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
         nil
     }
 
     /// A table of the measures and a table of the rules.
     public func report(_ summary: Summary, _ context: ReportContext) -> Section {
-        Section(tally: context.tally, info: configuredInfo)
+        Section(tally: context.tally, info: infoWithOptions)
     }
 }

@@ -14,19 +14,19 @@ public struct AnalyzerInfo: Sendable {
     /// The purpose of the analyzer and the way in which its numbers are computed; may be long.
     public let rationale: String
     /// The layers that it reads.
-    public let reads: [any DocumentLayer.Type]
+    public let layers: [any DocumentLayer.Type]
     /// The labels of the marks that it leaves for later analyzers.
-    public let leaves: [String]
+    public let leavesMarks: [String]
     /// The labels of marks that it reads itself, besides those of the common options.
-    public let uses: [String]
+    public let usesMarks: [String]
     /// The measures of other analyzers that it reads; those analyzers run before it.
-    public let needs: [NeededMeasure]
+    public let needsMeasures: [NeededMeasure]
     /// The kinds of findings that it makes.
     public let rules: [Rule]
     /// The numbers that it states for each document.
     public let measures: [Measure]
     /// The numbers that its section states for the whole run, besides those of its measures.
-    public let runFigures: [RunFigure]
+    public let figures: [FigureDeclaration]
     /// Texts with the expected results.
     public let examples: [Example]
 
@@ -36,35 +36,36 @@ public struct AnalyzerInfo: Sendable {
         version: Int = 1,
         summary: String,
         rationale: String = "",
-        reads: [any DocumentLayer.Type] = [],
-        leaves: [String] = [],
-        uses: [String] = [],
-        needs: [NeededMeasure] = [],
+        layers: [any DocumentLayer.Type] = [],
+        leavesMarks: [String] = [],
+        usesMarks: [String] = [],
+        needsMeasures: [NeededMeasure] = [],
         rules: [Rule] = [],
         measures: [Measure] = [],
-        runFigures: [RunFigure] = [],
+        figures: [FigureDeclaration] = [],
         examples: [Example] = []
     ) {
         self.id = id
         self.version = version
         self.summary = summary
         self.rationale = rationale
-        self.reads = reads
-        self.leaves = leaves
-        self.uses = uses
-        self.needs = needs
+        self.layers = layers
+        self.leavesMarks = leavesMarks
+        self.usesMarks = usesMarks
+        self.needsMeasures = needsMeasures
         self.rules = rules
         self.measures = measures
-        self.runFigures = runFigures
+        self.figures = figures
         self.examples = examples
     }
 
     /// A copy with another id and other examples.
     func renamed(_ id: String, examples: [Example]) -> AnalyzerInfo {
         AnalyzerInfo(
-            id: id, version: version, summary: summary, rationale: rationale, reads: reads,
-            leaves: leaves, uses: uses, needs: needs, rules: rules, measures: measures,
-            runFigures: runFigures, examples: examples)
+            id: id, version: version, summary: summary, rationale: rationale, layers: layers,
+            leavesMarks: leavesMarks, usesMarks: usesMarks, needsMeasures: needsMeasures,
+            rules: rules, measures: measures,
+            figures: figures, examples: examples)
     }
 }
 

@@ -4,7 +4,7 @@
 public struct Section: Sendable, Hashable {
     /// The most important results in whole sentences, the most severe first.
     public var highlights: [String]
-    /// The values of the figures in `AnalyzerInfo.runFigures`, by their names there.
+    /// The values of the figures in `AnalyzerInfo.figures`, by their names there.
     public var figures: [Figure]
     /// The few numbers at the top of the section, with their captions.
     public var keyFigures: [KeyFigure]

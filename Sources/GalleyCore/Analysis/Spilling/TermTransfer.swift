@@ -16,19 +16,19 @@ final class TermTransfer: Sendable {
     }
 
     let purpose: Purpose
-    let store: TermStore
+    let store: SpillStore
     /// The number of terms that existed before the first document.
     let preparedTerms: Int
-    private let tables = Mutex<[TermTable]>([])
+    private let tables = Mutex<[SpilledTable]>([])
 
-    init(_ purpose: Purpose, _ store: TermStore, preparedTerms: Int = 0) {
+    init(_ purpose: Purpose, _ store: SpillStore, preparedTerms: Int = 0) {
         self.purpose = purpose
         self.store = store
         self.preparedTerms = preparedTerms
     }
 
     /// Registers a table and returns its number.
-    func register(_ table: TermTable) -> Int {
+    func register(_ table: SpilledTable) -> Int {
         tables.withLock {
             $0.append(table)
             return $0.count - 1
@@ -36,7 +36,7 @@ final class TermTransfer: Sendable {
     }
 
     /// The table of a number.
-    subscript(number: Int) -> TermTable? {
+    subscript(number: Int) -> SpilledTable? {
         tables.withLock { $0.indices.contains(number) ? $0[number] : nil }
     }
 }

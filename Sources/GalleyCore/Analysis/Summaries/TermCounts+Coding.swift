@@ -37,15 +37,15 @@ extension TermCounts: Encodable {
     }
 
     /// Writes the counts in memory and in tables as one table.
-    private func written(_ vocabulary: Vocabulary, _ store: TermStore) throws -> TermTable {
-        var writer = TermTableWriter(store)
+    private func written(_ vocabulary: Vocabulary, _ store: SpillStore) throws -> SpilledTable {
+        var writer = SpilledTableWriter(store)
         var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
         while let record = try merge.next() { try writer.add(record) }
         return try writer.finish()
     }
 
     private func writeSums(
-        of tables: [TermTable], _ vocabulary: Vocabulary, _ transfer: TermTransfer,
+        of tables: [SpilledTable], _ vocabulary: Vocabulary, _ transfer: TermTransfer,
         _ container: inout KeyedEncodingContainer<CodingKeys>
     ) throws {
         let prepared = Set(
@@ -127,7 +127,7 @@ extension TermCounts: Decodable {
             else { throw Self.fault("a missing table", in: container) }
             guard place[2] > 0 else { return }
             tables = [
-                TermTable(
+                SpilledTable(
                     store: transfer.store, bytes: place[0]..<place[1], terms: place[2],
                     occurrences: place[3])
             ]

@@ -7,7 +7,7 @@
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
     /// The counts that are not in memory.
-    var tables: [TermTable] = []
+    var tables: [SpilledTable] = []
     /// The sums over all tables; nil if there are no tables.
     var sums: SpilledTermSums?
     /// An upper bound of the numbers in `counts`.

@@ -2,7 +2,7 @@
 
 /// Merges several ordered sources of terms into one and adds up equal terms.
 struct TermMerge {
-    private var tables: [TermTableReader]
+    private var tables: [SpilledTableReader]
     private var memory: SortedTerms
     private var heap = BinaryHeap<Head>()
 
@@ -19,8 +19,8 @@ struct TermMerge {
     }
 
     /// Starts with the first term of every source.
-    init(_ tables: [TermTable], _ memory: SortedTerms) throws {
-        self.tables = tables.map { TermTableReader($0) }
+    init(_ tables: [SpilledTable], _ memory: SortedTerms) throws {
+        self.tables = tables.map { SpilledTableReader($0) }
         self.memory = memory
         for source in -1..<tables.count {
             if let head = try head(of: source) { heap.insert(head) }

@@ -165,7 +165,7 @@ public final class AnnotatedDocument {
 
     /// A measure of the document from an analyzer that ran before; nil if it did not state it.
     ///
-    /// - Parameter name: the full name, which `AnalyzerInfo.needs` must list.
+    /// - Parameter name: the full name, which `AnalyzerInfo.needsMeasures` must list.
     public func measure(_ name: String) -> MeasureValue? { stated[name] }
 
     /// Keeps an analyzer's measures for the analyzers after it.

@@ -3,7 +3,7 @@
 /// A division of a document's text that is computed at most once and shared by all analyzers.
 ///
 /// `Tokens` and `Lines` are layers, for example. An analyzer that needs another division declares a
-/// layer of its own: a value made from the document, named in `AnalyzerInfo.reads`.
+/// layer of its own: a value made from the document, named in `AnalyzerInfo.layers`.
 public protocol DocumentLayer: Sendable {
     /// The layer's name in `galley describe` and `galley explain --layer`.
     static var name: String { get }

@@ -10,13 +10,13 @@ struct LibraryBatch {
     private(set) var ranges: [gp_range] = []
     private(set) var marks: [gp_mark] = []
     private(set) var documents: [gp_document] = []
-    private let reads: [PluginLayer]
+    private let layers: [PluginLayer]
 
     /// Begins a batch.
     ///
-    /// - Parameter reads: the layers that the analyzer needs for every document.
-    init(_ reads: [PluginLayer]) {
-        self.reads = reads
+    /// - Parameter layers: the layers that the analyzer needs for every document.
+    init(_ layers: [PluginLayer]) {
+        self.layers = layers
     }
 
     /// The number of documents.
@@ -37,7 +37,7 @@ struct LibraryBatch {
         added.text = append(document.text)
         added.explain = document.wantsExplanations ? 1 : 0
         added.marks = gp_range(marks.count, marks.count)
-        for layer in reads {
+        for layer in layers {
             switch layer {
             case .words: added.words = append(document.words.lazy.map(\.range))
             case .parts: added.parts = append(document.selectedRanges)

@@ -5,7 +5,7 @@ package import GalleyJSON
 import Synchronization
 
 /// An analyzer in a shared library, which is called with C's conventions within this process.
-package struct PluginLibrary: DeclaredAnalyzer {
+package struct PluginLibrary: ExternalAnalyzer {
     /// The declaration of the library.
     package let declared: PluginDeclaration
     let kernel: LibraryKernel
@@ -48,7 +48,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
     package var declaration: JSONValue { ["library": .string(hash), "says": declared.json] }
 
     /// Lets the library check its options.
-    package func load(_ settings: DeclaredSettings) throws(OptionFault) {
+    package func load(_ settings: ExternalSettings) throws(OptionFault) {
         do throws(LibraryKernel.Refusal) {
             kernel.close(try kernel.open(PluginRequest.options(settings)))
         } catch {
@@ -57,7 +57,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
     }
 
     /// Opens the library for one worker.
-    package func open(_ settings: DeclaredSettings) -> any BatchExaminer {
+    package func open(_ settings: ExternalSettings) -> any BatchExaminer {
         LibrarySession(self, settings)
     }
 
@@ -85,7 +85,7 @@ package struct PluginLibrary: DeclaredAnalyzer {
 /// The analyzer of a library, opened for one worker.
 private final class LibrarySession: BatchExaminer {
     private let library: PluginLibrary
-    private let settings: DeclaredSettings
+    private let settings: ExternalSettings
     private let state: Mutex<State>
 
     private struct State: ~Copyable {
@@ -93,10 +93,10 @@ private final class LibrarySession: BatchExaminer {
         var batch: LibraryBatch
     }
 
-    init(_ library: PluginLibrary, _ settings: DeclaredSettings) {
+    init(_ library: PluginLibrary, _ settings: ExternalSettings) {
         self.library = library
         self.settings = settings
-        state = Mutex(State(batch: LibraryBatch(library.declared.reads)))
+        state = Mutex(State(batch: LibraryBatch(library.declared.layers)))
     }
 
     deinit { finish() }

@@ -21,7 +21,7 @@ struct PluginProcess: ~Copyable {
     /// Sets the options; can be called repeatedly.
     ///
     /// - Returns: the fault that the plug-in finds in them; nil if there is none.
-    mutating func set(_ settings: DeclaredSettings) throws(PluginError) -> OptionFault? {
+    mutating func set(_ settings: ExternalSettings) throws(PluginError) -> OptionFault? {
         var line = JSONValue.null
         try channel.exchange(PluginRequest.options(settings), count: 1) { line = $0 }
         if line["ready"]?.boolValue == true { return nil }

@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// The process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`), or it ends with a
 /// program that ends early.
-package final class PluginProgram: DeclaredAnalyzer {
+package final class PluginProgram: ExternalAnalyzer {
     /// The declaration of the program.
     package let declared: PluginDeclaration
     /// The limits of the program.
@@ -53,7 +53,7 @@ package final class PluginProgram: DeclaredAnalyzer {
     package var declaration: JSONValue { ["program": .string(hash), "says": declared.json] }
 
     /// Lets the program check its options.
-    package func load(_ settings: DeclaredSettings) throws(OptionFault) {
+    package func load(_ settings: ExternalSettings) throws(OptionFault) {
         let fault: OptionFault?
         do throws(PluginError) {
             fault = try check(settings)
@@ -64,7 +64,7 @@ package final class PluginProgram: DeclaredAnalyzer {
     }
 
     /// Opens the program for one worker.
-    package func open(_ settings: DeclaredSettings) -> any BatchExaminer {
+    package func open(_ settings: ExternalSettings) -> any BatchExaminer {
         PluginSession(self, settings)
     }
 
@@ -103,7 +103,7 @@ package final class PluginProgram: DeclaredAnalyzer {
         }
     }
 
-    private func check(_ settings: DeclaredSettings) throws(PluginError) -> OptionFault? {
+    private func check(_ settings: ExternalSettings) throws(PluginError) -> OptionFault? {
         var process = try start()
         let fault = try process.set(settings)
         keep(process)

@@ -16,10 +16,10 @@ import Synchronization
 /// documents fail that the plug-in cannot handle.
 final class PluginSession: BatchExaminer {
     private let program: PluginProgram
-    private let settings: DeclaredSettings
+    private let settings: ExternalSettings
     private let state: Mutex<PluginSessionState>
 
-    init(_ program: PluginProgram, _ settings: DeclaredSettings) {
+    init(_ program: PluginProgram, _ settings: ExternalSettings) {
         self.program = program
         self.settings = settings
         state = Mutex(PluginSessionState(program, settings))
@@ -40,7 +40,7 @@ final class PluginSession: BatchExaminer {
 /// The state of a session, which is used under its lock.
 private struct PluginSessionState: ~Copyable {
     private let program: PluginProgram
-    private let settings: DeclaredSettings
+    private let settings: ExternalSettings
     private let shape: PluginAnswer.Shape
     private var request: PluginRequest
     private var process: PluginProcess?
@@ -54,7 +54,7 @@ private struct PluginSessionState: ~Copyable {
 
     private typealias Answer = Result<Evidence, ExaminationError>
 
-    init(_ program: PluginProgram, _ settings: DeclaredSettings) {
+    init(_ program: PluginProgram, _ settings: ExternalSettings) {
         self.program = program
         self.settings = settings
         shape = PluginAnswer.Shape(program.declared)

@@ -4,7 +4,7 @@ package import GalleyCore
 package import GalleyJSON
 
 /// A plug-in of which only the declaration is present, which suffices to merge its results.
-package struct AbsentPlugin: DeclaredAnalyzer {
+package struct AbsentPlugin: ExternalAnalyzer {
     /// The declaration, with the hash of the program or library.
     package let declaration: JSONValue
     private let declared: PluginDeclaration
@@ -26,10 +26,10 @@ package struct AbsentPlugin: DeclaredAnalyzer {
     /// The origin in messages.
     package var origin: String { "a plug-in of the state file" }
     /// Does nothing: the options were checked where the plug-in ran.
-    package func load(_ settings: DeclaredSettings) {}
+    package func load(_ settings: ExternalSettings) {}
 
     /// Opens an examiner that fails every document.
-    package func open(_ settings: DeclaredSettings) -> any BatchExaminer { Examiner() }
+    package func open(_ settings: ExternalSettings) -> any BatchExaminer { Examiner() }
 
     private struct Examiner: BatchExaminer {
         func beginPart() {}

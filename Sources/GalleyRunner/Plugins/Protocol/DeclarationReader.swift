@@ -18,9 +18,13 @@ struct DeclarationReader {
         self.place = place
     }
 
-    func checkKeys(_ known: [String]) throws(PluginError) {
+    /// Checks that all keys are known.
+    ///
+    /// - Parameter renamed: the new names of keys that earlier versions had.
+    func checkKeys(_ known: [String], renamed: [String: String] = [:]) throws(PluginError) {
         guard let object = value.objectValue else { throw wrong("", "an object") }
         for key in object.keys where !known.contains(key) {
+            if let name = renamed[key] { throw .answer("'\(place)\(key)' is now '\(place)\(name)'") }
             let names = known.joined(separator: ", ")
             throw .answer("unknown key '\(place)\(key)', expected one of \(names)")
         }

@@ -15,7 +15,7 @@ package struct PluginDeclaration: Sendable {
     /// The options of the analyzer.
     package let options: [OptionDescription]
     /// The layers that it needs for every document.
-    let reads: [PluginLayer]
+    let layers: [PluginLayer]
     /// The lists of labels that it counts.
     let labels: [LabelList]
     /// The unit in which it counts offsets.
@@ -26,21 +26,22 @@ package struct PluginDeclaration: Sendable {
     /// - Throws: `PluginError.answer` with the path and what is expected there.
     package init(_ json: JSONValue) throws(PluginError) {
         let reader = DeclarationReader(json)
-        try reader.checkKeys(Self.keys)
+        try reader.checkKeys(Self.keys, renamed: Self.renamedKeys)
         let version = json["galley"]?.integerValue
         guard version == Self.protocolVersion else {
             throw .answer("'galley' must be \(Self.protocolVersion), the version of the protocol")
         }
         self.json = json
-        reads = try reader.words("reads", PluginLayer.self)
+        layers = try reader.words("layers", PluginLayer.self)
         unit = try reader.word("offsets", OffsetUnit.self) ?? .bytes
         labels = try reader.list("labels") { item throws(PluginError) in try item.labelList() }
         options = try reader.list("options") { item throws(PluginError) in try item.option() }
         info = AnalyzerInfo(
             id: try reader.text("id"), version: Int(try reader.integer("version") ?? 1),
             summary: try reader.text("summary"), rationale: try reader.text("rationale", or: ""),
-            reads: reads.compactMap(\.layer), leaves: try reader.texts("leaves"),
-            uses: try reader.texts("uses"),
+            layers: layers.compactMap(\.layer),
+            leavesMarks: try reader.texts("leaves_marks"),
+            usesMarks: try reader.texts("uses_marks"),
             rules: try reader.list("rules") { item throws(PluginError) in try item.rule() },
             measures: try reader.list("measures") { item throws(PluginError) in
                 try item.measure()
@@ -52,8 +53,13 @@ package struct PluginDeclaration: Sendable {
     }
 
     private static let keys = [
-        "galley", "id", "version", "summary", "rationale", "options", "reads", "offsets",
-        "leaves", "uses", "rules", "measures", "labels", "examples",
+        "galley", "id", "version", "summary", "rationale", "options", "layers", "offsets",
+        "leaves_marks", "uses_marks", "rules", "measures", "labels", "examples",
+    ]
+
+    /// The keys of version 0.1 that have another name now.
+    private static let renamedKeys = [
+        "reads": "layers", "leaves": "leaves_marks", "uses": "uses_marks",
     ]
 
     /// Checks that the names of figures, of options and of tables are unique.

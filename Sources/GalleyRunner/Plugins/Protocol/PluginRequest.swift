@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// Encodes the host's messages to a plug-in.
 struct PluginRequest {
-    private let reads: [PluginLayer]
+    private let layers: [PluginLayer]
     private let unit: OffsetUnit
     private var writer = JSONWriter()
 
@@ -13,12 +13,12 @@ struct PluginRequest {
     static let hello = Array("{\"galley\":1}\n".utf8)
 
     init(_ declaration: PluginDeclaration) {
-        reads = declaration.reads
+        layers = declaration.layers
         unit = declaration.unit
     }
 
     /// The line that sets options: their values, and the texts of the files that they name.
-    static func options(_ settings: DeclaredSettings) -> [UInt8] {
+    static func options(_ settings: ExternalSettings) -> [UInt8] {
         var files: JSONObject = [:]
         for (name, _) in settings.values {
             guard let resource = settings.resources[name] else { continue }
@@ -50,9 +50,9 @@ struct PluginRequest {
             writer.key("explain")
             writer.bool(true)
         }
-        if !reads.isEmpty {
+        if !layers.isEmpty {
             let map = OffsetMap(document.text, unit)
-            for layer in reads {
+            for layer in layers {
                 writer.key(layer.rawValue)
                 append(layer, of: document, map)
             }

@@ -43,7 +43,7 @@ struct StandardScorerTests {
             analyzer.language = language
             try analyzer.load()
             let plan = EnginePlan(
-                analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(analyzer))])
+                analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(analyzer))])
             let worker = Worker(plan: plan)
             return worker.process([TextDocument(id: "a", text: text)]).first?.record
         }

@@ -52,7 +52,7 @@ struct SpillingTests {
     func spillingDoesNotChangeFiles(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)
-        let (one, other) = (TermStore.inMemory(), TermStore.inMemory())
+        let (one, other) = (SpillStore.inMemory(), SpillStore.inMemory())
         let whole = plan.state(documents)
         let value = try whole.encoded(into: one)
         #expect(try plan.spilledState(documents, &random).encoded(into: other) == value)
@@ -71,14 +71,14 @@ struct SpillingTests {
         _ = worker.process(documents(1))
         try worker.spill(into: .inMemory(isBroken: true))
         var state = worker.state
-        #expect(throws: TermStore.Lost.self) { try state.prepareSpilledCounts(in: .inMemory()) }
+        #expect(throws: SpillStore.Lost.self) { try state.prepareSpilledCounts(in: .inMemory()) }
         state = worker.state
         _ = plan.report(state)
-        #expect(state.storeFault is TermStore.Lost)
+        #expect(state.storeFault is SpillStore.Lost)
     }
 
     @Test func foreignTablesAreRefused() throws {
-        let store = TermStore.inMemory()
+        let store = SpillStore.inMemory()
         let value = try plan.state(documents(2)).encoded(into: store)
         #expect(throws: DecodingError.self) {
             try RunState(plan: plan, encoded: value, tables: .inMemory())

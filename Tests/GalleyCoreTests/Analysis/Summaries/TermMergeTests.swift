@@ -9,7 +9,7 @@ struct TermMergeTests {
     /// Tables and counts in memory with the expected sums.
     private func sources(
         _ random: inout SeededGenerator
-    ) throws -> (tables: [TermTable], memory: TermCounts, Vocabulary, expected: [String: Int]) {
+    ) throws -> (tables: [SpilledTable], memory: TermCounts, Vocabulary, expected: [String: Int]) {
         var expected: [String: Int] = [:]
         var vocabulary = Vocabulary()
         func words(_ random: inout SeededGenerator) -> [String: Int] {
@@ -28,7 +28,7 @@ struct TermMergeTests {
         let tables = try (0..<Int.random(in: 0...9, using: &random)).map { _ in
             let words = words(&random)
             expected.merge(words) { $0 + $1 }
-            var writer = TermTableWriter(.inMemory())
+            var writer = SpilledTableWriter(.inMemory())
             for (word, count) in words.sorted(by: { ExactText($0.key) < ExactText($1.key) }) {
                 try writer.add(
                     TermRecord(spelling: Array(word.utf8), occurrences: count, documents: 1))
@@ -56,7 +56,7 @@ struct TermMergeTests {
     }
 
     @Test func longTablesAreReadInPieces() throws {
-        var writer = TermTableWriter(.inMemory())
+        var writer = SpilledTableWriter(.inMemory())
         for number in 100_000..<130_000 {
             try writer.add(
                 TermRecord(spelling: Array("\(number)".utf8), occurrences: 2, documents: 1))
@@ -64,7 +64,7 @@ struct TermMergeTests {
         let table = try writer.finish()
         #expect(table.terms == 30_000)
         #expect(table.occurrences == 60_000)
-        var reader = TermTableReader(table)
+        var reader = SpilledTableReader(table)
         for number in 100_000..<130_000 {
             #expect(try reader.next()?.spelling == Array("\(number)".utf8))
         }
@@ -73,11 +73,11 @@ struct TermMergeTests {
 
     @Test(arguments: ["[\"a\",1,1]", "[\"a\",1,1]\nx\n", "\n"])
     func damagedTablesAreFaults(_ text: String) throws {
-        let store = TermStore.inMemory()
+        let store = SpillStore.inMemory()
         try store.append(Array(text.utf8))
-        let table = TermTable(store: store, bytes: 0..<store.size, terms: 2, occurrences: 2)
-        #expect(throws: TermTableFault.self) {
-            var reader = TermTableReader(table)
+        let table = SpilledTable(store: store, bytes: 0..<store.size, terms: 2, occurrences: 2)
+        #expect(throws: SpillFault.self) {
+            var reader = SpilledTableReader(table)
             while try reader.next() != nil {}
         }
     }

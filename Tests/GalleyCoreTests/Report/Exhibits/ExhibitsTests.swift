@@ -8,8 +8,8 @@ import Testing
 struct ExhibitsTests {
     private struct Digits: Analyzer {
         static let info = AnalyzerInfo(
-            id: "digits", summary: "Finds lines of digits.", reads: [Lines.self],
-            leaves: ["digits"],
+            id: "digits", summary: "Finds lines of digits.", layers: [Lines.self],
+            leavesMarks: ["digits"],
             rules: [Rule("digits", "A line of digits.")])
 
         func examine(_ document: AnnotatedDocument) -> Evidence {
@@ -29,7 +29,7 @@ struct ExhibitsTests {
     }
 
     private let plan = EnginePlan(analyzers: [
-        PlannedAnalyzer(analyzer: ConfiguredAnalyzer(Digits()))
+        PlannedAnalyzer(analyzer: LoadedAnalyzer(Digits()))
     ])
 
     private func documents(_ count: Int) -> [TextDocument] {
@@ -91,7 +91,7 @@ struct ExhibitsTests {
 
     @Test func rulesThatAreOffAndWorkersWithoutExhibitsShowNothing() {
         let plan = EnginePlan(analyzers: [
-            PlannedAnalyzer(analyzer: ConfiguredAnalyzer(Digits()), rules: ["digits": .off])
+            PlannedAnalyzer(analyzer: LoadedAnalyzer(Digits()), rules: ["digits": .off])
         ])
         #expect(plan.report(plan.state(documents(3))).exhibits.allSatisfy { $0.findingCount == 0 })
         let worker = Worker(plan: self.plan, exhibits: false)

@@ -30,7 +30,7 @@ struct TokensTests {
         let plan = EnginePlan(
             analyzers: [
                 PlannedAnalyzer(
-                    analyzer: ConfiguredAnalyzer(WordCounter()),
+                    analyzer: LoadedAnalyzer(WordCounter()),
                     selection: MarkSelection(only: ["m"]))
             ])
         #expect(Worker(plan: plan).process([document])[0].record?["word_counter.words"] == 1)

@@ -8,7 +8,7 @@ struct OptionDecodingTests {
     private let entry = AnalyzerEntry(Sample.self)
 
     private func configure(_ options: JSONObject) -> Result<
-        ConfiguredAnalyzer, AnalyzerEntry.FaultList
+        LoadedAnalyzer, AnalyzerEntry.FaultList
     > {
         entry.configure(options) { name throws(OptionFault) in
             switch name {

@@ -15,7 +15,7 @@ struct PluginDeclarationTests {
     @Test func allMembersAreDecoded() throws {
         let declared = try declare(
             """
-            ,"version":3,"reads":["words","marks"],"leaves":["loud"],"uses":["headline"],
+            ,"version":3,"layers":["words","marks"],"leaves_marks":["loud"],"uses_marks":["headline"],
             "rules":[{"id":"r","summary":"R.","severity":"error"}],
             "measures":[{"name":"n","summary":"N.","kind":"number","decimals":2,"min":0,"max":1}],
             "options":[{"name":"l","summary":"L.","type":"list","items":{"type":"integer"}},
@@ -23,7 +23,7 @@ struct PluginDeclarationTests {
             "examples":[{"title":"t","text":"⟦a⟧","measures":{"n":1}}]
             """)
         #expect(declared.info.version == 3)
-        #expect(declared.info.reads.map { $0.name } == ["tokens"])
+        #expect(declared.info.layers.map { $0.name } == ["tokens"])
         #expect(declared.info.rules.first?.severity == .error)
         #expect(declared.info.measures.first?.kind == .number(decimals: 2))
         #expect(declared.options.map(\.defaultValue) == [[], 3])
@@ -33,7 +33,8 @@ struct PluginDeclarationTests {
     @Test(arguments: [
         (",\"measurs\":[]", "unknown key 'measurs'"),
         (",\"version\":\"1\"", "'version' is not a whole number"),
-        (",\"reads\":[\"wrods\"]", "'reads/0' is not one of words, parts"),
+        (",\"reads\":[\"words\"]", "'reads' is now 'layers'"),
+        (",\"layers\":[\"wrods\"]", "'layers/0' is not one of words, parts"),
         (",\"rules\":[{\"id\":\"x\"}]", "'rules/0/summary' is not a text"),
         (",\"rules\":{}", "'rules' is not a list"),
         (

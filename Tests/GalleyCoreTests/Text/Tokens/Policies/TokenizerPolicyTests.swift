@@ -89,7 +89,7 @@ struct TokenizerPolicyTests {
         var policy = TokenizerPolicy.plain
         policy.letterCase = .keep
         let plan = EnginePlan(
-            analyzers: [PlannedAnalyzer(analyzer: ConfiguredAnalyzer(WordCounter()))],
+            analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(WordCounter()))],
             tokenizer: policy)
         let worker = Worker(plan: plan)
         let record = worker.process([TextDocument(id: "d", text: "A a @b 東京")])[0].record

@@ -5,30 +5,30 @@ import GalleyJSON
 /// An analyzer whose options are set and whose resources are read, but not yet parsed.
 ///
 /// Loading needs no further input, so several analyzers can be loaded at the same time.
-public struct AnalyzerWithOptions: Sendable {
-    private let finish: @Sendable () throws(OptionFault) -> ConfiguredAnalyzer
+public struct UnloadedAnalyzer: Sendable {
+    private let finish: @Sendable () throws(OptionFault) -> LoadedAnalyzer
 
     init<A: Analyzer>(_ analyzer: A) {
         finish = { () throws(OptionFault) in
             var analyzer = analyzer
             try analyzer.load()
-            return ConfiguredAnalyzer(analyzer)
+            return LoadedAnalyzer(analyzer)
         }
     }
 
-    init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
+    init(_ analyzer: any ExternalAnalyzer, _ settings: ExternalSettings) {
         finish = { () throws(OptionFault) in
             try analyzer.load(settings)
-            return ConfiguredAnalyzer(analyzer, settings)
+            return LoadedAnalyzer(analyzer, settings)
         }
     }
 
-    init(_ analyzer: ConfiguredAnalyzer) {
+    init(_ analyzer: LoadedAnalyzer) {
         finish = { () throws(OptionFault) in analyzer }
     }
 
     /// Loads the analyzer, or returns the fault in its resources or options.
-    public func load() -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
+    public func load() -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         do throws(OptionFault) {
             return .success(try finish())
         } catch {
@@ -37,12 +37,12 @@ public struct AnalyzerWithOptions: Sendable {
     }
 }
 
-extension DeclaredAnalyzer {
+extension ExternalAnalyzer {
     /// Sets the options in a pipeline, or returns all faults in them.
     func setOptions(
         _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
-    ) -> Result<AnalyzerWithOptions, AnalyzerEntry.FaultList> {
-        var settings = DeclaredSettings(options)
+    ) -> Result<UnloadedAnalyzer, AnalyzerEntry.FaultList> {
+        var settings = ExternalSettings(options)
         var faults: [OptionFault] = []
         for member in written {
             guard let option = options.first(where: { $0.name == member.key }) else {
@@ -58,6 +58,6 @@ extension DeclaredAnalyzer {
             }
         }
         guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }
-        return .success(AnalyzerWithOptions(self, settings))
+        return .success(UnloadedAnalyzer(self, settings))
     }
 }

@@ -6,10 +6,10 @@ public import GalleyJSON
 ///
 /// A run that needs much memory spills entries into tables of a store, ordered by key; the results
 /// in reports are the same.
-public struct RecordTable<Entry: TableRecord>: Sendable {
+public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     private var resident: [Entry.Key: Entry] = [:]
     /// The entries that are not in memory; a key may be in several tables and in memory.
-    var tables: [TermTable] = []
+    var tables: [SpilledTable] = []
 
     /// Makes an empty table.
     public init() {}
@@ -32,7 +32,7 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
     }
 
     /// Adds another worker's entries.
-    public mutating func merge(_ other: RecordTable) {
+    public mutating func merge(_ other: KeyedTable) {
         if resident.isEmpty {
             resident = other.resident
         } else {
@@ -44,7 +44,7 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
     /// Visits every entry in the order of keys, with the place from which it can be read again.
     ///
     /// A read error ends the visit and is noted in the store, which fails the run.
-    public func forEach(_ body: (Entry, RecordPlace<Entry>) -> Void) {
+    public func forEach(_ body: (Entry, EntryLocation<Entry>) -> Void) {
         do {
             try forEachEntry(body)
         } catch {
@@ -53,7 +53,7 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
     }
 
     /// Reads again an entry that `forEach` has visited; nil if the store cannot read it.
-    public func record(at place: RecordPlace<Entry>) -> Entry? {
+    public func record(at place: EntryLocation<Entry>) -> Entry? {
         switch place.source {
         case .memory(let key): return resident[key]
         case .table(let number, let bytes):
@@ -61,7 +61,7 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
             do {
                 let line = try tables[number].store.bytes(bytes)
                 guard let entry = Entry(line: line[...]) else {
-                    throw TermTableFault(offset: bytes.lowerBound)
+                    throw SpillFault(offset: bytes.lowerBound)
                 }
                 return entry
             } catch {
@@ -74,16 +74,16 @@ public struct RecordTable<Entry: TableRecord>: Sendable {
     /// Visits every entry in the order of keys.
     ///
     /// - Throws: the errors of stores and of `body`.
-    func forEachEntry(_ body: (Entry, RecordPlace<Entry>) throws -> Void) throws {
+    func forEachEntry(_ body: (Entry, EntryLocation<Entry>) throws -> Void) throws {
         var merge = try KeyedMerge(tables, memory: resident)
         while let (entry, place) = try merge.next() { try body(entry, place) }
     }
 }
 
-/// An entry of a `RecordTable`, which has one per key.
+/// An entry of a `KeyedTable`, which has one per key.
 ///
 /// Entries of equal keys merge into one in any order: `merge` is associative and commutative.
-public protocol TableRecord: Sendable {
+public protocol KeyedEntry: Sendable {
     /// The type of keys, by which entries are identified and ordered.
     associatedtype Key: Hashable, Comparable, Sendable
 
@@ -100,7 +100,7 @@ public protocol TableRecord: Sendable {
     init?(row: [JSONValue])
 }
 
-extension TableRecord {
+extension KeyedEntry {
     /// The row as a line of a table, with its end.
     var line: [UInt8] { JSONValue.array(row).canonicalBytes + [UInt8(ascii: "\n")] }
 
@@ -112,7 +112,7 @@ extension TableRecord {
 }
 
 /// The place from which an entry of a table can be read again.
-public struct RecordPlace<Entry: TableRecord>: Sendable {
+public struct EntryLocation<Entry: KeyedEntry>: Sendable {
     enum Source: Sendable {
         /// In memory, under its key.
         case memory(Entry.Key)
@@ -124,7 +124,7 @@ public struct RecordPlace<Entry: TableRecord>: Sendable {
 }
 
 /// Merges several ordered sources of entries into one, in which keys are unique.
-private struct KeyedMerge<Entry: TableRecord> {
+private struct KeyedMerge<Entry: KeyedEntry> {
     private var tables: [EntryReader<Entry>]
     private let memory: [Entry.Key: Entry]
     /// The keys in memory, the last one first.
@@ -133,7 +133,7 @@ private struct KeyedMerge<Entry: TableRecord> {
 
     private struct Head: Comparable {
         let entry: Entry
-        let place: RecordPlace<Entry>
+        let place: EntryLocation<Entry>
         /// The number of the table, or -1 for the entries in memory.
         let source: Int
 
@@ -143,7 +143,7 @@ private struct KeyedMerge<Entry: TableRecord> {
     }
 
     /// Starts with the first entry of every source.
-    init(_ tables: [TermTable], memory: [Entry.Key: Entry]) throws {
+    init(_ tables: [SpilledTable], memory: [Entry.Key: Entry]) throws {
         self.tables = tables.map { EntryReader($0) }
         self.memory = memory
         keys = memory.keys.sorted(by: >)
@@ -153,7 +153,7 @@ private struct KeyedMerge<Entry: TableRecord> {
     }
 
     /// The next entry of all sources, with the place of one of its parts; nil at the end.
-    mutating func next() throws -> (Entry, RecordPlace<Entry>)? {
+    mutating func next() throws -> (Entry, EntryLocation<Entry>)? {
         guard let first = heap.first else { return nil }
         var entry = first.entry
         try advance(first.source)
@@ -177,23 +177,23 @@ private struct KeyedMerge<Entry: TableRecord> {
         if source >= 0 {
             return try tables[source].next().map {
                 Head(
-                    entry: $0.entry, place: RecordPlace(source: .table(source, $0.bytes)),
+                    entry: $0.entry, place: EntryLocation(source: .table(source, $0.bytes)),
                     source: source)
             }
         }
         return keys.popLast().flatMap { key in
             memory[key].map {
-                Head(entry: $0, place: RecordPlace(source: .memory(key)), source: source)
+                Head(entry: $0, place: EntryLocation(source: .memory(key)), source: source)
             }
         }
     }
 }
 
 /// Reads the entries of a table in a store.
-private struct EntryReader<Entry: TableRecord> {
+private struct EntryReader<Entry: KeyedEntry> {
     private var lines: TableLines
 
-    init(_ table: TermTable) {
+    init(_ table: SpilledTable) {
         lines = TableLines(table)
     }
 
@@ -201,7 +201,7 @@ private struct EntryReader<Entry: TableRecord> {
     mutating func next() throws -> (entry: Entry, bytes: Range<Int>)? {
         guard let (line, bytes) = try lines.next() else { return nil }
         guard let entry = Entry(line: line) else {
-            throw TermTableFault(offset: bytes.lowerBound)
+            throw SpillFault(offset: bytes.lowerBound)
         }
         return (entry, bytes)
     }

@@ -4,7 +4,7 @@ import GalleyJSON
 
 /// The labels that an external analyzer counts: a table per group; number 0 is for all documents.
 struct LabelTables: Sendable {
-    private var tables: [RecordTable<LabelEntry>] = []
+    private var tables: [KeyedTable<LabelEntry>] = []
 
     /// Adds the labels of one document.
     mutating func add(_ labels: [LabelCount], group: Int) {
@@ -30,7 +30,7 @@ struct LabelTables: Sendable {
 
     /// Replaces the tables by decoded ones; returns their number.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
-        tables = try vocabulary.decoder.decode([RecordTable<LabelEntry>].self, from: value)
+        tables = try vocabulary.decoder.decode([KeyedTable<LabelEntry>].self, from: value)
         return tables.count
     }
 
@@ -38,12 +38,12 @@ struct LabelTables: Sendable {
     var residentRecords: Int { tables.reduce(0) { $0 + $1.residentRecords } }
 
     /// The table of a group.
-    func table(of group: Int) -> RecordTable<LabelEntry> {
-        group < tables.count ? tables[group] : RecordTable()
+    func table(of group: Int) -> KeyedTable<LabelEntry> {
+        group < tables.count ? tables[group] : KeyedTable()
     }
 
     private mutating func reserve(_ group: Int) {
-        while tables.count <= group { tables.append(RecordTable()) }
+        while tables.count <= group { tables.append(KeyedTable()) }
     }
 }
 
@@ -56,7 +56,7 @@ struct LabelRanking {
     private var totals: [Int]
 
     /// Ranks the labels of a number of lists.
-    init(_ table: RecordTable<LabelEntry>, lists: Int) {
+    init(_ table: KeyedTable<LabelEntry>, lists: Int) {
         labels = Array(repeating: [], count: lists)
         totals = Array(repeating: 0, count: lists)
         table.forEach { label, _ in add(label) }
@@ -93,7 +93,7 @@ struct LabelRanking {
 }
 
 /// A label with its number of occurrences in all documents and of documents that have it.
-struct LabelEntry: TableRecord {
+struct LabelEntry: KeyedEntry {
     /// The index of a list, and a label in it.
     struct Key: Hashable, Comparable, Sendable {
         let list: Int

@@ -5,7 +5,7 @@ import Synchronization
 /// A place outside of memory, such as a file, for spilled tables.
 ///
 /// The core opens no files: the caller of the engine provides functions that append and read bytes.
-public final class TermStore: Sendable {
+public final class SpillStore: Sendable {
     private let appendBytes: @Sendable ([UInt8]) throws -> Void
     private let readBytes: @Sendable (Range<Int>) throws -> [UInt8]
     private let state: Mutex<State>
@@ -49,7 +49,7 @@ public final class TermStore: Sendable {
     ///
     /// - Throws: the error of the function that reads, or a fault if the range is beyond the end.
     public func bytes(_ range: Range<Int>) throws -> [UInt8] {
-        guard range.upperBound <= size else { throw TermTableFault(offset: range.lowerBound) }
+        guard range.upperBound <= size else { throw SpillFault(offset: range.lowerBound) }
         return try readBytes(range)
     }
 

@@ -4,9 +4,9 @@
 ///
 /// Each term or key occurs once. Terms are in the order of their UTF-8 bytes, entries in the order
 /// of their keys.
-struct TermTable: Sendable {
+struct SpilledTable: Sendable {
     /// The store with the lines.
-    let store: TermStore
+    let store: SpillStore
     /// The bytes of the lines.
     let bytes: Range<Int>
     /// The number of lines.
@@ -16,13 +16,13 @@ struct TermTable: Sendable {
 }
 
 /// Reads the terms of a table.
-struct TermTableReader {
+struct SpilledTableReader {
     private var lines: TableLines
     /// The occurrences not yet read, because the table may be forged and its counts must not exceed
     /// the stated sum.
     private var rest: Int
 
-    init(_ table: TermTable) {
+    init(_ table: SpilledTable) {
         lines = TableLines(table)
         rest = table.occurrences
     }
@@ -32,23 +32,23 @@ struct TermTableReader {
         guard let (line, bytes) = try lines.next() else { return nil }
         guard let record = TermRecord(line: line), 1...max(rest, 1) ~= record.occurrences,
             1...record.occurrences ~= record.documents, record.occurrences <= rest
-        else { throw TermTableFault(offset: bytes.lowerBound) }
+        else { throw SpillFault(offset: bytes.lowerBound) }
         rest -= record.occurrences
         return record
     }
 }
 
 /// Writes the terms of one table; nothing else may write to the store at the same time.
-struct TermTableWriter {
+struct SpilledTableWriter {
     private static let bufferSize = 1 << 16
 
-    private let store: TermStore
+    private let store: SpillStore
     private let start: Int
     private var buffer: [UInt8] = []
     private var terms = 0
     private var occurrences = 0
 
-    init(_ store: TermStore) {
+    init(_ store: SpillStore) {
         self.store = store
         start = store.size
     }
@@ -62,9 +62,9 @@ struct TermTableWriter {
     }
 
     /// Writes the rest of the buffer and returns the table.
-    mutating func finish() throws -> TermTable {
+    mutating func finish() throws -> SpilledTable {
         try flush()
-        return TermTable(
+        return SpilledTable(
             store: store, bytes: start..<store.size, terms: terms, occurrences: occurrences)
     }
 
@@ -78,13 +78,13 @@ struct TermTableWriter {
 struct TableLines {
     private static let bufferSize = 1 << 16
 
-    private let table: TermTable
+    private let table: SpilledTable
     private var buffer: [UInt8] = []
     private var position = 0
     /// The offset in the store up to which it has been read.
     private var offset: Int
 
-    init(_ table: TermTable) {
+    init(_ table: SpilledTable) {
         self.table = table
         offset = table.bytes.lowerBound
     }
@@ -111,7 +111,7 @@ struct TableLines {
         let rest = buffer.count - position
         let count = min(max(Self.bufferSize, rest), table.bytes.upperBound - offset)
         guard count > 0 else {
-            if position < buffer.count { throw TermTableFault(offset: offset) }
+            if position < buffer.count { throw SpillFault(offset: offset) }
             return false
         }
         buffer.removeFirst(position)
@@ -123,7 +123,7 @@ struct TableLines {
 }
 
 /// Bytes of a store that are not a valid table.
-struct TermTableFault: Error, CustomStringConvertible {
+struct SpillFault: Error, CustomStringConvertible {
     /// The offset in the store.
     let offset: Int
 

@@ -3,14 +3,14 @@
 import GalleyCore
 import Synchronization
 
-extension TermStore {
+extension SpillStore {
     /// The read error of a broken store.
     struct Lost: Error {}
 
     /// Makes a store that keeps its bytes in memory; a broken one cannot be read.
-    static func inMemory(isBroken: Bool = false) -> TermStore {
+    static func inMemory(isBroken: Bool = false) -> SpillStore {
         let bytes = Bytes()
-        return TermStore(
+        return SpillStore(
             append: { more in bytes.value.withLock { $0 += more } },
             read: { range in
                 if isBroken { throw Lost() }

@@ -3,7 +3,7 @@
 public import GalleyJSON
 
 /// A loaded analyzer with its options set, independent of its type.
-public struct ConfiguredAnalyzer: Sendable {
+public struct LoadedAnalyzer: Sendable {
     /// The description of the analyzer.
     public let info: AnalyzerInfo
     /// Every option with its value, for manifest and state files.
@@ -13,7 +13,7 @@ public struct ConfiguredAnalyzer: Sendable {
     /// SHA-256 of each of `resources`, in hexadecimal.
     public let resourceHashes: [String]
     /// Whether `repeats` is `all` unless the pipeline sets it.
-    public let readsRepeats: Bool
+    public let includesRepeatsByDefault: Bool
 
     /// The declaration of an external analyzer; nil for a Swift type.
     package let declaration: JSONValue?
@@ -25,25 +25,25 @@ public struct ConfiguredAnalyzer: Sendable {
 
     /// Wraps an analyzer whose `load` has been called.
     public init<A: Analyzer>(_ analyzer: A) {
-        info = analyzer.configuredInfo
+        info = analyzer.infoWithOptions
         var options: JSONObject = [:]
         for option in A.options { options[option.name] = option.read(analyzer) }
         self.options = options
         resources = A.options.compactMap { $0.resource(analyzer) }
         resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
-        readsRepeats = analyzer.readsRepeats
+        includesRepeatsByDefault = analyzer.includesRepeatsByDefault
         declaration = nil
         open = { AnalyzerStage(analyzer, vocabulary: &$0) }
     }
 
-    init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
+    init(_ analyzer: any ExternalAnalyzer, _ settings: ExternalSettings) {
         info = analyzer.info
         options = settings.values
         resources = analyzer.options.compactMap { settings.resources[$0.name] }
         resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
-        readsRepeats = false
+        includesRepeatsByDefault = false
         declaration = analyzer.declaration
-        open = { _ in DeclaredStage(analyzer, settings) }
+        open = { _ in ExternalStage(analyzer, settings) }
     }
 }
 

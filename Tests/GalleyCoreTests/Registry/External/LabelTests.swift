@@ -9,15 +9,15 @@ import Testing
 /// Labels of an external analyzer, which do not depend on the workers or on spilling.
 struct LabelTests {
     /// Counts the words of each text as labels, those with an x in a list of their own.
-    private struct Words: DeclaredAnalyzer, BatchExaminer {
+    private struct Words: ExternalAnalyzer, BatchExaminer {
         let info = AnalyzerInfo(id: "labels", summary: "Words.")
         let options: [OptionDescription] = []
         let labelLists = [LabelList("plain", "Plain words."), LabelList("crossed", "With an x")]
         let origin = "the test"
         let declaration: JSONValue = [:]
 
-        func load(_ settings: DeclaredSettings) throws(OptionFault) {}
-        func open(_ settings: DeclaredSettings) -> any BatchExaminer { self }
+        func load(_ settings: ExternalSettings) throws(OptionFault) {}
+        func open(_ settings: ExternalSettings) -> any BatchExaminer { self }
         func beginPart() {}
         func finish() {}
 

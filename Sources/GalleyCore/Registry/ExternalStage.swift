@@ -5,13 +5,13 @@ import GalleyJSON
 /// A stage of an external analyzer.
 ///
 /// Its results are the engine's tally of measures and rules, and the labels that it counts.
-struct DeclaredStage: Stage {
+struct ExternalStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer
     private let lists: [LabelList]
     private var labels = LabelTables()
 
-    init(_ analyzer: any DeclaredAnalyzer, _ settings: DeclaredSettings) {
+    init(_ analyzer: any ExternalAnalyzer, _ settings: ExternalSettings) {
         info = analyzer.info
         lists = analyzer.labelLists
         examiner = analyzer.open(settings)
@@ -41,7 +41,7 @@ struct DeclaredStage: Stage {
     }
 
     mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int]) {
-        guard let other = other as? DeclaredStage else { return }
+        guard let other = other as? ExternalStage else { return }
         labels.merge(other.labels, groups: groups)
     }
 

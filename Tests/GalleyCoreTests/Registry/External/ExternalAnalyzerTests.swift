@@ -5,9 +5,9 @@ import GalleyJSON
 import Testing
 
 /// The engine and the registry with an external analyzer.
-struct DeclaredAnalyzerTests {
+struct ExternalAnalyzerTests {
     /// States the number of bytes of each text; fails for a text that begins with "-".
-    private struct Sizes: DeclaredAnalyzer, BatchExaminer {
+    private struct Sizes: ExternalAnalyzer, BatchExaminer {
         let info = AnalyzerInfo(
             id: "sizes", summary: "Sizes.", measures: [.count("bytes", "Bytes.")])
         let options = [
@@ -20,13 +20,13 @@ struct DeclaredAnalyzerTests {
         let origin = "the test"
         let declaration: JSONValue = ["says": "sizes"]
 
-        func load(_ settings: DeclaredSettings) throws(OptionFault) {
+        func load(_ settings: ExternalSettings) throws(OptionFault) {
             if settings.resources["list"]?.bytes.isEmpty == true {
                 throw OptionFault(option: "list", "nothing is in it")
             }
         }
 
-        func open(_ settings: DeclaredSettings) -> any BatchExaminer { self }
+        func open(_ settings: ExternalSettings) -> any BatchExaminer { self }
         func beginPart() {}
         func finish() {}
 
@@ -47,7 +47,7 @@ struct DeclaredAnalyzerTests {
 
     private func configure(
         _ options: JSONObject
-    ) -> Result<ConfiguredAnalyzer, AnalyzerEntry.FaultList> {
+    ) -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         AnalyzerEntry(Sizes()).configure(options) { name throws(OptionFault) in
             Resource(file: name, bytes: name == "empty" ? [] : [1])
         }

@@ -5,7 +5,7 @@ import GalleyJSON
 /// A keyed table is coded by rows in the order of keys.
 ///
 /// The rows of a state that is written to a file or spilled are in tables of a store instead.
-extension RecordTable: Codable {
+extension KeyedTable: Codable {
     private enum Key: String, CodingKey {
         case rows, tables, table
     }
@@ -35,7 +35,7 @@ extension RecordTable: Codable {
     }
 
     /// Writes the entries in memory and in tables as one table.
-    private func written(to store: TermStore) throws -> TermTable {
+    private func written(to store: SpillStore) throws -> SpilledTable {
         let start = store.size
         var buffer: [UInt8] = []
         var count = 0
@@ -47,7 +47,7 @@ extension RecordTable: Codable {
             buffer.removeAll(keepingCapacity: true)
         }
         try store.append(buffer)
-        return TermTable(
+        return SpilledTable(
             store: store, bytes: start..<store.size, terms: count, occurrences: 0)
     }
 
@@ -74,7 +74,7 @@ extension RecordTable: Codable {
         else { throw Self.fault("a missing table", in: container) }
         guard place[2] > 0 else { return }
         tables = [
-            TermTable(
+            SpilledTable(
                 store: transfer.store, bytes: place[0]..<place[1], terms: place[2], occurrences: 0)
         ]
     }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import GalleyCore
 
-struct RecordTableTests {
+struct KeyedTableTests {
     private let plan = EnginePlan(WordKeeper(), grouping: .path)
 
     private func documents(_ seed: UInt64) -> [TextDocument] {
@@ -52,7 +52,7 @@ struct RecordTableTests {
     func spillingDoesNotChangeFiles(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let documents = documents(seed)
-        let (one, other) = (TermStore.inMemory(), TermStore.inMemory())
+        let (one, other) = (SpillStore.inMemory(), SpillStore.inMemory())
         let whole = plan.state(documents)
         let value = try whole.encoded(into: one)
         #expect(try spilled(documents, &random).encoded(into: other) == value)
@@ -72,9 +72,9 @@ struct RecordTableTests {
         _ = worker.process(documents(1))
         try worker.spill(into: .inMemory(isBroken: true))
         let state = worker.state
-        #expect(throws: TermStore.Lost.self) { try state.encoded() }
+        #expect(throws: SpillStore.Lost.self) { try state.encoded() }
         _ = plan.report(state)
-        #expect(state.storeFault is TermStore.Lost)
+        #expect(state.storeFault is SpillStore.Lost)
     }
 
     @Test func foreignRowsAreRefused() throws {

@@ -5,7 +5,7 @@
 /// It is for properties of documents together, which are not sums of measures: the number of lines
 /// that recur, or of documents that are copies of others. The analyzer's section contains the
 /// value; gates compare it.
-public struct RunFigure: Sendable, Hashable {
+public struct FigureDeclaration: Sendable, Hashable {
     /// The kind of number.
     public enum Kind: Sendable, Hashable {
         /// A whole number.
@@ -22,13 +22,13 @@ public struct RunFigure: Sendable, Hashable {
     public let kind: Kind
 
     /// Declares a whole number.
-    public static func count(_ name: String, _ summary: String) -> RunFigure {
-        RunFigure(name: name, summary: summary, kind: .count)
+    public static func count(_ name: String, _ summary: String) -> FigureDeclaration {
+        FigureDeclaration(name: name, summary: summary, kind: .count)
     }
 
     /// Declares a part of a whole.
-    public static func share(_ name: String, _ summary: String) -> RunFigure {
-        RunFigure(name: name, summary: summary, kind: .share)
+    public static func share(_ name: String, _ summary: String) -> FigureDeclaration {
+        FigureDeclaration(name: name, summary: summary, kind: .share)
     }
 }
 

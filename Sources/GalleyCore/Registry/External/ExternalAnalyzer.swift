@@ -6,7 +6,7 @@ package import GalleyJSON
 ///
 /// A plug-in that runs as a program or is a shared library is such an analyzer. The registry, the
 /// checks of a pipeline and the engine treat it like an `Analyzer`.
-package protocol DeclaredAnalyzer: Sendable {
+package protocol ExternalAnalyzer: Sendable {
     /// The description of the analyzer.
     var info: AnalyzerInfo { get }
     /// The options that it takes, in the order of declaration.
@@ -21,18 +21,18 @@ package protocol DeclaredAnalyzer: Sendable {
     /// Checks options that are of the declared types.
     ///
     /// - Throws: a fault in the options.
-    func load(_ settings: DeclaredSettings) throws(OptionFault)
+    func load(_ settings: ExternalSettings) throws(OptionFault)
     /// Opens the analyzer for one worker; no program is started before the first document.
-    func open(_ settings: DeclaredSettings) -> any BatchExaminer
+    func open(_ settings: ExternalSettings) -> any BatchExaminer
 }
 
-extension DeclaredAnalyzer {
+extension ExternalAnalyzer {
     /// No labels.
     package var labelLists: [LabelList] { [] }
 }
 
 /// The options of an external analyzer with their values.
-package struct DeclaredSettings: Sendable, Hashable {
+package struct ExternalSettings: Sendable, Hashable {
     /// Every option with its value, in the order of declaration; a file by its name.
     package private(set) var values: JSONObject = [:]
     /// The content of the files that options name, by the options' names.
