@@ -3,31 +3,31 @@
 /// The score of a line with its parts, in hundredths of a logit.
 ///
 /// The score is the sum of the base and the weights of the steps.
-public struct LineReason: Sendable, Hashable {
+package struct LineReason: Sendable, Hashable {
     /// The weight that one feature adds.
-    public struct Step: Sendable, Hashable {
+    package struct Step: Sendable, Hashable {
         /// The feature's name; for a feature of a neighbour followed by the step to its line, such as
         /// `blankBefore+1`.
-        public let name: String
+        package let name: String
 
         /// The weight.
-        public let weight: Int
+        package let weight: Int
     }
 
     /// The bytes of the line's content on the page.
-    public let content: Range<Int>
+    package let content: Range<Int>
 
     /// The name of the score, such as `headline`.
-    public let label: String
+    package let label: String
 
     /// The score of a line without features.
-    public let base: Int
+    package let base: Int
 
     /// The steps, the greatest weights first; all small ones are one step, `others`.
-    public let steps: [Step]
+    package let steps: [Step]
 
     /// The score.
-    public var score: Int { steps.reduce(base) { $0 + $1.weight } }
+    package var score: Int { steps.reduce(base) { $0 + $1.weight } }
 
     /// The least weight of a step of its own.
     static let least = 20

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The scores by which the lines of a page were classified, with their parts.
-public struct PageReasons: Sendable {
+package struct PageReasons: Sendable {
     /// The scores of each repeated line: as a headline, then as a caption.
-    public let kinds: [LineReason]
+    package let kinds: [LineReason]
 
     /// The score of the role of each line that is not blank, from the second pass.
-    public let roles: [LineReason]
+    package let roles: [LineReason]
 
     /// The score of each line that may begin a further article.
     ///
     /// The line with the highest score between two paragraphs begins one if the score is at least 0.
-    public let articles: [LineReason]
+    package let articles: [LineReason]
 
     /// Classifies the lines of a page like `PageStructure`.
-    public init(
+    package init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
     ) {
         var text = text

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The structure of a page: the roles of its lines, its repeated lines, its widgets, its articles.
 ///
 /// Everything is decided from the text alone. Indices of lines begin at 0; messages count lines from
 /// 1.
-public struct PageStructure: Sendable {
+package struct PageStructure: Sendable {
     /// The lines, in order.
-    public let lines: [PageLine]
+    package let lines: [PageLine]
 
     /// The role of each line.
-    public let roles: [LineRole]
+    package let roles: [LineRole]
 
     /// The groups of repeated lines, in the order of their first lines.
-    public let groups: [RepeatedGroup]
+    package let groups: [RepeatedGroup]
 
     /// The lines of buttons, counters and the like, grouped by their words.
-    public let widgets: [WidgetGroup]
+    package let widgets: [WidgetGroup]
 
     /// The articles, in order.
-    public let articles: [Article]
+    package let articles: [Article]
 
     /// The words of the lines, folded and hashed.
     let words: PageWords
@@ -31,7 +31,7 @@ public struct PageStructure: Sendable {
     ///   - text: the text of the page.
     ///   - lists: the words by which credits, bylines, pictures and widgets are recognized.
     ///   - settings: the settings by which repeated lines are found.
-    public init(
+    package init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
     ) {
         var text = text
@@ -55,21 +55,21 @@ public struct PageStructure: Sendable {
 extension PageStructure {
     /// The key of a line, by which it is found again on other pages; nil for a line without letters
     /// and digits.
-    public func key(of line: Int) -> LineKey? {
+    package func key(of line: Int) -> LineKey? {
         let range = words.range(of: line)
         return range.isEmpty ? nil : LineKey(words.hashes[range])
     }
 
     /// The number of words of a line, as a reader would count them.
-    public func wordCount(of line: Int) -> Int { words.counts[line] }
+    package func wordCount(of line: Int) -> Int { words.counts[line] }
 }
 
 extension PageStructure: DocumentLayer {
     /// The name of the layer: `page_structure`.
-    public static let name = "page_structure"
+    package static let name = "page_structure"
 
     /// Finds the structure of a document with the standard lists and settings.
-    public init(of document: AnnotatedDocument) {
+    package init(of document: AnnotatedDocument) {
         self.init(document.text)
     }
 }

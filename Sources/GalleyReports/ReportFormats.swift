@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The built-in report formats.
-public enum ReportFormats {
+package enum ReportFormats {
     /// All report formats, sorted by name.
     ///
     /// - Parameter style: the width and the colours of the format for terminals.
-    public static func all(_ style: TerminalStyle = TerminalStyle()) -> [any ReportFormat] {
+    package static func all(_ style: TerminalStyle = TerminalStyle()) -> [any ReportFormat] {
         [
             CSVFormat(), HTMLFormat(), JSONFormat(), JUnitFormat(), MarkdownFormat(),
             TerminalFormat(style: style),
@@ -13,10 +13,10 @@ public enum ReportFormats {
     }
 
     /// The names of the formats, sorted.
-    public static var names: [String] { all().map { type(of: $0).name } }
+    package static var names: [String] { all().map { type(of: $0).name } }
 
     /// Finds a format by its name; nil if there is none.
-    public static func named(
+    package static func named(
         _ name: String, _ style: TerminalStyle = TerminalStyle()
     ) -> (any ReportFormat)? {
         all(style).first { type(of: $0).name == name }
@@ -24,15 +24,15 @@ public enum ReportFormats {
 }
 
 /// The built-in formats of findings.
-public enum FindingFormats {
+package enum FindingFormats {
     /// All formats of findings, sorted by name.
-    public static let all: [any FindingFormat] = [BaselineFormat(), GitHubFormat(), SARIFFormat()]
+    package static let all: [any FindingFormat] = [BaselineFormat(), GitHubFormat(), SARIFFormat()]
 
     /// The names of the formats, sorted.
-    public static var names: [String] { all.map { type(of: $0).name } }
+    package static var names: [String] { all.map { type(of: $0).name } }
 
     /// Finds a format by its name; nil if there is none.
-    public static func named(_ name: String) -> (any FindingFormat)? {
+    package static func named(_ name: String) -> (any FindingFormat)? {
         all.first { type(of: $0).name == name }
     }
 }

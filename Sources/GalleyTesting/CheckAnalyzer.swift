@@ -31,7 +31,7 @@ public func checkAnalyzer<A: Analyzer>(
 ///   - resources: the contents of the files that the options name, by name.
 ///   - seed: the seed of the synthetic texts; a failure names it.
 /// - Throws: one error with every clause of the contract that the analyzer does not meet.
-public func checkAnalyzer(
+package func checkAnalyzer(
     _ entry: AnalyzerEntry,
     options: JSONObject = [:],
     resources: [String: [UInt8]] = [:],

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 import GalleyPages
 
 /// Finds lines that recur in many documents: the boilerplate of a site.
-public struct Boilerplate: Analyzer {
+package struct Boilerplate: Analyzer {
     /// The least number of documents that contain a line of boilerplate.
-    public var minDocuments = 3
+    package var minDocuments = 3
     /// The least share of the documents, from 0 to 1, that contain a line of boilerplate.
-    public var minShare = 0.0
+    package var minShare = 0.0
     /// The least number of words in a line that is counted.
-    public var minWords = 1
+    package var minWords = 1
     /// How many lines the report lists.
-    public var top = 25
+    package var top = 25
 
     /// Makes the analyzer with the defaults of all options.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "min_documents", \.minDocuments,
@@ -39,10 +39,10 @@ public struct Boilerplate: Analyzer {
     }
 
     /// Whether the analyzer gets repeats and widget lines by default: yes, they may be boilerplate.
-    public var includesRepeatsByDefault: Bool { true }
+    package var includesRepeatsByDefault: Bool { true }
 
     /// Counts the document's lines and their words.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         let lines = CountedLine.lines(of: document, minWords: minWords)
         return Evidence(measures: [
             "lines": .count(lines.count),
@@ -51,14 +51,14 @@ public struct Boilerplate: Analyzer {
     }
 
     /// Adds the lines of the document to those of all documents.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout BoilerplateLines
     ) {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
     }
 
     /// Lists the lines that recur, with their share of the text.
-    public func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
+    package func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
         let documents = context.tally.documents
         let least = max(minDocuments, Int((minShare * Double(documents)).rounded(.up)))
         return BoilerplateSection(summary.lines, least: least, top: top, tally: context.tally)
@@ -68,7 +68,7 @@ public struct Boilerplate: Analyzer {
 
 extension Boilerplate {
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "boilerplate",
         summary: "Finds lines, captions and paragraphs that recur in many documents: the "
             + "boilerplate of a site.",

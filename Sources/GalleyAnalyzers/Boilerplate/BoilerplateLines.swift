@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyPages
 
 /// The summary of `boilerplate`: every distinct line of all documents.
-public struct BoilerplateLines: AnalyzerSummary {
+package struct BoilerplateLines: AnalyzerSummary {
     /// The lines, keyed by their words.
     private(set) var lines = KeyedTable<RecurringLine>()
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Longer lines are cut after this many characters.
     private static let longest = 80
@@ -50,12 +50,12 @@ public struct BoilerplateLines: AnalyzerSummary {
     }
 
     /// Adds another worker's lines.
-    public mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
+    package mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
         lines.merge(other.lines)
     }
 
     /// The number of distinct lines in memory.
-    public var residentRecords: Int { lines.residentRecords }
+    package var residentRecords: Int { lines.residentRecords }
 }
 
 /// A line of a document, with the key by which its copies in other documents are found.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
-public import GalleyJSON
-public import GalleyPages
+import GalleyCore
+package import GalleyJSON
+package import GalleyPages
 
 /// A line of all documents: how many documents contain it, how often, and its first occurrence.
 ///
 /// The first occurrence is that in the first document by the bytes of the ids, so that it does not
 /// depend on which worker reads which document.
-public struct RecurringLine: KeyedEntry {
+package struct RecurringLine: KeyedEntry {
     /// The key, which copies in several documents share.
-    public let key: LineKey
+    package let key: LineKey
     /// How many documents contain it.
     var documents: Int
     /// How often it occurs in all of them.
@@ -37,7 +37,7 @@ public struct RecurringLine: KeyedEntry {
     }
 
     /// Adds the same line of other documents.
-    public mutating func merge(_ other: RecurringLine) {
+    package mutating func merge(_ other: RecurringLine) {
         documents = documents.clampedSum(other.documents)
         times = times.clampedSum(other.times)
         first = min(first, other.first)
@@ -46,14 +46,14 @@ public struct RecurringLine: KeyedEntry {
 
 extension RecurringLine {
     /// Key, documents, times, words, and the first occurrence.
-    public var row: [JSONValue] {
+    package var row: [JSONValue] {
         let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
         return [.string(key.hexadecimal)] + counts
             + [first.document.text, first.role, first.text.text].map(JSONValue.string)
     }
 
     /// Reads a row; nil if it is not a row of this table.
-    public init?(row: [JSONValue]) {
+    package init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         let counts = row.compactMap(\.integerValue).map { Int($0) }
         guard row.count == 7, texts.count == 4, counts.count == 3,

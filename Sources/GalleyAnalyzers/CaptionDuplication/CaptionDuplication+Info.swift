@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 import GalleyPages
 
 extension CaptionDuplication {
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "caption_duplication",
         summary: "Finds headlines, captions and other lines that a scraper emitted more than "
             + "once in a page, and stray widget lines.",

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 extension CaptionDuplication {
     /// Shows the share of repeats, the findings of each rule, and the pages and lines with the most
     /// copies.
-    public func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
         let tally = context.tally
         let share = tally.measures["repeated_share"]?.pooled
         var tables = [Section.rules(tally, Self.info.rules)]

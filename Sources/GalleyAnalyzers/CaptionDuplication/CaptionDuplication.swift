@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyPages
 
 /// Finds lines that a scraper emitted more than once in one page, and stray widget lines.
-public struct CaptionDuplication: Analyzer {
+package struct CaptionDuplication: Analyzer {
     /// The least Jaccard similarity of the words of two lines that are copies.
-    public var similarity = PageSettings().similarity
+    package var similarity = PageSettings().similarity
     /// The least number of words in a line that is compared with others.
-    public var minWords = PageSettings().minimumWords
+    package var minWords = PageSettings().minimumWords
     /// The lines of buttons, counters and the like.
-    public var widgets = Resource.commonWidgets
+    package var widgets = Resource.commonWidgets
 
     private var lists: PageLists?
 
     /// Makes the analyzer with the defaults of all options.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
@@ -38,10 +38,10 @@ public struct CaptionDuplication: Analyzer {
     }
 
     /// Whether the analyzer gets repeats by default: yes, it is what finds them.
-    public var includesRepeatsByDefault: Bool { true }
+    package var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         guard let text = String(validating: widgets.bytes, as: UTF8.self) else {
             throw OptionFault(
                 option: "widgets", "'\(widgets.name)' is not valid UTF-8", expected: "text in UTF-8"
@@ -56,7 +56,7 @@ public struct CaptionDuplication: Analyzer {
     }
 
     /// Reports every copy and every widget line, and marks headlines and captions.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         var evidence = RepeatedLines(structure(of: document), in: document).evidence
         if document.wantsExplanations {
             let reasons = PageReasons(
@@ -68,7 +68,7 @@ public struct CaptionDuplication: Analyzer {
     }
 
     /// Keeps the pages and lines with the most copies.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout RepeatSummary
     ) {
         summary.add(document, evidence)
@@ -101,7 +101,7 @@ extension Explanation {
 
 extension Resource {
     /// The bundled list of widgets: lines of buttons, counters and the like in several languages.
-    public static var commonWidgets: Resource {
+    package static var commonWidgets: Resource {
         Resource(bundled: "common", bytes: BundledFile.pageWidgets.bytes)
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `caption_duplication`: the pages and lines with the most copies.
-public struct RepeatSummary: AnalyzerSummary {
+package struct RepeatSummary: AnalyzerSummary {
     /// How many documents have a repeated line or a widget line.
     private(set) var pages = 0
     /// The documents with the most copies.
@@ -15,7 +15,7 @@ public struct RepeatSummary: AnalyzerSummary {
     private static let listed = 10
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds a document.
     mutating func add(_ document: AnnotatedDocument, _ evidence: Evidence) {
@@ -29,7 +29,7 @@ public struct RepeatSummary: AnalyzerSummary {
     }
 
     /// Adds another worker's summary.
-    public mutating func merge(_ other: RepeatSummary, _ terms: TermTranslation) {
+    package mutating func merge(_ other: RepeatSummary, _ terms: TermTranslation) {
         pages += other.pages
         mostCopies.merge(other.mostCopies)
         for line in other.lines { insert(line) }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Computes numbers from the measures of other analyzers.
-public struct Formula: Analyzer {
+package struct Formula: Analyzer {
     /// The formulas, by the names of the measures that they define.
-    public var values = NamedOptions<String>()
+    package var values = NamedOptions<String>()
     /// How many decimals the numbers have.
-    public var decimals = 4
+    package var decimals = 4
     /// A description of the numbers, for reports.
-    public var summary = ""
+    package var summary = ""
 
     private var formulas: [NamedFormula] = []
 
     /// Makes an analyzer without formulas.
-    public init() {}
+    package init() {}
 
     /// Whether the measures depend on the options: yes, they are those of the formulas.
-    public static var infoDependsOnOptions: Bool { true }
+    package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "values", \.values,
@@ -35,7 +35,7 @@ public struct Formula: Analyzer {
     /// Parses the formulas.
     ///
     /// - Throws: `OptionFault` at the position in a formula that cannot be parsed.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
                 option: "values", "there is no formula",
@@ -48,7 +48,7 @@ public struct Formula: Analyzer {
     }
 
     /// Describes the analyzer with the measures of its formulas and those that they need.
-    public var infoWithOptions: AnalyzerInfo {
+    package var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             needs: formulas.flatMap(\.needs),
@@ -58,7 +58,7 @@ public struct Formula: Analyzer {
     }
 
     /// Computes every formula; the document has no measure for a formula without a value.
-    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         for (index, formula) in formulas.enumerated() {
             do throws(MissingValue) {
@@ -72,14 +72,14 @@ public struct Formula: Analyzer {
     }
 
     /// Counts the documents that have no value for a formula.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout FormulaSummary
     ) {
         for hit in evidence.hits { summary.missing.add(hit) }
     }
 
     /// Shows the statistics of every value, and how many documents have no value.
-    public func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
         var section = Section(tally: context.tally, info: infoWithOptions)
         section.notes = formulas.map { "\($0.name) = \($0.text)" }
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
@@ -89,7 +89,7 @@ public struct Formula: Analyzer {
 
 extension Formula {
     /// Describes the analyzer without formulas.
-    public static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
+    package static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
 
     static func info(
         summary: String?, needs: [NeededMeasure], measures: [Measure]

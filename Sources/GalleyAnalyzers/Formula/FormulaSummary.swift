@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `formula`: how many documents have no value, by formula and reason.
-public struct FormulaSummary: AnalyzerSummary {
+package struct FormulaSummary: AnalyzerSummary {
     var missing = EntryTotals()
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds another worker's summary.
-    public mutating func merge(_ other: Self, _ terms: TermTranslation) {
+    package mutating func merge(_ other: Self, _ terms: TermTranslation) {
         missing.merge(other.missing)
     }
 

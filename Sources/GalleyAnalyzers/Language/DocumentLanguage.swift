@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Detects the language of every document.
-public struct DocumentLanguage: Analyzer {
+package struct DocumentLanguage: Analyzer {
     /// Makes the analyzer; it has no options.
-    public init() {}
+    package init() {}
 
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "language",
         summary: "Detects the language of every document.",
         rationale: """
@@ -42,19 +42,19 @@ public struct DocumentLanguage: Analyzer {
     }
 
     /// States the confidence in the document's language.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         Evidence(measures: ["confidence": .number(document.language.confidence)])
     }
 
     /// Counts the document for its language.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LanguageCounts
     ) {
         summary.add(document.language.code)
     }
 
     /// Lists the languages, the most frequent first.
-    public func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
+    package func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
         LanguageSection(summary).section
     }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `language`: how many documents are in each language.
-public struct LanguageCounts: AnalyzerSummary {
+package struct LanguageCounts: AnalyzerSummary {
     private var documents: [String: Int] = [:]
 
     /// Makes the counts of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds another worker's counts.
-    public mutating func merge(_ other: LanguageCounts, _ terms: TermTranslation) {
+    package mutating func merge(_ other: LanguageCounts, _ terms: TermTranslation) {
         documents.merge(other.documents, uniquingKeysWith: +)
     }
 

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Counts the words and phrases of a lexicon's categories.
-public struct Lexicon: Analyzer {
+package struct Lexicon: Analyzer {
     /// Lists of words by the names of their categories.
-    public var categories = NamedOptions<[String]>()
+    package var categories = NamedOptions<[String]>()
     /// A lexicon in a file.
-    public var file = Lexicon.nothing
+    package var file = Lexicon.nothing
     /// The categories of the file to count; all of them if the list is empty.
-    public var count: [String] = []
+    package var count: [String] = []
     /// A description of the categories, for reports.
-    public var summary = ""
+    package var summary = ""
 
     private var lexicon: CategoryLexicon?
 
     private static let nothing = Resource(bundled: "none", bytes: [])
 
     /// Makes an analyzer without words.
-    public init() {}
+    package init() {}
 
     /// Whether the measures depend on the options: yes, they are those of the categories.
-    public static var infoDependsOnOptions: Bool { true }
+    package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "categories", \.categories,
@@ -46,7 +46,7 @@ public struct Lexicon: Analyzer {
     /// Reads the lists or the file.
     ///
     /// - Throws: `OptionFault` at the first word or line that cannot be used.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         let source = try source()
         do throws(CategoryFault) {
             lexicon = try CategoryLexicon(source.file, wanted: count)
@@ -86,7 +86,7 @@ public struct Lexicon: Analyzer {
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
     /// Describes the analyzer with the measures of its categories.
-    public var infoWithOptions: AnalyzerInfo {
+    package var infoWithOptions: AnalyzerInfo {
         let categories = lexicon?.categories ?? []
         return Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -104,7 +104,7 @@ public struct Lexicon: Analyzer {
     /// Counts the words and phrases of every category in the selected text.
     ///
     /// - Throws: `TextTooLong` for a text of 2 GiB or more.
-    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let lexicon else { return Evidence() }
         let reading = try lexicon.finder.read(document)
         var counts = [Int](repeating: 0, count: lexicon.categories.count)
@@ -130,19 +130,19 @@ public struct Lexicon: Analyzer {
     }
 
     /// Counts the entries that were found.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LexiconSummary
     ) {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
     /// Whether all entries of a summary are in the lexicon.
-    public func accepts(_ summary: LexiconSummary) -> Bool {
+    package func accepts(_ summary: LexiconSummary) -> Bool {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
     /// Lists the categories, and the words that were found most often.
-    public func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }
         return LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally).section
     }
@@ -150,7 +150,7 @@ public struct Lexicon: Analyzer {
 
 extension Lexicon {
     /// Describes the analyzer without words.
-    public static let info: AnalyzerInfo = info(summary: nil, measures: [])
+    package static let info: AnalyzerInfo = info(summary: nil, measures: [])
 
     static func info(summary: String?, measures: [Measure]) -> AnalyzerInfo {
         AnalyzerInfo(

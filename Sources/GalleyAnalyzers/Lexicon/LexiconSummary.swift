@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `lexicon`: how often each entry was found.
-public struct LexiconSummary: AnalyzerSummary {
+package struct LexiconSummary: AnalyzerSummary {
     /// The counts of the entries, by their numbers.
     var entries = EntryTotals()
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds another worker's summary.
-    public mutating func merge(_ other: Self, _ terms: TermTranslation) {
+    package mutating func merge(_ other: Self, _ terms: TermTranslation) {
         entries.merge(other.entries)
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
-public import GalleyJSON
+import GalleyCore
+package import GalleyJSON
 
 /// What is kept of a document to find its near duplicates.
-public struct DocumentSketch: KeyedEntry {
+package struct DocumentSketch: KeyedEntry {
     /// The id of the document, and a hash of its words.
-    public let key: Key
+    package let key: Key
     /// How many documents have this id and these words; more than one only by accident.
     var times: Int
     /// A hash for each band of its MinHash signature.
@@ -15,12 +15,12 @@ public struct DocumentSketch: KeyedEntry {
     let words: [UInt32]
 
     /// An id, and a hash of the words for ids that are not unique.
-    public struct Key: Sendable, Hashable, Comparable {
+    package struct Key: Sendable, Hashable, Comparable {
         let document: ExactText
         let content: UInt64
 
         /// Orders by the bytes of the id.
-        public static func < (left: Key, right: Key) -> Bool {
+        package static func < (left: Key, right: Key) -> Bool {
             left.document == right.document
                 ? left.content < right.content : left.document < right.document
         }
@@ -38,14 +38,14 @@ public struct DocumentSketch: KeyedEntry {
     }
 
     /// Adds the counts of the same document.
-    public mutating func merge(_ other: DocumentSketch) {
+    package mutating func merge(_ other: DocumentSketch) {
         times = times.clampedSum(other.times)
     }
 }
 
 extension DocumentSketch {
     /// Id, hash of the words, times, bands and words, the last two packed.
-    public var row: [JSONValue] {
+    package var row: [JSONValue] {
         [
             .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),
             .integer(Int64(times)), .string(RowNumbers.packed(bands)),
@@ -54,7 +54,7 @@ extension DocumentSketch {
     }
 
     /// Reads a row; nil if it is not a row of this table.
-    public init?(row: [JSONValue]) {
+    package init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
             let content = RowNumbers.number(hexadecimal: texts[1]),

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `near_duplicates`: a sketch of every document.
-public struct DocumentSketches: AnalyzerSummary {
+package struct DocumentSketches: AnalyzerSummary {
     /// The sketches, keyed by the ids of the documents.
     var documents = KeyedTable<DocumentSketch>()
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds another worker's documents.
-    public mutating func merge(_ other: DocumentSketches, _ terms: TermTranslation) {
+    package mutating func merge(_ other: DocumentSketches, _ terms: TermTranslation) {
         documents.merge(other.documents)
     }
 
     /// The sketches in memory, in units of the count of a term.
-    public var residentRecords: Int { documents.residentRecords * Self.weight }
+    package var residentRecords: Int { documents.residentRecords * Self.weight }
 
     /// How many counts of terms take as much memory as the sketch of a page.
     private static let weight = 16

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Finds documents that are nearly the same.
-public struct NearDuplicates: Analyzer {
+package struct NearDuplicates: Analyzer {
     /// The least Jaccard similarity of the shingles of near duplicates.
-    public var similarity = 0.8
+    package var similarity = 0.8
     /// How many words a shingle has.
-    public var shingle = 5
+    package var shingle = 5
     /// The least number of words in a document that is compared.
-    public var minWords = 20
+    package var minWords = 20
     /// How many clusters the report lists.
-    public var top = 25
+    package var top = 25
     /// How many near duplicates the report lists.
-    public var members = 100
+    package var members = 100
 
     /// Makes the analyzer with the defaults of all options.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
@@ -43,7 +43,7 @@ public struct NearDuplicates: Analyzer {
     }
 
     /// States whether the document is compared, and by how many words.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         let words = document.words.count
         let isCompared = words >= minWords
         return Evidence(measures: [
@@ -52,7 +52,7 @@ public struct NearDuplicates: Analyzer {
     }
 
     /// Keeps a sketch of the document.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout DocumentSketches
     ) {
         let words = document.wordHashes
@@ -61,7 +61,7 @@ public struct NearDuplicates: Analyzer {
     }
 
     /// Lists the clusters, the largest first.
-    public func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
+    package func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
         var search = NearDuplicateSearch(summary.documents, settings)
         return NearDuplicateSection(
             search.clusters(), settings, compared: context.tally.measures["compared"]?.part ?? 0,
@@ -76,7 +76,7 @@ public struct NearDuplicates: Analyzer {
 
 extension NearDuplicates {
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "near_duplicates",
         summary: "Finds documents that are nearly the same, by MinHash and their shingles.",
         rationale: rationale,

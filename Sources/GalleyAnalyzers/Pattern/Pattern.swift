@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Finds matches of regular expressions and of lists of words.
-public struct Pattern: Analyzer {
+package struct Pattern: Analyzer {
     /// The checks, each a regular expression or a list of words.
-    public var checks: [PatternCheck] = []
+    package var checks: [PatternCheck] = []
     /// A description of the checks, for reports.
-    public var summary = ""
+    package var summary = ""
 
     private var compiled: [CompiledCheck] = []
 
     /// Makes an analyzer without checks.
-    public init() {}
+    package init() {}
 
     /// Whether rules and measures depend on the options: yes, they are those of the checks.
-    public static var infoDependsOnOptions: Bool { true }
+    package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "checks", \.checks,
@@ -32,7 +32,7 @@ public struct Pattern: Analyzer {
     /// Compiles the checks.
     ///
     /// - Throws: `OptionFault` at the first check that cannot be used, within its pattern.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         guard !checks.isEmpty else {
             throw OptionFault(
                 option: "checks", "there is nothing to look for",
@@ -75,7 +75,7 @@ public struct Pattern: Analyzer {
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
     /// Describes the analyzer with the rules, counts and figures of its checks.
-    public var infoWithOptions: AnalyzerInfo {
+    package var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             rules: checks.map { check in
@@ -98,7 +98,7 @@ public struct Pattern: Analyzer {
     ///
     /// - Throws: `PatternFailure` for a check that takes more work than a text of this length
     ///   allows, or whose replacements take more than 64 MiB or messages more than 256 MiB.
-    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         var budget = FindingTextBudget()
         for check in compiled {
@@ -117,14 +117,14 @@ public struct Pattern: Analyzer {
     }
 
     /// Shows how often each check found something, and in how many documents.
-    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         PatternSection(checks: checks, tally: context.tally).section
     }
 }
 
 extension Pattern {
     /// Describes the analyzer without checks.
-    public static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
+    package static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
 
     static func info(
         summary: String?, rules: [Rule], measures: [Measure], figures: [FigureDeclaration]

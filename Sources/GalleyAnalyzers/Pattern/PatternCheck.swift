@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
-public import GalleyJSON
+package import GalleyCore
+package import GalleyJSON
 
 /// A check of `pattern`, as a pipeline writes it.
-public struct PatternCheck: OptionValue {
+package struct PatternCheck: OptionValue {
     /// The name of the rule.
-    public let id: String
+    package let id: String
     /// A regular expression.
-    public let regex: String?
+    package let regex: String?
     /// Words and phrases.
-    public let words: [String]?
+    package let words: [String]?
     /// The message of a finding.
-    public let message: String?
+    package let message: String?
     /// The severity of a finding.
-    public let severity: Severity?
+    package let severity: Severity?
     /// What `galley fix` puts in place of a match.
-    public let replacement: String?
+    package let replacement: String?
     /// Whether case is ignored.
-    public let ignoreCase: Bool?
+    package let ignoreCase: Bool?
     /// Whether a match must begin and end at word boundaries.
-    public let wholeWords: Bool?
+    package let wholeWords: Bool?
     /// Whether letters and digits are those of Unicode, not only of ASCII.
-    public let unicode: Bool?
+    package let unicode: Bool?
 
     private static let fields = [
         OptionField("id", .text, "The name of the rule, in snake_case.", isRequired: true),
@@ -50,10 +50,10 @@ public struct PatternCheck: OptionValue {
     ]
 
     /// The kind of the option: a mapping with these keys.
-    public static var kind: OptionKind { .record(fields) }
+    package static var kind: OptionKind { .record(fields) }
 
     /// Reads a mapping.
-    public init(option: JSONValue) throws(OptionFault) {
+    package init(option: JSONValue) throws(OptionFault) {
         let record = try OptionRecord(option, Self.fields)
         id = try record.value("id") ?? ""
         regex = try record.value("regex")
@@ -67,7 +67,7 @@ public struct PatternCheck: OptionValue {
     }
 
     /// The mapping as a pipeline would write it.
-    public var option: JSONValue {
+    package var option: JSONValue {
         let members: [(String, JSONValue?)] = [
             ("id", id.option), ("regex", regex?.option), ("words", words?.option),
             ("message", message?.option), ("severity", severity?.option),

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Measures how much of a text is repetition, as the filters of web corpora define it.
-public struct Repetition: Analyzer {
+package struct Repetition: Analyzer {
     /// The paper or tool whose definitions are used.
-    public var variant = RepetitionVariant.gopher
+    package var variant = RepetitionVariant.gopher
 
     /// Makes the analyzer with the definitions of the Gopher paper.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
     /// Whether the analyzer gets repeats by default: yes, they are what it measures.
-    public var includesRepeatsByDefault: Bool { true }
+    package var includesRepeatsByDefault: Bool { true }
 
     /// Measures the document and reports the limits of the filter that it exceeds.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         let text = RepetitionText(document.text, words: document.words.map(\.range))
         let measures = variant.measures(of: text)
         var evidence = Evidence()
@@ -49,7 +49,7 @@ public struct Repetition: Analyzer {
 
 extension Repetition {
     /// Shows how the measures of the variant are distributed, beside the limits of its filter.
-    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0
         let documents = context.tally.documents
         return Section(
@@ -94,7 +94,7 @@ extension Repetition {
 
 extension Repetition {
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "repetition",
         summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
         rationale: rationale,

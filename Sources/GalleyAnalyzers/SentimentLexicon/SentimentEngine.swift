@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+import GalleyCore
 
 /// The scorer of the mode that was chosen.
 enum SentimentEngine: Sendable {
@@ -54,7 +54,7 @@ enum SentimentEngine: Sendable {
 }
 
 /// The tool whose scores `sentiment_lexicon` reproduces.
-public enum SentimentCompat: String, CaseIterable, OptionValue {
+package enum SentimentCompat: String, CaseIterable, OptionValue {
     /// None: Galley's rules, which refine VADER's.
     case none
     /// The Python package vaderSentiment 3.3.2, including its oddities.

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
+package import GalleyCore
 
 /// Rates how positive or negative a text is, by a lexicon of rated words and a handful of rules.
-public struct SentimentLexicon: Analyzer {
+package struct SentimentLexicon: Analyzer {
     /// The rated words: lines `word<TAB>rating`.
-    public var lexicon = SentimentLexicon.english
+    package var lexicon = SentimentLexicon.english
     /// What the ratings of `lexicon` are multiplied by.
-    public var weight = 1.0
+    package var weight = 1.0
     /// A second lexicon, for words that the first one does not have.
-    public var more = SentimentLexicon.nothing
+    package var more = SentimentLexicon.nothing
     /// What the ratings of `more` are multiplied by.
-    public var moreWeight = 1.0
+    package var moreWeight = 1.0
     /// A lexicon whose ratings replace those of both.
-    public var override = SentimentLexicon.nothing
+    package var override = SentimentLexicon.nothing
     /// What the ratings of `override` are multiplied by.
-    public var overrideWeight = 1.0
+    package var overrideWeight = 1.0
     /// The tool whose scores to reproduce exactly.
-    public var compat = SentimentCompat.none
+    package var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
-    public var without: [SentimentRefinement] = []
+    package var without: [SentimentRefinement] = []
 
     /// The language of the documents to rate: a code, "any", or "auto" for the lexicon's own.
-    public var language = "auto"
+    package var language = "auto"
     /// Whether to state the arc of every document.
-    public var arc = false
+    package var arc = false
 
     private var engine: SentimentEngine?
     /// How many entries of the files are replaced by later ones of the same file.
@@ -40,10 +40,10 @@ public struct SentimentLexicon: Analyzer {
     }
 
     /// Makes the analyzer with the English lexicon.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
@@ -86,7 +86,7 @@ public struct SentimentLexicon: Analyzer {
     /// Reads the lexicons.
     ///
     /// - Throws: `OptionFault` with the faulty lines of a lexicon.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         overruled = 0
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
         if compat == .afinn165 {
@@ -145,10 +145,10 @@ public struct SentimentLexicon: Analyzer {
 
     /// Whether the analyzer gets repeats by default: only with `compat`, because the other tool
     /// reads the whole text.
-    public var includesRepeatsByDefault: Bool { compat != .none }
+    package var includesRepeatsByDefault: Bool { compat != .none }
 
     /// Scores the selected text; a document without selected words has no measures.
-    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
         guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
         let sentiment = engine.sentiment(of: document)
@@ -174,7 +174,7 @@ public struct SentimentLexicon: Analyzer {
     }
 
     /// Counts the document by its compound score, and adds up what each entry contributed.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
         into summary: inout SentimentSummary
@@ -190,14 +190,14 @@ public struct SentimentLexicon: Analyzer {
     }
 
     /// Whether all entries of a summary are in the lexicon, and it has the right number of bins.
-    public func accepts(_ summary: SentimentSummary) -> Bool {
+    package func accepts(_ summary: SentimentSummary) -> Bool {
         summary.bins.count == SentimentSummary.binCount
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
     /// Shows the distribution of the documents, those with the most extreme scores, and the words
     /// that contributed most.
-    public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
+    package func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
         SentimentSection(summary, engine, context.tally).section(notes: notes)
     }
 

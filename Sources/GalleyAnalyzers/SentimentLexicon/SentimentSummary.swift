@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `sentiment_lexicon`: the documents by their scores, and what each entry
 /// contributed.
-public struct SentimentSummary: AnalyzerSummary {
+package struct SentimentSummary: AnalyzerSummary {
     /// How many documents have a compound score of at least 0.05.
     private(set) var positive = 0
     /// How many documents have a compound score of at most -0.05.
@@ -29,7 +29,7 @@ public struct SentimentSummary: AnalyzerSummary {
     private static let threshold = 500
 
     /// Makes the summary of no documents.
-    public init() {}
+    package init() {}
 
     /// Counts a document by its compound score, which is in -1…1.
     mutating func add(_ id: String, compound: Double) {
@@ -45,7 +45,7 @@ public struct SentimentSummary: AnalyzerSummary {
     }
 
     /// Adds another worker's summary.
-    public mutating func merge(_ other: SentimentSummary, _ terms: TermTranslation) {
+    package mutating func merge(_ other: SentimentSummary, _ terms: TermTranslation) {
         positive += other.positive
         negative += other.negative
         neutral += other.neutral

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Stop words, folded as the tokenizer folds words.
 struct StopWords {
@@ -57,10 +57,10 @@ struct StopList: Sendable {
 
 extension Resource {
     /// The empty list of stop words.
-    public static var noStopWords: Resource { Resource(bundled: "none", bytes: []) }
+    package static var noStopWords: Resource { Resource(bundled: "none", bytes: []) }
 
     /// The bundled list of English function words.
-    public static var englishStopWords: Resource {
+    package static var englishStopWords: Resource {
         Resource(bundled: "english", bytes: BundledFile.englishStopWords.bytes)
     }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The summary of `word_frequency`: how often each word or phrase occurred, and in how many
 /// documents.
-public struct WordCounts: AnalyzerSummary {
+package struct WordCounts: AnalyzerSummary {
     private var counts = TermCounts()
 
     /// Makes the counts of no documents.
-    public init() {}
+    package init() {}
 
     /// Adds another worker's counts.
-    public mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
+    package mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
         counts.merge(other.counts, terms)
     }
 

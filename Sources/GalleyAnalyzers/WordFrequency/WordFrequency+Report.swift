@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 extension WordFrequency {
     /// Lists the most frequent words, with the numbers of words above them.
-    public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
+    package func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
         let unlisted = StopWords(stopList, context.vocabulary.policy)

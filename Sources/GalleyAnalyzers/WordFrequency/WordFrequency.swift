@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Counts words, or phrases of two or three of them, and lists the most frequent.
-public struct WordFrequency: Analyzer {
+package struct WordFrequency: Analyzer {
     /// The number of words that the report lists.
-    public var top = 25
+    package var top = 25
     /// The least number of characters, as a reader counts them, of words that are listed.
-    public var minLength = 1
+    package var minLength = 1
     /// The words that are not listed.
-    public var stopWords = Resource.noStopWords
+    package var stopWords = Resource.noStopWords
     /// Whether numbers count as words.
-    public var numbers = true
+    package var numbers = true
     /// Words per phrase; 1 counts single words.
-    public var ngrams = 1
+    package var ngrams = 1
 
     private(set) var stopList = StopList()
 
     /// Makes the analyzer with the defaults of all options.
-    public init() {}
+    package init() {}
 
     /// The options that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "top", \.top, "The number of words or phrases to list.", in: 1...10_000),
@@ -41,12 +41,12 @@ public struct WordFrequency: Analyzer {
     }
 
     /// Reads the list of stop words.
-    public mutating func load() throws(OptionFault) {
+    package mutating func load() throws(OptionFault) {
         stopList = try StopList(stopWords, option: "stop_words")
     }
 
     /// States the numbers of words, of all words and of distinct words.
-    public func examine(_ document: AnnotatedDocument) -> Evidence {
+    package func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
         let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
         return Evidence(measures: [
@@ -57,7 +57,7 @@ public struct WordFrequency: Analyzer {
     }
 
     /// Counts the document's words or phrases.
-    public func collect(
+    package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout WordCounts
     ) {
         guard ngrams == 1 else {
@@ -91,7 +91,7 @@ public struct WordFrequency: Analyzer {
 
 extension WordFrequency {
     /// The words or phrases to compare; stop words and short words are left out.
-    public func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
+    package func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
         let unlisted = StopWords(stopList, policy)
         guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
         return ComparedTerms(summary.terms) { isListedTerm($0, unlisted) }
@@ -100,7 +100,7 @@ extension WordFrequency {
 
 extension WordFrequency {
     /// Describes the analyzer.
-    public static let info = AnalyzerInfo(
+    package static let info = AnalyzerInfo(
         id: "word_frequency",
         summary: "Lists the most frequent words, or phrases of two or three words.",
         rationale: """

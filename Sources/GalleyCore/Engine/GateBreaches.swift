@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The documents that tripped a gate: their number and the first ids.
-public struct GateBreaches: Sendable, Hashable, Codable {
+package struct GateBreaches: Sendable, Hashable, Codable {
     /// The number of documents.
-    public private(set) var count = 0
+    package private(set) var count = 0
     /// The first ids in the order of their bytes, at most ten.
-    public private(set) var examples: [ExactText] = []
+    package private(set) var examples: [ExactText] = []
 
     private static let limit = 10
 
     /// Makes an empty count.
-    public init() {}
+    package init() {}
 
     mutating func add(_ id: String) {
         count += 1

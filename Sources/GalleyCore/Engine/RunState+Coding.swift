@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 extension RunState {
     private struct Portable: Codable {
@@ -15,7 +15,7 @@ extension RunState {
     /// The state as JSON, independent of the worker: terms by spelling, groups by key.
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
-    public func encoded() throws -> JSONValue {
+    package func encoded() throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary))
     }
 
@@ -24,7 +24,7 @@ extension RunState {
     /// The result is the same for equal states, whether or not counts were spilled.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public func encoded(into store: SpillStore) throws -> JSONValue {
+    package func encoded(into store: SpillStore) throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary, TermTransfer(.file, store)))
     }
 
@@ -42,7 +42,7 @@ extension RunState {
     ///
     /// - Parameter store: the store that `encoded(into:)` wrote, if there is one.
     /// - Throws: `DecodingError` if the value is not a state of the plan.
-    public init(
+    package init(
         plan: EnginePlan, encoded value: JSONValue, tables store: SpillStore? = nil
     ) throws {
         try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)

@@ -13,7 +13,7 @@ extension RunState {
     ///     `Report.listedFailures`.
     ///   - baseline: the comparison of the findings with those of an earlier run, if there is one.
     ///   - checkGates: a function that checks the pipeline's gates against the figures of the run.
-    public func report(
+    package func report(
         _ manifest: Manifest, allowsEmpty: Bool = false, failures: [DocumentFailure] = [],
         baseline: BaselineOutcome? = nil, checkGates: ([Figure]) -> [GateOutcome] = { _ in [] }
     ) -> Report {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The results of a worker: they merge, are written to files and become a report.
-public struct RunState: Sendable {
+package struct RunState: Sendable {
     /// The accounts of all documents.
-    public internal(set) var accounts = Accounts()
+    package internal(set) var accounts = Accounts()
 
     let plan: EnginePlan
     var vocabulary: Vocabulary
@@ -20,7 +20,7 @@ public struct RunState: Sendable {
     var exhibits = Exhibits()
 
     /// Makes an empty state.
-    public init(plan: EnginePlan) {
+    package init(plan: EnginePlan) {
         var vocabulary = Vocabulary(policy: plan.tokenizer)
         self.plan = plan
         stages = plan.analyzers.map { $0.analyzer.open(&vocabulary) }
@@ -31,13 +31,13 @@ public struct RunState: Sendable {
     }
 
     /// Whether there are more groups than the plan allows.
-    public var hasTooManyGroups: Bool { groups.keys.count > plan.maxGroups }
+    package var hasTooManyGroups: Bool { groups.keys.count > plan.maxGroups }
 
     /// For each document gate of the plan, the documents that tripped it.
-    public var gateBreaches: [GateBreaches] { breaches }
+    package var gateBreaches: [GateBreaches] { breaches }
 
     /// Adds the state of another worker with the same plan.
-    public mutating func merge(_ other: RunState) {
+    package mutating func merge(_ other: RunState) {
         accounts.merge(other.accounts)
         let terms = TermTranslation(from: other.vocabulary, into: &vocabulary)
         let numbers = groups.translate(other.groups)
@@ -88,24 +88,24 @@ extension RunState {
 /// Spilling: moving term counts and keyed tables out of memory.
 extension RunState {
     /// Whether counts were spilled, so that `prepareSpilledCounts` must be called before a report.
-    public var hasSpilled: Bool { !stores.isEmpty }
+    package var hasSpilled: Bool { !stores.isEmpty }
 
     /// The first error in reading spilled counts; a report made before it is wrong.
-    public var storeFault: (any Error)? { stores.lazy.compactMap(\.fault).first }
+    package var storeFault: (any Error)? { stores.lazy.compactMap(\.fault).first }
 
     /// Moves all term counts and keyed tables into a store and drops the spellings of words.
     ///
     /// Nothing else may write to the store at the same time. The report does not change.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public mutating func spill(into store: SpillStore) throws {
+    package mutating func spill(into store: SpillStore) throws {
         try move(.spill, store)
     }
 
     /// Computes the sums over spilled counts that reports need; call it after the last merge.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public mutating func prepareSpilledCounts(in store: SpillStore) throws {
+    package mutating func prepareSpilledCounts(in store: SpillStore) throws {
         guard hasSpilled else { return }
         try move(.sum, store)
     }

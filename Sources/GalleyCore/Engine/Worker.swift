@@ -5,9 +5,9 @@
 /// Each analyzer in turn examines the whole batch, so that its marks are available to the analyzers
 /// after it and an analyzer in another process gets many documents at once. There is one worker per
 /// thread; the states merge afterwards.
-public final class Worker {
+package final class Worker {
     /// The results so far.
-    public var state: RunState {
+    package var state: RunState {
         var state = self.current
         state.vocabulary = workspace.vocabulary
         return state
@@ -28,7 +28,7 @@ public final class Worker {
     /// - Parameters:
     ///   - records: whether results contain records, which take time to make.
     ///   - exhibits: whether documents with the most findings are kept, for formats that show them.
-    public init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
+    package init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
         statesLanguage = plan.statesLanguage
@@ -42,45 +42,45 @@ public final class Worker {
     }
 
     /// Begins a part of the input, such as a file; parts must depend only on the input.
-    public func beginPart() {
+    package func beginPart() {
         for stage in current.stages { stage.beginPart() }
     }
 
     /// Ends the input and closes the resources that analyzers hold.
-    public func finish() {
+    package func finish() {
         for stage in current.stages { stage.finish() }
     }
 
     /// Counts documents as read; call it when the reader finds them, before anything else.
-    public func meet(_ documents: Int) { current.accounts.read += documents }
+    package func meet(_ documents: Int) { current.accounts.read += documents }
 
     /// Counts documents as skipped on purpose.
-    public func skip(_ documents: Int = 1, _ reason: SkipReason) {
+    package func skip(_ documents: Int = 1, _ reason: SkipReason) {
         guard documents > 0 else { return }
         current.accounts.skipped[reason.rawValue, default: 0] += documents
     }
 
     /// Counts files that no reader reads, by kind.
-    public func ignore(_ files: [String: Int]) {
+    package func ignore(_ files: [String: Int]) {
         current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
     }
 
     /// Counts a document that could not be read as failed.
-    public func fail(_ reason: FailureReason) {
+    package func fail(_ reason: FailureReason) {
         current.accounts.failed[reason.rawValue, default: 0] += 1
     }
 
     /// The number of distinct words in memory.
-    public var terms: Int { workspace.vocabulary.count }
+    package var terms: Int { workspace.vocabulary.count }
 
     /// The number of entries of keyed tables in memory, which can be spilled.
-    public var records: Int { current.stages.reduce(0) { $0 + $1.residentRecords } }
+    package var records: Int { current.stages.reduce(0) { $0 + $1.residentRecords } }
 
     /// Moves term counts and keyed tables out of memory; the report does not change.
     ///
     /// - Parameter store: a store to which nothing else writes.
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
-    public func spill(into store: SpillStore) throws {
+    package func spill(into store: SpillStore) throws {
         current.vocabulary = workspace.vocabulary
         workspace.vocabulary = Vocabulary(policy: plan.tokenizer)
         try current.spill(into: store)
@@ -88,10 +88,10 @@ public final class Worker {
     }
 
     /// Whether the documents so far are in more groups than the plan allows.
-    public var hasTooManyGroups: Bool { current.hasTooManyGroups }
+    package var hasTooManyGroups: Bool { current.hasTooManyGroups }
 
     /// Examines a batch; the results are in the order of the documents.
-    public func process(_ documents: [any Document]) -> [DocumentResult] {
+    package func process(_ documents: [any Document]) -> [DocumentResult] {
         var results = Array(repeating: DocumentResult(), count: documents.count)
         var batch: [Item] = []
         batch.reserveCapacity(documents.count)
@@ -110,7 +110,7 @@ public final class Worker {
     }
 
     /// The reason for which a run skips a document; nil if it does not.
-    public func reasonToSkip(_ document: any Document) -> SkipReason? {
+    package func reasonToSkip(_ document: any Document) -> SkipReason? {
         reasonToSkip(AnnotatedDocument(document, workspace: workspace))
     }
 
@@ -121,7 +121,7 @@ public final class Worker {
     /// Runs the plan over one document, with explanations and without counting it.
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
-    public func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
+    package func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
         let annotated = AnnotatedDocument(document, workspace: workspace)
         annotated.wantsExplanations = true
         return explain(annotated)
@@ -130,7 +130,7 @@ public final class Worker {
     /// Runs the plan over one document, without explanations and without counting it.
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
-    public func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
+    package func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
         explain(AnnotatedDocument(document, workspace: workspace))
     }
 
@@ -262,11 +262,11 @@ public final class Worker {
 }
 
 /// The result of a worker for one document.
-public struct DocumentResult: Sendable {
+package struct DocumentResult: Sendable {
     /// The measures and findings; nil if the document was skipped or no records are wanted.
-    public internal(set) var record: Record?
+    package internal(set) var record: Record?
     /// The failures of the document, by analyzer.
-    public internal(set) var failures: [DocumentFailure] = []
+    package internal(set) var failures: [DocumentFailure] = []
     /// The number of findings of all analyzers, whether or not there is a record.
     fileprivate var findings = 0
 }

@@ -11,7 +11,7 @@ public struct Evidence: Sendable {
     /// The contributions of single places to the measures.
     public var explanations: [Explanation]
     /// Further counts for `collect`; no report or record shows them.
-    public var hits: [EntryHit]
+    package var hits: [EntryHit] = []
     /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
 
@@ -20,13 +20,17 @@ public struct Evidence: Sendable {
         measures: MeasureValues = [:],
         findings: [Finding] = [],
         marks: [Mark] = [],
-        explanations: [Explanation] = [],
-        hits: [EntryHit] = []
+        explanations: [Explanation] = []
     ) {
         self.measures = measures
         self.findings = findings
         self.marks = marks
         self.explanations = explanations
+    }
+
+    /// Makes evidence with further counts for `collect`.
+    package init(measures: MeasureValues, explanations: [Explanation], hits: [EntryHit]) {
+        self.init(measures: measures, explanations: explanations)
         self.hits = hits
     }
 }
@@ -34,14 +38,14 @@ public struct Evidence: Sendable {
 /// An occurrence of an entry of the analyzer's own table, with its value there.
 ///
 /// Hits are for `collect`: an explanation of every hit would take longer than finding it.
-public struct EntryHit: Sendable, Hashable {
+package struct EntryHit: Sendable, Hashable {
     /// The number of the entry, which only the analyzer interprets.
-    public let entry: Int32
+    package let entry: Int32
     /// The value of the hit.
-    public var value: Double
+    package var value: Double
 
     /// Makes a hit.
-    public init(_ entry: Int32, _ value: Double) {
+    package init(_ entry: Int32, _ value: Double) {
         self.entry = entry
         self.value = value
     }

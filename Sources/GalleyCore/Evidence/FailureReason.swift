@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The reasons for which a document fails.
-public enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
+package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The file or folder cannot be opened or read.
     case unreadable
     /// The file has bytes that are not valid UTF-8.

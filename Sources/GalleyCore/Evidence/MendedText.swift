@@ -6,14 +6,14 @@
 /// are applied together or not at all; what another finding deletes need not be deleted again. Of
 /// findings whose edits overlap in other ways, the one that begins first is applied; of several
 /// that begin at the same place, the longest.
-public struct MendedText: Sendable {
+package struct MendedText: Sendable {
     /// The new text.
-    public let text: String
+    package let text: String
     /// The findings that were left out because their edits overlap others, in their order.
-    public let overlapping: [Finding]
+    package let overlapping: [Finding]
 
     /// The reasons for which edits cannot be applied.
-    public enum Fault: Error, Sendable, Hashable {
+    package enum Fault: Error, Sendable, Hashable {
         /// An edit of this rule does not begin and end at the borders of characters.
         case border(rule: String)
         /// The new text would have more bytes than the limit.
@@ -27,7 +27,7 @@ public struct MendedText: Sendable {
     ///   - findings: the findings, in any order; those without edits change nothing.
     ///   - limit: the most bytes that the new text may have.
     /// - Throws: a fault if an edit cuts a character or the new text would exceed the limit.
-    public init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
+    package init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
         let bytes = Array(text.utf8)
         let proposals = findings.filter { !$0.edits.isEmpty }
         for finding in proposals {

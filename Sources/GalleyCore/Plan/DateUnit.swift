@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The unit of time by which documents are grouped.
-public enum DateUnit: String, Sendable, Hashable, CaseIterable {
+package enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// `2026-11-22`
     case day
     /// `2026-W47`: weeks of ISO 8601 begin on Monday.
@@ -15,7 +15,7 @@ public enum DateUnit: String, Sendable, Hashable, CaseIterable {
     ///
     /// - Parameter text: ISO 8601 with or without a time; the date is used as written, whatever its
     ///   time zone.
-    public func key(_ text: String) -> String? {
+    package func key(_ text: String) -> String? {
         guard let date = CalendarDate(text) else { return nil }
         return switch self {
         case .day: date.description

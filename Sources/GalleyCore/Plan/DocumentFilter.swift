@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A condition on the documents of a run; all others are skipped and counted.
-public struct DocumentFilter: Sendable, Hashable {
+package struct DocumentFilter: Sendable, Hashable {
     /// The codes of the languages to analyze; nil for all languages, including `und`.
-    public let languages: [String]?
+    package let languages: [String]?
 
     /// Makes a filter; without arguments, it accepts all documents.
-    public init(languages: [String]? = nil) {
+    package init(languages: [String]? = nil) {
         self.languages = languages
     }
 
     /// The filter that leaves nothing out.
-    public static let everything = DocumentFilter()
+    package static let everything = DocumentFilter()
 
     /// The reason to skip a document; nil if the filter accepts it.
-    public func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
+    package func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
         guard let languages else { return nil }
         return languages.contains(document.language.code) ? nil : .language
     }
 }
 
 /// The reasons for which a document is skipped on purpose.
-public enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
+package enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The document contains only white space, as Unicode defines it.
     case empty
     /// The pipeline excludes the document.

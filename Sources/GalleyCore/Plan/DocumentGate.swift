@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A condition on single documents: `any MEASURE > x`.
-public struct DocumentGate: Sendable, Hashable {
+package struct DocumentGate: Sendable, Hashable {
     /// The full name of the measure: the analyzer's label, a dot, the measure's name.
-    public let measure: String
+    package let measure: String
     /// The comparison of the measure with the threshold.
-    public let comparison: Comparison
+    package let comparison: Comparison
     /// The threshold.
-    public let threshold: Double
+    package let threshold: Double
 
     /// Makes a condition.
-    public init(measure: String, comparison: Comparison, threshold: Double) {
+    package init(measure: String, comparison: Comparison, threshold: Double) {
         self.measure = measure
         self.comparison = comparison
         self.threshold = threshold
@@ -18,7 +18,7 @@ public struct DocumentGate: Sendable, Hashable {
 }
 
 /// A comparison of a value with a threshold.
-public enum Comparison: String, Sendable, Hashable, CaseIterable {
+package enum Comparison: String, Sendable, Hashable, CaseIterable {
     /// Less than.
     case less = "<"
     /// Less than or equal.
@@ -29,7 +29,7 @@ public enum Comparison: String, Sendable, Hashable, CaseIterable {
     case greaterOrEqual = ">="
 
     /// Whether the comparison is true, so that the gate trips.
-    public func holds(_ value: Double, _ threshold: Double) -> Bool {
+    package func holds(_ value: Double, _ threshold: Double) -> Bool {
         switch self {
         case .less: value < threshold
         case .lessOrEqual: value <= threshold

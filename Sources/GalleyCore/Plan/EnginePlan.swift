@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The plan by which workers process every document.
-public struct EnginePlan: Sendable {
+package struct EnginePlan: Sendable {
     /// The analyzers, in the order in which the report shows them.
-    public let analyzers: [PlannedAnalyzer]
+    package let analyzers: [PlannedAnalyzer]
     /// The indices of `analyzers` in the order of work: an analyzer that leaves marks runs before
     /// those that use them.
-    public let order: [Int]
+    package let order: [Int]
     /// The condition on the documents.
-    public let filter: DocumentFilter
+    package let filter: DocumentFilter
     /// The grouping of documents, if there is one.
-    public let grouping: Grouping?
+    package let grouping: Grouping?
     /// The grouping as the pipeline writes it, if that differs from its description.
     package var writtenGrouping: String?
     /// The most groups allowed.
-    public let maxGroups: Int
+    package let maxGroups: Int
     /// The conditions on single documents whose breaches are counted.
-    public let documentGates: [DocumentGate]
+    package let documentGates: [DocumentGate]
     /// The policy by which texts are divided into tokens and words are folded.
-    public let tokenizer: TokenizerPolicy
+    package let tokenizer: TokenizerPolicy
 
     /// Makes a plan; the caller orders the analyzers.
-    public init(
+    package init(
         analyzers: [PlannedAnalyzer],
         order: [Int]? = nil,
         filter: DocumentFilter = .everything,
@@ -43,7 +43,7 @@ public struct EnginePlan: Sendable {
     var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needsMeasures.isEmpty } }
 
     /// Whether the filter, the grouping or an analyzer uses the languages of documents.
-    public var statesLanguage: Bool {
+    package var statesLanguage: Bool {
         filter.languages != nil || grouping == .language
             || analyzers.contains { planned in
                 planned.analyzer.info.layers.contains { $0 == Language.self }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// The property by which documents are grouped.
-public enum Grouping: Sendable, Hashable, CustomStringConvertible {
+package enum Grouping: Sendable, Hashable, CustomStringConvertible {
     /// A value in the document's metadata.
     case metadata(JSONPointer)
     /// The path of the document's file.
@@ -14,10 +14,10 @@ public enum Grouping: Sendable, Hashable, CustomStringConvertible {
     case date(DateUnit)
 
     /// The key of documents without the property.
-    public static let none = "(none)"
+    package static let none = "(none)"
 
     /// The property in words: `/source`, `path`, `language`, `week`.
-    public var description: String {
+    package var description: String {
         switch self {
         case .metadata(let pointer): pointer.description
         case .path: "path"
@@ -27,7 +27,7 @@ public enum Grouping: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The group of a document.
-    public func key(of annotated: AnnotatedDocument) -> String {
+    package func key(of annotated: AnnotatedDocument) -> String {
         let document = annotated.document
         return switch self {
         case .metadata(let pointer):

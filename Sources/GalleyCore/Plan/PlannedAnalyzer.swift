@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An analyzer as a part of a pipeline.
-public struct PlannedAnalyzer: Sendable {
+package struct PlannedAnalyzer: Sendable {
     /// The name in measures, figures, findings and sections: the label or the id.
-    public let label: String
+    package let label: String
     /// The analyzer with its options.
-    public let analyzer: LoadedAnalyzer
+    package let analyzer: LoadedAnalyzer
     /// The parts of the texts that it examines.
-    public let selection: MarkSelection
+    package let selection: MarkSelection
     /// The pipeline's settings of its rules; all other rules keep their severity.
-    public let rules: [String: RuleSetting]
+    package let rules: [String: RuleSetting]
 
     /// Adds an analyzer to a pipeline.
-    public init(
+    package init(
         label: String? = nil,
         analyzer: LoadedAnalyzer,
         selection: MarkSelection = .everything,
@@ -25,14 +25,14 @@ public struct PlannedAnalyzer: Sendable {
     }
 
     /// The severity of a rule's findings in this pipeline; nil if the rule is off or unknown.
-    public func severity(of rule: String) -> Severity? {
+    package func severity(of rule: String) -> Severity? {
         if let setting = rules[rule] { return setting.severity }
         return analyzer.info.rules.first { $0.id == rule }?.severity
     }
 }
 
 /// A pipeline's setting of a rule.
-public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
+package enum RuleSetting: String, Sendable, Hashable, CaseIterable {
     /// Its findings are dropped; marks and measures stay.
     case off
     /// Its findings are notes.
@@ -43,5 +43,5 @@ public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
     case error
 
     /// The severity; nil if the rule is off.
-    public var severity: Severity? { Severity(rawValue: rawValue) }
+    package var severity: Severity? { Severity(rawValue: rawValue) }
 }

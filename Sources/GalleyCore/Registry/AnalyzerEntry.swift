@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// An analyzer in a registry: described, but not yet configured.
-public struct AnalyzerEntry: Sendable {
+package struct AnalyzerEntry: Sendable {
     /// The description of the analyzer.
-    public let info: AnalyzerInfo
+    package let info: AnalyzerInfo
     /// The options that it takes, in the order of declaration.
-    public let options: [OptionDescription]
+    package let options: [OptionDescription]
     /// Whether rules and measures depend on the options.
-    public let infoDependsOnOptions: Bool
+    package let infoDependsOnOptions: Bool
     /// The Swift type or the program, to name both sides of a collision.
-    public let origin: String
+    package let origin: String
 
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
@@ -19,13 +19,13 @@ public struct AnalyzerEntry: Sendable {
     private typealias Outcome = Result<UnloadedAnalyzer, FaultList>
 
     /// All faults in the options of one analyzer.
-    public struct FaultList: Error, Sendable {
+    package struct FaultList: Error, Sendable {
         /// The faults, in the order of the options in the pipeline.
-        public let faults: [OptionFault]
+        package let faults: [OptionFault]
     }
 
     /// Describes an analyzer type.
-    public init<A: Analyzer>(_ type: A.Type) {
+    package init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
         infoDependsOnOptions = A.infoDependsOnOptions
@@ -68,7 +68,7 @@ public struct AnalyzerEntry: Sendable {
     /// - Parameters:
     ///   - options: the options in the pipeline, without the keys that every analyzer takes.
     ///   - resources: a function that reads a file that an option names.
-    public func configure(
+    package func configure(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
     ) -> Result<LoadedAnalyzer, FaultList> {
@@ -82,7 +82,7 @@ public struct AnalyzerEntry: Sendable {
     /// - Parameters:
     ///   - options: the options in the pipeline, without the keys that every analyzer takes.
     ///   - resources: a function that reads a file that an option names.
-    public func setOptions(
+    package func setOptions(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
     ) -> Result<UnloadedAnalyzer, FaultList> {

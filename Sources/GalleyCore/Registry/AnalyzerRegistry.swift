@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The analyzers that pipelines may name: a value that is passed as an argument, never global.
-public struct AnalyzerRegistry: Sendable {
+package struct AnalyzerRegistry: Sendable {
     private var byID: [String: AnalyzerEntry] = [:]
 
     /// Makes an empty registry.
-    public init() {}
+    package init() {}
 
     /// Makes a registry of several analyzers.
-    public init(_ types: [any Analyzer.Type]) throws(RegistryError) {
+    package init(_ types: [any Analyzer.Type]) throws(RegistryError) {
         for type in types { try register(type) }
     }
 
     /// Adds an analyzer.
     ///
     /// - Throws: `RegistryError` if the id is taken, naming both types, or is not snake_case.
-    public mutating func register(_ type: any Analyzer.Type) throws(RegistryError) {
+    package mutating func register(_ type: any Analyzer.Type) throws(RegistryError) {
         try register(Self.entry(of: type))
     }
 
     /// Adds an analyzer that is already described.
     ///
     /// - Throws: `RegistryError` in the same cases as for a type.
-    public mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
+    package mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
         let id = entry.info.id
         guard id.isSnakeCase else { throw .badID(id: id, type: entry.origin) }
         if let other = byID[id] {
@@ -32,10 +32,10 @@ public struct AnalyzerRegistry: Sendable {
     }
 
     /// The analyzer with an id; nil if there is none.
-    public subscript(id: String) -> AnalyzerEntry? { byID[id] }
+    package subscript(id: String) -> AnalyzerEntry? { byID[id] }
 
     /// All analyzers, sorted by id.
-    public var entries: [AnalyzerEntry] {
+    package var entries: [AnalyzerEntry] {
         byID.values.sorted { $0.info.id < $1.info.id }
     }
 
@@ -45,14 +45,14 @@ public struct AnalyzerRegistry: Sendable {
 }
 
 /// The reasons for which an analyzer cannot be registered.
-public enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Two types have the same id.
     case duplicate(id: String, first: String, second: String)
     /// The id is not snake_case.
     case badID(id: String, type: String)
 
     /// The error in words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .duplicate(let id, let first, let second):
             "two analyzers are called '\(id)': \(first) and \(second)"

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// A loaded analyzer with its options set, independent of its type.
-public struct LoadedAnalyzer: Sendable {
+package struct LoadedAnalyzer: Sendable {
     /// The description of the analyzer.
-    public let info: AnalyzerInfo
+    package let info: AnalyzerInfo
     /// Every option with its value, for manifest and state files.
-    public let options: JSONObject
+    package let options: JSONObject
     /// The bundled data and files that the options name, in the order of the options.
-    public let resources: [Resource]
+    package let resources: [Resource]
     /// SHA-256 of each of `resources`, in hexadecimal.
-    public let resourceHashes: [String]
+    package let resourceHashes: [String]
     /// Whether `repeats` is `all` unless the pipeline sets it.
-    public let includesRepeatsByDefault: Bool
+    package let includesRepeatsByDefault: Bool
 
     /// The declaration of an external analyzer; nil for a Swift type.
     package let declaration: JSONValue?
@@ -24,7 +24,7 @@ public struct LoadedAnalyzer: Sendable {
     let open: @Sendable (inout Vocabulary) -> any Stage
 
     /// Wraps an analyzer whose `load` has been called.
-    public init<A: Analyzer>(_ analyzer: A) {
+    package init<A: Analyzer>(_ analyzer: A) {
         info = analyzer.infoWithOptions
         var options: JSONObject = [:]
         for option in A.options { options[option.name] = option.read(analyzer) }

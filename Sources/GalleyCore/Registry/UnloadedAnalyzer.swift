@@ -5,7 +5,7 @@ import GalleyJSON
 /// An analyzer whose options are set and whose resources are read, but not yet parsed.
 ///
 /// Loading needs no further input, so several analyzers can be loaded at the same time.
-public struct UnloadedAnalyzer: Sendable {
+package struct UnloadedAnalyzer: Sendable {
     private let finish: @Sendable () throws(OptionFault) -> LoadedAnalyzer
 
     init<A: Analyzer>(_ analyzer: A) {
@@ -28,7 +28,7 @@ public struct UnloadedAnalyzer: Sendable {
     }
 
     /// Loads the analyzer, or returns the fault in its resources or options.
-    public func load() -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
+    package func load() -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         do throws(OptionFault) {
             return .success(try finish())
         } catch {

@@ -1,55 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// The versions, settings and resources from which a report was made.
 ///
 /// The same inputs give the same manifest.
-public struct Manifest: Sendable, Hashable {
+package struct Manifest: Sendable, Hashable {
     /// The version of Galley.
-    public let toolVersion: String
+    package let toolVersion: String
     /// The pipeline's file as shown in reports.
-    public let pipeline: String
+    package let pipeline: String
     /// SHA-256 of the resolved pipeline, in hexadecimal.
-    public let pipelineHash: String
+    package let pipelineHash: String
     /// The analyzers with their versions, in the order of the pipeline.
-    public let analyzers: [AnalyzerVersion]
+    package let analyzers: [AnalyzerVersion]
     /// The bundled data and files that options name.
-    public let resources: [ResourceHash]
+    package let resources: [ResourceHash]
     /// The policy by which words were found and folded, in words.
-    public let tokenizer: String
+    package let tokenizer: String
 
     /// The version and the settings of one analyzer.
-    public struct AnalyzerVersion: Sendable, Hashable {
+    package struct AnalyzerVersion: Sendable, Hashable {
         /// The label in the report.
-        public let label: String
+        package let label: String
         /// The analyzer's id.
-        public let id: String
+        package let id: String
         /// The analyzer's version.
-        public let version: Int
+        package let version: Int
         /// Every option with its value, or with the environment variable that gave the value.
-        public let options: JSONObject
+        package let options: JSONObject
         /// The hashes of the values of environment variables, by name.
         package let variables: JSONObject
         /// The rules that are not off, each with its severity in the pipeline.
-        public let rules: [Rule]
+        package let rules: [Rule]
         /// The way in which the analyzer's numbers are computed; empty if it is not described.
-        public let rationale: String
+        package let rationale: String
     }
 
     /// The hash of one resource.
-    public struct ResourceHash: Sendable, Hashable {
+    package struct ResourceHash: Sendable, Hashable {
         /// The name of the bundled data, or the path as the pipeline wrote it.
-        public let name: String
+        package let name: String
         /// SHA-256 of the bytes, in hexadecimal.
-        public let hash: String
+        package let hash: String
         /// The comment at the beginning of the file, with its origin and licence; empty if there is
         /// none.
-        public let notice: String
+        package let notice: String
     }
 
     /// Describes a run of a plan.
-    public init(toolVersion: String, pipeline: String, pipelineHash: String, plan: EnginePlan) {
+    package init(toolVersion: String, pipeline: String, pipelineHash: String, plan: EnginePlan) {
         self.toolVersion = toolVersion
         self.pipeline = pipeline
         self.pipelineHash = pipelineHash

@@ -6,16 +6,16 @@
 /// control characters take none (so expand tabs first). An emoji sequence takes two as a whole, and
 /// a text sign followed by U+FE0F is an emoji. Ambiguous characters take one, as they do outside
 /// East Asian terminals.
-public enum DisplayWidth {
+package enum DisplayWidth {
     /// The columns of a text.
-    public static func columns(of text: some StringProtocol) -> Int {
+    package static func columns(of text: some StringProtocol) -> Int {
         var text = String(text)
         text.makeContiguousUTF8()
         return columns(of: text.utf8.span)
     }
 
     /// The columns of a text in UTF-8.
-    public static func columns(of bytes: Span<UInt8>) -> Int {
+    package static func columns(of bytes: Span<UInt8>) -> Int {
         var total = 0
         var index = 0
         var before: ScalarProperties?

@@ -4,7 +4,7 @@
 ///
 /// It is written here because it takes a hundred lines, and a library for it would be the largest
 /// dependency of the whole tool.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
     private var state = SHA256Kernel()
     /// The bytes of a block that is not full yet.
     private var pending: [UInt8] = []
@@ -13,22 +13,22 @@ public struct SHA256: Sendable {
     private static let blockSize = SHA256Kernel.blockSize
 
     /// Makes the hash of no bytes.
-    public init() {}
+    package init() {}
 
     /// The hash of bytes as 64 hexadecimal digits.
-    public static func hexadecimal(of bytes: [UInt8]) -> String {
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hash.finish()
     }
 
     /// Adds bytes.
-    public mutating func update(_ bytes: [UInt8]) {
+    package mutating func update(_ bytes: [UInt8]) {
         update(bytes.span)
     }
 
     /// Adds bytes.
-    public mutating func update(_ bytes: Span<UInt8>) {
+    package mutating func update(_ bytes: Span<UInt8>) {
         length += UInt64(bytes.count)
         var start = 0
         if !pending.isEmpty {
@@ -45,7 +45,7 @@ public struct SHA256: Sendable {
     }
 
     /// The hash of all bytes added, as 64 hexadecimal digits.
-    public consuming func finish() -> String {
+    package consuming func finish() -> String {
         let bits = length * 8
         let padding = [0x80] + [UInt8](repeating: 0, count: (119 - Int(length % 64)) % 64)
         update(padding + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An article of a page.
-public struct Article: Sendable, Hashable {
+package struct Article: Sendable, Hashable {
     /// The indices of its lines; each line of a page belongs to exactly one article.
-    public let lines: Range<Int>
+    package let lines: Range<Int>
 
     /// The index of its headline; nil if none was found.
-    public let headline: Int?
+    package let headline: Int?
 }
 
 /// Splits a page into its articles.

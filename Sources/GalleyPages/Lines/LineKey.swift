@@ -4,15 +4,15 @@
 ///
 /// The key is a hash of 128 bits, the same in every run: among a thousand million different lines,
 /// no two are expected to share a key.
-public struct LineKey: Sendable, Hashable, Comparable {
+package struct LineKey: Sendable, Hashable, Comparable {
     /// The upper 64 bits.
-    public let high: UInt64
+    package let high: UInt64
 
     /// The lower 64 bits.
-    public let low: UInt64
+    package let low: UInt64
 
     /// Makes a key from its two halves.
-    public init(high: UInt64, low: UInt64) {
+    package init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }
@@ -31,7 +31,7 @@ public struct LineKey: Sendable, Hashable, Comparable {
     }
 
     /// Orders keys as unsigned numbers of 128 bits.
-    public static func < (left: LineKey, right: LineKey) -> Bool {
+    package static func < (left: LineKey, right: LineKey) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The part that a line plays on its page.
-public enum LineRole: String, Sendable, Hashable, CaseIterable {
+package enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// The title of an article.
     case headline
 

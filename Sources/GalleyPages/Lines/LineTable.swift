@@ -30,15 +30,15 @@ struct LineTable: Sendable {
 ///
 /// Only `\n` ends a line. The content is the line without the white space on either side. A carriage
 /// return counts as white space, so a page with CRLF endings has the same contents as one with LF.
-public struct PageLine: Sendable, Hashable {
+package struct PageLine: Sendable, Hashable {
     /// The bytes of the content; empty for a blank line.
-    public let content: Range<Int>
+    package let content: Range<Int>
 
     /// The bytes of the whole line, including its `\n`, which the last line may lack.
-    public let whole: Range<Int>
+    package let whole: Range<Int>
 
     /// Whether the line holds only white space.
-    public var isBlank: Bool { content.isEmpty }
+    package var isBlank: Bool { content.isEmpty }
 }
 
 /// White space at the ends of a line: Unicode's `White_Space`, the zero-width space and the byte

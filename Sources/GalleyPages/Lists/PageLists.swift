@@ -6,7 +6,7 @@ package import GalleyCore
 ///
 /// Each list is a text with one entry per line; `#` begins a comment. Case, punctuation and spaces in
 /// entries make no difference.
-public struct PageLists: Sendable {
+package struct PageLists: Sendable {
     private var roles = WordTable()
     private(set) var widgets: Set<[UInt64]>
 
@@ -14,7 +14,7 @@ public struct PageLists: Sendable {
     static let mostWordsOfWidget = 2
 
     /// The lists of `Config/pages`, which the program contains.
-    public static let standard = PageLists(
+    package static let standard = PageLists(
         credits: BundledFile.pageCredits.text, bylines: BundledFile.pageBylines.text,
         widgets: BundledFile.pageWidgets.text)
 
@@ -25,7 +25,7 @@ public struct PageLists: Sendable {
     ///     `file: jpg`.
     ///   - bylines: the first words of lines that name an author or a date.
     ///   - widgets: the lines of buttons, counters and the like.
-    public init(credits: String, bylines: String, widgets: String) {
+    package init(credits: String, bylines: String, widgets: String) {
         self.widgets = Set(EntryList(widgets).parts[""] ?? [])
         let credits = EntryList(credits)
         add(.creditLabel, to: credits.singleWords(of: "label"))
@@ -36,7 +36,7 @@ public struct PageLists: Sendable {
     }
 
     /// A copy with another list of widgets.
-    public func with(widgets: String) -> PageLists {
+    package func with(widgets: String) -> PageLists {
         var lists = self
         lists.widgets = Set(EntryList(widgets).parts[""] ?? [])
         return lists

@@ -3,17 +3,17 @@
 import GalleyCore
 
 /// An entry of a list of widgets that no line can match.
-public struct WidgetListFault: Sendable, Hashable {
+package struct WidgetListFault: Sendable, Hashable {
     /// The number of the line in the list, from 1.
-    public let line: Int
+    package let line: Int
 
     /// The fault, for a diagnostic: lower-case first word, no full stop.
-    public let message: String
+    package let message: String
 
     /// Finds the first fault of a list; nil if there is none.
     ///
     /// - Parameter list: the text of the list, with one entry per line.
-    public init?(in list: String) {
+    package init?(in list: String) {
         for (index, text) in ExactText(list).lines.enumerated() {
             let entry = String(text.prefix { $0 != "#" })
             let words = PageWords(of: entry)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The copies of a repeated line of a page.
-public struct RepeatedGroup: Sendable, Hashable {
+package struct RepeatedGroup: Sendable, Hashable {
     /// How exactly copies of a line match, from the strictest to the loosest.
-    public enum Match: String, Sendable, Hashable, CaseIterable {
+    package enum Match: String, Sendable, Hashable, CaseIterable {
         /// The same bytes.
         case exact
 
@@ -15,13 +15,13 @@ public struct RepeatedGroup: Sendable, Hashable {
     }
 
     /// The indices of the lines, in order; the first one is the original.
-    public let lines: [Int]
+    package let lines: [Int]
 
     /// How exactly the others match the original: the loosest match among them.
-    public let match: Match
+    package let match: Match
 
     /// The role of the lines.
-    public internal(set) var kind: LineRole
+    package internal(set) var kind: LineRole
 
     /// A number for each line, by the numbers in its text.
     ///
@@ -39,13 +39,13 @@ public struct RepeatedGroup: Sendable, Hashable {
 
     /// The lines that repeat an earlier one: all but the first, and but those with numbers (a price,
     /// a date, a score) that no earlier line has.
-    public var copies: [Int] {
+    package var copies: [Int] {
         numbers.isEmpty ? Array(lines.dropFirst()) : repeated(numbers).map { lines[$0] }
     }
 
     /// The lines that can be removed without losing any words, except those of credits: a line that
     /// remains says the same.
-    public var needless: [Int] {
+    package var needless: [Int] {
         if novelties.isEmpty && !isFirstNeedless { return copies }
         let copies = Set(repeated(numbers))
         let later = repeated(novelties).filter(copies.contains)
@@ -76,7 +76,7 @@ public struct RepeatedGroup: Sendable, Hashable {
 
 extension RepeatedGroup {
     /// A copy of the group with only the lines that pass a test; nil if fewer than two remain.
-    public func keeping(_ isKept: (Int) -> Bool) -> RepeatedGroup? {
+    package func keeping(_ isKept: (Int) -> Bool) -> RepeatedGroup? {
         let kept = lines.indices.filter { isKept(lines[$0]) }
         if kept.count == lines.count { return self }
         guard kept.count > 1 else { return nil }

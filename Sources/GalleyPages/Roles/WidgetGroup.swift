@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The widget lines of a page with the same words.
-public struct WidgetGroup: Sendable, Hashable {
+package struct WidgetGroup: Sendable, Hashable {
     /// The indices of the lines, in order; at least one.
-    public let lines: [Int]
+    package let lines: [Int]
 
     /// Groups lines by their words, in the order of the first line of each group.
     static func groups(of lines: [Int], _ words: PageWords) -> [WidgetGroup] {

@@ -22,7 +22,9 @@ extension PlanBuilder {
         let known = context.readerMarks + items.flatMap(\.info.leavesMarks)
         for label in resolved.only + resolved.except where !known.contains(label.value) {
             guard !faults.isFull else { return }
-            let markers = context.registry.entries.filter { $0.info.leavesMarks.contains(label.value) }
+            let markers = context.registry.entries.filter {
+                $0.info.leavesMarks.contains(label.value)
+            }
             faults.append(
                 .unknownMark(label, known: known, marker: markers.first?.info.id))
         }

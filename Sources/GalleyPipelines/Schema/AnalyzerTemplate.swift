@@ -30,7 +30,8 @@ package struct AnalyzerTemplate {
 
     /// The default of an option, or an example's value if the analyzer depends on its options.
     private func value(of option: OptionDescription) -> JSONValue {
-        let sample = entry.infoDependsOnOptions ? entry.info.examples.first?.options[option.name] : nil
+        let sample =
+            entry.infoDependsOnOptions ? entry.info.examples.first?.options[option.name] : nil
         return sample ?? option.defaultValue
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// The findings of a run for the comparison with later runs: one line each, with document and
@@ -8,22 +8,22 @@ import GalleyJSON
 ///
 /// The file has neither line numbers nor offsets, so it changes only when findings do. If a line is
 /// removed by hand, its finding is reported again.
-public struct BaselineFormat: FindingFormat {
+package struct BaselineFormat: FindingFormat {
     /// The name in pipelines and on the command line: `baseline`.
-    public static let name = "baseline"
+    package static let name = "baseline"
     /// The name of the file in the run folder: `baseline.jsonl`.
-    public static let fileName = "baseline.jsonl"
+    package static let fileName = "baseline.jsonl"
     /// A description of the format.
-    public static let summary = "The findings, for the option '--baseline' of later runs."
+    package static let summary = "The findings, for the option '--baseline' of later runs."
 
     /// The version of the file's form, which is in its first line.
     static let version: Int64 = 1
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Makes a writer for the findings of a run.
-    public func begin(_ report: Report) -> any FindingWriter { BaselineWriter(report) }
+    package func begin(_ report: Report) -> any FindingWriter { BaselineWriter(report) }
 }
 
 /// Writes a baseline: a head, one line per finding, an end mark.

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Every table as a file for spreadsheets: comma-separated values (RFC 4180) in UTF-8.
-public struct CSVFormat: ReportFormat {
+package struct CSVFormat: ReportFormat {
     /// The name in pipelines and on the command line: `csv`.
-    public static let name = "csv"
+    package static let name = "csv"
     /// The name of the file in the run folder that lists the files of the tables.
-    public static let fileName = "tables/index.csv"
+    package static let fileName = "tables/index.csv"
     /// A description of the format.
-    public static let summary = "Every table as a file for spreadsheets (RFC 4180)."
+    package static let summary = "Every table as a file for spreadsheets (RFC 4180)."
 
     private static let folder = "tables/"
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Writes all tables as one, with one cell per line, for programs that read one stream.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         var rows = [["section", "table", "row", "column", "value"]]
         for entry in CSVTables(report).entries {
             for (number, row) in entry.table.rows.enumerated() {
@@ -33,7 +33,7 @@ public struct CSVFormat: ReportFormat {
     }
 
     /// Writes every table as a file of its own, and a list of these files.
-    public func files(_ report: Report) -> [ReportFile] {
+    package func files(_ report: Report) -> [ReportFile] {
         let entries = CSVTables(report).entries
         let head = [["file", "section", "table", "title", "rows", "rows_without_limit"]]
         let list = entries.map { entry in
@@ -52,7 +52,7 @@ public struct CSVFormat: ReportFormat {
     /// The names of the files of tables that an earlier run listed, below the run folder.
     ///
     /// - Parameter index: the content of the list; names that no run writes are ignored.
-    public static func files(listedIn index: [UInt8]) -> [String] {
+    package static func files(listedIn index: [UInt8]) -> [String] {
         let lines = String(decoding: index, as: UTF8.self).split(whereSeparator: \.isNewline)
         return lines.dropFirst().compactMap { line in
             let name = line.prefix { $0 != "," }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The results of the analyzers for one document with their explanations, for `galley explain`.
-public struct ExplanationText: Sendable {
+package struct ExplanationText: Sendable {
     private let style: TerminalStyle
 
     /// Makes the format.
-    public init(style: TerminalStyle = TerminalStyle()) {
+    package init(style: TerminalStyle = TerminalStyle()) {
         self.style = style
     }
 
@@ -17,7 +17,7 @@ public struct ExplanationText: Sendable {
     ///   - document: the whole document, for places and excerpts.
     ///   - analyzers: the analyzers to show.
     ///   - results: the results of `Worker.explain`, one for each analyzer.
-    public func render(
+    package func render(
         _ document: AnnotatedDocument,
         analyzers: [PlannedAnalyzer],
         results: [Result<Evidence, DocumentFailure>]

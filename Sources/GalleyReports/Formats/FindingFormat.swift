@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// A format for the findings of all documents, for tools that show them in their places.
 ///
 /// The number of findings is not limited: they are written document by document, from the run's
 /// records, and are never all in memory.
-public protocol FindingFormat: Sendable {
+package protocol FindingFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
     /// The name of the file in the run folder.
@@ -19,7 +19,7 @@ public protocol FindingFormat: Sendable {
 }
 
 /// Writes the findings of one run to a buffer, which the caller writes out when it is full.
-public protocol FindingWriter {
+package protocol FindingWriter {
     /// Appends the text before all findings.
     mutating func begin(_ bytes: inout [UInt8])
     /// Appends the findings of one document; documents are in canonical order.

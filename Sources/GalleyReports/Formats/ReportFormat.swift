@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// A format for reports: a pure function from a report to bytes.
 ///
 /// Equal reports give equal bytes, independent of machine, locale and time.
-public protocol ReportFormat: Sendable {
+package protocol ReportFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
     /// The name of the file in the run folder.
@@ -23,23 +23,23 @@ public protocol ReportFormat: Sendable {
 
 extension ReportFormat {
     /// Most formats show no texts.
-    public static var showsExhibits: Bool { false }
+    package static var showsExhibits: Bool { false }
 
     /// Most formats write one file.
-    public func files(_ report: Report) -> [ReportFile] {
+    package func files(_ report: Report) -> [ReportFile] {
         [ReportFile(name: Self.fileName, bytes: render(report))]
     }
 }
 
 /// A file of the run folder.
-public struct ReportFile: Sendable, Hashable {
+package struct ReportFile: Sendable, Hashable {
     /// The path below the run folder, with `/`.
-    public let name: String
+    package let name: String
     /// The content.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Makes a file from its path and its content.
-    public init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
     }

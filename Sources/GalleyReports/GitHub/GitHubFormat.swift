@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Tripped gates and the first findings as annotations of a GitHub workflow.
-public struct GitHubFormat: FindingFormat {
+package struct GitHubFormat: FindingFormat {
     /// The name in pipelines and on the command line: `github`.
-    public static let name = "github"
+    package static let name = "github"
     /// The name of the file in the run folder: `annotations.txt`.
-    public static let fileName = "annotations.txt"
+    package static let fileName = "annotations.txt"
     /// A description of the format.
-    public static let summary = "Tripped gates and the first findings as annotations of a workflow."
+    package static let summary =
+        "Tripped gates and the first findings as annotations of a workflow."
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Makes a writer for the findings of a run.
-    public func begin(_ report: Report) -> any FindingWriter { GitHubWriter(report) }
+    package func begin(_ report: Report) -> any FindingWriter { GitHubWriter(report) }
 }
 
 /// Writes workflow commands, at most ten of each kind, which is GitHub's limit for a step.

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The report as one page for a browser: charts, tables, and the texts with their findings.
 ///
 /// The file contains everything it needs. It can be sent by mail and opened without a network. On a
 /// server that allows neither styles nor scripts it is plain, but still complete.
-public struct HTMLFormat: ReportFormat {
+package struct HTMLFormat: ReportFormat {
     /// The name in pipelines and on the command line: `html`.
-    public static let name = "html"
+    package static let name = "html"
     /// The name of the file in the run folder: `report.html`.
-    public static let fileName = "report.html"
+    package static let fileName = "report.html"
     /// A description of the format.
-    public static let summary =
+    package static let summary =
         "One page for a browser: charts, tables, the texts with their findings."
     /// The page shows texts of documents.
-    public static let showsExhibits = true
+    package static let showsExhibits = true
 
     private let isInRunFolder: Bool
 
@@ -23,12 +23,12 @@ public struct HTMLFormat: ReportFormat {
     ///
     /// - Parameter isInRunFolder: whether the page is in the run folder, so that it can link the
     ///   other files.
-    public init(isInRunFolder: Bool = false) {
+    package init(isInRunFolder: Bool = false) {
         self.isInRunFolder = isInRunFolder
     }
 
     /// Writes a report.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         HTMLPage(report, isInRunFolder: isInRunFolder).bytes
     }
 }

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// The whole report for programs, in the form of `Config/schema/report.schema.json`.
-public struct JSONFormat: ReportFormat {
+package struct JSONFormat: ReportFormat {
     /// The name in pipelines and on the command line: `json`.
-    public static let name = "json"
+    package static let name = "json"
     /// The name of the file in the run folder: `report.json`.
-    public static let fileName = "report.json"
+    package static let fileName = "report.json"
     /// A description of the format.
-    public static let summary = "Everything for programs, with a version and a JSON Schema."
+    package static let summary = "Everything for programs, with a version and a JSON Schema."
 
     /// The file contains everything that other formats show.
-    public static let showsExhibits = true
+    package static let showsExhibits = true
 
     /// The version of the form, which is the first member; it changes when readers must change.
-    public static let version = 1
+    package static let version = 1
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Writes a report.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         var writer = JSONWriter(.pretty)
         writer.object {
             $0.member("galley_report", Self.version)

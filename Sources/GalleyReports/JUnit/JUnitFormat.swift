@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// Gates and accounts as test cases, for servers that show test results.
-public struct JUnitFormat: ReportFormat {
+package struct JUnitFormat: ReportFormat {
     /// The name in pipelines and on the command line: `junit`.
-    public static let name = "junit"
+    package static let name = "junit"
     /// The name of the file in the run folder: `gates.xml`.
-    public static let fileName = "gates.xml"
+    package static let fileName = "gates.xml"
     /// A description of the format.
-    public static let summary =
+    package static let summary =
         "Gates as test cases, for servers that show test results (JUnit XML)."
 
     private struct Case {
@@ -19,10 +19,10 @@ public struct JUnitFormat: ReportFormat {
     }
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Writes a report.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         let cases = Self.cases(report)
         let failures = cases.count { $0.failure != nil }
         let counts = "tests=\"\(cases.count)\" failures=\"\(failures)\""

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// A layer of one document as a table, for `galley explain --layer`.
-public struct LayerText: Sendable {
+package struct LayerText: Sendable {
     /// The names of the layers that can be shown, sorted.
-    public static let names = [Language.name, Lines.name, Sentences.name, Tokens.name]
+    package static let names = [Language.name, Lines.name, Sentences.name, Tokens.name]
 
     private let style: TerminalStyle
 
     /// Makes the format.
-    public init(style: TerminalStyle = TerminalStyle()) {
+    package init(style: TerminalStyle = TerminalStyle()) {
         self.style = style
     }
 
     /// Writes a layer in UTF-8; nil if there is no layer of that name.
-    public func render(_ layer: String, of document: AnnotatedDocument) -> [UInt8]? {
+    package func render(_ layer: String, of document: AnnotatedDocument) -> [UInt8]? {
         switch layer {
         case Language.name: LanguageListing(document).listing.bytes(style)
         case Lines.name: LineListing(document).listing.bytes(style)

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The report as GitHub-flavoured Markdown, to paste into a document or a pull request.
-public struct MarkdownFormat: ReportFormat {
+package struct MarkdownFormat: ReportFormat {
     /// The name in pipelines and on the command line: `markdown`.
-    public static let name = "markdown"
+    package static let name = "markdown"
     /// The name of the file in the run folder: `report.md`.
-    public static let fileName = "report.md"
+    package static let fileName = "report.md"
     /// A description of the format.
-    public static let summary = "GitHub-flavoured Markdown, to paste into a shared document."
+    package static let summary = "GitHub-flavoured Markdown, to paste into a shared document."
 
     private let rows: Int
 
     /// Makes the format.
     ///
     /// - Parameter rows: the greatest number of rows of each table.
-    public init(rows: Int = 25) {
+    package init(rows: Int = 25) {
         self.rows = max(rows, 0)
     }
 
     /// Writes a report.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         Array(MarkdownReport(report, rows: rows).text.utf8)
     }
 }

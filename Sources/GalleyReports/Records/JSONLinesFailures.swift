@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
-public import GalleyJSON
+package import GalleyCore
+package import GalleyJSON
 
 /// The failures of documents, as JSON Lines.
-public struct JSONLinesFailures: Sendable {
+package struct JSONLinesFailures: Sendable {
     /// The name of the file in the run folder: `failures.jsonl`.
-    public static let fileName = "failures.jsonl"
+    package static let fileName = "failures.jsonl"
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Appends a failure as a line of JSON; its member `line` is the line of the fault if known, else
     /// that of the document.
-    public func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
+    package func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) { $0.members(of: failure) }
     }
 }
 
 extension DocumentFailure {
     /// Reads a failure that `JSONLinesFailures` wrote; nil if the value is not a failure.
-    public init?(json value: JSONValue) {
+    package init?(json value: JSONValue) {
         guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
             let line = value["line"]?.integerValue,
             let reason = value["reason"]?.stringValue.flatMap(FailureReason.init),

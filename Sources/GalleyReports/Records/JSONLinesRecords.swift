@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
-public import GalleyJSON
+package import GalleyCore
+package import GalleyJSON
 
 /// The records of documents as JSON Lines, in the form of `Config/schema/record.schema.json`.
-public struct JSONLinesRecords: Sendable {
+package struct JSONLinesRecords: Sendable {
     /// The name in pipelines and on the command line: `records`.
-    public static let name = "records"
+    package static let name = "records"
     /// The name of the file in the run folder: `records.jsonl`.
-    public static let fileName = "records.jsonl"
+    package static let fileName = "records.jsonl"
     /// What the format is for.
-    public static let summary = "A line of JSON for each document: its measures and findings."
+    package static let summary = "A line of JSON for each document: its measures and findings."
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Appends the record of a document as a line.
-    public func append(_ record: Record, to bytes: inout [UInt8]) {
+    package func append(_ record: Record, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) {
             $0.member("id", record.id)
             $0.member("path", record.origin.path)
@@ -80,7 +80,7 @@ extension JSONWriter {
 extension Record {
     /// Reads a record that `JSONLinesRecords` wrote, without its measures; nil if the value is not a
     /// record.
-    public init?(json value: JSONValue) {
+    package init?(json value: JSONValue) {
         guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
             let listed = value["findings"]?.arrayValue
         else { return nil }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// The findings for code scanning and editors: SARIF 2.1.0 (OASIS).
-public struct SARIFFormat: FindingFormat {
+package struct SARIFFormat: FindingFormat {
     /// The name in pipelines and on the command line: `sarif`.
-    public static let name = "sarif"
+    package static let name = "sarif"
     /// The name of the file in the run folder: `findings.sarif`.
-    public static let fileName = "findings.sarif"
+    package static let fileName = "findings.sarif"
     /// A description of the format.
-    public static let summary = "Findings with fixes for code scanning and editors (SARIF 2.1.0)."
+    package static let summary = "Findings with fixes for code scanning and editors (SARIF 2.1.0)."
 
     /// Makes the format.
-    public init() {}
+    package init() {}
 
     /// Makes a writer for the findings of a run.
-    public func begin(_ report: Report) -> any FindingWriter { SARIFWriter(report) }
+    package func begin(_ report: Report) -> any FindingWriter { SARIFWriter(report) }
 }
 
 /// Writes one run of SARIF, with one result per line.

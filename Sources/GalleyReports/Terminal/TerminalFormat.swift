@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyCore
+package import GalleyCore
 
 /// The report for a terminal: about one screen, conclusions first.
-public struct TerminalFormat: ReportFormat {
+package struct TerminalFormat: ReportFormat {
     /// The name in pipelines and on the command line: `terminal`.
-    public static let name = "terminal"
+    package static let name = "terminal"
     /// The name of the file in the run folder: `report.txt`.
-    public static let fileName = "report.txt"
+    package static let fileName = "report.txt"
     /// A description of the format.
-    public static let summary =
+    package static let summary =
         "A screenful for people: conclusions first, then the top of each table."
 
     private let style: TerminalStyle
@@ -21,13 +21,13 @@ public struct TerminalFormat: ReportFormat {
     ///   - style: the width and the colours.
     ///   - lines: the number of lines that the report should not exceed. Rows, notes and less
     ///     important tables are left out, but every section keeps its figures and three rows.
-    public init(style: TerminalStyle = TerminalStyle(), lines: Int = 40) {
+    package init(style: TerminalStyle = TerminalStyle(), lines: Int = 40) {
         self.style = style
         self.lines = lines
     }
 
     /// Writes a report with as much detail as fits.
-    public func render(_ report: Report) -> [UInt8] {
+    package func render(_ report: Report) -> [UInt8] {
         var page = TerminalPage(style: style)
         for detail in TerminalDetail.levels {
             page = TerminalReport(report, detail, style).page

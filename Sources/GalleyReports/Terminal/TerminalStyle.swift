@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The layout of text for a terminal: its width and its colours.
-public struct TerminalStyle: Sendable, Hashable {
+package struct TerminalStyle: Sendable, Hashable {
     /// The width of a line in columns: 40...120.
-    public let width: Int
+    package let width: Int
     /// Whether colours and weights are written as ANSI escape sequences.
-    public let usesColor: Bool
+    package let usesColor: Bool
 
     /// Makes a style.
     ///
@@ -13,7 +13,7 @@ public struct TerminalStyle: Sendable, Hashable {
     ///   - width: the width of the terminal in columns. Widths below 40 count as 40, and those above
     ///     120, where lines become hard to read, as 120.
     ///   - usesColor: whether to write ANSI escape sequences.
-    public init(width: Int = 80, usesColor: Bool = false) {
+    package init(width: Int = 80, usesColor: Bool = false) {
         self.width = min(max(width, 40), 120)
         self.usesColor = usesColor
     }

@@ -7,14 +7,14 @@ import GalleyJSON
 ///
 /// Independent of the locale, with a comma between thousands and a point before decimals. Numbers are
 /// rounded like those of `JSONWriter`: from the exact value, ties to the even digit.
-public enum NumberText {
+package enum NumberText {
     /// A whole number, with commas between thousands.
-    public static func count(_ value: Int) -> String { grouped(String(value)) }
+    package static func count(_ value: Int) -> String { grouped(String(value)) }
 
     /// A number with a fixed number of decimals.
     ///
     /// Numbers from 1e15 on have six significant digits.
-    public static func decimal(_ value: Double, decimals: Int) -> String {
+    package static func decimal(_ value: Double, decimals: Int) -> String {
         guard value.isFinite, value.magnitude < 1e15 else { return compact(value) }
         let digits = json { $0.number(value, decimals: decimals) }
         let missing = max(decimals, 0) - decimalCount(of: digits)
@@ -23,7 +23,7 @@ public enum NumberText {
     }
 
     /// A number with at most six significant digits, without zeros at the end.
-    public static func compact(_ value: Double) -> String {
+    package static func compact(_ value: Double) -> String {
         guard value.isFinite else { return value.description }
         return grouped(json { $0.number(value, significantDigits: 6) })
     }
@@ -31,14 +31,14 @@ public enum NumberText {
     /// A share from 0 to 1 in percent, with one decimal.
     ///
     /// Only 0 and 1 are shown as 0.0 % and 100.0 %; shares close to them are `<0.1 %` and `>99.9 %`.
-    public static func share(_ value: Double) -> String {
+    package static func share(_ value: Double) -> String {
         if value > 0, value < 0.0005 { return "<0.1 %" }
         if value < 1, value > 0.9995 { return ">99.9 %" }
         return decimal(value * 100, decimals: 1) + " %"
     }
 
     /// A size, in bytes, kB, MB or GB, which are powers of a thousand.
-    public static func size(bytes: Int) -> String {
+    package static func size(bytes: Int) -> String {
         let units = [("GB", 1e9), ("MB", 1e6), ("kB", 1e3)]
         guard let (name, unit) = units.first(where: { Double(bytes) >= $0.1 }) else {
             return count(bytes) + " bytes"

@@ -6,7 +6,8 @@ import GalleyCore
 struct LineMarker: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "line_marker", summary: "Marks lines.", layers: [Lines.self], leavesMarks: ["comment"],
+            id: "line_marker", summary: "Marks lines.", layers: [Lines.self],
+            leavesMarks: ["comment"],
             rules: [Rule("comment", "A comment.", severity: .warning)],
             measures: [.count("comments", "Comments.")])
     }

@@ -66,7 +66,8 @@ enum SampleAnalyzers {
     }
 
     struct HenMarker: Analyzer {
-        static let info = AnalyzerInfo(id: "hen_marker", summary: "Marks hens.", leavesMarks: ["hen"])
+        static let info = AnalyzerInfo(
+            id: "hen_marker", summary: "Marks hens.", leavesMarks: ["hen"])
     }
 
     /// An analyzer that reads a measure of another one, which its option names.

@@ -7,7 +7,8 @@ import TestSupport
 import Testing
 
 struct SchemaTests {
-    private static let folder = Golden.folder().resolvingSymlinksInPath().deletingLastPathComponent()
+    private static let folder = Golden.folder().resolvingSymlinksInPath()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Config/schema")
 
     private func faults(_ bytes: [UInt8], against name: String) throws -> [String] {

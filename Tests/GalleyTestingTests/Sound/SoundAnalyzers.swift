@@ -31,7 +31,8 @@ struct LongWords: Analyzer {
 
     static var info: AnalyzerInfo {
         AnalyzerInfo(
-            id: "long_words", summary: "Finds long words.", layers: [Tokens.self], leavesMarks: ["long"],
+            id: "long_words", summary: "Finds long words.", layers: [Tokens.self],
+            leavesMarks: ["long"],
             rules: [Rule("long_word", "A word of many bytes.")],
             measures: [
                 .count("long", "Long words."), .share("share", "Long words among all."),

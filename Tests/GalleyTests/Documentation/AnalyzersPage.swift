@@ -78,7 +78,8 @@ struct AnalyzersPage {
 
     private func marks(_ info: AnalyzerInfo) -> String {
         guard !info.leavesMarks.isEmpty else { return "" }
-        return "Marks that it leaves: \(info.leavesMarks.map { "`\($0)`" }.joined(separator: ", ")).\n"
+        return
+            "Marks that it leaves: \(info.leavesMarks.map { "`\($0)`" }.joined(separator: ", ")).\n"
     }
 
     private func examples(_ info: AnalyzerInfo) -> String {

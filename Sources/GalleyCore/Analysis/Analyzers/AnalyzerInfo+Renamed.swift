@@ -13,11 +13,11 @@ extension AnalyzerInfo {
     )
     public init(
         id: String, version: Int = 1, summary: String, rationale: String = "",
-        reads: [any DocumentLayer.Type] = [], leaves: [String] = [], uses: [String] = [],
+        reads: [any DocumentLayer.Type], leaves: [String] = [], uses: [String] = [],
         needs: [NeededMeasure] = [], rules: [Rule] = [], measures: [Measure] = [],
         runFigures: [FigureDeclaration] = [], examples: [Example] = []
     ) {
-        self.init(id: id, summary: summary)
+        self.init(id: id, summary: summary, layers: reads)
     }
 }
 

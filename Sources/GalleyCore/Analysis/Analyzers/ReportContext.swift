@@ -9,10 +9,10 @@ public struct ReportContext: Sendable {
     /// The name of the analyzer in reports: its label or its id.
     public let label: String
     /// The parts of the texts that the analyzer examined.
-    public let selection: MarkSelection
+    package let selection: MarkSelection
 
     /// Makes a context.
-    public init(
+    package init(
         tally: Tally, vocabulary: Vocabulary, label: String, selection: MarkSelection = .everything
     ) {
         self.tally = tally

@@ -5,7 +5,7 @@ import Synchronization
 /// A place outside of memory, such as a file, for spilled tables.
 ///
 /// The core opens no files: the caller of the engine provides functions that append and read bytes.
-public final class SpillStore: Sendable {
+package final class SpillStore: Sendable {
     private let appendBytes: @Sendable ([UInt8]) throws -> Void
     private let readBytes: @Sendable (Range<Int>) throws -> [UInt8]
     private let state: Mutex<State>
@@ -21,7 +21,7 @@ public final class SpillStore: Sendable {
     ///   - size: the number of bytes that the store already contains.
     ///   - append: writes bytes after all others.
     ///   - read: returns all bytes of a range, or throws an error.
-    public init(
+    package init(
         size: Int = 0,
         append: @escaping @Sendable ([UInt8]) throws -> Void,
         read: @escaping @Sendable (Range<Int>) throws -> [UInt8]
@@ -32,10 +32,10 @@ public final class SpillStore: Sendable {
     }
 
     /// The number of bytes in the store.
-    public var size: Int { state.withLock { $0.size } }
+    package var size: Int { state.withLock { $0.size } }
 
     /// The first read error that a report could not throw; the report is then wrong.
-    public var fault: (any Error)? { state.withLock { $0.fault } }
+    package var fault: (any Error)? { state.withLock { $0.fault } }
 
     /// Appends bytes.
     ///
@@ -48,7 +48,7 @@ public final class SpillStore: Sendable {
     /// The bytes of a range.
     ///
     /// - Throws: the error of the function that reads, or a fault if the range is beyond the end.
-    public func bytes(_ range: Range<Int>) throws -> [UInt8] {
+    package func bytes(_ range: Range<Int>) throws -> [UInt8] {
         guard range.upperBound <= size else { throw SpillFault(offset: range.lowerBound) }
         return try readBytes(range)
     }

@@ -4,7 +4,7 @@
 ///
 /// The numbers must depend only on the analyzer's options and resources, so that they are the same
 /// for every worker. The totals are in an open hash table, because every hit of a run is added.
-public struct EntryTotals: Sendable {
+package struct EntryTotals: Sendable {
     private var totals: [LabelTotals.Total] = []
     private var numbers: [Int32] = []
     /// The entries and their places in the lists above; the length is a power of two.
@@ -18,15 +18,15 @@ public struct EntryTotals: Sendable {
     }
 
     /// Makes empty totals.
-    public init() {}
+    package init() {}
 
     /// Adds one hit; values that are not finite count as 0.
-    public mutating func add(_ hit: EntryHit) {
+    package mutating func add(_ hit: EntryHit) {
         totals[place(adding: hit.entry)].add(FixedPoint(hit.value) ?? .zero)
     }
 
     /// Adds another worker's totals.
-    public mutating func merge(_ other: EntryTotals) {
+    package mutating func merge(_ other: EntryTotals) {
         for (number, total) in zip(other.numbers, other.totals) {
             let place = place(adding: number)
             totals[place].count += total.count
@@ -35,7 +35,7 @@ public struct EntryTotals: Sendable {
     }
 
     /// All entries in the order of their numbers.
-    public var entries: [(entry: Int32, total: LabelTotals.Total)] {
+    package var entries: [(entry: Int32, total: LabelTotals.Total)] {
         zip(numbers, totals).sorted { $0.0 < $1.0 }.map { ($0.0, $0.1) }
     }
 
@@ -69,12 +69,12 @@ public struct EntryTotals: Sendable {
 
 extension EntryTotals: Hashable {
     /// Whether the same entries have the same totals, in whatever order they were added.
-    public static func == (left: EntryTotals, right: EntryTotals) -> Bool {
+    package static func == (left: EntryTotals, right: EntryTotals) -> Bool {
         left.entries.elementsEqual(right.entries) { $0.entry == $1.entry && $0.total == $1.total }
     }
 
     /// Hashes the totals in the order of the entries.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         for (entry, total) in entries {
             hasher.combine(entry)
             hasher.combine(total)
@@ -84,7 +84,7 @@ extension EntryTotals: Hashable {
 
 extension EntryTotals: Codable {
     /// Reads totals by the numbers of their entries.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let totals = try decoder.singleValueContainer().decode([Int32: LabelTotals.Total].self)
         for (number, total) in totals.sorted(by: { $0.key < $1.key }) {
             self.totals[place(adding: number)] = total
@@ -92,7 +92,7 @@ extension EntryTotals: Codable {
     }
 
     /// Writes totals by the numbers of their entries.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(Dictionary(uniqueKeysWithValues: zip(numbers, totals)))
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Counts and sums by label, such as the contributions of a lexicon's entries.
-public struct LabelTotals: Sendable, Hashable, Codable {
+package struct LabelTotals: Sendable, Hashable, Codable {
     /// The total of one label.
-    public struct Total: Sendable, Hashable, Codable {
+    package struct Total: Sendable, Hashable, Codable {
         /// The number of occurrences.
-        public internal(set) var count = 0
+        package internal(set) var count = 0
         /// The sum of the values of the occurrences.
-        public internal(set) var sum = FixedPoint.zero
+        package internal(set) var sum = FixedPoint.zero
 
         private enum CodingKeys: String, CodingKey {
             case count, sum
@@ -18,7 +18,7 @@ public struct LabelTotals: Sendable, Hashable, Codable {
         /// Reads a total.
         ///
         /// - Throws: `DecodingError` if the sum is impossible for the number of values.
-        public init(from decoder: any Decoder) throws {
+        package init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             count = try container.decode(Int.self, forKey: .count)
             sum = try container.decode(FixedPoint.self, forKey: .sum)
@@ -37,15 +37,15 @@ public struct LabelTotals: Sendable, Hashable, Codable {
     private var totals: [ExactText: Total] = [:]
 
     /// Makes empty totals.
-    public init() {}
+    package init() {}
 
     /// Adds one occurrence; values that are not finite count as 0.
-    public mutating func add(_ label: String, _ value: Double) {
+    package mutating func add(_ label: String, _ value: Double) {
         totals[ExactText(label), default: Total()].add(FixedPoint(value) ?? .zero)
     }
 
     /// Adds another worker's totals.
-    public mutating func merge(_ other: LabelTotals) {
+    package mutating func merge(_ other: LabelTotals) {
         for (label, total) in other.totals {
             totals[label, default: Total()].count += total.count
             totals[label, default: Total()].sum += total.sum
@@ -53,7 +53,7 @@ public struct LabelTotals: Sendable, Hashable, Codable {
     }
 
     /// All labels, in the order of their UTF-8 bytes.
-    public var entries: [(label: String, total: Total)] {
+    package var entries: [(label: String, total: Total)] {
         totals.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
     }
 }

@@ -4,13 +4,13 @@
 ///
 /// For the least values, add negated ones. Documents of equal values are in the order of their ids'
 /// bytes.
-public struct TopDocuments: Sendable, Hashable, Codable {
+package struct TopDocuments: Sendable, Hashable, Codable {
     /// One document of the list.
-    public struct Entry: Sendable, Hashable, Codable {
+    package struct Entry: Sendable, Hashable, Codable {
         /// The document's id.
-        public let id: String
+        package let id: String
         /// The document's value.
-        public let value: FixedPoint
+        package let value: FixedPoint
 
         private enum CodingKeys: String, CodingKey {
             case id, value
@@ -24,7 +24,7 @@ public struct TopDocuments: Sendable, Hashable, Codable {
         /// Reads an entry.
         ///
         /// - Throws: `DecodingError` for a value beyond the limit.
-        public init(from decoder: any Decoder) throws {
+        package init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             id = try container.decode(String.self, forKey: .id)
             value = try container.decode(FixedPoint.self, forKey: .value)
@@ -36,22 +36,22 @@ public struct TopDocuments: Sendable, Hashable, Codable {
     }
 
     /// The documents, greatest value first.
-    public private(set) var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
     private let limit: Int
 
     /// Makes an empty list that keeps at most `limit` documents.
-    public init(limit: Int = 10) {
+    package init(limit: Int = 10) {
         self.limit = max(limit, 0)
     }
 
     /// Adds a document if its value is among the greatest; values that are not finite are ignored.
-    public mutating func add(_ id: String, _ value: Double) {
+    package mutating func add(_ id: String, _ value: Double) {
         guard let fixed = FixedPoint(value) else { return }
         insert(Entry(id: id, value: fixed))
     }
 
     /// Adds another worker's list.
-    public mutating func merge(_ other: TopDocuments) {
+    package mutating func merge(_ other: TopDocuments) {
         for entry in other.entries { insert(entry) }
     }
 

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The accounts of all documents, in two tiers that must balance.
-public struct Accounts: Sendable, Hashable, Codable {
+package struct Accounts: Sendable, Hashable, Codable {
     /// The number of documents that the readers found.
-    public internal(set) var read = 0
+    package internal(set) var read = 0
     /// The number of documents that the analyzers received.
-    public internal(set) var analyzed = 0
+    package internal(set) var analyzed = 0
     /// The numbers of documents skipped on purpose, by reason.
-    public internal(set) var skipped: [String: Int] = [:]
+    package internal(set) var skipped: [String: Int] = [:]
     /// The numbers of documents that could not be read, by reason.
-    public internal(set) var failed: [String: Int] = [:]
+    package internal(set) var failed: [String: Int] = [:]
     /// The number of analyzed documents that failed for at least one analyzer.
-    public internal(set) var partlyFailed = 0
+    package internal(set) var partlyFailed = 0
     /// The number of UTF-8 bytes in the texts of the analyzed documents.
-    public internal(set) var bytes = 0
+    package internal(set) var bytes = 0
     /// The second tier, by the analyzer's label.
-    public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
+    package internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
     /// The numbers of files in the named folders that no reader reads, by kind: ".csv", "hidden".
     ///
     /// Their documents cannot be counted, so they are not among the documents.
-    public internal(set) var ignoredFiles: [String: Int] = [:]
+    package internal(set) var ignoredFiles: [String: Int] = [:]
 
     /// Makes empty accounts.
-    public init() {}
+    package init() {}
 
     /// The number of documents that failed in either tier, which `max_failures` limits.
-    public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
+    package var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
     /// The number of documents that could not be read and of failures for analyzers.
-    public var failureCount: Int {
+    package var failureCount: Int {
         failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
     }
 
     /// Whether all documents are accounted for.
-    public var balance: Bool {
+    package var balance: Bool {
         let skips = skipped.values.reduce(0, +)
         let fails = failed.values.reduce(0, +)
         return read == analyzed + skips + fails
@@ -55,14 +55,14 @@ public struct Accounts: Sendable, Hashable, Codable {
 }
 
 /// The accounts of the analyzed documents for one analyzer.
-public struct AnalyzerAccounts: Sendable, Hashable, Codable {
+package struct AnalyzerAccounts: Sendable, Hashable, Codable {
     /// The number of documents that it examined.
-    public internal(set) var examined = 0
+    package internal(set) var examined = 0
     /// The number of documents that failed for it.
-    public internal(set) var failed = 0
+    package internal(set) var failed = 0
 
     /// Makes empty accounts.
-    public init() {}
+    package init() {}
 
     func merged(with other: AnalyzerAccounts) -> AnalyzerAccounts {
         var sum = self

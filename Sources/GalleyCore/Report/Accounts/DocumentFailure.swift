@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The failure of a document, as a whole or for one analyzer.
-public struct DocumentFailure: Error, Sendable, Hashable {
+package struct DocumentFailure: Error, Sendable, Hashable {
     /// The document's id, as far as it is known.
-    public let id: String
+    package let id: String
     /// The place where the document was read.
-    public let origin: Origin
+    package let origin: Origin
     /// The label of the analyzer for which the document failed; nil if it could not be read.
-    public let analyzer: String?
+    package let analyzer: String?
     /// The reason.
-    public let reason: FailureReason
+    package let reason: FailureReason
     /// A description of the failure: lower-case first word, no full stop.
-    public let message: String
+    package let message: String
     /// The place in the file, if the failure has one.
-    public let position: Position?
+    package let position: Position?
 
     /// Makes a failure.
-    public init(
+    package init(
         id: String,
         origin: Origin,
         analyzer: String? = nil,

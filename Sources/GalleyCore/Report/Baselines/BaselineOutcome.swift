@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The comparison of the findings of a run with those of an earlier one.
-public struct BaselineOutcome: Sendable {
+package struct BaselineOutcome: Sendable {
     /// The file of the earlier run's findings, as the user named it.
-    public let name: String
+    package let name: String
     /// The counts of every active rule, in the order of the pipeline.
-    public package(set) var rules: [BaselineCount]
+    package var rules: [BaselineCount]
     /// The first new findings, in the order of the records.
-    public package(set) var new: [BaselineFinding] = []
+    package var new: [BaselineFinding] = []
     /// The first fixed findings, in the order of the earlier run.
-    public package(set) var fixed: [BaselineFinding] = []
+    package var fixed: [BaselineFinding] = []
     /// For each exhibit of the report, the states of its findings, in their order.
-    public package(set) var exhibits: [[BaselineState]]
+    package var exhibits: [[BaselineState]]
 
     /// The most findings of each kind that are listed.
-    public static let listed = 100
+    package static let listed = 100
 
     /// Makes the outcome of a comparison that has not begun.
     package init(name: String, rules: [BaselineCount], exhibits: Int) {
@@ -24,13 +24,13 @@ public struct BaselineOutcome: Sendable {
     }
 
     /// The number of findings that the earlier run did not have.
-    public var newCount: Int { rules.reduce(0) { $0 + $1.new } }
+    package var newCount: Int { rules.reduce(0) { $0 + $1.new } }
     /// The number of findings that both runs have.
-    public var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
+    package var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
     /// The number of findings of the earlier run that are gone.
-    public var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
+    package var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
     /// The number of findings of the earlier run for which this run did not look.
-    public var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
+    package var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
 
     /// Whether the earlier run had a finding of an exhibit.
     package func isKnown(exhibit: Int, finding: Int) -> Bool {
@@ -42,21 +42,21 @@ public struct BaselineOutcome: Sendable {
 }
 
 /// A finding in the lists of a comparison with an earlier run.
-public struct BaselineFinding: Sendable, Hashable {
+package struct BaselineFinding: Sendable, Hashable {
     /// The document's id.
-    public let document: String
+    package let document: String
     /// The path of the file in which the document was read.
-    public let path: String
+    package let path: String
     /// The line of its first place in the document's text, from 1; 0 if it has none.
-    public let line: Int
+    package let line: Int
     /// The analyzer's label.
-    public let analyzer: String
+    package let analyzer: String
     /// The rule.
-    public let rule: String
+    package let rule: String
     /// The severity.
-    public let severity: Severity
+    package let severity: Severity
     /// The description of the fault.
-    public let message: String
+    package let message: String
 
     /// Makes an entry from a finding of a record.
     package init(_ finding: RecordFinding, of record: Record) {
@@ -71,28 +71,28 @@ public struct BaselineFinding: Sendable, Hashable {
 }
 
 /// The comparison of the findings of one rule with those of an earlier run.
-public struct BaselineCount: Sendable, Hashable {
+package struct BaselineCount: Sendable, Hashable {
     /// The analyzer's label.
-    public let analyzer: String
+    package let analyzer: String
     /// The rule.
-    public let rule: String
+    package let rule: String
     /// The number of findings that the earlier run did not have.
-    public package(set) var new = 0
+    package var new = 0
     /// The number of documents with at least one new finding.
-    public package(set) var newDocuments = 0
+    package var newDocuments = 0
     /// The number of findings that both runs have.
-    public package(set) var known = 0
+    package var known = 0
     /// The number of findings of the earlier run that are gone.
-    public package(set) var fixed = 0
+    package var fixed = 0
     /// The number of findings of the earlier run in documents that were not examined again.
-    public package(set) var unchecked = 0
+    package var unchecked = 0
 
     /// Makes an empty count.
-    public init(analyzer: String, rule: String) {
+    package init(analyzer: String, rule: String) {
         self.analyzer = analyzer
         self.rule = rule
     }
 
     /// The name of the rule's figure.
-    public var name: String { "\(analyzer).\(rule)" }
+    package var name: String { "\(analyzer).\(rule)" }
 }

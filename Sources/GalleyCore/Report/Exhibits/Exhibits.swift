@@ -4,15 +4,15 @@
 ///
 /// The order is total and depends only on the documents, so lists merge in any order to the same
 /// one.
-public struct Exhibits: Sendable, Hashable {
+package struct Exhibits: Sendable, Hashable {
     /// The documents, those with the most findings first; of equal ones, the first ids first.
-    public private(set) var list: [Exhibit] = []
+    package private(set) var list: [Exhibit] = []
 
     /// The most documents that are kept.
-    public static let limit = 8
+    package static let limit = 8
 
     /// Makes an empty list.
-    public init() {}
+    package init() {}
 
     /// Whether a document of this rank would be kept.
     func wants(_ rank: ExhibitRank) -> Bool {
@@ -37,13 +37,13 @@ public struct Exhibits: Sendable, Hashable {
 
 extension Exhibits: Codable {
     /// Reads a list.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let list = try decoder.singleValueContainer().decode([Exhibit].self)
         for exhibit in list { insert(exhibit) }
     }
 
     /// Writes the list.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(list)
     }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The measures and findings of one document: a line of the records.
-public struct Record: Sendable {
+package struct Record: Sendable {
     /// The document's id.
-    public let id: String
+    package let id: String
     /// The place where the document was read.
-    public let origin: Origin
+    package let origin: Origin
     /// The code of the document's language, if the plan uses languages.
-    public let language: String?
+    package let language: String?
     /// The measures of all analyzers, sorted by name.
-    public internal(set) var measures: [RecordMeasure]
+    package internal(set) var measures: [RecordMeasure]
     /// The findings of all analyzers, in the order of the pipeline.
-    public package(set) var findings: [RecordFinding]
+    package var findings: [RecordFinding]
 
     /// Makes a record.
     package init(
@@ -31,7 +31,7 @@ public struct Record: Sendable {
 
 extension Record {
     /// The value of a measure by its full name; nil if it is not stated.
-    public subscript(measure: String) -> Double? {
+    package subscript(measure: String) -> Double? {
         measures.first { $0.name == measure }?.value.number
     }
 
@@ -78,13 +78,13 @@ extension RecordFinding {
 }
 
 /// A measure of one document with its full name.
-public struct RecordMeasure: Sendable, Hashable {
+package struct RecordMeasure: Sendable, Hashable {
     /// The full name: the analyzer's label, a dot, the measure's name.
-    public let name: String
+    package let name: String
     /// The value.
-    public let value: MeasureValue
+    package let value: MeasureValue
     /// The number of decimals that are written.
-    public let decimals: Int
+    package let decimals: Int
 }
 
 /// Makes the fingerprints of one analyzer's findings in one document.

@@ -15,30 +15,30 @@ public struct Mark: Sendable, Hashable {
 }
 
 /// The parts of a text that an analyzer examines, selected by marks.
-public struct MarkSelection: Sendable, Hashable {
+package struct MarkSelection: Sendable, Hashable {
     /// The labels that select ranges; the whole text if empty.
-    public var only: [String]
+    package var only: [String]
     /// The labels that exclude ranges.
-    public var except: [String]
+    package var except: [String]
 
     /// Makes a selection; without arguments, it is the whole text.
-    public init(only: [String] = [], except: [String] = []) {
+    package init(only: [String] = [], except: [String] = []) {
         self.only = only
         self.except = except
     }
 
     /// The selection that leaves nothing out.
-    public static let everything = MarkSelection()
+    package static let everything = MarkSelection()
 
     /// The labels that the short form `repeats: once` excludes: later copies and widget lines.
-    public static let repeats = ["repeated", "widget"]
+    package static let repeats = ["repeated", "widget"]
 
     /// The selected ranges of a text: sorted, disjoint and not empty.
     ///
     /// - Parameters:
     ///   - length: the text's length in bytes.
     ///   - marks: the document's marks, in any order.
-    public func ranges(length: Int, marks: [Mark]) -> [ByteRange] {
+    package func ranges(length: Int, marks: [Mark]) -> [ByteRange] {
         let whole = 0..<length
         let selected = only.isEmpty ? [whole] : union(of: only, marks, within: whole)
         return cut(union(of: except, marks, within: whole), from: selected)

@@ -5,28 +5,28 @@
 /// Lower-casing is Unicode's full lower-casing: a capital sigma becomes `ς` at the end of a word
 /// and `σ` elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes
 /// them. The end of a word is the end of the given bytes, so pass whole words.
-public struct TermFolding: Hashable, Sendable {
+package struct TermFolding: Hashable, Sendable {
     /// The folding of letter case.
-    public var letterCase: LetterCaseFolding
+    package var letterCase: LetterCaseFolding
     /// Whether `I` becomes `ı` and `İ` becomes `i`, as in Turkish; elsewhere `İ` becomes `i` and
     /// U+0307.
-    public var hasTurkicI: Bool
+    package var hasTurkicI: Bool
     /// Whether U+2019, U+2018, U+02BC and U+FF07 become the plain apostrophe.
-    public var foldsApostrophes: Bool
+    package var foldsApostrophes: Bool
     /// Whether terms are in Unicode's form NFC: a letter and its marks are one character where
     /// such a character exists.
-    public var composes: Bool
+    package var composes: Bool
     /// Whether the diacritical marks of Latin, Greek and Cyrillic letters and the vowel signs of
     /// Hebrew and Arabic are left out; implies `composes`.
-    public var dropsDiacritics: Bool
+    package var dropsDiacritics: Bool
     /// Whether soft hyphens, zero-width spaces and the marks of writing direction are left out.
-    public var dropsInvisible: Bool
+    package var dropsInvisible: Bool
 
     /// Lower case, plain apostrophes, NFC, nothing invisible.
-    public static let standard = TermFolding()
+    package static let standard = TermFolding()
 
     /// Makes a folding; without arguments, it is the standard one.
-    public init(
+    package init(
         letterCase: LetterCaseFolding = .lower, hasTurkicI: Bool = false,
         foldsApostrophes: Bool = true, composes: Bool = true, dropsDiacritics: Bool = false,
         dropsInvisible: Bool = true
@@ -40,7 +40,7 @@ public struct TermFolding: Hashable, Sendable {
     }
 
     /// Appends the folded form of a word in UTF-8.
-    public func append(_ word: Span<UInt8>, to folded: inout [UInt8]) {
+    package func append(_ word: Span<UInt8>, to folded: inout [UInt8]) {
         let hasCase = letterCase != .keep
         if hasCase, hasTurkicI { return appendScalars(of: word, to: &folded) }
         let start = folded.count
@@ -107,7 +107,7 @@ extension TermFolding {
 }
 
 /// The folding of letter case in terms.
-public enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
+package enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
     /// Letters stay as they are written.
     case keep
     /// Unicode's full lower-casing: `ΟΔΟΣ` becomes `οδος`, `Straße` stays `straße`.

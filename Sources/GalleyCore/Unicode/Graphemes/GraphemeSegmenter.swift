@@ -4,9 +4,9 @@
 ///
 /// It uses the same Unicode version as all other tables; the version of Swift's `Character` may be
 /// another one.
-public enum GraphemeSegmenter {
+package enum GraphemeSegmenter {
     /// The number of characters of a text.
-    public static func count(of text: some StringProtocol) -> Int {
+    package static func count(of text: some StringProtocol) -> Int {
         var text = String(text)
         text.makeContiguousUTF8()
         let bytes = text.utf8.span
@@ -20,7 +20,7 @@ public enum GraphemeSegmenter {
     }
 
     /// The end of the character that begins at `start`, which must lie within the text.
-    public static func end(from start: Int, in bytes: Span<UInt8>) -> Int {
+    package static func end(from start: Int, in bytes: Span<UInt8>) -> Int {
         let classes = GraphemeTables.classes
         let (first, length) = bytes.scalar(at: start)
         var last = classes[first]

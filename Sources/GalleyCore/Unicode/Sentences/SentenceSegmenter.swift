@@ -5,13 +5,13 @@
 /// The end of a line ends a sentence. There is no list of abbreviations: a sentence continues after
 /// a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and ends
 /// before a capital (`Mr. Smith` is two sentences).
-public enum SentenceSegmenter {
+package enum SentenceSegmenter {
     /// Passes every sentence to `body` in order; together they cover the text without gaps.
     ///
     /// - Parameters:
     ///   - bytes: text in UTF-8; bytes that are not valid UTF-8 do no harm.
     ///   - body: a function that takes the byte offsets of a sentence's start and end.
-    public static func forEachSentence<Failure: Error>(
+    package static func forEachSentence<Failure: Error>(
         in bytes: Span<UInt8>, _ body: (Int, Int) throws(Failure) -> Void
     ) throws(Failure) {
         var scanner = SentenceScanner()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// One option of an analyzer: a key of the pipeline tied to a stored property.
 public struct AnalyzerOption<Root: Sendable>: Sendable {
@@ -111,15 +111,15 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
 }
 
 /// An option without its property, for `galley describe`, the JSON Schema and the diagnostics.
-public struct OptionDescription: Sendable, Hashable {
+package struct OptionDescription: Sendable, Hashable {
     /// The key in a pipeline.
-    public let name: String
+    package let name: String
     /// One sentence on what the option does.
-    public let summary: String
+    package let summary: String
     /// The kind of values that it takes.
-    public let kind: OptionKind
+    package let kind: OptionKind
     /// The value if the pipeline does not set it.
-    public let defaultValue: JSONValue
+    package let defaultValue: JSONValue
 
     /// Describes an option.
     package init(name: String, summary: String, kind: OptionKind, defaultValue: JSONValue) {

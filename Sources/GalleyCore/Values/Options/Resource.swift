@@ -14,7 +14,7 @@ public struct Resource: Sendable, Hashable {
     /// Whether the data came with Galley.
     public let isBundled: Bool
     /// The parsed content of a YAML file; nil for any other file.
-    public let tree: ResourceNode?
+    package let tree: ResourceNode?
     private let content: ResourceContent
 
     /// The content.
@@ -62,7 +62,7 @@ public struct Resource: Sendable, Hashable {
     /// Makes a resource of a file that was read.
     ///
     /// - Parameter tree: the parsed bytes, if they were parsed.
-    public init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
+    package init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.init(file: name, written: name, bytes: bytes, tree: tree)
     }
 

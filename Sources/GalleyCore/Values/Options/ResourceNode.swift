@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 /// A part of a structured text file, with its place.
 ///
 /// The reader of the pipeline parses such files, so that analyzers need no parser and can still
 /// report the place of a fault.
-public struct ResourceNode: Sendable, Equatable {
+package struct ResourceNode: Sendable, Equatable {
     /// The content of a part.
-    public enum Content: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
         /// A single value: a text, a number, true or false, or nothing.
         case scalar(JSONValue)
         /// A list.
@@ -18,18 +18,18 @@ public struct ResourceNode: Sendable, Equatable {
     }
 
     /// A name and its value.
-    public struct Member: Sendable, Equatable {
+    package struct Member: Sendable, Equatable {
         /// The name.
-        public let key: String
+        package let key: String
         /// The line of the name, from 1.
-        public let line: Int
+        package let line: Int
         /// The column of the name, from 1, in bytes.
-        public let column: Int
+        package let column: Int
         /// The value.
-        public let value: ResourceNode
+        package let value: ResourceNode
 
         /// Makes a member.
-        public init(key: String, line: Int, column: Int, value: ResourceNode) {
+        package init(key: String, line: Int, column: Int, value: ResourceNode) {
             self.key = key
             self.line = line
             self.column = column
@@ -38,14 +38,14 @@ public struct ResourceNode: Sendable, Equatable {
     }
 
     /// The content.
-    public let content: Content
+    package let content: Content
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
     /// The column, from 1, in bytes.
-    public let column: Int
+    package let column: Int
 
     /// Makes a part.
-    public init(_ content: Content, line: Int, column: Int) {
+    package init(_ content: Content, line: Int, column: Int) {
         self.content = content
         self.line = line
         self.column = column

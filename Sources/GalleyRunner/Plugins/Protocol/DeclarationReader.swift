@@ -24,7 +24,9 @@ struct DeclarationReader {
     func checkKeys(_ known: [String], renamed: [String: String] = [:]) throws(PluginError) {
         guard let object = value.objectValue else { throw wrong("", "an object") }
         for key in object.keys where !known.contains(key) {
-            if let name = renamed[key] { throw .answer("'\(place)\(key)' is now '\(place)\(name)'") }
+            if let name = renamed[key] {
+                throw .answer("'\(place)\(key)' is now '\(place)\(name)'")
+            }
             let names = known.joined(separator: ", ")
             throw .answer("unknown key '\(place)\(key)', expected one of \(names)")
         }

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The tokens of a document, each with its rule, for `galley explain --layer tokens`.
-public struct TokenTrace: Sendable {
+package struct TokenTrace: Sendable {
     /// One token.
-    public struct Token: Sendable, Hashable {
+    package struct Token: Sendable, Hashable {
         /// The range in bytes.
-        public let range: ByteRange
+        package let range: ByteRange
         /// The kind.
-        public let kind: TokenKind
+        package let kind: TokenKind
         /// The folded form of the word that the token is or begins; nil if it has no term.
-        public let term: String?
+        package let term: String?
         /// The rules of UAX #29 that join it (`WB5 WB6 WB7`) and, after `÷`, the one that ends it
         /// if that is not WB999; or the policy that made the token (`url`, `bigram`, `elision`).
-        public let rule: String
+        package let rule: String
     }
 
     /// The tokens, in the order of the text.
-    public let tokens: [Token]
+    package let tokens: [Token]
 
     /// Divides a document's text again, noting the rules.
-    public init(of document: AnnotatedDocument) {
+    package init(of document: AnnotatedDocument) {
         let layer = document.tokens
         let words = Set(layer.words)
         let rules = Self.rules(of: document)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import GalleyJSON
+package import GalleyJSON
 
 extension TokenizerPolicy {
     /// The policies as options, for the diagnostics, the JSON Schema and the reference.
-    public static var descriptions: [OptionDescription] {
+    package static var descriptions: [OptionDescription] {
         options.map {
             OptionDescription(
                 name: $0.name, summary: $0.summary, kind: $0.kind,
@@ -13,14 +13,14 @@ extension TokenizerPolicy {
     }
 
     /// All policies as a pipeline would write them.
-    public var json: JSONObject {
+    package var json: JSONObject {
         JSONObject(uniqueKeysWithValues: Self.options.map { ($0.name, $0.read(self)) })
     }
 
     /// Sets one policy.
     ///
     /// - Throws: a fault whose path begins with the policy's name.
-    public mutating func set(_ name: String, _ value: JSONValue) throws(OptionFault) {
+    package mutating func set(_ name: String, _ value: JSONValue) throws(OptionFault) {
         guard let option = Self.options.first(where: { $0.name == name }) else {
             throw OptionFault(
                 .unknownOption, path: [.key(name)], "the tokenizer has no policy '\(name)'",

@@ -7,33 +7,33 @@
 /// elsewhere. The other policies affect terms only, never the ranges of tokens.
 public struct TokenizerPolicy: Hashable, Sendable {
     /// The folding of letter case: `Straße` is the term `straße`; with `fold`, `strasse`.
-    public var letterCase = LetterCaseFolding.lower
+    package var letterCase = LetterCaseFolding.lower
     /// Whether `I` is the capital of `ı`: with it, `ILIK` is the term `ılık`.
-    public var turkicI = false
+    package var turkicI = false
     /// Whether curly apostrophes become straight ones in terms: `don’t` is the term `don't`.
-    public var straightApostrophes = true
+    package var straightApostrophes = true
     /// The languages whose shortened words are words of their own: with `[french]`, `l'homme` is
     /// `l'` and `homme`.
-    public var elisions: [ElisionLanguage] = []
+    package var elisions: [ElisionLanguage] = []
     /// Whether `'s` at the end of a word is a word of its own: with `split`, `dog's` is `dog`
     /// and `'s`.
-    public var possessives = SplitPolicy.keep
+    package var possessives = SplitPolicy.keep
     /// Whether hyphens divide words, as in UAX #29: with `keep`, `well-known` is one word, and so
     /// is `covid-19`, but `2010-2020` is two numbers.
-    public var hyphens = SplitPolicy.split
+    package var hyphens = SplitPolicy.split
     /// Whether terms are in Unicode's form NFC: `é` is one term, however it is encoded.
-    public var nfc = true
+    package var nfc = true
     /// Whether terms have no diacritical marks: with it, `café` is the term `cafe`.
-    public var foldDiacritics = false
+    package var foldDiacritics = false
     /// Whether soft hyphens, zero-width characters and marks of direction are left out of terms:
     /// `co\u{AD}op` is the term `coop`.
-    public var dropInvisible = true
+    package var dropInvisible = true
     /// The entities that are one token although UAX #29 divides them: `https://example.org/a` is a
     /// `url`.
-    public var joined = EntityKind.allCases
+    package var joined = EntityKind.allCases
     /// The words of scripts without spaces: `東京都` is the words `東京` and `京都`; with `character`,
     /// `東`, `京` and `都`.
-    public var cjk = CJKPolicy.bigram
+    package var cjk = CJKPolicy.bigram
 
     /// The policy of pipelines that set none.
     public static let standard = TokenizerPolicy()
@@ -53,7 +53,7 @@ public struct TokenizerPolicy: Hashable, Sendable {
     public init() {}
 
     /// The policies that a pipeline may set.
-    public static var options: [AnalyzerOption<Self>] {
+    package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "case", \.letterCase,
@@ -83,14 +83,14 @@ public struct TokenizerPolicy: Hashable, Sendable {
     }
 
     /// The folding of terms.
-    public var folding: TermFolding {
+    package var folding: TermFolding {
         TermFolding(
             letterCase: letterCase, hasTurkicI: turkicI, foldsApostrophes: straightApostrophes,
             composes: nfc, dropsDiacritics: foldDiacritics, dropsInvisible: dropInvisible)
     }
 
     /// The folded form of a word in UTF-8.
-    public func folded(_ word: String) -> [UInt8] {
+    package func folded(_ word: String) -> [UInt8] {
         var folded: [UInt8] = []
         folding.append(Array(word.utf8).span, to: &folded)
         return folded
@@ -98,7 +98,7 @@ public struct TokenizerPolicy: Hashable, Sendable {
 }
 
 /// Whether a word is kept whole or divided.
-public enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
+package enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
     /// The word stays whole.
     case keep
     /// The word is divided.
@@ -106,7 +106,7 @@ public enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
 }
 
 /// The words of scripts without spaces between words.
-public enum CJKPolicy: String, Sendable, CaseIterable, OptionValue {
+package enum CJKPolicy: String, Sendable, CaseIterable, OptionValue {
     /// Each character is a word, as in UAX #29; Katakana stays whole.
     case character
     /// Each two neighbouring characters are a word.
@@ -116,7 +116,7 @@ public enum CJKPolicy: String, Sendable, CaseIterable, OptionValue {
 }
 
 /// An entity that can be one token although UAX #29 divides it.
-public enum EntityKind: String, Sendable, CaseIterable, OptionValue {
+package enum EntityKind: String, Sendable, CaseIterable, OptionValue {
     /// `https://example.org/a?b=1`, `www.example.org`
     case url
     /// `name@example.org`
@@ -138,7 +138,7 @@ public enum EntityKind: String, Sendable, CaseIterable, OptionValue {
 }
 
 /// A language in which some words are shortened with an apostrophe before the next word.
-public enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
+package enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
     /// `l'`, `d'`, `qu'`, `jusqu'`
     case french
     /// `l'`, `dell'`, `un'`, `quest'`
@@ -168,14 +168,14 @@ public enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
 }
 
 /// A named setting of all policies.
-public enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
+package enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
     /// The policy of pipelines that set none.
     case standard
     /// The word boundaries of UAX #29 and lower case, nothing else.
     case plain
 
     /// The policy.
-    public var policy: TokenizerPolicy {
+    package var policy: TokenizerPolicy {
         switch self {
         case .standard: .standard
         case .plain: .plain
