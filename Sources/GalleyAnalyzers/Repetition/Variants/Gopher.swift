@@ -2,7 +2,9 @@
 
 import GalleyCore
 
-/// The measures of the Gopher paper, by its wording: Rae et al. 2021, section A1.1.
+/// The measures of the Gopher paper, by its wording.
+///
+/// Source: Rae et al. 2021, section A1.1.
 ///
 /// Lines and paragraphs have no white space at their ends and are not empty; paragraphs end at
 /// empty lines. A duplicate is a later copy. No character counts twice: a phrase covers the
