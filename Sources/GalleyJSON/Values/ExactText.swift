@@ -23,14 +23,8 @@ public struct ExactText: Sendable, Hashable, Comparable {
         left.text.precedesInUTF8(right.text)
     }
 
-    /// Hashes the bytes.
-    public func hash(into hasher: inout Hasher) {
-        let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
-            unsafe hasher.combine(bytes: .init($0))
-        }
-        if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
-        hasher.combine(0xFF as UInt8)
-    }
+    /// Hashes the text; texts of the same bytes have the same hash.
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension ExactText {

@@ -10,7 +10,7 @@ struct HTMLWriter {
 
     /// Writes markup of the program's own.
     mutating func markup(_ text: StaticString) {
-        text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        bytes += text.description.utf8
     }
 
     /// Writes bytes of the program's own, such as its styles.
