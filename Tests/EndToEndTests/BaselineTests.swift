@@ -122,7 +122,7 @@ struct BaselineTests {
         try scratch.write(String(try scratch.text("known.jsonl").prefix(2000)), to: "torn.jsonl")
         for (file, reason) in [
             ("nowhere.jsonl", "no such file"), ("out", "galley report out --format baseline"),
-            ("p.yaml", "it is not a baseline"), ("out/findings.sarif", "it is no baseline"),
+            ("p.yaml", "it is not a baseline"), ("out/findings.sarif", "it is not a baseline"),
             ("cut.jsonl", "cut off"), ("torn.jsonl", "cut off"),
         ] {
             let run = try galley("run", "p.yaml", "--baseline", file, "--output", "never")

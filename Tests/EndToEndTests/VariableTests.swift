@@ -18,7 +18,7 @@ struct VariableTests {
 
     init() throws {
         scratch = try Scratch()
-        let text = "The word filler stands in this long text, and the word good does too. TK"
+        let text = "The word filler is in this long text, and the word good does too. TK"
         let lines = (1...3).map {
             "{\"id\": \"d\($0)\", \"text\": \"\(text)\", \"\(Self.secret)\": \"\(text)\", \"site\": \"a\"}\n"
         }
