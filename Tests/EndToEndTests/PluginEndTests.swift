@@ -23,8 +23,8 @@ import Testing
             max_failures: 100%
 
             """, to: "p.yaml")
-        #expect(mkfifo(scratch.file("alive"), 0o600) == 0)
-        pipe = open(scratch.file("alive"), O_RDONLY | O_NONBLOCK)
+        unsafe #expect(mkfifo(scratch.file("alive"), 0o600) == 0)
+        pipe = unsafe open(scratch.file("alive"), O_RDONLY | O_NONBLOCK)
         try #require(pipe >= 0)
     }
 
@@ -46,7 +46,7 @@ import Testing
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         var request = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
-        try #require(poll(&request, 1, 120_000) == 1, "the program does not begin")
+        unsafe try #require(poll(&request, 1, 120_000) == 1, "the program does not begin")
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         // Without O_NONBLOCK the read ends when the last process that has the pipe open ends.

@@ -18,7 +18,7 @@ struct VariableTests {
 
     init() throws {
         scratch = try TemporaryFolder()
-        let text = "The word filler is in this long text, and the word good does too. TK"
+        let text = "The word filler occurs in this long text, and the word good does too. TK"
         let lines = (1...3).map {
             "{\"id\": \"d\($0)\", \"text\": \"\(text)\", \"\(Self.secret)\": \"\(text)\", \"site\": \"a\"}\n"
         }
@@ -219,6 +219,6 @@ struct VariableTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.errors.contains(
-                "a label cannot come from the environment, found '${SECRET}' [P027]"))
+                "a label must not contain variables, found '${SECRET}' [P027]"))
     }
 }

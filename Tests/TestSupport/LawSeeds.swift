@@ -13,8 +13,8 @@
 public enum LawSeeds {
     /// The factor by which a law is tested more thoroughly than by `swift test`, from 1.
     public static let factor: Int = {
-        guard let value = getenv("GALLEY_LAW_FACTOR") else { return 1 }
-        return max(1, Int(String(cString: value)) ?? 1)
+        guard let value = unsafe getenv("GALLEY_LAW_FACTOR") else { return 1 }
+        return unsafe max(1, Int(String(cString: value)) ?? 1)
     }()
 
     /// Seeds from 0: `count` of them, times the factor.

@@ -36,21 +36,21 @@ public final class TemporaryFolder: Sendable {
     /// Writes a file or makes a folder under a name that need not be UTF-8.
     public func write(_ bytes: [UInt8]?, toBytes name: [UInt8]) throws {
         let path = Array(file("").utf8) + name + [0]
-        let isMade = path.withUnsafeBytes { path -> Bool in
-            guard let start = path.baseAddress?.assumingMemoryBound(to: CChar.self) else {
+        let isMade = unsafe path.withUnsafeBytes { path -> Bool in
+            guard let start = unsafe path.baseAddress?.assumingMemoryBound(to: CChar.self) else {
                 return false
             }
-            guard let bytes else { return mkdir(start, 0o755) == 0 }
-            guard let file = fopen(start, "w") else { return false }
-            defer { fclose(file) }
-            return fwrite(bytes, 1, bytes.count, file) == bytes.count
+            guard let bytes else { return unsafe mkdir(start, 0o755) == 0 }
+            guard let file = unsafe fopen(start, "w") else { return false }
+            defer { unsafe fclose(file) }
+            return unsafe fwrite(bytes, 1, bytes.count, file) == bytes.count
         }
         if !isMade { throw CocoaError(.fileWriteUnknown) }
     }
 
     /// Makes a pipe with a name.
     public func pipe(_ name: String) throws {
-        if mkfifo(file(name), 0o644) != 0 { throw CocoaError(.fileWriteUnknown) }
+        if unsafe mkfifo(file(name), 0o644) != 0 { throw CocoaError(.fileWriteUnknown) }
     }
 
     /// The permissions of a file.

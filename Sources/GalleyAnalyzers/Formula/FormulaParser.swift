@@ -133,7 +133,7 @@ struct FormulaParser {
 
 /// Why a text is not a valid formula.
 struct FormulaFault: Error, Equatable {
-    /// What is wrong.
+    /// The description of the fault.
     let message: String
     /// What was expected.
     let expected: String

@@ -3,7 +3,7 @@
 import GalleyCore
 package import GalleyJSON
 
-/// What is kept of a document to find its near duplicates.
+/// The data of a document that are kept to find its near duplicates.
 package struct DocumentSketch: KeyedEntry {
     /// The id of the document, and a hash of its words.
     package let key: Key

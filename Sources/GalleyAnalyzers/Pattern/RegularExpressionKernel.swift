@@ -34,23 +34,25 @@ final class RegularExpression: Sendable {
         let made = text.withUTF8 { bytes in
             // Without a byte there is no address.
             var nothing: UInt8 = 0
-            return pattern_compile(
-                bytes.baseAddress ?? withUnsafePointer(to: &nothing) { $0 }, bytes.count,
+            return unsafe pattern_compile(
+                bytes.baseAddress ?? withUnsafePointer(to: &nothing) { unsafe $0 }, bytes.count,
                 options.rawValue, &error, &offset)
         }
-        guard let made else { throw Fault(message: Self.words(for: error), offset: offset) }
+        guard let made = unsafe made else {
+            throw Fault(message: Self.words(for: error), offset: offset)
+        }
         address = UInt(bitPattern: made)
-        groups = Int(pattern_groups(made))
+        groups = unsafe Int(pattern_groups(made))
     }
 
     deinit {
-        if let handle = OpaquePointer(bitPattern: address) { pattern_free(handle) }
+        if let handle = unsafe OpaquePointer(bitPattern: address) { unsafe pattern_free(handle) }
     }
 
     /// The number of the group with a name; nil if there is none.
     func group(named name: String) -> Int? {
-        guard let handle = OpaquePointer(bitPattern: address) else { return nil }
-        let number = name.withCString { pattern_group(handle, $0) }
+        guard let handle = unsafe OpaquePointer(bitPattern: address) else { return nil }
+        let number = unsafe name.withCString { unsafe pattern_group(handle, $0) }
         return number < 0 ? nil : Int(number)
     }
 
@@ -64,9 +66,10 @@ final class RegularExpression: Sendable {
     ) throws(RegularExpressionLimit) {
         var text = text
         let result = text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress, let handle = OpaquePointer(bitPattern: address)
+            guard let start = bytes.baseAddress,
+                let handle = unsafe OpaquePointer(bitPattern: address)
             else { return Int32(PATTERN_NO_MATCH) }
-            return search(handle, start, bytes.count, found)
+            return unsafe search(handle, start, bytes.count, found)
         }
         if let limit = RegularExpressionLimit(result) { throw limit }
     }
@@ -75,16 +78,16 @@ final class RegularExpression: Sendable {
         _ handle: OpaquePointer, _ text: UnsafePointer<UInt8>, _ length: Int,
         _ found: ([Range<Int>?]) -> Int
     ) -> Int32 {
-        guard let search = pattern_search_begin(handle, text, length) else {
+        guard let search = unsafe pattern_search_begin(handle, text, length) else {
             return Int32(PATTERN_TOO_MUCH_MEMORY)
         }
-        defer { pattern_search_end(search) }
+        defer { unsafe pattern_search_end(search) }
         var ends = [Int](repeating: 0, count: 2 * (groups + 1))
         var place = 0
         while place <= length {
-            let result = ends.withUnsafeMutableBufferPointer { ends in
-                ends.withMemoryRebound(to: UInt.self) { ends in
-                    ends.baseAddress.map { pattern_search_next(search, place, $0) }
+            let result = unsafe ends.withUnsafeMutableBufferPointer { ends in
+                unsafe ends.withMemoryRebound(to: UInt.self) { ends in
+                    unsafe ends.baseAddress.map { unsafe pattern_search_next(search, place, $0) }
                         ?? Int32(PATTERN_NO_MATCH)
                 }
             }
@@ -104,8 +107,8 @@ final class RegularExpression: Sendable {
 
     private static func words(for error: Int32) -> String {
         var words = [UInt8](repeating: 0, count: 256)
-        let length = words.withUnsafeMutableBufferPointer { words in
-            words.baseAddress.map { pattern_error(error, $0, words.count) } ?? 0
+        let length = unsafe words.withUnsafeMutableBufferPointer { words in
+            unsafe words.baseAddress.map { unsafe pattern_error(error, $0, words.count) } ?? 0
         }
         return String(decoding: words.prefix(Int(length)), as: UTF8.self)
     }

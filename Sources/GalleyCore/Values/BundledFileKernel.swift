@@ -17,15 +17,15 @@ package struct BundledFile: Sendable, Hashable {
 
     /// Every embedded file, in the order of the table.
     package static var all: [BundledFile] {
-        (0..<bundled_count()).map { BundledFile(String(cString: bundled_entry($0).path)) }
+        (0..<bundled_count()).map { unsafe BundledFile(String(cString: bundled_entry($0).path)) }
     }
 
     /// A copy of the file's content; empty if the table does not have the file.
     package var bytes: [UInt8] {
         for index in 0..<bundled_count() {
-            let entry = bundled_entry(index)
-            guard path == String(cString: entry.path) else { continue }
-            return Array(UnsafeBufferPointer(start: entry.bytes, count: entry.size))
+            let entry = unsafe bundled_entry(index)
+            guard unsafe path == String(cString: entry.path) else { continue }
+            return unsafe Array(UnsafeBufferPointer(start: entry.bytes, count: entry.size))
         }
         return []
     }

@@ -17,11 +17,11 @@ struct SHA256Kernel: Sendable {
     ///
     /// - Parameter isPlain: whether to avoid the processor's instructions for SHA-256.
     mutating func take(_ blocks: Span<UInt8>, isPlain: Bool = false) {
-        let compress = isPlain ? gk_sha256_plain : gk_sha256
-        blocks.withUnsafeBufferPointer { blocks in
-            words.withUnsafeMutableBufferPointer { words in
+        let compress = unsafe isPlain ? gk_sha256_plain : gk_sha256
+        unsafe blocks.withUnsafeBufferPointer { blocks in
+            unsafe words.withUnsafeMutableBufferPointer { words in
                 guard let words = words.baseAddress, let bytes = blocks.baseAddress else { return }
-                compress(words, bytes, blocks.count / Self.blockSize)
+                unsafe compress(words, bytes, blocks.count / Self.blockSize)
             }
         }
     }

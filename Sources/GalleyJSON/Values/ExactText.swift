@@ -25,8 +25,8 @@ public struct ExactText: Sendable, Hashable, Comparable {
 
     /// Hashes the bytes.
     public func hash(into hasher: inout Hasher) {
-        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
-            hasher.combine(bytes: .init($0))
+        let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+            unsafe hasher.combine(bytes: .init($0))
         }
         if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
         hasher.combine(0xFF as UInt8)

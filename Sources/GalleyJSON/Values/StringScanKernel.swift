@@ -15,11 +15,11 @@ enum StringScanKernel {
 
     /// The run that starts at a position.
     static func run(in bytes: Span<UInt8>, from start: Int) -> Run {
-        let raw = bytes.bytes
+        let raw = unsafe bytes.bytes
         var position = start
         var high: UInt64 = 0
         while position &+ 8 <= bytes.count {
-            let loaded = raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+            let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
             let word = UInt64(littleEndian: loaded)
             let stops = stopBits(word)
             if stops != 0 {

@@ -10,7 +10,7 @@ struct HTMLWriter {
 
     /// Writes markup of the program's own.
     mutating func markup(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Writes bytes of the program's own, such as its styles.

@@ -72,7 +72,7 @@ struct AtomicFile: ~Copyable {
     private static func openSpecial(_ target: String, _ path: String) throws(FileError) -> Int32 {
         let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
         while true {
-            let opened = SystemPath(target).withCString { open($0, flags) } ?? -1
+            let opened = unsafe SystemPath(target).withCString { unsafe open($0, flags) } ?? -1
             if opened >= 0 { return opened }
             let isWaiting = errno == ENXIO && FileStatus(path: target)?.isPipe == true
             guard isWaiting else { throw FileError.last("write", path) }

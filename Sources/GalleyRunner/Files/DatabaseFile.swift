@@ -12,7 +12,7 @@ import CSQLite
 ///
 /// It is written under a temporary name beside its final path and renamed by `commit`; without
 /// `commit` nothing is left. SQLite is loaded when the first database is begun.
-package struct DatabaseFile: ~Copyable {
+@safe package struct DatabaseFile: ~Copyable {
     private let path: String
     private let temporaryPath: String
     private let target: String
@@ -31,10 +31,10 @@ package struct DatabaseFile: ~Copyable {
         }
         let target = try AtomicFile.target(of: path)
         let temporaryPath = PartialFile.name(beside: target)
-        guard let database = gs_open(temporaryPath) else {
+        guard let database = unsafe gs_open(temporaryPath) else {
             throw FileError("write", path, reason: "SQLite is not installed")
         }
-        let file = DatabaseFile(path, target, temporaryPath, database)
+        let file = unsafe DatabaseFile(path, target, temporaryPath, database)
         // Nobody reads the file before it is complete, so it needs no journal.
         try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         return file
@@ -46,25 +46,25 @@ package struct DatabaseFile: ~Copyable {
         self.path = path
         self.target = target
         self.temporaryPath = temporaryPath
-        self.database = database
+        unsafe self.database = unsafe database
     }
 
     deinit {
         guard !isCommitted else { return }
-        _ = gs_close(database)
-        unlink(temporaryPath)
+        _ = unsafe gs_close(database)
+        unsafe unlink(temporaryPath)
     }
 
     /// Runs SQL statements that return no rows; `sql` must not contain text from outside.
     package func execute(_ sql: String) throws(FileError) {
-        guard gs_execute(database, sql) == 0 else { throw fault }
+        guard unsafe gs_execute(database, sql) == 0 else { throw fault }
     }
 
     /// Prepares an SQL statement, which must not contain text from outside.
     ///
     /// - Returns: the number of the statement, for `run`.
     package func prepare(_ sql: String) throws(FileError) -> Int {
-        let number = gs_prepare(database, sql)
+        let number = unsafe gs_prepare(database, sql)
         guard number >= 0 else { throw fault }
         return Int(number)
     }
@@ -74,34 +74,36 @@ package struct DatabaseFile: ~Copyable {
         for (index, value) in values.enumerated() {
             guard bind(value, Int32(statement), Int32(index + 1)) == 0 else { throw fault }
         }
-        guard gs_run(database, Int32(statement)) == 0 else { throw fault }
+        guard unsafe gs_run(database, Int32(statement)) == 0 else { throw fault }
     }
 
     /// Gives the complete database its final name.
     package consuming func commit() throws(FileError) {
         try execute("COMMIT")
         isCommitted = true
-        guard gs_close(database) == 0, rename(temporaryPath, target) == 0 else {
+        guard unsafe gs_close(database) == 0, unsafe rename(temporaryPath, target) == 0 else {
             let error = FileError.last("write", path)
-            unlink(temporaryPath)
+            unsafe unlink(temporaryPath)
             throw error
         }
     }
 
     private func bind(_ value: DatabaseValue, _ statement: Int32, _ parameter: Int32) -> Int32 {
         switch value {
-        case .null: gs_bind_null(database, statement, parameter)
-        case .integer(let number): gs_bind_integer(database, statement, parameter, Int64(number))
-        case .number(let number): gs_bind_number(database, statement, parameter, number)
+        case .null: unsafe gs_bind_null(database, statement, parameter)
+        case .integer(let number):
+            unsafe gs_bind_integer(database, statement, parameter, Int64(number))
+        case .number(let number): unsafe gs_bind_number(database, statement, parameter, number)
         case .text(let text):
-            Array(text.utf8).withUnsafeBufferPointer { bytes in
-                gs_bind_text(database, statement, parameter, bytes.baseAddress, Int64(bytes.count))
+            unsafe Array(text.utf8).withUnsafeBufferPointer { bytes in
+                unsafe gs_bind_text(
+                    database, statement, parameter, bytes.baseAddress, Int64(bytes.count))
             }
         }
     }
 
     private var fault: FileError {
-        FileError("write", path, reason: String(cString: gs_message(database)))
+        unsafe FileError("write", path, reason: String(cString: gs_message(database)))
     }
 }
 

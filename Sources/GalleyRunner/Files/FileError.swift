@@ -72,7 +72,7 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case EPIPE: "its reader is gone"
         case EIO: "the device reports an error"
         case EBADF: "it is closed"
-        default: String(cString: strerror(number)).lowercased()
+        default: unsafe String(cString: strerror(number)).lowercased()
         }
     }
 }

@@ -81,9 +81,9 @@ extension FilePath {
     ///
     /// - Returns: nil if nothing exists at the path, or if a name on the way is not valid UTF-8.
     package static func withoutLinks(_ path: String) -> String? {
-        let resolved = SystemPath(path).withCString { realpath($0, nil) } ?? nil
-        guard let resolved else { return nil }
-        defer { free(resolved) }
-        return String(validatingCString: resolved)
+        let resolved = unsafe SystemPath(path).withCString { unsafe realpath($0, nil) } ?? nil
+        guard let resolved = unsafe resolved else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(validatingCString: resolved)
     }
 }

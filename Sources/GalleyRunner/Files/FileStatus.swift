@@ -31,14 +31,14 @@ struct FileStatus: Sendable {
     /// The status of a path that may be invalid UTF-8; nil if nothing can be reached there.
     init?(_ path: SystemPath) {
         var status = stat()
-        guard path.withCString({ stat($0, &status) }) == 0 else { return nil }
+        guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else { return nil }
         self.init(status)
     }
 
     /// The status of an open file.
     init?(descriptor: Int32) {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
+        guard unsafe fstat(descriptor, &status) == 0 else { return nil }
         self.init(status)
     }
 
@@ -60,7 +60,7 @@ struct FileStatus: Sendable {
     /// Whether the path itself is a symbolic link.
     static func isLink(_ path: SystemPath) -> Bool {
         var status = stat()
-        return path.withCString { lstat($0, &status) } == 0
+        return unsafe path.withCString { unsafe lstat($0, &status) } == 0
             && status.st_mode & S_IFMT == S_IFLNK
     }
 }

@@ -10,14 +10,14 @@
 package enum Folder {
     /// The names in a folder, sorted by bytes, without `.` and `..`; a name may be invalid UTF-8.
     static func names(in path: SystemPath) throws(FileError) -> [[UInt8]] {
-        guard let folder = path.withCString(opendir) ?? nil else {
+        guard let folder = unsafe path.withCString(opendir) ?? nil else {
             throw FileError.last("list", path.display)
         }
-        defer { closedir(folder) }
+        defer { unsafe closedir(folder) }
         var names: [[UInt8]] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                Array(bytes.prefix { $0 != 0 })
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe Array(bytes.prefix { $0 != 0 })
             }
             if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) {
                 names.append(name)
@@ -36,19 +36,19 @@ package enum Folder {
         if FileStatus(path: path)?.isFolder == true || path.isEmpty { return }
         let parent = FilePath.parent(of: path)
         if !parent.utf8.elementsEqual(path.utf8) { try create(parent) }
-        guard let result = SystemPath(path).withCString({ mkdir($0, 0o777) }) else {
+        guard let result = unsafe SystemPath(path).withCString({ unsafe mkdir($0, 0o777) }) else {
             throw FileError.nul("create", path)
         }
         guard result == 0 || errno == EEXIST else { throw FileError.last("create", path) }
     }
 
     /// Removes a file if it exists.
-    static func remove(_ path: String) { _ = SystemPath(path).withCString(unlink) }
+    static func remove(_ path: String) { _ = unsafe SystemPath(path).withCString(unlink) }
 
     /// The working directory; nil if it was removed or its path is not valid UTF-8.
     package static var current: String? {
-        guard let path = getcwd(nil, 0) else { return nil }
-        defer { free(path) }
-        return String(validatingCString: path)
+        guard let path = unsafe getcwd(nil, 0) else { return nil }
+        defer { unsafe free(path) }
+        return unsafe String(validatingCString: path)
     }
 }

@@ -26,7 +26,7 @@ struct InputFile: ~Copyable {
     init(path: String, takesPipes: Bool = true) throws(FileError) {
         // Without O_NONBLOCK the system would wait for a pipe's writer, and nobody could interrupt.
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-        guard let opened = SystemPath(path).withCString({ open($0, flags) }) else {
+        guard let opened = unsafe SystemPath(path).withCString({ unsafe open($0, flags) }) else {
             throw FileError.nul("open", path)
         }
         guard opened >= 0 else { throw FileError.last("open", path) }
@@ -95,8 +95,8 @@ struct InputFile: ~Copyable {
             if !status.isRegular, try !isReady() { continue }
             var got = 0
             buffer.append(addingCapacity: count) { span in
-                span.withUnsafeMutableBufferPointer { bytes, initialized in
-                    got = systemRead(descriptor, bytes.baseAddress, count)
+                unsafe span.withUnsafeMutableBufferPointer { bytes, initialized in
+                    got = unsafe systemRead(descriptor, bytes.baseAddress, count)
                     initialized = max(got, 0)
                 }
             }
@@ -112,7 +112,7 @@ struct InputFile: ~Copyable {
     /// Waits a moment for data or the end of the file; false if neither has come yet.
     private func isReady() throws(FileError) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        let count = poll(&request, 1, Self.patience)
+        let count = unsafe poll(&request, 1, Self.patience)
         guard count >= 0 || errno == EINTR else { throw FileError.last("read", path) }
         return count > 0
     }
@@ -148,8 +148,8 @@ struct InputFile: ~Copyable {
             let (offset, count) = (range.lowerBound + bytes.count, range.count - bytes.count)
             var got = 0
             bytes.append(addingCapacity: count) { span in
-                span.withUnsafeMutableBufferPointer { buffer, initialized in
-                    got = pread(descriptor, buffer.baseAddress, count, off_t(offset))
+                unsafe span.withUnsafeMutableBufferPointer { buffer, initialized in
+                    got = unsafe pread(descriptor, buffer.baseAddress, count, off_t(offset))
                     initialized = max(got, 0)
                 }
             }
@@ -176,5 +176,5 @@ struct InputFile: ~Copyable {
 private func systemRead(
     _ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int
 ) -> Int {
-    read(descriptor, buffer, count)
+    unsafe read(descriptor, buffer, count)
 }

@@ -11,11 +11,12 @@ enum NewlineSearch {
     /// The offset of the first "\n" at or after an offset; nil if there is none.
     static func first(in bytes: Span<UInt8>, from place: Int) -> Int? {
         guard place < bytes.count else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
+        return unsafe bytes.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress,
-                let found = memchr(start + place, Int32(UInt8(ascii: "\n")), bytes.count - place)
+                let found = unsafe memchr(
+                    start + place, Int32(UInt8(ascii: "\n")), bytes.count - place)
             else { return nil }
-            return start.distance(to: found.assumingMemoryBound(to: UInt8.self))
+            return unsafe start.distance(to: found.assumingMemoryBound(to: UInt8.self))
         }
     }
 
@@ -25,7 +26,8 @@ enum NewlineSearch {
         var count = 0
         var index = 0
         while index &+ 8 <= bytes.count {
-            let block = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let block = unsafe bytes.bytes.unsafeLoadUnaligned(
+                fromByteOffset: index, as: UInt64.self)
             let others = block ^ (ones &* 0x0A)
             // The high bit of a byte is set here if the byte is not a "\n".
             let marked = (others & (ones &* 0x7F)) &+ (ones &* 0x7F) | others

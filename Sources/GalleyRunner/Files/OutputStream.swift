@@ -53,7 +53,9 @@ package enum OutputStream: Int32, Sendable {
     /// The width of the terminal in columns; nil if the stream is not a terminal.
     package var columns: Int? {
         var size = winsize()
-        guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
         return Int(size.ws_col)
     }
 
@@ -73,8 +75,8 @@ package enum OutputStream: Int32, Sendable {
             // A person can interrupt the wait for a reader that does not read.
             guard isRegular || isReady(descriptor) else { return false }
             let count = isRegular ? bytes.count - start : min(bytes.count - start, pipeBytes)
-            let written = bytes.withUnsafeBytes { buffer in
-                systemWrite(descriptor, buffer.baseAddress.map { $0 + start }, count)
+            let written = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe systemWrite(descriptor, buffer.baseAddress.map { unsafe $0 + start }, count)
             }
             if written < 0, errno == EINTR || errno == EAGAIN { continue }
             guard written > 0 else { return false }
@@ -87,7 +89,7 @@ package enum OutputStream: Int32, Sendable {
     private static func isReady(_ descriptor: Int32) -> Bool {
         while true {
             var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            let count = poll(&request, 1, patience)
+            let count = unsafe poll(&request, 1, patience)
             if count > 0 { return true }
             guard count == 0 || errno == EINTR else { return false }
             guard Cancellation.isRequested else { continue }
@@ -100,5 +102,5 @@ package enum OutputStream: Int32, Sendable {
 private func systemWrite(
     _ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
 ) -> Int {
-    write(descriptor, buffer, count)
+    unsafe write(descriptor, buffer, count)
 }

@@ -32,7 +32,8 @@ final class PartialFile: Sendable {
         name = Self.name(beside: target)
         let mode: mode_t = isPrivate ? 0o600 : 0o666
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        guard let opened = SystemPath(name).withCString({ open($0, flags, mode) }) else {
+        guard let opened = unsafe SystemPath(name).withCString({ unsafe open($0, flags, mode) })
+        else {
             throw FileError.nul("write", path)
         }
         guard opened >= 0 else { throw FileError.last("write", path) }
@@ -47,7 +48,7 @@ final class PartialFile: Sendable {
 
     /// Gives the file its final name.
     func commit(to target: String, of path: String) throws(FileError) {
-        guard rename(name, target) == 0 else { throw FileError.last("write", path) }
+        guard unsafe rename(name, target) == 0 else { throw FileError.last("write", path) }
         isCommitted.store(true, ordering: .relaxed)
     }
 
@@ -79,7 +80,9 @@ final class PartialFile: Sendable {
 
     /// Removes a file unless it is locked: the process may run on another machine.
     private static func removeUnlocked(_ path: String) {
-        let opened = SystemPath(path).withCString { open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
+        let opened = unsafe SystemPath(path).withCString {
+            unsafe open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        }
         guard let opened, opened >= 0 else { return }
         if flock(opened, LOCK_EX | LOCK_NB) == 0 { Folder.remove(path) }
         close(opened)

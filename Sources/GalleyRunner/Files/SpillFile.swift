@@ -59,11 +59,11 @@ package final class SpillFile: Sendable {
         let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
         // A file without a name leaves nothing, however the process ends.
-        unlink(path)
+        unsafe unlink(path)
         return descriptor
     }
 }
 
 private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    open(path, flags, mode)
+    unsafe open(path, flags, mode)
 }

@@ -74,8 +74,8 @@ struct SystemPath: Sendable, Hashable {
     /// Calls a function with the path as a C string; nil if the path contains a NUL.
     func withCString<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value? {
         if bytes.contains(0) { return nil }
-        return (bytes + [0]).withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress.map(body) }
+        return unsafe (bytes + [0]).withUnsafeBufferPointer { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe $0.baseAddress.map(body) }
         }
     }
 }

@@ -23,7 +23,7 @@ enum UTF8Check {
 
     /// The number of bytes before the first invalid character; all if the bytes are valid UTF-8.
     static func validLength(of bytes: Span<UInt8>) -> Int {
-        bytes.withUnsafeBufferPointer { gk_valid_utf8($0.baseAddress, $0.count) }
+        unsafe bytes.withUnsafeBufferPointer { unsafe gk_valid_utf8($0.baseAddress, $0.count) }
     }
 }
 

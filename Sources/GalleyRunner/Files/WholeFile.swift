@@ -46,7 +46,7 @@ package enum WholeFile {
 
     /// Lets everybody execute a file.
     package static func makeExecutable(_ path: String) throws(FileError) {
-        guard let result = SystemPath(path).withCString({ chmod($0, 0o755) }) else {
+        guard let result = unsafe SystemPath(path).withCString({ unsafe chmod($0, 0o755) }) else {
             throw FileError.nul("change", path)
         }
         guard result == 0 else { throw FileError.last("change", path) }

@@ -90,7 +90,7 @@ package struct StoredLines: Sendable {
 }
 
 /// An ordinary file that is open for reading in several places at once.
-private final class OpenFile: Sendable {
+final class OpenFile: Sendable {
     private let file: InputFile
 
     /// The size in bytes.

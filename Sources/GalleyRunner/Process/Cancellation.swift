@@ -38,6 +38,6 @@ package enum Cancellation {
 
     /// Whether a handler is `SIG_IGN`, which is the number 1 in place of a function.
     private static func isIgnored(_ handler: Handler?) -> Bool {
-        unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 }

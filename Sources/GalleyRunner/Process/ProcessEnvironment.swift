@@ -10,15 +10,15 @@
 package enum ProcessEnvironment {
     /// The value of an environment variable; nil if it is not set.
     package static func value(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
+        unsafe getenv(name).map { unsafe String(cString: $0) }
     }
 
     /// The arguments of the process without its name; nil if an argument is not valid UTF-8.
     package static var arguments: [String]? {
-        let given = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
         var arguments: [String] = []
-        for case let argument? in given.dropFirst() {
-            guard let text = String(validatingCString: argument) else { return nil }
+        for index in 1..<max(Int(CommandLine.argc), 1) {
+            guard let argument = unsafe CommandLine.unsafeArgv[index] else { continue }
+            guard let text = unsafe String(validatingCString: argument) else { return nil }
             arguments.append(text)
         }
         return arguments
@@ -30,7 +30,7 @@ package enum ProcessEnvironment {
     /// Reading from or writing to a placeholder is an error, as it was before.
     package static func holdStandardStreams() {
         for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
-            _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+            _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
         }
     }
 
@@ -50,8 +50,8 @@ package enum ProcessEnvironment {
     /// have blocked them too.
     package static func waitForExit() -> Never {
         var none = sigset_t()
-        sigemptyset(&none)
-        while true { sigsuspend(&none) }
+        unsafe sigemptyset(&none)
+        while true { unsafe sigsuspend(&none) }
     }
 
     /// The number of processors that are available, at least 1.

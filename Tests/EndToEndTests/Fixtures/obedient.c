@@ -61,7 +61,7 @@ const galley_plugin *galley_plugin_entry(uint32_t host_abi) {
         .declaration =
             "{\"galley\":1,\"id\":\"obedient\",\"summary\":\"Obeys.\","
             "\"layers\":[\"words\",\"parts\",\"marks\",\"language\",\"metadata\"],"
-            "\"leaves\":[\"loud\"],"
+            "\"leaves_marks\":[\"loud\"],"
             "\"options\":[{\"name\":\"mood\",\"summary\":\"M.\",\"type\":\"text\","
             "\"default\":\"fine\"}],"
             "\"measures\":[{\"name\":\"words\",\"summary\":\"W.\",\"kind\":\"count\"},"

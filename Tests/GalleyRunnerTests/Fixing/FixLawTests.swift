@@ -81,9 +81,9 @@ struct FixLawTests {
                 let handle = FileHandle(forWritingAtPath: path)
                 _ = try? handle?.seekToEnd()
                 handle?.write(Data(line.utf8))
-            case "cut": truncate(path, 20)
+            case "cut": unsafe truncate(path, 20)
             case "replace": try? Data("{}".utf8).write(to: URL(filePath: path), options: .atomic)
-            default: unlink(path)
+            default: unsafe unlink(path)
             }
         }
         #expect(result.failures.map(\.id) == ["in/r.jsonl"])

@@ -16,7 +16,7 @@ struct LexiconFile: Sendable {
     let entries: [LexiconEntry]
     /// The names of the categories, by their numbers.
     var categories: [String] = []
-    /// What is wrong with the file, by line; empty if it can be used.
+    /// The faults of the file, by line; empty if it can be used.
     let faults: [LexiconFault]
 
     /// The greatest rating, positive or negative; a greater one is most likely a typing error.

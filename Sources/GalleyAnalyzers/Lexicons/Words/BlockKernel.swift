@@ -4,7 +4,8 @@ extension Span<UInt8> {
     /// Eight bytes from a place, the first one lowest.
     @inline(__always)
     func eight(at place: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+        unsafe UInt64(
+            littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
 
     /// The bytes from a place to the end, fewer than nine, the first one lowest; zeros after them.
@@ -26,7 +27,7 @@ extension Span<UInt8> {
 
     @inline(__always)
     private func four(at place: Int) -> UInt64 {
-        UInt64(
+        unsafe UInt64(
             UInt32(
                 littleEndian: bytes.unsafeLoadUnaligned(
                     fromByteOffset: place, as: UInt32.self)))

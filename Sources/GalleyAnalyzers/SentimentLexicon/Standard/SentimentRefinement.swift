@@ -32,7 +32,7 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case noNegations = "no_negations"
     /// A negated negative word is only mildly positive: "not bad".
     case mildNegation = "mild_negation"
-    /// What is only wished or possible counts less: "could have been good".
+    /// Wishes and possibilities count less: "could have been good".
     case unreal
     /// "but", capitals and exclamation marks affect only their sentence, and long texts count by
     /// their average sentence.

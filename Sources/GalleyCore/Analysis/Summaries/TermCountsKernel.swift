@@ -10,12 +10,12 @@ struct TermCount: Sendable {
 
     /// Adds the terms of one document; `counts` must have an element for every term.
     static func add(_ terms: [Term], distinct: [Term], to counts: inout [TermCount]) {
-        counts.withUnsafeMutableBufferPointer { counts in
+        unsafe counts.withUnsafeMutableBufferPointer { counts in
             guard let counts = counts.baseAddress else { return }
             // All elements are prefetched before the first one is read.
-            for term in distinct { gk_prefetch(counts + term.index) }
-            for term in terms { counts[term.index].occurrences &+= 1 }
-            for term in distinct { counts[term.index].documents &+= 1 }
+            for term in distinct { unsafe gk_prefetch(counts + term.index) }
+            for term in terms { unsafe counts[term.index].occurrences &+= 1 }
+            for term in distinct { unsafe counts[term.index].documents &+= 1 }
         }
     }
 }

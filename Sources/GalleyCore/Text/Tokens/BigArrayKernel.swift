@@ -14,9 +14,9 @@ extension Array where Element: BitwiseCopyable {
         guard size * MemoryLayout<Element>.stride >= 1 << 20 else { return reserveCapacity(size) }
         size = Swift.max(size, (32 << 20) / MemoryLayout<Element>.stride)
         let bytes = size * MemoryLayout<Element>.stride
-        self = Array(unsafeUninitializedCapacity: size) { places, count in
-            gk_use_huge_pages(places.baseAddress, bytes)
-            _ = places.initialize(fromContentsOf: self)
+        self = unsafe Array(unsafeUninitializedCapacity: size) { places, count in
+            unsafe gk_use_huge_pages(places.baseAddress, bytes)
+            _ = unsafe places.initialize(fromContentsOf: self)
             count = self.count
         }
     }

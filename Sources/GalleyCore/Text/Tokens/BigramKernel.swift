@@ -23,17 +23,18 @@ struct BigramKernel {
         var index = 0
         var kept = 0
         while index < words {
-            let end = endOfCharacters(from: index, to: words, starts, ends, in: text)
-            if end < words, end == index || starts[end] == ends[end - 1],
-                script(text, Int(starts[end]), Int(ends[end])) != .none
+            let end = unsafe endOfCharacters(from: index, to: words, starts, ends, in: text)
+            if end < words, unsafe end == index || starts[end] == ends[end - 1],
+                unsafe script(text, Int(starts[end]), Int(ends[end])) != .none
             {
-                return joinOthers(from: index, to: words, starts, ends, in: text, after: kept)
+                return unsafe joinOthers(
+                    from: index, to: words, starts, ends, in: text, after: kept)
             }
             let isRun = end - index > 1
             let count = isRun ? end - index - 1 : 1
             for place in 0..<count {
-                starts[kept + place] = starts[index + place]
-                ends[kept + place] = ends[index + place + (isRun ? 1 : 0)]
+                unsafe starts[kept + place] = unsafe starts[index + place]
+                unsafe ends[kept + place] = unsafe ends[index + place + (isRun ? 1 : 0)]
             }
             kept += count
             index = max(end, index + 1)
@@ -47,8 +48,9 @@ struct BigramKernel {
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
     ) -> Int {
         var index = first
-        while index < words, ends[index] &- starts[index] == 3, isCharacter(text, starts[index]),
-            index == first || starts[index] == ends[index - 1]
+        while index < words, unsafe ends[index] &- starts[index] == 3,
+            unsafe isCharacter(text, starts[index]),
+            unsafe index == first || starts[index] == ends[index - 1]
         {
             index += 1
         }
@@ -57,9 +59,9 @@ struct BigramKernel {
 
     /// Whether a word of three bytes is a character of East Asian scripts.
     private func isCharacter(_ text: UnsafePointer<UInt8>, _ start: UInt32) -> Bool {
-        let first = text[Int(start)]
+        let first = unsafe text[Int(start)]
         if (0xE4...0xE9).contains(first) { return true }
-        return first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
+        return unsafe first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
     }
 
     /// Joins runs of all scripts, from the word `first` on.
@@ -70,21 +72,21 @@ struct BigramKernel {
         count = 0
         run = .none
         for index in first..<words {
-            let start = Int(starts[index])
-            let end = Int(ends[index])
+            let start = unsafe Int(starts[index])
+            let end = unsafe Int(ends[index])
             reserve(end - start)
-            let script = script(text, start, end)
+            let script = unsafe script(text, start, end)
             if script == .none {
                 if run != .none { finishRun() }
                 append(start, end)
             } else {
-                addCharacters(text, start, end, script)
+                unsafe addCharacters(text, start, end, script)
             }
         }
         finishRun()
         for index in 0..<count {
-            starts[kept + index] = self.starts[index]
-            ends[kept + index] = self.ends[index]
+            unsafe starts[kept + index] = self.starts[index]
+            unsafe ends[kept + index] = self.ends[index]
         }
         return kept + count
     }
@@ -118,9 +120,9 @@ struct BigramKernel {
         var index = start
         while index < end {
             let first = index
-            index += Self.scalar(text, index).length
-            while index < end, isAttached(Self.scalar(text, index).value) {
-                index += Self.scalar(text, index).length
+            unsafe index += Self.scalar(text, index).length
+            while index < end, unsafe isAttached(Self.scalar(text, index).value) {
+                unsafe index += Self.scalar(text, index).length
             }
             if length > 0 { ends[count - 1] = UInt32(truncatingIfNeeded: index) }
             append(first, index)
@@ -131,12 +133,12 @@ struct BigramKernel {
     /// The script without spaces of which all characters of a word are, not counting marks.
     private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UnspacedScript {
         // None of these scripts has letters below U+0E00.
-        if text[start] < 0xE0 { return .none }
-        let script = scripts[Self.scalar(text, start).value]
+        if unsafe text[start] < 0xE0 { return .none }
+        let script = unsafe scripts[Self.scalar(text, start).value]
         guard script != .none else { return .none }
         var index = start
         while index < end {
-            let (scalar, length) = Self.scalar(text, index)
+            let (scalar, length) = unsafe Self.scalar(text, index)
             if scripts[scalar] != script, !isAttached(scalar) { return .none }
             index += length
         }
@@ -150,6 +152,6 @@ struct BigramKernel {
     private static func scalar(
         _ text: UnsafePointer<UInt8>, _ index: Int
     ) -> (value: UInt32, length: Int) {
-        WordKernel.scalar(text, at: index)
+        unsafe WordKernel.scalar(text, at: index)
     }
 }

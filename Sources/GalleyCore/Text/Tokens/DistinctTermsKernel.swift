@@ -28,16 +28,16 @@ struct DistinctTerms: Sendable {
         in terms: [Term], _ found: inout [Term], _ list: UInt16, _ lastLists: inout [UInt16]
     ) {
         found.append(addingCapacity: terms.count) { span in
-            span.withUnsafeMutableBufferPointer { found, count in
-                lastLists.withUnsafeMutableBufferPointer { lastLists in
+            unsafe span.withUnsafeMutableBufferPointer { found, count in
+                unsafe lastLists.withUnsafeMutableBufferPointer { lastLists in
                     guard let lastLists = lastLists.baseAddress, let found = found.baseAddress
                     else { return }
                     // All entries are prefetched before the first one is read.
-                    for term in terms { gk_prefetch(lastLists + term.index) }
+                    for term in terms { unsafe gk_prefetch(lastLists + term.index) }
                     for term in terms {
-                        found[count] = term
-                        count &+= lastLists[term.index] == list ? 0 : 1
-                        lastLists[term.index] = list
+                        unsafe found[count] = term
+                        unsafe count &+= lastLists[term.index] == list ? 0 : 1
+                        unsafe lastLists[term.index] = list
                     }
                 }
             }

@@ -15,16 +15,16 @@ extension Vocabulary {
         var first = 0
         while first < count {
             let size = min(WordFormTable.blockSize, count - first)
-            var unknown = forms.look(
+            var unknown = unsafe forms.look(
                 up: bytes, length: text.count, starts: starts + first, ends: ends + first,
                 count: size, probes: probes, found: values + first)
             while unknown != 0 {
                 let bit = unknown.trailingZeroBitCount
                 unknown &= unknown &- 1
                 let index = first + bit
-                let word = UnsafeBufferPointer(
+                let word = unsafe UnsafeBufferPointer(
                     rebasing: text[Int(starts[index])..<Int(ends[index])])
-                values[index] = value(of: word.span, probes[bit])
+                unsafe values[index] = unsafe value(of: word.span, probes[bit])
             }
             first += size
         }

@@ -27,13 +27,13 @@ struct WordFormTable: Sendable {
 
     /// Passes the table to a function of the C kernel.
     func withTable<Result>(_ body: (UnsafePointer<gk_form_table>) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { slots in
-            forms.withUnsafeBufferPointer { forms in
-                longBytes.withUnsafeBufferPointer { longBytes in
-                    var table = gk_form_table(
+        unsafe slots.withUnsafeBufferPointer { slots in
+            unsafe forms.withUnsafeBufferPointer { forms in
+                unsafe longBytes.withUnsafeBufferPointer { longBytes in
+                    var table = unsafe gk_form_table(
                         slots: slots.baseAddress, number_mask: numberMask, lowers: lowers,
                         forms: forms.baseAddress, long_bytes: longBytes.baseAddress)
-                    return withUnsafePointer(to: &table, body)
+                    return unsafe withUnsafePointer(to: &table, body)
                 }
             }
         }
@@ -51,15 +51,15 @@ struct WordFormTable: Sendable {
         ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,
         found: UnsafeMutablePointer<UInt32>
     ) -> UInt64 {
-        withTable { gk_look_up($0, text, length, starts, ends, count, probes, found) }
+        unsafe withTable { unsafe gk_look_up($0, text, length, starts, ends, count, probes, found) }
     }
 
     /// The key and the hash by which a word of at least one byte is looked up.
     func probe(_ word: Span<UInt8>) -> gk_probe {
-        word.withUnsafeBufferPointer { word in
+        unsafe word.withUnsafeBufferPointer { word in
             var probe = gk_probe()
             guard let bytes = word.baseAddress else { return probe }
-            probe.hash = gk_key_of(bytes, word.count, bytes + word.count, lowers, &probe.key)
+            probe.hash = unsafe gk_key_of(bytes, word.count, bytes + word.count, lowers, &probe.key)
             return probe
         }
     }
@@ -82,9 +82,11 @@ struct WordFormTable: Sendable {
         if word.count <= 16 {
             return forms[form].key.low == key.low && forms[form].key.high == key.high
         }
-        return word.withUnsafeBufferPointer { word in
+        return unsafe word.withUnsafeBufferPointer { word in
             guard let bytes = word.baseAddress else { return false }
-            return withTable { gk_is_long_form($0, forms[form].key, key, bytes, word.count) }
+            return unsafe withTable {
+                unsafe gk_is_long_form($0, forms[form].key, key, bytes, word.count)
+            }
         }
     }
 
@@ -94,7 +96,9 @@ struct WordFormTable: Sendable {
         if word.count > 16 {
             key.high = Self.longMark | UInt64(longBytes.count)
             longBytes.reserveBig(longBytes.count + word.count + 8)
-            withUnsafeBytes(of: UInt64(word.count)) { longBytes.append(contentsOf: $0) }
+            unsafe withUnsafeBytes(of: UInt64(word.count)) {
+                unsafe longBytes.append(contentsOf: $0)
+            }
             longBytes.append(word, lowering: lowers)
         }
         Self.put(UInt32(forms.count), probe.hash, in: &slots)

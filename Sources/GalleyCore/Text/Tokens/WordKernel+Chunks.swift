@@ -5,12 +5,12 @@ import CKernels
 extension WordKernel {
     /// Whether an undecided ASCII character may belong to an address, a mention or a hashtag.
     func mayBelongToEntity(_ index: Int) -> Bool {
-        switch text[index] {
+        switch unsafe text[index] {
         case UInt8(ascii: "/"):
-            index > start && text[index - 1] == UInt8(ascii: ":")
+            unsafe index > start && text[index - 1] == UInt8(ascii: ":")
                 && index + 1 < end && text[index + 1] == UInt8(ascii: "/")
         case UInt8(ascii: "w"), UInt8(ascii: "W"):
-            index - start >= 2 && text[index - 1] | 0x20 == UInt8(ascii: "w")
+            unsafe index - start >= 2 && text[index - 1] | 0x20 == UInt8(ascii: "w")
                 && text[index - 2] | 0x20 == UInt8(ascii: "w")
         default: true
         }
@@ -20,23 +20,25 @@ extension WordKernel {
     mutating func divideChunk(around index: Int) {
         let (first, last) = (chunkStart(index), chunkEnd(index))
         takeBack(to: first, before: index)
-        let chunk = UnsafeBufferPointer(start: text + first, count: last - first)
-        policy.division.forEachSegment(in: chunk.span) { segment in
+        let chunk = unsafe UnsafeBufferPointer(start: text + first, count: last - first)
+        unsafe policy.division.forEachSegment(in: chunk.span) { segment in
             guard segment.kind.isWord else { return }
             write(first + segment.start, first + segment.end)
         }
         boundary = last
-        search.before = gk_edge()
+        unsafe search.before = gk_edge()
         forget()
     }
 
     /// Removes the words that begin at or after `first`, and writes the words of the block that
     /// begin before it.
     private mutating func takeBack(to first: Int, before index: Int) {
-        while search.start_count > 0, Int(search.starts[search.start_count - 1]) >= first {
-            search.start_count -= 1
+        while unsafe search.start_count > 0,
+            unsafe Int(search.starts[search.start_count - 1]) >= first
+        {
+            unsafe search.start_count -= 1
         }
-        search.end_count = min(search.end_count, search.start_count)
+        unsafe search.end_count = unsafe min(search.end_count, search.start_count)
         guard first >= base else { return }
         let borders = borders(before: index)
         let earlier = (UInt64(1) << UInt64(first - base)) &- 1
@@ -46,14 +48,18 @@ extension WordKernel {
     /// The last offset up to `index` at which a token of white space ends.
     private func chunkStart(_ index: Int) -> Int {
         var first = index
-        while first > start, !(isSpace(text[first - 1]) && endsSpace(text[first])) { first -= 1 }
+        while first > start, unsafe !(isSpace(text[first - 1]) && endsSpace(text[first])) {
+            first -= 1
+        }
         return first
     }
 
     /// The first offset after `index` at which a token of white space begins.
     private func chunkEnd(_ index: Int) -> Int {
         var last = index + 1
-        while last < end, !(isSpace(text[last]) && (last + 1 == end || endsSpace(text[last + 1]))) {
+        while last < end,
+            unsafe !(isSpace(text[last]) && (last + 1 == end || endsSpace(text[last + 1])))
+        {
             last += 1
         }
         return last

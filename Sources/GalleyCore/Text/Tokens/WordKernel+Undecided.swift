@@ -5,10 +5,10 @@ import CKernels
 extension WordKernel {
     /// Adds the characters of the block that must be looked up to its masks.
     mutating func decide() {
-        while search.undecided != 0 {
-            let bit = search.undecided.trailingZeroBitCount
-            search.undecided &= search.undecided &- 1
-            if text[base + bit] < 0x80 {
+        while unsafe search.undecided != 0 {
+            let bit = unsafe search.undecided.trailingZeroBitCount
+            unsafe search.undecided &= search.undecided &- 1
+            if unsafe text[base + bit] < 0x80 {
                 if mayBelongToEntity(base + bit) { divideChunk(around: base + bit) }
             } else if !enter(bit) {
                 rescan(at: base + bit)
@@ -20,11 +20,11 @@ extension WordKernel {
     mutating func forget() {
         let done = boundary - base
         let kept: UInt64 = done <= 0 ? ~0 : done >= 64 ? 0 : ~0 << UInt64(done)
-        search.block.keep(kept)
-        search.undecided &= kept
+        unsafe search.block.keep(kept)
+        unsafe search.undecided &= kept
         // Only characters that begin after the boundary reach into the next block; a boundary lies
         // before or after such a character.
-        if done >= 64 { search.spilled = gk_block() }
+        if done >= 64 { unsafe search.spilled = gk_block() }
     }
 
     /// Adds the character at a bit to the masks; false if the scanner must decide.
@@ -36,29 +36,31 @@ extension WordKernel {
         switch policy.parts[value] {
         case .none: return true
         case .letter:
-            search.block.letters |= bytes
-            search.spilled.letters |= rest
+            unsafe search.block.letters |= bytes
+            unsafe search.spilled.letters |= rest
         case .digit:
-            search.block.digits |= bytes
-            search.spilled.digits |= rest
+            unsafe search.block.digits |= bytes
+            unsafe search.spilled.digits |= rest
         case .connector:
-            search.block.connectors |= bytes
-            search.spilled.connectors |= rest
+            unsafe search.block.connectors |= bytes
+            unsafe search.spilled.connectors |= rest
         case .single:
-            search.block.single_starts |= 1 << UInt64(bit)
-            search.block.single_ends |= 1 << UInt64(bit + length)
-            if bit + length >= 64 { search.spilled.single_ends |= 1 << UInt64(bit + length - 64) }
+            unsafe search.block.single_starts |= 1 << UInt64(bit)
+            unsafe search.block.single_ends |= 1 << UInt64(bit + length)
+            if bit + length >= 64 {
+                unsafe search.spilled.single_ends |= 1 << UInt64(bit + length - 64)
+            }
         case .attached:
             guard let follows = isLetter(before: bit) else { return false }
             guard follows else { return true }
             if isQuote(base + bit + length) { return false }
-            search.block.letters |= bytes
-            search.spilled.letters |= rest
+            unsafe search.block.letters |= bytes
+            unsafe search.spilled.letters |= rest
         case .midLetter, .midNumber, .midBoth:
             guard let joins = joins(policy.parts[value], bit, length) else { return false }
             guard joins else { return true }
-            search.block.joined |= bytes
-            search.spilled.joined |= rest
+            unsafe search.block.joined |= bytes
+            unsafe search.spilled.joined |= rest
         case .unusual: return false
         }
         return true
@@ -68,12 +70,12 @@ extension WordKernel {
     /// one changes.
     private func isLetter(before bit: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
-        let block = search.block
-        if (block.letters << 1 | search.before.letter) & place != 0 { return true }
+        let block = unsafe search.block
+        if unsafe (block.letters << 1 | search.before.letter) & place != 0 { return true }
         let others = block.digits | block.connectors | block.joined
-        if (others << 1 | search.before.inside) & place != 0 { return nil }
+        if unsafe (others << 1 | search.before.inside) & place != 0 { return nil }
         if block.single_ends & place != 0 { return nil }
-        return base + bit > boundary && isMid(text[base + bit - 1]) ? nil : false
+        return unsafe base + bit > boundary && isMid(text[base + bit - 1]) ? nil : false
     }
 
     private func isMid(_ byte: UInt8) -> Bool {
@@ -87,14 +89,15 @@ extension WordKernel {
 
     /// Quotes join Hebrew letters by rules of their own.
     private func isQuote(_ index: Int) -> Bool {
-        index < end && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
+        unsafe index < end
+            && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
     }
 
     /// Whether a mark joins the characters before and after it; nil if only the scanner can tell.
     private func joins(_ part: WordPart, _ bit: Int, _ length: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
-        let letter = (search.block.letters << 1 | search.before.letter) & place != 0
-        let digit = (search.block.digits << 1 | search.before.digit) & place != 0
+        let letter = unsafe (search.block.letters << 1 | search.before.letter) & place != 0
+        let digit = unsafe (search.block.digits << 1 | search.before.digit) & place != 0
         guard letter || digit else { return false }
         switch self.part(at: base + bit + length) {
         case .letter: return letter && part != .midNumber
@@ -108,7 +111,7 @@ extension WordKernel {
     mutating func rescan(at index: Int) {
         var scanner = SegmentScanner()
         scanner.position = lastStart(before: index)
-        let bytes = UnsafeBufferPointer(start: text, count: end).span
+        let bytes = unsafe UnsafeBufferPointer(start: text, count: end).span
         while scanner.position <= index {
             let start = scanner.position
             let kind = scanner.scanSegment(in: bytes)
@@ -116,18 +119,18 @@ extension WordKernel {
             write(start, scanner.position)
         }
         boundary = scanner.position
-        search.before = gk_edge()
+        unsafe search.before = gk_edge()
         forget()
     }
 
     /// Writes a word that is not in the masks of the block.
     mutating func write(_ start: Int, _ end: Int) {
-        search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
-        search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
-        search.start_count += 1
-        search.end_count += 1
+        unsafe search.starts[search.start_count] = UInt32(truncatingIfNeeded: start)
+        unsafe search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
+        unsafe search.start_count += 1
+        unsafe search.end_count += 1
         // The block in which it begins may never be read.
-        if text[start] >= 0xE0 { search.has_wide = 1 }
+        if unsafe text[start] >= 0xE0 { unsafe search.has_wide = 1 }
     }
 
     /// Removes the last word that began before `index` and writes the words before it.
@@ -142,31 +145,33 @@ extension WordKernel {
                 borders.ends & ((2 << UInt64(last)) &- 1))
             return base + last
         }
-        guard search.start_count > 0, Int(search.starts[search.start_count - 1]) >= boundary else {
+        guard unsafe search.start_count > 0,
+            unsafe Int(search.starts[search.start_count - 1]) >= boundary
+        else {
             return boundary
         }
-        search.start_count -= 1
-        search.end_count = min(search.end_count, search.start_count)
-        return Int(search.starts[search.start_count])
+        unsafe search.start_count -= 1
+        unsafe search.end_count = unsafe min(search.end_count, search.start_count)
+        return unsafe Int(search.starts[search.start_count])
     }
 
     /// The starts and the ends of the words of the block before `index`.
     func borders(before index: Int) -> gk_borders {
         let below = (UInt64(1) << UInt64(index - base)) &- 1
-        var known = search.block
+        var known = unsafe search.block
         known.keep(below)
-        var borders = gk_borders_of(known, search.before, gk_edge())
+        var borders = unsafe gk_borders_of(known, search.before, gk_edge())
         borders.starts &= below
-        borders.ends |= search.block.single_ends
+        unsafe borders.ends |= search.block.single_ends
         return borders
     }
 
     mutating func push(_ starting: UInt64, _ ending: UInt64) {
         let base = UInt32(truncatingIfNeeded: base)
-        gk_write_places(starting, base, search.starts + search.start_count)
-        gk_write_places(ending, base, search.ends + search.end_count)
-        search.start_count += starting.nonzeroBitCount
-        search.end_count += ending.nonzeroBitCount
+        unsafe gk_write_places(starting, base, search.starts + search.start_count)
+        unsafe gk_write_places(ending, base, search.ends + search.end_count)
+        unsafe search.start_count += starting.nonzeroBitCount
+        unsafe search.end_count += ending.nonzeroBitCount
     }
 }
 

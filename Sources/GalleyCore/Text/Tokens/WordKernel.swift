@@ -9,7 +9,7 @@ import CKernels
 /// be looked up, and the end of the text. Characters too rare for masks are left to
 /// `SegmentScanner`, from a boundary before them to the first boundary after them; so the scanner
 /// defines the correct result, and the kernel has to agree with it.
-struct WordKernel {
+@safe struct WordKernel {
     var search: gk_word_search
     let policy: WordSearchPolicy
     /// The start of the piece, which is a boundary.
@@ -25,33 +25,36 @@ struct WordKernel {
 
     /// Prepares to scan a piece of a text, between boundaries that no token of the policy crosses.
     init(_ search: gk_word_search, _ policy: WordSearchPolicy) {
-        self.search = search
+        unsafe self.search = unsafe search
         self.policy = policy
-        start = search.base
-        boundary = search.base
-        self.search.looks_for_tags = policy.joinsEntities ? ~0 : 0
+        start = unsafe search.base
+        boundary = unsafe search.base
+        unsafe self.search.looks_for_tags = policy.joinsEntities ? ~0 : 0
     }
 
     /// Scans the piece; the starts and ends of words are offsets from the beginning of the text.
     mutating func run() {
-        while gk_scan_words(&search) { finishBlocks() }
+        while unsafe gk_scan_words(&search) { finishBlocks() }
         scanRest()
     }
 
-    var text: UnsafePointer<UInt8> { search.text }
-    var base: Int { search.base }
-    var end: Int { search.end }
+    var text: UnsafePointer<UInt8> { unsafe search.text }
+    var base: Int { unsafe search.base }
+    var end: Int { unsafe search.end }
 
     /// Scans the last bytes, followed by zeros: the end of the text also ends a word.
     private mutating func scanRest() {
-        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { rest in
-            rest.initializeMemory(as: UInt8.self, repeating: 0)
-            rest.copyMemory(from: UnsafeRawBufferPointer(start: text + base, count: end - base))
-            guard var place = rest.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
+        unsafe withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { rest in
+            unsafe rest.initializeMemory(as: UInt8.self, repeating: 0)
+            unsafe rest.copyMemory(
+                from: UnsafeRawBufferPointer(start: text + base, count: end - base))
+            guard var place = unsafe rest.assumingMemoryBound(to: UInt8.self).baseAddress else {
+                return
+            }
             while base <= end {
-                gk_read_block(&search, place)
+                unsafe gk_read_block(&search, place)
                 finishBlock()
-                place += 64
+                unsafe place += 64
             }
         }
     }
@@ -61,9 +64,9 @@ struct WordKernel {
         finishBlock()
         while boundary > base, base + Int(GK_REACH) <= end {
             if boundary >= base + 64 {
-                search.base += 64
+                unsafe search.base += 64
             } else {
-                gk_read_block(&search, text + base)
+                unsafe gk_read_block(&search, text + base)
                 finishBlock()
             }
         }
@@ -73,10 +76,10 @@ struct WordKernel {
         if boundary > base { forget() }
         decide()
         var next = gk_edge()
-        if (search.block.mid_letters | search.block.mid_numbers) >> 63 != 0 {
+        if unsafe (search.block.mid_letters | search.block.mid_numbers) >> 63 != 0 {
             next = edge(at: base + 64)
         }
-        gk_finish_block(&search, next)
+        unsafe gk_finish_block(&search, next)
     }
 
     /// The role of the scalar after the block for a mark at the end of the block.
@@ -94,7 +97,7 @@ struct WordKernel {
     /// The role of the scalar that begins at `index` in the words around it.
     func part(at index: Int) -> WordPart {
         guard index < end else { return .none }
-        let byte = text[index]
+        let byte = unsafe text[index]
         if byte < 0x80 {
             let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
             return isLetter ? .letter : byte &- UInt8(ascii: "0") < 10 ? .digit : .none
@@ -103,14 +106,16 @@ struct WordKernel {
     }
 
     /// The scalar that begins at `index`, and the number of its bytes.
-    func scalar(at index: Int) -> (value: UInt32, length: Int) { Self.scalar(text, at: index) }
+    func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        unsafe Self.scalar(text, at: index)
+    }
 
     /// The scalar of well-formed text that begins at `index`, and the number of its bytes.
     static func scalar(
         _ text: UnsafePointer<UInt8>, at index: Int
     ) -> (value: UInt32, length: Int) {
-        let first = UInt32(text[index])
-        func trailing(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
+        let first = unsafe UInt32(text[index])
+        func trailing(_ offset: Int) -> UInt32 { unsafe UInt32(text[index + offset] & 0x3F) }
         switch first {
         case ..<0x80: return (first, 1)
         case ..<0xE0: return ((first & 0x1F) << 6 | trailing(1), 2)

@@ -22,7 +22,7 @@ struct WordListKernel {
     mutating func append(
         _ text: Span<UInt8>, to words: inout WordList, _ vocabulary: inout Vocabulary
     ) {
-        text.withUnsafeBufferPointer { append($0, to: &words, &vocabulary) }
+        unsafe text.withUnsafeBufferPointer { unsafe append($0, to: &words, &vocabulary) }
     }
 
     private mutating func append(
@@ -31,8 +31,8 @@ struct WordListKernel {
     ) {
         var start = 0
         while start < text.count {
-            let end = Self.end(ofPieceFrom: start, in: text)
-            append(text, from: start, to: end, to: &words, &vocabulary)
+            let end = unsafe Self.end(ofPieceFrom: start, in: text)
+            unsafe append(text, from: start, to: end, to: &words, &vocabulary)
             start = end
         }
     }
@@ -43,27 +43,27 @@ struct WordListKernel {
     ) {
         reserve(WordKernel.room(for: end - start))
         let policy = policy
-        withBuffers { bigrams, starts, ends, values, probes in
+        unsafe withBuffers { bigrams, starts, ends, values, probes in
             guard let bytes = text.baseAddress else { return }
-            var search = gk_word_search()
-            search.text = bytes
-            search.end = end
-            search.base = start
-            search.starts = starts
-            search.ends = ends
-            var kernel = WordKernel(search, policy)
+            var search = unsafe gk_word_search()
+            unsafe search.text = unsafe bytes
+            unsafe search.end = end
+            unsafe search.base = start
+            unsafe search.starts = unsafe starts
+            unsafe search.ends = unsafe ends
+            var kernel = unsafe WordKernel(search, policy)
             kernel.run()
             let found =
-                policy.makesBigrams && kernel.search.has_wide != 0
+                unsafe policy.makesBigrams && kernel.search.has_wide != 0
                 ? bigrams.join(kernel.search.start_count, starts, ends, in: bytes)
                 : kernel.search.start_count
-            vocabulary.resolve(
+            unsafe vocabulary.resolve(
                 text, starts: starts, ends: ends, count: found, probes: probes, values: values)
             var kinds: UInt32 = 0
-            for index in 0..<found { kinds |= values[index] }
+            for index in 0..<found { unsafe kinds |= values[index] }
             let hasOthers = kinds >= FormValue.firstNeither
-            let count = hasOthers ? Self.dropOthers(starts, ends, values, found) : found
-            words.append(
+            let count = unsafe hasOthers ? Self.dropOthers(starts, ends, values, found) : found
+            unsafe words.append(
                 starts, ends, values, count, areAllWords: kinds < FormValue.firstNumber, bytes)
         }
     }
@@ -74,14 +74,14 @@ struct WordListKernel {
             UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<gk_probe>
         ) -> Void
     ) {
-        starts.withUnsafeMutableBufferPointer { starts in
-            ends.withUnsafeMutableBufferPointer { ends in
-                values.withUnsafeMutableBufferPointer { values in
-                    probes.withUnsafeMutableBufferPointer { probes in
+        unsafe starts.withUnsafeMutableBufferPointer { starts in
+            unsafe ends.withUnsafeMutableBufferPointer { ends in
+                unsafe values.withUnsafeMutableBufferPointer { values in
+                    unsafe probes.withUnsafeMutableBufferPointer { probes in
                         guard let starts = starts.baseAddress, let ends = ends.baseAddress,
                             let values = values.baseAddress, let probes = probes.baseAddress
                         else { return }
-                        body(&bigrams, starts, ends, values, probes)
+                        unsafe body(&bigrams, starts, ends, values, probes)
                     }
                 }
             }
@@ -101,10 +101,10 @@ struct WordListKernel {
         _ values: UnsafeMutablePointer<UInt32>, _ count: Int
     ) -> Int {
         var kept = 0
-        for index in 0..<count where values[index] < FormValue.firstNeither {
-            starts[kept] = starts[index]
-            ends[kept] = ends[index]
-            values[kept] = values[index]
+        for index in 0..<count where unsafe values[index] < FormValue.firstNeither {
+            unsafe starts[kept] = unsafe starts[index]
+            unsafe ends[kept] = unsafe ends[index]
+            unsafe values[kept] = unsafe values[index]
             kept += 1
         }
         return kept
@@ -122,9 +122,9 @@ struct WordListKernel {
         while end < text.count {
             var index = end
             while index > least {
-                if text[index - 1] == UInt8(ascii: "\n") { return index }
-                if text[index - 1] == UInt8(ascii: " "),
-                    (text[index] | 0x20) &- UInt8(ascii: "a") < 26
+                if unsafe text[index - 1] == UInt8(ascii: "\n") { return index }
+                if unsafe text[index - 1] == UInt8(ascii: " "),
+                    unsafe (text[index] | 0x20) &- UInt8(ascii: "a") < 26
                 {
                     return index
                 }
@@ -143,12 +143,12 @@ extension WordList {
         _ values: UnsafePointer<UInt32>, _ count: Int, areAllWords: Bool,
         _ text: UnsafePointer<UInt8>
     ) {
-        self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
-        self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
+        unsafe self.starts.append(contentsOf: UnsafeBufferPointer(start: starts, count: count))
+        unsafe self.ends.append(contentsOf: UnsafeBufferPointer(start: ends, count: count))
         terms.append(addingCapacity: count) { span in
-            span.withUnsafeMutableBufferPointer { terms, initialized in
+            unsafe span.withUnsafeMutableBufferPointer { terms, initialized in
                 for index in 0..<count {
-                    terms.initializeElement(
+                    unsafe terms.initializeElement(
                         at: index, to: Term(id: values[index] & FormValue.termBits))
                 }
                 initialized = count
@@ -157,8 +157,8 @@ extension WordList {
         let first = kinds.count
         kinds.append(contentsOf: repeatElement(.word, count: count))
         if areAllWords { return }
-        for index in 0..<count where values[index] >= FormValue.firstNumber {
-            kinds[first + index] = Self.kind(values[index], text[Int(starts[index])])
+        for index in 0..<count where unsafe values[index] >= FormValue.firstNumber {
+            kinds[first + index] = unsafe Self.kind(values[index], text[Int(starts[index])])
         }
     }
 

@@ -25,61 +25,61 @@ struct LibraryKernel: Sendable {
     /// - Throws: `PluginError.load` if it is not a plug-in, or has another version of the ABI.
     init(path: String) throws(PluginError) {
         var reason = [CChar](repeating: 0, count: 512)
-        guard let plugin = gp_load(path, &reason, reason.count) else {
+        guard let plugin = unsafe gp_load(path, &reason, reason.count) else {
             throw .load(reason: Self.text(reason))
         }
         address = UInt(bitPattern: plugin)
     }
 
     /// The declaration of the analyzer as JSON.
-    var declaration: String { String(cString: gp_declaration(plugin)) }
+    var declaration: String { unsafe String(cString: gp_declaration(plugin)) }
 
     /// Opens the analyzer with options.
     func open(_ options: [UInt8]) throws(Refusal) -> Opened {
         var fault = gp_fault()
         let text = options.map(CChar.init(bitPattern:)) + [0]
-        if let opened = gp_open(plugin, text, &fault) {
+        if let opened = unsafe gp_open(plugin, text, &fault) {
             return Opened(address: UInt(bitPattern: opened))
         }
-        throw Refusal(
-            option: withUnsafeBytes(of: &fault.option) { Self.text($0) },
-            message: withUnsafeBytes(of: &fault.message) { Self.text($0) })
+        throw unsafe Refusal(
+            option: withUnsafeBytes(of: &fault.option) { unsafe Self.text($0) },
+            message: unsafe withUnsafeBytes(of: &fault.message) { unsafe Self.text($0) })
     }
 
     /// Examines documents and returns a JSON object for each; nil if there is not enough memory.
     ///
     /// - Parameter limit: the size of an answer in bytes; a longer one becomes an error.
     func examine(_ batch: LibraryBatch, by opened: borrowing Opened, limit: Int) -> [[UInt8]]? {
-        let answers = batch.withLists { bytes, ranges, marks, documents in
-            var batch = gp_batch(
+        let answers = unsafe batch.withLists { bytes, ranges, marks, documents in
+            var batch = unsafe gp_batch(
                 bytes: bytes.baseAddress, ranges: ranges.baseAddress, marks: marks.baseAddress,
                 documents: documents.baseAddress, count: documents.count)
-            return gp_examine(
+            return unsafe gp_examine(
                 plugin, UnsafeMutableRawPointer(bitPattern: opened.address), &batch, limit)
         }
-        defer { gp_free(answers) }
-        guard let ends = answers.ends else { return nil }
+        defer { unsafe gp_free(answers) }
+        guard let ends = unsafe answers.ends else { return nil }
         var start = 0
         return (0..<batch.count).map { index in
-            defer { start = ends[index] }
-            return Array(
+            defer { start = unsafe ends[index] }
+            return unsafe Array(
                 UnsafeBufferPointer(start: answers.bytes + start, count: ends[index] - start))
         }
     }
 
     /// Closes an analyzer.
     func close(_ opened: consuming Opened) {
-        gp_close(plugin, UnsafeMutableRawPointer(bitPattern: opened.address))
+        unsafe gp_close(plugin, UnsafeMutableRawPointer(bitPattern: opened.address))
     }
 
-    private var plugin: UnsafeRawPointer? { UnsafeRawPointer(bitPattern: address) }
+    private var plugin: UnsafeRawPointer? { unsafe UnsafeRawPointer(bitPattern: address) }
 
     private static func text(_ bytes: some Collection<CChar>) -> String {
         String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
 }
 
@@ -91,10 +91,12 @@ extension LibraryBatch {
             UnsafeBufferPointer<gp_document>
         ) -> Result
     ) -> Result {
-        bytes.withUnsafeBufferPointer { bytes in
-            ranges.withUnsafeBufferPointer { ranges in
-                marks.withUnsafeBufferPointer { marks in
-                    documents.withUnsafeBufferPointer { body(bytes, ranges, marks, $0) }
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe ranges.withUnsafeBufferPointer { ranges in
+                unsafe marks.withUnsafeBufferPointer { marks in
+                    unsafe documents.withUnsafeBufferPointer {
+                        unsafe body(bytes, ranges, marks, $0)
+                    }
                 }
             }
         }

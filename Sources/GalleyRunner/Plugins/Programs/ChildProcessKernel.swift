@@ -39,7 +39,7 @@ struct ChildProcess: ~Copyable {
         var ends = [Int32](repeating: -1, count: 8)
         for index in 0..<4 {
             var pair: [Int32] = [-1, -1]
-            let fault = galley_process_pipe(&pair)
+            let fault = unsafe galley_process_pipe(&pair)
             ends.replaceSubrange(index * 2..<index * 2 + 2, with: pair)
             if fault != 0 {
                 Self.close(ends)
@@ -112,7 +112,7 @@ struct ChildProcess: ~Copyable {
         case ENOENT: "no such file, or its first line names a program that is not there"
         case EACCES: "permission denied"
         case ENOEXEC: "it is not a program: its first line must be '#!' and an interpreter"
-        default: String(cString: strerror(fault)).lowercased()
+        default: unsafe String(cString: strerror(fault)).lowercased()
         }
     }
 
@@ -122,19 +122,19 @@ struct ChildProcess: ~Copyable {
         _ process: inout pid_t
     ) -> Int32 {
         let folder = FilePath.parent(of: path)
-        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(path), nil]
-        var variables = environment.map { strdup($0) } + [nil]
-        defer { for text in arguments + variables { free(text) } }
-        return arguments.withUnsafeMutableBufferPointer { arguments in
-            variables.withUnsafeMutableBufferPointer { variables in
-                path.withCString { path in
-                    folder.withCString { folder in
-                        var start = galley_start(
+        var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [strdup(path), nil]
+        var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+        defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
+        return unsafe arguments.withUnsafeMutableBufferPointer { arguments in
+            unsafe variables.withUnsafeMutableBufferPointer { variables in
+                unsafe path.withCString { path in
+                    unsafe folder.withCString { folder in
+                        var start = unsafe galley_start(
                             path: path, folder: folder, arguments: arguments.baseAddress,
                             environment: variables.baseAddress, input: ends[0],
                             output: ends[3], errors: ends[5], leash: ends[6],
                             memory: UInt64(max(memory, 0)))
-                        return galley_process_start(&start, &process)
+                        return unsafe galley_process_start(&start, &process)
                     }
                 }
             }
@@ -160,8 +160,8 @@ extension ChildProcess {
         var got = 0
         let room = 1 << 16
         buffer.append(addingCapacity: room) { span in
-            span.withUnsafeMutableBufferPointer { bytes, initialized in
-                got = systemRead(descriptor, bytes.baseAddress, room)
+            unsafe span.withUnsafeMutableBufferPointer { bytes, initialized in
+                got = unsafe systemRead(descriptor, bytes.baseAddress, room)
                 initialized = max(got, 0)
             }
         }
@@ -170,8 +170,9 @@ extension ChildProcess {
 
     /// Writes as many bytes as possible, from an offset on.
     func write(_ bytes: [UInt8], from start: Int) -> Transfer {
-        let count = bytes.withUnsafeBytes { buffer in
-            systemWrite(input, buffer.baseAddress.map { $0 + start }, bytes.count - start)
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe systemWrite(
+                input, buffer.baseAddress.map { unsafe $0 + start }, bytes.count - start)
         }
         return transfer(count, errno)
     }
@@ -186,7 +187,9 @@ extension ChildProcess {
     func wait(_ open: [Int32], toWrite: Bool, milliseconds: Int) -> [Int32] {
         var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if toWrite { requests.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-        guard poll(&requests, .init(requests.count), Int32(milliseconds)) > 0 else { return [] }
+        guard unsafe poll(&requests, .init(requests.count), Int32(milliseconds)) > 0 else {
+            return []
+        }
         return requests.filter { $0.revents != 0 }.map(\.fd)
     }
 
@@ -202,9 +205,9 @@ extension ChildProcess {
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
     -> Int
 {
-    read(descriptor, buffer, count)
+    unsafe read(descriptor, buffer, count)
 }
 
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, buffer, count)
+    unsafe write(descriptor, buffer, count)
 }

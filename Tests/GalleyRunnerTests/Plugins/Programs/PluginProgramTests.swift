@@ -14,7 +14,7 @@ struct PluginProgramTests {
     init() throws {
         scratch = try TemporaryFolder()
         for name in ["pipe", "pipe.so", "pipe.dylib"] {
-            #expect(mkfifo(scratch.file(name), 0o700) == 0)
+            unsafe #expect(mkfifo(scratch.file(name), 0o700) == 0)
             try scratch.link("link-to-\(name)", to: name)
         }
         for name in ["device", "device.so"] { try scratch.link(name, to: "/dev/null") }
