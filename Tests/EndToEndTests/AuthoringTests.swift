@@ -6,9 +6,9 @@ import Testing
 
 /// The output of `galley new` works unchanged, and `galley test` reports faults.
 @Suite(.enabled(if: TestPlugin.canRun)) struct AuthoringTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func aNewAnalyzerInPythonPassesItsTestAndRuns() throws {
         let new = try Tool.galley.run(

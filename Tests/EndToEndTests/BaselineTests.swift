@@ -5,10 +5,10 @@ import Testing
 
 /// `--baseline`: known findings do not trip gates, new ones do, however the work is divided.
 struct BaselineTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         for number in 0..<40 {
             let caption = "A caption of the harbour bridge, number \(number % 7).\n"
             try scratch.write(

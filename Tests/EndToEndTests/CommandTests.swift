@@ -5,9 +5,9 @@ import TestSupport
 import Testing
 
 struct CommandTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func theStarterPipelineRuns() throws {
         try scratch.write("A fine day at the harbour.\n", to: "a.txt")

@@ -5,13 +5,13 @@ import Testing
 
 /// `--format sqlite`, with SQLite's library and without it.
 struct DatabaseTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     private let isInstalled: Bool
 
     private static let head = Array("SQLite format 3\u{0}".utf8)
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("A fine day. A fine day indeed.\n", to: "pages/a.txt")
         let id = "x\\u0000'); DROP TABLE terms;--"
         try scratch.write("{\"id\":\"\(id)\",\"text\":\"One text.\"}\n", to: "pages/b.jsonl")

@@ -5,10 +5,10 @@ import Testing
 
 /// `galley diff`: the comparison of two run folders.
 struct DiffTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try pipeline("")
         for number in 0..<20 {
             try scratch.write(

@@ -6,9 +6,9 @@ import Testing
 
 /// The documents of a run and their ids.
 struct DocumentTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func pipeline(_ documents: String, _ more: String = "") throws {
         try scratch.write(

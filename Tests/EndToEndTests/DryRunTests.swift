@@ -7,11 +7,11 @@ import Testing
 /// The diff of `fix --dry-run`: exact for programs, escaped for terminals and logs.
 struct DryRunTests {
     private static let headline = "The Headline That Stands Above This Long Page \u{1B}[31m"
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     private let page: String
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         let lines = [
             Self.headline, "", "::error::x", "", Self.headline, "", "\u{9B} more \u{202E} text",
             "e\u{301}",

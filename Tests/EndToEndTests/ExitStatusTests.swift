@@ -5,10 +5,10 @@ import TestSupport
 import Testing
 
 struct ExitStatusTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("A fine day. A fine night.\n", to: "a.txt")
         try scratch.write([0xFF], to: "bad.txt")
     }
@@ -151,7 +151,7 @@ struct ExitStatusTests {
         #expect(!folder.output.contains("not read"), "\(folder.output)")
     }
 
-    private static func files(_ scratch: Scratch) throws -> [String: [UInt8]] {
+    private static func files(_ scratch: TemporaryFolder) throws -> [String: [UInt8]] {
         let names =
             try scratch.names().filter { !["run", "own"].contains($0) }
             + scratch.names("run").map { "run/\($0)" } + scratch.names("own").map { "own/\($0)" }

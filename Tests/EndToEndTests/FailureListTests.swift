@@ -6,10 +6,10 @@ import Testing
 
 /// The report lists failures, equally however it was made.
 struct FailureListTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         let good = "{\"text\":\"A fine day.\"}\n"
         for number in 0..<4 {
             let bad = (0..<20).map { "{\"body\":\($0)}\n" }.joined()

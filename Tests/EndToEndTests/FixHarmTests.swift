@@ -7,9 +7,9 @@ import Testing
 
 /// The harm that `galley fix` must not do, whatever the pipeline contains.
 struct FixHarmTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func pipeline(_ checks: String, _ more: String = "") throws {
         try scratch.write(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct FixTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     private static let caption = "A crowd of several hundred people waits at the quay in the rain"
     private static let page = """
         Ferry Back in Service After Nine Weeks at the Yard
@@ -18,7 +18,7 @@ struct FixTests {
         """
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write(Self.page, to: "in/a.txt")
         try scratch.write("\u{FEFF}" + Self.page, to: "in/deep/mark.txt")
         try scratch.write("Nothing is said twice here.\n", to: "in/calm.txt")

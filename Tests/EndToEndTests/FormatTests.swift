@@ -5,10 +5,10 @@ import Testing
 
 /// The formats in a run folder, in a file, on standard output and in `galley report`.
 struct FormatTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         let page = "A caption of the old harbour bridge today.\n"
         try scratch.write("\(page)\(page)\nA text follows here.\n", to: "pages/a.txt")
         try scratch.write("{\"id\":\"r\",\"text\":\"One fine day.\"}\n", to: "pages/b.jsonl")

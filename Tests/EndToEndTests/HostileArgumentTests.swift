@@ -7,10 +7,10 @@ import Testing
 
 /// No argument, path or name can control a terminal or a log through a message.
 struct HostileArgumentTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("A text.\n", to: "a.txt")
         try scratch.write(
             "galley: 1\ndocuments: { paths: [a.txt] }\nanalyzers: [word_frequency]\n", to: "p.yaml")

@@ -7,10 +7,10 @@ import Testing
 
 /// An analyzer in a shared library works like any other.
 @Suite(.enabled(if: TestLibrary.canBuild)) struct LibraryPluginTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write(TestLibrary.obedient, to: "plug.c")
         try TestLibrary.build("plug.c", as: "plug.so", in: scratch)
         for number in 10..<40 {

@@ -6,10 +6,10 @@ import Testing
 
 /// Analyzers that are written in a pipeline, without code.
 struct NoCodeTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("The mayor, TK, sent the the army. Naïve soldiers.\n", to: "in/a.txt")
         try scratch.write("Nothing of that.\n", to: "in/b.txt")
         try scratch.write(

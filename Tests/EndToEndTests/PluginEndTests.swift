@@ -8,11 +8,11 @@ import Testing
 ///
 /// The plug-in keeps a named pipe open as long as it runs, and writes to it if it survives.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginEndTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     private let pipe: Int32
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("Page x.\n", to: "pages/a.txt")
         try scratch.write(
             """

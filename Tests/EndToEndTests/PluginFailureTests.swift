@@ -6,10 +6,10 @@ import Testing
 
 /// Only the documents that a plug-in cannot handle fail, and only for this plug-in.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginFailureTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.writeProgram(TestPlugin.obedient, to: "plug.py")
         for number in 10..<60 { try scratch.write("Page x\(number) is fine.\n", to: page(number)) }
     }

@@ -6,10 +6,10 @@ import Testing
 
 /// Labels of a plug-in, which Galley counts.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginLabelTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         let helper = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Plugins/Python/galley.py").standardizedFileURL
         try scratch.write(try String(contentsOf: helper, encoding: .utf8), to: "galley.py")

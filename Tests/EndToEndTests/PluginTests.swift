@@ -7,10 +7,10 @@ import Testing
 
 /// An analyzer in a program works like any other.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.writeProgram(TestPlugin.obedient, to: "plug.py")
         for number in 10..<40 {
             try scratch.write("Page x\(number) Bücher.\n", to: "pages/\(number).txt")

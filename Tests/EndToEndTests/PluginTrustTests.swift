@@ -5,7 +5,7 @@ import Testing
 
 /// A pipeline cannot start programs without permission.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginTrustTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     private var environment: [String: String] {
         [
             "PATH": "/usr/bin:/bin:/usr/local/bin", "XDG_CONFIG_HOME": scratch.file("config"),
@@ -14,7 +14,7 @@ import Testing
     }
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         // The plug-in creates a file as soon as it is started.
         let traced = TestPlugin.obedient.replacing(
             "import json,", with: "open(__file__ + '.started', 'w').close()\nimport json,")

@@ -5,10 +5,10 @@ import TestSupport
 import Testing
 
 struct RunFolderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("A fine day.\n", to: "pages/a.txt")
         try pipeline("[markdown]")
     }

@@ -6,7 +6,7 @@ import Testing
 
 /// The bytes of all outputs are the same, however the work is divided.
 struct SameReportTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     private static let compared = [
         "report.html", "report.json", "report.md", "records.jsonl", "failures.jsonl",
@@ -15,7 +15,7 @@ struct SameReportTests {
     ]
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("the\nand\n# mine\nharbour\n", to: "pipes/stop.txt")
         try scratch.write(
             """

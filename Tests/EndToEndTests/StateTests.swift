@@ -5,10 +5,10 @@ import Testing
 
 /// State files that do not belong together are refused by name.
 struct StateTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         for number in 0..<200 {
             try scratch.write("Page \(number) is fine.\n", to: "pages/p\(number).txt")
         }

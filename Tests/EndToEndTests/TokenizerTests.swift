@@ -5,10 +5,10 @@ import Testing
 
 /// The key `tokenizer`, from the pipeline to reports, states and explanations.
 struct TokenizerTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("The well-known dog’s Café: https://example.org/a.\n", to: "a.txt")
     }
 

@@ -14,10 +14,10 @@ struct VariableTests {
         "records",
     ]
 
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         let text = "The word filler occurs in this long text, and the word good does too. TK"
         let lines = (1...3).map {
             "{\"id\": \"d\($0)\", \"text\": \"\(text)\", \"\(Self.secret)\": \"\(text)\", \"site\": \"a\"}\n"

@@ -17,7 +17,7 @@ enum TestLibrary {
         .appending(path: "../../../Plugins/C").standardizedFileURL.path
 
     /// Builds a library within the scratch folder from sources there or by their full paths.
-    static func build(_ source: String, as name: String, in scratch: Scratch) throws {
+    static func build(_ source: String, as name: String, in scratch: TemporaryFolder) throws {
         let process = Process()
         process.executableURL = URL(filePath: try #require(compiler))
         process.arguments = [

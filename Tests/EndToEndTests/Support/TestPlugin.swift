@@ -23,7 +23,7 @@ enum Fixture {
     }
 }
 
-extension Scratch {
+extension TemporaryFolder {
     /// Writes a program that can be started.
     func writeProgram(_ text: String, to name: String) throws {
         try write(text, to: name)

@@ -27,7 +27,8 @@ struct Tool {
 
     /// Runs the tool to its end.
     func run(
-        _ arguments: String..., in scratch: Scratch, folder: String = ".", input: String = "",
+        _ arguments: String..., in scratch: TemporaryFolder, folder: String = ".",
+        input: String = "",
         environment: [String: String] = [:]
     ) throws -> Outcome {
         try run(arguments, in: scratch, folder: folder, input: input, environment: environment)
@@ -35,10 +36,11 @@ struct Tool {
 
     /// Runs the tool to its end; what it says goes to files, so that no pipe can fill up.
     func run(
-        _ arguments: [String], in scratch: Scratch, folder: String = ".", input: String = "",
+        _ arguments: [String], in scratch: TemporaryFolder, folder: String = ".",
+        input: String = "",
         environment: [String: String] = [:]
     ) throws -> Outcome {
-        let streams = try Scratch()
+        let streams = try TemporaryFolder()
         try streams.write(input, to: "in")
         try streams.write("", to: "out")
         try streams.write("", to: "err")
@@ -55,7 +57,7 @@ struct Tool {
 
     /// A process that is not started yet.
     func process(
-        _ arguments: [String], in scratch: Scratch, folder: String = ".",
+        _ arguments: [String], in scratch: TemporaryFolder, folder: String = ".",
         environment: [String: String] = [:]
     ) -> Process {
         let process = Process()

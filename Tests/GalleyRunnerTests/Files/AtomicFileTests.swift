@@ -7,9 +7,9 @@ import Testing
 @testable import GalleyRunner
 
 struct AtomicFileTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func theFinalNameAppearsAtTheEnd() throws {
         try scratch.write("old", to: "f")

@@ -6,9 +6,9 @@ import Testing
 @testable import GalleyRunner
 
 struct DatabaseFileTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func write(_ name: String, commits: Bool = true) throws {
         let database = try DatabaseFile.begin(path: scratch.file(name))

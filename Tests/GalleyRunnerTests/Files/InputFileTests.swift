@@ -7,9 +7,9 @@ import Testing
 @testable import GalleyRunner
 
 struct InputFileTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test(arguments: ["/dev/zero", "/dev/null", "/dev/full", "/dev/tty"])
     func devicesAreRefused(_ path: String) throws {

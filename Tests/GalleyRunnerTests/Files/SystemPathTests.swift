@@ -27,7 +27,7 @@ struct SystemPathTests {
     }
 
     @Test func aPathWithANULIsNotCutOff() throws {
-        let scratch = try Scratch()
+        let scratch = try TemporaryFolder()
         try scratch.write("x", to: "a.txt")
         let path = scratch.file("a.txt") + "\u{0}.bak"
         #expect(FileStatus(path: path) == nil)

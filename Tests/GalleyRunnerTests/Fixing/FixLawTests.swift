@@ -26,9 +26,9 @@ struct FixLawTests {
         }
     }
 
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func fix(
         _ patterns: [String], _ destination: FixRequest.Destination,

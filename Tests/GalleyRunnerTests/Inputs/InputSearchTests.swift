@@ -6,10 +6,10 @@ import Testing
 @testable import GalleyRunner
 
 struct InputSearchTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         for name in ["b.txt", "a/x.txt", "a/y.md", "a/z.rs", "a/f.jsonl", ".h/x.txt", "é.txt"] {
             try scratch.write("text", to: name)
         }

@@ -6,10 +6,10 @@ import Testing
 @testable import GalleyRunner
 
 struct ProtectedFilesTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         try scratch.write("x", to: "a.txt")
         try scratch.write("x", to: "p.yaml")
         try scratch.write("x", to: "free.txt")

@@ -7,9 +7,9 @@ import Testing
 @testable import GalleyRunner
 
 struct OrderedOutputTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test(arguments: 0..<20 as Range<UInt64>) func splitsAreWrittenInOrder(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -6,9 +6,9 @@ import Testing
 @testable import GalleyRunner
 
 struct RunFolderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func aFolderWithForeignFilesIsRefused() throws {
         try scratch.write("mine", to: "own/records.jsonl")

@@ -8,9 +8,9 @@ import Testing
 @testable import GalleyRunner
 
 struct ArticleReaderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func reading(_ text: String, name: String = "page.txt") throws -> Reading {
         try scratch.write(text, to: name)

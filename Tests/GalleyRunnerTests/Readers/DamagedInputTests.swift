@@ -10,9 +10,9 @@ import Testing
 
 /// With random bytes the readers never trap, and every part becomes one event.
 struct DamagedInputTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     /// Random bytes that contain pieces of JSON, of UTF-8 and line ends.
     private func bytes(_ generator: inout SeededGenerator) -> [UInt8] {

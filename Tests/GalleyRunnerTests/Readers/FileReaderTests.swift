@@ -7,9 +7,9 @@ import Testing
 @testable import GalleyRunner
 
 struct FileReaderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     @Test func aFileIsADocumentNamedByItsPath() throws {
         try scratch.write("b", to: "news/b.txt")

@@ -8,9 +8,9 @@ import Testing
 @testable import GalleyRunner
 
 struct JSONLinesReaderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func reading(
         _ lines: String..., options: InputOptions = InputOptions()

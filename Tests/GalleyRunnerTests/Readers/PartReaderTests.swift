@@ -8,9 +8,9 @@ import Testing
 @testable import GalleyRunner
 
 struct PartReaderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func lines(
         _ unit: DocumentUnit, _ bytes: [UInt8], maxDocument: Int = 1 << 20

@@ -8,9 +8,9 @@ import Testing
 @testable import GalleyRunner
 
 struct SentenceReaderTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func reading(_ bytes: [UInt8], maxDocument: Int = 1 << 20) throws -> Reading {
         try scratch.write(bytes, to: "a.txt")

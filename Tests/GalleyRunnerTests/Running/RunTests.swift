@@ -9,9 +9,9 @@ import Testing
 @testable import GalleyRunner
 
 struct RunTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func fill(_ count: Int) throws {
         for number in 0..<count {

@@ -6,9 +6,9 @@ import Testing
 @testable import GalleyRunner
 
 struct SplitPlanTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
-    init() throws { scratch = try Scratch() }
+    init() throws { scratch = try TemporaryFolder() }
 
     private func item(_ name: String, size: Int, _ format: InputFormat = .text) -> InputItem {
         InputItem(path: scratch.file(name), name: name, size: size, format: format)

@@ -11,7 +11,7 @@ struct Reading {
 
     /// Reads all files that match patterns in a folder.
     init(
-        _ patterns: [String], in scratch: Scratch, _ options: InputOptions = InputOptions(),
+        _ patterns: [String], in scratch: TemporaryFolder, _ options: InputOptions = InputOptions(),
         bytesPerRange: Int = SplitPlan.bytesPerRange
     ) {
         let inputs = InputList.find(

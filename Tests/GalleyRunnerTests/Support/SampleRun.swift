@@ -9,7 +9,7 @@ import TestSupport
 extension RunRequest {
     /// A run of `bytes` on all files below a folder.
     static func sample(
-        _ scratch: Scratch, _ patterns: [String] = ["."], grouping: Grouping? = nil,
+        _ scratch: TemporaryFolder, _ patterns: [String] = ["."], grouping: Grouping? = nil,
         maxGroups: Int = 1000
     ) -> RunRequest {
         let entry = AnalyzerEntry(Bytes.self)

@@ -9,7 +9,7 @@ import Testing
 
 /// Programs are trusted by the bytes of their paths.
 struct PluginTrustTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
     /// Names of files, some of which look the same or are equal as strings.
     private static let names = [
         "spy.sh", "\u{E9}.py", "e\u{301}.py", "a b", "\u{301}x", "x\r", "x\u{200D}", "#x",
@@ -18,7 +18,7 @@ struct PluginTrustTests {
     ]
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         for name in Self.names { try scratch.write("", to: name) }
     }
 

@@ -9,10 +9,10 @@ import Testing
 
 /// A path that is not an ordinary file is neither started nor loaded, and nothing waits for it.
 struct PluginProgramTests {
-    private let scratch: Scratch
+    private let scratch: TemporaryFolder
 
     init() throws {
-        scratch = try Scratch()
+        scratch = try TemporaryFolder()
         for name in ["pipe", "pipe.so", "pipe.dylib"] {
             unsafe #expect(mkfifo(scratch.file(name), 0o700) == 0)
             try scratch.link("link-to-\(name)", to: name)

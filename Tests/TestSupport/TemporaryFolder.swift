@@ -3,7 +3,7 @@
 import Foundation
 
 /// A folder of its own for a test, gone when the test is.
-public final class Scratch: Sendable {
+public final class TemporaryFolder: Sendable {
     /// The absolute path, without links.
     public let path: String
 
