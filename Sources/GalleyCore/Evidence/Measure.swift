@@ -34,6 +34,8 @@ public struct Measure: Sendable, Hashable {
     /// Declares a decimal number.
     ///
     /// - Parameters:
+    ///   - name: the name, in snake_case.
+    ///   - summary: one sentence on what is measured.
     ///   - decimals: digits after the point that records and statistics keep, 0 to 9.
     ///   - range: the least and greatest possible values.
     public static func number(

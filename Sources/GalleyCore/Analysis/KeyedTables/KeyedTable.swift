@@ -19,7 +19,9 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
 
     /// Makes or changes the entry of a key.
     ///
-    /// - Parameter body: a function that changes the entry; it is nil if there is none in memory.
+    /// - Parameters:
+    ///   - key: the key of the entry.
+    ///   - body: a function that changes the entry; it is nil if there is none in memory.
     public mutating func update(_ key: Entry.Key, _ body: (inout Entry?) -> Void) {
         body(&resident[key])
     }

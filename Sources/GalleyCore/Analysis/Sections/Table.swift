@@ -15,7 +15,12 @@ public struct Table: Sendable, Hashable {
 
     /// Makes a table; short rows are padded with `missing`, and long ones are cut.
     ///
-    /// - Parameter total: the number of rows before any limit; nil if these are all rows.
+    /// - Parameters:
+    ///   - name: the name for programs, in snake_case.
+    ///   - title: the caption for people.
+    ///   - columns: the columns.
+    ///   - rows: the rows, in the order of importance.
+    ///   - total: the number of rows before any limit; nil if these are all rows.
     public init(
         _ name: String,
         title: String,

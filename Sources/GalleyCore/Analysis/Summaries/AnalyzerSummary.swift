@@ -14,8 +14,10 @@ public protocol AnalyzerSummary: Sendable, Codable {
     init()
     /// Adds another worker's summary.
     ///
-    /// - Parameter terms: the translation of the other worker's terms into those of this one, for
-    ///   ready-made kinds that keep terms.
+    /// - Parameters:
+    ///   - other: the summary of other documents.
+    ///   - terms: the translation of the other worker's terms into those of this one, for ready-made
+    ///     kinds that keep terms.
     mutating func merge(_ other: Self, _ terms: TermTranslation)
     /// The number of entries of its keyed tables that are in memory and can be spilled; 0 without
     /// tables.

@@ -11,6 +11,7 @@ extension TermCounts {
     /// The most frequent terms that pass a test, and the number of all terms that pass it.
     ///
     /// - Parameters:
+    ///   - vocabulary: the vocabulary with the spellings of the terms.
     ///   - limit: the most terms to return.
     ///   - isListed: the test, which takes a term's folded spelling; nil if all terms pass.
     public func ranking(

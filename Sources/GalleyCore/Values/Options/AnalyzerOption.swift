@@ -57,7 +57,11 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
 
     /// Ties a key to the content of a file.
     ///
-    /// - Parameter bundled: data that comes with the analyzer and is chosen by name.
+    /// - Parameters:
+    ///   - name: the key in pipelines.
+    ///   - property: the property that holds the content.
+    ///   - summary: one sentence on what the option does.
+    ///   - bundled: data that comes with the analyzer and is chosen by name.
     public init(
         _ name: String,
         _ property: any WritableKeyPath<Root, Resource> & Sendable,

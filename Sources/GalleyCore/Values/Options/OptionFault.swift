@@ -68,6 +68,7 @@ public struct OptionFault: Error, Sendable, Hashable {
     /// - Parameters:
     ///   - option: the option's name.
     ///   - message: a description of the fault, with the line if there is one.
+    ///   - expected: a description of what is accepted.
     public init(option: String, _ message: String, expected: String? = nil) {
         self.init(.invalidResource, path: [.key(option)], message, expected: expected)
     }

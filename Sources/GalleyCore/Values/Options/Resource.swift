@@ -49,8 +49,10 @@ public struct Resource: Sendable, Hashable {
 
     /// Makes a resource of data that comes with the analyzer.
     ///
-    /// - Parameter bytes: the data, evaluated on first use: an analyzer may offer many lexicons of
-    ///   which a pipeline takes one.
+    /// - Parameters:
+    ///   - name: the name by which pipelines choose the data.
+    ///   - bytes: the data, evaluated on first use: an analyzer may offer many lexicons of which a
+    ///     pipeline takes one.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
         self.fileName = name
