@@ -68,9 +68,7 @@ private struct AnalyzerPage {
     private var measures: String {
         section(
             "Measures of each document",
-            entry.info.measures.map {
-                "  \(entry.info.id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
-            })
+            entry.info.measures.map { item("\(entry.info.id).\($0.name)", $0.summary) })
     }
 
     /// The figures that gates can compare, with one line for each measure or rule.
@@ -83,18 +81,19 @@ private struct AnalyzerPage {
             return wrapped(names.joined(separator: " "), indent: "  ")
         }
         let ofRules = entry.info.rules.map { "  \(id).\($0.id) .documents\n" }
-        let ofRun = entry.info.figures.map {
-            "  \(id).\($0.name)\n" + wrapped($0.summary, indent: "      ")
-        }
+        let ofRun = entry.info.figures.map { item("\(id).\($0.name)", $0.summary) }
         return section("Figures of the whole run, for 'fail_on'", ofMeasures + ofRules + ofRun)
     }
 
     private var rules: String {
         section(
             "Rules",
-            entry.info.rules.map {
-                "  \($0.id) (\($0.severity.rawValue))\n" + wrapped($0.summary, indent: "      ")
-            })
+            entry.info.rules.map { item("\($0.id) (\($0.severity.rawValue))", $0.summary) })
+    }
+
+    /// A name with its summary below it.
+    private func item(_ name: String, _ summary: String) -> String {
+        "  \(name)\n" + wrapped(summary, indent: "      ")
     }
 
     private var marks: String {

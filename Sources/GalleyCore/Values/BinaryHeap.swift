@@ -35,9 +35,11 @@ package struct BinaryHeap<Element: Comparable> {
         replaceFirst(with: last)
     }
 
-    /// Puts another element in the place of the smallest one; the heap must not be empty.
+    /// Puts another element in the place of the smallest one, or removes the smallest one if there is
+    /// no other; the heap must not be empty.
     @inlinable
-    package mutating func replaceFirst(with element: Element) {
+    package mutating func replaceFirst(with element: Element?) {
+        guard let element else { return removeFirst() }
         elements[0] = element
         var index = 0
         while let child = smallerChild(of: index), elements[child] < elements[index] {
@@ -46,7 +48,7 @@ package struct BinaryHeap<Element: Comparable> {
         }
     }
 
-    @usableFromInline
+    @inlinable
     func smallerChild(of index: Int) -> Int? {
         let left = 2 * index + 1
         guard left < elements.count else { return nil }

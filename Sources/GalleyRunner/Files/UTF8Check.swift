@@ -2,6 +2,7 @@
 
 import CKernels
 import GalleyCore
+import GalleyJSON
 
 /// Decodes bytes that should be UTF-8.
 enum UTF8Check {
@@ -18,7 +19,7 @@ enum UTF8Check {
     static func text(_ bytes: Span<UInt8>, firstLine: Int = 1) throws(BadUTF8) -> String {
         let valid = validLength(of: bytes)
         guard valid == bytes.count else { throw BadUTF8(bytes, at: valid, firstLine: firstLine) }
-        return String(copying: unsafe UTF8Span(unchecked: bytes))
+        return ValidatedTextKernel.text(bytes)
     }
 
     /// The number of bytes before the first invalid character; all if the bytes are valid UTF-8.

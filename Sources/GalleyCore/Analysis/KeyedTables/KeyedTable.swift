@@ -168,11 +168,8 @@ private struct KeyedMerge<Entry: KeyedEntry> {
 
     /// Replaces the first head by the next entry of its source.
     private mutating func advance(_ source: Int) throws {
-        if let next = try head(of: source) {
-            heap.replaceFirst(with: next)
-        } else {
-            heap.removeFirst()
-        }
+        let next = try head(of: source)
+        heap.replaceFirst(with: next)
     }
 
     private mutating func head(of source: Int) throws -> Head? {

@@ -42,11 +42,8 @@ struct TermMerge {
 
     /// Replaces the first head by the next term of its source.
     private mutating func advance(_ source: Int) throws {
-        if let next = try head(of: source) {
-            heap.replaceFirst(with: next)
-        } else {
-            heap.removeFirst()
-        }
+        let next = try head(of: source)
+        heap.replaceFirst(with: next)
     }
 
     private mutating func head(of source: Int) throws -> Head? {
