@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner

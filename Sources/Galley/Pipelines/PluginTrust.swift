@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 import GalleyRunner
 
 /// The programs that may be started, because the user of the command line named or listed them.

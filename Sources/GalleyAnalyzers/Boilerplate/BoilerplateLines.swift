@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 import GalleyPages
 
 /// The summary of `boilerplate`: every distinct line of all documents.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// The section of the report for `boilerplate`.
 struct BoilerplateSection {

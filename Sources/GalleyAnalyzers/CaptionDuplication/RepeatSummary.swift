@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// The summary of `caption_duplication`: the pages and lines with the most copies.
 package struct RepeatSummary: AnalyzerSummary {

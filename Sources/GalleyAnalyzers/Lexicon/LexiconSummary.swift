@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// The summary of `lexicon`: how often each entry was found.
 package struct LexiconSummary: AnalyzerSummary {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// Finds the matches of a check in a text.
 enum CheckMatcher: Sendable {

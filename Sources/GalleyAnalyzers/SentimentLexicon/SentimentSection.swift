@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
+import GalleyJSON
 
 /// The section of the report for `sentiment_lexicon`.
 struct SentimentSection {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// Stop words, folded as the tokenizer folds words.
 struct StopWords {

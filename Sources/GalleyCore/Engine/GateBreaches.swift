@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyJSON
+
 /// The documents that tripped a gate: their number and the first ids.
 package struct GateBreaches: Sendable, Hashable, Codable {
     /// The number of documents.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 extension RunState {
     /// Makes the report of a run.
     ///

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// The results of a worker: they merge, are written to files and become a report.
 package struct RunState: Sendable {
     /// The accounts of all documents.

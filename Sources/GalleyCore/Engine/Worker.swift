@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// Runs a plan over batches of documents and keeps the results.
 ///
 /// Each analyzer in turn examines the whole batch, so that its marks are available to the analyzers

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// A text with the edits of findings applied.
 ///
 /// All edits refer to the original text, and equal edits are applied once. The edits of one finding

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// An entry of a list of widgets that no line can match.
 package struct WidgetListFault: Sendable, Hashable {

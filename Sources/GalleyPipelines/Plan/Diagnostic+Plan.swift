@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// Faults of analyzers, their names and marks, and of the names in gates.
 extension Diagnostic {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// Compares the findings of a run with those of an earlier one.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// Every table as a file for spreadsheets: comma-separated values (RFC 4180) in UTF-8.
 package struct CSVFormat: ReportFormat {

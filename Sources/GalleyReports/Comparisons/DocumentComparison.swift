@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// Compares the documents of two runs, matched by their ids: first all documents of the first run are
 /// added, then all of the second.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// The change of a measure over the documents for which both runs have it.
 struct MeasureDrift: Sendable {

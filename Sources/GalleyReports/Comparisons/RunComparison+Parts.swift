@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 extension RunComparison {
     /// A part with the sentence that summarizes it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// The words whose frequency differs between two runs of one analyzer.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// The accounts of documents as tables: by outcome, and by analyzer.
 struct AccountsTables {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// Compares an example with the evidence of its text.
 package struct ExampleReview {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// The statistics of measures and the counts of rules that the engine keeps for every analyzer.
 public struct Tally: Sendable {
     /// The number of documents examined.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// Counts and sums by label, such as the contributions of a lexicon's entries.
 package struct LabelTotals: Sendable, Hashable, Codable {
     /// The total of one label.

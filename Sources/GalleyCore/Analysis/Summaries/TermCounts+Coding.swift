@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 extension TermCounts: Encodable {
     /// Writes counts with the spellings of the vocabulary in the encoder's user info.
     public func encode(to encoder: any Encoder) throws {

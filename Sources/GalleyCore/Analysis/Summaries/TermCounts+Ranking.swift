@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 extension TermCounts {
     /// All terms, most frequent first; terms of equal counts in the order of their UTF-8 bytes.
     public func ranking(_ vocabulary: Vocabulary) -> [RankedTerm] {

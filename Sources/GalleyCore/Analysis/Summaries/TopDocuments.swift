@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// A bounded list of the documents with the greatest values.
 ///
 /// For the least values, add negated ones. Documents of equal values are in the order of their ids'

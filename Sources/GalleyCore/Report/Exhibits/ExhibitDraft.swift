@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// Collects the evidence of all analyzers for one document and makes an exhibit of it.
 struct ExhibitDraft {
     /// The most bytes of a text that is shown; examining a longer one again would take too long.

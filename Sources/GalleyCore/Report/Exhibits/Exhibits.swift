@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// A bounded list of the documents of a run with the most findings.
 ///
 /// The order is total and depends only on the documents, so lists merge in any order to the same
