@@ -247,7 +247,7 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyTestingTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport"],
             swiftSettings: strict
         ),
     ],

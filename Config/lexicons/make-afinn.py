@@ -5,7 +5,7 @@
 usage: pip install afinn==0.1 && python3 make-afinn.py FOLDER
 
 English and Danish come from the Python package afinn 0.1, the other languages from FOLDER: the
-folder afinn/data of a copy of https://github.com/fnielsen/afinn. Of a word that stands twice the
+folder afinn/data of a copy of https://github.com/fnielsen/afinn. Of a word that occurs twice the
 later rating counts, as in the package.
 """
 import os

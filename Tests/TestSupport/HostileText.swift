@@ -41,10 +41,12 @@ public enum HostileText {
 
     private static func isCommand(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
         let begins = line.drop { $0.properties.isWhitespace }.starts(with: [":", ":"])
-        let text = line.map { String($0).lowercased() }
-        let holds = [["#", "#", "["], ["#", "#", "v", "s", "o", "["]].contains { command in
-            text.indices.contains { text[$0...].starts(with: command) }
-        }
-        return begins || holds
+        let text = line.map { $0 >= "A" && $0 <= "Z" ? $0.value + 32 : $0.value }
+        let hashes = text.indices.filter { text[$0...].starts(with: [35, 35]) }
+        return begins
+            || hashes.contains { index in
+                let rest = text[(index + 2)...]
+                return rest.first == 91 || rest.starts(with: "vso[".unicodeScalars.map(\.value))
+            }
     }
 }

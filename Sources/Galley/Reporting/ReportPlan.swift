@@ -73,16 +73,16 @@ struct ReportPlan {
 
     /// The run folder of the command line, or of the pipeline.
     ///
-    /// - Throws: `CommandFailure` if the pipeline took the folder from the environment and the
-    ///   state does not contain it.
+    /// - Throws: `CommandFailure` if the run read the folder from the environment, because a state
+    ///   has no values of the environment.
     private static func output(
         _ given: String?, _ pipeline: PipelineFile
     ) throws -> String? {
         guard given == nil, !pipeline.lostOutput.isEmpty else { return given ?? pipeline.output }
         let names = pipeline.lostOutput.map { "${\($0)}" }.joined(separator: " and ")
         throw CommandFailure(
-            "the run took \(names) from the environment for 'output': set the same value, or give "
-                + "--output")
+            "'output' contains \(names), which the run read from the environment: set the same value "
+                + "again, or give --output")
     }
 
     private static func folder(

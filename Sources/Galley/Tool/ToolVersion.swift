@@ -3,5 +3,5 @@
 /// The version of Galley.
 public enum ToolVersion {
     /// As `galley --version` prints it and manifests state it.
-    public static let text = "0.1.0"
+    public static let text = "0.2.0"
 }

@@ -56,7 +56,7 @@ package struct BoilerplateLines: AnalyzerSummary {
     }
 
     /// The number of distinct lines in memory.
-    package var residentRecords: Int { lines.residentRecords }
+    package var residentEntries: Int { lines.residentEntries }
 }
 
 /// A line of a document, with the key by which its copies in other documents are found.

@@ -16,7 +16,7 @@ package struct DocumentSketches: AnalyzerSummary {
     }
 
     /// The sketches in memory, in units of the count of a term.
-    package var residentRecords: Int { documents.residentRecords * Self.weight }
+    package var residentEntries: Int { documents.residentEntries * Self.weight }
 
     /// How many counts of terms take as much memory as the sketch of a page.
     private static let weight = 16

@@ -79,7 +79,7 @@ struct NearDuplicateSearch {
 
     private mutating func shingles(of document: Int) -> Shingles? {
         if let known = shingles[document] { return known }
-        guard let sketch = table.record(at: places[document]) else { return nil }
+        guard let sketch = table.entry(at: places[document]) else { return nil }
         let made = Shingles(sketch.words, size: settings.size)
         if shingles.count >= Self.kept { shingles.removeAll(keepingCapacity: true) }
         shingles[document] = made

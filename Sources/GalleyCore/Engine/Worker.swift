@@ -76,7 +76,7 @@ package final class Worker {
     package var terms: Int { workspace.vocabulary.count }
 
     /// The number of entries of keyed tables in memory, which can be spilled.
-    package var records: Int { current.stages.reduce(0) { $0 + $1.residentRecords } }
+    package var entries: Int { current.stages.reduce(0) { $0 + $1.residentEntries } }
 
     /// Moves term counts and keyed tables out of memory; the report does not change.
     ///

@@ -56,7 +56,7 @@ struct ExternalStage: Stage {
     }
 
     /// The entries of the tables of labels; the tally does not grow.
-    var residentRecords: Int { labels.residentRecords }
+    var residentEntries: Int { labels.residentEntries }
 
     func report(group: Int, _ context: ReportContext) -> Section {
         var section = Section(tally: context.tally, info: info)

@@ -25,7 +25,7 @@ protocol Stage: Sendable {
     /// Replaces the summaries by decoded ones; returns their number.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int
     /// The number of entries of keyed tables that can be spilled.
-    var residentRecords: Int { get }
+    var residentEntries: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
     /// The terms of all documents by which two runs are compared; nil if the analyzer counts none.
     func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms?
@@ -82,7 +82,7 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         return summaries.count
     }
 
-    var residentRecords: Int { summaries.reduce(0) { $0 + $1.residentRecords } }
+    var residentEntries: Int { summaries.reduce(0) { $0 + $1.residentEntries } }
 
     func report(group: Int, _ context: ReportContext) -> Section {
         analyzer.report(summary(of: group), context)

@@ -69,17 +69,17 @@ struct TextFixer {
 
     private func applied(
         _ findings: [Finding], to document: any Document
-    ) throws(DocumentFailure) -> MendedText {
+    ) throws(DocumentFailure) -> FixedText {
         let limit = max(limit, document.text.utf8.count)
-        do throws(MendedText.Fault) {
-            return try MendedText(document.text, findings, limit: limit)
+        do throws(FixedText.Fault) {
+            return try FixedText(document.text, findings, limit: limit)
         } catch {
             throw failure(document, error)
         }
     }
 
     private func failure(
-        _ document: any Document, _ fault: MendedText.Fault
+        _ document: any Document, _ fault: FixedText.Fault
     ) -> DocumentFailure {
         switch fault {
         case .border(let rule):

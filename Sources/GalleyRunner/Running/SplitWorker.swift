@@ -93,7 +93,7 @@ struct SplitWorker {
         batch.removeAll()
         try output.append(bytes, of: split)
         bytes.removeAll()
-        let movable = worker.terms + worker.records
+        let movable = worker.terms + worker.entries
         if movable >= request.leastSpilledTerms, memory.isTight(terms: movable) {
             try spillTerms()
         }

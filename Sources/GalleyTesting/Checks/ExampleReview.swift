@@ -53,7 +53,7 @@ package struct ExampleReview {
 
     private func faultOfEdits(_ evidence: Evidence) -> [String] {
         guard let expected = example.fixed else { return [] }
-        guard let fixed = try? MendedText(example.text, evidence.findings).text else {
+        guard let fixed = try? FixedText(example.text, evidence.findings).text else {
             return ["an edit does not begin or end at the border of a character"]
         }
         guard ExactText(fixed) != ExactText(expected) else { return [] }

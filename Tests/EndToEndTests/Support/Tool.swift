@@ -60,6 +60,9 @@ struct Tool {
         _ arguments: [String], in scratch: TemporaryFolder, folder: String = ".",
         environment: [String: String] = [:]
     ) -> Process {
+        // A shell that starts the tests in the background has them ignore interruptions, and a
+        // process that they start would inherit that.
+        for number in [SIGINT, SIGQUIT] { signal(number, SIG_DFL) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

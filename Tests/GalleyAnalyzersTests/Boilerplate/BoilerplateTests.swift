@@ -75,7 +75,6 @@ struct BoilerplateTests {
     }
 
     @Test func meetsTheAnalyzerContract() throws {
-        try checkAnalyzer(Boilerplate.self)
         try checkAnalyzer(Boilerplate.self, options: ["min_documents": 2, "top": 2])
     }
 }

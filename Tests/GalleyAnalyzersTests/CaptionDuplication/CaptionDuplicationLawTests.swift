@@ -62,7 +62,6 @@ struct CaptionDuplicationLawTests {
     }
 
     @Test func meetsTheAnalyzerContract() throws {
-        try checkAnalyzer(CaptionDuplication.self)
         try checkAnalyzer(CaptionDuplication.self, options: ["min_words": 2, "similarity": 0.5])
     }
 }

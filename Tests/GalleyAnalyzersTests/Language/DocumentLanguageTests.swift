@@ -3,7 +3,6 @@
 import GalleyAnalyzers
 import GalleyCore
 import GalleyJSON
-import GalleyTesting
 import Testing
 
 struct DocumentLanguageTests {
@@ -18,10 +17,6 @@ struct DocumentLanguageTests {
         _ = worker.process(texts.enumerated().map { TextDocument(id: "\($0)", text: $1) })
         return worker.state.report(
             Manifest(toolVersion: "", pipeline: "", pipelineHash: "", plan: plan))
-    }
-
-    @Test func meetsTheAnalyzerContract() throws {
-        try checkAnalyzer(DocumentLanguage.self)
     }
 
     @Test func theMostFrequentLanguageComesFirstAndTiesAreByCode() throws {

@@ -101,7 +101,6 @@ struct NearDuplicatesTests {
     }
 
     @Test func meetsTheAnalyzerContract() throws {
-        try checkAnalyzer(NearDuplicates.self)
         try checkAnalyzer(
             NearDuplicates.self, options: ["min_words": 1, "shingle": 1, "similarity": 0.5])
     }

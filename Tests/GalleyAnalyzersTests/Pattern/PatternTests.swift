@@ -71,7 +71,7 @@ struct PatternTests {
             try pattern.examine(AnnotatedDocument(text: "an é\né b")).findings.first)
         #expect(finding.message == "'é' twice: é é")
         #expect(finding.edits == [Edit(3..<8, replacement: "é")])
-        #expect(try MendedText("an é\né b", [finding]).text == "an é b")
+        #expect(try FixedText("an é\né b", [finding]).text == "an é b")
     }
 
     @Test func longMatchesAreQuotedInPart() throws {

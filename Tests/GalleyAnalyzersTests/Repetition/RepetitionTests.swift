@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyTesting
 import Testing
 
 @testable import GalleyAnalyzers
@@ -11,8 +10,6 @@ struct RepetitionTests {
         let words = AnnotatedDocument(text: text).words.map(\.range)
         return RepetitionVariant.gopher.measures(of: RepetitionText(text, words: words))
     }
-
-    @Test func meetsTheAnalyzerContract() throws { try checkAnalyzer(Repetition.self) }
 
     @Test func duplicateLinesAreCountedFromTheSecondCopy() {
         let found = gopher("one\ntwo\n\n one \ntwo\ntwo\n")

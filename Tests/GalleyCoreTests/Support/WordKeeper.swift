@@ -8,7 +8,7 @@ struct WordKeeper: Analyzer {
     struct Summary: AnalyzerSummary {
         var words = KeyedTable<KeptWord>()
 
-        var residentRecords: Int { words.residentRecords }
+        var residentEntries: Int { words.residentEntries }
 
         mutating func merge(_ other: Summary, _ terms: TermTranslation) {
             words.merge(other.words)
@@ -37,7 +37,7 @@ struct WordKeeper: Analyzer {
     func report(_ summary: Summary, _ context: ReportContext) -> Section {
         var rows: [[ReportValue]] = []
         summary.words.forEach { word, place in
-            let again = summary.words.record(at: place)?.key
+            let again = summary.words.entry(at: place)?.key
             rows.append([
                 .text(word.key.text), .count(word.times), .text(word.first.text),
                 .text(again?.text ?? "lost"),

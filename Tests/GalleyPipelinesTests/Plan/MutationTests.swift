@@ -8,11 +8,8 @@ import Testing
 @testable import GalleyPipelines
 
 /// Pipelines with random changes never trap and always give either a plan or faults.
-///
-/// `GALLEY_MUTATIONS=100000` sets the number of pipelines.
 struct MutationTests {
-    private static let count =
-        ProcessInfo.processInfo.environment["GALLEY_MUTATIONS"].flatMap { Int($0) } ?? 3000
+    private static let count = 1000 * LawSeeds.factor
 
     /// Bytes with a meaning in YAML, and invalid ones.
     private static let alphabet: [[UInt8]] =

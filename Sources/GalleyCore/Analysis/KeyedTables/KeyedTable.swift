@@ -15,7 +15,7 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     public init() {}
 
     /// The number of entries in memory.
-    public var residentRecords: Int { resident.count }
+    public var residentEntries: Int { resident.count }
 
     /// Makes or changes the entry of a key.
     ///
@@ -55,7 +55,7 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     }
 
     /// Reads again an entry that `forEach` has visited; nil if the store cannot read it.
-    public func record(at place: EntryLocation<Entry>) -> Entry? {
+    public func entry(at place: EntryLocation<Entry>) -> Entry? {
         switch place.source {
         case .memory(let key): return resident[key]
         case .table(let number, let bytes):

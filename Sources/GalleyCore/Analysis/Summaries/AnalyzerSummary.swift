@@ -21,12 +21,12 @@ public protocol AnalyzerSummary: Sendable, Codable {
     mutating func merge(_ other: Self, _ terms: TermTranslation)
     /// The number of entries of its keyed tables that are in memory and can be spilled; 0 without
     /// tables.
-    var residentRecords: Int { get }
+    var residentEntries: Int { get }
 }
 
 extension AnalyzerSummary {
     /// Zero, for summaries without keyed tables.
-    public var residentRecords: Int { 0 }
+    public var residentEntries: Int { 0 }
 }
 
 /// The summary of analyzers for which the engine's tally is enough.

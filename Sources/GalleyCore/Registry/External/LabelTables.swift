@@ -35,7 +35,7 @@ struct LabelTables: Sendable {
     }
 
     /// The number of entries in memory.
-    var residentRecords: Int { tables.reduce(0) { $0 + $1.residentRecords } }
+    var residentEntries: Int { tables.reduce(0) { $0 + $1.residentEntries } }
 
     /// The table of a group.
     func table(of group: Int) -> KeyedTable<LabelEntry> {

@@ -28,7 +28,7 @@ struct KeyedTableTests {
     private func spilled(
         _ documents: [TextDocument], _ random: inout SeededGenerator
     ) throws -> RunState {
-        try plan.spilledState(documents, &random) { #expect($0.records == 0) }
+        try plan.spilledState(documents, &random) { #expect($0.entries == 0) }
     }
 
     @Test(arguments: LawSeeds.first(8))
@@ -64,7 +64,7 @@ struct KeyedTableTests {
     @Test func workersCountEntriesInMemory() {
         let worker = Worker(plan: EnginePlan(WordKeeper()))
         _ = worker.process([TextDocument](texts: ["sea sky sea"]))
-        #expect(worker.records == 2)
+        #expect(worker.entries == 2)
     }
 
     @Test func readErrorsOfAStoreAreFaults() throws {

@@ -82,7 +82,7 @@ struct LabelTests {
         let plan = try plan()
         let documents = documents(seed)
         let whole = plan.state(documents)
-        var state = try plan.spilledState(documents, &random) { #expect($0.records == 0) }
+        var state = try plan.spilledState(documents, &random) { #expect($0.entries == 0) }
         #expect(try state.encoded() == whole.encoded())
         try state.prepareSpilledCounts(in: .inMemory())
         var merged = plan.state(Array(documents[20...]))

@@ -29,9 +29,11 @@ struct WordKernelTests {
     }
 
     @Test func everyLineOfTheOfficialTestPassesAtAnyOffset() throws {
-        for line in try BreakCase.cases(inFile: BreakCase.words) {
+        let paddings = [0, 61, 31, 59, 63, 1, 60, 58, 62]
+        for (number, line) in try BreakCase.cases(inFile: BreakCase.words).enumerated() {
             let text = line.text
-            for padding in LawSeeds.sample([0, 1, 31, 58, 59, 60, 61, 62, 63], 3) {
+            let first = number % paddings.count
+            for padding in LawSeeds.sample(Array(paddings[first...] + paddings[..<first]), 1) {
                 expectSame(String(repeating: "a", count: padding) + " " + text + " b")
                 expectSame(String(repeating: "é", count: padding / 2) + text + "b")
             }

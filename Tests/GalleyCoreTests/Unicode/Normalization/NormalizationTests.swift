@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GalleyCore
@@ -38,9 +39,11 @@ struct NormalizationTests {
         }
     }
 
-    @Test func scalarsThatTheOfficialTestDoesNotNameStayUnchanged() throws {
+    @Test(arguments: LawSeeds.sample(Array(UInt32(0)..<16), 1))
+    func scalarsThatTheOfficialTestDoesNotNameStayUnchanged(first: UInt32) throws {
         let named = Set(try Self.lines().filter { $0[0].count == 1 }.map { $0[0][0] })
-        for scalar in UInt32(0)...0x10FFFF where !named.contains(scalar) && scalar >> 11 != 0x1B {
+        for scalar in stride(from: first, through: 0x10FFFF, by: 16)
+        where !named.contains(scalar) && scalar >> 11 != 0x1B {
             if Normalization.composed([scalar]) != [scalar] { Issue.record("\(scalar)") }
             if Normalization.decomposed([scalar]) != [scalar] { Issue.record("\(scalar)") }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import TestSupport
 import Testing
 
 struct TokenDivisionTests {
@@ -77,7 +78,7 @@ struct TokenDivisionTests {
     }
 
     /// Policies change boundaries only within the pieces between white space.
-    @Test(arguments: [UInt64(1), 2, 3, 4])
+    @Test(arguments: LawSeeds.first(1))
     func tokensTileTheTextAndDoNotDependOnTextBeyondWhiteSpace(seed: UInt64) {
         let all = policy {
             $0.hyphens = .keep

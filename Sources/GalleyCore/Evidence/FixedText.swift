@@ -8,7 +8,7 @@ import GalleyJSON
 /// are applied together or not at all; what another finding deletes need not be deleted again. Of
 /// findings whose edits overlap in other ways, the one that begins first is applied; of several
 /// that begin at the same place, the longest.
-package struct MendedText: Sendable {
+package struct FixedText: Sendable {
     /// The new text.
     package let text: String
     /// The findings that were left out because their edits overlap others, in their order.

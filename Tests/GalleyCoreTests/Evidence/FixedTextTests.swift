@@ -4,35 +4,35 @@ import GalleyCore
 import GalleyTesting
 import Testing
 
-struct MendedTextTests {
+struct FixedTextTests {
     private func finding(_ edits: Edit..., rule: String = "r") -> Finding {
         Finding(rule: rule, message: "m", spans: [0..<1], edits: edits)
     }
 
-    private func mended(_ text: String, _ findings: Finding...) throws -> String {
-        try MendedText(text, findings).text
+    private func fixed(_ text: String, _ findings: Finding...) throws -> String {
+        try FixedText(text, findings).text
     }
 
     @Test func editsAreAppliedInTheOrderOfTheText() throws {
         let text = "one two three"
         let three = finding(Edit(8..<13, replacement: "3"))
-        #expect(try mended(text, three, finding(Edit(0..<4))) == "two 3")
-        #expect(try mended(text) == text)
-        #expect(try mended("é!", finding(Edit(2..<3, replacement: "?"))) == "é?")
+        #expect(try fixed(text, three, finding(Edit(0..<4))) == "two 3")
+        #expect(try fixed(text) == text)
+        #expect(try fixed("é!", finding(Edit(2..<3, replacement: "?"))) == "é?")
     }
 
     @Test func equalEditsAreAppliedOnce() throws {
         let edit = Edit(0..<0, replacement: "x")
-        #expect(try mended("a", finding(edit), finding(edit)) == "xa")
-        #expect(try mended("a", finding(edit, edit)) == "xa")
+        #expect(try fixed("a", finding(edit), finding(edit)) == "xa")
+        #expect(try fixed("a", finding(edit, edit)) == "xa")
     }
 
     @Test func ofOverlappingEditsTheFirstIsAppliedAndTheOtherIsReported() throws {
-        let both = try MendedText(
+        let both = try FixedText(
             "abcdef", [finding(Edit(2..<5), rule: "late"), finding(Edit(0..<3), rule: "early")])
         #expect(both.text == "def")
         #expect(both.overlapping.map(\.rule) == ["late"])
-        let inner = try MendedText("abcdef", [finding(Edit(0..<2)), finding(Edit(0..<4))])
+        let inner = try FixedText("abcdef", [finding(Edit(0..<2)), finding(Edit(0..<4))])
         #expect(inner.text == "ef")
         #expect(inner.overlapping.isEmpty, "deleted bytes need not be deleted again")
     }
@@ -41,34 +41,34 @@ struct MendedTextTests {
         let quotes = finding(
             Edit(0..<1, replacement: "«"), Edit(4..<5, replacement: "»"), rule: "quotes")
         let other = finding(Edit(0..<2, replacement: "X"), rule: "other")
-        let mended = try MendedText("\"abc\"", [quotes, other])
-        #expect(mended.text == "Xbc\"")
-        #expect(mended.overlapping.map(\.rule) == ["quotes"])
+        let fixed = try FixedText("\"abc\"", [quotes, other])
+        #expect(fixed.text == "Xbc\"")
+        #expect(fixed.overlapping.map(\.rule) == ["quotes"])
     }
 
     @Test func twoInsertionsAtOnePlaceOverlap() throws {
-        let mended = try MendedText(
+        let fixed = try FixedText(
             "ab",
             [
                 finding(Edit(1..<1, replacement: "y")), finding(Edit(1..<1, replacement: "x")),
                 finding(Edit(1..<2, replacement: "B")),
             ])
-        #expect(mended.text == "axB")
-        #expect(mended.overlapping.count == 1)
+        #expect(fixed.text == "axB")
+        #expect(fixed.overlapping.count == 1)
     }
 
     @Test(arguments: [Edit(1..<2), Edit(0..<1), Edit(-1..<0), Edit(0..<9), Edit(1..<1)])
     func anEditWithinACharacterIsAFault(_ edit: Edit) {
-        #expect(throws: MendedText.Fault.border(rule: "r")) {
-            _ = try MendedText("é!", [finding(edit)])
+        #expect(throws: FixedText.Fault.border(rule: "r")) {
+            _ = try FixedText("é!", [finding(edit)])
         }
     }
 
     @Test func growthIsBounded() throws {
         let grown = finding(Edit(0..<1, replacement: "1234"))
-        #expect(try MendedText("ab", [grown], limit: 5).text == "1234b")
-        #expect(throws: MendedText.Fault.size(limit: 4)) {
-            _ = try MendedText("ab", [grown], limit: 4)
+        #expect(try FixedText("ab", [grown], limit: 5).text == "1234b")
+        #expect(throws: FixedText.Fault.size(limit: 4)) {
+            _ = try FixedText("ab", [grown], limit: 4)
         }
     }
 
@@ -87,13 +87,13 @@ struct MendedTextTests {
             }
             return Finding(rule: "r\(number)", message: "", spans: [0..<1], edits: edits)
         }
-        let mended = try MendedText(text, findings)
-        let shuffled = try MendedText(text, findings.shuffled(using: &random))
-        #expect(shuffled.text == mended.text)
-        let leftOut = mended.overlapping.map(\.rule)
+        let fixed = try FixedText(text, findings)
+        let shuffled = try FixedText(text, findings.shuffled(using: &random))
+        #expect(shuffled.text == fixed.text)
+        let leftOut = fixed.overlapping.map(\.rule)
         #expect(shuffled.overlapping.map(\.rule) == leftOut)
         let kept = findings.filter { !leftOut.contains($0.rule) }.flatMap(\.edits)
-        #expect(mended.text == Self.applied(kept, to: text))
+        #expect(fixed.text == Self.applied(kept, to: text))
     }
 
     /// Applies edits that do not conflict, byte by byte.
