@@ -49,7 +49,7 @@ typedef struct {
     uint64_t count;
 } galley_spans;
 
-/// A label that the reader or an earlier analyzer has given a range.
+/// A range that the reader or an earlier analyzer has labelled.
 typedef struct {
     galley_text label;
     galley_span span;
@@ -72,7 +72,7 @@ typedef struct {
     uint64_t explain;
 } galley_document;
 
-/// The results of one document; Galley owns it.
+/// The results of one document, which Galley owns.
 typedef struct galley_answer galley_answer;
 
 /// A change that would fix the text.
@@ -97,8 +97,8 @@ typedef struct {
 
 /// The functions with which an analyzer states its results.
 ///
-/// They copy their arguments. A name that is not declared fails the document, with the reason in
-/// the report.
+/// The functions copy their arguments. If a name is not declared, the document fails, and the
+/// report contains the reason.
 typedef struct {
     uint64_t size;
     /// States a measure of the kind `count`.
@@ -114,7 +114,7 @@ typedef struct {
     /// States the contribution of a range to a number, for `galley explain`.
     void (*explanation)(
         galley_answer *answer, const char *label, galley_span span, double contribution);
-    /// Fails this document, with a reason; other documents are not affected.
+    /// Makes this document fail with a reason; other documents are not affected.
     void (*fail)(galley_answer *answer, const char *reason);
 } galley_host;
 
@@ -130,9 +130,9 @@ typedef struct {
 /// An analyzer.
 typedef struct {
     uint64_t size;
-    /// GALLEY_PLUGIN_ABI
+    /// The version of the interface: GALLEY_PLUGIN_ABI.
     uint32_t abi;
-    /// 0
+    /// Reserved; must be 0.
     uint32_t reserved;
     /// The declaration: a JSON object, the same as a program's first line. Offsets count bytes.
     const char *declaration;
@@ -153,7 +153,7 @@ typedef struct {
     void (*close)(void *analyzer);
 } galley_plugin;
 
-/// The entry point: the analyzer, or NULL if it does not support the version of the host.
+/// Returns the analyzer, or NULL if the library does not support the version of the host.
 ///
 /// The result must be valid until the process ends.
 GALLEY_EXPORT const galley_plugin *galley_plugin_entry(uint32_t host_abi);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes a Python function a Galley analyzer. Needs nothing but Python 3.8 or later.
+"""Turns a Python function into a Galley analyzer. Needs only Python 3.8 or later.
 
 Copy this file to the folder of your plug-in. `plugin(…)` writes the declaration of the analyzer
 and then examines documents until there are no more. Plugins/README.md describes the protocol.
@@ -36,7 +36,7 @@ class Document:
 
     @property
     def words(self):
-        """The words that 'only', 'except' and 'repeats' select, as they are written."""
+        """The texts of the words that 'only', 'except' and 'repeats' select, unchanged."""
         return self.texts("words")
 
     @property
@@ -76,7 +76,7 @@ def rule(id, summary, severity="warning"):
 
 
 def option(name, default, summary, **limits):
-    """An option of its default's type; `limits` may be `min` and `max`, or `words` for a choice."""
+    """An option of the type of `default`; `limits` are `min` and `max`, or `words` for a choice."""
     kinds = {bool: "boolean", int: "integer", float: "number", str: "text", list: "list"}
     kind = "choice" if "words" in limits else kinds[type(default)]
     if kind == "list":
@@ -90,7 +90,7 @@ def file_option(name, summary):
 
 
 def example(title, text, measures=None, **options):
-    """A text with the expected findings between ⟦ and ⟧; it is documentation and test."""
+    """A text with the expected findings between ⟦ and ⟧, used as documentation and as a test."""
     return {"title": title, "text": text, "measures": measures or {}, "options": options}
 
 
@@ -101,7 +101,7 @@ def finding(rule, message, *spans, edits=()):
 
 
 def mark(label, span):
-    """A labelled range for the analyzers after this one."""
+    """A labelled range for the analyzers that run after this one."""
     return {"label": label, "span": span}
 
 
@@ -119,7 +119,7 @@ def plugin(id, summary, examine, check=None, **declared):
     """
     declared = dict(galley=1, id=id, summary=summary, offsets="characters", **declared)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    # The output of `print` must not mix with the answers: it goes to standard error.
+    # The output of `print` goes to standard error, so that it does not mix with the answers.
     os.dup2(2, 1)
 
     def write(*lines):

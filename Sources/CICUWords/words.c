@@ -6,14 +6,15 @@
 #include <stddef.h>
 #include <stdio.h>
 
-// ICU is opened when its dictionaries are first asked for, so that a program that does not use them
-// neither needs nor loads it. The names of its functions end in its version.
+// ICU is loaded when its dictionaries are first used, so that a program that does not use them does
+// not need ICU. The names of ICU's functions end in ICU's version.
 enum { newest_version = 99, oldest_version = 60 };
 enum { word_breaks = 1, no_more_breaks = -1 };
 
 typedef struct UBreakIterator UBreakIterator;
 typedef struct UText UText;
-/// 0 is success, a negative number a warning, a positive one a failure.
+/// The status of a call: 0 is success, a negative number is a warning, a positive number is a
+/// failure.
 typedef int status_code;
 
 static struct {
@@ -28,7 +29,8 @@ static struct {
 static int32_t is_loaded;
 static _Thread_local UBreakIterator *iterator;
 
-/// Finds the functions of a library whose names have an ending; 0 if one is missing.
+/// Finds the functions of a library that appends `ending` to their names; returns 0 if one is
+/// missing.
 static int32_t find(void *library, const char *ending) {
     const struct {
         void **place;
@@ -75,7 +77,8 @@ int32_t icu_is_available(void) {
 int32_t icu_word_ends(const uint8_t *text, int64_t length, int32_t *ends, int32_t capacity) {
     if (!icu_is_available()) return -1;
     status_code status = 0;
-    // Root rules: the dictionaries are chosen by script, not by language.
+    // The empty locale selects the root rules, which choose a dictionary by script, not by
+    // language.
     if (!iterator) iterator = api.open(word_breaks, "", NULL, 0, &status);
     UText *opened = api.open_utf8(NULL, (const char *)text, length, &status);
     int32_t count = 0;

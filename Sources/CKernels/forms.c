@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The look-up of words. All words of a block ask for their places before the first of them is
-// looked at, and no branch depends on what is found there: almost every word stands where it is
-// looked for first, and the others wait until the block is done.
+// Looks up words in a hash table. The slots of all words of a block are prefetched before the first
+// slot is read, and no branch depends on the content of a slot: almost every word is in the slot
+// that is read first, and the other words are searched after the whole block was compared.
 #include "CKernels.h"
 
 enum { BLOCK = 64 };
@@ -9,7 +9,7 @@ enum { BLOCK = 64 };
 typedef gk_probe (*key_reader)(
     const uint8_t *bytes, size_t length, const uint8_t *end, bool lowers);
 
-// Asks for the places of the words.
+// Prefetches the slots where the words should be.
 GK_INLINE void ask(
     const gk_form_table *table, const uint8_t *text, const uint8_t *end, const uint32_t *starts,
     const uint32_t *ends, size_t count, bool lowers, key_reader read, gk_probe *probes) {
@@ -23,14 +23,14 @@ GK_INLINE void ask(
     }
 }
 
-// Asks for a form, which may lie in two lines of the cache.
+// Prefetches a form, which may be in two cache lines.
 GK_INLINE void ask_for_form(const gk_form_table *table, uint32_t form) {
     const gk_form *place = table->forms + form;
     __builtin_prefetch(&place->key);
     __builtin_prefetch(&place->value);
 }
 
-// Reads the slots where the words should be, and asks for the forms.
+// Reads the slots where the words should be, and prefetches the forms.
 GK_INLINE void find(
     const gk_form_table *table, size_t count, const gk_probe *probes, uint32_t *forms) {
     const uint32_t *slots = table->slots;
@@ -42,7 +42,8 @@ GK_INLINE void find(
     }
 }
 
-// Gives as bits which words are not in the places where they should be.
+// Compares the words with the forms; returns a bit mask of the words that are not in the slots
+// where they should be.
 GK_INLINE uint64_t compare(
     const gk_form_table *table, size_t count, const gk_probe *probes, const uint32_t *forms,
     uint32_t *values) {
@@ -55,7 +56,7 @@ GK_INLINE uint64_t compare(
     return others;
 }
 
-// The next form that has the word's tag, from a place on; 0 if there is none.
+// Returns the next form, from slot `*place` on, that has the word's tag; 0 if there is none.
 GK_INLINE uint32_t next_form(const gk_form_table *table, uint64_t hash, uint64_t *place) {
     const uint32_t mask = table->number_mask, tag = gk_tag(hash, mask);
     while (true) {
@@ -66,7 +67,7 @@ GK_INLINE uint32_t next_form(const gk_form_table *table, uint64_t hash, uint64_t
     }
 }
 
-// Looks for a word in all places where it can be; false if it is unknown.
+// Looks for a word in all slots where it can be; returns false if the word is unknown.
 static bool search(
     const gk_form_table *table, const gk_probe *probe, const uint8_t *bytes, size_t length,
     uint32_t *value) {
@@ -82,8 +83,8 @@ static bool search(
     }
 }
 
-// Finds the words that are not in the places where they should be, these too all at once; gives
-// as bits which of them are unknown.
+// Searches for the words that are not in the slots where they should be, again all at once; returns
+// a bit mask of the words that are unknown.
 GK_INLINE uint64_t search_others(
     const gk_form_table *table, const uint8_t *text, const uint32_t *starts, const uint32_t *ends,
     uint64_t others, const gk_probe *probes, uint32_t *forms, uint32_t *values) {
@@ -100,7 +101,7 @@ GK_INLINE uint64_t search_others(
         values[i] = form->value;
         unknown |= (uint64_t)(forms[i] == 0) << i;
         unsure |= (uint64_t)!gk_equal(&form->key, &probes[i].key) << i;
-        // Of a word of more than 16 bytes the bytes have to be compared as well.
+        // The bytes of a word of more than 16 bytes must be compared as well.
         if (form->key.high >= GK_LONG_MARK)
             __builtin_prefetch(table->long_bytes + (form->key.high & ~GK_LONG_MARK));
     }
@@ -117,14 +118,15 @@ GK_INLINE uint64_t look_up(
     const gk_form_table *table, const uint8_t *text, size_t length, const uint32_t *starts,
     const uint32_t *ends, size_t count, key_reader read, gk_probe *probes, uint32_t *values) {
     uint32_t forms[BLOCK];
-    // Only the last words of a text can be too near to its end to be read 16 bytes at a time.
+    // Only the last words of a text can be so near to the end of the text that reading 16 bytes
+    // would read beyond it.
     bool is_last = ends[count - 1] + (size_t)16 > length;
     if (table->lowers && !is_last)
         ask(table, text, (const uint8_t *)UINTPTR_MAX, starts, ends, count, true, read, probes);
     else
         ask(table, text, text + length, starts, ends, count, table->lowers, read, probes);
     find(table, count, probes, forms);
-    // Words of more than 16 bytes are among the others: no form has the key of one.
+    // Words of more than 16 bytes are among the others, because no form has the key of such a word.
     uint64_t others = compare(table, count, probes, forms, values);
     if (others == 0) return 0;
     return search_others(table, text, starts, ends, others, probes, forms, values);
@@ -154,7 +156,7 @@ __attribute__((target("avx2,bmi,bmi2"))) static uint64_t look_up_avx2(
 
 #define AVX512 "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt"
 
-// Bytes that a mask leaves out are not read, wherever they lie.
+// Bytes that the mask excludes are not read, so this never reads beyond the end of the text.
 __attribute__((target(AVX512), always_inline)) static inline gk_probe read_masked(
     const uint8_t *bytes, size_t length, const uint8_t *end, bool lowers) {
     if (__builtin_expect(length > 16, 0)) return read_anywhere(bytes, length, end, lowers);

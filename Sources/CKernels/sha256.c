@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sha256.h"
 
-// FIPS 180-4, section 4.2.2: fractions of the cube roots of the first 64 primes.
+// FIPS 180-4, section 4.2.2: the fractional parts of the cube roots of the first 64 primes.
 static const uint32_t constants[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -50,7 +50,8 @@ void gk_sha256_plain(uint32_t *state, const uint8_t *blocks, size_t count) {
 #include <cpuid.h>
 #include <immintrin.h>
 
-// The processor works on four rounds at a time, and keeps the state as the words ABEF and CDGH.
+// Each step computes four rounds; the processor's instructions need the state as the words ABEF and
+// CDGH.
 __attribute__((target("sha,sse4.1"))) static void with_instructions(
     uint32_t *state, const uint8_t *blocks, size_t count) {
     const __m128i order = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
@@ -83,7 +84,7 @@ __attribute__((target("sha,sse4.1"))) static void with_instructions(
     _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(high, low, 8));
 }
 
-// Leaf 7 of cpuid, bit 29 of EBX; leaf 1, bit 19 of ECX.
+// In cpuid leaf 7, bit 29 of EBX shows the SHA instructions; in leaf 1, bit 19 of ECX shows SSE4.1.
 static bool has_instructions(void) {
     unsigned a, b, c, d;
     if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || !(b >> 29 & 1)) return false;
@@ -91,7 +92,8 @@ static bool has_instructions(void) {
 }
 
 void gk_sha256(uint32_t *state, const uint8_t *blocks, size_t count) {
-    // 0: not asked yet. Asking is slow on virtual machines; two threads that ask get one answer.
+    // 0 means that cpuid was not read yet. The answer is stored because cpuid is slow on virtual
+    // machines; two threads that read cpuid get the same answer.
     static _Atomic int answer;
     if (!answer) answer = has_instructions() ? 1 : 2;
     (answer == 1 ? with_instructions : gk_sha256_plain)(state, blocks, count);

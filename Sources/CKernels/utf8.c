@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Validation of UTF-8: 64 bytes of ASCII at a time, all else by looking up the three nibbles that
-// every broken sequence shows (John Keiser, Daniel Lemire: Validating UTF-8 In Less Than One
-// Instruction Per Byte, Software: Practice and Experience 51, 2021).
+// Validates UTF-8: ASCII is checked 64 bytes at a time; everything else is checked by looking up
+// the three nibbles that show whether a sequence is invalid (John Keiser, Daniel Lemire: Validating
+// UTF-8 In Less Than One Instruction Per Byte, Software: Practice and Experience 51, 2021).
 #include "CKernels.h"
 
 #include <string.h>
 
-// The bytes of the well-formed character at `at`; 0 if there is none.
+// Returns the size in bytes of the well-formed character at `at`; 0 if there is none.
 static size_t character(const uint8_t *bytes, size_t length, size_t at) {
     uint8_t first = bytes[at];
     if (first < 0x80) return 1;
@@ -21,7 +21,8 @@ static size_t character(const uint8_t *bytes, size_t length, size_t at) {
     return size;
 }
 
-// Goes on character by character from the beginning of one.
+// Checks one character after another, from the beginning of a character at `at`; returns the offset
+// of the first invalid one, or `length`.
 static size_t valid_from(const uint8_t *bytes, size_t length, size_t at) {
     while (at < length) {
         size_t size = character(bytes, length, at);
@@ -37,7 +38,8 @@ static bool is_ascii(const uint8_t *bytes) {
     return GK_MASK(x >= 0x80) == 0;
 }
 
-// The beginning of the character in which `at` lies, if the bytes before are well formed.
+// Returns the beginning of the character that contains `at`, if the bytes before it are well
+// formed.
 static size_t character_start(const uint8_t *bytes, size_t at) {
     for (size_t back = 0; back < 3 && at > 0 && (bytes[at] & 0xC0) == 0x80; back++) at--;
     return at;
@@ -52,7 +54,7 @@ typedef __m128i lanes;
 #define LOOK_UP(table, nibbles) _mm_shuffle_epi8(table, nibbles)
 #define HIGH_NIBBLES(x) _mm_and_si128(_mm_srli_epi16(x, 4), ALL(15))
 #define LOW_NIBBLES(x) _mm_and_si128(x, ALL(15))
-// The bytes that stand `n` before those of `x`.
+// The bytes that are `n` positions before those of `x`.
 #define BEFORE(x, last, n) _mm_alignr_epi8(x, last, 16 - n)
 #define AND(a, b) _mm_and_si128(a, b)
 #define OR(a, b) _mm_or_si128(a, b)
@@ -79,7 +81,7 @@ static bool can_look_up(void) { return true; }
 #endif
 
 #ifdef GK_LOOKS_UP
-// What can be wrong with two bytes that stand together.
+// The faults that two adjacent bytes can have.
 enum {
     TOO_SHORT = 1,       // 11...... 0....... and 11...... 11......
     TOO_LONG = 2,        // 0....... 10......
@@ -114,26 +116,30 @@ static const uint8_t second_high[16] = {
     TOO_LONG | OVERLONG_2 | TWO_TRAILING | SURROGATE | TOO_LARGE,
     TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT};
 
-// The faults in 16 bytes behind `last`; a sequence that `x` leaves unfinished is none of its own.
+// Returns the faults in the 16 bytes `x`, which follow `last`; a sequence that is unfinished at the
+// end of `x` is not a fault yet.
 GK_LOOKS_UP static inline lanes faults(lanes x, lanes last) {
     lanes before = BEFORE(x, last, 1);
     lanes pairs = AND(
         AND(LOOK_UP(LOAD(first_high), HIGH_NIBBLES(before)),
             LOOK_UP(LOAD(first_low), LOW_NIBBLES(before))),
         LOOK_UP(LOAD(second_high), HIGH_NIBBLES(x)));
-    // Where the third or fourth byte of a character must stand, two trailing bytes are right.
+    // Two adjacent trailing bytes are correct where the third or fourth byte of a character is
+    // expected.
     lanes third = MINUS(BEFORE(x, last, 2), 0xE0 - 0x80);
     lanes fourth = MINUS(BEFORE(x, last, 3), 0xF0 - 0x80);
     return XOR(pairs, AND(OR(third, fourth), ALL(0x80)));
 }
 
-// The first 64 bytes at whose end something is wrong or unfinished begin here, or before.
+// Returns the offset of the first block of 64 bytes in which a fault is found; the invalid
+// character begins in this block or at the end of the block before it.
 GK_LOOKS_UP static size_t looked_up(const uint8_t *bytes, size_t length) {
     size_t at = 0;
     lanes last = ALL(0);
     while (at + 64 <= length) {
         if (is_ascii(bytes + at)) {
-            // A sequence that stood unfinished before ASCII.
+            // A sequence at the end of the previous block may be unfinished before this ASCII
+            // block.
             if (!IS_ZERO(faults(ALL(0), last))) return at;
             last = ALL(0);
         } else {
@@ -154,7 +160,8 @@ size_t gk_valid_utf8(const uint8_t *bytes, size_t length) {
 #ifdef GK_LOOKS_UP
     if (length >= 64 && can_look_up()) {
         at = looked_up(bytes, length);
-        // Back to the beginning of a character, which lies in bytes that are right so far.
+        // Continue from the beginning of the last character before `at`, where all bytes so far are
+        // valid.
         return valid_from(bytes, length, at == 0 ? 0 : character_start(bytes, at - 1));
     }
 #endif

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The search for words, 64 bytes at a time. Written once and compiled for several machines; which
-// one it is is asked once per piece of text.
+// Searches for words, 64 bytes at a time. The code is compiled for several instruction sets; the
+// best one for the processor is chosen once per piece of text.
 #include "CKernels.h"
 
 #define IS(x, byte) ((gk_v64)((x) == (uint8_t)(byte)))
 
-// Decides about curly apostrophes between characters that are decided.
+// Decides whether curly apostrophes join words, if the characters on both sides are decided.
 GK_INLINE void read_apostrophes(gk_word_search *s, uint64_t apostrophes, uint64_t trailing) {
     gk_block *b = &s->block;
-    // Not before a character that is undecided, not behind one, not at the end of the block.
+    // An apostrophe before or after an undecided character, or at the end of the block, stays
+    // undecided.
     uint64_t decided = apostrophes & ~(s->undecided >> 3)
         & ~((trailing & ~b->letters) << 1) & (~0ull >> 3);
     uint64_t letters = (b->letters << 1 | s->before.letter) & b->letters >> 3;
@@ -18,7 +19,7 @@ GK_INLINE void read_apostrophes(gk_word_search *s, uint64_t apostrophes, uint64_
     s->undecided &= ~decided;
 }
 
-// Enters the characters beyond ASCII whose part in words follows from their first two bytes.
+// Classifies the non-ASCII characters whose role in words is determined by their first bytes.
 GK_INLINE void read_high(gk_word_search *s, const uint8_t *bytes, uint64_t high) {
     gk_v64 x, next, third;
     __builtin_memcpy(&x, bytes, 64);
@@ -30,11 +31,11 @@ GK_INLINE void read_high(gk_word_search *s, const uint8_t *bytes, uint64_t high)
         | (IS(x, 0xCE) & (GK_IN(next, 0xA3, 0xBF) | GK_IN(next, 0x8E, 0xA1)))
         | (IS(x, 0xCF) & ~IS(next, 0xB6)) | (IS(x, 0xD2) & GK_IN(next, 0x8A, 0xBF))
         | (IS(x, 0xD8) & GK_IN(next, 0xA0, 0xBF)) | (IS(x, 0xD9) & GK_IN(next, 0x80, 0x8A)));
-    // Letters of three bytes: syllables of Hangul.
+    // Letters of three bytes: Hangul syllables.
     uint64_t three = GK_MASK(
         GK_IN(x, 0xEB, 0xEC) | (IS(x, 0xEA) & GK_IN(next, 0xB0, 0xBF))
         | (IS(x, 0xED) & GK_IN(next, 0x80, 0x9D)));
-    // Ideographs, each of them a word.
+    // Ideographs, each of which is a word.
     uint64_t ideographs = GK_MASK(GK_IN(x, 0xE5, 0xE9) | (IS(x, 0xE4) & ~IS(next, 0xB7)));
     uint64_t trailing = GK_MASK(GK_IN(x, 0x80, 0xBF));
     s->block.letters |= two | two << 1 | three | three << 1 | three << 2;
@@ -42,7 +43,7 @@ GK_INLINE void read_high(gk_word_search *s, const uint8_t *bytes, uint64_t high)
     s->block.single_ends |= ideographs << 3;
     s->spilled.letters = two >> 63 | three >> 63 | three >> 62;
     s->spilled.single_ends = ideographs >> 61;
-    // Dashes, quotes and dots, which belong to no word.
+    // Dashes, quotes and dots, which are not part of any word.
     gk_v64 general = IS(x, 0xE2) & IS(next, 0x80);
     uint64_t others = GK_MASK(
         general & (GK_IN(third, 0x90, 0x97) | GK_IN(third, 0x9A, 0xA3) | GK_IN(third, 0xA5, 0xA6)));
@@ -67,7 +68,8 @@ GK_INLINE void read_block(gk_word_search *s, const uint8_t *bytes) {
         .single_ends = spilled.single_ends,
     };
     s->spilled = (gk_block){};
-    // The first of two slashes, the third w; at the edges of the block what may be one.
+    // The first of two slashes and the third of three w's are undecided; so are slashes and w's at
+    // the edges of the block that may be one of these.
     uint64_t slashes = GK_MASK(IS(x, '/')), w = GK_MASK(IS(x | 0x20, 'w'));
     s->undecided = s->looks_for_tags
         & (GK_MASK(IS(x, '@') | IS(x, '#')) | (slashes & (slashes >> 1 | 1ull << 63))
@@ -89,7 +91,7 @@ GK_INLINE void finish_block(gk_word_search *s, gk_edge next, place_writer write)
     s->base += 64;
 }
 
-// A local copy, so that the compiler keeps it in registers.
+// The search is copied to a local variable, so that the compiler keeps it in registers.
 GK_INLINE bool scan_words(gk_word_search *search, place_writer write) {
     gk_word_search s = *search;
     bool stops = false;
@@ -139,7 +141,7 @@ __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt"))) static bool scan_avx2(
 
 #define AVX512 "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,lzcnt,popcnt"
 
-// The numbers of the bits moved together, 16 of them widened to places at a time.
+// Packs the numbers of the set bits together, and widens 16 of them at a time to offsets.
 __attribute__((target(AVX512), always_inline)) static inline void write_by_moving(
     uint64_t bits, uint32_t base, uint32_t *places) {
     static const uint8_t numbers[64] = {

@@ -7,27 +7,29 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-// PCRE2's own match limit begins anew at every place where a match may begin, and counts neither
-// the bytes that a repeat runs over nor those that a back reference compares. So a callout before
-// every item of the pattern counts the work: a step, and the bytes that lie between this place and
-// the last one. What a whole text may take grows with its length and never depends on time.
+// PCRE2's own match limit starts again at every position where a match may begin, and counts
+// neither the bytes that a repeat consumes nor those that a back reference compares. Therefore a
+// callout before every item of the pattern counts the work: one step, plus the bytes between the
+// position of this callout and that of the last one. The maximum work for a whole text grows with
+// the length of the text and never depends on time.
 
-// What the first pages of a text may take, and every further byte. Of patterns in real use the
-// hungriest take ten steps a byte.
+// The maximum number of steps for a text is a fixed number, plus a number for each byte. Patterns
+// in real use need at most ten steps per byte.
 #define FIRST_STEPS 1000000
 #define STEPS_PER_BYTE 100
 
-// PCRE2's heap for one text, in KiB, and the stack of compiled code, in bytes.
+// The maximum heap of PCRE2 for one text, in KiB, and the first and maximum size of the stack of
+// compiled code, in bytes.
 #define HEAP_KIB (64 * 1024)
 #define FIRST_STACK (64 * 1024)
 #define LAST_STACK (16 * 1024 * 1024)
 
-// What the callout gives to make PCRE2 stop.
+// The result of the callout that makes PCRE2 stop.
 #define OUT_OF_STEPS (-1000)
 
 struct pattern {
     pcre2_code *code;
-    // The steps that an item with a fixed repeat may take without another callout.
+    // The steps that an item with a fixed repeat may need without another callout.
     int64_t fixed;
     int has_references;
     int is_native;
@@ -42,12 +44,12 @@ struct pattern_search {
     pcre2_jit_stack *stack;
     int64_t steps;
     size_t last;
-    // Whether compiled code is used: what it cannot do within its bounds is done by PCRE2's
-    // interpreter, which has bounds of its own and has the last word.
+    // Whether compiled code is used. If compiled code exceeds its limits, PCRE2's interpreter,
+    // which has its own limits, repeats the search and determines the result.
     int is_native;
 };
 
-// The greatest number in braces, if it is worth counting.
+// Returns a sixteenth of the greatest number in braces, which is 0 for small repeats.
 static int64_t greatest_repeat(const uint8_t *text, size_t length) {
     int64_t greatest = 0;
     for (size_t index = 0; index + 1 < length; index++) {
@@ -168,7 +170,7 @@ static int match(pattern_search *search, size_t start) {
                        search->data, search->context);
 }
 
-// Gives compiled code a stack of its own; whether there is one that it did not have before.
+// Assigns compiled code a separate stack; returns 1 if the stack is new, otherwise 0.
 static int enlarge_stack(pattern_search *search) {
     if (search->stack) return 0;
     search->stack = pcre2_jit_stack_create(FIRST_STACK, LAST_STACK, NULL);

@@ -19,7 +19,7 @@ static bool append(gp_bytes *bytes, const char *more, size_t count) {
     return true;
 }
 
-// Appends to a part of an answer, unless that is beyond its limit already.
+// Appends to a part of an answer, unless the answer would exceed its limit.
 static void add(galley_answer *answer, gp_bytes *part, const char *more, size_t count) {
     if (answer->limit < count) {
         answer->is_beyond = true;
@@ -34,7 +34,8 @@ static void add_plain(galley_answer *answer, gp_bytes *part, const char *text) {
     add(answer, part, text, strlen(text));
 }
 
-// A string; a missing one is empty, and bytes that are no UTF-8 are found when it is read.
+// Adds a JSON string; a missing string becomes empty, and invalid UTF-8 is detected when the answer
+// is read.
 static void add_string(galley_answer *answer, gp_bytes *part, const char *text) {
     add_plain(answer, part, "\"");
     for (const char *at = text != NULL ? text : ""; *at != 0;) {
@@ -64,11 +65,12 @@ static void add_integer(galley_answer *answer, gp_bytes *part, int64_t value) {
 }
 
 static void add_number(galley_answer *answer, gp_bytes *part, double value) {
-    // No JSON number: whoever reads it says that a number was expected.
+    // This is not a JSON number, so the code that reads the answer reports that a number was
+    // expected.
     if (!isfinite(value)) return add_plain(answer, part, "\"not finite\"");
     char digits[40];
     snprintf(digits, sizeof digits, "%.17g", value);
-    // A library may have changed what stands before the decimals.
+    // A library may have changed the decimal separator to a comma.
     char *comma = strchr(digits, ',');
     if (comma != NULL) *comma = '.';
     add_plain(answer, part, digits);
@@ -120,7 +122,7 @@ static void add_edits(galley_answer *answer, const galley_finding *finding) {
 }
 
 static void report_finding(galley_answer *answer, const galley_finding *given) {
-    // What a smaller struct does not have, or only a part of, stays empty.
+    // Members that a smaller struct does not contain, or contains only in part, stay empty.
     galley_finding finding = {};
     if (given == NULL) return;
     uint64_t size = given->size - given->size % sizeof(void *);
@@ -140,7 +142,7 @@ static void report_finding(galley_answer *answer, const galley_finding *given) {
     add_plain(answer, findings, "]}");
 }
 
-// The beginning of an object for a range with a label.
+// Adds the beginning of an object for a range with a label.
 static void add_labelled(
     galley_answer *answer, gp_bytes *part, const char *label, galley_span span) {
     add_plain(answer, part, ",{\"label\":");
@@ -179,7 +181,7 @@ const galley_host gp_host = {
     .fail = fail,
 };
 
-// A member whose items all have a comma before them.
+// Appends a member of an answer, without the comma before its first item.
 static bool append_part(
     gp_bytes *bytes, const char *before, const gp_bytes *part, const char *behind) {
     size_t skipped = part->count > 0 ? 1 : 0;
@@ -196,7 +198,7 @@ static bool append_error(gp_bytes *bytes, const char *error, size_t count) {
 
 bool gp_append_answer(gp_bytes *bytes, galley_answer *answer) {
     static const char beyond[] = "\"the plug-in's answer is too long\"";
-    static const char lost[] = "\"there was no memory for the plug-in's answer\"";
+    static const char lost[] = "\"there was not enough memory for the plug-in's answer\"";
     if (answer->has_no_memory) return append_error(bytes, lost, sizeof lost - 1);
     if (answer->is_beyond) return append_error(bytes, beyond, sizeof beyond - 1);
     if (answer->error.count > 0)

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-// One batch as an analyzer sees it.
+// The data of one batch in the form in which an analyzer receives it.
 typedef struct {
     galley_document *documents;
     const galley_document **document_places;

@@ -11,16 +11,16 @@
 #define HAS(value, member) \
     ((value)->size >= offsetof(galley_plugin, member) + sizeof((value)->member))
 
-// Writes down why an analyzer cannot be used; false if it can.
+// Writes the reason why an analyzer cannot be used; returns false if it can be used.
 static bool has_fault(const galley_plugin *plugin, char *reason, size_t size) {
     const char *fault = NULL;
     if (plugin == NULL) {
-        fault = "it does not serve this galley's version of the ABI";
+        fault = "it does not support this galley's version of the ABI";
     } else if (!HAS(plugin, abi)) {
         fault = "its galley_plugin has no size";
     } else if (plugin->abi != GALLEY_PLUGIN_ABI) {
         snprintf(
-            reason, size, "it is of version %lu of the ABI, this galley of version %d",
+            reason, size, "it uses version %lu of the ABI, but this galley supports version %d",
             (unsigned long)plugin->abi, GALLEY_PLUGIN_ABI);
         return true;
     } else if (!HAS(plugin, close)) {
@@ -47,7 +47,7 @@ const void *gp_load(const char *path, char *reason, size_t size) {
         snprintf(reason, size, "it has no function galley_plugin_entry");
         return NULL;
     }
-    // A pointer to data and one to a function are of the same kind wherever there is dlsym.
+    // Pointers to data and to functions have the same format on every system that has dlsym.
     memcpy(&entry, &symbol, sizeof entry);
     const galley_plugin *plugin = entry(GALLEY_PLUGIN_ABI);
     return has_fault(plugin, reason, size) ? NULL : plugin;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Starting programs: the few calls of C libraries that Swift's module of them leaves out.
+// Starts programs with the few C library calls that Swift's module of the C library does not
+// contain.
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -16,8 +17,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-// Other workers start programs at the same time, so that an end that was not closed in time would
-// be held open by a stranger: the child closes everything that is not its own.
+// Other workers start programs at the same time, and such a program could inherit, and keep open, a
+// pipe of another program. Therefore the child closes every descriptor that is not its own.
 static int set_files(posix_spawn_file_actions_t *actions, const struct galley_start *start) {
     int fault = posix_spawn_file_actions_adddup2(actions, start->input, 0);
     if (!fault) fault = posix_spawn_file_actions_adddup2(actions, start->output, 1);
@@ -38,7 +39,7 @@ static int set_attributes(posix_spawnattr_t *attributes) {
     sigset_t signals;
     sigemptyset(&signals);
     int fault = posix_spawnattr_setsigmask(attributes, &signals);
-    // The host ignores broken pipes, and what is ignored would stay so in the child.
+    // The host ignores SIGPIPE, and the child would inherit that setting.
     sigaddset(&signals, SIGPIPE);
     if (!fault) fault = posix_spawnattr_setsigdefault(attributes, &signals);
     if (!fault) fault = posix_spawnattr_setpgroup(attributes, 0);
@@ -46,8 +47,8 @@ static int set_attributes(posix_spawnattr_t *attributes) {
     return fault;
 }
 
-// RLIMIT_DATA counts what is written to; RLIMIT_AS would also count the address space that many
-// runtimes reserve and never use. A crash leaves no core file.
+// RLIMIT_DATA counts the memory that is written to; RLIMIT_AS would also count the address space
+// that many runtimes reserve and never use. RLIMIT_CORE is 0, so that a crash leaves no core file.
 static void set_limits(pid_t process, unsigned long long memory) {
 #if defined(__linux__)
     struct rlimit limit = {memory, memory}, none = {0, 0};
@@ -59,11 +60,12 @@ static void set_limits(pid_t process, unsigned long long memory) {
 #endif
 }
 
-// The program holds the reading end of a pipe to which nobody writes. When the last writing end
-// closes, which is when the host ends in whatever way, the kernel tells the reader by a signal, and
-// the signal and whom it goes to are ours to choose: SIGKILL, to the whole process group. Unlike
-// PR_SET_PDEATHSIG this does not go by the thread that started the program, and what the program has
-// started ends too. Elsewhere a program notices that its standard input has ended.
+// The program has the reading end of a pipe to which nobody writes. When the host ends in any way,
+// the last writing end is closed, and the kernel sends a signal to the reader. The signal and its
+// receiver can be chosen: here it is SIGKILL, sent to the whole process group. Unlike
+// PR_SET_PDEATHSIG, this does not depend on the thread that started the program, and the processes
+// that the program has started are killed too. On other systems the program notices that its
+// standard input has ended.
 static void tie(const struct galley_start *start, pid_t process) {
 #if defined(F_SETSIG)
     fcntl(start->leash, F_SETSIG, SIGKILL);

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdlib.h>
 
-// SQLite is opened when the first database is written, so that a program that writes none neither
-// needs nor loads it. Its interface has been the same since version 3.8.7 (2014).
+// SQLite is loaded when the first database is written, so that a program that writes no database
+// does not need SQLite. SQLite's interface has been the same since version 3.8.7 (2014).
 #ifdef __APPLE__
 static const char library_name[] = "libsqlite3.dylib";
 #else
@@ -103,7 +103,7 @@ int32_t gs_prepare(gs_database *database, const char *sql) {
 
 int32_t gs_bind_text(gs_database *database, int32_t statement, int32_t parameter,
                      const uint8_t *bytes, int64_t length) {
-    // No address would mean NULL, which an empty text is not.
+    // A null pointer would be stored as NULL, but an empty text is not NULL.
     const char *text = bytes ? (const char *)bytes : "";
     return api.bind_text64(database->statements[statement], parameter, text, (uint64_t)length,
                            TRANSIENT, encoding_utf8);

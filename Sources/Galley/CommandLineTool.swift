@@ -21,8 +21,8 @@ struct CommandLineTool {
         guard let arguments = ProcessEnvironment.arguments else {
             exit(CommandFailure("an argument of the command line is not valid UTF-8"))
         }
-        // The main thread only waits: an asynchronous `main` needs descriptors before it begins,
-        // and traps if there are none.
+        // The main thread only waits, because an asynchronous `main` needs file descriptors before
+        // it begins and traps if none is available.
         Task.detached {
             ProcessEnvironment.exit(await status(arguments).rawValue)
         }
@@ -53,7 +53,8 @@ struct CommandLineTool {
         return failure.status
     }
 
-    /// Shows an error of the argument parser; help and version are not faults.
+    /// Shows an error of the argument parser; a request for help or the version is also thrown as
+    /// an error, but is not a fault.
     private func show(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         let message = ArgumentFault(error, arguments).message
         if RootCommand.exitCode(for: error) == .success {
@@ -67,13 +68,14 @@ struct CommandLineTool {
         if let command = arguments.first, let failure = unknownCommand(command) {
             return show(failure)
         }
-        // All other messages begin with a small letter.
+        // All other messages of the tool begin with a lower-case letter.
         let written = message.hasPrefix("Error:") ? "error:\(message.dropFirst(6))" : message
         OutputStream.standardError.note(written + "\n")
         return .usage
     }
 
-    /// The failure of a mistyped command, which the parser would call an unexpected argument.
+    /// Returns the failure of an unknown command, which the parser would call an unexpected
+    /// argument.
     private func unknownCommand(_ name: String) -> CommandFailure? {
         let names =
             RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" } + [
@@ -106,10 +108,10 @@ struct RootCommand: ParsableCommand {
         ])
 }
 
-/// The message of the argument parser for an error, safe to show.
+/// The argument parser's message for an error, in a form that is safe to show.
 ///
-/// The parser's messages have several lines, and lines that an argument contains could not be
-/// distinguished from them. So the arguments are escaped first and parsed again.
+/// A message of the parser may have several lines, and lines that come from an argument could not
+/// be distinguished from them. Therefore the arguments are escaped and parsed again.
 private struct ArgumentFault {
     /// The message, which may have several lines; the last one has no line end.
     let message: String

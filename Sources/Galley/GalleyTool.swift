@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Authors of analyzers need only `import Galley`.
+// These modules are exported, so that authors of analyzers need only `import Galley`.
 @_exported public import GalleyCore
 @_exported public import GalleyJSON
 
-/// The complete command line with analyzers of your own beside the built-in ones.
+/// A complete command line tool with your own analyzers in addition to the built-in ones.
 ///
 ///     @main
 ///     struct MyTool: GalleyTool {

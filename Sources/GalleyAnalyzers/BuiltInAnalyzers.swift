@@ -4,9 +4,9 @@ package import GalleyCore
 
 /// The analyzers that come with Galley.
 package enum BuiltInAnalyzers {
-    /// Makes a registry of all of them.
+    /// Makes a registry of all built-in analyzers.
     ///
-    /// - Throws: `RegistryError` if two have the same id, which a test rules out.
+    /// - Throws: `RegistryError` if two analyzers have the same id; a test checks that none do.
     package static func registry() throws(RegistryError) -> AnalyzerRegistry {
         try AnalyzerRegistry([
             Boilerplate.self,

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The texts of a page's articles, without the blank lines before and after each.
+/// The texts of a page's articles, without the blank lines before and after each article.
 package struct ArticleTexts: Sendable {
     /// The text of one article.
     package struct Part: Sendable, Hashable {
         /// The text, from the first to the last line that is not blank.
         package let text: String
 
-        /// The number of the text's first line on the page, from 1.
+        /// The number of the text's first line on the page, counted from 1.
         package let line: Int
     }
 
-    /// The texts of the articles, in order; none for a blank page.
+    /// The texts of the articles, in order; empty for a blank page.
     package let parts: [Part]
 
     /// Finds the articles of a page with the standard lists and settings.

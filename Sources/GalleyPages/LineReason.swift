@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The score of a line with its parts, in hundredths of a logit.
+/// A score of a line, in hundredths of a logit, with the weights that add up to it.
 ///
-/// The score is the sum of the base and the weights of the steps.
+/// The score is the sum of `base` and the weights of all `steps`.
 package struct LineReason: Sendable, Hashable {
     /// The weight that one feature adds.
     package struct Step: Sendable, Hashable {
-        /// The feature's name; for a feature of a neighbour followed by the step to its line, such as
-        /// `blankBefore+1`.
+        /// The feature's name; if the feature is that of a neighbouring line, the name ends with
+        /// the distance to that line, such as `blankBefore+1` for the next line.
         package let name: String
 
         /// The weight.
@@ -20,16 +20,17 @@ package struct LineReason: Sendable, Hashable {
     /// The name of the score, such as `headline`.
     package let label: String
 
-    /// The score of a line without features.
+    /// The score that a line without any features has.
     package let base: Int
 
-    /// The steps, the greatest weights first; all small ones are one step, `others`.
+    /// The steps, with the greatest absolute weights first; all small weights are added up in the
+    /// last step, `others`.
     package let steps: [Step]
 
     /// The score.
     package var score: Int { steps.reduce(base) { $0 + $1.weight } }
 
-    /// The least weight of a step of its own.
+    /// The minimum absolute weight with which a feature has a step of its own.
     static let least = 20
 
     init(_ content: Range<Int>, _ label: String, base: Int, steps: [Step]) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The features of a page on which the models of `Config/pages` are fitted.
+/// The features of a page's lines, to which the models in `Config/pages` are fitted.
 package struct PageFeatures: Sendable {
-    /// The lines that are not blank, by their indices, with their features as bits of `LineFeature`.
+    /// The index of each line that is not blank, with the line's features as bits of `LineFeature`.
     package let lines: [(line: Int, features: UInt64)]
 
-    /// The repeated lines, by the indices of their copies, with their features.
+    /// The indices of the copies of each repeated line, with the line's features.
     package let groups: [(lines: [Int], features: [GroupFeature])]
 
-    /// The lines that may begin a further article, by their indices, with their features.
+    /// The index of each line that may begin a further article, with the line's features.
     package let candidates: [(line: Int, features: [ArticleFeature])]
 
     /// Reads a page with the standard lists and settings.

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The reading of one page: from its lines and words to its structure.
+/// Analyzes one page: reads its lines and words, and derives its structure from them.
 struct PageReading {
     let text: String
     let table: LineTable
@@ -12,7 +12,7 @@ struct PageReading {
     let models = PageModels.standard
     let shape: PageShape
 
-    /// The repeated lines, before their kinds are known.
+    /// The repeated lines, whose kinds are not known yet.
     let found: [RepeatFinder.Group]
 
     let reader: LineFeatureReader
@@ -20,7 +20,8 @@ struct PageReading {
     /// The features of the lines that are not blank.
     let lineFeatures: [LineFeatures]
 
-    /// The results of the first pass for these lines, as bits of `RoleFeature`.
+    /// For each line that is not blank, the results of the first pass of `RoleModel`, as bits of
+    /// `RoleFeature`.
     let roleFeatures: [UInt64]
 
     init(_ text: String, lists: PageLists, settings: PageSettings) {
@@ -98,7 +99,8 @@ struct PageReading {
         return isExact ? .exact : .normalised
     }
 
-    /// The roles of all lines, except widgets; repeated lines have the role of their group.
+    /// The roles of all lines before widgets are found; a repeated headline or caption has the kind
+    /// of its group.
     private func roles(_ groups: [RepeatedGroup], _ articles: [Article]) -> [LineRole] {
         var roles = Array(repeating: LineRole.blank, count: table.lines.count)
         let scores = models.roles.secondPass(lineFeatures, roleFeatures)
@@ -115,7 +117,8 @@ struct PageReading {
 
     private func widgets(_ groups: [RepeatedGroup], _ roles: [LineRole]) -> [WidgetGroup] {
         var isRepeated = Array(repeating: false, count: table.lines.count)
-        // The one line that remains of a group on a fixed page must not make its neighbours widgets.
+        // After a fix has removed a group's copies, the line that remains must not make its
+        // neighbours widgets.
         for group in groups where !group.copies.isEmpty {
             for line in group.lines { isRepeated[line] = true }
         }
@@ -125,18 +128,18 @@ struct PageReading {
     }
 }
 
-/// The fitted models of `Config/pages`, which the program contains.
+/// The fitted models in `Config/pages`, which are embedded in the program.
 struct PageModels: Sendable {
-    /// The model of the roles of lines.
+    /// The model that classifies lines by their roles.
     let roles: RoleModel
 
-    /// The model of the kinds of repeated lines.
+    /// The model that classifies repeated lines as headlines, captions or others.
     let kinds: KindModel
 
-    /// The model of the first lines of further articles.
+    /// The model that finds the first lines of further articles.
     let articles: ArticleModel
 
-    /// The models, read once.
+    /// The models, which are read only once.
     static let standard = PageModels(
         roles: RoleModel(table: BundledFile("Config/pages/roles.tsv").bytes),
         kinds: KindModel(table: BundledFile("Config/pages/kinds.tsv").bytes),

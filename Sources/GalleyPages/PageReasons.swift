@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The scores by which the lines of a page were classified, with their parts.
+/// The scores by which a page's lines were classified, each split into the weights of its features.
 package struct PageReasons: Sendable {
-    /// The scores of each repeated line: as a headline, then as a caption.
+    /// Two scores for each repeated line: its score as a headline, then its score as a caption.
     package let kinds: [LineReason]
 
-    /// The score of the role of each line that is not blank, from the second pass.
+    /// For each line that is not blank, the score of its role in the second pass of `RoleModel`.
     package let roles: [LineReason]
 
     /// The score of each line that may begin a further article.
     ///
-    /// The line with the highest score between two paragraphs begins one if the score is at least 0.
+    /// Between two paragraphs, the line with the highest score begins an article if that score is
+    /// at least 0.
     package let articles: [LineReason]
 
-    /// Classifies the lines of a page like `PageStructure`.
+    /// Classifies the lines of a page as `PageStructure` does.
     package init(
         _ text: String, lists: PageLists = .standard, settings: PageSettings = PageSettings()
     ) {

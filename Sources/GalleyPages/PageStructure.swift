@@ -4,8 +4,8 @@ package import GalleyCore
 
 /// The structure of a page: the roles of its lines, its repeated lines, its widgets, its articles.
 ///
-/// Everything is decided from the text alone. Indices of lines begin at 0; messages count lines from
-/// 1.
+/// Everything is decided from the text alone. Line indices begin at 0, but messages number lines
+/// from 1.
 package struct PageStructure: Sendable {
     /// The lines, in order.
     package let lines: [PageLine]
@@ -16,7 +16,7 @@ package struct PageStructure: Sendable {
     /// The groups of repeated lines, in the order of their first lines.
     package let groups: [RepeatedGroup]
 
-    /// The lines of buttons, counters and the like, grouped by their words.
+    /// The lines that are buttons, counters and the like, grouped by their words.
     package let widgets: [WidgetGroup]
 
     /// The articles, in order.
@@ -53,8 +53,8 @@ package struct PageStructure: Sendable {
 }
 
 extension PageStructure {
-    /// The key of a line, by which it is found again on other pages; nil for a line without letters
-    /// and digits.
+    /// The key that identifies the words of a line on any page; nil if the line has no letters and
+    /// no digits.
     package func key(of line: Int) -> LineKey? {
         let range = words.range(of: line)
         return range.isEmpty ? nil : LineKey(words.hashes[range])

@@ -23,9 +23,9 @@ package enum ReportFormats {
     }
 }
 
-/// The built-in formats of findings.
+/// The built-in formats for findings.
 package enum FindingFormats {
-    /// All formats of findings, sorted by name.
+    /// All formats for findings, sorted by name.
     package static let all: [any FindingFormat] = [BaselineFormat(), GitHubFormat(), SARIFFormat()]
 
     /// The names of the formats, sorted.

@@ -3,17 +3,18 @@
 public import GalleyCore
 public import GalleyJSON
 
-/// Checks whether an analyzer meets the analyzer contract; for use in tests of any framework.
+/// Checks whether an analyzer meets the analyzer contract; tests of any framework can call it.
 ///
-/// The check examines the analyzer's examples, unusual texts and synthetic texts, divides them among
-/// workers in many ways, and encodes and decodes the summaries. It takes a second or two.
+/// The check examines the analyzer's examples, unusual texts and synthetic texts, divides the texts
+/// among workers in many ways, and encodes and decodes the summaries. The check takes a second or
+/// two.
 ///
 /// - Parameters:
 ///   - type: the type of the analyzer.
 ///   - options: the options that differ from their defaults; examples use options of their own.
 ///   - resources: the contents of the files that the options name, by name.
-///   - seed: the seed of the synthetic texts; a failure names it.
-/// - Throws: one error with every clause of the contract that the analyzer does not meet.
+///   - seed: the seed of the synthetic texts, which failures report.
+/// - Throws: one error that contains every clause of the contract that the analyzer does not meet.
 public func checkAnalyzer<A: Analyzer>(
     _ type: A.Type,
     options: JSONObject = [:],
@@ -23,21 +24,22 @@ public func checkAnalyzer<A: Analyzer>(
     try checkAnalyzer(AnalyzerEntry(type), options: options, resources: resources, seed: seed)
 }
 
-/// Checks whether an analyzer of a registry meets the analyzer contract.
+/// Checks whether an analyzer from a registry meets the analyzer contract.
 ///
 /// - Parameters:
 ///   - entry: the analyzer.
 ///   - options: the options that differ from their defaults; examples use options of their own.
 ///   - resources: the contents of the files that the options name, by name.
-///   - seed: the seed of the synthetic texts; a failure names it.
-/// - Throws: one error with every clause of the contract that the analyzer does not meet.
+///   - seed: the seed of the synthetic texts, which failures report.
+/// - Throws: one error that contains every clause of the contract that the analyzer does not meet.
 package func checkAnalyzer(
     _ entry: AnalyzerEntry,
     options: JSONObject = [:],
     resources: [String: [UInt8]] = [:],
     seed: UInt64 = 1
 ) throws(ConformanceError) {
-    // An analyzer whose declaration depends on its options is tested with those of an example.
+    // If the declaration depends on the options and no options are given, those of the first
+    // example are used.
     let tried =
         entry.infoDependsOnOptions && options.isEmpty
         ? entry.info.examples.first?.options ?? options : options
@@ -47,7 +49,8 @@ package func checkAnalyzer(
 }
 
 extension Subject {
-    /// The failures of all checks; those that need a run are made only if the options are accepted.
+    /// The failures of all checks; checks that need a run are made only if the options are
+    /// accepted.
     fileprivate func failures() -> [ConformanceFailure] {
         let declared = DeclarationCheck(info: entry.info).failures() + OptionCheck(self).failures()
         switch configure(options) {

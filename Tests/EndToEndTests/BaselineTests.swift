@@ -3,7 +3,8 @@
 import TestSupport
 import Testing
 
-/// `--baseline`: known findings do not trip gates, new ones do, however the work is divided.
+/// Findings that a `--baseline` contains do not trip gates, and new findings do, with any number of
+/// workers and parts.
 struct BaselineTests {
     private let scratch: TemporaryFolder
 
@@ -36,7 +37,7 @@ struct BaselineTests {
         #expect(first.status == 1, "\(first.errors)")
     }
 
-    /// Adds a finding, fixes one, and removes the document of one.
+    /// Adds a document with a new finding, fixes a finding, and removes a document that has one.
     private func change() throws {
         let caption = "A new caption of the old harbour today.\n"
         try scratch.write("\(caption)\(caption)\nA text follows here.\n", to: "pages/new.txt")
@@ -123,7 +124,7 @@ struct BaselineTests {
         for (file, reason) in [
             ("nowhere.jsonl", "no such file"), ("out", "galley report out --format baseline"),
             ("p.yaml", "it is not a baseline"), ("out/findings.sarif", "it is not a baseline"),
-            ("cut.jsonl", "cut off"), ("torn.jsonl", "cut off"),
+            ("cut.jsonl", "is incomplete"), ("torn.jsonl", "is incomplete"),
         ] {
             let run = try galley("run", "p.yaml", "--baseline", file, "--output", "never")
             #expect(run.status == 2, "\(file)")

@@ -22,7 +22,7 @@ struct CommandTests {
         #expect(try Tool.galley.run("init", in: scratch).status == 2)
     }
 
-    /// The analyzer that README and the tutorial test must pass.
+    /// The analyzer of `docs/authors.md` and of the tutorial passes its examples and the contract.
     @Test func theAnalyzerOfTheReadmeMeetsTheContract() throws {
         let test = try Tool.sample.run("test", "long_lines", in: scratch)
         #expect(test.output == "long_lines: fine (2 examples)\n", "\(test.errors)")

@@ -114,7 +114,7 @@ struct DiffTests {
                         try scratch.read("one/state.part").dropLast(20).map(\.self),
                         to: "x/state.part")
                 },
-                "cut off"
+                "is incomplete"
             ),
             (
                 { try scratch.write(try scratch.read("one/state.part"), to: "x/state.part") },

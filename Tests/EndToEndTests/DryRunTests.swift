@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The diff of `fix --dry-run`: exact for programs, escaped for terminals and logs.
+/// The diff of `fix --dry-run` is exact for programs and escaped for terminals and logs.
 struct DryRunTests {
     private static let headline = "The Headline That Stands Above This Long Page \u{1B}[31m"
     private let scratch: TemporaryFolder

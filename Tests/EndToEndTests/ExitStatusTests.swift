@@ -136,7 +136,7 @@ struct ExitStatusTests {
         #expect(try Self.files(scratch) == before)
     }
 
-    /// The name can come from the environment, of which a run keeps only the variable.
+    /// A file's name can come from an environment variable, of which a run stores only the name.
     @Test func aFileNamedByAVariableIsNotWrittenOver() throws {
         try scratch.write(
             "galley: 1\nanalyzers: [{ word_frequency: { stop_words: \"${LIST}\" } }]\n"
@@ -178,7 +178,7 @@ struct ExitStatusTests {
         #expect(!errors.fileHandleForReading.availableData.isEmpty)
     }
 
-    /// Runs a command whose reader stops after the first byte.
+    /// Runs a command and closes its standard output after one byte has been read.
     private func runUntilTheReaderGoes(
         _ arguments: [String]
     ) throws -> (status: Int32, errors: Data) {
@@ -196,7 +196,7 @@ struct ExitStatusTests {
         return (Tool.status(of: process), errors.fileHandleForReading.availableData)
     }
 
-    /// A reader of the records that stops ends neither the run folder nor the gate.
+    /// If the reader of the records stops, the run still completes its folder and checks its gate.
     @Test func aReaderThatStopsDoesNotEndTheRun() throws {
         try pipeline("output: out\nfail_on: [word_frequency.words > 5]")
         let outcome = try runUntilTheReaderGoes(
@@ -225,7 +225,7 @@ struct ExitStatusTests {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        // The run waits for its input as soon as its partly written files exist.
+        // Once its two partly written files exist, the run is waiting for its input.
         while process.isRunning, (try? scratch.names("out"))?.count != 2 {}
         kill(process.processIdentifier, signal)
         process.waitUntilExit()

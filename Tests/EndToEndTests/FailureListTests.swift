@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// The report lists failures, equally however it was made.
+/// A report lists the same failures, whether a run, `galley merge` or `galley report` made it.
 struct FailureListTests {
     private let scratch: TemporaryFolder
 

@@ -5,7 +5,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
-/// The harm that `galley fix` must not do, whatever the pipeline contains.
+/// `galley fix` does no harm to documents, whatever the pipeline contains.
 struct FixHarmTests {
     private let scratch: TemporaryFolder
 
@@ -39,7 +39,7 @@ struct FixHarmTests {
         #expect(try scratch.text("out/a.txt") == expected)
     }
 
-    /// Replaces words in synthetic texts, with the same result as a plain search.
+    /// A fix of synthetic texts replaces the same words as a plain search.
     @Test(arguments: 0..<8) func wordsAreReplacedAsBySearching(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         func word(_ length: ClosedRange<Int>) -> String {
@@ -118,7 +118,7 @@ struct FixHarmTests {
         let outcome = try fix("--output", "fixed")
         #expect(outcome.errors.contains("changed 1 of 1 document,"))
         #expect(
-            outcome.errors.contains("warning: 'fixed' lies in a folder that the pipeline reads"))
+            outcome.errors.contains("warning: 'fixed' is in a folder that the pipeline reads"))
         #expect(try scratch.names("fixed") == ["a.txt"])
     }
 }

@@ -45,7 +45,7 @@ import Testing
         #expect(first["/findings/0/spans/0/end"]?.integerValue == 17)
     }
 
-    /// Only the documents with a wrong answer fail, each for its reason.
+    /// A document with a wrong answer fails with the reason, and no other document fails.
     @Test(arguments: [
         ("FAIL", "it was told to"),
         ("INFINITE", "'measures/mean' is not a number"),
@@ -101,9 +101,9 @@ import Testing
         ("int other(void);\nint other(void) { return 0; }\n", "no function galley_plugin_entry"),
         (
             replace("return &plugin;", "return NULL;"),
-            "does not serve"
+            "does not support"
         ),
-        (replace(".abi = GALLEY_PLUGIN_ABI", ".abi = 7"), "of version 7 of the ABI"),
+        (replace(".abi = GALLEY_PLUGIN_ABI", ".abi = 7"), "it uses version 7 of the ABI"),
         (replace(".size = sizeof plugin", ".size = 20"), "smaller than that of its version"),
         (replace(".size = sizeof plugin", ".size = 0"), "has no size"),
         (replace(".examine = examine", ".examine = NULL"), "lacks one of the functions"),
@@ -148,7 +148,7 @@ import Testing
         }
     }
 
-    /// The marks of an earlier analyzer are visible, and explained by their labels.
+    /// A plug-in gets the marks of an earlier analyzer and can name their labels in explanations.
     @Test func marksOfOtherAnalyzersAreVisible() throws {
         try scratch.write(
             "A headline of words\n\nA headline of words\n\nText.\n", to: "pages/10.txt")
@@ -158,7 +158,7 @@ import Testing
         #expect(outcome.output.contains("1.5"), "\(outcome.output)")
     }
 
-    /// The model library, and the one that `galley new` writes.
+    /// The sample library in `Plugins/C` works, and so does the one that `galley new` writes.
     @Test func theModelsWork() throws {
         try TestLibrary.build(
             "\(TestLibrary.folder)/semicolons.c", as: "semicolons.so", in: scratch)

@@ -90,13 +90,13 @@ struct NoCodeTests {
         #expect(runs.allSatisfy { $0.status == 3 }, "\(runs[0].errors)")
         let failures = try scratch.lines("out/failures.jsonl")
         #expect(failures.count == 1)
-        #expect(failures[0].contains("the check 'slow' was given up"), "\(failures)")
+        #expect(failures[0].contains("the check 'slow' was stopped"), "\(failures)")
         let records = try scratch.lines("out/records.jsonl")
         #expect(records.count == 3 && records[2].contains("word_frequency.words\":1"))
         #expect(runs[0].output == runs[1].output)
     }
 
-    /// A YAML file is a plug-in whose analyzers are used by their labels.
+    /// A pipeline in YAML can be a plug-in; other pipelines use its analyzers by their labels.
     @Test func aPipelineIsAPlugin() throws {
         try scratch.write("%\n1\tarmy\n%\narmy\t1\nsoldier*\t1\n", to: "tools/war.dic")
         try scratch.write(
@@ -137,7 +137,7 @@ struct NoCodeTests {
         #expect(test.output == "tools/own.yaml: fine (1 example)\n", "\(test.errors)")
     }
 
-    /// A plug-in in YAML can label the analyzers of a custom tool.
+    /// A plug-in in YAML can give labels to the analyzers of a custom tool.
     @Test func aPluginCanUseTheAnalyzersOfTheTool() throws {
         try scratch.write(
             "galley: 1\nanalyzers: [long_lines: { label: wide, limit: 20 }]\n", to: "own.yaml")
@@ -175,7 +175,7 @@ struct NoCodeTests {
         #expect(check.errors.contains(words), "\(check.errors)")
     }
 
-    /// The model in `Plugins/`.
+    /// The examples in `Plugins/NoCode/newsroom.yaml` are correct.
     @Test func theExamplesOfTheModelAreCorrect() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
         let path = root.appending(path: "../../Plugins/NoCode/newsroom.yaml").standardized.path

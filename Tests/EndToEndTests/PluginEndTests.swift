@@ -6,7 +6,7 @@ import Testing
 
 /// A plug-in and the processes that it started end with the tool, however the tool ends.
 ///
-/// The plug-in keeps a named pipe open as long as it runs, and writes to it if it survives.
+/// The plug-in keeps a named pipe open while it runs, and writes to the pipe if it is not ended.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginEndTests {
     private let scratch: TemporaryFolder
     private let pipe: Int32
@@ -28,13 +28,13 @@ import Testing
         try #require(pipe >= 0)
     }
 
-    /// Writes a plug-in that hangs in a way when documents come.
+    /// Writes a plug-in that hangs in the given way when it receives documents.
     private func plugin(_ way: String) throws {
         try scratch.writeProgram(
             Fixture.text("hanging.py").replacing("WAY", with: way), to: "plug.py")
     }
 
-    /// Runs the tool until the plug-in hangs, sends a signal to the tool alone, and waits for both.
+    /// Runs the tool until the plug-in hangs, signals only the tool, and waits until both end.
     private func end(_ arguments: [String], by signal: Int32) throws -> (
         status: Int32, said: String
     ) {
@@ -71,9 +71,9 @@ import Testing
         let (status, said) = try end(run, by: signal)
         #expect(status == 130)
         #expect(said == "begun\n")
-        #expect(try !scratch.text("errors").contains("gave no answer"))
+        #expect(try !scratch.text("errors").contains("did not answer within"))
         if let failures = try? scratch.text("out/failures.jsonl") {
-            #expect(!failures.contains("gave no answer"))
+            #expect(!failures.contains("did not answer within"))
         }
     }
 }

@@ -55,7 +55,7 @@ import Testing
 
     @Test func aHangFailsTheDocumentAlone() throws {
         try pipeline(time: "2")
-        try expectOneFailure("LOOP", "gave no answer within 2 s")
+        try expectOneFailure("LOOP", "did not answer within 2 s")
     }
 
     private func expectOneFailure(_ command: String, _ reason: String) throws {
@@ -76,7 +76,8 @@ import Testing
         }
     }
 
-    /// Records of all documents, with the plug-in's measure in all but one; balanced accounts.
+    /// Expects a record for every document, the plug-in's measure in all records but one, and
+    /// balanced accounts.
     private func expectEverythingElse(_ output: String) throws {
         let records = try scratch.lines("\(output)/records.jsonl")
         #expect(records.count == 50)
@@ -114,7 +115,7 @@ import Testing
         #expect(try scratch.read("out/failures.jsonl") == scratch.read("again/failures.jsonl"))
     }
 
-    /// Plug-ins whose declaration fails.
+    /// Plug-ins that return an invalid declaration or none.
     @Test(arguments: [
         ("echo hello", "is not valid JSON"), ("exit 3", "status 3"),
         ("echo '{}'", "'galley' must be 1"),

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Labels of a plug-in, which Galley counts.
+/// Galley counts the labels that a plug-in returns.
 @Suite(.enabled(if: TestPlugin.canRun)) struct PluginLabelTests {
     private let scratch: TemporaryFolder
 

@@ -40,7 +40,7 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)")
         let first = try JSON(Array(try #require(scratch.lines("out/records.jsonl").first).utf8))
         #expect(first["/measures/obedient.x"]?.integerValue == 1)
-        // The umlaut takes two bytes, and the plug-in counts characters.
+        // The span is in bytes, although the plug-in counts characters: the umlaut has two bytes.
         #expect(first["/findings/0/spans/0/start"]?.integerValue == 10)
         #expect(first["/findings/0/spans/0/end"]?.integerValue == 12)
         #expect(try scratch.text("out/report.json").contains("\"obedient.x\""))
@@ -130,7 +130,7 @@ import Testing
         #expect(found.output.contains(scratch.path))
     }
 
-    /// The model plug-in in Python runs.
+    /// The sample plug-in in `Plugins/Python` works.
     @Test func theModelInPythonWorks() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Plugins/Python").standardizedFileURL

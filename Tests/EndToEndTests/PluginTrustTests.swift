@@ -66,7 +66,8 @@ import Testing
         #expect(outcome.status == 0, "\(outcome.errors)")
     }
 
-    /// A list allows the programs that it names, with links resolved; relative paths are ignored.
+    /// The user's list allows the programs that it names, after links are resolved; relative paths
+    /// in it are ignored.
     @Test func theListAllowsOnlyWhatItNames() throws {
         try scratch.write("\(scratch.path)/other.py\nplug.py\n", to: "config/galley/plugins")
         #expect(try galley("run", "p.yaml").status == 2)

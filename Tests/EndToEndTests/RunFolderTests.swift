@@ -98,7 +98,7 @@ struct RunFolderTests {
         #expect(try JSON(Array(plain.output.utf8))["/galley_report"] == 1)
     }
 
-    /// Every part reports its numbers of documents.
+    /// Each part of a run reports its own numbers of documents.
     @Test func aPartReportsItsAccounts() throws {
         let outcome = try Tool.galley.run(
             "run", "p.yaml", "--split", "1/1", "--state", "part", in: scratch)

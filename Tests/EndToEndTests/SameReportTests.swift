@@ -4,7 +4,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// The bytes of all outputs are the same, however the work is divided.
+/// All outputs are the same byte for byte, with any number of workers and parts.
 struct SameReportTests {
     private let scratch: TemporaryFolder
 

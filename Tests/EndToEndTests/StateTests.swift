@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// State files that do not belong together are refused by name.
+/// State files that do not belong together are refused, and the error names them.
 struct StateTests {
     private let scratch: TemporaryFolder
 

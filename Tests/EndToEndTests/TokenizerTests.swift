@@ -3,7 +3,7 @@
 import TestSupport
 import Testing
 
-/// The key `tokenizer`, from the pipeline to reports, states and explanations.
+/// The effects of the key `tokenizer` on reports, states and explanations.
 struct TokenizerTests {
     private let scratch: TemporaryFolder
 

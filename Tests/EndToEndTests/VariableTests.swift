@@ -5,7 +5,7 @@ import GalleyJSON
 import TestSupport
 import Testing
 
-/// Values of the environment appear in no output of a run, in any format.
+/// The values of environment variables appear in no output of a run, whatever its format.
 struct VariableTests {
     private static let secret = "s3cr3tzq9"
     private static let number = "987654"
@@ -14,10 +14,11 @@ struct VariableTests {
         "records",
     ]
 
-    /// Some of the formats, others for every piece; all of them together with all pieces.
+    /// The formats to test with one piece: a few, which differ from piece to piece so that all
+    /// pieces together test all formats.
     private static func formats(for piece: String) -> [String] {
-        let start = 3 * (pieces.firstIndex(of: piece) ?? 0) % formats.count
-        return LawSeeds.sample(Array(formats[start...] + formats[..<start]), 3)
+        let start = 2 * (pieces.firstIndex(of: piece) ?? 0) % formats.count
+        return LawSeeds.sample(Array(formats[start...] + formats[..<start]), 2)
     }
 
     private let scratch: TemporaryFolder

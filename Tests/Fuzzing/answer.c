@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Has an analyzer say anything at all of three documents, and looks whether each answer is one object
-// without a control character, within its limit.
+// Lets an analyzer return arbitrary results for three documents, and checks that each answer is one
+// JSON object within the size limit and without control characters.
 #include "CPluginHost.h"
 #include "galley_plugin.h"
 
@@ -18,7 +18,7 @@ static uint8_t next(void) {
     return *input++;
 }
 
-// A string of up to 15 bytes, or none.
+// A string of up to 15 bytes, or NULL.
 static const char *string(char buffer[16]) {
     size_t length = next() % 17;
     if (length == 16) return NULL;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The look-up of words against a comparison with every word there is.
+// Compares the look-up of words in the table with a search through all entered words.
 #include <stdlib.h>
 #include <string.h>
 
@@ -71,7 +71,7 @@ static void enter(fixture *f, word w) {
     f->slots[place] = gk_tag(hash, SLOTS - 1) | number;
 }
 
-// Looks a block up and enters what is unknown.
+// Looks up the words of a block and enters the unknown ones.
 static void check(
     fixture *f, const uint8_t *text, size_t length, const uint32_t *starts, const uint32_t *ends,
     size_t count) {
@@ -87,11 +87,11 @@ static void check(
         if (hash != probes[i].hash || !gk_equal(&key, &probes[i].key)) abort();
         bool is_unknown = unknown >> i & 1;
         uint32_t number = plain(f, w);
-        // What was entered since the block was looked up is unknown to it.
+        // The look-up came first, so a word that was entered after it is reported as unknown.
         if (!is_unknown && values[i] != number) abort();
         if (is_unknown && number == 0) enter(f, w);
     }
-    // Now all are known, but for those for which there was no room.
+    // Now all words are known, except those for which there was no room.
     t = table(f);
     unknown = gk_look_up(&t, text, length, starts, ends, count, probes, values);
     for (size_t i = 0; i < count; i++) {
@@ -107,7 +107,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     f->lowers = input[0] & 1;
     size_t length = size - 1;
     uint8_t *text = malloc(length);
-    // Bytes that words in UTF-8 have: no zero, and none of those that mark long words.
+    // Words in UTF-8 contain neither a zero byte nor the bytes that mark long words.
     for (size_t i = 0; i < length; i++) {
         uint8_t byte = input[i + 1];
         text[i] = byte == 0 ? ' ' : byte >= 0xF5 ? byte - 0x80 : byte;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any pattern over any text: the search ends, its matches are whole characters in the order of the
-// text, and they are those that PCRE2 finds by itself.
+// Searches any text for any pattern. The search ends, its matches are in the order of the text and
+// consist of whole characters, and PCRE2 alone finds the same matches.
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +11,7 @@
 
 enum { MOST_MATCHES = 4096 };
 
-// A text of the letters that the bytes stand for.
+// Makes a text in which each byte of the input selects one letter.
 static size_t make_text(const uint8_t *bytes, size_t length, uint8_t *text) {
     static const char *const letters[] = {"a", "a", "a", "b", "1", " ", "\n", "é", "語", "😀"};
     size_t size = 0;
@@ -23,7 +23,8 @@ static size_t make_text(const uint8_t *bytes, size_t length, uint8_t *text) {
     return size;
 }
 
-// The matches by PCRE2 alone, without callouts or compiled code; -1 if it meets its limits.
+// Finds the matches with PCRE2 alone, without callouts or compiled code, and returns their number;
+// -1 if PCRE2 reaches one of its limits.
 static int plain(const uint8_t *pattern, size_t pattern_length, uint32_t options,
                  const uint8_t *text, size_t length, size_t *ends) {
     int error, count = 0, result;
@@ -64,7 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     uint32_t options = input[0] & 7;
     size_t pattern_length = 1 + input[1] % (size - 2);
     const uint8_t *pattern_text = input + 2;
-    // Verbs at the beginning may change what is compared.
+    // Verbs at the beginning of a pattern may change options, so that the results may differ.
     if (pattern_text[0] == '(' && pattern_length > 1 && pattern_text[1] == '*') return 0;
     int32_t error;
     size_t offset;
@@ -75,7 +76,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
         return 0;
     }
     size_t letters = size - 2 - pattern_length;
-    // Ends where its memory ends.
+    // The text is copied to memory of exactly its size, so that reading past its end is detected.
     uint8_t room[4 * 400];
     size_t length = make_text(pattern_text + pattern_length, letters, room);
     uint8_t *text = malloc(length + (length == 0));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The processor's own instructions for SHA-256 against the plain way, from any state on.
+// Compares SHA-256 by the processor's instructions with the plain code, from any initial state.
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +13,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     memcpy(state, input, STATE);
     memcpy(plain, input, STATE);
     size_t count = (size - STATE) / BLOCK;
-    // A copy that ends where its memory ends.
+    // The copy has exactly the right size, so that reading past its end is detected.
     uint8_t *blocks = malloc(count * BLOCK + (count == 0));
     memcpy(blocks, input + STATE, count * BLOCK);
     gk_sha256(state, blocks, count);

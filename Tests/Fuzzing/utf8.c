@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The validation of UTF-8 against a plain one, of any bytes, where they stand and behind much ASCII.
+// Compares the validation of UTF-8 with a plain one, for any bytes, alone and after much ASCII.
 #include <stdlib.h>
 #include <string.h>
 
 #include "CKernels.h"
 
-// The bytes of the well-formed character with which some begin, by Unicode's table 3-7; 0: none.
+// The length of the well-formed character at the beginning, by Unicode's table 3-7; 0 if there is
+// none.
 static size_t character(const uint8_t *bytes, size_t length) {
     static const struct {
         uint8_t first, last, low, high;
@@ -36,7 +37,7 @@ static size_t plain(const uint8_t *bytes, size_t length) {
     return at;
 }
 
-// Both ways on a copy that ends where its memory ends.
+// Compares both on a copy of exactly the right size, so that reading past its end is detected.
 static void compare(const uint8_t *bytes, size_t length, size_t before) {
     uint8_t *copy = malloc(before + length + (before + length == 0));
     memset(copy, 'a', before);
@@ -49,7 +50,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     compare(input, size, 0);
     if (size == 0) return 0;
     compare(input + 1, size - 1, 64 + input[0] % 64);
-    // The broken character stands among well-formed ones.
+    // Here a broken character is among well-formed ones.
     uint8_t *many = malloc(4 * size);
     size_t length = 0;
     for (size_t i = 0; i < size; i++) {

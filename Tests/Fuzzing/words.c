@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The search for words against a plain one, in texts in which nothing is left undecided: letters,
-// digits and marks of ASCII, and the characters beyond that the kernel knows by their bytes.
+// Compares the kernel's search for words with a plain one. The texts consist of ASCII and of those
+// other characters that the kernel recognizes by their bytes, so that it needs no tables.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +11,7 @@ enum { LONGEST = 4096 };
 
 typedef enum { OTHER, LETTER, DIGIT, CONNECTOR, MID_LETTER, MID_NUMBER, MID_BOTH, SINGLE } part;
 
-// What texts are made of; a byte of the input chooses one.
+// The pieces of the texts; each byte of the input selects one.
 static const struct {
     const char *bytes;
     part part;
@@ -37,7 +37,7 @@ static bool joins(part mark, part before, part behind) {
         || (digits && before == DIGIT && behind == DIGIT);
 }
 
-// The words by the rules of UAX #29, one character after the other.
+// Finds the words by the rules of UAX #29, one character after the other.
 static size_t plain(const character *all, size_t count, uint32_t *starts, uint32_t *ends) {
     size_t words = 0;
     bool is_open = false;
@@ -54,14 +54,14 @@ static size_t plain(const character *all, size_t count, uint32_t *starts, uint32
     return words;
 }
 
-// The words by the kernel; its caller has to decide what stays undecided, which here is only curly
-// apostrophes at the edges of blocks and beside each other.
+// Finds the words with the kernel. The kernel leaves some characters for its caller to decide: here
+// only curly apostrophes at the edges of blocks and next to each other.
 static size_t by_kernel(
     const uint8_t *text, const character *at, size_t length, uint32_t *starts, uint32_t *ends) {
     gk_word_search search = {.text = text, .end = length, .starts = starts, .ends = ends};
     uint8_t rest[256] = {};
     while (search.base <= length) {
-        // The last bytes are read from a place with zeros behind them.
+        // The last bytes are read from a copy that is followed by zeros.
         if (!gk_scan_words(&search)) {
             memset(rest, 0, sizeof rest);
             memcpy(rest, text + search.base, length - search.base);
@@ -94,7 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
     if (size > LONGEST / 3) size = LONGEST / 3;
     uint8_t *text = malloc(size * 3 + 1);
     character *all = malloc((size + 1) * sizeof *all);
-    // By byte: the character that begins there, or the one in which it lies.
+    // For each byte, the character that contains it.
     character *at = calloc(size * 3 + 130, sizeof *at);
     uint32_t length = 0;
     for (size_t i = 0; i < size; i++) {
@@ -105,7 +105,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size) {
         for (uint32_t b = 0; b < bytes; b++) at[1 + length + b] = all[i];
         length += bytes;
     }
-    // An exact copy, so that reading behind the end is seen.
+    // The copy has exactly the right size, so that reading past its end is detected.
     uint8_t *exact = malloc(length ? length : 1);
     memcpy(exact, text, length);
     static uint32_t starts[LONGEST + 96], ends[LONGEST + 96];

@@ -106,7 +106,7 @@ struct ConformanceTests {
     @Test func figureThatIsNotFinite() throws {
         let failures = failures(BadReport.self)
         #expect(failures.map(\.clause) == [.report])
-        #expect(try #require(failures.first).message.hasPrefix("without any document"))
+        #expect(try #require(failures.first).message.hasPrefix("in the report on no documents"))
     }
 
     @Test func wrongExamples() {

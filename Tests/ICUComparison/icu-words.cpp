@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The words of a text as ICU divides it by the rules of UAX #29, in lower case, with their counts.
+// Counts the words of a text, in lower case, as ICU divides the text by the rules of UAX #29.
 //
-// usage: icu-words FILE     Prints per line: word, tab, count, tab, 1 if it has a character of a
-//                           script that ICU divides by dictionaries, else 0; in no order.
+// usage: icu-words FILE     Prints a line for each word, in no particular order: word, tab, count,
+//                           tab, and 1 if the word has a character of a script that ICU divides by
+//                           dictionaries, else 0.
 //
-// A word has a letter or a number, and an emoji is none. ICU's own rules differ from UAX #29 in a
-// few places on purpose. These are undone: '@' is a letter there, colons do not join letters, and
-// dictionaries are asked.
+// A segment is a word if it has a letter or a number and is not an emoji. ICU's own rules differ
+// from UAX #29 on purpose: '@' is a letter, colons do not join letters, and dictionaries are used.
+// This program undoes these differences.
 #include <unicode/rbbi.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -28,7 +29,7 @@ namespace {
     std::exit(2);
 }
 
-// Changes what must stand in the rules once.
+// Replaces a text that must occur exactly once in the rules.
 void change(std::string &rules, const std::string &from, const std::string &to) {
     size_t place = rules.find(from);
     if (place == std::string::npos || rules.find(from, place + 1) != std::string::npos)
@@ -81,7 +82,7 @@ bool isOfDictionaryScript(UChar32 scalar) {
     }
 }
 
-// A digit in a frame, "1" with U+FE0F and U+20E3, is an emoji.
+// A keycap, such as "1" with U+FE0F and U+20E3, is an emoji.
 bool isKeycap(const icu::UnicodeString &segment) {
     return segment.indexOf(static_cast<UChar32>(0x20E3)) >= 0 && segment.length() <= 3;
 }

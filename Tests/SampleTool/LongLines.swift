@@ -2,7 +2,7 @@
 
 import Galley
 
-/// The second analyzer of README.md, word for word.
+/// The second analyzer of `docs/authors.md`; `.ci/check-readme` requires the two to be the same.
 struct LongLines: Analyzer {
     var limit = 200
     static let options = [

@@ -10,7 +10,7 @@ struct SampleTool: GalleyTool {
     ]
 }
 
-/// Throws for every document whose number, the digits of its id, is divisible by seven.
+/// Throws for every document whose id has digits that form a number divisible by seven.
 struct Refusing: Analyzer {
     struct Refusal: Error, CustomStringConvertible {
         var description: String { "the number is divisible by seven" }

@@ -5,8 +5,8 @@ public import Testing
 
 /// Compares output with committed files, byte for byte.
 ///
-/// `UPDATE_GOLDENS=1 swift test` rewrites files that differ and fails, so that nobody leaves the
-/// switch on.
+/// `UPDATE_GOLDENS=1 swift test` rewrites the files that differ, but still fails, so that nobody
+/// leaves the variable set.
 public enum Golden {
     /// Records an issue if a text differs from a file in the folder `Goldens` of the test target.
     ///
@@ -14,7 +14,7 @@ public enum Golden {
     ///   - actual: the text.
     ///   - name: the name of the file.
     ///   - file: a source file of the test target.
-    ///   - sourceLocation: the place of the issue.
+    ///   - sourceLocation: the source location of the issue.
     public static func expect(
         _ actual: String, named name: String, file: String = #filePath,
         sourceLocation: SourceLocation = #_sourceLocation
@@ -28,7 +28,7 @@ public enum Golden {
     ///   - actual: the text.
     ///   - path: the path of the file, relative to the root of the repository.
     ///   - file: a source file of the test target.
-    ///   - sourceLocation: the place of the issue.
+    ///   - sourceLocation: the source location of the issue.
     public static func expect(
         _ actual: String, at path: String, file: String = #filePath,
         sourceLocation: SourceLocation = #_sourceLocation
@@ -42,7 +42,7 @@ public enum Golden {
         [UInt8](try Data(contentsOf: folder(of: file).appending(path: name)))
     }
 
-    /// The names of the files in the folder `Goldens` with an ending, sorted.
+    /// The sorted names of the files in the folder `Goldens` that end with `suffix`.
     public static func names(endingIn suffix: String, file: String = #filePath) -> [String] {
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder(of: file).path)
         return (names ?? []).filter { $0.hasSuffix(suffix) }.sorted()
@@ -53,7 +53,7 @@ public enum Golden {
         folder(above: file, containing: "Goldens").appending(path: "Goldens")
     }
 
-    /// The nearest folder above a file that contains something of a name.
+    /// The nearest folder above a file that contains a file or folder with the given name.
     private static func folder(above file: String, containing name: String) -> URL {
         var folder = URL(filePath: file).deletingLastPathComponent()
         while folder.pathComponents.count > 1,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Texts that terminals, logs and formats would obey if nobody took care.
+/// Texts that would control a terminal, a log or a format if they were not escaped.
 public enum HostileText {
-    /// Pieces that do something by themselves.
+    /// Pieces that control terminals or logs, or are parts of such commands.
     public static let pieces = [
         "\u{1B}[31m", "\u{1B}]0;title\u{07}", "\u{1B}]8;;http://evil\u{1B}\\", "\u{9B}31m", "\r",
         "\n", "\r\n", "\u{08}", "\u{7F}", "\u{85}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}",
@@ -23,9 +23,9 @@ public enum HostileText {
         }.joined()
     }
 
-    /// Whether a terminal or a log would obey something in lines that were shown.
+    /// Whether lines contain anything that would control a terminal or a log.
     ///
-    /// - Parameter text: the bytes as text, with line feeds.
+    /// - Parameter text: the lines, with line feeds.
     public static func isObeyed(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         let isControl = scalars.contains { scalar in

@@ -2,12 +2,12 @@
 
 import Foundation
 
-/// A folder of its own for a test, gone when the test is.
+/// A temporary folder for one test, which is removed when the object is released.
 public final class TemporaryFolder: Sendable {
     /// The absolute path, without links.
     public let path: String
 
-    /// Makes the folder.
+    /// Makes a new, empty folder.
     public init() throws {
         let url = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath()
             .appendingPathComponent("galley-\(UUID().uuidString)")
@@ -33,7 +33,7 @@ public final class TemporaryFolder: Sendable {
         try Data(bytes).write(to: url)
     }
 
-    /// Writes a file or makes a folder under a name that need not be UTF-8.
+    /// Writes a file, or makes a folder if `bytes` is nil, under a name that need not be UTF-8.
     public func write(_ bytes: [UInt8]?, toBytes name: [UInt8]) throws {
         let path = Array(file("").utf8) + name + [0]
         let isMade = unsafe path.withUnsafeBytes { path -> Bool in
@@ -48,7 +48,7 @@ public final class TemporaryFolder: Sendable {
         if !isMade { throw CocoaError(.fileWriteUnknown) }
     }
 
-    /// Makes a pipe with a name.
+    /// Makes a named pipe.
     public func pipe(_ name: String) throws {
         if unsafe mkfifo(file(name), 0o644) != 0 { throw CocoaError(.fileWriteUnknown) }
     }
@@ -96,7 +96,7 @@ public final class TemporaryFolder: Sendable {
         try FileManager.default.removeItem(atPath: file(name))
     }
 
-    /// All names in a folder, those that begin with a dot too.
+    /// All names in a folder, including those that begin with a dot.
     public func names(_ folder: String = "") throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: file(folder)).sorted()
     }

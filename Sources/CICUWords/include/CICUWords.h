@@ -4,17 +4,18 @@
 
 #include <stdint.h>
 
-/// The ends of the words that ICU's dictionaries find in a piece of text in UTF-8, as byte offsets.
+/// Finds words in a piece of UTF-8 text with ICU's dictionaries; `ends` receives the byte offsets
+/// of their ends.
 ///
-/// Returns how many there are, at most `capacity`, or -1 if ICU cannot be used. A thread opens
-/// ICU's iterator once and keeps it.
+/// Returns the number of ends, at most `capacity`, or -1 if ICU cannot be used. Each thread opens
+/// ICU's iterator once and reuses it.
 int32_t icu_word_ends(const uint8_t *_Nonnull text, int64_t length,
                       int32_t *_Nonnull ends, int32_t capacity);
 
-/// Whether ICU is installed: 1, or 0.
+/// Returns 1 if ICU is installed, otherwise 0.
 int32_t icu_is_available(void);
 
-/// The version of ICU, such as 72 * 100 + 1; 0 without ICU.
+/// Returns the version of ICU, such as 72 * 100 + 1, or 0 if ICU is not installed.
 int32_t icu_version(void);
 
 #endif

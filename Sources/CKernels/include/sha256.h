@@ -6,10 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Takes blocks of 64 bytes into the eight words of a SHA-256 state (FIPS 180-4, section 6.2.2).
+/// Updates the eight words of a SHA-256 state with blocks of 64 bytes (FIPS 180-4, section 6.2.2).
 void gk_sha256(uint32_t *_Nonnull state, const uint8_t *_Nonnull blocks, size_t count);
 
-/// The same without the processor's own instructions, for comparison.
+/// Does the same as `gk_sha256` without the processor's SHA instructions, for comparison.
 void gk_sha256_plain(uint32_t *_Nonnull state, const uint8_t *_Nonnull blocks, size_t count);
 
 #endif

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Loads analyzers that are shared libraries and calls them. What authors see of it stands in
-// Plugins/C/galley_plugin.h.
+// Loads analyzers that are shared libraries and calls them. The interface for authors of such
+// libraries is in Plugins/C/galley_plugin.h.
 
 #ifndef GALLEY_PLUGIN_HOST_H
 #define GALLEY_PLUGIN_HOST_H
@@ -8,17 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A range: of bytes of a document's text, or of items of one of a batch's lists.
+/// A range of bytes in a document's text, or of items in one of the lists of a batch.
 typedef struct {
     uint64_t start, end;
 } gp_range;
 
-/// A mark; its label lies in the batch's bytes.
+/// A mark, whose label is a range of the batch's bytes.
 typedef struct {
     gp_range label, span;
 } gp_mark;
 
-/// A document: where in the lists of its batch its parts lie.
+/// A document, whose parts are ranges in the lists of its batch.
 typedef struct {
     gp_range id, text, language, metadata;
     gp_range words, parts, lines, sentences;
@@ -26,7 +26,7 @@ typedef struct {
     uint64_t explain;
 } gp_document;
 
-/// Documents, with the bytes, ranges and marks that they refer to.
+/// A batch of documents, with the bytes, ranges and marks to which the documents refer.
 typedef struct {
     const uint8_t *bytes;
     const gp_range *ranges;
@@ -35,38 +35,39 @@ typedef struct {
     size_t count;
 } gp_batch;
 
-/// What was said of documents: a JSON object for each, one after the other.
+/// The results for documents: a JSON object for each document, one after the other.
 typedef struct {
     uint8_t *bytes;
-    /// Where each object ends.
+    /// The offset at which each object ends.
     size_t *ends;
 } gp_answers;
 
-/// The analyzer of a library, which stays loaded until the process ends; NULL, and the reason in
-/// `reason`, if it is none.
+/// Loads the analyzer of a library, which stays loaded until the process ends; if the library is
+/// not an analyzer, returns NULL and writes the reason to `reason`.
 const void *gp_load(const char *path, char *reason, size_t size);
 
-/// What the analyzer says of itself, ended by a zero.
+/// Returns the declaration of the analyzer, which is zero-terminated.
 const char *gp_declaration(const void *plugin);
 
-/// What an analyzer has against its options; both are ended by zeros.
+/// The fault that an analyzer found in its options; both strings are zero-terminated.
 typedef struct {
     char option[64];
     char message[512];
 } gp_fault;
 
-/// Opens the analyzer with options in JSON; NULL, and the fault, if it refuses them.
+/// Opens the analyzer with options in JSON; if the analyzer refuses them, returns NULL and sets
+/// `fault`.
 void *gp_open(const void *plugin, const char *options, gp_fault *fault);
 
-/// Has documents examined; an answer longer than `limit` bytes becomes an error.
+/// Lets the analyzer examine documents; an answer longer than `limit` bytes becomes an error.
 ///
-/// Gives zeros if there is no memory.
+/// Returns null pointers if there is no memory.
 gp_answers gp_examine(const void *plugin, void *analyzer, const gp_batch *batch, size_t limit);
 
-/// Gives the memory of answers back.
+/// Frees the memory of answers.
 void gp_free(gp_answers answers);
 
-/// Ends the analyzer.
+/// Closes the analyzer.
 void gp_close(const void *plugin, void *analyzer);
 
 #endif

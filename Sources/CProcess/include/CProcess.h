@@ -5,42 +5,45 @@
 
 #include <sys/types.h>
 
-/// What a program is started with.
+/// The settings with which a program is started.
 struct galley_start {
     /// The absolute path of the program.
     const char *path;
-    /// The folder in which it runs.
+    /// The folder in which the program runs.
     const char *folder;
-    /// Its arguments, the program's name first; ends with NULL.
+    /// The arguments of the program, beginning with its name; the array ends with NULL.
     char *const *arguments;
-    /// Its whole environment; ends with NULL.
+    /// The whole environment of the program; the array ends with NULL.
     char *const *environment;
-    /// What becomes its standard input, output and error.
+    /// The descriptors that become the standard input, output and error of the program.
     int input, output, errors;
-    /// The reading end of a pipe to which nobody writes: when the host ends, and with it the writing
-    /// end, the program and what it has started are ended too (Linux).
+    /// The reading end of a pipe to which nobody writes: when the host ends, the writing end is
+    /// closed, and the program and the processes that it has started are killed (Linux).
     int leash;
-    /// The bytes of memory that it may write to; 0: no limit.
+    /// The number of bytes of memory that the program may write to; 0 means no limit.
     unsigned long long memory;
 };
 
-/// Starts a program in a process group of its own; it inherits no other file and no signal setting.
+/// Starts a program in its own process group; the program inherits no other file and no signal
+/// setting.
 ///
 /// Returns 0 and sets `process`, or returns an error number.
 int galley_process_start(const struct galley_start *start, pid_t *process);
 
-/// Ends a program and what it has started, at once.
+/// Kills a program and the processes that it has started.
 void galley_process_kill(pid_t process);
 
-/// Waits for a program's end, or looks whether it has come.
+/// Waits until a program has ended, or checks whether it has ended.
 ///
-/// Returns -1 if it still runs, its exit status, or 256 and the number of the signal that ended it.
+/// Returns -1 if the program still runs, otherwise its exit status, or 256 plus the number of the
+/// signal that ended it.
 int galley_process_status(pid_t process, int wait);
 
-/// Makes a pipe whose ends no other program inherits; `ends[0]` is for reading. 0 or an error number.
+/// Makes a pipe whose ends no other program inherits; `ends[0]` is for reading. Returns 0 or an
+/// error number.
 int galley_process_pipe(int ends[2]);
 
-/// Makes reading from or writing to a descriptor return at once, and its pipe large.
+/// Makes reads and writes of a descriptor return at once, and enlarges the buffer of its pipe.
 void galley_process_unblock(int descriptor);
 
 #endif

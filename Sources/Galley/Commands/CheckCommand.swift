@@ -44,7 +44,8 @@ struct CheckCommand: ToolCommand {
         return status
     }
 
-    /// Shows the result of a check, or its failure, whose exit status is returned.
+    /// Shows the result of a check; if the check fails, shows the failure and returns its exit
+    /// status.
     private func show(_ check: () throws -> String) throws -> ExitStatus? {
         do {
             let line = try check()
@@ -67,7 +68,7 @@ struct CheckCommand: ToolCommand {
         return "\(path): fine (\(labels); \(files)\(ignored))"
     }
 
-    /// Checks a lexicon; warnings are shown and are not a failure.
+    /// Checks a lexicon; warnings are shown but are not a failure.
     private func checkLexicon(_ path: String) throws -> String {
         let check = LexiconCheck(try lexicon(path, WholeFile.read(path)))
         for warning in check.warnings {

@@ -40,7 +40,7 @@ private struct AnalyzerPage {
 
     private static let width = 78
 
-    /// The page, each line ended.
+    /// The text of the page; every line has a line end.
     var text: String {
         let info = entry.info
         let blocks =
@@ -91,7 +91,7 @@ private struct AnalyzerPage {
             entry.info.rules.map { item("\($0.id) (\($0.severity.rawValue))", $0.summary) })
     }
 
-    /// A name with its summary below it.
+    /// Returns a name with its summary below it.
     private func item(_ name: String, _ summary: String) -> String {
         "  \(name)\n" + wrapped(summary, indent: "      ")
     }
@@ -137,7 +137,7 @@ private struct AnalyzerPage {
 }
 
 extension AnalyzerEntry {
-    /// The origin of the analyzer in brackets; empty for a built-in one.
+    /// The origin of the analyzer in parentheses; empty for a built-in analyzer.
     var provenance: String {
         origin.hasPrefix("GalleyAnalyzers.") ? "" : " (from \(origin))"
     }

@@ -67,7 +67,7 @@ private struct FolderComparison {
 
     /// Reads both folders.
     ///
-    /// - Throws: `FileError` or `RunError` if one is not a run folder, or is damaged.
+    /// - Throws: `FileError` or `RunError` if one of the folders is not a run folder or is damaged.
     init(_ before: String, _ after: String, _ context: ToolContext) throws {
         let (old, new) = (try FinishedRun(before, context), try FinishedRun(after, context))
         comparison = RunComparison(

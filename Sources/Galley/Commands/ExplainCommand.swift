@@ -53,8 +53,8 @@ struct ExplainCommand: ToolCommand {
         }
     }
 
-    /// The file that was probably meant: one with the same name in another folder, or a similar
-    /// path.
+    /// Returns the file that was probably meant: a file with the same name in another folder, or
+    /// with a similar path.
     private func likelyID(_ names: [String]) -> String? {
         names.first { ExactText($0).hasSuffix("/\(document)") }
             ?? NearestName(names).nearest(to: document)

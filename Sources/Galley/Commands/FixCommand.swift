@@ -14,7 +14,7 @@ struct FixCommand: ToolCommand {
         commandName: "fix",
         abstract: "Write cleaned copies of documents, with the edits of the findings applied.",
         discussion: """
-            All edits are applied at once, and each once: later copies of headlines, captions and \
+            All edits are applied in one pass, each once: later copies of headlines, captions and \
             other lines are removed if a line that remains contains all their words. A near repeat \
             with words or numbers of its own is counted and kept. Text files stay text files; in \
             JSON Lines only the texts change. The originals stay unchanged unless --in-place is \
@@ -48,7 +48,7 @@ struct FixCommand: ToolCommand {
 
     func validate() throws {
         if [output != nil, inPlace, dryRun].count(where: { $0 }) != 1 {
-            throw ValidationError("give one of --output, --in-place and --dry-run")
+            throw ValidationError("use exactly one of --output, --in-place and --dry-run")
         }
         try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
         if arguments.isEmpty { throw ValidationError("give a pipeline") }
@@ -76,8 +76,8 @@ struct FixCommand: ToolCommand {
         return status
     }
 
-    /// Throws if the pipeline itself would be replaced; warns of a folder that the next run would
-    /// read.
+    /// Throws if the pipeline file would be replaced; warns if the next run would read the output
+    /// folder.
     private func checkPlaces(
         _ loaded: LoadedPipeline, _ inputs: InputList, _ paths: [String], _ context: ToolContext
     ) throws {
@@ -88,7 +88,7 @@ struct FixCommand: ToolCommand {
         }
         if let output, loaded.reads(output, paths, from: context.folder) {
             OutputStream.standardError.tell(
-                "warning: '\(output)' lies in a folder that the pipeline reads: the next run reads "
+                "warning: '\(output)' is in a folder that the pipeline reads: the next run reads "
                     + "both the originals and the fixed files")
         }
     }
@@ -111,7 +111,7 @@ struct FixCommand: ToolCommand {
             })
     }
 
-    /// The rules whose edits are applied on request only.
+    /// Returns the rules whose edits are applied only on request.
     private static func optionalRules(_ plan: EnginePlan) -> Set<String> {
         let rules = plan.analyzers.flatMap(\.analyzer.info.rules)
         return Set(rules.filter { $0.fix == .optional }.map(\.id))
@@ -128,14 +128,16 @@ struct FixCommand: ToolCommand {
 
     private static func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
 
-    /// The findings that need a person's decision, by rule; empty if there are none.
+    /// Returns a message that counts, by rule, the findings about which a person must decide; empty
+    /// if there are none.
     private func left(_ result: FixResult) -> String {
         if result.left.isEmpty { return "" }
         let rules = Self.list(result.left)
         return "kept for you to decide, because removing them would lose words: \(rules)\n"
     }
 
-    /// The edits that were not applied, by rule, and the document with the first of them.
+    /// Returns a message that counts, by rule, the edits that were not applied, and names the first
+    /// document that has one.
     private func overlaps(_ result: FixResult) -> String {
         guard let first = result.firstOverlap else { return "" }
         let line =
@@ -144,13 +146,13 @@ struct FixCommand: ToolCommand {
         return SafeText.line(line) + "\n"
     }
 
-    /// "2 that, 1 this", by the bytes of the names.
+    /// Returns counts as a text such as "2 that, 1 this", sorted by the bytes of the names.
     private static func list(_ counts: [String: Int]) -> String {
         counts.sorted { ExactText($0.key) < ExactText($1.key) }
             .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
 
-    /// The files that were not read.
+    /// Returns a message about the files that were not read.
     private func unread(_ ignored: [String: Int]) -> String {
         AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
     }
@@ -192,7 +194,7 @@ private final class DiffOutput: Sendable {
         }
     }
 
-    /// Throws if a diff could not be written, unless the reader is gone.
+    /// Throws if a diff could not be written, unless the reader of standard output closed it.
     func check() throws {
         if let fault = fault.withLock({ $0 }), !fault.isBrokenPipe { throw fault }
     }

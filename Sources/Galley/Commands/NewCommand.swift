@@ -92,7 +92,7 @@ private struct AnalyzerStarter {
         var isProgram = false
     }
 
-    /// All files of a kind of analyzer.
+    /// Returns all files of a new analyzer of one kind.
     func files(_ kind: AnalyzerKind) -> [File] {
         switch kind {
         case .c:
@@ -119,7 +119,7 @@ private struct AnalyzerStarter {
         }
     }
 
-    /// The commands to continue with, one per line.
+    /// Returns the commands that the user can run next, one per line.
     func hint(_ kind: AnalyzerKind) -> String {
         switch kind {
         case .c:
@@ -150,11 +150,11 @@ private struct AnalyzerStarter {
         file("\(id).yaml", "run.yaml", plugins: plugin.map { "plugins: [\($0)]\n" } ?? "")
     }
 
-    /// A file from a template, with the placeholders `{{name}}` replaced.
+    /// Makes a file from a template, with the placeholders `{{name}}` replaced.
     private func file(
         _ path: String, _ template: String, plugins: String = "", isProgram: Bool = false
     ) -> File {
-        // The clone comes last, because its path can contain anything.
+        // `{{clone}}` is replaced last, because the path can contain any text, even a placeholder.
         let text = BundledFile("Config/templates/\(template)").text
             .replacing("{{plugins}}", with: plugins).replacing("{{id}}", with: id)
             .replacing("{{type}}", with: type).replacing("{{clone}}", with: clone.debugDescription)

@@ -47,7 +47,7 @@ struct RunCommand: ToolCommand {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
         if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
         if let split, SplitShare(split) == nil {
-            throw ValidationError("--split takes I/N with 1 <= I <= N, found '\(split)'")
+            throw ValidationError("--split needs I/N with 1 <= I <= N, found '\(split)'")
         }
         try ValidationError.refuseEmpty(state, of: "--state")
         if (split == nil) != (state == nil) {
@@ -58,9 +58,9 @@ struct RunCommand: ToolCommand {
         }
         if split != nil, reportOptions.wantsReport {
             throw ValidationError(
-                "--split writes no report: give the options of the report to 'galley merge'")
+                "--split writes no report: use the report options with 'galley merge'")
         }
-        if arguments.isEmpty { throw ValidationError("give a pipeline or documents") }
+        if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {

@@ -61,13 +61,13 @@ private struct PipelineExamples {
     private let pipeline: LoadedPipeline
     private let name: String
 
-    /// Prepares the examples of a pipeline from a file with this name.
+    /// Prepares the examples of a pipeline; messages contain `name`, the name of the file.
     init(_ pipeline: LoadedPipeline, _ name: String) {
         self.pipeline = pipeline
         self.name = name
     }
 
-    /// A line with the number of examples, all of which are correct.
+    /// Runs all examples, and returns a line with their number if all are correct.
     ///
     /// - Throws: `CommandFailure` with all faults.
     func verdict() throws -> String {

@@ -21,7 +21,7 @@ struct LoadedPipeline {
 }
 
 extension LoadedPipeline {
-    /// The way in which documents are made of files.
+    /// The options that determine how documents are made from files.
     var inputOptions: InputOptions { InputOptions(plan.file.documents) }
 
     /// Finds the inputs of the command line, or of the pipeline if the command line names none.
@@ -51,7 +51,7 @@ extension LoadedPipeline {
         return list
     }
 
-    /// The patterns of the command line, or of the pipeline if the command line names none.
+    /// Returns the patterns of the command line, or of the pipeline if the command line names none.
     private func patterns(_ paths: [String], from workingFolder: String) -> [InputPattern] {
         paths.isEmpty
             ? plan.file.documents.paths.map { InputPattern($0.value, from: folder) }
@@ -63,16 +63,16 @@ extension LoadedPipeline {
         plan.resources.map { FilePath.absolute($0.fileName, from: folder) }
     }
 
-    /// The absolute paths of the pipeline and of the files that it names.
+    /// Returns the absolute paths of the pipeline and of the files that the pipeline names.
     private func companions(from workingFolder: String) -> [String] {
         [path].compactMap(\.self).map { FilePath.absolute($0, from: workingFolder) }
             + resourcePaths
     }
 
-    /// The files that a command must not overwrite.
+    /// Returns the files that a command must not overwrite.
     ///
-    /// A baseline is not protected: it may lie in the run folder, and stays open while it is
-    /// replaced.
+    /// A baseline file is not protected: it may be in the run folder, and it stays open while the
+    /// run replaces it.
     func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
         var files = ProtectedFiles()
         files.add(inputs)
@@ -81,7 +81,7 @@ extension LoadedPipeline {
         return files
     }
 
-    /// Whether the next run would read files in a folder.
+    /// Returns whether the next run would read files in a folder.
     func reads(_ output: String, _ paths: [String], from workingFolder: String) -> Bool {
         let output = FilePath.absolute(output, from: workingFolder)
         return patterns(paths, from: workingFolder).contains { $0.reaches(output) }

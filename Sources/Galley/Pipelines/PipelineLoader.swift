@@ -12,7 +12,7 @@ struct PipelineLoader {
     /// The name of the built-in pipeline in reports.
     static let builtInName = "quickstart"
 
-    /// Whether an argument is the path of a pipeline rather than of a document.
+    /// Returns whether an argument is the path of a pipeline rather than of a document.
     static func isPipeline(_ argument: String) -> Bool {
         ExactText(argument).hasSuffix(".yaml") || ExactText(argument).hasSuffix(".yml")
     }
@@ -52,7 +52,7 @@ struct PipelineLoader {
             plan: plan, source: source, folder: folder, name: name, path: path, warnings: text)
     }
 
-    /// The bytes of a file that an option names.
+    /// Reads the bytes of a file that an option names.
     static func resource(
         _ name: String, from folder: String
     ) throws(PipelineContext.ResourceFault) -> [UInt8] {

@@ -4,11 +4,12 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline file whose labelled analyzers other pipelines can use by their labels.
+/// A pipeline file that is used as a plug-in: other pipelines can use its labelled analyzers by
+/// their labels.
 struct PluginFile {
     /// The reason why a file cannot be used.
     struct Fault: Error, CustomStringConvertible {
-        /// The reason, in words that follow the name of the file.
+        /// The reason, worded so that it can follow the name of the file.
         let message: String
 
         var description: String { message }
@@ -67,7 +68,7 @@ struct PluginFile {
         return plan
     }
 
-    /// The first fault with its position, and the command that shows all.
+    /// Returns a message with the first fault, its position, and the command that shows all faults.
     private static func words(_ diagnostics: [Diagnostic], _ name: String) -> String {
         let faults = diagnostics.filter { $0.severity == .error }
         guard let first = faults.first else { return "it is not a valid pipeline" }

@@ -6,20 +6,20 @@ import GalleyJSON
 import GalleyPipelines
 import GalleyRunner
 
-/// Loads the plug-ins that the command line names, and those of pipelines if they are trusted.
+/// Loads the plug-ins that the command line names, and trusted plug-ins that pipelines name.
 struct PluginLoader: Sendable {
     /// The analyzers of the plug-ins that the command line names.
     private(set) var named: [AnalyzerEntry] = []
     private var trust = PluginTrust()
 
-    /// Makes a loader without plug-ins that trusts only the user's list.
+    /// Makes a loader that has no plug-ins and trusts only the programs in the user's list.
     init() {}
 
     /// Loads the plug-ins that the command line names.
     ///
     /// - Parameters:
     ///   - options: the options of the command line.
-    ///   - folder: the absolute folder to which their paths are relative.
+    ///   - folder: the absolute folder to which the paths in `options` are relative.
     ///   - registry: the analyzers that plug-ins in YAML can use.
     /// - Throws: `CommandFailure` if a plug-in cannot be used.
     init(
@@ -56,7 +56,7 @@ struct PluginLoader: Sendable {
         }
     }
 
-    /// The source of plug-ins for the pipelines of a folder.
+    /// Returns the source of plug-ins for the pipelines in a folder.
     ///
     /// - Parameter registry: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
@@ -81,7 +81,7 @@ struct PluginLoader: Sendable {
         }
     }
 
-    /// The analyzers of a plug-in in YAML; it starts no program and needs no permission.
+    /// Returns the analyzers of a YAML plug-in, which starts no program and needs no permission.
     private static func definitions(
         _ item: PluginItem, from folder: String, _ registry: AnalyzerRegistry
     ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {

@@ -6,15 +6,17 @@ import GalleyRunner
 
 /// The programs that may be started, because the user of the command line named or listed them.
 ///
-/// A pipeline from elsewhere cannot start programs by itself. Paths are compared by their bytes, as
-/// the system compares them: two paths that look alike may lead to different programs.
+/// A pipeline that another person wrote cannot start programs by itself. Paths are compared by
+/// their bytes, as the operating system compares them, because two paths that look alike may be
+/// those of different programs.
 struct PluginTrust: Sendable {
     /// Whether the command line allows all programs that the pipeline names.
     var allowsAll = false
     /// The programs that the command line names, with links resolved.
     var named: Set<ExactText> = []
 
-    /// The path of the user's list of absolute paths, one per line; nil without a home folder.
+    /// The path of the user's list of trusted programs, with one absolute path per line; nil if
+    /// there is no home folder.
     static var list: String? {
         if let folder = ProcessEnvironment.value("XDG_CONFIG_HOME"), FilePath.isAbsolute(folder) {
             return "\(folder)/galley/plugins"
@@ -22,7 +24,7 @@ struct PluginTrust: Sendable {
         return ProcessEnvironment.value("HOME").map { "\($0)/.config/galley/plugins" }
     }
 
-    /// The ways to allow a program, in words; nil if the program is allowed.
+    /// Returns a text that explains how to allow a program; nil if the program is already allowed.
     ///
     /// - Parameters:
     ///   - path: the path of the program, with links resolved.
@@ -31,7 +33,7 @@ struct PluginTrust: Sendable {
         let program = ExactText(path)
         if allowsAll || named.contains(program) || Self.listed.contains(program) { return nil }
         let list = Self.list.map { ", or a line '\(shown)' in '\($0)'" } ?? ""
-        return "if you trust it, give --allow-plugins, or --plugin with its path\(list)"
+        return "if you trust the program, use --allow-plugins, or --plugin with its path\(list)"
     }
 
     private static var listed: Set<ExactText> {
@@ -39,8 +41,8 @@ struct PluginTrust: Sendable {
         return programs(listed: bytes)
     }
 
-    /// The programs of a list, with links resolved; lines that are not absolute paths of files are
-    /// ignored.
+    /// Returns the programs of a list, with links resolved; ignores lines that are not absolute
+    /// paths of files.
     static func programs(listed bytes: [UInt8]) -> Set<ExactText> {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
             .filter { $0.first == UInt8(ascii: "/") }

@@ -24,28 +24,28 @@ struct ToolContext {
         self.folder = folder
     }
 
-    /// This context with the plug-ins of a command line.
+    /// Returns this context with the plug-ins of a command line.
     func with(_ options: PluginOptions) throws -> ToolContext {
         var context = self
         context.plugins = try PluginLoader(options, from: folder, registry: registry)
         return context
     }
 
-    /// This context with more analyzers.
+    /// Returns this context with more analyzers.
     ///
-    /// - Throws: `RegistryError` if an id is taken.
+    /// - Throws: `RegistryError` if an id is already used.
     func registering(_ entries: [AnalyzerEntry]) throws -> ToolContext {
         var context = self
         for entry in entries { try context.registry.register(entry) }
         return context
     }
 
-    /// This context with the plug-ins of a command line among its analyzers.
+    /// Returns this context with the plug-ins of a command line among its analyzers.
     func registering(_ options: PluginOptions) throws -> ToolContext {
         try registering(PluginLoader(options, from: folder, registry: registry).named)
     }
 
-    /// The context for checking a pipeline.
+    /// Makes the context for checking a pipeline.
     ///
     /// - Parameters:
     ///   - hasPaths: whether the command line names the inputs.
@@ -66,11 +66,12 @@ struct ToolContext {
 }
 
 extension PipelineContext {
-    /// The context with this tool's formats, its environment, and the analyzers of a registry.
+    /// Makes a context with the tool's formats, the process's environment and a registry's
+    /// analyzers.
     ///
     /// - Parameters:
     ///   - registry: the analyzers.
-    ///   - hasPaths: whether the inputs are named elsewhere.
+    ///   - hasPaths: whether the inputs are named outside the pipeline.
     ///   - read: reads a file that an option names.
     init(
         of registry: AnalyzerRegistry, hasPaths: Bool,
@@ -86,9 +87,9 @@ extension PipelineContext {
 
 /// A command that uses the context of the tool.
 protocol ToolCommand: ParsableCommand {
-    /// Runs the command; results go to standard output, everything else to standard error.
+    /// Runs the command; writes results to standard output and everything else to standard error.
     ///
-    /// - Throws: any error; `CommandFailure` gives those that are known a message and an exit
+    /// - Throws: any error; `CommandFailure` converts known errors into a message and an exit
     ///   status.
     func run(_ context: ToolContext) async throws -> ExitStatus
 }

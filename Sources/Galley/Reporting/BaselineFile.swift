@@ -14,9 +14,10 @@ struct BaselineFile {
     private let lines: StoredLines
     private let path: String
 
-    /// Reads a baseline; nil without a path.
+    /// Reads a baseline; returns nil if there is no path.
     ///
-    /// - Throws: `CommandFailure` if it is missing, damaged or belongs to another pipeline.
+    /// - Throws: `CommandFailure` if the baseline is missing, is damaged or belongs to another
+    ///   pipeline.
     static func named(
         _ path: String?, _ plan: Plan, _ pipelineName: String
     ) throws -> BaselineFile? {
@@ -41,18 +42,18 @@ struct BaselineFile {
         self.baseline = baseline
     }
 
-    /// A hint for a path that is the folder of an earlier run instead of a file.
+    /// Returns a hint for a path that is the folder of an earlier run instead of a file.
     private static func hint(_ path: String) -> String {
         WholeFile.exists(FilePath.join(path, RunFolder.state))
             ? "; make one of it with 'galley report \(path) --format baseline -o FILE'" : ""
     }
 
-    /// A new comparison with the findings of a run.
+    /// Makes a new comparison of the baseline with the findings of a run.
     func comparison(_ report: Report) -> BaselineComparison { BaselineComparison(baseline, report) }
 
     /// Calls a function with every finding of the earlier run.
     ///
-    /// - Throws: `RunError.state` if the file was changed meanwhile, and the errors of `body`.
+    /// - Throws: `RunError.state` if the file was changed during the run, and the errors of `body`.
     func forEachEntry(_ body: (BaselineEntry) throws -> Void) throws {
         var isHead = true
         try lines.forEach { line in
@@ -66,7 +67,7 @@ struct BaselineFile {
 
     private var changed: RunError { .state("baseline '\(path)' was changed during the run") }
 
-    /// Compares the findings of a run with the earlier ones.
+    /// Compares the findings of a run with those of the baseline.
     ///
     /// - Throws: `FileError` or `RunError` if the findings cannot be read.
     func outcome(

@@ -7,13 +7,13 @@ import GalleyRunner
 
 /// Writes a run as an SQLite database of documents, measures, findings and terms.
 ///
-/// Records and terms are written one by one and never all in memory.
+/// Records and terms are written one by one, so that they are never all in memory.
 struct DatabaseOutput {
     /// The name in pipelines and on the command line.
     static let name = "sqlite"
     /// The name of the file in the run folder.
     static let fileName = "run.sqlite"
-    /// What the format is for.
+    /// The purpose of the format.
     static let summary = "Tables of documents, measures, findings and all terms (SQLite)."
 
     let report: Report
@@ -21,7 +21,8 @@ struct DatabaseOutput {
     let plan: Plan
     let baseline: BaselineFile?
 
-    /// The tables; `user_version` increases when readers of the database must change.
+    /// The SQL code of the tables; `user_version` increases when programs that read them must
+    /// change.
     private static let schema = """
         PRAGMA user_version = 1;
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -96,7 +97,7 @@ struct DatabaseOutput {
     }
 }
 
-/// Writes the rows of records.
+/// Writes the records as rows of the database.
 private struct DatabaseRows {
     private let documents: Int
     private let measures: Int
@@ -104,7 +105,7 @@ private struct DatabaseRows {
     private var comparison: BaselineComparison?
     private var number = 0
 
-    /// - Parameter comparison: marks findings as known or new; nil without a baseline.
+    /// - Parameter comparison: marks findings as known or new; nil if there is no baseline.
     init(
         _ database: borrowing DatabaseFile, _ comparison: BaselineComparison?
     ) throws(FileError) {

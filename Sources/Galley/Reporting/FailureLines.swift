@@ -5,7 +5,7 @@ import GalleyReports
 
 /// The first failures of a run as lines of text.
 enum FailureLines {
-    /// One line per failure, and a line with the number of the other failures.
+    /// Returns one line per failure, and a line with the number of failures that are not shown.
     ///
     /// - Parameter total: the number of all failures.
     static func text(_ failures: [DocumentFailure], total: Int) -> String {

@@ -17,7 +17,7 @@ struct FindingOutput {
         self.baseline = baseline
     }
 
-    /// Writes the findings to a display.
+    /// Writes the findings to a display, such as a file.
     ///
     /// - Throws: `FileError` or `RunError` if something cannot be read or written.
     func write(_ records: RecordReplay, to display: OutputDestination.Display) throws {
@@ -44,7 +44,7 @@ struct FindingOutput {
     }
 }
 
-/// A record that is decoded from its line.
+/// A record that was decoded from its line in the records.
 struct RecordLine {
     /// The document's origin and findings.
     var record: Record

@@ -6,7 +6,7 @@ import GalleyReports
 
 /// Checks the gates of a pipeline against the figures of a run.
 enum GateCheck {
-    /// The outcome of every gate, in the order of the pipeline.
+    /// Returns the outcome of every gate, in the order of the pipeline.
     static func outcomes(
         _ gates: [Gate], _ figures: [Figure], _ baseline: BaselineOutcome?,
         _ breaches: [GateBreaches]
@@ -22,8 +22,8 @@ enum GateCheck {
         }
     }
 
-    /// The outcome of a gate on the findings of a rule, or on the documents with them, of which
-    /// known ones do not count.
+    /// Returns the outcome of a gate on the number of a rule's findings, or of documents with them;
+    /// counts only findings that are not in the baseline.
     private static func outcome(
         _ gate: Gate, _ name: String, _ baseline: BaselineOutcome
     ) -> GateOutcome? {

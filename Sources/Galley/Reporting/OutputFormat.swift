@@ -16,23 +16,25 @@ enum OutputFormat {
     /// A database.
     case database
 
-    /// The names of all formats, sorted, with the records last.
+    /// The names of all formats: the sorted names for pipelines, then the name of the records.
     static var names: [String] { namesInPipelines + [JSONLinesRecords.name] }
 
-    /// The help of an option that takes a format.
+    /// The help of an option whose value is a format.
     static var help: ArgumentHelp {
         ArgumentHelp(
             "The format of the report: \(names.joined(separator: ", ")).", valueName: "format")
     }
 
-    /// The sorted names that a pipeline can use; records are always written.
+    /// The sorted names that a pipeline can use; records are not included, because every run writes
+    /// them.
     static var namesInPipelines: [String] {
         (ReportFormats.names + FindingFormats.names + [DatabaseOutput.name]).sorted()
     }
 
-    /// Makes the format with a name.
+    /// Makes the format that has a name.
     ///
-    /// - Throws: `CommandFailure` with the most similar name, or all names.
+    /// - Throws: `CommandFailure` if there is no such format, or if it needs SQLite, which is not
+    ///   installed.
     init(_ name: String, _ style: TerminalStyle) throws {
         if let format = ReportFormats.named(name, style) {
             self = .report(format)
@@ -65,13 +67,13 @@ enum OutputFormat {
         }
     }
 
-    /// Whether it is the format for terminals.
+    /// Whether this is the format for terminals.
     var isForTerminal: Bool {
         if case .report(let format) = self { return format is TerminalFormat }
         return false
     }
 
-    /// Whether it shows texts of documents.
+    /// Whether the format shows texts of documents.
     var showsExhibits: Bool {
         if case .report(let format) = self { return type(of: format).showsExhibits }
         return false
@@ -80,18 +82,18 @@ enum OutputFormat {
 
 /// The names of the files that runs leave in their folders.
 enum RunFiles {
-    /// The files of all formats; the report for terminals has none.
+    /// The file names of all formats; the report for terminals has no file.
     static let reports: [String] =
         ReportFormats.all().filter { !($0 is TerminalFormat) }.map { type(of: $0).fileName }
         + FindingFormats.all.map { type(of: $0).fileName } + [DatabaseOutput.fileName]
 
-    /// The reports that an earlier run may have left in a folder.
+    /// Returns the reports that an earlier run may have left in a folder.
     static func leftovers(_ folder: RunFolder) -> [String] {
         let index = try? WholeFile.read(folder.file(CSVFormat.fileName))
         return CSVFormat.files(listedIn: index ?? []) + reports
     }
 
-    /// The absolute paths of all files that a run may leave in a folder.
+    /// Returns the absolute paths of all files that a run may leave in a folder.
     static func paths(_ folder: String, from workingFolder: String) -> [String] {
         (RunFolder.always + reports).map {
             FilePath.absolute(FilePath.join(folder, $0), from: workingFolder)

@@ -48,10 +48,10 @@ struct BaselineOption: ParsableArguments {
 }
 
 extension ValidationError {
-    /// Throws if a name is empty, which an unset variable of a shell can cause.
+    /// Throws if a name is empty, which can happen if a shell variable is not set.
     ///
     /// - Parameters:
-    ///   - name: the value of the option; nil if it is not given.
+    ///   - name: the value of the option; nil if it is not set.
     ///   - option: the name of the option.
     ///   - kind: the kind of thing that is named, such as "a file".
     static func refuseEmpty(_ name: String?, of option: String, kind: String = "a file") throws {

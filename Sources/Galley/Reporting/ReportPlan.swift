@@ -14,9 +14,9 @@ struct ReportPlan {
     let destination: OutputDestination
     /// The formats that are written into the run folder.
     let folderFormats: [OutputFormat]
-    /// The format that is shown; nil: none.
+    /// The format that is shown; nil if none is shown.
     let shown: OutputFormat?
-    /// The file for the shown format; nil: standard output.
+    /// The file for the shown format; nil means standard output.
     let file: String?
     /// Whether only errors are written to standard error.
     let isQuiet: Bool
@@ -59,7 +59,7 @@ struct ReportPlan {
         folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
         keepsRecords = options.known.baseline != nil && folder == nil
         destination = Self.destination(shown, file, folder, keepsRecords)
-        // A person should not wait for a report that cannot be written.
+        // This check precedes the run, so that nobody waits for a report that cannot be written.
         if let file { try WholeFile.checkWritable(file) }
     }
 
@@ -71,10 +71,11 @@ struct ReportPlan {
     /// Whether any output shows texts of documents.
     var showsExhibits: Bool { folder != nil || shown?.showsExhibits ?? false }
 
-    /// The run folder of the command line, or of the pipeline.
+    /// Returns the run folder of the command line, or of the pipeline if the command line names
+    /// none.
     ///
-    /// - Throws: `CommandFailure` if the run read the folder from the environment, because a state
-    ///   has no values of the environment.
+    /// - Throws: `CommandFailure` if the path of the pipeline's run folder contains environment
+    ///   variables whose values are unknown, because a state file does not contain the values.
     private static func output(
         _ given: String?, _ pipeline: PipelineFile
     ) throws -> String? {
@@ -120,7 +121,7 @@ struct ReportPlan {
 }
 
 extension OutputFormat {
-    /// The name of its file in a run folder; none for records, which every run writes.
+    /// The names of the format's files in a run folder; empty for records, which every run writes.
     fileprivate var fileNames: [String] {
         switch self {
         case .report(let format): [type(of: format).fileName]
@@ -130,7 +131,7 @@ extension OutputFormat {
         }
     }
 
-    /// Whether it shows the complete report.
+    /// Whether the format shows the complete report.
     fileprivate var isReport: Bool {
         if case .report = self { return true }
         return false
@@ -144,7 +145,7 @@ extension OutputFormat {
 }
 
 extension TerminalStyle {
-    /// The style for the reader of standard output.
+    /// The style for standard output, which depends on whether it is a terminal.
     static var ofStandardOutput: TerminalStyle {
         let output = OutputStream.standardOutput
         let wantsNoColor = ProcessEnvironment.value("NO_COLOR").map { !$0.isEmpty } ?? false

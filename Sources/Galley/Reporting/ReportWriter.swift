@@ -71,7 +71,7 @@ struct ReportWriter {
             case .records, nil: break
             }
         } catch let error as FileError where error.isBrokenPipe {
-            // A reader that is gone does not change the exit status.
+            // The exit status does not change if the reader of standard output has closed it.
         }
     }
 
@@ -107,7 +107,7 @@ struct ReportWriter {
         return end(.gateTripped, "gate tripped: \(first.gate), found \(first.actual)\(more)")
     }
 
-    /// Shows the reason of an exit status.
+    /// Shows the reason for an exit status, and returns the status.
     private func end(_ status: ExitStatus, _ message: String) -> ExitStatus {
         OutputStream.standardError.note(SafeText.line("error: \(message)") + "\n")
         return status

@@ -6,7 +6,7 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// The records and failures that a finished run wrote, and the report that is made with them.
+/// The records and failures that a finished run wrote, and the report that is made from them.
 struct RunOutput {
     private let destination: OutputDestination
 
@@ -22,9 +22,9 @@ struct RunOutput {
             failures: FilePath.join(folder, RunFolder.failures))
     }
 
-    /// The records, from which findings are made.
+    /// Opens the records, from which findings are read.
     ///
-    /// - Throws: `FileError` if their file cannot be opened.
+    /// - Throws: `FileError` if the file of the records cannot be opened.
     func records() throws -> RecordReplay {
         if case .store(let store) = destination.display { return RecordReplay(store) }
         return try RecordReplay(file: destination.records ?? RunFolder.records)
@@ -47,7 +47,7 @@ struct RunOutput {
         return report
     }
 
-    /// The first failures, which a report lists.
+    /// Reads the first failures, which a report lists.
     private func listedFailures() throws -> [DocumentFailure] {
         guard let lines = try failureLines() else { return [] }
         return try lines.prefix(Report.listedFailures).map { line in
@@ -86,7 +86,8 @@ extension RunState {
 }
 
 extension Plan {
-    /// The versions, settings and resources of a run of the plan, for its report.
+    /// Makes the manifest for a report, which contains the versions, settings and resources of a
+    /// run.
     func manifest(_ pipelineName: String) -> Manifest {
         Manifest(
             toolVersion: ToolVersion.text, pipeline: pipelineName, pipelineHash: fingerprint,

@@ -5,7 +5,7 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// A run that has ended, read from its folder alone.
+/// A finished run, which is read from its run folder alone.
 struct FinishedRun {
     /// The plan, rebuilt from the state.
     let plan: Plan
@@ -13,7 +13,7 @@ struct FinishedRun {
     let pipelineName: String
     /// The summaries of all documents.
     let state: RunState
-    /// The records, which are proved to belong to the state.
+    /// The records, whose hash proves that they belong to the state.
     let records: RecordReplay
 
     private let output: RunOutput
@@ -34,7 +34,7 @@ struct FinishedRun {
             .check(sha256: merge.failuresHash)
     }
 
-    /// The files of runs that are read, which must not be overwritten.
+    /// Returns the files of the runs that a command reads, which must not be overwritten.
     static func protectedFiles(_ folders: [String]) -> ProtectedFiles {
         var files = ProtectedFiles()
         for folder in folders {

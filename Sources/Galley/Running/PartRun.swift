@@ -13,7 +13,7 @@ struct PartRun {
     let path: String
     let isQuiet: Bool
 
-    /// Runs the part and writes the state file and the two files beside it.
+    /// Runs the part and writes the state file and the files of its records and failures.
     func run() async throws -> ExitStatus {
         let (records, failures) = (path + ".records", path + ".failures")
         let protected = pipeline.protectedFiles(request.inputs)

@@ -11,7 +11,8 @@ struct StatePlan {
 
     /// Rebuilds the plan.
     ///
-    /// - Throws: `RunError.state` if another tool wrote the files.
+    /// - Throws: `RunError.state` if this tool cannot rebuild the plan, for example because another
+    ///   tool wrote the files.
     init(_ merge: StateMerge, _ context: ToolContext) throws {
         let resources = merge.resources
         let context = try Self.context(context, with: merge.plugins)
@@ -36,7 +37,7 @@ struct StatePlan {
         self.plan = plan
     }
 
-    /// A context with the plug-ins of the states, none of which is started.
+    /// Returns a context with the plug-ins that the states declare; no plug-in is started.
     private static func context(
         _ context: ToolContext, with plugins: [JSONValue]
     ) throws -> ToolContext {

@@ -9,7 +9,7 @@ struct WatchedRun {
     let request: RunRequest
     let isQuiet: Bool
 
-    /// Runs to the end.
+    /// Performs the complete run and shows its progress.
     ///
     /// - Throws: `RunError` or `FileError`.
     func run() async throws -> RunResult {
@@ -21,7 +21,7 @@ struct WatchedRun {
     }
 }
 
-/// A line on standard error that shows the progress of a run, if it is a terminal.
+/// A line that shows the progress of a run on standard error, if standard error is a terminal.
 private final class ProgressLine: Sendable {
     private struct Progress {
         var documents = 0
@@ -38,7 +38,7 @@ private final class ProgressLine: Sendable {
         isShown = !isQuiet && OutputStream.standardError.isTerminal
     }
 
-    /// Counts a batch, and shows the sums if enough time has passed.
+    /// Adds a batch to the totals, and shows the totals if enough time has passed.
     func add(_ documents: Int, _ bytes: Int) {
         guard isShown else { return }
         progress.withLock { progress in
@@ -53,7 +53,7 @@ private final class ProgressLine: Sendable {
         }
     }
 
-    /// Removes the line.
+    /// Removes the progress line.
     func clear() {
         guard isShown else { return }
         OutputStream.standardError.draw("\r\u{1B}[K")

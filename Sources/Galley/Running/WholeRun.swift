@@ -3,7 +3,7 @@
 import GalleyPipelines
 import GalleyRunner
 
-/// A run from its inputs to its reports.
+/// A complete run, from its inputs to its reports.
 struct WholeRun {
     let pipeline: LoadedPipeline
     let request: RunRequest

@@ -11,7 +11,7 @@ struct CommandFailure: Error {
     /// The exit status.
     let status: ExitStatus
 
-    /// Makes a fault of the command line or the pipeline, whose message stays on one line.
+    /// Makes the failure of a faulty command line or pipeline; the message is shown on one line.
     init(_ message: String) {
         self.init(text: "error: \(VisibleText.line(message))\n", .usage)
     }
@@ -22,16 +22,16 @@ struct CommandFailure: Error {
         self.status = status
     }
 
-    /// Makes a failure of an error that a command threw; nil for an error of the argument parser.
+    /// Makes a failure from an error that a command threw; nil for an error of the argument parser.
     ///
-    /// This is the only place where errors become messages and exit codes.
+    /// Only this initializer converts errors into messages and exit codes.
     init?(_ error: any Error) {
         switch error {
         case let failure as CommandFailure: self = failure
         case RunError.interrupted: self.init(text: "interrupted\n", .interrupted)
         case let error as FileError:
             if error.isBrokenPipe {
-                // A reader that is gone is not a fault.
+                // It is not a fault if the reader of the output has closed it.
                 self.init(text: "", .success)
             } else if error.isInterruption {
                 self.init(text: "interrupted\n", .interrupted)
@@ -45,7 +45,7 @@ struct CommandFailure: Error {
     }
 }
 
-/// The way in which a command ended; its number is the exit code of the process.
+/// The way in which a command ended; the raw value is the exit code of the process.
 enum ExitStatus: Int32, Sendable {
     /// Everything is fine.
     case success = 0
@@ -53,7 +53,7 @@ enum ExitStatus: Int32, Sendable {
     case gateTripped = 1
     /// The command line or the pipeline is wrong.
     case usage = 2
-    /// More documents failed than the pipeline allows.
+    /// More documents failed than the pipeline allows, or no document was analyzed.
     case failures = 3
     /// The accounts do not balance, which is a bug of Galley.
     case imbalance = 70

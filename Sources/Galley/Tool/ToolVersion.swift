@@ -2,6 +2,6 @@
 
 /// The version of Galley.
 public enum ToolVersion {
-    /// As `galley --version` prints it and manifests state it.
+    /// The version that `galley --version` prints and that manifests contain.
     public static let text = "0.2.0"
 }

@@ -6,11 +6,12 @@ import GalleyPages
 
 /// Finds lines that recur in many documents: the boilerplate of a site.
 package struct Boilerplate: Analyzer {
-    /// The least number of documents that contain a line of boilerplate.
+    /// The minimum number of documents that must contain a line for it to be boilerplate.
     package var minDocuments = 3
-    /// The least share of the documents, from 0 to 1, that contain a line of boilerplate.
+    /// The minimum share of the documents, from 0 to 1, that must contain a line for it to be
+    /// boilerplate.
     package var minShare = 0.0
-    /// The least number of words in a line that is counted.
+    /// The minimum number of words in a line; shorter lines are not counted.
     package var minWords = 1
     /// How many lines the report lists.
     package var top = 25
@@ -38,7 +39,8 @@ package struct Boilerplate: Analyzer {
         ]
     }
 
-    /// Whether the analyzer gets repeats and widget lines by default: yes, they may be boilerplate.
+    /// Whether the analyzer gets repeats and widget lines by default; this is true, because such
+    /// lines may be boilerplate.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Counts the document's lines and their words.
@@ -50,14 +52,14 @@ package struct Boilerplate: Analyzer {
         ])
     }
 
-    /// Adds the lines of the document to those of all documents.
+    /// Adds the lines of the document to the summary of all documents.
     package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout BoilerplateLines
     ) {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
     }
 
-    /// Lists the lines that recur, with their share of the text.
+    /// Lists the lines that recur, and states their share of all lines and words.
     package func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
         let documents = context.tally.documents
         let least = max(minDocuments, Int((minShare * Double(documents)).rounded(.up)))
@@ -95,17 +97,18 @@ extension Boilerplate {
 
     private static var rationale: String {
         """
-        Menus, subscription boxes, notices and the portraits of authors are on every page of a \
-        site and were not written for any of them. Counted as text, they make the words of a site \
-        look alike and teach a language model the footer. Two lines are the same if their words \
-        are, whatever the case, punctuation and spaces (compared by 128 bits of a hash of the \
-        folded words, whatever the pipeline's 'tokenizer' is); a paragraph of a scraped page is \
-        one line. A line recurs if at least min_documents and at least min_share of the documents \
-        contain it; copies within one document count as one document. With group_by: /site every \
-        site has a list of its own, and shares are of the documents of the site. The section \
-        lists the lines, those in the most documents first, each with the first document by id. \
-        Every distinct line is kept: a million of them take about 410 MB of memory; above \
-        max_memory they move to a temporary file, and no figure changes.
+        Menus, subscription boxes, notices and descriptions of authors are on every page of a \
+        site and do not belong to any single page. If they are counted as text, all pages of the \
+        site look similar, and a language model that is trained on them learns the footer. Two \
+        lines are the same if they have the same words; case, punctuation and spaces do not \
+        matter (128 bits of a hash of the folded words are compared, whatever the pipeline's \
+        'tokenizer' is); a paragraph of a scraped page is one line. A line recurs if at least \
+        min_documents and at least min_share of the documents contain it; copies within one \
+        document count as one document. With group_by: /site each site has a separate list, and \
+        shares are computed over the documents of the site. The section lists the lines, those \
+        in the most documents first, each with its first document in the order of ids. Every \
+        distinct line is stored: a million lines need about 410 MB of memory. Above max_memory \
+        the lines are moved to a temporary file, and no figure changes.
         """
     }
 }

@@ -9,10 +9,10 @@ package struct BoilerplateLines: AnalyzerSummary {
     /// The lines, keyed by their words.
     private(set) var lines = KeyedTable<RecurringLine>()
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
-    /// Longer lines are cut after this many characters.
+    /// The summary keeps only this many characters of a longer line.
     private static let longest = 80
 
     /// Counts the lines of a document.
@@ -21,7 +21,7 @@ package struct BoilerplateLines: AnalyzerSummary {
         for line in counted { counts[line.key, default: 0] += 1 }
         let id = ExactText(document.id)
         for line in counted {
-            // The first copy within the document represents the others.
+            // Only the first copy within the document is added; it represents the other copies.
             guard let times = counts.removeValue(forKey: line.key) else { continue }
             lines.update(line.key) { known in
                 guard var record = known else {
@@ -50,7 +50,7 @@ package struct BoilerplateLines: AnalyzerSummary {
             text: ExactText(isLong ? text.prefix(longest) + "…" : text))
     }
 
-    /// Adds another worker's lines.
+    /// Adds the lines that another worker collected.
     package mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
         lines.merge(other.lines)
     }
@@ -66,7 +66,7 @@ struct CountedLine {
     let role: LineRole
     let content: ByteRange
 
-    /// The lines of a document that are selected and have enough words, in order.
+    /// Returns the lines of a document that are selected and have enough words, in order.
     static func lines(of document: AnnotatedDocument, minWords: Int) -> [CountedLine] {
         let page = document.layer(PageStructure.self)
         return page.lines.indices.compactMap { index in

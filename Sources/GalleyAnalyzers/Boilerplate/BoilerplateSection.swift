@@ -81,7 +81,7 @@ struct BoilerplateSection {
     }
 }
 
-/// The lines that are in enough documents, those in the most documents first.
+/// The lines that occur in enough documents, ordered by the number of documents, most first.
 private struct RecurringRanking {
     /// The lines to show, in order: most documents, then most copies, then the first occurrence.
     private(set) var lines: [RecurringLine] = []
@@ -91,7 +91,7 @@ private struct RecurringRanking {
     private(set) var times = 0
     /// How many words these copies have.
     private(set) var words = 0
-    /// By role, how many lines recur and how many copies of them there are.
+    /// For each role, how many lines recur and how many copies of these lines there are.
     private(set) var roles: [String: (lines: Int, times: Int)] = [:]
 
     init(_ table: KeyedTable<RecurringLine>, from least: Int, limit: Int) {

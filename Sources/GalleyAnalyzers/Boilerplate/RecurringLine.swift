@@ -4,18 +4,19 @@ import GalleyCore
 package import GalleyJSON
 package import GalleyPages
 
-/// A line of all documents: how many documents contain it, how often, and its first occurrence.
+/// A distinct line of the corpus, with the number of documents that contain it, its number of
+/// copies and its first occurrence.
 ///
-/// The first occurrence is that in the first document by the bytes of the ids, so that it does not
-/// depend on which worker reads which document.
+/// The first occurrence is the one in the document whose id comes first in byte order, so that it
+/// does not depend on which worker reads which document.
 package struct RecurringLine: KeyedEntry {
-    /// The key, which copies in several documents share.
+    /// The key, which is the same for all copies of the line in all documents.
     package let key: LineKey
-    /// How many documents contain it.
+    /// How many documents contain the line.
     var documents: Int
-    /// How often it occurs in all of them.
+    /// How often the line occurs in all documents together.
     var times: Int
-    /// How many words it has.
+    /// How many words the line has.
     let words: Int
     /// The occurrence in the first document.
     var first: Place
@@ -36,7 +37,7 @@ package struct RecurringLine: KeyedEntry {
         }
     }
 
-    /// Adds the same line of other documents.
+    /// Adds the counts of the same line in other documents.
     package mutating func merge(_ other: RecurringLine) {
         documents = documents.clampedSum(other.documents)
         times = times.clampedSum(other.times)
@@ -45,7 +46,7 @@ package struct RecurringLine: KeyedEntry {
 }
 
 extension RecurringLine {
-    /// Key, documents, times, words, and the first occurrence.
+    /// The row of the table: key, documents, times, words, and the first occurrence.
     package var row: [JSONValue] {
         let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
         return [.string(key.hexadecimal)] + counts
@@ -68,12 +69,12 @@ extension RecurringLine {
 }
 
 extension LineKey {
-    /// The key as 32 digits; such texts are ordered as the keys are.
+    /// The key as 32 hexadecimal digits, which sort in the same order as the keys.
     fileprivate var hexadecimal: String {
         RowNumbers.hexadecimal(high) + RowNumbers.hexadecimal(low)
     }
 
-    /// Reads 32 digits; nil if the text is anything else.
+    /// Makes a key from 32 hexadecimal digits; nil if the text is anything else.
     fileprivate init?(hexadecimal text: String) {
         guard let high = RowNumbers.number(hexadecimal: text.prefix(16)),
             let low = RowNumbers.number(hexadecimal: text.dropFirst(16))

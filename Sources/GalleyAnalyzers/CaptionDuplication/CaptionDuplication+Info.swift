@@ -38,30 +38,31 @@ extension CaptionDuplication {
 
     private static var rationale: String {
         """
-        Scrapers emit the alternative text of a picture and its caption as two lines, and a title \
-        once for each place where the page shows it; every count of words is then wrong. Two \
-        lines are copies if they are identical (exact), if they differ only in case, punctuation, \
+        Scrapers emit the alternative text of a picture and its caption as two lines, and a \
+        title as often as the page shows it, so that every word count is wrong. Two lines are \
+        copies if they are identical (exact), if they differ only in case, punctuation, \
         quotation marks, spaces or a credit such as "- AFP" or "(AP Photo)" (normalised), or if \
-        the Jaccard similarity of their sets of words is at least the option similarity (near); a \
-        line is compared only with the first line of each group of copies. Lines end at a newline \
-        and nowhere else; a span is the content of a line without the white space around it. The \
-        kind of a repeated line follows from its text and its place: neighbouring copies and \
-        credits are evidence of a caption, a line of its own before paragraphs is evidence of a \
-        headline. A line that is nearly the same but has other numbers (a date, a price, a score) \
-        is reported but is not a copy. A widget line has at most two words and twelve characters \
-        and no punctuation at its end, and is in the list or next to a repeated headline or \
-        caption. The fix deletes widget lines and redundant lines: those whose words, but for a \
-        credit, are all in a line that remains; of two neighbours the less informative one. Lines \
-        that are nearly the same but have words or numbers of their own are reported without a \
-        fix. Among the lines between two paragraphs, the one that is most probably a headline \
-        begins another article if its odds are at least even. The repeated share counts the words \
-        that the pipeline's 'tokenizer' finds; the search for copies does not depend on it.
+        the Jaccard similarity of their sets of words is at least the option similarity (near); \
+        a line is compared only with the first line of each group of copies. Lines end at a \
+        newline and nowhere else; a span is the content of a line without the white space around \
+        it. The kind of a repeated line follows from its text and its position: neighbouring \
+        copies and credits are evidence of a caption; a single line before paragraphs is \
+        evidence of a headline. A line that is nearly the same but has other numbers (a date, a \
+        price, a score) is reported but is not a copy. A widget line has at most two words and \
+        twelve characters and no punctuation at its end, and is in the list or next to a \
+        repeated headline or caption. The fix deletes widget lines and redundant lines. A line \
+        is redundant if its words, except a credit, all occur in a line that remains; of two \
+        neighbouring copies, the less informative one is deleted. Lines that are nearly the same \
+        but have words or numbers of their own are reported without a fix. Among the lines \
+        between two paragraphs, the most probable headline begins another article if its \
+        probability is at least one half. The repeated share counts the words that the \
+        pipeline's 'tokenizer' finds; the search for copies does not depend on it.
         """
     }
 }
 
 extension CaptionDuplication {
-    /// Pages, with the findings and measures that are expected in them.
+    /// Example pages, with the findings and measures that the analyzer must produce for each.
     static var examples: [Example] {
         [
             Example(

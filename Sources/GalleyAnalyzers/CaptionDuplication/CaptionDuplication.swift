@@ -5,11 +5,12 @@ import GalleyPages
 
 /// Finds lines that a scraper emitted more than once in one page, and stray widget lines.
 package struct CaptionDuplication: Analyzer {
-    /// The least Jaccard similarity of the words of two lines that are copies.
+    /// The threshold for copies: two lines are copies if the Jaccard similarity of their words is
+    /// at least this.
     package var similarity = PageSettings().similarity
-    /// The least number of words in a line that is compared with others.
+    /// The minimum number of words in a line; shorter lines are not compared.
     package var minWords = PageSettings().minimumWords
-    /// The lines of buttons, counters and the like.
+    /// The list of widget lines, which belong to buttons, counters and the like.
     package var widgets = Resource.commonWidgets
 
     private var lists: PageLists?
@@ -31,13 +32,14 @@ package struct CaptionDuplication: Analyzer {
                 in: 1...1000),
             AnalyzerOption(
                 "widgets", \.widgets,
-                "A list of lines that are widgets wherever they are: one or two words per line, # begins "
+                "A file of lines that are widgets at any position in a page: one or two words per line; # begins "
                     + "a comment.",
                 bundled: [.commonWidgets]),
         ]
     }
 
-    /// Whether the analyzer gets repeats by default: yes, it is what finds them.
+    /// Whether the analyzer gets repeats by default; this is true, because this analyzer is the one
+    /// that finds repeats.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.
@@ -67,7 +69,7 @@ package struct CaptionDuplication: Analyzer {
         return evidence
     }
 
-    /// Keeps the pages and lines with the most copies.
+    /// Adds the document to the summary, which keeps the pages and lines with the most copies.
     package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout RepeatSummary
     ) {
@@ -78,8 +80,8 @@ package struct CaptionDuplication: Analyzer {
         PageSettings(similarity: similarity, minimumWords: minWords)
     }
 
-    /// The shared layer if all options have their defaults, else a structure made for these
-    /// options.
+    /// The shared layer if all options have their defaults; otherwise a page structure that is
+    /// computed with these options.
     private func structure(of document: AnnotatedDocument) -> PageStructure {
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
@@ -89,8 +91,8 @@ package struct CaptionDuplication: Analyzer {
 }
 
 extension Explanation {
-    /// Explains a line's score in logits: for a kind, 0 means even odds; of the roles, the one with
-    /// the highest score is the line's.
+    /// Explains a line's score in logits: the score of a kind is 0 at even odds; a line gets the
+    /// role with the highest score.
     init(_ reason: LineReason) {
         self.init(
             span: reason.content, label: reason.label, base: Double(reason.base) / 100,

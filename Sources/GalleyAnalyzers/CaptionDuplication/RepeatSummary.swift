@@ -15,7 +15,7 @@ package struct RepeatSummary: AnalyzerSummary {
     /// How many pages and lines are kept.
     private static let listed = 10
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
     /// Adds a document.
@@ -46,18 +46,18 @@ package struct RepeatSummary: AnalyzerSummary {
 
 /// A line that appears more than once in a document.
 struct RepeatedText: Sendable, Hashable, Codable, Comparable {
-    /// How often it appears there.
+    /// How often the line appears in the document.
     let times: Int
-    /// The rule that found it.
+    /// The rule that found the line.
     let rule: String
     /// The first copy, or its beginning if it is long.
     let text: String
     /// The id of the document.
     let document: String
-    /// The offset of the first copy in bytes.
+    /// The byte offset of the first copy.
     let offset: Int
 
-    /// Longer lines are cut after this many characters.
+    /// The summary keeps only this many characters of a longer line.
     private static let longest = 80
 
     init(_ finding: Finding, in document: AnnotatedDocument) {
@@ -69,7 +69,7 @@ struct RepeatedText: Sendable, Hashable, Codable, Comparable {
         offset = finding.spans[0].lowerBound
     }
 
-    /// Whether the first line is repeated more often; text, document and offset decide ties.
+    /// Orders lines by the number of copies, most first, and then by text, document and offset.
     static func < (first: RepeatedText, second: RepeatedText) -> Bool {
         if first.times != second.times { return first.times > second.times }
         let texts = (ExactText(first.text), ExactText(second.text))

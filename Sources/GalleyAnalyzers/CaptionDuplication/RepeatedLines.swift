@@ -30,7 +30,7 @@ struct RepeatedLines {
             marks: marks)
     }
 
-    /// The ranges of later copies and widget lines, in the order of the text.
+    /// The ranges of widget lines and of copies after the first, in the order of the text.
     private var repeatedRanges: [ByteRange] {
         (groups.flatMap(\.copies) + widgets.joined()).sorted().map { structure.lines[$0].content }
     }
@@ -95,10 +95,10 @@ struct RepeatedLines {
 private struct LineNumbers: CustomStringConvertible {
     private let lines: [Int]
 
-    /// At most this many are listed; the others are counted.
+    /// At most this many line numbers are listed; the message states how many others there are.
     private static let listed = 12
 
-    /// Takes the numbers of lines, counted from 0.
+    /// Makes the text from line numbers that are counted from 0.
     init(_ lines: [Int]) { self.lines = lines }
 
     var description: String {
@@ -119,7 +119,7 @@ extension LineRole {
         }
     }
 
-    /// The word for a line of this role in messages.
+    /// The noun for a line of this role in messages.
     var noun: String {
         switch self {
         case .headline: "headline"
@@ -135,7 +135,7 @@ extension Words {
         ranges.reduce(0) { $0 + firstIndex(from: $1.upperBound) - firstIndex(from: $1.lowerBound) }
     }
 
-    /// The index of the first word that begins at an offset or after it.
+    /// The index of the first word that begins at or after an offset.
     private func firstIndex(from offset: Int) -> Int {
         partitioningIndex { $0.range.lowerBound >= offset }
     }

@@ -17,7 +17,8 @@ package struct Formula: Analyzer {
     /// Makes an analyzer without formulas.
     package init() {}
 
-    /// Whether the measures depend on the options: yes, they are those of the formulas.
+    /// Whether the measures depend on the options; this is true, because each formula defines a
+    /// measure.
     package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
@@ -34,7 +35,7 @@ package struct Formula: Analyzer {
 
     /// Parses the formulas.
     ///
-    /// - Throws: `OptionFault` at the position in a formula that cannot be parsed.
+    /// - Throws: `OptionFault` with the position in the first formula that cannot be parsed.
     package mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
@@ -47,7 +48,8 @@ package struct Formula: Analyzer {
         }
     }
 
-    /// Describes the analyzer with the measures of its formulas and those that they need.
+    /// Describes the analyzer, with the measures that its formulas define and the measures that
+    /// they need.
     package var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -57,7 +59,7 @@ package struct Formula: Analyzer {
             })
     }
 
-    /// Computes every formula; the document has no measure for a formula without a value.
+    /// Computes every formula; if a formula has no value for the document, its measure is left out.
     package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         for (index, formula) in formulas.enumerated() {
@@ -121,7 +123,7 @@ private struct NamedFormula: Sendable {
     /// The text of the formula on one line.
     let text: String
     let expression: FormulaExpression
-    /// The measures that it needs.
+    /// The measures that the formula needs.
     let needs: [NeededMeasure]
 
     /// Parses a formula.

@@ -21,7 +21,7 @@ indirect enum FormulaExpression: Sendable, Equatable {
     /// A function with its arguments.
     case function(FormulaFunction, [FormulaExpression])
 
-    /// The value for one document.
+    /// Computes the value of the expression for one document.
     ///
     /// - Parameter measure: returns the value of a measure; nil if the document does not have it.
     /// - Throws: `MissingValue` if there is no value.
@@ -50,7 +50,7 @@ indirect enum FormulaExpression: Sendable, Equatable {
     }
 }
 
-/// Why a formula has no value for a document.
+/// The reason why a formula has no value for a document.
 enum MissingValue: Int32, Error, Sendable, CaseIterable {
     /// The document does not have a measure.
     case measure
@@ -69,7 +69,7 @@ enum MissingValue: Int32, Error, Sendable, CaseIterable {
     }
 }
 
-/// An operator with two operands; a comparison gives 1 or 0.
+/// An operator with two operands; a comparison returns 1 or 0.
 enum FormulaOperator: String, Sendable, CaseIterable {
     case plus = "+"
     case minus = "-"
@@ -103,7 +103,7 @@ enum FormulaFunction: String, Sendable, CaseIterable {
     case min
     case sqrt
 
-    /// How many arguments the function takes.
+    /// How many arguments the function accepts.
     var arguments: ClosedRange<Int> {
         switch self {
         case .abs, .log, .sqrt: 1...1

@@ -2,15 +2,16 @@
 
 /// Parses formulas: numbers, measures, `+ - * /`, comparisons, parentheses and functions.
 struct FormulaParser {
-    /// A measure that a formula needs, with its position.
+    /// The name of a measure in a formula, with its byte range in the formula's text.
     struct Name: Equatable {
         let name: String
         let bytes: Range<Int>
     }
 
-    /// The deepest nesting, because evaluation recurses; real formulas have a few levels.
+    /// The maximum nesting depth, limited because evaluation recurses; real formulas have a few
+    /// levels.
     static let maxDepth = 100
-    /// The most operations: each is one more level of the parsed tree.
+    /// The maximum number of operations, because each adds a level to the parsed tree.
     static let maxOperations = 200
 
     private var tokens: FormulaTokens
@@ -22,7 +23,7 @@ struct FormulaParser {
         tokens = FormulaTokens(text)
     }
 
-    /// Parses a whole text.
+    /// Parses a whole text as one formula.
     static func parse(
         _ text: String
     ) throws(FormulaFault) -> (expression: FormulaExpression, names: [Name]) {
@@ -131,14 +132,14 @@ struct FormulaParser {
     }
 }
 
-/// Why a text is not a valid formula.
+/// The reason why a text is not a valid formula.
 struct FormulaFault: Error, Equatable {
     /// The description of the fault.
     let message: String
     /// What was expected.
     let expected: String
-    /// The range in the text that is wrong, in bytes.
+    /// The byte range of the fault in the formula's text.
     let bytes: Range<Int>
-    /// The names that would have been valid, for a suggestion.
+    /// The valid names, from which the message suggests a similar one.
     var candidates: [String] = []
 }

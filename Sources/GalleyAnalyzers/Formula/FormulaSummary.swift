@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package import GalleyCore
 
-/// The summary of `formula`: how many documents have no value, by formula and reason.
+/// The summary of `formula`: the number of documents without a value, for each formula and reason.
 package struct FormulaSummary: AnalyzerSummary {
     var missing = EntryTotals()
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
     /// Adds another worker's summary.
@@ -15,7 +15,8 @@ package struct FormulaSummary: AnalyzerSummary {
 
     private static let reasons = Int32(MissingValue.allCases.count)
 
-    /// The entry that counts the documents without a value of one formula for one reason.
+    /// The number of the entry that counts the documents in which one formula has no value for one
+    /// reason.
     static func entry(_ formula: Int, _ reason: MissingValue) -> Int32 {
         Int32(formula) * reasons + reason.rawValue
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The text of a formula, taken token by token.
+/// The text of a formula, which is read token by token.
 struct FormulaTokens {
     private let bytes: [UInt8]
     private var index = 0
 
-    /// Begins before the first token of a text.
+    /// Starts before the first token of a formula's text.
     init(_ text: String) {
         bytes = Array(text.utf8)
         skipBlanks()
@@ -14,16 +14,16 @@ struct FormulaTokens {
     /// Whether there is no token left.
     var isAtEnd: Bool { index == bytes.count }
 
-    /// Takes a character if it is the next token.
+    /// Reads past the next token if the token is this character, and returns whether it is.
     mutating func take(_ character: Character) -> Bool { take(text: String(character)) }
 
-    /// Takes the first of some operators that is the next token.
+    /// Reads past the next token if it is one of these operators, and returns the operator.
     mutating func take(_ operators: [FormulaOperator]) -> FormulaOperator? {
         for sign in operators where take(text: sign.rawValue) { return sign }
         return nil
     }
 
-    /// Takes a number if it is the next token.
+    /// Reads the next token if it is a number, and returns the number.
     mutating func takeNumber() throws(FormulaFault) -> Double? {
         guard index < bytes.count, Self.isDigit(bytes[index]) || bytes[index] == Self.point else {
             return nil
@@ -39,7 +39,7 @@ struct FormulaTokens {
         return number
     }
 
-    /// Takes a name if it is the next token.
+    /// Reads the next token if it is a name, and returns its range.
     mutating func takeName() -> Range<Int>? {
         guard index < bytes.count, Self.isLetter(bytes[index]) else { return nil }
         return takeWhile { Self.isLetter($0) || Self.isDigit($0) || $0 == Self.point }
@@ -48,7 +48,7 @@ struct FormulaTokens {
     /// The text of a range.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// A fault at the next token.
+    /// Makes a fault at the first character of the next token.
     func fault(_ message: String, expected: String) -> FormulaFault {
         var end = min(index + 1, bytes.count)
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }

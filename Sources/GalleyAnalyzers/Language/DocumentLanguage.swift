@@ -12,19 +12,20 @@ package struct DocumentLanguage: Analyzer {
         id: "language",
         summary: "Detects the language of every document.",
         rationale: """
-            The script of the letters leaves one or a few languages; the frequencies of trigrams, \
-            three letters in a row, decide among them. Only the first 4,096 letters are used, \
-            including those of repeats. The language is 'und' if the text is too short (fewer \
-            than 20 letters, or 5 in a script that only one language uses) or in an unknown \
-            language. Records state the language as 'language'; 'where: { language: en }' under \
-            'documents' skips all other documents, 'group_by: language' groups by it.
+            The script of the letters limits the choice to one or a few languages; the \
+            frequencies of trigrams (three letters in a row) decide between these. Only the \
+            first 4,096 letters are used, including those of repeats. The language is 'und' if \
+            the text is too short (fewer than 20 letters, or 5 in a script that only one \
+            language uses) or in an unknown language. Records state the language as 'language'; \
+            'where: { language: en }' under 'documents' skips all other documents, 'group_by: \
+            language' groups by it.
             """,
         layers: [Language.self],
         measures: [
             .number(
                 "confidence",
-                "How certain the language is: by the share of letters in its script and the lead over the "
-                    + "next language.",
+                "The confidence in the language, computed from the share of letters in its script and "
+                    + "its lead over the next language.",
                 decimals: 3, in: 0...1)
         ],
         examples: examples)
@@ -41,12 +42,12 @@ package struct DocumentLanguage: Analyzer {
         ]
     }
 
-    /// States the confidence in the document's language.
+    /// Measures the confidence in the document's language.
     package func examine(_ document: AnnotatedDocument) -> Evidence {
         Evidence(measures: ["confidence": .number(document.language.confidence)])
     }
 
-    /// Counts the document for its language.
+    /// Adds the document to the count of its language.
     package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LanguageCounts
     ) {

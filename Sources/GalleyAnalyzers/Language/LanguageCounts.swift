@@ -6,10 +6,10 @@ package import GalleyCore
 package struct LanguageCounts: AnalyzerSummary {
     private var documents: [String: Int] = [:]
 
-    /// Makes the counts of no documents.
+    /// Makes empty counts.
     package init() {}
 
-    /// Adds another worker's counts.
+    /// Adds the counts of another worker.
     package mutating func merge(_ other: LanguageCounts, _ terms: TermTranslation) {
         documents.merge(other.documents, uniquingKeysWith: +)
     }
@@ -23,7 +23,8 @@ package struct LanguageCounts: AnalyzerSummary {
     /// The number of documents without a known language.
     var undetermined: Int { documents[Language.undetermined] ?? 0 }
 
-    /// The languages with their documents: the most frequent first, ties by code.
+    /// The languages with their numbers of documents, the most frequent first; languages with equal
+    /// numbers are ordered by code.
     var ranking: [(code: String, documents: Int)] {
         documents.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .map { ($0.key, $0.value) }

@@ -2,24 +2,24 @@
 
 import GalleyCore
 
-/// A lexicon whose entries belong to categories, each category with a name for its measures.
+/// A lexicon whose entries belong to categories; each category has a name, which its measures use.
 struct CategoryLexicon: Sendable {
     /// A category.
     struct Category: Sendable {
-        /// The name in the lexicon.
+        /// The category's name in the lexicon.
         let title: String
-        /// The name of its measures, in snake_case.
+        /// The name that the category's measures use, in snake_case.
         let name: String
     }
 
     /// The categories, in the order of their names.
     let categories: [Category]
-    /// Finds the entries.
+    /// The finder of the lexicon's entries.
     let finder: EntryFinder
-    /// The indices in `categories` of the categories of each entry, by the entry's number.
+    /// The categories of each entry, as indices in `categories`, by the entry's number.
     private let places: [[Int]]
 
-    /// Divides a lexicon into its categories, or some of them.
+    /// Prepares a lexicon for counting all or some of its categories.
     ///
     /// - Parameters:
     ///   - wanted: the names, in snake_case, of the categories to count; all if it is empty.
@@ -51,14 +51,14 @@ struct CategoryLexicon: Sendable {
         }
     }
 
-    /// The indices in `categories` of the categories of an entry.
+    /// The categories of an entry, as indices in `categories`.
     func places(of entry: Int32) -> [Int] {
         places.indices.contains(Int(entry)) ? places[Int(entry)] : []
     }
 }
 
 extension EntryFinder {
-    /// The numbers of the categories of each entry, by the entry's number.
+    /// The category numbers of each entry, by the entry's number.
     fileprivate var categories: [[Int]] {
         (0..<lexicon.words.count + lexicon.phrases.count).map { number in
             lexicon.categories[lexicon.spelling(of: Int32(number))] ?? []
@@ -67,7 +67,8 @@ extension EntryFinder {
 }
 
 extension String {
-    /// This name in snake_case: lower-case letters and digits, with `_` in place of anything else.
+    /// This name in snake_case: lower-case letters and digits, with `_` for any run of other
+    /// characters.
     fileprivate var measureName: String {
         var name = ""
         for scalar in lowercased().unicodeScalars {
@@ -83,15 +84,15 @@ extension String {
     }
 }
 
-/// Why a lexicon cannot be counted by its categories.
+/// The reason why the categories of a lexicon cannot be counted.
 enum CategoryFault: Error, Sendable {
-    /// It has no categories.
+    /// The lexicon has no categories.
     case none
-    /// A category whose name gives no measure name.
+    /// The name of a category cannot be converted to a valid measure name.
     case unnamed(String)
-    /// Two categories that would have the same measure.
+    /// Two categories would have the same measure.
     case sameName(String, String, String)
-    /// A category to count that the lexicon does not have.
+    /// The option `count` names a category that the lexicon does not have.
     case unknown(String, among: [String])
 
     /// The fault as a message.

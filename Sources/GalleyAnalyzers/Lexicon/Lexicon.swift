@@ -21,7 +21,8 @@ package struct Lexicon: Analyzer {
     /// Makes an analyzer without words.
     package init() {}
 
-    /// Whether the measures depend on the options: yes, they are those of the categories.
+    /// Whether the measures depend on the options; this is true, because each category has
+    /// measures.
     package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
@@ -33,7 +34,7 @@ package struct Lexicon: Analyzer {
                     + "one letter."),
             AnalyzerOption(
                 "file", \.file,
-                "Take the words from this file instead: a dictionary of LIWC (.dic), the NRC Emotion "
+                "Read the words from this file instead: a dictionary of LIWC (.dic), the NRC Emotion "
                     + "Lexicon, a table, or YAML.",
                 bundled: [nothing]),
             AnalyzerOption(
@@ -82,10 +83,10 @@ package struct Lexicon: Analyzer {
         }
     }
 
-    /// The name of the measure of a category's share of the words.
+    /// The name of the measure that states a category's share of the words.
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
-    /// Describes the analyzer with the measures of its categories.
+    /// Describes the analyzer, with the measures of its categories.
     package var infoWithOptions: AnalyzerInfo {
         let categories = lexicon?.categories ?? []
         return Self.info(
@@ -129,7 +130,7 @@ package struct Lexicon: Analyzer {
         return evidence
     }
 
-    /// Counts the entries that were found.
+    /// Counts how often each entry was found.
     package func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LexiconSummary
     ) {
@@ -141,7 +142,7 @@ package struct Lexicon: Analyzer {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
-    /// Lists the categories, and the words that were found most often.
+    /// Lists the categories and the words that were found most often.
     package func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }
         return LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally).section
@@ -159,7 +160,7 @@ extension Lexicon {
             rationale: """
                 Each category has the measures NAME, the number of its words and phrases in a \
                 document, and NAME_share, their share of all words. Case does not matter, and \
-                negation is ignored: 'no war' counts for war. A word may belong to several \
+                negation is ignored: 'no war' is counted in the category 'war'. A word may belong to several \
                 categories. The name of a category becomes snake_case: 'emo_pos', 'PosEmo' or \
                 'anger/rage' are emo_pos, posemo and anger_rage. Words are found by the reader \
                 that sentiment_lexicon uses too, not by the pipeline's 'tokenizer'.

@@ -5,10 +5,10 @@ import GalleyJSON
 
 /// The summary of `lexicon`: how often each entry was found.
 package struct LexiconSummary: AnalyzerSummary {
-    /// The counts of the entries, by their numbers.
+    /// The count of each entry, by the entry's number.
     var entries = EntryTotals()
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
     /// Adds another worker's summary.

@@ -2,20 +2,21 @@
 
 import GalleyCore
 
-/// Finds the words and phrases of a list in texts, as `sentiment_lexicon` finds its own.
+/// Finds the words and phrases of a list in texts, with the same reader that `sentiment_lexicon`
+/// uses.
 ///
-/// Case does not matter. A word ends where it ends for a person, so that `can` is not found in
-/// `can't`. Of overlapping phrases the one that begins first counts, and of these the longest.
+/// Case does not matter. Only whole words are found: `can` is not found in `can't`. If phrases
+/// overlap, the one that begins first counts; if several begin there, the longest one counts.
 struct EntryFinder: Sendable {
     /// A word or phrase that was found.
     struct Hit: Sendable {
         /// The entry's number.
         let entry: Int32
-        /// Its range in the text.
+        /// The range of the word or phrase in the text.
         let span: ByteRange
     }
 
-    /// The words and phrases of the list that a text has.
+    /// The words and phrases of the list that were found in a text.
     struct Reading: Sendable {
         /// The number of words in the text.
         var words = 0
@@ -23,14 +24,14 @@ struct EntryFinder: Sendable {
         var hits: [Hit] = []
     }
 
-    /// The list, indexed.
+    /// The indexed list.
     let lexicon: StandardLexicon
 
     private let refinements: RefinementSet
 
-    /// Takes a list; every entry must have a rating or a category.
+    /// Indexes a list, in which every entry must have a rating or a category.
     ///
-    /// - Parameter refinements: how texts are read; the default has no rule that concerns
+    /// - Parameter refinements: the rules for reading texts; the default has no rule that concerns
     ///   sentiment.
     init(
         _ file: LexiconFile,
@@ -50,7 +51,7 @@ struct EntryFinder: Sendable {
         return read(document.text, document.selectedRanges)
     }
 
-    /// Reads ranges of a text, which come in its order.
+    /// Reads ranges of a text, which must be in the order of the text.
     func read(_ text: String, _ ranges: [ByteRange]) -> Reading {
         var reader = TextReader(lexicon, refinements)
         for range in ranges { reader.read(range, of: text.utf8Span.span) }
@@ -69,12 +70,12 @@ struct EntryFinder: Sendable {
         return reading
     }
 
-    /// Whether a text is found as one entry.
+    /// Whether the whole text is found as one entry.
     func isEntry(_ text: String) -> Bool {
         read(text, [0..<text.utf8.count]).hits.contains { $0.span == 0..<text.utf8.count }
     }
 
-    /// A word or phrase that fits one with wildcards.
+    /// A word or phrase that matches an entry with wildcards.
     static func sample(of entry: String) -> String {
         String(entry.compactMap { $0 == "*" ? nil : $0 == "?" ? "x" : $0 })
     }

@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// The faults and the suspicious entries of a lexicon file, by line.
+/// The faults and the suspicious entries of a lexicon file, with their lines.
 package struct LexiconCheck {
     /// The faults, one line of text each, in the order of the file.
     package private(set) var faults: [String] = []
@@ -25,7 +25,7 @@ package struct LexiconCheck {
         warnings = found.map(\.description)
     }
 
-    /// Entries that appear twice, with the same rating or with another one.
+    /// Finds entries that appear more than once, with the same rating or with different ones.
     private static func doubled(_ file: LexiconFile) -> [LexiconFault] {
         var first: [ArraySlice<UInt8>: LexiconEntry] = [:]
         var found: [LexiconFault] = []
@@ -36,7 +36,7 @@ package struct LexiconCheck {
                     before.rating == entry.rating
                     ? "'\(word)' is in line \(before.line) as well"
                     : "'\(word)' has the rating \(before.rating) in line \(before.line) and "
-                        + "\(entry.rating) here, which counts"
+                        + "\(entry.rating) here, which is used"
                 found.append(LexiconFault(line: entry.line, message: message))
             }
             first[entry.word] = entry
@@ -44,7 +44,7 @@ package struct LexiconCheck {
         return found
     }
 
-    /// Entries that are not found in a text that consists of nothing else.
+    /// Finds rated entries that are not found even in a text that consists only of the entry.
     private static func unreachable(_ file: LexiconFile) -> [LexiconFault] {
         guard file.faults.isEmpty else { return [] }
         let finder = EntryFinder(file, .all)

@@ -4,20 +4,22 @@ import GalleyCore
 import GalleyJSON
 
 extension LexiconFile {
-    /// A list of words and phrases in a pipeline, with its path among the options.
+    /// A list of words and phrases in a pipeline, with the path of the option that contains the
+    /// list.
     struct WordList {
-        /// The name of their category.
+        /// The name of the category to which the words belong.
         let category: String
         let words: [String]
         /// The path from the analyzer's options to the list.
         let path: [OptionFault.PathElement]
     }
 
-    /// Makes a lexicon from lists, which are read like those of a YAML file.
+    /// Makes a lexicon from lists, which are read like lists in a YAML file.
     ///
-    /// - Throws: a fault at the first word that cannot be found in any text.
+    /// - Throws: a fault with the position of the first word that cannot be found in any text.
     init(_ lists: [WordList]) throws(OptionFault) {
-        // The numbers of the list and of the word in it take the place of line and column.
+        // The index of the list is used as the line, and the index of the word in the list as the
+        // column.
         let members = lists.enumerated().map { place, list in
             let words = list.words.enumerated().map { index, word in
                 ResourceNode(.scalar(.string(word)), line: place, column: index)
@@ -38,7 +40,7 @@ extension LexiconFile {
 }
 
 extension EntryFinder {
-    /// Refuses lists with a word that cannot be found in any text.
+    /// Checks that every word of the lists can be found in a text, and throws a fault otherwise.
     fileprivate func check(_ lists: [LexiconFile.WordList]) throws(OptionFault) {
         for list in lists {
             for (index, word) in list.words.enumerated() where !isEntry(Self.sample(of: word)) {

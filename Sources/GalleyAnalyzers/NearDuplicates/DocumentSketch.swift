@@ -3,23 +3,25 @@
 import GalleyCore
 package import GalleyJSON
 
-/// The data of a document that are kept to find its near duplicates.
+/// The data of a document that the summary keeps to find near duplicates of the document.
 package struct DocumentSketch: KeyedEntry {
-    /// The id of the document, and a hash of its words.
+    /// The key, which contains the id of the document and a hash of its words.
     package let key: Key
-    /// How many documents have this id and these words; more than one only by accident.
+    /// How many documents have both this id and these words; this is 1 unless a document occurs
+    /// twice.
     var times: Int
-    /// A hash for each band of its MinHash signature.
+    /// A hash for each band of the document's MinHash signature.
     let bands: [UInt32]
-    /// The hashes of its words, in order.
+    /// The hashes of the document's words, in order.
     let words: [UInt32]
 
-    /// An id, and a hash of the words for ids that are not unique.
+    /// The id of a document, and a hash of its words, which distinguishes documents with the same
+    /// id.
     package struct Key: Sendable, Hashable, Comparable {
         let document: ExactText
         let content: UInt64
 
-        /// Orders by the bytes of the id.
+        /// Orders keys by the bytes of the id, then by the hash.
         package static func < (left: Key, right: Key) -> Bool {
             left.document == right.document
                 ? left.content < right.content : left.document < right.document
@@ -37,14 +39,15 @@ package struct DocumentSketch: KeyedEntry {
         self.words = words
     }
 
-    /// Adds the counts of the same document.
+    /// Adds the number of further documents with the same key.
     package mutating func merge(_ other: DocumentSketch) {
         times = times.clampedSum(other.times)
     }
 }
 
 extension DocumentSketch {
-    /// Id, hash of the words, times, bands and words, the last two packed.
+    /// The row of the table: id, hash of the words, times, bands and words; bands and words are
+    /// packed.
     package var row: [JSONValue] {
         [
             .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),

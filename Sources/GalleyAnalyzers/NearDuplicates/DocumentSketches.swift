@@ -7,17 +7,17 @@ package struct DocumentSketches: AnalyzerSummary {
     /// The sketches, keyed by the ids of the documents.
     var documents = KeyedTable<DocumentSketch>()
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
-    /// Adds another worker's documents.
+    /// Adds the sketches of another worker.
     package mutating func merge(_ other: DocumentSketches, _ terms: TermTranslation) {
         documents.merge(other.documents)
     }
 
-    /// The sketches in memory, in units of the count of a term.
+    /// The memory that the sketches use, expressed as a number of term counts.
     package var residentEntries: Int { documents.residentEntries * Self.weight }
 
-    /// How many counts of terms take as much memory as the sketch of a page.
+    /// How many term counts use as much memory as the sketch of a typical document.
     private static let weight = 16
 }

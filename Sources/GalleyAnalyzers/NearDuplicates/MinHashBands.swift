@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Locality-sensitive hashing of MinHash signatures (Broder 1997; Leskovec et al., chapter 3).
+/// The division of MinHash signatures into bands, for locality-sensitive hashing (Broder 1997;
+/// Leskovec et al., chapter 3).
 ///
-/// A signature has the least value of each of many hash functions over the shingles of a text. Two
-/// texts have the same least value with a probability that is their Jaccard similarity s. Texts
-/// that agree in all rows of a band are candidates; with b bands of r rows the probability is 1 -
-/// (1 - s^r)^b.
+/// For each of many hash functions, a signature contains the minimum of the function's values over
+/// the shingles of a text. For each function, two texts have the same minimum with a probability
+/// equal to their Jaccard similarity s. Texts that agree in all rows of at least one band are
+/// candidates; with b bands of r rows, the probability of this is 1 - (1 - s^r)^b.
 struct MinHashBands: Sendable, Hashable {
     /// The number of hash functions of a signature.
     static let functions = 128
 
-    /// The number of values in a band.
+    /// The number of signature values in a band.
     let rows: Int
-    /// The number of bands; some functions may be left over.
+    /// The number of bands; some hash functions may not belong to a band.
     let count: Int
 
-    /// The probability that a pair is missed whose similarity is exactly the least one.
+    /// The probability that a pair whose similarity is exactly the threshold is missed.
     let missed: Double
 
     private static let maxMissed = 0.01
 
-    /// Chooses the most rows, and so the fewest candidates, that miss at most one pair in a
-    /// hundred.
+    /// Chooses the largest number of rows, and so the fewest candidates, for which at most one pair
+    /// in a hundred with exactly this similarity is missed.
     init(similarity: Double) {
         let choices = (1...16).map { rows in
             let count = Self.functions / rows
@@ -48,13 +49,13 @@ struct MinHashBands: Sendable, Hashable {
     }
 }
 
-/// The least value of each of 128 hash functions over the shingles of a text.
+/// The MinHash signature of a text: for each of 128 hash functions, the minimum over the shingles.
 struct MinHashSignature {
     private typealias Lanes = SIMD8<UInt32>
 
     private var least: [Lanes]
 
-    /// The functions: h(x) = (x ⊕ mask) · factor modulo 2^32, the factor odd.
+    /// The hash functions are h(x) = (x ⊕ mask) · factor modulo 2^32, where the factor is odd.
     private static let masks = lanes(seed: 0x9E37_79B9_7F4A_7C15) { $0 }
     private static let factors = lanes(seed: 0xD1B5_4A32_D192_ED03) { $0 | 1 }
 
@@ -71,12 +72,12 @@ struct MinHashSignature {
         self.least = least
     }
 
-    /// The value of one function.
+    /// The minimum value of one hash function.
     subscript(function: Int) -> UInt32 {
         least[function / Lanes.scalarCount][function % Lanes.scalarCount]
     }
 
-    /// Pseudorandom numbers that are the same in every run (SplitMix64).
+    /// Makes pseudorandom numbers with SplitMix64, which are the same in every run.
     private static func lanes(seed: UInt64, _ body: (UInt32) -> UInt32) -> [Lanes] {
         var state = seed
         return (0..<MinHashBands.functions / Lanes.scalarCount).map { _ in

@@ -5,9 +5,10 @@ import GalleyJSON
 
 /// Finds the clusters of near duplicates.
 ///
-/// Documents are taken in the order of their ids. Each joins the first cluster whose first document
-/// is one of its candidates and has shingles that are similar enough; otherwise it may become the
-/// first document of a cluster. So clusters are stars: a chain of small differences joins nothing.
+/// Documents are read in the order of their ids. A document joins the first cluster whose first
+/// document is one of its candidates and is similar enough by its shingles; otherwise the document
+/// may become the first one of a new cluster. So every document of a cluster is similar to the
+/// first one, and a chain of small differences does not connect dissimilar documents.
 struct NearDuplicateSearch {
     private let table: KeyedTable<DocumentSketch>
     private let settings: ShingleSettings
@@ -15,9 +16,9 @@ struct NearDuplicateSearch {
     private var names: [(id: String, times: Int)] = []
     private var shingles: [Int: Shingles] = [:]
 
-    /// At most this many first documents of a bucket are compared with a later document.
+    /// A later document is compared with at most this many first documents of each bucket.
     static let compared = 100
-    /// At most this many sets of shingles are kept for later comparisons.
+    /// At most this many sets of shingles are cached for later comparisons.
     private static let kept = 1 << 12
 
     init(_ table: KeyedTable<DocumentSketch>, _ settings: ShingleSettings) {
@@ -25,7 +26,7 @@ struct NearDuplicateSearch {
         self.settings = settings
     }
 
-    /// The clusters in the order of their first documents.
+    /// Finds the clusters, and returns them in the order of their first documents.
     mutating func clusters() -> [DocumentCluster] {
         let buckets = readBands()
         var firsts: [[Int32]] = Array(repeating: [], count: buckets.count)
@@ -87,33 +88,33 @@ struct NearDuplicateSearch {
     }
 }
 
-/// Documents that are nearly the same as the first of them by id.
+/// A cluster: a document and the later ones, by id, that are nearly the same as this document.
 struct DocumentCluster {
     /// The id of the first document.
     let first: String
     /// How many documents have this id and the same words.
     let firstTimes: Int
-    /// The others, in the order of their ids.
+    /// The other documents of the cluster, in the order of their ids.
     var others: [Member] = []
 
     /// A document of a cluster.
     struct Member {
         let document: String
         let times: Int
-        /// Its similarity to the first.
+        /// The similarity of this document to the first one of the cluster.
         let similarity: Double
     }
 
     /// The number of all documents in the cluster.
     var count: Int { others.reduce(firstTimes) { $0.clampedSum($1.times) } }
 
-    /// The least similarity to the first.
+    /// The minimum similarity of another document to the first one.
     var leastSimilarity: Double { others.lazy.map(\.similarity).min() ?? 1 }
 }
 
-/// The buckets of documents that agree in a band of their signatures.
+/// The buckets of documents; documents in the same bucket agree in one band of their signatures.
 private struct BandBuckets {
-    /// The buckets that each document shares with others.
+    /// For each document, the numbers of the buckets that it shares with other documents.
     private(set) var buckets: [[Int32]]
     /// The number of buckets.
     private(set) var count = 0
@@ -127,7 +128,8 @@ private struct BandBuckets {
         let documents = bands == 0 ? 0 : hashes.count / bands
         buckets = Array(repeating: [], count: documents)
         for band in 0..<bands {
-            // The low half is the number of the document, so that one sort orders by both.
+            // The high half is the hash and the low half the document's number, so that one sort
+            // orders by both.
             var entries = (0..<documents).map {
                 UInt64(hashes[$0 * bands + band]) << 32 | UInt64($0)
             }

@@ -10,7 +10,7 @@ struct NearDuplicateSection {
     private let compared: Int
     private let documents: Int
 
-    /// At most this many other documents of a cluster are listed beside the first.
+    /// For each cluster, at most this many documents are listed in addition to the first one.
     private static let listed = 3
 
     init(
@@ -60,7 +60,7 @@ struct NearDuplicateSection {
             "clusters", title: "Documents that are nearly the same",
             columns: [
                 Column("first document", .document), Column("documents", .bar),
-                Column("least similarity", .number), Column("others"),
+                Column("minimum similarity", .number), Column("others"),
             ],
             rows: clusters.prefix(top).map { cluster in
                 [
@@ -76,7 +76,7 @@ struct NearDuplicateSection {
         return names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     }
 
-    /// The documents that could be removed, cluster by cluster.
+    /// The table of the documents that could be removed, cluster by cluster.
     private func memberTable(_ limit: Int) -> Table {
         let all = clusters.lazy.flatMap { cluster in
             cluster.others.lazy.map { (cluster: cluster, member: $0) }

@@ -5,11 +5,11 @@ import GalleyJSON
 
 /// Finds documents that are nearly the same.
 package struct NearDuplicates: Analyzer {
-    /// The least Jaccard similarity of the shingles of near duplicates.
+    /// The threshold for near duplicates: the minimum Jaccard similarity of their sets of shingles.
     package var similarity = 0.8
     /// How many words a shingle has.
     package var shingle = 5
-    /// The least number of words in a document that is compared.
+    /// The minimum number of words in a document; shorter documents are not compared.
     package var minWords = 20
     /// How many clusters the report lists.
     package var top = 25
@@ -42,7 +42,7 @@ package struct NearDuplicates: Analyzer {
         ]
     }
 
-    /// States whether the document is compared, and by how many words.
+    /// Measures whether the document is compared, and if so, how many words it has.
     package func examine(_ document: AnnotatedDocument) -> Evidence {
         let words = document.words.count
         let isCompared = words >= minWords
@@ -103,18 +103,19 @@ extension NearDuplicates {
     private static var rationale: String {
         """
         Agency reports appear on many sites, and a crawler finds one page under several \
-        addresses; counted every time, they outweigh the rest. The shingles of a document are all \
-        runs of consecutive words, as the pipeline's 'tokenizer' finds and folds them; two \
-        documents are near duplicates if the Jaccard similarity of their sets of shingles is at \
-        least the option similarity. Candidates are found by locality-sensitive hashing of \
-        MinHash signatures of 128 values. Of the divisions of a signature into bands that miss a \
-        pair of exactly this similarity at most once in a hundred times, the one with the most \
-        rows is used, and the report states it. Every candidate is then checked by the shingles \
-        themselves. A cluster is a star around its first document by id: the order of reading, \
+        addresses; if every copy is counted, these texts outweigh the others. The shingles of a \
+        document are all runs of consecutive words, as the pipeline's 'tokenizer' finds and \
+        folds them; two documents are near duplicates if the Jaccard similarity of their sets of \
+        shingles is at least the option similarity. Candidates are found by locality-sensitive \
+        hashing of MinHash signatures of 128 values. A signature can be divided into bands in \
+        several ways; of those that miss a pair of exactly this similarity at most once in a \
+        hundred times, the one with the most rows per band is used, and the report states it. \
+        Every candidate is then checked by the shingles themselves. Each document of a cluster \
+        is similar to the cluster's first document in the order of ids, so the order of reading, \
         workers and parts make no difference. Repeats within a page are left out if \
-        caption_duplication is in the pipeline. Each document takes four bytes per word and 100 \
-        bytes for its bands; above max_memory they move to a temporary file, and no figure \
-        changes. The report then takes about 200 bytes of memory per document.
+        caption_duplication is in the pipeline. Each document needs four bytes per word and 100 \
+        bytes for its bands; above max_memory these are moved to a temporary file, and no figure \
+        changes. In that case the report needs about 200 bytes of memory per document.
         """
     }
 }

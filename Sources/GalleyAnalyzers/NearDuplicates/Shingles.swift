@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The distinct shingles of a text, which are its runs of consecutive words, as sorted 64-bit
-/// hashes.
+/// The distinct shingles of a text, stored as sorted 64-bit hashes; a shingle is a run of
+/// consecutive words.
 struct Shingles {
     let hashes: [UInt64]
 
-    /// Makes the shingles of `size` words each; a text of fewer words is one shingle.
+    /// Makes the shingles of `size` words each; a text with fewer words has only one shingle.
     init(_ words: [UInt32], size: Int) {
         var all: [UInt64] = []
         let count = max(1, words.count - size + 1)
@@ -24,8 +24,8 @@ struct Shingles {
         hashes = different
     }
 
-    /// The Jaccard similarity of two sets: the number of shingles in both divided by the number in
-    /// either.
+    /// The Jaccard similarity of two sets: the number of shingles in both sets divided by the
+    /// number of shingles in at least one of them.
     func similarity(to other: Shingles) -> Double {
         var (mine, theirs, shared) = (0, 0, 0)
         while mine < hashes.count, theirs < other.hashes.count {
@@ -41,18 +41,18 @@ struct Shingles {
 
 /// Combines the hashes of words.
 enum ShingleHash {
-    /// The hash of a sequence of words with one more word.
+    /// Combines the hash of a sequence of words with the hash of the next word.
     static func mixed(_ hash: UInt64, _ word: UInt32) -> UInt64 {
         let mixed = (hash ^ UInt64(word)) &* 0x9FB2_1C65_1E98_DF25
         return mixed ^ (mixed >> 29)
     }
 }
 
-/// How documents are compared.
+/// The settings for the comparison of documents.
 struct ShingleSettings: Sendable {
-    /// The number of words of a shingle.
+    /// The number of words in a shingle.
     let size: Int
-    /// The least Jaccard similarity of the shingles of near duplicates.
+    /// The threshold for near duplicates: the minimum Jaccard similarity of their sets of shingles.
     let similarity: Double
     /// The bands by which candidates are found.
     let bands: MinHashBands

@@ -3,14 +3,14 @@
 import GalleyCore
 import GalleyJSON
 
-/// Finds the matches of a check in a text.
+/// The compiled search of a check, which finds its matches in a text.
 enum CheckMatcher: Sendable {
     /// A regular expression.
     case regex(RegularExpression)
-    /// Words and phrases; `exact` has their spellings if case matters.
+    /// Words and phrases; `exact` contains their spellings if case matters.
     case words(EntryFinder, exact: Set<String>?)
 
-    /// The ranges that the groups of a match have; group 0 is the whole match.
+    /// The ranges of the groups of a match; group 0 is the whole match.
     typealias Match = [ByteRange?]
 
     /// The matches in the selected text, in order.
@@ -26,7 +26,8 @@ enum CheckMatcher: Sendable {
         }
     }
 
-    /// A match that is not entirely selected is skipped, and matches that it hides are looked for.
+    /// Finds the matches of a regular expression; a match that is not entirely selected is skipped,
+    /// and the search also finds selected matches that overlap it.
     private func matches(
         of expression: RegularExpression, in document: AnnotatedDocument
     ) throws(RegularExpressionLimit) -> [Match] {
@@ -51,7 +52,7 @@ enum CheckMatcher: Sendable {
         return matches
     }
 
-    /// The number of a group by its name or digits.
+    /// The number of the group with this name or these digits; nil if there is none.
     func group(_ name: String) -> Int? {
         guard case .regex(let expression) = self else { return name == "0" ? 0 : nil }
         if let number = Int(name) { return 0...expression.groups ~= number ? number : nil }
@@ -60,7 +61,7 @@ enum CheckMatcher: Sendable {
 }
 
 extension String {
-    /// The words with single spaces between them.
+    /// The words of this text with single spaces between them.
     fileprivate var singleSpaced: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -84,7 +85,7 @@ extension CheckMatcher {
             throw OptionFault(
                 .invalidResource, path: [],
                 check.regex == nil
-                    ? "'\(check.id)' has nothing to look for"
+                    ? "'\(check.id)' has neither 'regex' nor 'words'"
                     : "'\(check.id)' has both 'regex' and 'words'",
                 expected: "'regex' or 'words'")
         }
@@ -121,7 +122,8 @@ extension CheckMatcher {
         }
     }
 
-    /// Compiles words; words that may be parts of words need a regular expression.
+    /// Compiles a list of words; if the words may also match parts of words, a regular expression
+    /// is made from them.
     private static func matcher(
         of words: [String], _ check: PatternCheck
     ) throws(OptionFault) -> CheckMatcher {
@@ -164,7 +166,8 @@ extension String {
         }.joined()
     }
 
-    /// The range of the character that ends at a byte, for a fault that is reported there.
+    /// The range of the character that ends at a byte offset, for a fault that is reported at this
+    /// offset.
     fileprivate func place(of offset: Int) -> Range<Int> {
         let bytes = Array(utf8)
         let end = min(max(offset, 0), bytes.count)

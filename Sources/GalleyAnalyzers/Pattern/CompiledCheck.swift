@@ -9,9 +9,9 @@ struct CompiledCheck: Sendable {
     private let message: MatchTemplate
     private let replacement: MatchTemplate?
 
-    /// The most bytes of a match that a message quotes.
+    /// The maximum number of bytes of a match that a message quotes.
     private static let quoted = 80
-    /// The most bytes of a match that are read for a quotation.
+    /// The maximum number of bytes of a match that are read to make a quotation.
     private static let scanned = 1000
 
     /// Compiles a check.
@@ -43,8 +43,8 @@ struct CompiledCheck: Sendable {
 
     /// The findings of the check in a document.
     ///
-    /// - Parameter budget: limits the text of all findings in the document.
-    /// - Throws: `PatternFailure` if the check cannot be done within its limits, or `TextTooLong`.
+    /// - Parameter budget: the remaining limit for the text of all findings in the document.
+    /// - Throws: `PatternFailure` if the check exceeds its limits, or `TextTooLong`.
     func findings(in document: AnnotatedDocument, budget: inout FindingTextBudget) throws
         -> [Finding]
     {
@@ -72,7 +72,8 @@ struct CompiledCheck: Sendable {
         try budget.addMessage(text.utf8.count)
         var edits: [Edit] = []
         if let replacement {
-            // Counted before it is made, because it may be a thousand times as long as the text.
+            // The replacement is counted before it is made, because it may be a thousand times as
+            // long as the text.
             try budget.addReplacement(replacement.length { Self.span(of: $0, match)?.count ?? 0 })
             let replaced = replacement.filled { number in
                 Self.span(of: number, match).map { document[$0] } ?? ""
@@ -87,9 +88,9 @@ struct CompiledCheck: Sendable {
         match.indices.contains(group) ? match[group] : nil
     }
 
-    /// The beginning of what was matched, on one line.
+    /// Quotes the beginning of a match on one line.
     ///
-    /// A group may match most of the text, and do so in every match: only its beginning is read.
+    /// Only the beginning is read, because a group may match most of the text in every match.
     private static func quotation(of span: ByteRange, _ document: AnnotatedDocument) -> String {
         let bytes = document.text.utf8Span.span
         var end = min(span.upperBound, span.lowerBound + scanned)
@@ -114,7 +115,7 @@ struct CompiledCheck: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it ends a line, as Unicode defines it.
+    /// Whether the character ends a line, as Unicode defines line ends.
     fileprivate var endsLine: Bool {
         switch value {
         case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -123,23 +124,23 @@ extension Unicode.Scalar {
     }
 }
 
-/// The reason why a check could not be completed for a document.
+/// The error that is thrown if a check cannot be completed for a document.
 struct PatternFailure: Error, CustomStringConvertible {
     /// The id of the check.
     let check: String
-    /// What happened, as text that follows the name of the check.
+    /// The description of what happened, which follows the name of the check in messages.
     let reason: String
 
-    var description: String { "the check '\(check)' was given up: \(reason)" }
+    var description: String { "the check '\(check)' was stopped: \(reason)" }
 }
 
 /// Limits the total text of the findings in one document.
 ///
-/// A short pattern with a long message or replacement could otherwise use up the memory.
+/// Without a limit, a short pattern with a long message or replacement could use up the memory.
 struct FindingTextBudget {
-    /// The most bytes of all replacements in a document.
+    /// The maximum total length in bytes of the replacements in one document.
     static let maxReplacementBytes = 64 << 20
-    /// The most bytes of all messages about a document.
+    /// The maximum total length in bytes of the messages about one document.
     static let maxMessageBytes = 256 << 20
 
     private var replacementBytes = 0
@@ -149,7 +150,7 @@ struct FindingTextBudget {
     enum Limit: Error {
         case replacements, messages
 
-        /// What happened, as text that follows the name of the check.
+        /// The description of what happened, which follows the name of the check in messages.
         var words: String {
             switch self {
             case .replacements: "the replacements in this text come to more than 64 MiB"
@@ -158,13 +159,13 @@ struct FindingTextBudget {
         }
     }
 
-    /// Counts a replacement, which may not have been made yet.
+    /// Counts the bytes of a replacement, which need not have been made yet.
     mutating func addReplacement(_ bytes: Int) throws(Limit) {
         replacementBytes = replacementBytes.clampedSum(bytes)
         if replacementBytes > Self.maxReplacementBytes { throw .replacements }
     }
 
-    /// Counts a message.
+    /// Counts the bytes of a message.
     mutating func addMessage(_ bytes: Int) throws(Limit) {
         messageBytes = messageBytes.clampedSum(bytes)
         if messageBytes > Self.maxMessageBytes { throw .messages }

@@ -2,21 +2,21 @@
 
 import GalleyCore
 
-/// A text with placeholders for what a pattern matched: `{match}`, `{1}`, `{name}`; `{{` is a
-/// brace.
+/// A text with placeholders for what a pattern matched, such as `{match}`, `{1}` and `{name}`; `{{`
+/// stands for a literal brace.
 struct MatchTemplate: Sendable {
     /// A piece of a template.
     private enum Piece: Sendable {
         case text(String)
-        /// What a group matched; 0 is the whole match.
+        /// A placeholder for what a group matched; group 0 is the whole match.
         case group(Int)
     }
 
-    /// Why a text is not a valid template.
+    /// The reason why a text is not a valid template.
     struct Fault: Error {
         let message: String
         let expected: String
-        /// The range in the text that is wrong, in bytes.
+        /// The byte range of the fault in the template's text.
         let bytes: Range<Int>
     }
 

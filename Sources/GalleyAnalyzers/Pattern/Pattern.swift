@@ -15,7 +15,8 @@ package struct Pattern: Analyzer {
     /// Makes an analyzer without checks.
     package init() {}
 
-    /// Whether rules and measures depend on the options: yes, they are those of the checks.
+    /// Whether rules and measures depend on the options; this is true, because each check has a
+    /// rule and a measure.
     package static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
@@ -31,7 +32,8 @@ package struct Pattern: Analyzer {
 
     /// Compiles the checks.
     ///
-    /// - Throws: `OptionFault` at the first check that cannot be used, within its pattern.
+    /// - Throws: `OptionFault` with the position of the fault in the first check that cannot be
+    ///   used.
     package mutating func load() throws(OptionFault) {
         guard !checks.isEmpty else {
             throw OptionFault(
@@ -63,7 +65,7 @@ package struct Pattern: Analyzer {
         }
         for name in [id, countName(id), shareName(id)] where !names.insert(name).inserted {
             throw OptionFault(
-                .invalidValue, path: path, "the name '\(name)' is taken",
+                .invalidValue, path: path, "the name '\(name)' is already used",
                 expected: "a name that no other check or count has")
         }
     }
@@ -71,10 +73,10 @@ package struct Pattern: Analyzer {
     /// The name of the measure that counts the matches of a check.
     static func countName(_ id: String) -> String { "\(id)_count" }
 
-    /// The name of the figure of the share of documents with a match of a check.
+    /// The name of the figure that states the share of documents in which a check has a match.
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
-    /// Describes the analyzer with the rules, counts and figures of its checks.
+    /// Describes the analyzer, with the rules, counts and figures of its checks.
     package var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -96,8 +98,8 @@ package struct Pattern: Analyzer {
 
     /// Runs every check.
     ///
-    /// - Throws: `PatternFailure` for a check that takes more work than a text of this length
-    ///   allows, or whose replacements take more than 64 MiB or messages more than 256 MiB.
+    /// - Throws: `PatternFailure` if a check needs more work than a text of this length allows, if
+    ///   all replacements together exceed 64 MiB, or if all messages together exceed 256 MiB.
     package func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         var budget = FindingTextBudget()

@@ -2,7 +2,7 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// A check of `pattern`, as a pipeline writes it.
+/// A check of the analyzer `pattern`, as it is written in a pipeline.
 package struct PatternCheck: OptionValue {
     /// The name of the rule.
     package let id: String
@@ -14,13 +14,13 @@ package struct PatternCheck: OptionValue {
     package let message: String?
     /// The severity of a finding.
     package let severity: Severity?
-    /// What `galley fix` puts in place of a match.
+    /// The text with which `galley fix` replaces a match.
     package let replacement: String?
     /// Whether case is ignored.
     package let ignoreCase: Bool?
     /// Whether a match must begin and end at word boundaries.
     package let wholeWords: Bool?
-    /// Whether letters and digits are those of Unicode, not only of ASCII.
+    /// Whether character classes such as `\w` and `\d` follow Unicode instead of ASCII.
     package let unicode: Bool?
 
     private static let fields = [
@@ -49,7 +49,7 @@ package struct PatternCheck: OptionValue {
             #"Whether \w, \d, \s and \b follow Unicode instead of ASCII; true by default."#),
     ]
 
-    /// The kind of the option: a mapping with these keys.
+    /// The kind of the option, which is a mapping with the keys in `fields`.
     package static var kind: OptionKind { .record(fields) }
 
     /// Reads a mapping.
@@ -66,7 +66,7 @@ package struct PatternCheck: OptionValue {
         unicode = try record.value("unicode")
     }
 
-    /// The mapping as a pipeline would write it.
+    /// The mapping as it would be written in a pipeline.
     package var option: JSONValue {
         let members: [(String, JSONValue?)] = [
             ("id", id.option), ("regex", regex?.option), ("words", words?.option),

@@ -4,7 +4,7 @@ import CPatterns
 
 /// A regular expression, compiled by PCRE2; any number of threads may use it.
 final class RegularExpression: Sendable {
-    /// How an expression is read.
+    /// The options with which an expression is compiled.
     struct Options: OptionSet, Sendable {
         let rawValue: UInt32
 
@@ -13,17 +13,18 @@ final class RegularExpression: Sendable {
         static let wholeWords = Options(rawValue: UInt32(PATTERN_WHOLE_WORDS))
     }
 
-    /// Why a text is not a valid regular expression.
+    /// The reason why a text is not a valid regular expression.
     struct Fault: Error {
         /// PCRE2's message.
         let message: String
-        /// The offset in bytes at which PCRE2 reports it.
+        /// The byte offset at which PCRE2 reports the fault.
         let offset: Int
     }
 
-    /// The number of groups.
+    /// The number of groups in the expression.
     let groups: Int
-    // A pointer is not Sendable; what it points to never changes.
+    // The address is stored as a number, because a pointer is not Sendable; the memory at the
+    // address never changes.
     private let address: UInt
 
     /// Compiles an expression.
@@ -32,7 +33,8 @@ final class RegularExpression: Sendable {
         var error: Int32 = 0
         var offset = 0
         let made = text.withUTF8 { bytes in
-            // Without a byte there is no address.
+            // The buffer of an empty text may have no address, so the address of this byte is
+            // passed instead.
             var nothing: UInt8 = 0
             return unsafe pattern_compile(
                 bytes.baseAddress ?? withUnsafePointer(to: &nothing) { unsafe $0 }, bytes.count,
@@ -56,11 +58,11 @@ final class RegularExpression: Sendable {
         return number < 0 ? nil : Int(number)
     }
 
-    /// Passes every match to a function, which returns the byte from which to look for the next
-    /// one.
+    /// Passes every match to a function, which returns the byte offset from which to search for the
+    /// next match.
     ///
-    /// - Parameter found: receives the ranges of the match and of every group; the byte that it
-    ///   returns must begin a character after the beginning of the match.
+    /// - Parameter found: receives the ranges of the match and of every group; it must return an
+    ///   offset after the start of the match at which a character begins.
     func search(
         _ text: String, _ found: ([Range<Int>?]) -> Int
     ) throws(RegularExpressionLimit) {
@@ -97,7 +99,7 @@ final class RegularExpression: Sendable {
         return Int32(PATTERN_NO_MATCH)
     }
 
-    /// The ranges; nil for a group that is not set.
+    /// The ranges of the groups; nil for a group that did not take part in the match.
     private static func spans(_ ends: [Int]) -> [Range<Int>?] {
         stride(from: 0, to: ends.count, by: 2).map { index in
             let (start, end) = (ends[index], ends[index + 1])
@@ -128,14 +130,14 @@ extension RegularExpressionLimit {
 
 /// A limit that a regular expression exceeded on one text.
 enum RegularExpressionLimit: Error, Sendable {
-    /// Work, counted in steps; longer texts may take more of them.
+    /// The number of steps of work; the limit is higher for longer texts.
     case steps
-    /// Memory.
+    /// The memory that a search may use.
     case memory
-    /// Something that PCRE2 does not support, such as endless recursion.
+    /// Another reason for which PCRE2 gave up, such as endless recursion.
     case other
 
-    /// What happened, as text that follows the name of the check.
+    /// The description of what happened, which follows the name of the check in messages.
     var words: String {
         switch self {
         case .steps:

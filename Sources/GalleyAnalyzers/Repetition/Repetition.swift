@@ -15,7 +15,8 @@ package struct Repetition: Analyzer {
         [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
-    /// Whether the analyzer gets repeats by default: yes, they are what it measures.
+    /// Whether the analyzer gets repeats by default; this is true, because the analyzer measures
+    /// repetition.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Measures the document and reports the limits of the filter that it exceeds.
@@ -48,7 +49,7 @@ package struct Repetition: Analyzer {
 }
 
 extension Repetition {
-    /// Shows how the measures of the variant are distributed, beside the limits of its filter.
+    /// Shows the distribution of each measure of the variant, next to the limit of its filter.
     package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0
         let documents = context.tally.documents
@@ -99,7 +100,7 @@ extension Repetition {
         summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
         rationale: rationale,
         layers: [Tokens.self],
-        rules: [Rule("filtered", "The filter would drop the page.", severity: .note)],
+        rules: [Rule("filtered", "The variant's filter would drop the page.", severity: .note)],
         measures: RepetitionMeasure.allCases.map {
             .number($0.rawValue, $0.summary, decimals: 4)
         },
@@ -110,19 +111,19 @@ extension Repetition {
 
     private static var rationale: String {
         """
-        Tools use the same names for different counts, so the option variant names whose count is \
-        used; two variants need two entries in a pipeline, with labels. 'gopher' is Rae et al. \
-        (2021), section A1.1: later copies of lines and paragraphs, the phrase of two, three or \
-        four words that covers the most text, and phrases of five to ten words that repeat \
-        earlier ones, with no character counted twice. 'gopher-datatrove' and 'gopher-dolma' \
-        compute what datatrove 0.10 and dolma 1.0 compute: the first divides by all characters \
-        and looks for phrases from left to right; the second also counts the first copy and every \
-        overlap. 'c4' has the line rules of Raffel et al. (2020), 'fineweb' those of Penedo et \
-        al. (2024). Words are found by the pipeline's 'tokenizer', except in gopher-dolma and c4, \
-        which divide at white space. A variant states only the measures that it defines. The rule \
-        'filtered' lists the limits of the filter that a page exceeds; a gate is, for example: \
-        any repetition.duplicate_lines > 30%. A text with fewer words than a phrase has the value \
-        0, and so has a share of nothing.
+        Tools use the same names for different counts, so the option 'variant' selects whose \
+        definition is used; to use two variants, list the analyzer twice, with labels. 'gopher' \
+        is Rae et al. (2021), section A1.1: later copies of lines and paragraphs, the phrase of \
+        two, three or four words that covers the most text, and phrases of five to ten words \
+        that repeat earlier ones, with no character counted twice. 'gopher-datatrove' and \
+        'gopher-dolma' compute what datatrove 0.10 and dolma 1.0 compute: the first divides by \
+        all characters and looks for phrases from left to right; the second also counts the \
+        first copy and every overlap. 'c4' has the line rules of Raffel et al. (2020), 'fineweb' \
+        those of Penedo et al. (2024). Words are found by the pipeline's 'tokenizer', except in \
+        gopher-dolma and c4, which divide at white space. A variant states only the measures \
+        that it defines. The rule 'filtered' lists the limits of the filter that a page exceeds; \
+        a gate is, for example: any repetition.duplicate_lines > 30%. The value is 0 if the text \
+        has fewer words than a phrase, or if the whole of a share is 0.
         """
     }
 }

@@ -2,13 +2,13 @@
 
 import GalleyCore
 
-/// The scorer of the mode that was chosen.
+/// The scorer of the mode that the option `compat` selects.
 enum SentimentEngine: Sendable {
     case standard(StandardScorer)
     case vader(VaderScorer)
     case afinn(AfinnScorer)
 
-    /// Rates the selected parts of a document, taken together.
+    /// Rates the selected parts of a document as one text.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
         switch self {
         case .standard(let scorer): scorer.sentiment(of: document)
@@ -17,7 +17,7 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// Whether the lexicon has an entry of this number.
+    /// Whether the lexicon has an entry with this number.
     func hasEntry(_ number: Int32) -> Bool {
         switch self {
         case .standard(let scorer): scorer.lexicon.hasEntry(number)
@@ -26,7 +26,7 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// An entry as the lexicon spells it.
+    /// The spelling of an entry in the lexicon.
     func label(of entry: Int32) -> String {
         switch self {
         case .standard(let scorer): scorer.lexicon.spelling(of: entry)
@@ -35,7 +35,7 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// The names of the categories of an entry, by its label.
+    /// The names of the categories of the entry with this label.
     func categories(of label: String) -> [String] {
         guard case .standard(let scorer) = self, !scorer.lexicon.categoryNames.isEmpty else {
             return []
@@ -55,7 +55,7 @@ enum SentimentEngine: Sendable {
 
 /// The tool whose scores `sentiment_lexicon` reproduces.
 package enum SentimentCompat: String, CaseIterable, OptionValue {
-    /// None: Galley's rules, which refine VADER's.
+    /// No other tool: the scores follow Galley's rules, which refine VADER's.
     case none
     /// The Python package vaderSentiment 3.3.2, including its oddities.
     case vader332 = "vader-3.3.2"

@@ -76,7 +76,8 @@ extension SentimentLexicon {
 }
 
 extension SentimentLexicon {
-    /// Every rule that can be switched off, with a text that has another score without it.
+    /// Examples for every rule that can be switched off: a text scored with the rule and without
+    /// it.
     static var ruleExamples: [Example] {
         rulesInUse.flatMap { rule, text, with, without in
             [

@@ -3,30 +3,31 @@ package import GalleyCore
 
 /// Rates how positive or negative a text is, by a lexicon of rated words and a handful of rules.
 package struct SentimentLexicon: Analyzer {
-    /// The rated words: lines `word<TAB>rating`.
+    /// The lexicon of rated words, for example a file with lines `word<TAB>rating`.
     package var lexicon = SentimentLexicon.english
-    /// What the ratings of `lexicon` are multiplied by.
+    /// The factor for the ratings of `lexicon`.
     package var weight = 1.0
     /// A second lexicon, for words that the first one does not have.
     package var more = SentimentLexicon.nothing
-    /// What the ratings of `more` are multiplied by.
+    /// The factor for the ratings of `more`.
     package var moreWeight = 1.0
-    /// A lexicon whose ratings replace those of both.
+    /// A lexicon whose ratings replace those of `lexicon` and `more`.
     package var override = SentimentLexicon.nothing
-    /// What the ratings of `override` are multiplied by.
+    /// The factor for the ratings of `override`.
     package var overrideWeight = 1.0
     /// The tool whose scores to reproduce exactly.
     package var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
     package var without: [SentimentRefinement] = []
 
-    /// The language of the documents to rate: a code, "any", or "auto" for the lexicon's own.
+    /// The language of the documents to rate: a code, "any", or "auto" for the lexicon's language.
     package var language = "auto"
-    /// Whether to state the arc of every document.
+    /// Whether to measure the sentiment arc of every document.
     package var arc = false
 
     private var engine: SentimentEngine?
-    /// How many entries of the files are replaced by later ones of the same file.
+    /// How many entries do not count, because a later line of the same file has another rating for
+    /// the word.
     private var overruled = 0
 
     private static let english = Resource(
@@ -52,17 +53,17 @@ package struct SentimentLexicon: Analyzer {
                 bundled: lexicons),
             AnalyzerOption(
                 "weight", \.weight,
-                "Multiply the ratings of 'lexicon' by this, to bring them to that scale.",
+                "Multiply the ratings of 'lexicon' by this, to convert them to that scale.",
                 in: -100...100),
             AnalyzerOption(
-                "more", \.more, "Take words that 'lexicon' does not have from this lexicon.",
+                "more", \.more, "Use this lexicon for words that 'lexicon' does not contain.",
                 bundled: [nothing] + lexicons),
             AnalyzerOption(
                 "more_weight", \.moreWeight, "Multiply the ratings of 'more' by this.",
                 in: -100...100),
             AnalyzerOption(
                 "override", \.override,
-                "Let the ratings of this lexicon replace those of all others.",
+                "Use the ratings of this lexicon instead of those of 'lexicon' and 'more'.",
                 bundled: [nothing]),
             AnalyzerOption(
                 "override_weight", \.overrideWeight,
@@ -91,7 +92,9 @@ package struct SentimentLexicon: Analyzer {
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
         if compat == .afinn165 {
             guard lexicon.isBundled else {
-                throw OptionFault(option: "lexicon", "'compat: afinn-165' has a lexicon of its own")
+                throw OptionFault(
+                    option: "lexicon",
+                    "'compat: afinn-165' can only be used with its own bundled lexicon")
             }
             lexicon = Self.afinn
         }
@@ -115,7 +118,7 @@ package struct SentimentLexicon: Analyzer {
         guard file.faults.isEmpty else {
             throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
         }
-        // Tests check the bundled ones.
+        // Bundled lexicons are not counted here, because tests check them.
         if !resource.isBundled { overruled += file.overruled }
         return file
     }
@@ -131,7 +134,7 @@ package struct SentimentLexicon: Analyzer {
         }
     }
 
-    /// The rules are those of English; other languages are rated word by word.
+    /// Indexes the lexicon; the rules are for English, so other languages are rated word by word.
     private func standardLexicon(_ file: LexiconFile) -> StandardLexicon {
         guard TranslatedLexicon(lexicon) != nil else {
             return StandardLexicon(lexicon: file, rules: BundledFile.englishRules.bytes)
@@ -143,8 +146,8 @@ package struct SentimentLexicon: Analyzer {
         compat == .none ? LexiconLanguage(option: language, lexicon: lexicon) : nil
     }
 
-    /// Whether the analyzer gets repeats by default: only with `compat`, because the other tool
-    /// reads the whole text.
+    /// Whether the analyzer gets repeats by default, which is true only with `compat`, because the
+    /// other tool reads the whole text.
     package var includesRepeatsByDefault: Bool { compat != .none }
 
     /// Scores the selected text; a document without selected words has no measures.
@@ -173,7 +176,7 @@ package struct SentimentLexicon: Analyzer {
             measures: measures, explanations: sentiment.explanations, hits: sentiment.hits)
     }
 
-    /// Counts the document by its compound score, and adds up what each entry contributed.
+    /// Counts the document by its compound score, and adds up the contributions of each entry.
     package func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
@@ -189,14 +192,15 @@ package struct SentimentLexicon: Analyzer {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
-    /// Whether all entries of a summary are in the lexicon, and it has the right number of bins.
+    /// Whether all entries of a summary are in the lexicon, and the summary has the right number of
+    /// bins.
     package func accepts(_ summary: SentimentSummary) -> Bool {
         summary.bins.count == SentimentSummary.binCount
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
-    /// Shows the distribution of the documents, those with the most extreme scores, and the words
-    /// that contributed most.
+    /// Shows the distribution of the scores, the documents with the most extreme scores, and the
+    /// words that contributed most.
     package func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
         SentimentSection(summary, engine, context.tally).section(notes: notes)
     }

@@ -8,7 +8,7 @@ struct SentimentSection {
 
     private let summary: SentimentSummary
     private let tally: Tally
-    /// The entries that were found, in the order of their bytes.
+    /// The entries that were found, sorted by the bytes of their labels.
     private let entries: [(label: String, total: LabelTotals.Total)]
     private let engine: SentimentEngine?
 
@@ -35,7 +35,8 @@ struct SentimentSection {
             ])
     }
 
-    /// Below this share of rated words scores mean little.
+    /// If the share of rated words is below this threshold, the report warns that the scores mean
+    /// little.
     private static let lowCoverage = 0.02
 
     private var coverageNotes: [String] {
@@ -45,7 +46,7 @@ struct SentimentSection {
         return ["Few words have an entry in the lexicon: the scores mean little for these texts."]
     }
 
-    /// The mean of every fifth of the texts, where arcs are stated.
+    /// The table with the mean score of every fifth of the texts; empty if no arcs were measured.
     private var arc: [Table] {
         let means = SentimentArc.measures.compactMap { tally.measures[$0]?.mean }
         guard means.count == SentimentArc.parts else { return [] }
@@ -59,7 +60,7 @@ struct SentimentSection {
         ]
     }
 
-    /// The categories of the lexicon, with the share of the words that belong to them.
+    /// The table of the lexicon's categories, with the number and the share of the words in each.
     private var categories: [Table] {
         var counts: [ExactText: Int] = [:]
         for (label, total) in entries {
@@ -84,7 +85,7 @@ struct SentimentSection {
         ]
     }
 
-    /// The documents in languages that have no lexicon here.
+    /// The table of the documents that were not scored because the lexicon is for another language.
     private var notScored: [Table] {
         guard !summary.notScored.entries.isEmpty else { return [] }
         let rows = summary.notScored.entries.map { language, total in
@@ -127,7 +128,7 @@ struct SentimentSection {
     }
 
     private var words: Table {
-        // The entries are in the order of their bytes, which decides between equal totals.
+        // The entries are sorted by their bytes, and equal totals keep this order.
         let sizes = entries.map { abs($0.total.sum.value) }
         let ranked = entries.indices.sorted { first, second in
             sizes[first] == sizes[second] ? first < second : sizes[first] > sizes[second]

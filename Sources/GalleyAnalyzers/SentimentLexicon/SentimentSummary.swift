@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package import GalleyCore
 
-/// The summary of `sentiment_lexicon`: the documents by their scores, and what each entry
-/// contributed.
+/// The summary of `sentiment_lexicon`: the distribution of the scores, and the contribution of each
+/// entry.
 package struct SentimentSummary: AnalyzerSummary {
     /// How many documents have a compound score of at least 0.05.
     private(set) var positive = 0
@@ -10,25 +10,26 @@ package struct SentimentSummary: AnalyzerSummary {
     private(set) var negative = 0
     /// How many other documents have a score.
     private(set) var neutral = 0
-    /// How many documents have a compound score in each tenth of the range from -1 to 1.
+    /// How many documents have a compound score in each of ten equal parts of the range from -1 to
+    /// 1.
     private(set) var bins = [Int](repeating: 0, count: Self.binCount)
     /// The documents with the highest compound scores above zero.
     private(set) var mostPositive = TopDocuments(limit: Self.listed)
     /// The documents with the lowest compound scores below zero, negated.
     private(set) var mostNegative = TopDocuments(limit: Self.listed)
-    /// How often each entry of the lexicon occurred, and what it contributed.
+    /// How often each entry of the lexicon occurred, and how much it contributed in total.
     var entries = EntryTotals()
-    /// How many documents have no lexicon for their language, by language.
+    /// How many documents were not scored because of their language, by language.
     var notScored = LabelTotals()
 
     static let binCount = 10
     private static let listed = 10
-    /// Compound scores have four decimals, so this many steps are 1.
+    /// The number of steps from 0 to 1, because compound scores have four decimals.
     private static let steps = 10_000
-    /// The least compound score, in steps, of a positive document, as in the VADER paper.
+    /// The minimum compound score of a positive document, in steps, as in the VADER paper.
     private static let threshold = 500
 
-    /// Makes the summary of no documents.
+    /// Makes an empty summary.
     package init() {}
 
     /// Counts a document by its compound score, which is in -1…1.

@@ -3,7 +3,7 @@
 import GalleyCore
 
 extension ReportValue {
-    /// A part of a whole, at most 1; missing if the whole is 0.
+    /// The part divided by the whole, but at most 1; missing if the whole is 0.
     static func share(_ part: Int, of whole: Int) -> ReportValue {
         whole == 0 ? .missing : .share(min(1, Double(part) / Double(whole)))
     }

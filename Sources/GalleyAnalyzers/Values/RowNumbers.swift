@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers as texts, for keyed tables whose rows are JSON.
+/// Converts numbers to and from texts, for keyed tables whose rows are JSON.
 enum RowNumbers {
     private static let width = 6
     private static let digits = Array(
@@ -11,18 +11,18 @@ enum RowNumbers {
         return values
     }()
 
-    /// A number as 16 hexadecimal digits; such texts are ordered as the numbers are.
+    /// A number as 16 hexadecimal digits, which sort in the same order as the numbers.
     static func hexadecimal(_ number: UInt64) -> String {
         let digits = String(number, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// The number of 16 hexadecimal digits; nil if the text is anything else.
+    /// The value of 16 hexadecimal digits; nil if the text is anything else.
     static func number(hexadecimal text: some StringProtocol) -> UInt64? {
         text.utf8.count == 16 ? UInt64(text, radix: 16) : nil
     }
 
-    /// Numbers as one text, six characters each.
+    /// Packs numbers into one text, with six characters for each number.
     static func packed(_ numbers: [UInt32]) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(numbers.count * width)
@@ -32,7 +32,7 @@ enum RowNumbers {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The numbers of a text that `packed` made; nil if the text is anything else.
+    /// Unpacks the numbers of a text that `packed` made; nil if the text is anything else.
     static func unpacked(_ text: String) -> [UInt32]? {
         let bytes = Array(text.utf8)
         guard bytes.count.isMultiple(of: width) else { return nil }

@@ -3,7 +3,7 @@
 package import GalleyCore
 import GalleyJSON
 
-/// Stop words, folded as the tokenizer folds words.
+/// A set of stop words, folded in the same way as the tokenizer folds words.
 struct StopWords {
     private var words: Set<ExactText> = []
     /// How many entries match nothing, because the tokenizer does not read them as one word.
@@ -26,17 +26,17 @@ struct StopWords {
     }
 }
 
-/// The entries of a file of stop words, as they are spelled there.
+/// The entries of a stop-word file, as the file spells them.
 struct StopList: Sendable {
     private(set) var entries: [String] = []
 
     /// Makes an empty list.
     init() {}
 
-    /// Reads a list of one word per line; `#` at the start of a line or after a space begins a
+    /// Reads a file with one word per line; `#` at the start of a line or after a space begins a
     /// comment.
     ///
-    /// - Throws: a fault at `option` that names the first line that is not valid UTF-8.
+    /// - Throws: a fault for `option` that names the first line that is not valid UTF-8.
     init(_ resource: Resource, option: String) throws(OptionFault) {
         let bytes = resource.bytes.dropFirst(resource.bytes.byteOrderMarkLength)
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -7,7 +7,7 @@ package import GalleyCore
 package struct WordCounts: AnalyzerSummary {
     private var counts = TermCounts()
 
-    /// Makes the counts of no documents.
+    /// Makes empty counts.
     package init() {}
 
     /// Adds another worker's counts.
@@ -18,7 +18,7 @@ package struct WordCounts: AnalyzerSummary {
     /// Adds one document's words or phrases.
     mutating func add(_ terms: [Term]) { counts.add(terms) }
 
-    /// Adds one document's words, given the distinct words among them.
+    /// Adds one document's words, when the distinct words among them are already known.
     mutating func add(_ words: [Term], distinct: [Term]) { counts.add(words, distinct: distinct) }
 
     /// The counts of each word or phrase.
@@ -30,7 +30,7 @@ package struct WordCounts: AnalyzerSummary {
     /// The number of distinct words or phrases.
     var distinct: Int { counts.distinct }
 
-    /// The most frequent words or phrases that pass a test, and how many pass it.
+    /// The most frequent words or phrases that pass a test, and the number of all that pass it.
     func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {

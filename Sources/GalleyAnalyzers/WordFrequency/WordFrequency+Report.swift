@@ -3,7 +3,7 @@
 package import GalleyCore
 
 extension WordFrequency {
-    /// Lists the most frequent words, with the numbers of words above them.
+    /// Lists the most frequent words or phrases, and states the numbers of words as key figures.
     package func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
@@ -77,7 +77,7 @@ extension WordFrequency {
     }
 }
 
-/// The words that a selection left out, for a note in the report.
+/// The number of words that a selection left out, for a note in the report.
 private struct LeftOutWords {
     let count: Int
     let all: Int

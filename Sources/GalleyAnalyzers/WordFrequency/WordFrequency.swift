@@ -3,17 +3,17 @@
 package import GalleyCore
 import GalleyJSON
 
-/// Counts words, or phrases of two or three of them, and lists the most frequent.
+/// Counts words, or phrases of two or three words, and lists the most frequent ones.
 package struct WordFrequency: Analyzer {
     /// The number of words that the report lists.
     package var top = 25
-    /// The least number of characters, as a reader counts them, of words that are listed.
+    /// The minimum length of a listed word in characters, as a reader counts them.
     package var minLength = 1
     /// The words that are not listed.
     package var stopWords = Resource.noStopWords
     /// Whether numbers count as words.
     package var numbers = true
-    /// Words per phrase; 1 counts single words.
+    /// The number of words per phrase; 1 means that single words are counted.
     package var ngrams = 1
 
     private(set) var stopList = StopList()
@@ -45,7 +45,8 @@ package struct WordFrequency: Analyzer {
         stopList = try StopList(stopWords, option: "stop_words")
     }
 
-    /// States the numbers of words, of all words and of distinct words.
+    /// Measures the number of selected words, of all words in the text and of distinct selected
+    /// words.
     package func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
         let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
@@ -74,7 +75,7 @@ package struct WordFrequency: Analyzer {
         numbers ? document.terms : document.phrases(of: 1, where: isCounted)
     }
 
-    /// Whether a word is listed; a phrase is if all of its words are.
+    /// Whether a word may be listed; a phrase is listed if all of its words may be.
     func isListed(_ word: some StringProtocol, _ unlisted: StopWords) -> Bool {
         word.utf8.count >= minLength
             && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
@@ -90,7 +91,7 @@ package struct WordFrequency: Analyzer {
 }
 
 extension WordFrequency {
-    /// The words or phrases to compare; stop words and short words are left out.
+    /// The words or phrases that `galley diff` compares; stop words and short words are left out.
     package func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
         let unlisted = StopWords(stopList, policy)
         guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
@@ -104,20 +105,21 @@ extension WordFrequency {
         id: "word_frequency",
         summary: "Lists the most frequent words, or phrases of two or three words.",
         rationale: """
-            Words are found at the word boundaries of UAX #29 and folded to lower case (Unicode's \
-            full mapping), straight apostrophes and NFC; the pipeline's 'tokenizer' can change \
-            both. Mentions and hashtags are words, addresses are not; in scripts without spaces \
-            every two neighbouring characters are a word. The measures count every word, also \
-            stop words and short words; stop_words and min_length only decide what the table \
-            lists. A phrase is two or three words on one line with only spaces between them; it \
-            is listed if all of its words are. Words with equal counts are in the order of their \
-            UTF-8 bytes.
+            Words are found at the word boundaries of UAX #29 and folded to lower case \
+            (Unicode's full mapping), straight apostrophes and NFC; the pipeline's 'tokenizer' \
+            can change the boundaries and the folding. Mentions and hashtags are words, \
+            addresses are not; in scripts without spaces each pair of neighbouring characters is \
+            a word. The measures count every word, including stop words and short words; \
+            stop_words and min_length only decide what the table lists. A phrase is two or three \
+            words on one line with only spaces between them; it is listed if all of its words \
+            would be listed. Words with equal counts are in the order of their UTF-8 bytes.
             """,
         layers: [Tokens.self],
         measures: [
             .count("words", "Words in the selected part of the text."),
             .count("words_all", "Words in the whole text, including repeats."),
-            // A number, not a count: the distinct words of documents do not add up.
+            // This is a number and not a count, because numbers of distinct words cannot be added
+            // up over documents.
             .number(
                 "distinct", "Distinct words in the selected part of the text.",
                 decimals: 0),

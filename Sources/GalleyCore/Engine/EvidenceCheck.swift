@@ -2,8 +2,8 @@
 
 /// Checks evidence against the declaration of its analyzer.
 ///
-/// Invalid evidence fails the document for that analyzer: an undeclared measure, a span outside of
-/// the text or one that cuts a character must not reach a report.
+/// Invalid evidence, such as an undeclared measure, a span outside of the text or a span that cuts
+/// a character, fails the document for that analyzer, because it must not reach a report.
 struct EvidenceCheck: Sendable {
     private let names: NameTable
     private let measures: [Measure]
@@ -17,7 +17,7 @@ struct EvidenceCheck: Sendable {
         marks = Set(info.leavesMarks)
     }
 
-    /// The first fault in evidence; nil if it is valid.
+    /// The first fault in evidence; nil if the evidence is valid.
     ///
     /// - Parameter text: the text of the document.
     func fault(in evidence: Evidence, of text: String) -> String? {
@@ -57,7 +57,8 @@ struct EvidenceCheck: Sendable {
         }
     }
 
-    /// The fault in the first faulty measure by name, so that it does not depend on their order.
+    /// The fault in the invalid measure whose name sorts first, so that the order of measures is
+    /// irrelevant.
     private func firstFault(in values: MeasureValues) -> String? {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let index = names.index(of: name, near: 0) else {
@@ -115,7 +116,7 @@ struct EvidenceCheck: Sendable {
 }
 
 extension Measure.Kind {
-    /// Whether a measure of this kind accepts a value; a number accepts any value.
+    /// Whether a measure of this kind accepts a value; the kind `number` accepts any value.
     fileprivate func takes(_ value: MeasureValue) -> Bool {
         switch (self, value) {
         case (.count, .count), (.share, .share), (.number, _): true

@@ -2,11 +2,11 @@
 
 package import GalleyJSON
 
-/// The documents that tripped a gate: their number and the first ids.
+/// The number of documents that tripped a gate, and the ids of some of them.
 package struct GateBreaches: Sendable, Hashable, Codable {
     /// The number of documents.
     package private(set) var count = 0
-    /// The first ids in the order of their bytes, at most ten.
+    /// The ids of at most ten of the documents: those that sort first by their bytes.
     package private(set) var examples: [ExactText] = []
 
     private static let limit = 10

@@ -12,14 +12,16 @@ extension RunState {
         let exhibits: Exhibits
     }
 
-    /// The state as JSON, independent of the worker: terms by spelling, groups by key.
+    /// The state as JSON, in which nothing depends on the worker: terms are identified by spelling,
+    /// groups by key.
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
     package func encoded() throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary))
     }
 
-    /// The state as JSON with its term counts and keyed tables beside it, as lines in a store.
+    /// The state as JSON without its term counts and keyed tables, which are written to a store as
+    /// lines.
     ///
     /// The result is the same for equal states, whether or not counts were spilled.
     ///
@@ -48,13 +50,13 @@ extension RunState {
         try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)
     }
 
-    /// The limit on the sum of all counts of merged states, which is far more than any run has.
+    /// The limit on the sum of all counts of merged states, which is far more than in any real run.
     ///
-    /// A state may be forged; within this limit no sum of its counts overflows, nor a thousand
-    /// times such a sum.
+    /// A state may be forged. Within this limit, neither a sum of its counts nor a thousand times
+    /// such a sum overflows.
     package static var budget: IntegerBudget { IntegerBudget(1 << 53) }
 
-    /// Reads one of several states that will be merged and have a common budget.
+    /// Reads one of several states that will be merged and share one budget.
     package init(
         plan: EnginePlan, encoded value: JSONValue, tables store: SpillStore?,
         within budget: IntegerBudget
@@ -86,6 +88,7 @@ extension RunState {
     }
 
     private static var foreign: DecodingError {
-        .dataCorrupted(.init(codingPath: [], debugDescription: "a state of another plan"))
+        .dataCorrupted(
+            .init(codingPath: [], debugDescription: "the state was made with another plan"))
     }
 }

@@ -5,15 +5,16 @@ import GalleyJSON
 extension RunState {
     /// Makes the report of a run.
     ///
-    /// Spilled counts must be prepared. A read error of spilled counts is in `storeFault`
-    /// afterwards.
+    /// If counts were spilled, `prepareSpilledCounts` must be called first. If spilled counts
+    /// cannot be read, the error is in `storeFault` afterwards.
     ///
     /// - Parameters:
     ///   - manifest: the versions, settings and resources of the run.
     ///   - allowsEmpty: whether the run may succeed although no document was analyzed.
     ///   - failures: the first failures in the order of the records, at most
     ///     `Report.listedFailures`.
-    ///   - baseline: the comparison of the findings with those of an earlier run, if there is one.
+    ///   - baseline: the comparison of the findings with the findings of an earlier run; nil
+    ///     without an earlier run.
     ///   - checkGates: a function that checks the pipeline's gates against the figures of the run.
     package func report(
         _ manifest: Manifest, allowsEmpty: Bool = false, failures: [DocumentFailure] = [],
@@ -71,7 +72,7 @@ extension RunState {
 }
 
 extension AnalyzerInfo {
-    /// The names of all figures of the analyzer, without its label.
+    /// The names of all figures of the analyzer, without the analyzer's label.
     public var figureNames: [String] {
         measures.flatMap { measure in measure.figureSuffixes.map { measure.name + $0 } }
             + rules.flatMap { [$0.id, "\($0.id).documents"] }

@@ -2,9 +2,9 @@
 
 import GalleyJSON
 
-/// The results of a worker: they merge, are written to files and become a report.
+/// The results of a worker, which can be merged, written to files and made into a report.
 package struct RunState: Sendable {
-    /// The accounts of all documents.
+    /// The accounts: the numbers of documents that were read, analyzed, skipped and failed.
     package internal(set) var accounts = Accounts()
 
     let plan: EnginePlan
@@ -59,7 +59,7 @@ package struct RunState: Sendable {
         }
     }
 
-    /// Adds the evidence of an analyzer, by its index in the plan, for a document of a group.
+    /// Adds the evidence of the analyzer at `index` of the plan for a document of a group.
     mutating func add(
         _ evidence: Evidence, of document: AnnotatedDocument, to group: Int, by index: Int
     ) {
@@ -76,7 +76,8 @@ package struct RunState: Sendable {
 }
 
 extension RunState {
-    /// The terms that an analyzer, by its index in the plan, counted; nil if it counts none.
+    /// The terms counted by the analyzer at this index of the plan; nil if the analyzer counts no
+    /// terms.
     ///
     /// - Throws: the errors of the stores of spilled counts.
     package func terms(of analyzer: Int) throws -> TermStream? {
@@ -92,10 +93,11 @@ extension RunState {
     /// Whether counts were spilled, so that `prepareSpilledCounts` must be called before a report.
     package var hasSpilled: Bool { !stores.isEmpty }
 
-    /// The first error in reading spilled counts; a report made before it is wrong.
+    /// The first error in reading spilled counts; if it is set, the report that was made is wrong.
     package var storeFault: (any Error)? { stores.lazy.compactMap(\.fault).first }
 
-    /// Moves all term counts and keyed tables into a store and drops the spellings of words.
+    /// Moves all term counts and keyed tables into a store and removes the spellings of words from
+    /// memory.
     ///
     /// Nothing else may write to the store at the same time. The report does not change.
     ///
@@ -128,7 +130,7 @@ extension RunState {
     }
 }
 
-/// The groups of documents of one worker, numbered from 1; number 0 is all documents.
+/// The groups of one worker's documents, numbered from 1; number 0 means all documents.
 struct GroupTable: Sendable {
     private(set) var keys: [ExactText] = []
     private var numbers: [ExactText: Int] = [:]
@@ -140,12 +142,13 @@ struct GroupTable: Sendable {
         return keys.count
     }
 
-    /// The numbers of the groups in the order of their keys' bytes.
+    /// The group numbers, sorted by the bytes of the groups' keys.
     var sortedNumbers: [Int] {
         keys.indices.sorted { keys[$0] < keys[$1] }.map { $0 + 1 }
     }
 
-    /// Adds the keys of another table; returns the number here of each of its groups and of 0.
+    /// Adds the keys of another table and returns, for each group number there from 0, the number
+    /// in this table.
     mutating func translate(_ other: GroupTable) -> [Int] {
         [0] + other.keys.map { number(of: $0) }
     }

@@ -4,9 +4,9 @@ import GalleyJSON
 
 /// Runs a plan over batches of documents and keeps the results.
 ///
-/// Each analyzer in turn examines the whole batch, so that its marks are available to the analyzers
-/// after it and an analyzer in another process gets many documents at once. There is one worker per
-/// thread; the states merge afterwards.
+/// One analyzer after the other examines the whole batch, so that the marks of an analyzer are
+/// available to later ones and an analyzer in another process gets many documents at once. There is
+/// one worker per thread; the states of the workers are merged afterwards.
 package final class Worker {
     /// The results so far.
     package var state: RunState {
@@ -29,7 +29,8 @@ package final class Worker {
     ///
     /// - Parameters:
     ///   - records: whether results contain records, which take time to make.
-    ///   - exhibits: whether documents with the most findings are kept, for formats that show them.
+    ///   - exhibits: whether the documents with the most findings are kept, for formats that show
+    ///     them.
     package init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
@@ -43,17 +44,19 @@ package final class Worker {
         workspace.vocabulary = current.vocabulary
     }
 
-    /// Begins a part of the input, such as a file; parts must depend only on the input.
+    /// Begins a part of the input, such as a file; the division into parts must depend only on the
+    /// input.
     package func beginPart() {
         for stage in current.stages { stage.beginPart() }
     }
 
-    /// Ends the input and closes the resources that analyzers hold.
+    /// Ends the input and closes the resources that analyzers have opened.
     package func finish() {
         for stage in current.stages { stage.finish() }
     }
 
-    /// Counts documents as read; call it when the reader finds them, before anything else.
+    /// Counts documents as read; it must be called first, as soon as the reader finds the
+    /// documents.
     package func meet(_ documents: Int) { current.accounts.read += documents }
 
     /// Counts documents as skipped on purpose.
@@ -62,12 +65,12 @@ package final class Worker {
         current.accounts.skipped[reason.rawValue, default: 0] += documents
     }
 
-    /// Counts files that no reader reads, by kind.
+    /// Counts, by kind, files for which there is no reader.
     package func ignore(_ files: [String: Int]) {
         current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
     }
 
-    /// Counts a document that could not be read as failed.
+    /// Counts one document as failed, because it could not be read.
     package func fail(_ reason: FailureReason) {
         current.accounts.failed[reason.rawValue, default: 0] += 1
     }
@@ -111,7 +114,7 @@ package final class Worker {
         return results
     }
 
-    /// The reason for which a run skips a document; nil if it does not.
+    /// The reason why a run skips a document; nil if the run does not skip it.
     package func reasonToSkip(_ document: any Document) -> SkipReason? {
         reasonToSkip(AnnotatedDocument(document, workspace: workspace))
     }
@@ -120,7 +123,7 @@ package final class Worker {
         document.document.isBlank ? .empty : plan.filter.reasonToSkip(document)
     }
 
-    /// Runs the plan over one document, with explanations and without counting it.
+    /// Runs the plan over one document and makes explanations; the document is not counted.
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     package func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
@@ -129,7 +132,7 @@ package final class Worker {
         return explain(annotated)
     }
 
-    /// Runs the plan over one document, without explanations and without counting it.
+    /// Runs the plan over one document without explanations; the document is not counted.
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     package func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
@@ -160,7 +163,7 @@ package final class Worker {
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
-        /// The number of its group; 0 without grouping.
+        /// The number of the document's group; 0 without grouping.
         let group: Int
     }
 
@@ -211,7 +214,8 @@ package final class Worker {
         checked(document, index) { try current.stages[index].examine(document) }
     }
 
-    /// The evidence of an analyzer for a document if it agrees with the analyzer's declaration.
+    /// The evidence that `examine` returns, or a failure if it throws or the evidence contradicts
+    /// the analyzer's declaration.
     private func checked(
         _ document: AnnotatedDocument, _ index: Int, _ examine: () throws -> Evidence
     ) -> Result<Evidence, DocumentFailure> {
@@ -248,7 +252,7 @@ package final class Worker {
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
-        // A document that failed for an analyzer is not examined again.
+        // Making an exhibit examines the document again, which is not done if an analyzer failed.
         if keepsExhibits, result.failures.isEmpty {
             exhibit(item.document, findings: result.findings)
         }
@@ -267,7 +271,7 @@ package final class Worker {
 package struct DocumentResult: Sendable {
     /// The measures and findings; nil if the document was skipped or no records are wanted.
     package internal(set) var record: Record?
-    /// The failures of the document, by analyzer.
+    /// The failures of the document, one for each analyzer that failed.
     package internal(set) var failures: [DocumentFailure] = []
     /// The number of findings of all analyzers, whether or not there is a record.
     fileprivate var findings = 0
@@ -276,8 +280,9 @@ package struct DocumentResult: Sendable {
 extension Worker {
     /// Keeps a document if it is one of those with the most findings.
     ///
-    /// It is then examined again: this concerns a handful of documents, while keeping the evidence
-    /// of each document until all analyzers are done would cost time for every one.
+    /// Such a document is examined again, because this concerns only a few documents, while keeping
+    /// the evidence of every document until all analyzers are done would cost time for each of
+    /// them.
     private func exhibit(_ document: AnnotatedDocument, findings: Int) {
         guard document.length <= ExhibitDraft.longestText,
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
@@ -297,7 +302,7 @@ extension Document {
     /// Whether the text is only white space, as Unicode defines it.
     fileprivate var isBlank: Bool {
         let text = text
-        // Almost every text begins with a letter.
+        // This is a fast path, because almost every text begins with an ASCII letter.
         if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }

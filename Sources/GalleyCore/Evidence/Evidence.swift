@@ -2,20 +2,21 @@
 
 /// The results of one analyzer for one document.
 public struct Evidence: Sendable {
-    /// Values by the names that `AnalyzerInfo.measures` declares; missing ones are not stated.
+    /// The values of measures, by the names in `AnalyzerInfo.measures`; a document may lack
+    /// measures.
     public var measures: MeasureValues
-    /// Places that a person should look at, in the order of the text.
+    /// The findings: ranges that a person should look at, in text order.
     public var findings: [Finding]
     /// Labelled ranges for later analyzers.
     public var marks: [Mark]
-    /// The contributions of single places to the measures.
+    /// The contributions of single ranges of the text to the measures.
     public var explanations: [Explanation]
     /// Further counts for `collect`; no report or record shows them.
     package var hits: [EntryHit] = []
     /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
 
-    /// Makes evidence; every part may be left out.
+    /// Makes evidence; every argument may be omitted.
     public init(
         measures: MeasureValues = [:],
         findings: [Finding] = [],
@@ -35,9 +36,10 @@ public struct Evidence: Sendable {
     }
 }
 
-/// An occurrence of an entry of the analyzer's own table, with its value there.
+/// An occurrence of an entry of the analyzer's own table, such as a lexicon, with a value.
 ///
-/// Hits are for `collect`: an explanation of every hit would take longer than finding it.
+/// Hits are for `collect`, because making an explanation of every hit would take longer than
+/// finding it.
 package struct EntryHit: Sendable, Hashable {
     /// The number of the entry, which only the analyzer interprets.
     package let entry: Int32
@@ -51,13 +53,13 @@ package struct EntryHit: Sendable, Hashable {
     }
 }
 
-/// The number of times that a document has a label.
+/// The number of times that an external analyzer counted a label in a document.
 package struct LabelCount: Sendable, Hashable {
-    /// The index of the list among those that the analyzer declares.
+    /// The index of the label's list among the lists that the analyzer declares.
     package let list: Int
     /// The label.
     package let label: String
-    /// The number of times, from 1.
+    /// The number of times, which is at least 1.
     package let times: Int
 
     /// Makes a count.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The contribution of one place of a text to a measure.
+/// The contribution of one range of a text to a measure.
 public struct Explanation: Sendable {
-    /// The place; nil if the explanation concerns the text as a whole.
+    /// The range; nil if the explanation concerns the text as a whole.
     public var span: ByteRange?
     /// The name of the match, such as the entry of a lexicon.
     public var label: String
-    /// The value before any rule.
+    /// The value before any rule was applied.
     public var base: Double
     /// The rules that changed the value, in order.
     public var steps: [ExplanationStep]
-    /// The value after all rules, which was added to the sum.
+    /// The value after all rules were applied, which was added to the sum.
     public var contribution: Double
 
     /// Makes an explanation.

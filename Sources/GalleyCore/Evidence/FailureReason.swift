@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The reasons for which a document fails.
+/// The reasons why a document fails.
 package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The file or folder cannot be opened or read.
     case unreadable
@@ -8,7 +8,7 @@ package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     case badUTF8 = "bad_utf8"
     /// A line of a JSON Lines file is not valid JSON.
     case brokenJSON = "broken_json"
-    /// A record has no text at the place that the pipeline names.
+    /// A record has no text at the JSON Pointer that the pipeline sets.
     case missingText = "missing_text"
     /// The id or the date of a record is neither a string nor a number.
     case badField = "bad_field"
@@ -20,9 +20,9 @@ package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     case analyzer
 }
 
-/// The reason for which an external analyzer has no evidence for a document.
+/// The reason why an external analyzer returned no evidence for a document.
 package struct ExaminationError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The reason: lower-case first word, no full stop.
+    /// The reason in words, with a lower-case first word and no full stop.
     package let description: String
 
     /// Makes an error from a reason in words.

@@ -2,15 +2,15 @@
 
 public import GalleyJSON
 
-/// A place or several in a document that a person should look at.
+/// One or more ranges of a document that a person should look at.
 public struct Finding: Sendable {
     /// The id of the rule that made the finding, one of `AnalyzerInfo.rules`.
     public var rule: String
-    /// A description of the fault: lower-case first word, no full stop.
+    /// A description of the fault, with a lower-case first word and no full stop.
     public var message: String
-    /// The places, in the order of the text; at least one.
+    /// The ranges, in text order; there is at least one.
     public var spans: [ByteRange]
-    /// Further facts for programs.
+    /// Further data about the finding, for programs.
     public var properties: JSONObject
     /// The edits that would fix the fault; empty if there is no proposal.
     public var edits: [Edit]
@@ -33,7 +33,7 @@ public struct Finding: Sendable {
 
 /// A proposed replacement of a range of the text.
 public struct Edit: Sendable, Hashable {
-    /// The bytes to remove from the document's text; empty for an insertion.
+    /// The byte range to remove from the document's text; empty for an insertion.
     public let range: ByteRange
     /// The new text; empty for a deletion.
     public let replacement: String
@@ -46,7 +46,7 @@ public struct Edit: Sendable, Hashable {
 }
 
 extension [Edit] {
-    /// Whether two edits change the same byte in different ways; equal edits do not overlap.
+    /// Whether two different edits change the same byte; two equal edits are not an overlap.
     var haveOverlap: Bool {
         guard count > 1 else { return false }
         let sorted = sorted {

@@ -5,18 +5,19 @@ import GalleyJSON
 /// A text with the edits of findings applied.
 ///
 /// All edits refer to the original text, and equal edits are applied once. The edits of one finding
-/// are applied together or not at all; what another finding deletes need not be deleted again. Of
-/// findings whose edits overlap in other ways, the one that begins first is applied; of several
-/// that begin at the same place, the longest.
+/// are applied together or not at all; a deletion within a deletion of another finding counts as
+/// applied. If the edits of several findings overlap in other ways, only the finding that begins
+/// first is applied; if several begin at the same offset, the longest is applied.
 package struct FixedText: Sendable {
     /// The new text.
     package let text: String
-    /// The findings that were left out because their edits overlap others, in their order.
+    /// The findings that were not applied because their edits overlap applied ones, in the order of
+    /// their edits.
     package let overlapping: [Finding]
 
-    /// The reasons for which edits cannot be applied.
+    /// The reasons why edits cannot be applied.
     package enum Fault: Error, Sendable, Hashable {
-        /// An edit of this rule does not begin and end at the borders of characters.
+        /// An edit of this rule does not begin and end at character boundaries.
         case border(rule: String)
         /// The new text would have more bytes than the limit.
         case size(limit: Int)
@@ -27,7 +28,7 @@ package struct FixedText: Sendable {
     /// - Parameters:
     ///   - text: the text to which the findings refer.
     ///   - findings: the findings, in any order; those without edits change nothing.
-    ///   - limit: the most bytes that the new text may have.
+    ///   - limit: the maximum size of the new text in bytes.
     /// - Throws: a fault if an edit cuts a character or the new text would exceed the limit.
     package init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
         let bytes = Array(text.utf8)
@@ -49,7 +50,8 @@ package struct FixedText: Sendable {
         }
     }
 
-    /// A total order of findings that propose different edits.
+    /// Whether the first finding precedes the second, in a total order of findings with different
+    /// edits.
     private static func precedes(_ first: Finding, _ second: Finding) -> Bool {
         for (one, other) in zip(first.edits, second.edits) where one != other {
             let places = (one.range.lowerBound, other.range.lowerBound)
@@ -74,7 +76,8 @@ package struct FixedText: Sendable {
             < (second.range.lowerBound, second.range.upperBound, ExactText(second.replacement))
     }
 
-    /// Whether no two different edits, which are in order, overlap or insert at the same place.
+    /// Whether no two of the edits, which are sorted and distinct, overlap or insert at the same
+    /// offset.
     private static func areApart(_ edits: [Edit]) -> Bool {
         guard !edits.haveOverlap else { return false }
         return zip(edits, edits.dropFirst()).allSatisfy { edit, next in
@@ -100,11 +103,12 @@ package struct FixedText: Sendable {
     }
 }
 
-/// The accepted edits of a text and the bytes that they change; visits every byte of an edit once.
+/// The accepted edits of a text and the bytes that they change; checking an edit visits each of its
+/// bytes once.
 private struct TakenBytes {
-    /// The accepted edits, each once.
+    /// The accepted edits, without duplicates.
     private(set) var edits: [Edit] = []
-    /// For every byte, the number of the edit that changes it, from 1; 0 if there is none.
+    /// For every byte, the number of the edit that changes it, from 1; 0 if no edit changes it.
     private var owners: [UInt32]
     /// The inserted texts by offset.
     private var insertions: [Int: String] = [:]

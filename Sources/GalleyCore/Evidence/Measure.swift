@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number that an analyzer states for every document.
+/// A number that an analyzer computes for every document.
 public struct Measure: Sendable, Hashable {
     /// The kind of number, which determines how the values of documents are combined.
     public enum Kind: Sendable, Hashable {
         /// A whole number, summed over documents.
         case count
-        /// A part of a whole from 0 to 1, pooled over documents.
+        /// A part of a whole from 0 to 1; over documents, parts and wholes are summed.
         case share
-        /// A decimal number with a fixed number of decimals; over documents it has only statistics.
+        /// A number with a fixed number of decimals; over documents, it has statistics but no sum.
         case number(decimals: Int)
     }
 
@@ -18,15 +18,15 @@ public struct Measure: Sendable, Hashable {
     public let summary: String
     /// The kind of number.
     public let kind: Kind
-    /// The least and greatest possible values, if there are such.
+    /// The smallest and largest possible values; nil if the values are not bounded.
     public let range: ClosedRange<Double>?
 
-    /// Declares a whole number, from 0.
+    /// Declares a whole number that is at least 0.
     public static func count(_ name: String, _ summary: String) -> Measure {
         Measure(name: name, summary: summary, kind: .count, range: nil)
     }
 
-    /// Declares a part of a whole.
+    /// Declares a share: a part of a whole, from 0 to 1.
     public static func share(_ name: String, _ summary: String) -> Measure {
         Measure(name: name, summary: summary, kind: .share, range: 0...1)
     }
@@ -36,8 +36,8 @@ public struct Measure: Sendable, Hashable {
     /// - Parameters:
     ///   - name: the name, in snake_case.
     ///   - summary: one sentence on what is measured.
-    ///   - decimals: digits after the point that records and statistics keep, 0 to 9.
-    ///   - range: the least and greatest possible values.
+    ///   - decimals: the number of decimals in records and statistics, 0 to 9.
+    ///   - range: the smallest and largest possible values; nil if the values are not bounded.
     public static func number(
         _ name: String,
         _ summary: String,
@@ -48,7 +48,7 @@ public struct Measure: Sendable, Hashable {
         return Measure(name: name, summary: summary, kind: .number(decimals: kept), range: range)
     }
 
-    /// Digits after the point that records and statistics keep.
+    /// The number of decimals in records and statistics.
     public var decimals: Int {
         switch kind {
         case .count: 0

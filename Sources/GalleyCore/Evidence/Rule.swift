@@ -6,9 +6,9 @@ public struct Rule: Sendable, Hashable {
     public let id: String
     /// One sentence on what the rule finds.
     public let summary: String
-    /// The severity of its findings unless the pipeline sets another.
+    /// The severity of the rule's findings, unless the pipeline sets another.
     public let severity: Severity
-    /// Whether `galley fix` applies the edits of its findings without being asked for them.
+    /// Whether `galley fix` applies the edits of the rule's findings by default.
     public let fix: FixApplicability
 
     /// Declares a rule.
@@ -25,8 +25,8 @@ public struct Rule: Sendable, Hashable {
 
 /// Whether the edits of a rule's findings are applied by default.
 public enum FixApplicability: String, Sendable, Hashable, CaseIterable {
-    /// The edits lose nothing that a reader would miss: they are applied by default.
+    /// The edits remove nothing that a reader would miss, so they are applied by default.
     case safe
-    /// The edits are a matter of taste: they are applied on request only.
+    /// The edits are a matter of taste, so they are applied only on request.
     case optional
 }

@@ -2,11 +2,11 @@
 
 /// The severity of a finding.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
-    /// Worth knowing.
+    /// The finding is worth knowing.
     case note
-    /// Probably wrong.
+    /// The finding is probably a fault in the text.
     case warning
-    /// Wrong.
+    /// The finding is a fault in the text.
     case error
 
     /// Orders from `note` to `error`.
@@ -23,5 +23,5 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Coda
     }
 }
 
-/// A severity is an option value by its name.
+/// A severity can be the value of an option, written as its name.
 extension Severity: OptionValue {}

@@ -2,19 +2,20 @@
 
 /// The unit of time by which documents are grouped.
 package enum DateUnit: String, Sendable, Hashable, CaseIterable {
-    /// `2026-11-22`
+    /// A day, such as `2026-11-22`.
     case day
-    /// `2026-W47`: weeks of ISO 8601 begin on Monday.
+    /// A week of ISO 8601, such as `2026-W47`, which begins on Monday.
     case week
-    /// `2026-11`
+    /// A month, such as `2026-11`.
     case month
-    /// `2026`
+    /// A year, such as `2026`.
     case year
 
-    /// The group of a date; nil if the text is not a date.
+    /// The key of the group that contains a date, such as `2026-W47`; nil if the text is not a
+    /// date.
     ///
-    /// - Parameter text: ISO 8601 with or without a time; the date is used as written, whatever its
-    ///   time zone.
+    /// - Parameter text: a date in ISO 8601, with or without a time; the date is used as written,
+    ///   and the time zone is ignored.
     package func key(_ text: String) -> String? {
         guard let date = CalendarDate(text) else { return nil }
         return switch self {
@@ -30,7 +31,7 @@ extension DateUnit {
     /// The position of a group on a time axis, in units from a fixed start; nil if the key is not a
     /// date.
     ///
-    /// - Parameter key: a result of `key`.
+    /// - Parameter key: a result of `key(_:)`.
     package func position(of key: String) -> Int? {
         switch self {
         case .day: CalendarDate(key)?.ordinal
@@ -40,9 +41,10 @@ extension DateUnit {
         }
     }
 
-    /// The number of a week such as `2026-W47`.
+    /// The number of a week such as `2026-W47`, counted from a fixed start.
     ///
-    /// Weeks begin on Monday; the 4th of January is always in the first one (ISO 8601).
+    /// Weeks begin on Monday, and the 4th of January is always in the first week of the year (ISO
+    /// 8601).
     private static func week(_ key: String) -> Int? {
         let parts = key.split(separator: "-")
         guard parts.count == 2, parts[1].hasPrefix("W"), let week = Int(parts[1].dropFirst()),
@@ -77,7 +79,7 @@ private struct CalendarDate: CustomStringConvertible {
         "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
 
-    /// The ISO 8601 week, such as `2026-W47`; its year is the year of its Thursday.
+    /// The ISO 8601 week, such as `2026-W47`; the year of a week is the year of its Thursday.
     var isoWeek: String {
         let weekday = (ordinal + 6) % 7
         let thursday = ordinal - weekday + 3

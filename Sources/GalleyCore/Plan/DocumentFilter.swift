@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A condition on the documents of a run; all others are skipped and counted.
+/// A condition on the documents of a run; documents that do not meet it are skipped and counted.
 package struct DocumentFilter: Sendable, Hashable {
     /// The codes of the languages to analyze; nil for all languages, including `und`.
     package let languages: [String]?
@@ -10,23 +10,23 @@ package struct DocumentFilter: Sendable, Hashable {
         self.languages = languages
     }
 
-    /// The filter that leaves nothing out.
+    /// The filter that accepts all documents.
     package static let everything = DocumentFilter()
 
-    /// The reason to skip a document; nil if the filter accepts it.
+    /// The reason to skip a document; nil if the filter accepts the document.
     package func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
         guard let languages else { return nil }
         return languages.contains(document.language.code) ? nil : .language
     }
 }
 
-/// The reasons for which a document is skipped on purpose.
+/// The reasons why a document is skipped on purpose.
 package enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The document contains only white space, as Unicode defines it.
     case empty
     /// The pipeline excludes the document.
     case excluded
-    /// The document is beyond `--limit`.
+    /// The run has already read as many documents as `--limit` allows.
     case overLimit = "over_limit"
     /// The document is not in one of the pipeline's languages.
     case language

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A condition on single documents: `any MEASURE > x`.
+/// A gate that checks every single document, written as `any MEASURE > x`.
 package struct DocumentGate: Sendable, Hashable {
-    /// The full name of the measure: the analyzer's label, a dot, the measure's name.
+    /// The full name of the measure: the analyzer's label, a dot and the measure's name.
     package let measure: String
     /// The comparison of the measure with the threshold.
     package let comparison: Comparison
     /// The threshold.
     package let threshold: Double
 
-    /// Makes a condition.
+    /// Makes a gate.
     package init(measure: String, comparison: Comparison, threshold: Double) {
         self.measure = measure
         self.comparison = comparison

@@ -4,23 +4,23 @@
 package struct EnginePlan: Sendable {
     /// The analyzers, in the order in which the report shows them.
     package let analyzers: [PlannedAnalyzer]
-    /// The indices of `analyzers` in the order of work: an analyzer that leaves marks runs before
-    /// those that use them.
+    /// The indices of `analyzers` in the order of execution: an analyzer that makes marks runs
+    /// before the analyzers that use them.
     package let order: [Int]
-    /// The condition on the documents.
+    /// The condition that a document must meet to be analyzed.
     package let filter: DocumentFilter
     /// The grouping of documents, if there is one.
     package let grouping: Grouping?
-    /// The grouping as the pipeline writes it, if that differs from its description.
+    /// The grouping as written in the pipeline, if that differs from the grouping's description.
     package var writtenGrouping: String?
-    /// The most groups allowed.
+    /// The maximum number of groups.
     package let maxGroups: Int
-    /// The conditions on single documents whose breaches are counted.
+    /// The gates that check single documents; the documents that trip them are counted.
     package let documentGates: [DocumentGate]
     /// The policy by which texts are divided into tokens and words are folded.
     package let tokenizer: TokenizerPolicy
 
-    /// Makes a plan; the caller orders the analyzers.
+    /// Makes a plan; the caller determines the order of the analyzers.
     package init(
         analyzers: [PlannedAnalyzer],
         order: [Int]? = nil,
@@ -39,7 +39,7 @@ package struct EnginePlan: Sendable {
         self.tokenizer = tokenizer
     }
 
-    /// Whether analyzers read measures of others.
+    /// Whether any analyzer reads measures of other analyzers.
     var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needsMeasures.isEmpty } }
 
     /// Whether the filter, the grouping or an analyzer uses the languages of documents.

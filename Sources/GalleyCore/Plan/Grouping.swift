@@ -10,13 +10,13 @@ package enum Grouping: Sendable, Hashable, CustomStringConvertible {
     case path
     /// The code of the document's language.
     case language
-    /// The unit of time of the document's date.
+    /// The day, week, month or year of the document's date.
     case date(DateUnit)
 
-    /// The key of documents without the property.
+    /// The group key of documents that do not have the property.
     package static let none = "(none)"
 
-    /// The property in words: `/source`, `path`, `language`, `week`.
+    /// The name of the property, such as `/source`, `path`, `language` or `week`.
     package var description: String {
         switch self {
         case .metadata(let pointer): pointer.description
@@ -26,7 +26,7 @@ package enum Grouping: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// The group of a document.
+    /// The key of the group to which a document belongs.
     package func key(of annotated: AnnotatedDocument) -> String {
         let document = annotated.document
         return switch self {

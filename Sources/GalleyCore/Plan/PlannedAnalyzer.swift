@@ -2,13 +2,14 @@
 
 /// An analyzer as a part of a pipeline.
 package struct PlannedAnalyzer: Sendable {
-    /// The name in measures, figures, findings and sections: the label or the id.
+    /// The name in measures, figures, findings and sections: the label, or the id if there is no
+    /// label.
     package let label: String
     /// The analyzer with its options.
     package let analyzer: LoadedAnalyzer
-    /// The parts of the texts that it examines.
+    /// The parts of the texts that the analyzer examines.
     package let selection: MarkSelection
-    /// The pipeline's settings of its rules; all other rules keep their severity.
+    /// The pipeline's settings, by rule id; a rule without a setting keeps its own severity.
     package let rules: [String: RuleSetting]
 
     /// Adds an analyzer to a pipeline.
@@ -31,15 +32,15 @@ package struct PlannedAnalyzer: Sendable {
     }
 }
 
-/// A pipeline's setting of a rule.
+/// A pipeline's setting for a rule.
 package enum RuleSetting: String, Sendable, Hashable, CaseIterable {
-    /// Its findings are dropped; marks and measures stay.
+    /// The rule's findings are dropped; marks and measures are kept.
     case off
-    /// Its findings are notes.
+    /// The rule's findings are notes.
     case note
-    /// Its findings are warnings.
+    /// The rule's findings are warnings.
     case warning
-    /// Its findings are errors.
+    /// The rule's findings are errors.
     case error
 
     /// The severity; nil if the rule is off.

@@ -2,15 +2,16 @@
 
 package import GalleyJSON
 
-/// An analyzer in a registry: described, but not yet configured.
+/// An analyzer in a registry, which is described, but whose options are not set yet.
 package struct AnalyzerEntry: Sendable {
     /// The description of the analyzer.
     package let info: AnalyzerInfo
-    /// The options that it takes, in the order of declaration.
+    /// The options that the analyzer accepts, in the order of declaration.
     package let options: [OptionDescription]
     /// Whether rules and measures depend on the options.
     package let infoDependsOnOptions: Bool
-    /// The Swift type or the program, to name both sides of a collision.
+    /// The Swift type or the program of the analyzer, for the message about two analyzers with one
+    /// id.
     package let origin: String
 
     private let make: @Sendable (JSONObject, Reader) -> Outcome
@@ -24,7 +25,7 @@ package struct AnalyzerEntry: Sendable {
         package let faults: [OptionFault]
     }
 
-    /// Describes an analyzer type.
+    /// Makes the entry of an analyzer that is a Swift type.
     package init<A: Analyzer>(_ type: A.Type) {
         let defaults = A()
         info = A.info
@@ -37,7 +38,7 @@ package struct AnalyzerEntry: Sendable {
         make = { Self.setOptions(A.self, $0, $1) }
     }
 
-    /// Describes an external analyzer.
+    /// Makes the entry of an external analyzer.
     package init(_ analyzer: any ExternalAnalyzer) {
         info = analyzer.info
         infoDependsOnOptions = false
@@ -46,7 +47,7 @@ package struct AnalyzerEntry: Sendable {
         make = { analyzer.setOptions($0, $1) }
     }
 
-    /// Describes an analyzer whose options are already set.
+    /// Makes the entry of an analyzer whose options are already set.
     ///
     /// - Parameters:
     ///   - id: the name in pipelines.
@@ -66,8 +67,8 @@ package struct AnalyzerEntry: Sendable {
     /// Makes the analyzer with options, or returns all faults in them.
     ///
     /// - Parameters:
-    ///   - options: the options in the pipeline, without the keys that every analyzer takes.
-    ///   - resources: a function that reads a file that an option names.
+    ///   - options: the options in the pipeline, without the keys that every analyzer accepts.
+    ///   - resources: a function that reads a file by the name in an option.
     package func configure(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource
@@ -77,11 +78,11 @@ package struct AnalyzerEntry: Sendable {
 
     /// Sets the options and reads the files that they name, or returns all faults in them.
     ///
-    /// The analyzer must still be loaded.
+    /// The caller must then load the analyzer.
     ///
     /// - Parameters:
-    ///   - options: the options in the pipeline, without the keys that every analyzer takes.
-    ///   - resources: a function that reads a file that an option names.
+    ///   - options: the options in the pipeline, without the keys that every analyzer accepts.
+    ///   - resources: a function that reads a file by the name in an option.
     package func setOptions(
         _ options: JSONObject,
         resources: (String) throws(OptionFault) -> Resource

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The analyzers that pipelines may name: a value that is passed as an argument, never global.
+/// The analyzers that pipelines may use; a registry is passed as an argument and is never global.
 package struct AnalyzerRegistry: Sendable {
     private var byID: [String: AnalyzerEntry] = [:]
 
@@ -14,14 +14,15 @@ package struct AnalyzerRegistry: Sendable {
 
     /// Adds an analyzer.
     ///
-    /// - Throws: `RegistryError` if the id is taken, naming both types, or is not snake_case.
+    /// - Throws: `RegistryError` if the id is not snake_case or belongs to another analyzer; the
+    ///   error then names both types.
     package mutating func register(_ type: any Analyzer.Type) throws(RegistryError) {
         try register(Self.entry(of: type))
     }
 
     /// Adds an analyzer that is already described.
     ///
-    /// - Throws: `RegistryError` in the same cases as for a type.
+    /// - Throws: `RegistryError` if the id is not snake_case or belongs to another analyzer.
     package mutating func register(_ entry: AnalyzerEntry) throws(RegistryError) {
         let id = entry.info.id
         guard id.isSnakeCase else { throw .badID(id: id, type: entry.origin) }
@@ -44,7 +45,7 @@ package struct AnalyzerRegistry: Sendable {
     }
 }
 
-/// The reasons for which an analyzer cannot be registered.
+/// The reasons why an analyzer cannot be registered.
 package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Two types have the same id.
     case duplicate(id: String, first: String, second: String)

@@ -2,9 +2,10 @@
 
 import GalleyJSON
 
-/// A stage of an external analyzer.
+/// The stage of an external analyzer in one worker.
 ///
-/// Its results are the engine's tally of measures and rules, and the labels that it counts.
+/// The results are the engine's tally of measures and rules, and the labels that the analyzer
+/// counts.
 struct ExternalStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer
@@ -27,7 +28,7 @@ struct ExternalStage: Stage {
         let results = examiner.examine(documents)
         let missing = documents.count - results.count
         guard missing > 0 else { return results }
-        let error = ExaminationError("there is no answer for the document")
+        let error = ExaminationError("the analyzer returned no result for the document")
         return results + repeatElement(.failure(error), count: missing)
     }
 
@@ -55,7 +56,7 @@ struct ExternalStage: Stage {
         return try labels.decode(value, vocabulary)
     }
 
-    /// The entries of the tables of labels; the tally does not grow.
+    /// The number of label entries in memory; the tally has no entries that can be spilled.
     var residentEntries: Int { labels.residentEntries }
 
     func report(group: Int, _ context: ReportContext) -> Section {

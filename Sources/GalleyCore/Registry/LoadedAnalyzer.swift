@@ -2,23 +2,23 @@
 
 package import GalleyJSON
 
-/// A loaded analyzer with its options set, independent of its type.
+/// A loaded analyzer whose options are set, independent of the analyzer's type.
 package struct LoadedAnalyzer: Sendable {
     /// The description of the analyzer.
     package let info: AnalyzerInfo
-    /// Every option with its value, for manifest and state files.
+    /// Every option with its value, for the manifest and for state files.
     package let options: JSONObject
     /// The bundled data and files that the options name, in the order of the options.
     package let resources: [Resource]
     /// SHA-256 of each of `resources`, in hexadecimal.
     package let resourceHashes: [String]
-    /// Whether `repeats` is `all` unless the pipeline sets it.
+    /// Whether the option `repeats` is `all` by default, so that repeated text is examined too.
     package let includesRepeatsByDefault: Bool
 
     /// The declaration of an external analyzer; nil for a Swift type.
     package let declaration: JSONValue?
 
-    /// The options as the pipeline writes them; nil if they contain no environment variables.
+    /// The options as written in the pipeline; nil if they contain no environment variables.
     package var written: WrittenOptions?
 
     let open: @Sendable (inout Vocabulary) -> any Stage
@@ -47,17 +47,20 @@ package struct LoadedAnalyzer: Sendable {
     }
 }
 
-/// The options of an analyzer as a pipeline with environment variables writes them.
+/// The options of an analyzer as written in a pipeline, with environment variables.
 ///
-/// The values of variables are for the analyzer only: the output of a run names the variables.
+/// Only the analyzer gets the values of the variables; the output of a run contains their names.
 package struct WrittenOptions: Sendable, Hashable {
-    /// The options as in reports, with `${NAME}` in the place of a value.
+    /// The options as reports show them, with `${NAME}` instead of a variable's value.
     package let shown: JSONObject
-    /// The options as in a pipeline: the same as `shown`, with every other `${` written as `$${`.
+    /// The options as in a pipeline: like `shown`, but `${` is written as `$${` if it is not a
+    /// variable's.
     package let escaped: JSONObject
-    /// The paths below the options of plain scalars whose values are not texts.
+    /// The paths, within the options, of the values with variables that are not texts, such as
+    /// numbers.
     package let plain: [[String]]
-    /// The hash of every variable's value by its name; null for a variable that is not set.
+    /// The hash of every variable's value, by the variable's name; null for a variable that is not
+    /// set.
     package let variables: JSONObject
 
     /// Makes the written form of options.

@@ -2,36 +2,39 @@
 
 import GalleyJSON
 
-/// One analyzer in one worker, independent of its type: the analyzer and its summaries.
+/// One analyzer with its summaries in one worker, independent of the analyzer's type.
 ///
-/// There is a summary per group; number 0 is the summary of all documents.
+/// There is one summary per group; number 0 is the summary of all documents.
 protocol Stage: Sendable {
-    /// Whether `examine` is called with many documents, as for an analyzer in another process.
+    /// Whether the engine passes many documents to `examine` at once, as for an analyzer in another
+    /// process.
     var takesBatches: Bool { get }
     /// Begins a part of the input.
     func beginPart()
     func examine(_ document: AnnotatedDocument) throws -> Evidence
     /// Examines many documents at once; returns a result for each, in their order.
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
-    /// Ends the input.
+    /// Ends the input, after the last document.
     func finish()
     mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int)
     /// Adds another worker's stage of the same analyzer.
     ///
-    /// - Parameter groups: for each group of the other stage, its number in this one.
+    /// - Parameter groups: for each group number of the other stage, that group's number in this
+    ///   stage.
     mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int])
     /// The encoded summaries of groups, in the order of `groups`.
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue
-    /// Replaces the summaries by decoded ones; returns their number.
+    /// Replaces the summaries by decoded summaries and returns how many there are.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int
-    /// The number of entries of keyed tables that can be spilled.
+    /// The number of keyed-table entries in memory, which can be spilled.
     var residentEntries: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
-    /// The terms of all documents by which two runs are compared; nil if the analyzer counts none.
+    /// The terms of all documents that are compared between two runs; nil if the analyzer counts no
+    /// terms.
     func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
-/// The defaults of a stage that examines single documents and holds no resources.
+/// Default implementations for a stage that examines single documents and has nothing to close.
 extension Stage {
     var takesBatches: Bool { false }
     func beginPart() {}
@@ -40,7 +43,7 @@ extension Stage {
     func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms? { nil }
 }
 
-/// A stage of an analyzer that is a Swift type.
+/// The stage of an analyzer that is a Swift type, in one worker.
 struct AnalyzerStage<A: Analyzer>: Stage {
     private let analyzer: A
     private let initial: A.Summary
@@ -77,7 +80,8 @@ struct AnalyzerStage<A: Analyzer>: Stage {
         summaries = try vocabulary.decoder.decode([A.Summary].self, from: value)
         guard summaries.allSatisfy(analyzer.accepts) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: [], debugDescription: "a summary of another analyzer"))
+                .init(
+                    codingPath: [], debugDescription: "the summary is not valid for this analyzer"))
         }
         return summaries.count
     }

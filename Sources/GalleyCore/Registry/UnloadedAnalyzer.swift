@@ -38,7 +38,7 @@ package struct UnloadedAnalyzer: Sendable {
 }
 
 extension ExternalAnalyzer {
-    /// Sets the options in a pipeline, or returns all faults in them.
+    /// Sets the options from a pipeline, or returns all faults in them.
     func setOptions(
         _ written: JSONObject, _ reader: (String) throws(OptionFault) -> Resource
     ) -> Result<UnloadedAnalyzer, AnalyzerEntry.FaultList> {

@@ -4,11 +4,11 @@ package import GalleyJSON
 
 /// The versions, settings and resources from which a report was made.
 ///
-/// The same inputs give the same manifest.
+/// Two runs with the same inputs have the same manifest.
 package struct Manifest: Sendable, Hashable {
     /// The version of Galley.
     package let toolVersion: String
-    /// The pipeline's file as shown in reports.
+    /// The pipeline's file, as reports show it.
     package let pipeline: String
     /// SHA-256 of the resolved pipeline, in hexadecimal.
     package let pipelineHash: String
@@ -16,7 +16,7 @@ package struct Manifest: Sendable, Hashable {
     package let analyzers: [AnalyzerVersion]
     /// The bundled data and files that options name.
     package let resources: [ResourceHash]
-    /// The policy by which words were found and folded, in words.
+    /// A description of the policy by which texts were divided into words and words were folded.
     package let tokenizer: String
 
     /// The version and the settings of one analyzer.
@@ -27,28 +27,29 @@ package struct Manifest: Sendable, Hashable {
         package let id: String
         /// The analyzer's version.
         package let version: Int
-        /// Every option with its value, or with the environment variable that gave the value.
+        /// Every option with its value, or with the name of the environment variable that contains
+        /// the value.
         package let options: JSONObject
-        /// The hashes of the values of environment variables, by name.
+        /// The hash of each environment variable's value, by the variable's name.
         package let variables: JSONObject
         /// The rules that are not off, each with its severity in the pipeline.
         package let rules: [Rule]
-        /// The way in which the analyzer's numbers are computed; empty if it is not described.
+        /// A description of how the analyzer's numbers are computed; empty if there is none.
         package let rationale: String
     }
 
     /// The hash of one resource.
     package struct ResourceHash: Sendable, Hashable {
-        /// The name of the bundled data, or the path as the pipeline wrote it.
+        /// The name of the bundled data, or the path as written in the pipeline.
         package let name: String
         /// SHA-256 of the bytes, in hexadecimal.
         package let hash: String
-        /// The comment at the beginning of the file, with its origin and licence; empty if there is
-        /// none.
+        /// The comment at the beginning of the file, which states the file's origin and licence;
+        /// empty if there is no comment.
         package let notice: String
     }
 
-    /// Describes a run of a plan.
+    /// Makes the manifest of a run of a plan.
     package init(toolVersion: String, pipeline: String, pipelineHash: String, plan: EnginePlan) {
         self.toolVersion = toolVersion
         self.pipeline = pipeline
@@ -62,7 +63,7 @@ package struct Manifest: Sendable, Hashable {
         }
         let resources = plan.analyzers.flatMap { planned in
             zip(planned.analyzer.resources, planned.analyzer.resourceHashes)
-                // 'none' is the empty bundled list.
+                // The bundled list named 'none' is empty, so it is left out.
                 .filter { resource, _ in !resource.isBundled || !resource.bytes.isEmpty }
                 .map { ResourceHash(name: $0.name, hash: $1, notice: $0.notice) }
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The result of a run, from which every format is made.
+/// The result of a run, from which every output format is made.
 ///
-/// `RunState.report` makes it, as a whole and once.
+/// `RunState.report` makes the whole report, once per run.
 package struct Report: Sendable {
     /// The versions, settings and resources of the run.
     package let manifest: Manifest
@@ -20,7 +20,7 @@ package struct Report: Sendable {
     package let gates: [GateOutcome]
     /// The documents with the most findings, with excerpts of their texts.
     package let exhibits: [Exhibit]
-    /// The comparison of the findings with those of an earlier run; nil if there is none.
+    /// The comparison of the findings with those of an earlier run; nil if there is no earlier run.
     package let baseline: BaselineOutcome?
     /// Whether the run may succeed although no document was analyzed.
     package let allowsEmpty: Bool
@@ -30,7 +30,7 @@ package struct Report: Sendable {
     /// Whether no document was analyzed although the pipeline does not allow that.
     package var isEmptyByFault: Bool { accounts.analyzed == 0 && !allowsEmpty }
 
-    /// The most failures that a report lists.
+    /// The maximum number of failures that a report lists.
     package static let listedFailures = 50
 }
 
@@ -38,7 +38,7 @@ package struct Report: Sendable {
 package struct ReportGroup: Sendable {
     /// The group's key.
     package let key: String
-    /// The number of analyzed documents of the group: the most that any analyzer examined.
+    /// The number of analyzed documents of the group, which is the maximum over all analyzers.
     package let documents: Int
     /// The analyzers' sections.
     package let sections: [ReportSection]
@@ -46,7 +46,7 @@ package struct ReportGroup: Sendable {
     package let figures: [Figure]
 }
 
-/// The section of an analyzer with its names in the report.
+/// The section of an analyzer, with the analyzer's names in the report.
 package struct ReportSection: Sendable {
     /// The analyzer's label.
     package let label: String
@@ -54,7 +54,7 @@ package struct ReportSection: Sendable {
     package let analyzer: String
     /// One sentence on what the analyzer does.
     package let summary: String
-    /// The parts of the texts that it examined.
+    /// The parts of the texts that the analyzer examined.
     package let selection: MarkSelection
     /// The content.
     package let section: Section
@@ -62,11 +62,11 @@ package struct ReportSection: Sendable {
 
 /// The outcome of one gate of the pipeline.
 package struct GateOutcome: Sendable, Hashable {
-    /// The gate as the pipeline writes it.
+    /// The gate as written in the pipeline.
     package let gate: String
-    /// Whether it tripped, which fails the run.
+    /// Whether the gate tripped, which fails the run.
     package let tripped: Bool
-    /// The figure's value, or the number of documents that tripped it, in words.
+    /// The value of the gate's figure, or the number of documents that tripped the gate, in words.
     package let actual: String
 
     /// Makes an outcome.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension [UInt8] {
-    /// The UTF-8 form of scalars, which must be at most U+10FFFF.
+    /// Makes the UTF-8 form of scalars, which must be at most U+10FFFF.
     init(utf8Of scalars: [UInt32]) {
         self.init()
         reserveCapacity(scalars.count)
@@ -21,6 +21,7 @@ extension [UInt8] {
 }
 
 extension Collection<UInt8> {
-    /// The length of the byte order mark (U+FEFF in UTF-8) at the beginning; 0 if there is none.
+    /// The length in bytes of the byte order mark (U+FEFF in UTF-8) at the beginning; 0 if there is
+    /// none.
     package var byteOrderMarkLength: Int { starts(with: [0xEF, 0xBB, 0xBF] as [UInt8]) ? 3 : 0 }
 }

@@ -2,9 +2,9 @@
 
 import CICUWords
 
-/// ICU's word boundaries, as byte offsets.
+/// The word boundaries that ICU finds, as byte offsets.
 enum DictionaryKernel {
-    /// The ends of the words in a text; only the end of the text if ICU cannot be used.
+    /// Returns the ends of the words in a text; only the end of the text if ICU cannot be used.
     static func ends(in text: Span<UInt8>) -> [Int] {
         var ends = [Int32](repeating: 0, count: text.count)
         let count = unsafe text.withUnsafeBufferPointer { text -> Int32 in
@@ -20,6 +20,6 @@ enum DictionaryKernel {
     /// Whether ICU is installed.
     static var isAvailable: Bool { icu_is_available() == 1 }
 
-    /// The version, such as `72.1`.
+    /// ICU's version, such as `72.1`.
     static var version: String { "\(icu_version() / 100).\(icu_version() % 100)" }
 }

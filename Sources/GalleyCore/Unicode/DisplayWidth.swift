@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The number of columns that text takes in a terminal.
+/// The number of columns that a text occupies in a terminal.
 ///
-/// East Asian wide and full-width characters take two, as do emoji; combining marks, format and
-/// control characters take none (so expand tabs first). An emoji sequence takes two as a whole, and
-/// a text sign followed by U+FE0F is an emoji. Ambiguous characters take one, as they do outside
-/// East Asian terminals.
+/// East Asian wide and full-width characters and emoji have two columns; combining marks, format
+/// characters and control characters have none (so expand tabs first). An emoji sequence has two
+/// columns as a whole, and a text sign followed by U+FE0F is an emoji. Ambiguous characters have
+/// one column, as they do outside of East Asian terminals.
 package enum DisplayWidth {
-    /// The columns of a text.
+    /// Returns the number of columns of a text.
     package static func columns(of text: some StringProtocol) -> Int {
         var text = String(text)
         text.makeContiguousUTF8()
         return columns(of: text.utf8.span)
     }
 
-    /// The columns of a text in UTF-8.
+    /// Returns the number of columns of a text in UTF-8.
     package static func columns(of bytes: Span<UInt8>) -> Int {
         var total = 0
         var index = 0
         var before: ScalarProperties?
         let properties = UnicodeTables.properties
         while index < bytes.count {
-            // Printable ASCII, with which nothing joins.
+            // A printable ASCII character without a non-ASCII scalar after it, which could join
+            // with it.
             if bytes[index] &- 0x20 < 0x5F, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
                 total += 1
                 index += 1

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The properties of one scalar that segmentation and layout need.
+/// The properties of one scalar that are needed for segmentation and layout.
 struct ScalarProperties: Sendable {
-    /// Properties that a scalar has or lacks.
+    /// Properties that a scalar either has or does not have.
     struct Flags: OptionSet, Sendable {
         let rawValue: UInt8
 
-        /// Extended_Pictographic.
+        /// The scalar has the Unicode property Extended_Pictographic.
         static let pictographic = Flags(rawValue: 1)
-        /// A following U+FE0F requests a picture (emoji-variation-sequences.txt).
+        /// The scalar is shown as a picture if U+FE0F follows (emoji-variation-sequences.txt).
         static let takesEmojiStyle = Flags(rawValue: 2)
     }
 
@@ -46,13 +46,13 @@ enum WordBreakClass: UInt8, Sendable {
     case katakana, hebrewLetter, letter
     case singleQuote, doubleQuote, midNumberLetter, midLetter, midNumber
     case numeric
-    /// ExtendNumLet: `_` and similar characters.
+    /// ExtendNumLet: `_` and similar characters that connect letters and digits.
     case connector
     case regionalIndicator
-    /// WSegSpace.
+    /// WSegSpace: spaces such as U+0020.
     case space
 
-    /// ALetter or Hebrew_Letter.
+    /// Whether the class is ALetter or Hebrew_Letter.
     var isLetter: Bool { self == .letter || self == .hebrewLetter }
 
     /// Whether rule WB4 attaches the scalar to the one before it.
@@ -63,15 +63,15 @@ enum WordBreakClass: UInt8, Sendable {
 enum Casing: UInt8, Sendable {
     case uncased
     case cased
-    /// Case_Ignorable: skipped, whether cased or not.
+    /// Case_Ignorable: the scalar is skipped, whether it is cased or not.
     case ignorable
 }
 
 /// The scripts that are written without spaces between words.
 ///
-/// Neighbouring letters of one of them form a run.
+/// Neighbouring letters of the same script form a run.
 enum UnspacedScript: UInt8, Sendable {
-    /// Any other script.
+    /// Any script that is not in this list.
     case none
     /// Han, Hiragana and Katakana, which form one run together.
     case eastAsian

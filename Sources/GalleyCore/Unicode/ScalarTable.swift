@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A property of all scalars: a palette of values, and for each scalar an index into it.
+/// A property of all scalars: a palette of values and, for each scalar, an index into the palette.
 ///
-/// A two-stage table: scalars are in blocks of 128, and blocks with a single value are shared.
+/// It is a two-stage table: scalars are in blocks of 128, and equal blocks with a single value are
+/// shared.
 struct ScalarTable<Value: Sendable>: Sendable {
     private let palette: [Value]
     private let blocks: [UInt16]
     private let entries: [UInt8]
 
-    /// Expands runs of palette indices, each an index and a length as `PackedNumbers`.
+    /// Expands runs of palette indices; each run is an index and a length, encoded as
+    /// `PackedNumbers`.
     init(palette: [Value], runs: String) {
         let builder = ScalarTableBuilder(runs: runs)
         self.palette = palette
@@ -22,7 +24,7 @@ struct ScalarTable<Value: Sendable>: Sendable {
         self.entries = entries
     }
 
-    /// A table of transformed values.
+    /// Returns a table with transformed values.
     func map<Other>(_ transform: (Value) -> Other) -> ScalarTable<Other> {
         ScalarTable<Other>(palette: palette.map(transform), blocks: blocks, entries: entries)
     }
@@ -38,14 +40,15 @@ struct ScalarTable<Value: Sendable>: Sendable {
 private struct ScalarTableBuilder {
     private(set) var blocks: [UInt16] = []
     private(set) var entries: [UInt8] = []
-    /// The shared block of each value that fills one; the greatest number if there is none yet.
+    /// For each value, the number of the shared block that contains only this value; `UInt16.max`
+    /// if there is none yet.
     private var uniform = [UInt16](repeating: .max, count: 256)
     /// The entries of the block that is not full yet.
     private var open: [UInt8] = []
 
-    /// Reads runs: a value, then a length.
+    /// Reads runs, each of which is a value followed by a length.
     init(runs: String) {
-        // One per block of scalars.
+        // The capacity is one number per block of scalars.
         blocks.reserveCapacity(0x11_0000 / 128)
         open.reserveCapacity(128)
         var numbers = PackedNumbers(runs)
@@ -58,7 +61,8 @@ private struct ScalarTableBuilder {
         var rest = count
         while rest > 0 {
             if open.isEmpty, rest >= 128 {
-                // Whole blocks at once: most runs are long, and tables are laid out at each start.
+                // Whole blocks are added at once, because most runs are long and every start of the
+                // program lays out the tables.
                 let block = uniformBlock(of: value)
                 blocks.append(contentsOf: repeatElement(block, count: rest / 128))
                 rest %= 128
@@ -91,10 +95,10 @@ private struct ScalarTableBuilder {
     }
 }
 
-/// The numbers in the generated tables.
+/// The numbers that a generated table contains in encoded form.
 ///
-/// They are in base 32, least significant digit first, with `0-9a-zA-Z+/` as digits; a digit from
-/// 32 on has another one after it.
+/// They are in base 32, least significant digit first. A character of `0-9a-zA-Z+/` encodes a
+/// digit, plus 32 if the number has another digit after it.
 struct PackedNumbers: Sequence, IteratorProtocol {
     private var digits: String.UTF8View.Iterator
 

@@ -3,20 +3,20 @@
 /// Divides text at the word boundaries of UAX #29, without dictionaries.
 ///
 /// Scripts written without spaces follow the same rules: each Han or Hiragana character is a
-/// segment, as is each Thai, Lao, Khmer or Burmese letter with its marks; Katakana and Hangul
-/// stay whole. Bytes that are not valid UTF-8 are segments or parts of segments.
+/// segment, and so is each Thai, Lao, Khmer or Burmese letter with its marks; runs of Katakana or
+/// Hangul are not divided. Bytes that are not valid UTF-8 are segments or parts of segments.
 struct SegmentScanner {
-    /// The boundary last found.
+    /// The last boundary that was found, as a byte offset.
     var position = 0
     private let classes = ASCIIClass.ofBytes
     private let properties = UnicodeTables.properties
 
-    /// Moves on to the next boundary, which must exist, and returns the kind of the segment.
+    /// Moves to the next boundary, which must exist, and returns the kind of the segment before it.
     mutating func scanSegment(in bytes: Span<UInt8>) -> TokenKind {
         scanASCII(in: bytes) ?? scanScalars(in: bytes)
     }
 
-    /// Applies the complete rules, for scalars of any kind.
+    /// Does the same as `scanSegment`, by the complete rules and for scalars of any kind.
     mutating func scanScalars(in bytes: Span<UInt8>) -> TokenKind {
         let (scalar, length) = bytes.scalar(at: position)
         let first = properties[scalar]
@@ -44,7 +44,7 @@ struct SegmentScanner {
         return contents.kind
     }
 
-    /// The class of the first scalar at or after `index` that rule WB4 does not attach.
+    /// Returns the class of the first scalar at or after `index` that rule WB4 does not attach.
     private func significantClass(from index: Int, in bytes: Span<UInt8>) -> WordBreakClass {
         var index = index
         while index < bytes.count {
@@ -58,8 +58,8 @@ struct SegmentScanner {
 }
 
 extension SegmentScanner {
-    /// Does the same as `scanScalars` where a segment and the byte after it are ASCII; elsewhere it
-    /// does not move and returns nil.
+    /// Does the same as `scanScalars` if the segment and the byte after it are ASCII; otherwise
+    /// returns nil and does not move.
     private mutating func scanASCII(in bytes: Span<UInt8>) -> TokenKind? {
         let first = classes[Int(bytes[position])]
         if !first.isDisjoint(with: .wordPart) { return scanWord(in: bytes) }
@@ -101,7 +101,7 @@ extension SegmentScanner {
         return end
     }
 
-    /// The end of a segment of one byte, or of a carriage return with its line feed.
+    /// Returns the end of a segment of one byte, or of a carriage return with its line feed.
     private func endOfSingle(in bytes: Span<UInt8>) -> Int {
         let end = position + 1
         guard end < bytes.count, bytes[position] == UInt8(ascii: "\r") else { return end }
@@ -109,20 +109,20 @@ extension SegmentScanner {
     }
 }
 
-/// The role of a byte in segments of ASCII only.
+/// The role that a byte has in segments that contain only ASCII.
 private struct ASCIIClass: OptionSet, Sendable {
     let rawValue: UInt8
 
     static let letter = ASCIIClass(rawValue: 1)
     static let digit = ASCIIClass(rawValue: 2)
-    /// `_`, part of words and numbers.
+    /// `_`, which is part of words and numbers.
     static let connector = ASCIIClass(rawValue: 4)
-    /// Joins the letters on its two sides.
+    /// The byte joins the letters on its two sides.
     static let midLetter = ASCIIClass(rawValue: 8)
-    /// Joins the digits on its two sides.
+    /// The byte joins the digits on its two sides.
     static let midNumber = ASCIIClass(rawValue: 16)
     static let space = ASCIIClass(rawValue: 32)
-    /// Not ASCII.
+    /// The byte is not ASCII.
     static let high = ASCIIClass(rawValue: 64)
 
     /// Bytes that always join with each other (WB5, WB8 to WB10, WB13a, WB13b).
@@ -130,7 +130,7 @@ private struct ASCIIClass: OptionSet, Sendable {
 
     static let mid: ASCIIClass = [.midLetter, .midNumber]
 
-    /// The classes of all bytes.
+    /// The class of every byte.
     static let ofBytes: [ASCIIClass] = (UInt8.min...UInt8.max).map { byte in
         byte < 0x80 ? ASCIIClass(UnicodeTables.properties[UInt32(byte)].wordBreak) : .high
     }
@@ -164,7 +164,8 @@ private struct ASCIIClass: OptionSet, Sendable {
 /// The kinds of scalars in a segment, which determine the segment's kind.
 private struct SegmentContents {
     private var found: UInt16 = 0
-    /// The last scalar, counted only when the next one is known: that may be a style sign.
+    /// The last scalar, which is counted only when the next one is known, because the next one may
+    /// be U+FE0E or U+FE0F.
     private var last: ScalarProperties
 
     init(_ first: ScalarProperties) {
@@ -181,7 +182,7 @@ private struct SegmentContents {
         last = next
     }
 
-    /// The kind of the segment after its last scalar.
+    /// The kind of the segment if no further scalar follows.
     var kind: TokenKind {
         var all = self
         all.count(last.kind)

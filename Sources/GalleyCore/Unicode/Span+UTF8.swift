@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Span<UInt8> {
-    /// The scalar that begins at `index`, and its length in bytes.
+    /// Returns the scalar that begins at `index`, and its length in bytes.
     ///
-    /// A byte that begins no scalar, or one cut short, is U+FFFD of length 1: whatever the bytes,
-    /// nothing is read outside and the value is at most U+10FFFF.
+    /// A byte that does not begin a complete scalar is returned as U+FFFD of length 1. So nothing
+    /// outside of the span is read and the value is at most U+10FFFF, whatever the bytes are.
     @inlinable
     package func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let first = self[index]
@@ -20,7 +20,7 @@ extension Span<UInt8> {
         return first < 0xF5 && value <= 0x10FFFF ? (value, length) : (0xFFFD, 1)
     }
 
-    /// Whether a byte of a text, or its end, is not the first one of a scalar.
+    /// Whether the byte at an offset continues a scalar; false at the end of the text.
     package func isWithinScalar(_ place: Int) -> Bool {
         place < count && self[place] & 0xC0 == 0x80
     }
@@ -37,7 +37,7 @@ extension Span<UInt8> {
         return scalars
     }
 
-    /// Where the scalar that ends before `index` begins; `index` must be above 0.
+    /// Returns the offset of the scalar that ends before `index`, which must be above 0.
     func scalarStart(before index: Int) -> Int {
         var start = index - 1
         while start > 0, index - start < 4, self[start] & 0xC0 == 0x80 {

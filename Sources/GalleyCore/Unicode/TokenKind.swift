@@ -2,35 +2,40 @@
 
 /// The kind of a segment of text.
 ///
-/// A segment lies between two word boundaries of UAX #29. Its kind is that of the first of these
-/// that it contains: a letter, a keycap, a digit, an emoji, punctuation, a symbol. The policy
+/// A segment is the text between two word boundaries of UAX #29. Its kind is that of the first of
+/// these that it contains: a letter, a keycap, a digit, an emoji, punctuation, a symbol. The policy
 /// `joined` makes one token of several segments; such tokens have kinds of their own.
 public enum TokenKind: UInt8, Sendable, CaseIterable {
     /// Contains a letter: `don't`, `abc123`, `안녕하세요`, a single `語`, a Roman numeral `Ⅷ`.
     case word
-    /// Contains a digit and no letter: `3.14`, `1,000`, `٣`, also `²` and `½`.
+    /// Contains a digit but not a letter: `3.14`, `1,000`, `٣`, also `²` and `½`.
     case number
-    /// General categories P*: `.`, `«`, `_`.
+    /// Punctuation, which has the general categories P*: `.`, `«`, `_`.
     case punctuation
-    /// General categories S*: `+`, `€`, `©`, `♪`.
+    /// Symbols, which have the general categories S*: `+`, `€`, `©`, `♪`.
     case symbol
-    /// Shown as a picture: emoji with all their joiners and signs, flags, keycaps such as `1️⃣`.
+    /// Characters shown as a picture: emoji with all their joiners and signs, flags, and keycaps
+    /// such as `1️⃣`.
     ///
-    /// Signs that are text unless U+FE0F follows (`©`, `™`, `↔`) are emoji only with it, and a
-    /// heart with U+FE0E, which makes it text, is a symbol.
+    /// A sign that is text by default (`©`, `™`, `↔`) is an emoji only if U+FE0F follows it, and a
+    /// heart followed by U+FE0E, which makes it text, is a symbol.
     case emoji
     /// White space only: a run of spaces, a tab, the end of a line.
     case space
-    /// Control and format characters, marks without a base, private use, unassigned.
+    /// Control and format characters, marks without a base, and private-use or unassigned scalars.
     case other
-    /// A web address: a scheme and `://`, or `www.`, up to white space, a quotation mark, a bracket
-    /// that it does not open, or punctuation at its end.
+    /// A web address, which begins with a scheme and `://` or with `www.`.
+    ///
+    /// It ends before white space, a quotation mark, or a closing bracket that the address does not
+    /// open; punctuation at its end is left out.
     case url
-    /// `name@example.org`: the part after the at sign has a dot and ends in letters.
+    /// An e-mail address: `name@example.org`. The part after the at sign has a dot and ends in
+    /// letters.
     case email
-    /// An at sign that does not follow a word, then a word: `@name`.
+    /// A mention: an at sign that does not follow a word, then a word, as in `@name`.
     case mention
-    /// A number sign that does not follow a word, then letters and digits, not only digits: `#tag`.
+    /// A hashtag: a number sign that does not follow a word, then letters and digits but not only
+    /// digits, as in `#tag`.
     case hashtag
 
     /// Whether tokens of this kind are words of a text: words, numbers, mentions and hashtags.

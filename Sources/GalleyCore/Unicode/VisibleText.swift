@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Text made safe for terminals and for logs that interpret lines as commands.
+/// Makes text safe for terminals and for logs that interpret lines as commands.
 ///
-/// Messages quote users, files, plug-ins and documents. No quoted character may move a cursor,
-/// change the direction of writing, begin a new line or be taken for a workflow command: such a
-/// character is shown as an escape, for example `\u{1b}`.
+/// Messages quote users, files, plug-ins and documents. A quoted character that could move the
+/// cursor, change the direction of writing, begin a new line or begin a workflow command is shown
+/// as an escape, for example `\u{1b}`.
 package enum VisibleText {
-    /// A message of one line, which stays one line whatever it quotes.
+    /// Returns a message that is on one line, whatever the message quotes.
     package static func line(_ text: String) -> String { safe(text, keepsLines: false) }
 
-    /// Complete lines: line feeds and tabs stay, everything else is as in `line(_:)`.
+    /// Returns complete lines: line feeds and tabs are kept, and everything else is escaped as in
+    /// `line(_:)`.
     package static func lines(_ text: String) -> String { safe(text, keepsLines: true) }
 
-    /// Whether a scalar is a control, a line separator or a mark of writing direction.
+    /// Whether a scalar must be escaped: a control character, a line separator, or a format
+    /// character such as a mark of writing direction, but not a joiner.
     package static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         if (0x20..<0x7F).contains(scalar.value) { return false }
         switch scalar.properties.generalCategory {
@@ -22,7 +24,7 @@ package enum VisibleText {
         }
     }
 
-    /// A visible notation for a scalar.
+    /// Returns a visible notation for a scalar.
     package static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n": "\\n"
@@ -32,7 +34,8 @@ package enum VisibleText {
         }
     }
 
-    /// Whether a text begins with `##[` or `##vso[`, which begin a command anywhere in a line.
+    /// Whether a text begins with `##[` or `##vso[`, which begin a command at any position of a
+    /// line.
     package static func beginsCommand(_ rest: some Sequence<Unicode.Scalar>) -> Bool {
         var scalars = rest.makeIterator()
         guard scalars.next() == "#", scalars.next() == "#" else { return false }
@@ -45,10 +48,10 @@ package enum VisibleText {
         return scalars.next() == "["
     }
 
-    /// Invisible, but part of ordinary words and emoji.
+    /// Characters that are invisible but part of ordinary words and emoji.
     private static let joiners: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{AD}"]
 
-    /// The characters that begin a command at the beginning of a line, after white space.
+    /// The characters that begin a command at the start of a line, also after white space.
     private static let lineCommand: [Unicode.Scalar] = [":", ":"]
 
     private static func safe(_ text: String, keepsLines: Bool) -> String {
@@ -72,7 +75,8 @@ package enum VisibleText {
         return String(safe)
     }
 
-    /// Whether the text is printable ASCII without the beginning of a command, as almost always.
+    /// Whether the text is printable ASCII and contains no start of a command, as is almost always
+    /// the case.
     private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
         var before: UInt8 = 0
         for byte in text.utf8 {

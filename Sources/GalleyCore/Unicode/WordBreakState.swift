@@ -2,13 +2,14 @@
 
 /// The state of a word segment, which decides whether the next scalar belongs to it.
 ///
-/// The rules of UAX #29 examine two scalars before a boundary and two after it. `ahead` returns the
-/// second one after it; the second one before it is kept in the `…Bridge` states, which are entered
-/// only when `ahead` has shown that the scalar on the other side joins.
+/// The rules of UAX #29 examine two scalars on each side of a boundary. The function `ahead`
+/// returns the class of the second scalar after the boundary. The `…Bridge` states, entered at a
+/// mark such as an apostrophe, remember the second scalar before the boundary; they are entered
+/// only if `ahead` has shown that the mark joins.
 enum WordBreakState {
-    /// Only attached scalars may follow.
+    /// The segment may continue only with attached scalars.
     case other
-    /// Nothing may follow.
+    /// No further scalar may belong to the segment.
     case lineEnd
     case carriageReturn
     case letter, hebrewLetter, numeric, katakana, connector, space
@@ -36,11 +37,12 @@ enum WordBreakState {
             }
     }
 
-    /// The state after one more scalar, or nil if there is a boundary before it.
+    /// Returns the state after one more scalar; nil if there is a boundary before that scalar.
     ///
     /// - Parameters:
-    ///   - next: the class of that scalar.
-    ///   - ahead: the class of the one after it, not counting attached ones; `other` at the end.
+    ///   - next: the class of the scalar.
+    ///   - ahead: returns the class of the scalar after it, not counting attached ones; `other` at
+    ///     the end of the text.
     func following(_ next: WordBreakClass, ahead: () -> WordBreakClass) -> WordBreakState? {
         switch next {
         case .lineFeed: self == .carriageReturn ? .lineEnd : nil
@@ -57,7 +59,7 @@ enum WordBreakState {
         }
     }
 
-    /// WB3a, WB3d, WB4.
+    /// The state after an attached scalar, by the rules WB3a, WB3d and WB4.
     private var attaching: WordBreakState? {
         switch self {
         case .lineEnd, .carriageReturn: nil
@@ -66,7 +68,7 @@ enum WordBreakState {
         }
     }
 
-    /// WB5, WB7, WB7c, WB10, WB13b.
+    /// Whether a letter belongs to the segment, by the rules WB5, WB7, WB7c, WB10 and WB13b.
     private var joinsLetter: Bool {
         switch self {
         case .letter, .hebrewLetter, .numeric, .connector, .letterBridge: true
@@ -74,7 +76,7 @@ enum WordBreakState {
         }
     }
 
-    /// WB8, WB9, WB11, WB13b.
+    /// Whether a digit belongs to the segment, by the rules WB8, WB9, WB11 and WB13b.
     private var joinsNumber: Bool {
         switch self {
         case .letter, .hebrewLetter, .numeric, .connector, .numberBridge: true
@@ -82,7 +84,7 @@ enum WordBreakState {
         }
     }
 
-    /// WB13a.
+    /// Whether a connector belongs to the segment, by the rule WB13a.
     private var joinsConnector: Bool {
         switch self {
         case .letter, .hebrewLetter, .numeric, .katakana, .connector: true
@@ -90,7 +92,8 @@ enum WordBreakState {
         }
     }
 
-    /// WB6, WB7b, WB12.
+    /// Returns the state after a mark inside a word or number, by the rules WB6, WB7b and WB12; nil
+    /// if there is a boundary before the mark.
     private func bridge(
         over next: WordBreakClass, to ahead: () -> WordBreakClass
     ) -> WordBreakState? {

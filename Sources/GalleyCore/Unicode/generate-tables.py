@@ -4,8 +4,8 @@
 
 Usage: generate-tables.py [--data /usr/share/unicode] [--print FILE]
 
-The data are those of Debian's package `unicode-data`; `--print UnicodeTables.swift` prints one of
-the files instead of writing all. Only Python's standard library is needed.
+The data come from Debian's package `unicode-data`. `--print UnicodeTables.swift` prints one of the
+files instead of writing all files. Only Python's standard library is needed.
 """
 import argparse
 import os
@@ -38,7 +38,7 @@ GRAPHEME_BREAK = {
     "LVT": "closedSyllable",
 }
 
-# Scripts written without spaces between words, as the cases of `UnspacedScript`.
+# Scripts written without spaces between words, with their cases of `UnspacedScript`.
 UNSPACED_SCRIPTS = {
     "Han": "eastAsian", "Hiragana": "eastAsian", "Katakana": "eastAsian", "Thai": "thai",
     "Lao": "lao", "Khmer": "khmer", "Myanmar": "burmese",
@@ -46,7 +46,7 @@ UNSPACED_SCRIPTS = {
 
 
 class Database:
-    """The properties of every scalar that the tables need."""
+    """The properties of scalars for the tables, read from the files of the database."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -77,7 +77,7 @@ class Database:
             return file.read().splitlines()
 
     def rows(self, name):
-        """Yields (first, last, fields) of a file whose first field is a scalar or a range."""
+        """Yields (first, last, fields) for each line; its first field is a scalar or a range."""
         for line in self.lines(name):
             fields = [field.strip() for field in line.split("#")[0].split(";")]
             if fields[0]:
@@ -98,7 +98,7 @@ class Database:
         return found
 
     def pairs(self, name, key):
-        """The values of one property in a file of several: scalar, property, value."""
+        """The values of one property in a file with lines of scalar, property and value."""
         found = {}
         for first, last, fields in self.rows(name):
             if fields[0] == key:
@@ -106,7 +106,7 @@ class Database:
         return found
 
     def read_decompositions(self):
-        """Canonical combining classes that are not 0, and canonical decompositions by one step."""
+        """The canonical combining classes other than 0 and the one-step decompositions."""
         combining, decomposition = {}, {}
         for line in self.lines("UnicodeData.txt"):
             fields = line.split(";")
@@ -118,7 +118,7 @@ class Database:
         return combining, decomposition
 
     def read_case_foldings(self):
-        """The common foldings as differences, and the full foldings to several scalars."""
+        """The common case foldings as differences, and the full ones to several scalars."""
         common, full = {}, {}
         for first, _, fields in self.rows("CaseFolding.txt"):
             mapped = [int(part, 16) for part in fields[1].split()]
@@ -141,7 +141,7 @@ class Database:
         return category, lower
 
     def check_special_casing(self):
-        """Fails if there are other special cases than the two that the Swift code handles."""
+        """Exits if there are special cases besides the two that the Swift code handles."""
         special = set()
         for first, _, fields in self.rows("SpecialCasing.txt"):
             condition, lowered = fields[3], fields[0]
@@ -168,8 +168,8 @@ def kind(data, scalar):
 
 
 def is_emoji(data, scalar):
-    """Emoji without further signs: those shown in colour by default, the pictographs of the
-    symbol blocks (U+2600 to U+27BF, U+1F000 and up), and scalars reserved for later ones."""
+    """Whether a scalar is an emoji without further signs: one shown in colour by default, a
+    pictograph of the symbol blocks (U+2600 to U+27BF, U+1F000 and up), or a reserved scalar."""
     if scalar in data.emoji["Emoji_Presentation"] or data.word_break[scalar] == "Regional_Indicator":
         return True
     if scalar in data.emoji["Extended_Pictographic"] and data.category[scalar] == "Cn":
@@ -178,7 +178,7 @@ def is_emoji(data, scalar):
 
 
 def width(data, scalar):
-    """The width in columns of a terminal."""
+    """The width of a scalar in terminal columns."""
     category = data.category[scalar]
     visible = scalar == 0xAD or scalar in data.prepended
     if category in ("Mn", "Me", "Cc", "Cf", "Zl", "Zp") and not visible:
@@ -204,7 +204,7 @@ def casing(data, scalar):
 
 
 def number(value):
-    """A number in base 32, least digit first; a digit from 32 on has another one after it."""
+    """A number in base 32, least digit first; a digit is 32 higher if another one follows."""
     digits = ""
     while value >= 32:
         digits += ALPHABET[32 + value % 32]
@@ -213,7 +213,7 @@ def number(value):
 
 
 def runs(values):
-    """The palette of values, the commonest in runs first, and the runs (index, length) as text."""
+    """The palette of values, those with most runs first, and the runs (index, length) as text."""
     found, start = [], 0
     for scalar in range(1, SCALARS + 1):
         if scalar == SCALARS or values[scalar] != values[start]:
@@ -254,7 +254,7 @@ def table(name, summary, element, values, show=str):
 
 def head(licence="Apache-2.0 AND Unicode-3.0"):
     return """// SPDX-License-Identifier: %s
-// Generated by generate-tables.py from the Unicode Character Database: edit that, not this.
+// Generated by generate-tables.py from the Unicode Character Database: edit the generator.
 """ % licence
 
 
@@ -262,26 +262,27 @@ def unicode_tables(data):
     data.check_special_casing()
     lowered = [data.lower.get(scalar, scalar) - scalar for scalar in range(SCALARS)]
     return head() + """
-/// The properties of every Unicode scalar that words, their case and their width need.
+/// The properties of Unicode scalars that determine words, their case and their width.
 enum UnicodeTables {
     /// The version of the Unicode Character Database from which the tables were made.
     static let version = "%s"
 """ % data.version \
-        + table("properties", "Word_Break, kind and width.", "ScalarProperties",
-                [properties(data, scalar) for scalar in range(SCALARS)],
+        + table("properties", "The Word_Break class, kind and width of every scalar.",
+                "ScalarProperties", [properties(data, scalar) for scalar in range(SCALARS)],
                 lambda value: "ScalarProperties" + value) \
         + table("lowerCase", "The difference from a scalar to its simple lower-case mapping.",
                 "Int32", lowered) \
-        + table("casing", "Cased and Case_Ignorable, which determine the form of a sigma.", "Casing",
-                [casing(data, scalar) for scalar in range(SCALARS)]) \
+        + table("casing", "Cased and Case_Ignorable, which determine a sigma's small form.",
+                "Casing", [casing(data, scalar) for scalar in range(SCALARS)]) \
         + "}\n"
 
 
 def sentence_tables(data):
     classes = ["." + SENTENCE_BREAK.get(value, "other") for value in data.sentence_break]
     return head() + """
-/// The property of every scalar that determines where sentences end.
-enum SentenceTables {""" + table("classes", "Sentence_Break.", "SentenceBreakClass", classes) + "}\n"
+/// The property of scalars that determines where sentences end.
+enum SentenceTables {""" + table("classes", "The Sentence_Break class of every scalar.",
+                                 "SentenceBreakClass", classes) + "}\n"
 
 
 def grapheme_tables(data):
@@ -291,9 +292,9 @@ def grapheme_tables(data):
             sys.exit("U+%04X is a pictograph with a Grapheme_Cluster_Break" % scalar)
         classes[scalar] = ".pictograph"
     return head() + """
-/// The property of every scalar that determines where characters end.
-enum GraphemeTables {""" + table("classes", "Grapheme_Cluster_Break.", "GraphemeBreakClass",
-                                 classes) + "}\n"
+/// The property of scalars that determines where user-visible characters end.
+enum GraphemeTables {""" + table("classes", "The Grapheme_Cluster_Break class of every scalar.",
+                                 "GraphemeBreakClass", classes) + "}\n"
 
 
 def script_tables(data):
@@ -306,8 +307,9 @@ def script_tables(data):
             scripts[scalar] = "." + UNSPACED_SCRIPTS.get(data.script[scalar], "none")
     return head() + """
 /// The letters of scripts that are written without spaces between words.
-enum ScriptTables {""" + table("unspaced", "The script of every such letter.",
-                               "UnspacedScript", scripts) + "}\n"
+enum ScriptTables {""" \
+        + table("unspaced", "The script of every such letter; `none` for any other scalar.",
+                "UnspacedScript", scripts) + "}\n"
 
 
 def normalization_tables(data):
@@ -322,12 +324,12 @@ def normalization_tables(data):
                      + number(parts[1] if len(parts) > 1 else 0))
         last = scalar
     return head() + """
-/// Canonical decomposition and composition, except for Hangul, which is computed.
+/// Canonical decomposition and composition; those of Hangul are computed without a table.
 enum NormalizationTables {""" \
-        + table("traits", "Canonical_Combining_Class and NFC_Quick_Check.", "NormalizationTraits",
-                values, lambda value: "NormalizationTraits" + value) \
+        + table("traits", "The Canonical_Combining_Class and NFC_Quick_Check of every scalar.",
+                "NormalizationTraits", values, lambda value: "NormalizationTraits" + value) \
         + """
-    /// Decompositions by one step, in the form that `CanonicalMappings` reads.
+    /// One-step decompositions, in the format that `CanonicalMappings` reads.
     static let steps = %s
 }
 """ % literal("".join(steps))
@@ -343,7 +345,7 @@ enum CaseFoldingTables {""" \
         + table("common", "The difference from a scalar to its common case folding.", "Int32",
                 [common.get(scalar, 0) for scalar in range(SCALARS)]) \
         + """
-    /// The scalars that are folded to several scalars.
+    /// The scalars that are folded to several scalars each, with the results.
     static let full: [UInt32: [UInt32]] = [
 %s
     ]

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A collection whose smallest element is at hand: a binary heap in an array.
+/// A collection with fast access to its smallest element, which is a binary heap in an array.
 package struct BinaryHeap<Element: Comparable> {
-    /// Every element is at most as great as those at twice its place plus one and plus two.
+    /// The elements in heap order: the one at index i is not greater than those at 2i + 1 and 2i +
+    /// 2.
     @usableFromInline var elements: [Element] = []
 
     /// Makes an empty heap.
@@ -35,8 +36,8 @@ package struct BinaryHeap<Element: Comparable> {
         replaceFirst(with: last)
     }
 
-    /// Puts another element in the place of the smallest one, or removes the smallest one if there is
-    /// no other; the heap must not be empty.
+    /// Replaces the smallest element by another one, or removes it if the argument is nil; the heap
+    /// must not be empty.
     @inlinable
     package mutating func replaceFirst(with element: Element?) {
         guard let element else { return removeFirst() }

@@ -2,15 +2,15 @@
 
 import BundledData
 
-/// A file of this repository that the program carries inside itself.
+/// A file of this repository that is embedded in the program.
 ///
-/// Modules name the files that they use in an extension of this type. This is the one place that
-/// handles the pointers of the C target; all others get arrays.
+/// Modules declare the files that they use in an extension of this type. Only this type handles the
+/// pointers of the C target; all other code gets arrays.
 package struct BundledFile: Sendable, Hashable {
     /// The path from the root of the repository.
     package let path: String
 
-    /// Names a file of the table in `Sources/BundledData/files.c`.
+    /// Makes a reference to a file of the table in `Sources/BundledData/files.c`.
     package init(_ path: String) {
         self.path = path
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The hash function FNV-1a with 64 bits by Fowler, Noll and Vo: the same value in every run.
+/// The 64-bit hash function FNV-1a by Fowler, Noll and Vo, whose values are the same in every run.
 package struct FNV1a {
     /// The hash.
     package let value: UInt64
@@ -13,7 +13,7 @@ package struct FNV1a {
         self.value = value
     }
 
-    /// The hash with its upper half mixed into the lower one.
+    /// The hash with its upper 32 bits mixed into its lower 32 bits.
     @inlinable
     package var folded: UInt64 { value ^ (value >> 32) }
 }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A decimal number in steps of 1e-9, whose sums do not depend on their order.
+/// A decimal number in steps of 1e-9, so that a sum does not depend on the order of addition.
 public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The number times 1e9.
     private(set) var units: Int128
 
     static let unitsPerOne = 1_000_000_000
 
-    /// The greatest absolute value that can be added: 1e18.
+    /// The largest absolute value of a number that can be added: 1e18.
     public static let limit = 1e18
 
-    /// Whether it can be a single number, and not only a sum of numbers.
+    /// Whether the value can be a single number, and not only a sum of numbers.
     var isWithinLimit: Bool { isSum(of: 1) }
 
-    /// Whether it can be the sum of `count` numbers.
+    /// Whether the value can be the sum of `count` numbers.
     func isSum(of count: Int) -> Bool {
         let limit = UInt128(Self.limit) * UInt128(Self.unitsPerOne)
         let (most, isBeyond) = limit.multipliedReportingOverflow(by: UInt128(Swift.max(count, 0)))
@@ -27,16 +27,17 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
         self.units = units
     }
 
-    /// Rounds a number to 1e-9, halves away from zero; nil if it is not finite or beyond `limit`.
+    /// Rounds a number to 1e-9, with halves away from zero; nil if it is not finite or is beyond
+    /// `limit`.
     public init?(_ value: Double) {
         guard value.isFinite, abs(value) <= Self.limit else { return nil }
         let whole = value.rounded(.towardZero)
         let fraction = ((value - whole) * Double(Self.unitsPerOne)).rounded()
-        // Both fit 64 bits, from which conversion to 128 bits is fast.
+        // Both parts fit into 64 bits, and converting 64 bits to 128 bits is fast.
         units = Int128(Int64(whole)) * Int128(Self.unitsPerOne) + Int128(Int64(fraction))
     }
 
-    /// Adds a number; the sum overflows only after 1e20 numbers of the greatest size.
+    /// Adds a number; the sum overflows only after 1.7e11 numbers of the largest size.
     public static func += (left: inout FixedPoint, right: FixedPoint) {
         left.units &+= right.units
     }
@@ -49,7 +50,7 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The nearest `Double`.
     public var value: Double { Double(units) / Double(Self.unitsPerOne) }
 
-    /// The number in steps of 10^-`decimals`, halves away from zero.
+    /// The number in steps of 10^-`decimals`, rounded with halves away from zero.
     func scaled(decimals: Int) -> Int128 {
         var divisor: Int128 = 1
         for _ in min(max(decimals, 0), 9)..<9 { divisor *= 10 }

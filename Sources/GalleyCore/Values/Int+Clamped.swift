@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Arithmetic for counts that are read from files, which may be any numbers.
+/// Arithmetic for counts that are read from files and may be any numbers.
 extension Int {
-    /// The sum, clamped to the range of `Int`; the order of sums of counts does not matter.
+    /// The sum, clamped to the range of `Int`; counts, which are at least 0, can be added in any
+    /// order.
     package func clampedSum(_ other: Int) -> Int {
         let (sum, isBeyond) = addingReportingOverflow(other)
         return isBeyond ? (other < 0 ? .min : .max) : sum

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number about one document.
+/// The value of a measure for one document.
 public enum MeasureValue: Sendable, Hashable {
     /// A whole number from 0, which is summed over documents.
     case count(Int)
-    /// A part of a whole; over many documents parts and wholes are summed.
+    /// A part of a whole; over many documents, parts and wholes are summed separately.
     case share(Int, of: Int)
     /// Any other finite number.
     case number(Double)
 
-    /// The value as one number; a share of nothing is 0.
+    /// The value as one number; a share of a whole that is 0 is also 0.
     public var number: Double {
         switch self {
         case .count(let count): Double(count)

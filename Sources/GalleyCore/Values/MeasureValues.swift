@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The measures that an analyzer states of one document, by name.
+/// The values of an analyzer's measures for one document, by name.
 ///
-/// It is used like a dictionary. It is a list because a short list costs less, and there is one for
-/// every document and analyzer.
+/// The type is used like a dictionary. It stores a list, because a short list costs less and there
+/// is one for every document and analyzer.
 public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAccessCollection {
     private var list: [(String, MeasureValue)]
 
-    /// Makes a list of names and values; the last of several equal names counts.
+    /// Makes a list of names and values; if a name occurs more than once, its last value is kept.
     public init(dictionaryLiteral elements: (String, MeasureValue)...) {
         list = elements
         for place in list.indices.dropFirst() {
@@ -24,7 +24,7 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
         list = values.map { ($0.key, $0.value) }
     }
 
-    /// The value of a measure; nil if it is not stated.
+    /// The value of a measure; nil if there is no such value.
     public subscript(name: String) -> MeasureValue? {
         get { list.first { $0.0 == name }?.1 }
         set {
@@ -42,14 +42,14 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
     public var startIndex: Int { 0 }
     /// The number of entries.
     public var endIndex: Int { list.count }
-    /// An entry, by its place in the order in which entries were added.
+    /// An entry by its index, which is its position in the order in which entries were added.
     public subscript(place: Int) -> (key: String, value: MeasureValue) {
         (list[place].0, list[place].1)
     }
 }
 
 extension MeasureValues: Equatable {
-    /// Whether the same names have the same values, in any order.
+    /// Whether both lists have the same names with the same values, in any order.
     public static func == (left: MeasureValues, right: MeasureValues) -> Bool {
         left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A few names with their indices, which are mostly looked up in their order.
+/// A short list of names whose indices are looked up, mostly in the order of the list.
 struct NameTable: Sendable, Hashable {
     let names: [String]
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RandomAccessCollection {
-    /// The index of the first element for which a condition holds, by binary search.
+    /// The index of the first element for which a condition is true, found by binary search.
     ///
-    /// - Parameter isInSecondPart: a condition that holds for no element before that index and for
-    ///   every element from it on.
-    /// - Returns: the index; `endIndex` if the condition holds for no element.
+    /// - Parameter isInSecondPart: a condition that is false for every element before that index,
+    ///   and true for every element from that index on.
+    /// - Returns: the index; `endIndex` if the condition is true for no element.
     @inlinable
     package func partitioningIndex(where isInSecondPart: (Element) -> Bool) -> Index {
         var low = startIndex

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// SHA-256 (FIPS 180-4, section 6.2), by which a reader can check the inputs of a run (`sha256sum`).
+/// The hash function SHA-256 (FIPS 180-4, section 6.2), with which users can check the inputs of a
+/// run, as with `sha256sum`.
 ///
-/// It is written here because it takes a hundred lines, and a library for it would be the largest
-/// dependency of the whole tool.
+/// It is implemented here because it needs only a hundred lines, and a library for it would be the
+/// largest dependency of the whole tool.
 package struct SHA256: Sendable {
     private var state = SHA256Kernel()
     /// The bytes of a block that is not full yet.
@@ -12,7 +13,7 @@ package struct SHA256: Sendable {
 
     private static let blockSize = SHA256Kernel.blockSize
 
-    /// Makes the hash of no bytes.
+    /// Makes a hash to which no bytes have been added.
     package init() {}
 
     /// The hash of bytes as 64 hexadecimal digits.
@@ -22,12 +23,12 @@ package struct SHA256: Sendable {
         return hash.finish()
     }
 
-    /// Adds bytes.
+    /// Adds bytes to the hash.
     package mutating func update(_ bytes: [UInt8]) {
         update(bytes.span)
     }
 
-    /// Adds bytes.
+    /// Adds bytes to the hash.
     package mutating func update(_ bytes: Span<UInt8>) {
         length += UInt64(bytes.count)
         var start = 0

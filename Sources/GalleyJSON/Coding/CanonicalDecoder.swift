@@ -2,14 +2,15 @@
 
 /// Decodes values from JSON in the form that `CanonicalEncoder` writes.
 ///
-/// Order and white space are free. An integer up to 2^53 may also be written `1.0` or `1e2`; integers
-/// beyond 64 signed bits are strings of decimal digits. Where a `Double` or `Float` is expected, the
-/// strings `inf`, `-inf` and `nan` are numbers. Unknown members are ignored.
+/// Members may be in any order, and white space is allowed. An integer up to 2^53 may also be
+/// written `1.0` or `1e2`; an integer that does not fit in 64 signed bits must be a string of
+/// decimal digits. Where a `Double` or `Float` is expected, the strings `inf`, `-inf` and `nan` are
+/// accepted as numbers. Unknown members are ignored.
 public struct CanonicalDecoder: Sendable {
-    /// The values of `Decoder.userInfo`.
+    /// The dictionary that decoded types read as `Decoder.userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable]
 
-    /// The limit for the sum of all numbers of the type `Int`; nil if there is none.
+    /// The limit for the sum of the magnitudes of all decoded `Int`s; nil if there is no limit.
     private let budget: IntegerBudget?
 
     /// Makes a decoder.
@@ -17,8 +18,8 @@ public struct CanonicalDecoder: Sendable {
         self.init(userInfo: userInfo, budget: nil)
     }
 
-    /// Makes a decoder that keeps the numbers of the type `Int` within a budget, which several decoders
-    /// may share.
+    /// Makes a decoder that fails if the decoded `Int`s exceed a budget, which several decoders may
+    /// share.
     package init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
         self.userInfo = userInfo
         self.budget = budget
@@ -26,7 +27,7 @@ public struct CanonicalDecoder: Sendable {
 
     /// Reads a JSON text and decodes its value; throws `DecodingError`.
     ///
-    /// For bytes that are not valid JSON the error is `dataCorrupted` with the `JSONError` as its
+    /// If the bytes are not valid JSON, the error is `dataCorrupted`, with a `JSONError` as its
     /// underlying error.
     public func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
         let root: JSONValue
@@ -46,9 +47,9 @@ public struct CanonicalDecoder: Sendable {
     }
 }
 
-/// A place in the value that is being decoded.
+/// The context for decoding one value: its coding path, its depth and the shared settings.
 struct DecodingScope {
-    /// Optionals and wrappers count as levels, so decoding needs more of them than encoding.
+    /// Optionals and wrappers also count as levels, so decoding needs more levels than encoding.
     private static let depthLimit = 2 * CanonicalEncoder.depthLimit
 
     let userInfo: [CodingUserInfoKey: any Sendable]
@@ -61,7 +62,7 @@ struct DecodingScope {
         self.budget = budget
     }
 
-    /// Counts a number against the budget, if it is an `Int` and there is one.
+    /// Subtracts a number from the budget if the number is an `Int` and there is a budget.
     func spend(_ number: some FixedWidthInteger) throws {
         guard let budget, let number = number as? Int, !budget.take(number) else { return }
         throw corrupted("expected whole numbers whose sum does not overflow, found \(number)")
@@ -73,7 +74,7 @@ struct DecodingScope {
         return inner
     }
 
-    /// The same place, one recursive call deeper.
+    /// A copy of the scope with the same coding path, one recursive call deeper.
     var deeper: DecodingScope {
         var inner = self
         inner.depth += 1

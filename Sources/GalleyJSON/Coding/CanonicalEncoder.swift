@@ -3,23 +3,26 @@
 /// Encodes values as canonical JSON: equal values have equal bytes on every run.
 ///
 /// - The members of objects are ordered by the UTF-8 bytes of their names.
-/// - A `Set` is an array ordered by the canonical bytes of its elements. A `Dictionary` whose keys
-///   are neither strings, `Int`s nor `CodingKeyRepresentable` is a flat array of keys and values,
-///   ordered by the canonical bytes of the keys. This applies wherever a container is asked to
-///   `encode` them; only a type that itself calls `encode(to:)` of a set or dictionary bypasses the
-///   container and gets hash order.
-/// - Integers that fit in 64 signed bits are numbers, larger ones strings of decimal digits.
-/// - A `Double` is the shortest number that is read as the same value, -0.0 included; infinities and
-///   NaN are the strings `inf`, `-inf` and `nan` (a NaN's payload is lost). A `Float` is widened
-///   first.
-/// - A value that encodes nothing is `{}` inside another value and an error at the top.
+/// - A `Set` is written as an array, ordered by the canonical bytes of its elements. A `Dictionary`
+///   whose keys are neither strings, `Int`s nor `CodingKeyRepresentable` is written as a flat array
+///   of keys and values, ordered by the canonical bytes of the keys. This applies wherever a
+///   container is asked to `encode` a set or dictionary; only a type that calls `encode(to:)` on
+///   the set or dictionary itself bypasses the container and gets hash order.
+/// - An integer that fits in 64 signed bits is written as a number, and any other integer as a
+///   string of decimal digits.
+/// - A `Double` is written as the shortest number that is read back as the same value, -0.0
+///   included; infinities and NaN become the strings `inf`, `-inf` and `nan` (a NaN's payload is
+///   lost). A `Float` is converted to a `Double` first.
+/// - A value that encodes nothing is written as `{}` inside another value, and is an error at the
+///   top level.
 public struct CanonicalEncoder: Sendable {
-    /// The greatest depth to which values may be nested; a `JSONValue` counts as one level.
+    /// The maximum depth to which values may be nested; a `JSONValue` counts as one level.
     ///
-    /// Encoding is recursive, and the stack of a thread may be as small as 512 KiB.
+    /// The depth is limited because encoding is recursive, and the stack of a thread may be as
+    /// small as 512 KiB.
     public static let depthLimit = 128
 
-    /// The values of `Encoder.userInfo`.
+    /// The dictionary that encoded types read as `Encoder.userInfo`.
     public var userInfo: [CodingUserInfoKey: any Sendable]
 
     /// Makes an encoder.
@@ -42,7 +45,7 @@ public struct CanonicalEncoder: Sendable {
     }
 }
 
-/// A place in the value that is being encoded.
+/// The context for encoding one value: its coding path, its depth and the shared session.
 struct EncodingScope {
     let session: EncodingSession
     private(set) var trail = CodingTrail.root
@@ -56,14 +59,14 @@ struct EncodingScope {
         return inner
     }
 
-    /// The same place, one recursive call deeper.
+    /// A copy of the scope with the same coding path, one recursive call deeper.
     var deeper: EncodingScope {
         var inner = self
         inner.depth += 1
         return inner
     }
 
-    /// The canonical form of a value; nil if it encodes nothing.
+    /// The canonical form of a value; nil if the value encodes nothing.
     func encode(_ value: some Encodable) throws -> JSONValue? {
         guard depth <= CanonicalEncoder.depthLimit else {
             throw fault(
@@ -92,7 +95,7 @@ struct EncodingScope {
 /// The state that all containers of one encoding share.
 final class EncodingSession {
     let userInfo: [CodingUserInfoKey: any Sendable]
-    /// The first fault of a container method that cannot throw.
+    /// The first error that occurred in a container method that cannot throw.
     private(set) var fault: EncodingError?
 
     init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A type that has a canonical form in both directions.
+/// A type that has its own canonical form for both encoding and decoding.
 typealias CanonicallyCodable = CanonicallyDecodable & CanonicallyEncodable
 
-/// A type whose canonical form is not made by its `encode(to:)`.
+/// A type that makes its canonical form in `canonicalForm(in:)` instead of `encode(to:)`.
 protocol CanonicallyEncodable {
     func canonicalForm(in scope: EncodingScope) throws -> JSONValue
 }
 
-/// A type that is not decoded by its `init(from:)`.
+/// A type that is decoded by `decoded(from:in:)` instead of `init(from:)`.
 protocol CanonicallyDecodable {
     static func decoded(from value: JSONValue, in scope: DecodingScope) throws -> Self
 }
@@ -95,7 +95,8 @@ extension Float: CanonicallyCodable {
 }
 
 extension JSONValue {
-    /// The canonical form of a whole number: a number if it fits in 64 signed bits, otherwise a string.
+    /// Makes the canonical form of a whole number: a JSON number if it fits in 64 signed bits,
+    /// otherwise a string.
     init(whole value: some FixedWidthInteger) {
         self = Int64(exactly: value).map(JSONValue.integer) ?? .string(String(value))
     }

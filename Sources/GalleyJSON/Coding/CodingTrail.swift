@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A coding path that is cheap to extend; it becomes an array only when one is needed.
+/// A coding path as a linked list, which is cheap to extend; `path` makes an array of it on demand.
 indirect enum CodingTrail {
     case root
     case step(any CodingKey, after: CodingTrail)

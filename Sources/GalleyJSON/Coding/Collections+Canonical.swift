@@ -21,7 +21,8 @@ extension Array: CanonicallyDecodable where Element: Decodable {
 }
 
 extension Array {
-    /// The elements, ordered by the canonical bytes of a part of each.
+    /// Returns the elements, sorted by the canonical bytes of the value that `part` returns for
+    /// each.
     func sortedByCanonicalBytes(_ part: (Element) -> JSONValue) -> [Element] {
         map { (bytes: part($0).canonicalBytes, element: $0) }
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
@@ -31,7 +32,7 @@ extension Array {
 
 extension Set: CanonicallyEncodable where Element: Encodable {
     func canonicalForm(in scope: EncodingScope) throws -> JSONValue {
-        // The path has no index, because it would depend on hash order.
+        // The coding path has no index, because an index would depend on hash order.
         let elements = try map { try scope.deeper.encodeMember($0) }
         return .array(elements.sortedByCanonicalBytes { $0 })
     }
@@ -43,7 +44,8 @@ extension Dictionary: CanonicallyEncodable where Key: Encodable, Value: Encodabl
     }
 
     private func object(in scope: EncodingScope) throws -> JSONValue {
-        // Sorted before the values are encoded, so that of several faults always the same one is thrown.
+        // The names are sorted before the values are encoded, so that the same fault is thrown each
+        // time if there are several.
         let values = Array(values)
         let names = keys.map(name(of:)).enumerated().sorted {
             $0.element.precedesInUTF8($1.element)
@@ -61,7 +63,8 @@ extension Dictionary: CanonicallyEncodable where Key: Encodable, Value: Encodabl
         return .object(JSONObject(distinct: members))
     }
 
-    /// The member's name for a key; only called if keys name members.
+    /// The member's name for a key; called only if `Key` is `CodingKeyRepresentable`, as `String`
+    /// is.
     private func name(of key: Key) -> String {
         key as? String ?? (key as? any CodingKeyRepresentable)?.codingKey.stringValue ?? ""
     }
@@ -79,7 +82,7 @@ extension Dictionary: CanonicallyEncodable where Key: Encodable, Value: Encodabl
 extension Dictionary: CanonicallyDecodable where Key: Decodable, Value: Decodable {
     static func decoded(from value: JSONValue, in scope: DecodingScope) throws -> Self {
         let result = try Self(from: NestedDecoder(value: value, scope: scope))
-        // Swift treats canonically equivalent strings as one key; a lost value must not go unnoticed.
+        // Swift treats canonically equivalent strings as one key, so a value may have been lost.
         if case .object(let object) = value, object.count != result.count {
             throw scope.corrupted("expected keys that are not canonically equivalent")
         }

@@ -28,7 +28,7 @@ final class EncodedNode {
     var elements: [Part] = []
     var members: [ExactText: Part] = [:]
 
-    /// Uses the node for one kind of container; returns false if it already has another kind.
+    /// Uses the node for one kind of container; returns false if the node already has another kind.
     func become(_ kind: Kind) -> Bool {
         guard self.kind == .nothing || self.kind == kind else { return false }
         self.kind = kind
@@ -49,7 +49,7 @@ final class EncodedNode {
         return node
     }
 
-    /// The value that was written; nil if there was none.
+    /// The value that the encoder has written; nil if it has not written any.
     var value: JSONValue? {
         switch kind {
         case .nothing: nil
@@ -65,10 +65,10 @@ final class EncodedNode {
 }
 
 extension EncodedNode {
-    /// The node as a container of one kind.
+    /// Returns the node, to be used as a container of one kind.
     ///
-    /// If the node already has another kind, the fault is recorded, and the result is a new node whose
-    /// values are lost.
+    /// If the node already has another kind, the fault is recorded, and the result is a new node
+    /// whose values are discarded.
     func checked(_ kind: Kind, _ scope: EncodingScope) -> EncodedNode {
         guard !become(kind) else { return self }
         scope.session.note(

@@ -4,8 +4,7 @@ import Synchronization
 
 /// A limit for the sum of the magnitudes of all decoded numbers of the type `Int`.
 ///
-/// With such a budget, sums of numbers from files that others wrote, and may have forged, cannot
-/// overflow.
+/// With such a budget, the numbers of a file, even a forged one, can be added without overflow.
 package final class IntegerBudget: Sendable {
     private let rest: Mutex<UInt>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONValue: Codable {
-    /// Encodes the value as the JSON that it is; `CanonicalEncoder` does not call this.
+    /// Encodes the value as JSON with any encoder; `CanonicalEncoder` does not call this method.
     public func encode(to encoder: any Encoder) throws {
         if case .object(let object) = self { return try object.encode(to: encoder) }
         var container = encoder.singleValueContainer()
@@ -15,7 +15,7 @@ extension JSONValue: Codable {
         }
     }
 
-    /// Decodes any JSON value; `CanonicalDecoder` passes it through unchanged.
+    /// Decodes any JSON value; `CanonicalDecoder` passes the value through unchanged.
     public init(from decoder: any Decoder) throws {
         if let nested = decoder as? NestedDecoder {
             self = nested.value

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The decoder that is passed to `init(from:)` of a type.
+/// The decoder that is passed to the `init(from:)` of a type.
 struct NestedDecoder: Decoder {
     let value: JSONValue
     let scope: DecodingScope

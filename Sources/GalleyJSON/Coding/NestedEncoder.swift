@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The encoder that is passed to `encode(to:)` of a value.
+/// The encoder that is passed to the `encode(to:)` of a value.
 struct NestedEncoder: Encoder {
     let node: EncodedNode
     let scope: EncodingScope

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONPointer {
-    /// The place of the pointer's value in a text; nil if there is no such value.
+    /// Finds the bytes of the value that the pointer addresses; returns nil if there is no such
+    /// value.
     ///
     /// - Parameter text: one JSON value that `JSONValue(parsing:)` accepts.
-    /// - Returns: the indexes of the value in `text`, without the white space around it.
+    /// - Returns: the range of the value's indexes in `text`, without the white space around the
+    ///   value.
     public func place(in text: ArraySlice<UInt8>) -> Range<Int>? {
         var search = PlaceSearch(text)
         return search.find(tokens[...])
     }
 }
 
-/// Finds the place of a value in a JSON text that is known to be valid.
+/// Finds the byte range of a value in a JSON text that is known to be valid.
 private struct PlaceSearch {
     private let text: ArraySlice<UInt8>
     private var index: Int
@@ -37,7 +39,8 @@ private struct PlaceSearch {
 
     private var next: UInt8 { index < text.endIndex ? text[index] : 0 }
 
-    /// Moves to the value of the member with a name; returns false if there is none.
+    /// Moves to the value of the member with the given name; returns false if there is no such
+    /// member.
     private mutating func enterObject(_ name: String) -> Bool {
         repeat {
             index += 1
@@ -56,7 +59,7 @@ private struct PlaceSearch {
         return false
     }
 
-    /// Moves to the element with an index; returns false if there is none.
+    /// Moves to the element with the given index; returns false if there is no such element.
     private mutating func enterArray(_ name: String) -> Bool {
         guard let number = Int(name), "\(number)" == name else { return false }
         index += 1
@@ -87,7 +90,7 @@ private struct PlaceSearch {
         } while depth > 0 && index < text.endIndex
     }
 
-    /// Skips a number or a literal; inside a container also the bytes between values.
+    /// Skips a number or a literal and, inside a container, also the bytes between values.
     private mutating func skipPlain(_ depth: Int) {
         let ends: [UInt8] =
             depth > 0 ? Array("\"{}[]".utf8) : Array(",}] \t\n\r".utf8)

@@ -8,7 +8,8 @@ public struct JSONPointer: Hashable, Sendable {
     /// Makes a pointer from unescaped names and indexes.
     public init(tokens: [String]) { self.tokens = tokens }
 
-    /// Reads a pointer: the empty string is the whole value, every other pointer begins with `/`.
+    /// Reads a pointer: the empty string addresses the whole value; every other pointer begins with
+    /// `/`.
     ///
     /// In a name, `~0` means `~` and `~1` means `/`.
     public init(_ text: String) throws(JSONPointerError) {
@@ -48,7 +49,7 @@ public struct JSONPointer: Hashable, Sendable {
 
     /// The value at the pointer, or nil if there is none.
     ///
-    /// An element of an array is named by its index without leading zeros; `-` names no element.
+    /// An array element is addressed by its index without leading zeros; `-` addresses no element.
     public func value(in root: JSONValue) -> JSONValue? {
         var value = root
         for token in tokens {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The reason why a text is not a valid JSON Pointer, with its place.
+/// The reason why a text is not a valid JSON Pointer, with the byte offset of the fault.
 public struct JSONPointerError: Error, Hashable, Sendable {
     /// The kind of fault.
     public enum Reason: Sendable {
@@ -35,6 +35,6 @@ public struct JSONPointerError: Error, Hashable, Sendable {
 }
 
 extension JSONPointerError: CustomStringConvertible {
-    /// The same as `message`.
+    /// The same text as `message`.
     public var description: String { message }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Describes what was found at a place in a text, for error messages.
+/// Describes what was found at an offset in a text, for error messages.
 enum FoundText {
-    /// The number of bytes that a message quotes of a long word.
+    /// The maximum number of bytes of a word that a message quotes.
     private static let longestWord = 16
 
-    /// The word or character at a valid offset; nil if it is not UTF-8.
+    /// Describes the word or character at a valid offset; returns nil if the bytes are not UTF-8.
     static func description(at offset: Int, in bytes: Span<UInt8>) -> String? {
         let first = bytes[offset]
         if isWordByte(first) { return word(at: offset, in: bytes) }
@@ -16,7 +16,8 @@ enum FoundText {
         return scalar == "\u{FEFF}" ? "a byte order mark" : "'\(scalar)'"
     }
 
-    /// The escape that starts at an offset; nil if the text ends inside it.
+    /// Describes the escape that starts at an offset; returns nil if the escape is cut off or not
+    /// UTF-8.
     static func escape(at offset: Int, in bytes: Span<UInt8>) -> String? {
         guard offset + 1 < bytes.count else { return nil }
         guard bytes[offset + 1] == UInt8(ascii: "u") else {
@@ -30,7 +31,7 @@ enum FoundText {
         return "'" + text(bytes.extracting(offset..<end)) + "'"
     }
 
-    /// A text in quotation marks, on one line whatever it contains.
+    /// The text in quotation marks, escaped so that it stays on one line.
     static func quoted(_ text: String) -> String {
         "'" + JSONValue.string(text).description.dropFirst().dropLast() + "'"
     }

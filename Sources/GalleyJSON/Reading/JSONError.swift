@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The reason why bytes are not a valid JSON text, with its place.
+/// The reason why bytes are not a valid JSON text, with the position of the fault.
 public struct JSONError: Error, Hashable, Sendable {
     /// The kind of fault.
     public enum Kind: String, Sendable, CaseIterable {
         /// The bytes are not valid UTF-8.
         case invalidUTF8
-        /// The grammar does not allow a byte at its place.
+        /// A byte occurs where the grammar does not allow it.
         case syntax
         /// The text ends too early.
         case unexpectedEnd
         /// A backslash does not begin a valid escape, or an escape is half a surrogate pair.
         case invalidEscape
-        /// A string contains a control character without an escape.
+        /// A string contains a control character that is not escaped.
         case controlCharacter
         /// An object has two members with the same name.
         case duplicateKey
@@ -20,7 +20,7 @@ public struct JSONError: Error, Hashable, Sendable {
         case numberOutOfRange
         /// Arrays and objects are nested too deeply.
         case tooDeep
-        /// Something follows the value.
+        /// The text continues after the value.
         case trailingBytes
     }
 
@@ -32,7 +32,7 @@ public struct JSONError: Error, Hashable, Sendable {
     public let line: Int
     /// The column of the fault in UTF-8 bytes, counted from 1.
     public let column: Int
-    /// The description of what was expected and what was found, without the place.
+    /// The description of what was expected and what was found, without the position.
     public let message: String
 
     /// Makes an error.
@@ -46,7 +46,7 @@ public struct JSONError: Error, Hashable, Sendable {
 }
 
 extension JSONError: CustomStringConvertible {
-    /// The place and the message, such as "3:14: expected ':' after a member's name, found '1'".
+    /// The position and the message, such as "3:14: expected ':' after a member's name, found '1'".
     public var description: String { "\(line):\(column): \(message)" }
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// The powers of ten that a `Double` holds exactly.
+    /// The powers of ten that a `Double` represents exactly.
     private static let powersOfTen: [Double] = [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
         1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ]
 
-    /// Reads a number whose first byte, a digit or a minus sign, is at the position.
+    /// Reads a number whose first byte, a digit or a minus sign, is at `position`.
     mutating func number(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
         let start = position
         let isNegative = bytes[start] == UInt8(ascii: "-")
@@ -36,9 +36,10 @@ extension JSONReader {
         }
     }
 
-    /// Reads the fraction and the exponent; returns the power of ten that scales the digits.
+    /// Reads the fraction and the exponent; returns the power of ten by which to scale the digits.
     ///
-    /// Returns 0 if there is neither, and nil if the exponent does not fit in 32 bits.
+    /// Returns 0 if there is neither a fraction nor an exponent, and nil if the exponent does not
+    /// fit in 32 bits.
     private mutating func fractionAndExponent(
         _ significand: inout UInt64?, _ bytes: Span<UInt8>
     ) throws(JSONError) -> Int? {
@@ -63,7 +64,8 @@ extension JSONReader {
         return (isNegative ? -Int(exponent) : Int(exponent)) - decimals
     }
 
-    /// Reads digits and appends them to a number, which becomes nil if it no longer fits in 64 bits.
+    /// Reads digits and appends them to a number, which becomes nil if it no longer fits in 64
+    /// bits.
     private mutating func digits(
         _ expected: String, _ number: inout UInt64?, _ bytes: Span<UInt8>
     ) throws(JSONError) {
@@ -83,9 +85,10 @@ extension JSONReader {
         magnitude.flatMap { Int64(exactly: isNegative ? -Int128($0) : Int128($0)) }
     }
 
-    /// The number; nil if a factor is not exact, so that one operation might round wrongly.
+    /// The significand times 10^scale; nil if a factor is not an exact `Double`, because the result
+    /// might then be rounded wrongly.
     ///
-    /// W. D. Clinger, "How to read floating point numbers accurately", 1990.
+    /// The method is from W. D. Clinger, "How to read floating point numbers accurately", 1990.
     private func product(_ significand: UInt64, _ scale: Int) -> Double? {
         guard significand <= 1 << 53, -22...22 ~= scale else { return nil }
         let power = Self.powersOfTen[abs(scale)]

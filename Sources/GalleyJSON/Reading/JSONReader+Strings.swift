@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONReader {
-    /// Reads a string whose opening quotation mark is at the position.
+    /// Reads a string whose opening quotation mark is at `position`.
     mutating func string(_ bytes: Span<UInt8>) throws(JSONError) -> String {
         let start = position + 1
         let run = StringScanKernel.run(in: bytes, from: start)
@@ -57,7 +57,7 @@ extension JSONReader {
         position = run.end
     }
 
-    /// Replaces the escape whose backslash is at the position.
+    /// Appends the character for the escape whose backslash is at `position`.
     private mutating func escape(_ bytes: Span<UInt8>) throws(JSONError) {
         let start = position
         guard start + 1 < bytes.count else { throw brokenEscape(at: start, bytes) }
@@ -76,7 +76,7 @@ extension JSONReader {
         }
     }
 
-    /// Replaces `\uXXXX` or a pair of them; the position is after the first `u`.
+    /// Appends the character for `\uXXXX` or a surrogate pair; `position` is after the first `u`.
     private mutating func unicodeEscape(
         from start: Int, _ bytes: Span<UInt8>
     ) throws(JSONError) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Parses bytes by the grammar of RFC 8259, with a stack of its own instead of recursion.
+/// Parses bytes by the grammar of RFC 8259, with an explicit stack instead of recursion.
 struct JSONReader {
     var position = 0
-    /// The bytes of a string whose escapes are being replaced.
+    /// The bytes read so far of a string that contains escapes, with the escapes replaced.
     var unescaped: [UInt8] = []
     private var open: [OpenContainer] = []
 
@@ -23,7 +23,7 @@ struct JSONReader {
         }
     }
 
-    /// Reads a scalar or an empty container; returns nil if it opened a container.
+    /// Reads a scalar or an empty container; returns nil after the start of any other container.
     private mutating func beginValue(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue? {
         guard position < bytes.count else { throw missingValue(bytes) }
         switch bytes[position] {
@@ -55,7 +55,7 @@ struct JSONReader {
         return nil
     }
 
-    /// Adds a value to the innermost container; returns that container if it ends here.
+    /// Adds a value to the innermost container; returns that container if it ends after the value.
     private mutating func attach(
         _ value: consuming JSONValue, _ bytes: Span<UInt8>
     ) throws(JSONError) -> JSONValue? {
@@ -130,7 +130,7 @@ private struct OpenContainer {
     /// Makes a container that will have at least one value.
     init(isObject: Bool) {
         self.isObject = isObject
-        // Growing from one element costs most containers several allocations.
+        // Without this capacity, most containers would be reallocated several times as they grow.
         if isObject {
             members.reserveCapacity(4)
         } else {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A text that is equal to another only if both have the same bytes, and is ordered by its bytes.
+/// A text that is compared byte by byte, for equality as well as for order.
 ///
-/// `String` treats canonically equivalent texts as equal ("é" in one scalar or in two). Names of
-/// files, ids, and keys of JSON (RFC 8259, section 8.3) must be compared by their bytes.
+/// `String` treats canonically equivalent texts as equal ("é" as one scalar or as two), but file
+/// names, ids and JSON keys (RFC 8259, section 8.3) must be compared by their bytes.
 public struct ExactText: Sendable, Hashable, Comparable {
     /// The text.
     public let text: String
@@ -13,32 +13,33 @@ public struct ExactText: Sendable, Hashable, Comparable {
         self.text = text
     }
 
-    /// Whether the bytes are the same.
+    /// Whether both texts have the same bytes.
     public static func == (left: ExactText, right: ExactText) -> Bool {
         left.text.hasSameUTF8(as: right.text)
     }
 
-    /// Orders by UTF-8 bytes.
+    /// Orders texts by their UTF-8 bytes.
     public static func < (left: ExactText, right: ExactText) -> Bool {
         left.text.precedesInUTF8(right.text)
     }
 
-    /// Hashes the text; texts of the same bytes have the same hash.
+    /// Hashes the text; texts with the same bytes have the same hash.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension ExactText {
-    /// Whether the bytes of the text begin with those of another.
+    /// Whether the bytes of the text begin with the bytes of another text.
     ///
-    /// `String.hasPrefix` is false if a combining mark follows.
+    /// `String.hasPrefix` is not used, because it returns false if a combining mark follows the
+    /// prefix.
     package func hasPrefix(_ other: String) -> Bool { text.utf8.starts(with: other.utf8) }
 
-    /// Whether the bytes of the text end with those of another.
+    /// Whether the bytes of the text end with the bytes of another text.
     package func hasSuffix(_ other: String) -> Bool {
         text.utf8.reversed().starts(with: other.utf8.reversed())
     }
 
-    /// The parts between line feeds, empty ones too; "\r" stays at the end of its line.
+    /// The lines between line feeds, including empty lines; a "\r" remains at the end of its line.
     package var lines: [Substring] {
         text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { Substring($0) }
@@ -46,12 +47,12 @@ extension ExactText {
 }
 
 extension ExactText: Codable {
-    /// Reads a string.
+    /// Decodes the text from a string.
     public init(from decoder: any Decoder) throws {
         text = try decoder.singleValueContainer().decode(String.self)
     }
 
-    /// Writes a string.
+    /// Encodes the text as a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
@@ -61,13 +62,14 @@ extension ExactText: Codable {
 extension String {
     /// Whether both strings have the same UTF-8 bytes.
     func hasSameUTF8(as other: String) -> Bool {
-        // Strings of equal bytes are equal, so the quick comparison rules out most pairs. Equal ASCII
-        // strings of the same length always have the same bytes.
+        // Strings with the same bytes are always equal, so the fast comparison rules out most
+        // pairs. Two ASCII strings that are equal and have the same length always have the same
+        // bytes.
         guard utf8.count == other.utf8.count, self == other else { return false }
         return utf8Span.isKnownASCII || utf8.elementsEqual(other.utf8)
     }
 
-    /// Whether the UTF-8 bytes of this string come before those of the other.
+    /// Whether the UTF-8 bytes of this string precede the UTF-8 bytes of the other string.
     func precedesInUTF8(_ other: String) -> Bool {
         let left = utf8Span.span
         let right = other.utf8Span.span

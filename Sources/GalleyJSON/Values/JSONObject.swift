@@ -9,31 +9,33 @@ public struct JSONObject: Sendable {
     /// A name and its value.
     public typealias Member = (key: String, value: JSONValue)
 
-    /// The largest object whose members are searched one after the other, which is quicker.
+    /// The maximum number of members that are searched one by one, which is faster in small
+    /// objects.
     private static let largestUnindexed = 12
 
     private(set) var members: [Member] = []
-    /// Whether the names ascend; if so, a binary search finds members, and `positions` is empty.
+    /// Whether the members are sorted by name; if so, members are found by binary search, and
+    /// `positions` is empty.
     private var isAscending = true
     private var positions: [ExactText: Int] = [:]
 
     /// Makes an object without members.
     public init() {}
 
-    /// Makes an object of members, in their order.
+    /// Makes an object from members, in their order.
     ///
-    /// If several members have the same name, the last value is kept, in the place of the first.
+    /// If several members have the same name, the last value is kept, at the position of the first.
     public init(uniqueKeysWithValues members: some Sequence<(String, JSONValue)>) {
         for (key, value) in members { self[key] = value }
     }
 
-    /// Makes an object of members that are known to have different names.
+    /// Makes an object from members that are known to have different names.
     init(distinct members: [Member]) {
         self.members = members
         index()
     }
 
-    /// The value of the member with a name; nil if there is none.
+    /// The value of the member with the given name; nil if there is no such member.
     ///
     /// Assigning a value to a new name adds a member at the end; assigning nil removes the member.
     public subscript(key: String) -> JSONValue? {

@@ -5,13 +5,13 @@
 /// Whole numbers and other numbers are distinct: `1` is read as `.integer(1)` and `1.0` as
 /// `.number(1.0)`, and each is written as it was read. Equality is exact: strings are compared by
 /// their UTF-8 bytes (never by canonical equivalence), numbers by their bits (all NaNs are equal),
-/// objects regardless of the order of their members. Equal values have equal `canonicalBytes`.
+/// and objects regardless of the order of their members. Equal values have equal `canonicalBytes`.
 public enum JSONValue: Sendable {
     /// The literal `null`.
     case null
     /// The literals `true` and `false`.
     case bool(Bool)
-    /// A number without a fraction or an exponent that fits in 64 bits.
+    /// A number that is written without a fraction or an exponent and fits in 64 bits.
     case integer(Int64)
     /// Any other number.
     case number(Double)
@@ -34,12 +34,12 @@ extension JSONValue {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The whole number, or nil if the value is not one; `1.0` is not.
+    /// The whole number, or nil if the value is not one; `1.0` does not count as one.
     public var integerValue: Int64? {
         if case .integer(let value) = self { value } else { nil }
     }
 
-    /// The number, whole or not, or nil if the value is not one.
+    /// The number, whole or not; nil if the value is not a number.
     ///
     /// Whole numbers beyond 2^53 are rounded to the nearest `Double`.
     public var numberValue: Double? {
@@ -55,7 +55,7 @@ extension JSONValue {
         if case .string(let value) = self { value } else { nil }
     }
 
-    /// The elements of an array, or nil if the value is not one.
+    /// The elements of the array, or nil if the value is not an array.
     public var arrayValue: [JSONValue]? {
         if case .array(let elements) = self { elements } else { nil }
     }
@@ -65,12 +65,13 @@ extension JSONValue {
         if case .object(let object) = self { object } else { nil }
     }
 
-    /// The member with a name, or nil if there is none or the value is not an object.
+    /// The value of the member with the given name; nil if there is none or this value is not an
+    /// object.
     public subscript(key: String) -> JSONValue? {
         if case .object(let object) = self { object[key] } else { nil }
     }
 
-    /// The element at an index, or nil if there is none or the value is not an array.
+    /// The element at an index; nil if there is none or this value is not an array.
     public subscript(index: Int) -> JSONValue? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
@@ -120,7 +121,7 @@ extension JSONValue: Hashable {
 }
 
 extension Double {
-    /// Bits that are the same for all NaNs, and different for 0.0 and -0.0.
+    /// A bit pattern that is the same for all NaNs, and different for 0.0 and -0.0.
     fileprivate var identity: UInt64 { isNaN ? Double.nan.bitPattern : bitPattern }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the bytes that end a plain run inside a JSON string, eight bytes at a time.
+/// Finds where a run of unescaped bytes in a JSON string ends, examining eight bytes at a time.
 enum StringScanKernel {
     /// A run of bytes that need no escape.
     struct Run {
@@ -37,9 +37,9 @@ enum StringScanKernel {
         return Run(end: position, isASCII: high == 0)
     }
 
-    /// A word whose lowest set bit is the high bit of the first byte that ends a run.
+    /// A 64-bit mask whose lowest set bit is the high bit of the first byte that ends a run.
     ///
-    /// The bits above that one have no meaning.
+    /// The bits above that bit have no meaning.
     private static func stopBits(_ word: UInt64) -> UInt64 {
         let quotes = word ^ (ones &* 0x22)
         let backslashes = word ^ (ones &* 0x5C)

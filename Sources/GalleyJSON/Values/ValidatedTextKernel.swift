@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes strings of bytes that were validated before, without validating them again.
+/// Makes strings from bytes that are known to be valid UTF-8, without validating the bytes again.
 package enum ValidatedTextKernel {
-    /// The string of bytes that are valid UTF-8.
+    /// Makes a string from bytes that are valid UTF-8.
     ///
     /// - Parameters:
     ///   - bytes: valid UTF-8; the behavior of the string is undefined for other bytes.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Double {
-    /// The name of a number that JSON cannot express, without quotation marks.
+    /// The name of an infinity or a NaN, which JSON cannot express, without quotation marks.
     var nonFiniteName: String { isNaN ? "nan" : self < 0 ? "-inf" : "inf" }
 
-    /// The JSON text of the value rounded to a number of decimals.
+    /// The JSON text of the value rounded to the given number of decimals.
     func text(decimals: Int) -> String {
         guard isFinite else { return "\"\(nonFiniteName)\"" }
         let decimals = Swift.max(decimals, 0)
@@ -16,7 +16,7 @@ extension Double {
         return (self < 0 && !decimal.isZero ? "-" : "") + decimal.plainText
     }
 
-    /// The JSON text of the value rounded to a number of significant digits.
+    /// The JSON text of the value rounded to the given number of significant digits.
     func text(significantDigits: Int) -> String {
         guard isFinite else { return "\"\(nonFiniteName)\"" }
         var decimal = ExactDecimal(magnitude)
@@ -24,9 +24,10 @@ extension Double {
         return (self < 0 ? "-" : "") + decimal.text
     }
 
-    /// The magnitude times a power of ten, rounded half to even; nil if that does not fit 64 bits.
+    /// The magnitude times 10^decimals, rounded half to even; nil if the product may not fit in 64
+    /// bits.
     private func scaledMagnitude(decimals: Int) -> UInt64? {
-        // 15 decimals of a 53-bit significand need 103 bits.
+        // A 53-bit significand times 10^15 needs 103 bits.
         guard decimals <= 15, magnitude < 0x1p52 else { return nil }
         guard !isZero else { return 0 }
         let shift = Double.significandBitCount - Swift.max(Int(exponent), -1022)
@@ -40,7 +41,7 @@ extension Double {
     }
 }
 
-/// A number of at most 15 decimals, stored as a whole number of its smallest units.
+/// A number with at most 15 decimals, stored as a whole number of units of the last decimal.
 private struct ScaledDecimal {
     private let scaled: UInt64
     private let decimals: Int
@@ -52,12 +53,13 @@ private struct ScaledDecimal {
         self.isNegative = isNegative
     }
 
-    /// 10 to an exponent from 0 to 19.
+    /// 10 raised to an exponent from 0 to 19.
     static func power(_ exponent: Int) -> UInt64 {
         (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
 
-    /// The number without trailing zeros in its decimals and without a negative zero.
+    /// The text of the number, without trailing zeros among the decimals; a negative zero becomes
+    /// `0`.
     var text: String {
         let sign = isNegative && scaled != 0 ? "-" : ""
         let whole = scaled / Self.power(decimals)
@@ -76,7 +78,7 @@ private struct ScaledDecimal {
 
 /// The exact decimal expansion of a finite `Double` that is not negative: 0.d₁d₂…dₙ × 10^point.
 private struct ExactDecimal {
-    /// The greatest number of decimals that a `Double` can have.
+    /// The maximum number of decimals that a `Double` can have.
     static let mostDecimals = 1074
 
     /// The digits, without zeros at either end; empty for zero.
@@ -92,7 +94,7 @@ private struct ExactDecimal {
             value.isNormal ? value.significandBitPattern | 1 << 52 : value.significandBitPattern
         let exponent = max(Int(value.exponent), -1022) - Double.significandBitCount
         var whole = DecimalInteger(integer)
-        // m × 2^-k is m × 5^k with the decimal point moved by k.
+        // m × 2^-k is m × 5^k with the decimal point moved k digits to the left.
         if exponent >= 0 {
             whole.multiply(by: 2, exponent)
         } else {
@@ -103,7 +105,7 @@ private struct ExactDecimal {
         trim()
     }
 
-    /// Keeps a number of leading digits, rounding half to even.
+    /// Keeps the given number of leading digits, rounding half to even.
     mutating func round(toDigits count: Int) {
         guard count < digits.count else { return }
         guard count >= 0 else {
@@ -118,7 +120,8 @@ private struct ExactDecimal {
 
     private func restRoundsUp(from count: Int) -> Bool {
         guard digits[count] == 5 else { return digits[count] > 5 }
-        // Digits never end in a zero, so anything after the 5 is more than a tie.
+        // The digits never end in a zero, so if any digit follows the 5, the rest is more than
+        // half.
         guard count + 1 == digits.count else { return true }
         return count > 0 && digits[count - 1] % 2 == 1
     }
@@ -139,7 +142,7 @@ private struct ExactDecimal {
 }
 
 extension ExactDecimal {
-    /// The value, with an exponent if it is below 1e-6 or at least 1e21.
+    /// The text of the value, with an exponent if the value is below 1e-6 or at least 1e21.
     var text: String {
         guard !isZero, point <= -6 || point > 21 else { return plainText }
         let fraction = digits.count > 1 ? "." + characters(digits.dropFirst()) : ""
@@ -147,7 +150,7 @@ extension ExactDecimal {
         return characters(digits.prefix(1)) + fraction + (exponent < 0 ? "e" : "e+") + "\(exponent)"
     }
 
-    /// The value without an exponent.
+    /// The text of the value without an exponent.
     var plainText: String {
         guard !isZero else { return "0" }
         if point <= 0 { return "0." + zeros(-point) + characters(digits[...]) }
@@ -162,7 +165,7 @@ extension ExactDecimal {
     private func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
 }
 
-/// A whole number of any size, in base 10^9, the least significant place first.
+/// A whole number of any size, stored as digits in base 10^9, the least significant digit first.
 private struct DecimalInteger {
     private static let base: UInt64 = 1_000_000_000
     private var places: [UInt32] = []
@@ -175,9 +178,9 @@ private struct DecimalInteger {
         }
     }
 
-    /// Multiplies by a small factor (at most 5) a number of times.
+    /// Multiplies by a small factor (at most 5) the given number of times.
     mutating func multiply(by factor: UInt32, _ times: Int) {
-        // 5^12 is the largest power below the base.
+        // 5^12 is the largest power of 5 below the base, 10^9.
         let full = (0..<12).reduce(UInt32(1)) { power, _ in power * factor }
         for _ in 0..<times / 12 { multiply(by: full) }
         for _ in 0..<times % 12 { multiply(by: factor) }
@@ -193,7 +196,7 @@ private struct DecimalInteger {
         if carry > 0 { places.append(UInt32(carry)) }
     }
 
-    /// The decimal digits, the most significant first, without leading zeros.
+    /// The decimal digits, the most significant digit first, without leading zeros.
     var digits: [UInt8] {
         var reversed: [UInt8] = []
         for place in places {

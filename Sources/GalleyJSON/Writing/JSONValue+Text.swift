@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JSONValue {
-    /// The text of the value without white space, members ordered by the UTF-8 bytes of their names.
+    /// The text of the value without white space, with members ordered by the UTF-8 bytes of their
+    /// names.
     ///
     /// Equal values have equal canonical bytes. Numbers that JSON cannot express become the strings
     /// `"inf"`, `"-inf"` and `"nan"`.
@@ -20,7 +21,7 @@ extension JSONValue {
 }
 
 extension JSONValue: CustomStringConvertible {
-    /// The text of the value without white space, members in their order.
+    /// The text of the value without white space, with members in their own order.
     public var description: String {
         var writer = JSONWriter()
         writer.value(self)

@@ -25,9 +25,10 @@ extension JSONWriter {
         }
     }
 
-    /// The position of the first U+2028 or U+2029, or the end of the range if it has neither.
+    /// The position of the first U+2028 or U+2029, or the end of the range if the range contains
+    /// neither.
     ///
-    /// JSON allows both, but JavaScript treats them as line ends.
+    /// Both are escaped, because JavaScript treats them as line ends, although JSON allows them.
     private func separatorPosition(in content: Span<UInt8>, _ range: Range<Int>) -> Int {
         for index in range where content[index] == 0xE2 && index + 2 < range.upperBound {
             if content[index + 1] == 0x80, content[index + 2] | 1 == 0xA9 { return index }
@@ -35,7 +36,8 @@ extension JSONWriter {
         return range.upperBound
     }
 
-    /// Writes the character at a position as an escape and returns its length in bytes.
+    /// Writes the character at a position as an escape and returns the length of the original in
+    /// bytes.
     private mutating func appendEscaped(_ content: Span<UInt8>, at position: Int) -> Int {
         switch content[position] {
         case UInt8(ascii: "\""): append("\\\"")

@@ -2,8 +2,9 @@
 
 /// Writes JSON into a buffer, one piece after the other.
 ///
-/// The writer adds commas, line breaks and indentation. The caller pairs `begin` and `end` and calls
-/// `key(_:)` before every value of an object; the writer does not check that.
+/// The writer adds commas, line breaks and indentation. The caller must match each `begin…` call
+/// with an `end…` call and call `key(_:)` before every value of an object; the writer does not
+/// check this.
 ///
 ///     var writer = JSONWriter()
 ///     writer.beginObject()
@@ -74,7 +75,7 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Writes one value without white space, whatever the layout, such as a table's row on one line.
+    /// Writes one value without white space in any layout, for example a table row on one line.
     ///
     /// - Parameter value: a closure that writes exactly one value.
     public mutating func compactly(_ value: (inout JSONWriter) -> Void) {
@@ -86,7 +87,7 @@ public struct JSONWriter: Sendable {
         self.layout = layout
     }
 
-    /// Writes the comma and the line break between the last piece and the next value or name.
+    /// Writes the comma and the line break that are needed before the next value or name.
     mutating func separate() {
         if followsKey {
             followsKey = false
@@ -134,8 +135,8 @@ extension JSONWriter {
 
     /// Writes a whole number.
     ///
-    /// `JSONValue(parsing:)` reads it as `.integer` if it fits in 64 bits, and otherwise, rounded, as
-    /// `.number`.
+    /// `JSONValue(parsing:)` reads it as `.integer` if it fits in 64 bits, and otherwise as
+    /// `.number`, rounded to the nearest `Double`.
     public mutating func integer(_ value: some FixedWidthInteger) {
         separate()
         append(String(value))
@@ -147,10 +148,10 @@ extension JSONWriter {
         appendQuoted(value)
     }
 
-    /// Writes any value, the members of objects in their order.
+    /// Writes any value, with the members of objects in their own order.
     public mutating func value(_ value: JSONValue) { write(value, sorted: false) }
 
-    /// Writes any value, the members of objects ordered by the UTF-8 bytes of their names.
+    /// Writes any value, with the members of objects ordered by the UTF-8 bytes of their names.
     public mutating func sortedValue(_ value: JSONValue) { write(value, sorted: true) }
 
     private mutating func write(_ value: JSONValue, sorted: Bool) {
@@ -191,9 +192,9 @@ extension JSONWriter {
     /// Writes a number rounded to `decimals` decimals, without trailing zeros: `0.5`, `3`, `0`.
     ///
     /// The exact binary value is rounded, and an exact tie goes to the even digit, as in `printf`:
-    /// 0.125 becomes 0.12; 2.675, whose binary value is slightly smaller, becomes 2.67. The text has
-    /// neither an exponent nor a negative zero, and a whole number is read as `.integer`. A negative
-    /// `decimals` counts as 0.
+    /// 0.125 becomes 0.12; 2.675, whose binary value is slightly smaller, becomes 2.67. The text
+    /// has neither an exponent nor a negative zero, and a whole number is read as `.integer`. A
+    /// negative `decimals` counts as 0.
     public mutating func number(_ value: Double, decimals: Int) {
         separate()
         append(value.text(decimals: decimals))
@@ -201,8 +202,8 @@ extension JSONWriter {
 
     /// Writes a number rounded to `significantDigits` digits, without trailing zeros.
     ///
-    /// Rounds as `number(_:decimals:)` does. Numbers below 1e-6 and from 1e21 on have an exponent, as
-    /// in `1.5e-7` and `1e+21`. A `significantDigits` below 1 counts as 1.
+    /// Rounds as `number(_:decimals:)` does. Numbers below 1e-6 and numbers of at least 1e21 have
+    /// an exponent, as in `1.5e-7` and `1e+21`. A `significantDigits` below 1 counts as 1.
     public mutating func number(_ value: Double, significantDigits: Int) {
         separate()
         append(value.text(significantDigits: significantDigits))

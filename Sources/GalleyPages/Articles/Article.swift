@@ -2,30 +2,31 @@
 
 /// An article of a page.
 package struct Article: Sendable, Hashable {
-    /// The indices of its lines; each line of a page belongs to exactly one article.
+    /// The indices of the article's lines; each line of a page belongs to exactly one article.
     package let lines: Range<Int>
 
-    /// The index of its headline; nil if none was found.
+    /// The line index of the article's headline; nil if none was found.
     package let headline: Int?
 }
 
 /// Splits a page into its articles.
 ///
-/// The first article begins with the page. A further one may begin in each gap between two
-/// paragraphs: with the line of the gap that has the highest score in `ArticleModel`, if its odds
-/// are at least even.
+/// The first article begins with the page. A further article may begin in each gap between two
+/// paragraphs: its first line is the line of the gap with the highest score in `ArticleModel`, if
+/// the odds of that line are at least even.
 struct ArticleSplitter {
     let words: PageWords
     let lists: PageLists
     let shape: PageShape
     let classifier: ArticleClassifier
 
-    /// The greatest distance of a title from the second paragraph after it, in lines.
+    /// The number of lines, from a title on, among which the second paragraph after the title must
+    /// be.
     private static let farthest = 15
 
-    /// The articles of a page.
+    /// Finds the articles of a page.
     ///
-    /// - Parameter headlines: the places of the copies of each repeated headline.
+    /// - Parameter headlines: the positions of the copies of each repeated headline.
     func articles(headlines: [[Int]]) -> [Article] {
         guard !shape.filled.isEmpty else { return [] }
         let further = classifier.starts()
@@ -37,8 +38,8 @@ struct ArticleSplitter {
         }
     }
 
-    /// The line of the first article's headline: a repeated headline or a title that opens a part of
-    /// the page, if a paragraph follows it.
+    /// Finds the line of the first article's headline, which is a repeated headline, or a title
+    /// that opens a part of the page, with a paragraph after it.
     private func title(before end: Int, _ headlines: [[Int]]) -> Int? {
         let copies = Set(headlines.flatMap { $0.dropFirst() })
         let firsts = Set(headlines.compactMap(\.first))

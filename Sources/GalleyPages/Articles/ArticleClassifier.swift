@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the gaps between paragraphs in which a further article begins, and its first line.
+/// Finds the gaps between paragraphs in which further articles begin, and the articles' first
+/// lines.
 struct ArticleClassifier {
     private let model: ArticleModel
     private let words: PageWords
@@ -26,10 +27,10 @@ struct ArticleClassifier {
         self.groups = groups
     }
 
-    /// The places of the headlines of further articles, in order.
+    /// Finds the positions of the headlines of further articles, in order.
     func starts() -> [Int] {
         let highestCohesionScore = model.highestCohesionScore
-        // Features are computed, and words compared, only where they can decide.
+        // Features are computed and words are compared only where the result may depend on them.
         let gaps = likelyGaps(from: -model.highestFeatureScore)
         if gaps.isEmpty { return [] }
         let features = ArticleFeatures(shape: shape, lineFeatures: lineFeatures, groups: groups)
@@ -45,7 +46,7 @@ struct ArticleClassifier {
         }
     }
 
-    /// All candidates of the page with all of their features, gap by gap.
+    /// Finds all candidates of the page with all of their features, gap by gap.
     func candidates() -> [Candidate] {
         let features = ArticleFeatures(shape: shape, lineFeatures: lineFeatures, groups: groups)
         let cohesion = PageCohesion(words: words, shape: shape)
@@ -57,7 +58,7 @@ struct ArticleClassifier {
         }
     }
 
-    /// The gaps with a candidate that has at least a given score by the features of lines alone.
+    /// Finds the gaps with a candidate whose score from line features alone is at least `least`.
     private func likelyGaps(from least: Int) -> [ArticleGap] {
         ArticleGap.gaps(of: shape).filter { gap in
             gap.places.contains { place in
@@ -76,7 +77,7 @@ struct ArticleClassifier {
         }
     }
 
-    /// The candidate with the highest score, the first of equals.
+    /// The candidate with the highest score; the first such candidate if several have that score.
     private func best(of candidates: [Candidate]) -> Candidate? {
         candidates.reduce(nil) { best, next in
             if let best, best.score >= next.score { return best }
@@ -95,12 +96,13 @@ struct ArticleClassifier {
 
 /// The lines between a paragraph and the next one, in which a further article may begin.
 ///
-/// A place is the index of a line among those that are not blank.
+/// A position (`place`) is the index of a line among the lines that are not blank.
 struct ArticleGap {
-    /// The places of the lines, at least one; of a long gap only the last ones.
+    /// The positions of the gap's lines, at least one; if the gap is long, only those of its last
+    /// lines.
     let places: Range<Int>
 
-    /// The greatest distance of a headline from its text, in lines.
+    /// The maximum distance between a headline and its text, in lines.
     private static let longest = 40
 
     /// The gaps of a page, in order.

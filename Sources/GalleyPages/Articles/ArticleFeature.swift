@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A feature of a line that may be the headline of a further article, in addition to its features
-/// as a line and those of its neighbours.
+/// A feature of a line that may be the headline of a further article, in addition to the line
+/// features of that line and of its neighbours.
 ///
-/// The line is in a gap: the lines between a paragraph and the next one. The names are those of the
-/// fitted weights in `Config/pages`.
+/// The line is in a gap, which consists of the lines between a paragraph and the next one. The
+/// names of the cases are those of the fitted weights in `Config/pages`.
 package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     // The gap, and the line's position in it.
 
@@ -18,42 +18,41 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     case gapOfFew
     /// The gap has at least six lines.
     case gapOfMany
-    /// The gap's first line.
+    /// Is the gap's first line.
     case firstOfGap
-    /// The gap's second line.
+    /// Is the gap's second line.
     case secondOfGap
-    /// The gap's last line.
+    /// Is the gap's last line.
     case lastOfGap
-    /// One line of the gap follows it.
+    /// Exactly one line of the gap follows this line.
     case oneBehind
-    /// Two lines of the gap follow it.
+    /// Exactly two lines of the gap follow this line.
     case twoBehind
-    /// At least six lines of the gap follow it.
+    /// At least six lines of the gap follow this line.
     case manyBehind
-    /// A line of at least four words that is not repeated precedes it in the gap.
+    /// A line of at least four words that is not repeated precedes this line in the gap.
     case longBefore
-    /// A line of at least four words follows it in the gap.
+    /// A line of at least four words follows this line in the gap.
     case longBehind
-    /// It does not open a part of the page, but another line of the gap or the paragraph after the
-    /// gap does.
+    /// This line does not open a part of the page, but another line of the gap or the paragraph
+    /// after the gap does.
     case otherOpens
 
     // Repeated lines.
 
-    /// It is repeated.
+    /// Is a repeated line.
     case isRepeated
-    /// It is repeated, and this is its first copy.
+    /// Is the first copy of a repeated line.
     case firstCopy
-    /// It is a repeated headline, and this is its first copy.
+    /// Is the first copy of a repeated headline.
     case firstOfHeadline
-    /// It is repeated in the gap and nowhere else.
+    /// Is a repeated line whose copies are all in the gap.
     case repeatedInGap
-    /// A line that follows it in the gap is repeated, with no copy before it.
+    /// A later line in the gap is a repeated line without copies before this line.
     case newRepeatBehind
-    /// A line that precedes it in the gap repeats one from before the gap, as at the end of an
-    /// article.
+    /// An earlier line in the gap repeats a line from before the gap, as at the end of an article.
     case oldRepeatBefore
-    /// A line that follows it in the gap repeats one from before the gap.
+    /// A later line in the gap repeats a line from before the gap.
     case oldRepeatBehind
 
     // The paragraphs around the gap.
@@ -65,23 +64,24 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     /// Fewer than three paragraphs precede the gap.
     case early
 
-    // The share of rarer words that the paragraphs before and after the gap have in common, by
-    // `PageCohesion`.
+    // The share of rarer words that occur in the paragraphs both before and after the gap, as
+    // computed by `PageCohesion`.
 
-    /// Less than 1 %.
+    /// The paragraphs before and after the gap share less than 1 % of the rarer words.
     case sharesNothing
-    /// Less than 5 %.
+    /// The paragraphs before and after the gap share less than 5 % of the rarer words.
     case sharesHardly
-    /// Less than 10 %.
+    /// The paragraphs before and after the gap share less than 10 % of the rarer words.
     case sharesTenth
-    /// Less than 15 %.
+    /// The paragraphs before and after the gap share less than 15 % of the rarer words.
     case sharesLittle
-    /// Less than 20 %.
+    /// The paragraphs before and after the gap share less than 20 % of the rarer words.
     case sharesFifth
-    /// Less than 30 %.
+    /// The paragraphs before and after the gap share less than 30 % of the rarer words.
     case sharesSome
 
-    /// The features of cohesion, and the shares below which they hold.
+    /// The features of cohesion, each with the share of common words below which a line has the
+    /// feature.
     static let cohesion: [(feature: ArticleFeature, below: Double)] = [
         (.sharesNothing, 0.01), (.sharesHardly, 0.05), (.sharesTenth, 0.1), (.sharesLittle, 0.15),
         (.sharesFifth, 0.2), (.sharesSome, 0.3),

@@ -5,22 +5,24 @@ struct ArticleFeatures {
     let shape: PageShape
     let lineFeatures: [LineFeatures]
 
-    /// The first copy of the repeated line at each place; -1 if the line is not repeated.
+    /// For each position, the position of the first copy of the line there; -1 if the line is not
+    /// repeated.
     private let firstCopy: [Int]
 
-    /// The last copy of the repeated line at each place; -1 if the line is not repeated.
+    /// For each position, the position of the last copy of the line there; -1 if the line is not
+    /// repeated.
     private let lastCopy: [Int]
 
-    /// Whether the line at each place is the first copy of a repeated headline.
+    /// Whether the line at each position is the first copy of a repeated headline.
     private let isFirstHeadline: [Bool]
 
-    /// The number of paragraphs before each place.
+    /// The number of paragraphs before each position.
     private let paragraphsBefore: [Int]
 
     /// The number of lines on either side of a gap that are searched for running text.
     private static let around = 6
 
-    /// The features of lengths, one of which a headline must have.
+    /// The features of a line's length, one of which a headline must have.
     private static let lengths = bits(
         .twoWords, .threeWords, .fourWords, .sixWords, .nineWords, .thirteenWords, .nineteenWords)
 
@@ -57,12 +59,12 @@ struct ArticleFeatures {
         paragraphsBefore = sums
     }
 
-    /// Whether a line could be a headline by its own features.
+    /// Whether a line could be a headline, judged by its own features.
     static func mayBeHeadline(_ features: LineFeatures) -> Bool {
         features.bits & lengths != 0 && features.bits & excluded == 0
     }
 
-    /// The features of a line of a gap, without those of cohesion.
+    /// Finds the features of a line in a gap, except those of cohesion.
     func features(of place: Int, in gap: ArticleGap) -> FeatureSet<ArticleFeature> {
         var features = FeatureSet<ArticleFeature>()
         addPlace(place, gap.places, to: &features)

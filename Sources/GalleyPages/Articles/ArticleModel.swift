@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Decides whether a line begins a further article: a logistic regression.
+/// Decides with a logistic regression whether a line begins a further article.
 ///
-/// The score is a sum of the weights in `Config/pages/articles.tsv`: of the features of the line and
-/// of its neighbours, and of its features as the possible headline of an article. From 0 on, that
-/// is, from even odds on, the line begins an article.
+/// The score of a line is a sum of weights in `Config/pages/articles.tsv`: those of the line
+/// features of the line and its neighbours, and those of the line's `ArticleFeature` cases. A line
+/// begins an article if its score is at least 0, that is, if the odds are at least even.
 struct ArticleModel: Sendable {
-    /// The score of a line without features, in hundredths of a logit.
+    /// The score that a line without any features has, in hundredths of a logit.
     private(set) var bias = 0
 
-    /// The most that the features of cohesion can add.
+    /// The maximum that the features of cohesion can add to a score.
     private(set) var highestCohesionScore = 0
 
-    /// The most that all of `ArticleFeature` can add.
+    /// The maximum that all cases of `ArticleFeature` together can add to a score.
     private(set) var highestFeatureScore = 0
 
-    /// The number of lines on either side whose features count.
+    /// The number of neighbouring lines on either side whose features are used.
     static let reach = 1
 
     private var lineWeights = Array(repeating: 0, count: (2 * reach + 1) * 64)
     private var weights = Array(repeating: 0, count: ArticleFeature.allCases.count)
 
-    /// Reads the weights of a table: a feature of a line, the step to that line and the weight; or a
-    /// feature of `ArticleFeature` and the weight.
+    /// Reads a table whose rows contain either a `LineFeature`, the distance to the line with the
+    /// feature and a weight, or an `ArticleFeature` and a weight.
     init(table: [UInt8]) {
         let lineNames = LineFeature.allCases.map { "\($0)" }
         let articleNames = ArticleFeature.allCases.map { "\($0)" }
@@ -45,7 +45,7 @@ struct ArticleModel: Sendable {
     /// The weight of a feature.
     func weight(of feature: ArticleFeature) -> Int { weights[Int(feature.rawValue)] }
 
-    /// The score of a line by its features and those of its neighbours.
+    /// Computes the score of a line from its features and those of its neighbours.
     func score(of all: [LineFeatures], at place: Int) -> Int {
         var score = bias
         for step in steps(all, place) {
@@ -59,7 +59,7 @@ struct ArticleModel: Sendable {
         return score
     }
 
-    /// The sum of the weights of features.
+    /// Computes the sum of the weights of the features in a set.
     func score(of held: FeatureSet<ArticleFeature>) -> Int {
         var score = 0
         held.forEachNumber { score += weights[$0] }

@@ -4,24 +4,25 @@ import GalleyCore
 
 /// The cohesion of a page: how many words the paragraphs on both sides of a gap have in common.
 ///
-/// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words continue. To
-/// work without lists of frequent words in any language, only words that occur in few paragraphs of
-/// the page count.
+/// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words occur on both
+/// sides. Only words that occur in few paragraphs of the page are compared, so that no list of
+/// frequent words is needed for any language.
 struct PageCohesion {
     private let words: PageWords
     private let shape: PageShape
     private let paragraphs: [Int]
 
-    /// The number of paragraphs that have each word.
+    /// The number of paragraphs that contain each word.
     private let frequencies: WordTable
 
-    /// The number of paragraphs on either side that are compared.
+    /// The number of paragraphs on either side of a gap that are compared.
     private static let reach = 3
 
-    /// The greatest number of words of a paragraph that are read.
+    /// The maximum number of words that are read in each paragraph.
     private static let mostWords = 120
 
-    /// The greatest share of the paragraphs that have a rarer word; two may have it in any case.
+    /// The maximum share of the page's paragraphs that contain a rarer word; two paragraphs are
+    /// always allowed.
     private static let rare = 0.25
 
     init(words: PageWords, shape: PageShape) {
@@ -46,8 +47,8 @@ struct PageCohesion {
         return counts
     }
 
-    /// The share of rarer words that the paragraphs on both sides of a gap have in common, of the
-    /// words of the side with fewer: 0...1.
+    /// The number of rarer words that occur on both sides of a gap, divided by the number of rarer
+    /// words on the side with fewer of them: 0...1.
     func sharedWords(across gap: Range<Int>) -> Double {
         let next = paragraphs.partitioningIndex { $0 >= gap.upperBound }
         let first = rareWords(paragraphs[max(0, next - Self.reach)..<next])

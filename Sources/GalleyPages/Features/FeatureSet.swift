@@ -3,10 +3,10 @@
 /// A set of at most 64 features: of a line, of a repeated line, or of a line that may begin an
 /// article.
 struct FeatureSet<Feature: CaseIterable & RawRepresentable<UInt8>>: Sendable {
-    /// A bit for each feature, by its raw value.
+    /// One bit for each feature, whose index is the feature's raw value.
     private(set) var bits: UInt64 = 0
 
-    /// Inserts a feature if it holds.
+    /// Inserts a feature if `holds` is true.
     mutating func insert(_ feature: Feature, if holds: Bool = true) {
         bits |= (holds ? 1 : 0) << UInt64(feature.rawValue)
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The positions of the copies of each line; short lines have copies too.
+/// The positions of the copies of each line, also of lines too short to be in a repeated group.
 ///
-/// Lines of a repeated group are copies of each other; of all other lines, those with the same words
-/// are.
+/// The lines of a repeated group are copies of each other; other lines are copies if they have the
+/// same words.
 struct LineCopies {
     private var counts: [Int32] = []
     private var idAt: [Int32]
@@ -42,16 +42,16 @@ struct LineCopies {
         after[earlier] = Int32(place - earlier)
     }
 
-    /// How often the line at a place occurs on the page.
+    /// The number of times that the line at a position occurs on the page.
     func count(at place: Int) -> Int { Int(counts[Int(idAt[place])]) }
 
-    /// The distance in places to the copy before; 0 without one.
+    /// The distance to the previous copy, without blank lines; 0 if there is none.
     func distanceBefore(_ place: Int) -> Int { Int(before[place]) }
 
-    /// The distance in places to the copy after; 0 without one.
+    /// The distance to the next copy, without blank lines; 0 if there is none.
     func distanceAfter(_ place: Int) -> Int { Int(after[place]) }
 
-    /// Whether the lines at two places are copies of each other.
+    /// Whether the lines at two positions are copies of each other.
     func areSame(_ first: Int, _ second: Int) -> Bool {
         idAt.indices.contains(first) && idAt.indices.contains(second)
             && idAt[first] == idAt[second]

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A feature of one line of a page that is known without the roles of lines.
+/// A feature of a line that can be computed before the roles of lines are known.
 ///
-/// `RoleModel` weighs the features of a line and of the lines around it. The names are those of the
-/// fitted weights in `Config/pages`.
+/// `RoleModel` weighs the features of a line and of the lines around it. The names of the cases are
+/// those of the fitted weights in `Config/pages`.
 package enum LineFeature: UInt8, CaseIterable, Sendable {
     // Length.
 
-    /// One word.
+    /// Has one word.
     case oneWord
-    /// Two words.
+    /// Has two words.
     case twoWords
-    /// Three words.
+    /// Has three words.
     case threeWords
-    /// Four or five words.
+    /// Has four or five words.
     case fourWords
-    /// Six to eight words.
+    /// Has six to eight words.
     case sixWords
-    /// Nine to twelve words.
+    /// Has nine to twelve words.
     case nineWords
-    /// 13 to 18 words.
+    /// Has 13 to 18 words.
     case thirteenWords
-    /// 19 to 29 words.
+    /// Has 19 to 29 words.
     case nineteenWords
-    /// 30 words or more.
+    /// Has at least 30 words.
     case thirtyWords
 
     // Shape.
@@ -52,57 +52,57 @@ package enum LineFeature: UInt8, CaseIterable, Sendable {
     case markup
     /// Has the symbol ©.
     case copyright
-    /// At least half of its words are numbers.
+    /// At least half of the line's words are numbers.
     case numbers
-    /// More than 15 % of its characters are digits.
+    /// More than 15 % of the line's characters are digits.
     case digits
-    /// More than half of its words begin with a capital letter.
+    /// More than half of the line's words begin with a capital letter.
     case capitals
 
     // Words.
 
-    /// Begins like a line that names an author or a date.
+    /// Begins with a word that is typical of lines that name an author or a date.
     case byline
-    /// Has a word that precedes the name of a picture's source.
+    /// Has a word that precedes the name of a picture's source, such as "photo".
     case creditLabel
-    /// Has the name of an agency.
+    /// Has a word of the name of a picture source, such as a news agency.
     case agency
-    /// Has a word for a picture.
+    /// Has a word for a picture, such as "logo".
     case imageWord
-    /// Ends as the name of an image file.
+    /// Ends like the name of an image file.
     case imageFile
-    /// Ends with a credit or begins with its label.
+    /// Ends with a picture credit or begins with the label of a credit.
     case credited
     /// Is in the list of widgets.
     case widget
-    /// More than half of its words occur in the main text.
+    /// More than half of the line's words occur in the main text.
     case textWords
-    /// More than four fifths of its words occur in the main text.
+    /// More than four fifths of the line's words occur in the main text.
     case manyTextWords
-    /// More than half of its words occur in the page's first line.
+    /// More than half of the line's words occur in the page's first line.
     case titleWords
 
-    // Blank lines and other lines around it.
+    // Blank lines and other lines around the line.
 
-    /// A blank line or the page's start precedes it.
+    /// Is preceded by a blank line or the page's start.
     case blankBefore
-    /// A blank line or the page's end follows it.
+    /// Is followed by a blank line or the page's end.
     case blankBehind
     /// Is between blank lines.
     case alone
-    /// Opens the page or follows two or more blank lines.
+    /// Is the page's first line or follows two or more blank lines.
     case opens
-    /// Is one of two lines without a blank one between them.
+    /// Is in a block of exactly two lines without a blank line between them.
     case inPair
-    /// Is one of eight or more lines without a blank one between them.
+    /// Is in a block of at least eight lines without blank lines between them.
     case inLongBlock
-    /// Most of the six lines before it have fewer than four words.
+    /// Most of the six lines before the line have fewer than four words.
     case shortBefore
-    /// Most of the six lines after it have fewer than four words.
+    /// Most of the six lines after the line have fewer than four words.
     case shortBehind
-    /// At least half of the six lines before it are long text.
+    /// At least half of the six lines before the line are paragraphs of running text.
     case textBefore
-    /// At least half of the six lines after it are long text.
+    /// At least half of the six lines after the line are paragraphs of running text.
     case textBehind
 
     // Copies.
@@ -119,28 +119,28 @@ package enum LineFeature: UInt8, CaseIterable, Sendable {
     case sameBefore
     /// Is the same as the line after it.
     case sameBehind
-    /// There are one to five lines between it and its nearest copy.
+    /// One to five lines separate the line from its nearest copy.
     case copyNear
 
     // Position.
 
-    /// The page's first line.
+    /// Is the page's first line.
     case firstLine
-    /// The line before the main text.
+    /// Is the line before the main text.
     case atText
-    /// The second or third line before the main text.
+    /// Is the second or third line before the main text.
     case nearText
-    /// The fourth to eighth line before the main text.
+    /// Is the fourth to eighth line before the main text.
     case closeToText
-    /// The ninth to twentieth line before the main text.
+    /// Is the ninth to twentieth line before the main text.
     case beforeText
-    /// More than twenty lines before the main text.
+    /// Is more than twenty lines before the main text.
     case farBeforeText
-    /// In the main text.
+    /// Is in the main text.
     case inText
-    /// One of the first five lines after the main text.
+    /// Is one of the first five lines after the main text.
     case afterText
-    /// Further after the main text.
+    /// Is more than five lines after the main text.
     case farAfterText
 }
 

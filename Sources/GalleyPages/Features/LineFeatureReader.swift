@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the features of every line of a page that is not blank.
+/// Finds the features of all lines of a page, except blank ones.
 struct LineFeatureReader {
     let words: PageWords
     let lists: PageLists
@@ -24,7 +24,7 @@ struct LineFeatureReader {
         self.trimmer = trimmer
     }
 
-    /// The features of the lines, by place.
+    /// Finds the features of all lines that are not blank, in order.
     func features() -> [LineFeatures] {
         var all = shape.filled.map(ownFeatures)
         addBlocks(to: &all)
@@ -41,7 +41,7 @@ struct LineFeatureReader {
         return features
     }
 
-    /// Adds the features of lines among short lines or among paragraphs, by running sums.
+    /// Adds the features of lines that are among short lines or among paragraphs, by running sums.
     private func addRuns(to all: inout [LineFeatures]) {
         var short = [0]
         var long = [0]
@@ -63,7 +63,7 @@ struct LineFeatureReader {
         }
     }
 
-    /// Twice the share of the lines of a range that were counted, from the running sums.
+    /// Twice the share of lines in a range that were counted, computed from running sums.
     private func share(of sums: [Int], _ range: Range<Int>) -> Double {
         Double(2 * (sums[range.upperBound] - sums[range.lowerBound])) / Double(range.count)
     }
@@ -120,7 +120,7 @@ struct LineFeatureReader {
         features.insert(.titleWords, if: known.title * 2 > range.count)
     }
 
-    /// Adds the features of the blank lines around each line.
+    /// Adds the features that depend on the blank lines around each line.
     private func addBlocks(to all: inout [LineFeatures]) {
         var start = 0
         for place in all.indices where shape.isBlankAfter(place) {
@@ -141,7 +141,7 @@ struct LineFeatureReader {
         }
     }
 
-    /// Adds the features of a line's position and of its copies.
+    /// Adds the features that depend on a line's position and on its copies.
     private func addPlace(_ place: Int, to features: inout LineFeatures) {
         features.insert(.longText, if: shape.isParagraph[place])
         features.insert(.firstLine, if: place == 0)
@@ -181,7 +181,8 @@ private struct TextVocabulary {
     private static let inText = 1
     private static let inTitle = 2
 
-    /// Of a longer main text, only this many different words are read.
+    /// The maximum number of different words that are read; the rest of a longer main text is
+    /// ignored.
     private static let longest = 20_000
 
     init(words: PageWords, shape: PageShape) {
@@ -201,7 +202,8 @@ private struct TextVocabulary {
         for word in range { table.insert(part, into: words.hashes[word]) }
     }
 
-    /// The numbers of a line's words that occur in the main text and in the page's first line.
+    /// Counts how many of a line's words occur in the main text, and how many in the page's first
+    /// line.
     func knownWords(in range: Range<Int>, of words: PageWords) -> (text: Int, title: Int) {
         var known = (text: 0, title: 0)
         for word in range {

@@ -2,27 +2,27 @@
 
 /// The layout of a page: where its running text is.
 ///
-/// A place is the index of a line among those that are not blank.
+/// A position (`place`) is the index of a line among the lines that are not blank.
 struct PageShape {
     /// The indices of the lines that are not blank.
     let filled: [Int]
 
-    /// The place of each line; -1 for a blank one.
+    /// The position of each line; -1 for a blank line.
     let places: [Int]
 
-    /// Whether the line at each place is a paragraph of running text.
+    /// Whether the line at each position is a paragraph of running text.
     let isParagraph: [Bool]
 
-    /// The places of the main text: the run of lines with the most running text and the fewest other
-    /// lines.
+    /// The positions of the main text, which is the run of lines with the most running text and the
+    /// fewest other lines.
     let mainText: Range<Int>
 
-    /// The place of the first paragraph with two others among the six lines after it; without one,
-    /// the start of the main text.
+    /// The position of the first paragraph with at least two more paragraphs among the next six
+    /// lines; if there is none, the start of the main text.
     let firstRun: Int
 
-    /// Whether the line at each place opens a part of the page: the first line, and a line after two
-    /// or more blank lines.
+    /// Whether the line at each position opens a part of the page, that is, is the first line or
+    /// follows two or more blank lines.
     let opens: [Bool]
 
     init(_ table: LineTable, _ words: PageWords) {
@@ -38,12 +38,12 @@ struct PageShape {
         }
     }
 
-    /// Whether a blank line or the page's end follows a place.
+    /// Whether a blank line or the page's end follows the line at a position.
     func isBlankAfter(_ place: Int) -> Bool {
         place + 1 == filled.count || filled[place + 1] - filled[place] > 1
     }
 
-    /// Whether a blank line or the page's start precedes a place.
+    /// Whether a blank line or the page's start precedes the line at a position.
     func isBlankBefore(_ place: Int) -> Bool {
         place == 0 || filled[place] - filled[place - 1] > 1
     }
@@ -54,9 +54,11 @@ struct PageShape {
         return count >= 30 || (count >= 15 && words.shapes[line].contains(.endsSentence))
     }
 
-    /// The run of lines with the highest sum (maximum subsequence; Pasternack and Roth 2009).
+    /// Finds the run of lines with the highest score (maximum subsequence; Pasternack and Roth
+    /// 2009).
     ///
-    /// A paragraph counts its words beyond ten, at most fifty; any other line counts minus six.
+    /// A paragraph adds the number of its words beyond ten, at most fifty; any other line subtracts
+    /// six.
     private static func mainText(_ isParagraph: [Bool], _ counts: [Int]) -> Range<Int> {
         var best = 0..<0
         var highest = 0

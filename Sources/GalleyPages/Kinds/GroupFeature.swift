@@ -1,53 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A feature of a repeated line, by which `KindModel` decides whether it is a headline or a caption.
+/// A feature of a repeated line, by which `KindModel` decides whether the line is a headline or a
+/// caption.
 ///
-/// A copy is inline if no blank line follows it, and two copies are close if they are at most six
-/// lines apart. The names are those of the fitted weights in `Config/pages`.
+/// The names of the cases are those of the fitted weights in `Config/pages`.
 package enum GroupFeature: UInt8, CaseIterable, Sendable {
     // The distances between the copies.
 
-    /// There are two copies.
+    /// The line has exactly two copies.
     case two
-    /// There is an even number of copies.
+    /// The line has an even number of copies.
     case even
-    /// There are three copies.
+    /// The line has exactly three copies.
     case three
-    /// There are nine copies or more.
+    /// The line has at least nine copies.
     case many
-    /// Two copies are neighbours with no blank line between them.
+    /// Two copies are adjacent, with no blank line between them.
     case tight
-    /// At least half of the steps from copy to copy are tight.
+    /// At least half of the copies after the first one directly follow the previous copy.
     case mostlyTight
-    /// All steps from copy to copy are tight.
+    /// All copies after the first one directly follow the previous copy.
     case allTight
-    /// Two neighbouring copies are between blank lines.
+    /// Two adjacent copies are preceded and followed by a blank line.
     case freeRun
-    /// Directly before or after two neighbouring copies are two copies of another line.
+    /// Two adjacent copies directly precede or follow two adjacent copies of another line.
     case runBeforeRun
-    /// Between any two copies are at least six other lines.
+    /// At least six other lines are between any two copies.
     case far
-    /// All lines between the first two copies, which are close, have at most five words.
+    /// The first two copies are at most six lines apart, and every line between them has at most
+    /// five words.
     case shortBetween
-    /// The first two copies are as far apart as those of at least three other lines, none of which
-    /// overlaps them, as in a gallery.
+    /// The first two copies are as far apart as the first two copies of at least three other lines,
+    /// and no such pair overlaps them, as in a gallery.
     case gallery
-    /// Such a gallery of lines with at least eight words, with some copies inline and some not.
+    /// The line has the feature `gallery` and at least eight words; a blank line follows some
+    /// copies, but not all.
     case longGallery
-    /// The lines before or after two copies are the same, as in a menu that occurs twice.
+    /// Two copies have the same line before or after them, as in a menu that occurs twice.
     case movesAlong
-    /// Two copies follow the same line.
+    /// Two copies have the same line before them.
     case sameBefore
 
     // Words and shape.
 
-    /// A copy has a word of picture credits.
+    /// A copy contains the symbol © or a word that is typical of picture credits.
     case creditWord
-    /// A copy ends with a credit or begins with its label.
+    /// A copy ends with a picture credit or begins with the label of a credit.
     case credited
-    /// A credit of at most eight words is near a copy.
+    /// A line with at most eight words, one of which is typical of picture credits, is near a copy.
     case creditNear
-    /// Has a word for a picture, such as logo or portrait.
+    /// Contains a word for a picture, such as "logo" or "portrait".
     case imageWord
     /// Ends like the name of an image file.
     case imageFile
@@ -63,34 +65,35 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case bar
     /// Begins with a digit.
     case digitFirst
-    /// More than 15 % of its characters are digits.
+    /// More than 15 % of the line's characters are digits.
     case digits
     /// Begins with a lower-case letter.
     case lowerFirst
     /// Begins with a quotation mark.
     case quoteFirst
-    /// More than half of its words begin with a capital letter.
+    /// More than half of the line's words begin with a capital letter.
     case capitals
     /// The copies differ in length.
     case varies
-    /// More than half of its words occur in the main text.
+    /// More than half of the line's words occur in the main text.
     case textWords
-    /// More than four fifths of its words occur in the main text.
+    /// More than four fifths of the line's words occur in the main text.
     case manyTextWords
     /// Shares more than two fifths of its words with the line before or after it.
     case likeNeighbour
 
     // Blank lines around the copies.
 
-    /// The first copy opens the page or follows two or more blank lines.
+    /// The first copy is the page's first line or follows two or more blank lines.
     case opens
-    /// The first copy does so, and all copies are between blank lines.
+    /// The first copy has the feature `opens`, and all copies are between blank lines.
     case opensAlone
-    /// A copy follows a paragraph and is the last line of a part.
+    /// A copy directly follows a paragraph and is the last line before two blank lines or the
+    /// page's end.
     case closes
-    /// A blank line follows one of the copies.
+    /// A blank line follows at least one copy.
     case blankBehindOne
-    /// A blank line follows most copies.
+    /// A blank line follows more than half of the copies.
     case blankBehindMost
     /// A blank line follows all copies.
     case blankBehindAll
@@ -98,16 +101,16 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case blankBeforeMost
     /// A blank line precedes all copies.
     case blankBeforeAll
-    /// The first copy is inline, the last is not.
+    /// A blank line follows the last copy, but not the first one.
     case inlineFirst
-    /// The last copy is inline, the first is not.
+    /// A blank line follows the first copy, but not the last one.
     case inlineLast
-    /// A copy is one of eight or more lines without a blank one between them.
+    /// A copy is in a block of at least eight lines without blank lines between them.
     case inLongBlock
 
     // Other lines around the copies, and positions on the page.
 
-    /// More than three fifths of the lines around have fewer than four words.
+    /// More than three fifths of the lines near the copies have fewer than four words.
     case amongManyShort
     /// A paragraph is among the three lines before a copy.
     case paragraphBefore
@@ -119,14 +122,15 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case insideMainText
     /// All copies are after the main text.
     case afterMainText
-    /// A copy that a blank line follows is one of the last three title-like lines before the main
-    /// text.
+    /// A copy that is followed by a blank line is one of the last three title-like lines before the
+    /// main text.
     case freeTitleLike
-    /// A copy that a blank line follows is at most ten lines before the main text.
+    /// A copy that is followed by a blank line is one of the ten lines before the main text or one
+    /// of the first two lines in it.
     case freeNearText
-    /// A copy that a blank line follows has a byline or a date among the four lines after it.
+    /// A copy that is followed by a blank line has a byline or a date among the next four lines.
     case freeWithByline
-    /// At least 17 repeated lines of the page have neighbouring copies.
+    /// At least 17 repeated lines of the page have adjacent copies.
     case manyPairs
     /// The page has at least 14 paragraphs.
     case manyParagraphs
@@ -137,19 +141,20 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case bestHeadline
     /// A copy is one of the four lines of the page that are most likely headlines.
     case headlineAmongFour
-    /// Headline is the likeliest role of a copy, or nearly.
+    /// The score of `headline` for a copy is at most half a logit below the highest score of a
+    /// role.
     case likelyHeadline
-    /// Headline is a possible role of a copy.
+    /// The score of `headline` for a copy is at most two logits below the highest score of a role.
     case possibleHeadline
-    /// Caption is the likeliest role of a copy.
+    /// The likeliest role of a copy is `caption`.
     case likelyCaption
-    /// Caption is the likeliest role of most copies.
+    /// The likeliest role of most copies is `caption`.
     case mostlyCaption
-    /// Navigation is the likeliest role of most copies.
+    /// The likeliest role of most copies is `navigation`.
     case mostlyNavigation
 
-    /// The features that follow from the first pass: each with the feature that copies must have,
-    /// and the share of the copies that must be exceeded.
+    /// The features that depend on the first pass of `RoleModel`: a line has `feature` if more than
+    /// `share` of its copies have `role`.
     package static let ofFirstPass: [(feature: GroupFeature, role: RoleFeature, share: Double)] = [
         (.bestHeadline, .bestHeadline, 0), (.headlineAmongFour, .headlineAmongFour, 0),
         (.likelyHeadline, .likelyHeadline, 0), (.possibleHeadline, .possibleHeadline, 0),

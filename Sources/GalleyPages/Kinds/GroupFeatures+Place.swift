@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension GroupFeatures {
-    /// Adds the features of the distances between the copies.
+    /// Adds the features that depend on the distances between the copies.
     func addDistances(_ places: [Int], to features: inout FeatureSet<GroupFeature>) {
         let steps = Array(zip(places, places.dropFirst()))
         let tight = steps.count { line($1) - line($0) == 1 }
@@ -46,7 +46,7 @@ extension GroupFeatures {
         return groupAt[place] >= 0 && groupAt[place] == groupAt[place + 1]
     }
 
-    /// Adds the features of the blank lines around the copies.
+    /// Adds the features that depend on the blank lines around the copies.
     func addBlanks(_ places: [Int], to features: inout FeatureSet<GroupFeature>) {
         let after = places.count(where: shape.isBlankAfter)
         let before = places.count(where: shape.isBlankBefore)
@@ -73,7 +73,7 @@ extension GroupFeatures {
             && (place + 1 == groupAt.count || shape.opens[place + 1])
     }
 
-    /// Adds the features of the other lines around the copies.
+    /// Adds the features that depend on the other lines around the copies.
     func addSurroundings(
         _ places: [Int], _ number: Int, to features: inout FeatureSet<GroupFeature>
     ) {
@@ -104,7 +104,7 @@ extension GroupFeatures {
         count(place) < 20 && lineFeatures[place].contains(feature)
     }
 
-    /// Adds the features of the positions of the copies on the page.
+    /// Adds the features that depend on the positions of the copies on the page.
     func addPlace(_ places: [Int], to features: inout FeatureSet<GroupFeature>) {
         let main = shape.mainText
         let free = places.filter(shape.isBlankAfter)
@@ -121,9 +121,10 @@ extension GroupFeatures {
             })
     }
 
-    /// Adds the features that follow from the first pass.
+    /// Adds the features that depend on the results of the first pass of `RoleModel`.
     ///
-    /// - Parameter roles: the results of the first pass for every line, as bits of `RoleFeature`.
+    /// - Parameter roles: the results of the first pass for every line that is not blank, as bits
+    ///   of `RoleFeature`.
     func addRoles(_ places: [Int], _ roles: [UInt64], to features: inout FeatureSet<GroupFeature>) {
         for (feature, role, share) in GroupFeature.ofFirstPass {
             let count = places.count { roles[$0] & 1 << UInt64(role.rawValue) != 0 }

@@ -4,30 +4,33 @@ import GalleyCore
 
 /// Finds the features of a page's repeated lines.
 ///
-/// A place is the index of a line among those that are not blank.
+/// A position (`place`) is the index of a line among the lines that are not blank.
 struct GroupFeatures {
     let words: PageWords
     let shape: PageShape
     let lineFeatures: [LineFeatures]
     let copies: LineCopies
 
-    /// The places of each group's lines.
+    /// The positions of each group's lines.
     let places: [[Int]]
 
-    /// The number of the group at each place, or -1.
+    /// For each position, the number of the group that contains its line; -1 if there is no such
+    /// group.
     let groupAt: [Int]
 
     let titles: TitleRanks
 
-    /// The places of first copies, by the distance to the second copy.
+    /// The positions of the groups' first copies, by the distance from the first to the second
+    /// copy.
     private let starts: [Int: [Int]]
 
-    /// The number of groups with neighbouring copies.
+    /// The number of groups in which two copies have no other lines (except blank ones) between
+    /// them.
     private let pairs: Int
 
     private let manyParagraphs: Bool
 
-    /// The greatest number of a line's words that are compared with those of its neighbours.
+    /// The maximum number of a line's words that are compared with the words of its neighbours.
     private static let mostCompared = 60
 
     init(_ groups: [[Int]], _ reader: LineFeatureReader, _ lineFeatures: [LineFeatures]) {
@@ -49,11 +52,12 @@ struct GroupFeatures {
         pairs = places.count { group in zip(group, group.dropFirst()).contains { $1 - $0 == 1 } }
     }
 
-    /// The features of a group.
+    /// Finds the features of a group.
     ///
     /// - Parameters:
     ///   - number: the index of the group.
-    ///   - roles: the results of the first pass for every line, as bits of `RoleFeature`.
+    ///   - roles: the results of the first pass of `RoleModel` for every line that is not blank, as
+    ///     bits of `RoleFeature`.
     func features(of number: Int, _ roles: [UInt64]) -> FeatureSet<GroupFeature> {
         var features = FeatureSet<GroupFeature>()
         addDistances(places[number], to: &features)
@@ -67,8 +71,8 @@ struct GroupFeatures {
         return features
     }
 
-    /// Whether the first two copies are as far apart as those of at least three other groups, none
-    /// of which begins between them.
+    /// Whether the first two copies are as far apart as the first two copies of at least three
+    /// other groups, and no such pair overlaps them.
     func isGallery(_ places: [Int]) -> Bool {
         let distance = places[1] - places[0]
         guard (2...12).contains(distance), let starts = starts[distance], starts.count > 3 else {
@@ -83,12 +87,12 @@ struct GroupFeatures {
 
     func count(_ place: Int) -> Int { words.counts[line(place)] }
 
-    /// Whether a condition holds for a line that is one of some steps away from a place.
+    /// Whether `holds` is true for a line whose distance from the line at `place` is in `steps`.
     func any(_ steps: ClosedRange<Int>, from place: Int, _ holds: (Int) -> Bool) -> Bool {
         steps.contains { groupAt.indices.contains(place + $0) && holds(place + $0) }
     }
 
-    /// Adds the features of the line's words and shape.
+    /// Adds the features that depend on the line's words and shape.
     private func addLine(_ places: [Int], to features: inout FeatureSet<GroupFeature>) {
         let first = lineFeatures[places[0]]
         features.insert(
@@ -115,7 +119,7 @@ struct GroupFeatures {
         features.insert(.likeNeighbour, if: places.contains(where: isLikeNeighbour))
     }
 
-    /// Whether the line at one of the places has a feature.
+    /// Whether the line at any of the positions has a feature.
     private func has(_ feature: LineFeature, _ places: [Int]) -> Bool {
         places.contains { lineFeatures[$0].contains(feature) }
     }
@@ -133,11 +137,11 @@ struct GroupFeatures {
     }
 }
 
-/// The lines before the main text that could be its title, counted from the text upwards.
+/// Ranks the lines before the main text that could be its title, from the text upwards.
 struct TitleRanks {
     private var ranks: [Int: Int] = [:]
 
-    /// The greatest distance of a title from the text, in lines.
+    /// The maximum distance between a title and the main text, in lines.
     private static let farthest = 25
 
     init(shape: PageShape, words: PageWords, lists: PageLists) {
@@ -151,7 +155,7 @@ struct TitleRanks {
         }
     }
 
-    /// The number of title-like lines between a place and the main text; `Int.max` if the line at
-    /// the place is not title-like.
+    /// The number of title-like lines between a position and the main text; `Int.max` if the line
+    /// at the position is not title-like.
     func rank(of place: Int) -> Int { ranks[place] ?? Int.max }
 }

@@ -2,8 +2,8 @@
 
 /// Identifies a line across pages by its words; case and punctuation make no difference.
 ///
-/// The key is a hash of 128 bits, the same in every run: among a thousand million different lines,
-/// no two are expected to share a key.
+/// The key is a 128-bit hash that is the same in every run; among a thousand million different
+/// lines, no two are expected to have the same key.
 package struct LineKey: Sendable, Hashable, Comparable {
     /// The upper 64 bits.
     package let high: UInt64
@@ -30,7 +30,7 @@ package struct LineKey: Sendable, Hashable, Comparable {
         self.init(high: high, low: low)
     }
 
-    /// Orders keys as unsigned numbers of 128 bits.
+    /// Orders keys as unsigned 128-bit numbers.
     package static func < (left: LineKey, right: LineKey) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The part that a line plays on its page.
+/// The function of a line on its page.
 package enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// The title of an article.
     case headline
@@ -35,6 +35,6 @@ package enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// Only white space.
     case blank
 
-    /// The roles among which the model chooses, in the order of its scores.
+    /// The roles among which `RoleModel` chooses, in the order of its scores.
     package static let classifiedRoles = Array(allCases.dropLast(2))
 }

@@ -28,8 +28,9 @@ struct LineTable: Sendable {
 
 /// A line of a page, as ranges of the page's UTF-8 bytes.
 ///
-/// Only `\n` ends a line. The content is the line without the white space on either side. A carriage
-/// return counts as white space, so a page with CRLF endings has the same contents as one with LF.
+/// Only `\n` ends a line. The content is the line without the white space at both ends. A carriage
+/// return counts as white space, so a page with CRLF line endings has the same contents as one with
+/// LF.
 package struct PageLine: Sendable, Hashable {
     /// The bytes of the content; empty for a blank line.
     package let content: Range<Int>
@@ -37,14 +38,14 @@ package struct PageLine: Sendable, Hashable {
     /// The bytes of the whole line, including its `\n`, which the last line may lack.
     package let whole: Range<Int>
 
-    /// Whether the line holds only white space.
+    /// Whether the line contains only white space.
     package var isBlank: Bool { content.isEmpty }
 }
 
 /// White space at the ends of a line: Unicode's `White_Space`, the zero-width space and the byte
 /// order mark.
 private enum WhiteSpace {
-    /// The part of `range` without the white space on either side.
+    /// Returns the part of `range` without the white space at both ends.
     static func trimming(_ range: Range<Int>, of bytes: borrowing Span<UInt8>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound

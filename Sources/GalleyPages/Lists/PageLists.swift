@@ -4,27 +4,27 @@ package import GalleyCore
 
 /// The words by which credits, bylines, pictures and widgets are recognized, in several languages.
 ///
-/// Each list is a text with one entry per line; `#` begins a comment. Case, punctuation and spaces in
-/// entries make no difference.
+/// Each list is a text with one entry per line; `#` begins a comment. Differences in case,
+/// punctuation and spaces are ignored.
 package struct PageLists: Sendable {
     private var roles = WordTable()
     private(set) var widgets: Set<[UInt64]>
 
-    /// The greatest number of words of a widget line.
+    /// The maximum number of words in a widget line.
     static let mostWordsOfWidget = 2
 
-    /// The lists of `Config/pages`, which the program contains.
+    /// The lists in `Config/pages`, which are embedded in the program.
     package static let standard = PageLists(
         credits: BundledFile.pageCredits.text, bylines: BundledFile.pageBylines.text,
         widgets: BundledFile.pageWidgets.text)
 
-    /// Reads the texts of lists.
+    /// Reads the lists from their texts.
     ///
     /// - Parameters:
-    ///   - credits: entries of four kinds: `label: photo`, `agency: afp`, `image: logo`,
-    ///     `file: jpg`.
+    ///   - credits: entries of four kinds, for example `label: photo`, `agency: afp`, `image: logo`
+    ///     and `file: jpg`.
     ///   - bylines: the first words of lines that name an author or a date.
-    ///   - widgets: the lines of buttons, counters and the like.
+    ///   - widgets: the texts of buttons, counters and the like.
     package init(credits: String, bylines: String, widgets: String) {
         self.widgets = Set(EntryList(widgets).parts[""] ?? [])
         let credits = EntryList(credits)
@@ -35,22 +35,22 @@ package struct PageLists: Sendable {
         add(.bylineOpening, to: EntryList(bylines).singleWords(of: ""))
     }
 
-    /// A copy with another list of widgets.
+    /// Returns a copy with another list of widgets.
     package func with(widgets: String) -> PageLists {
         var lists = self
         lists.widgets = Set(EntryList(widgets).parts[""] ?? [])
         return lists
     }
 
-    /// The roles that a word can have, by its hash.
+    /// The roles that the word with this hash can have.
     func roles(of word: UInt64) -> ListedRoles { ListedRoles(rawValue: max(0, roles[word])) }
 
-    /// Whether a line of these words is in the list of widgets.
+    /// Whether the list of widgets contains a line with exactly these words.
     func isWidget(_ words: ArraySlice<UInt64>) -> Bool {
         words.count <= Self.mostWordsOfWidget && widgets.contains(Array(words))
     }
 
-    /// Whether a word can have one of several roles.
+    /// Whether a word can have at least one of the roles in `candidates`.
     func isAny(of candidates: ListedRoles, _ word: UInt64) -> Bool {
         !roles(of: word).isDisjoint(with: candidates)
     }
@@ -61,47 +61,47 @@ package struct PageLists: Sendable {
 }
 
 extension PageWords {
-    /// Whether a line begins like one that names an author or a date.
+    /// Whether the first word of a line is typical of lines that name an author or a date.
     func isByline(_ line: Int, _ lists: PageLists) -> Bool {
         range(of: line).first.map { lists.isAny(of: .bylineOpening, hashes[$0]) } ?? false
     }
 
-    /// Whether a line names the source of a picture.
+    /// Whether a line contains the symbol © or a word that is typical of picture credits.
     func hasCredit(_ line: Int, _ lists: PageLists) -> Bool {
         shapes[line].contains(.hasCopyright)
             || range(of: line).contains { lists.isAny(of: .credit, hashes[$0]) }
     }
 }
 
-/// The roles that lists give to a word.
+/// The roles that a word has in the lists.
 struct ListedRoles: OptionSet, Sendable {
     let rawValue: Int
 
-    /// Precedes the name of a picture's source, such as "photo".
+    /// The word precedes the name of a picture's source; an example is "photo".
     static let creditLabel = ListedRoles(rawValue: 1)
 
-    /// Names a source of pictures, or is a word of its name.
+    /// The word is the name of a picture source or a part of such a name.
     static let agency = ListedRoles(rawValue: 2)
 
-    /// Denotes a picture, such as "logo".
+    /// The word denotes a picture; an example is "logo".
     static let imageWord = ListedRoles(rawValue: 4)
 
-    /// Ends the name of an image file.
+    /// The word ends the name of an image file; an example is "jpg".
     static let imageFile = ListedRoles(rawValue: 8)
 
-    /// Begins a line that names an author or a date.
+    /// The word begins lines that name an author or a date.
     static let bylineOpening = ListedRoles(rawValue: 16)
 
-    /// Any word of credits.
+    /// The roles of words that are typical of picture credits.
     static let credit: ListedRoles = [.creditLabel, .agency]
 }
 
-/// The entries of a list, folded like the words of a page.
+/// The entries of a list, with words that are folded like the words of a page.
 ///
-/// An entry may begin with the name of its part and a colon (`agency: reuters`); without one it
-/// belongs to the part named `""`.
+/// An entry may begin with the name of a part and a colon (`agency: reuters`); an entry without a
+/// colon belongs to the part whose name is `""`.
 private struct EntryList {
-    /// The hashes of each entry's words, by the name of the part.
+    /// For each part name, the entries of the part, each as the hashes of its words.
     private(set) var parts: [String: [[UInt64]]] = [:]
 
     /// Reads the text of a list.
@@ -122,7 +122,7 @@ private struct EntryList {
         }
     }
 
-    /// The entries of a part that consist of one word.
+    /// Returns the words of those entries of a part that consist of one word.
     func singleWords(of part: String) -> [UInt64] {
         (parts[part] ?? []).compactMap { $0.count == 1 ? $0.first : nil }
     }
@@ -136,7 +136,7 @@ private struct EntryList {
         if !hashes.isEmpty { parts[part, default: []].append(hashes) }
     }
 
-    /// The index of the first such character, or the end of the range.
+    /// The index at which `character` first occurs in `range`, or the end of the range.
     private static func place(
         of character: Unicode.Scalar, in range: Range<Int>, _ bytes: borrowing Span<UInt8>
     ) -> Int {
@@ -150,6 +150,6 @@ extension BundledFile {
     fileprivate static let pageCredits = BundledFile("Config/pages/credits.txt")
     fileprivate static let pageBylines = BundledFile("Config/pages/bylines.txt")
 
-    /// The list of widgets that is used unless the pipeline has another.
+    /// The list of widgets that is used unless the pipeline specifies another one.
     package static let pageWidgets = BundledFile("Config/pages/widgets.txt")
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a table of weights: names and whole numbers, separated by tabs.
+/// The lines of a table of weights, each with names and whole numbers that are separated by tabs.
 ///
-/// Lines that begin with `#` are comments.
+/// A line that begins with `#` is a comment.
 struct WeightLines: Sequence, IteratorProtocol {
-    /// The fields of a line, by their kind.
+    /// The fields of a line, divided into names and numbers.
     struct Line {
         var names: [String] = []
         var numbers: [Int] = []
@@ -29,7 +29,7 @@ struct WeightLines: Sequence, IteratorProtocol {
 
     /// Reads to the end of the line.
     ///
-    /// Each byte is read once: the tables are read at every start of the program.
+    /// Each byte is read only once, because the tables are read whenever the program starts.
     private mutating func line() -> Line {
         var line = Line()
         line.numbers.reserveCapacity(12)
@@ -56,7 +56,8 @@ struct WeightLines: Sequence, IteratorProtocol {
         }
     }
 
-    /// A field that is being read: a number while all its characters are digits.
+    /// A field that is being read; it is a number as long as it contains only digits after any
+    /// minus sign.
     private struct Field {
         let start: Int
         var number = 0

@@ -3,15 +3,15 @@
 import GalleyCore
 import GalleyJSON
 
-/// An entry of a list of widgets that no line can match.
+/// A fault of an entry in a widget list: no line of a page can match the entry.
 package struct WidgetListFault: Sendable, Hashable {
-    /// The number of the line in the list, from 1.
+    /// The number of the entry's line in the list, counted from 1.
     package let line: Int
 
-    /// The fault, for a diagnostic: lower-case first word, no full stop.
+    /// The description of the fault for a diagnostic: it begins in lower case and has no full stop.
     package let message: String
 
-    /// Finds the first fault of a list; nil if there is none.
+    /// Finds the first fault in a widget list; returns nil if there is none.
     ///
     /// - Parameter list: the text of the list, with one entry per line.
     package init?(in list: String) {
@@ -19,7 +19,8 @@ package struct WidgetListFault: Sendable, Hashable {
             let entry = String(text.prefix { $0 != "#" })
             let words = PageWords(of: entry)
             if words.counts[0] > PageLists.mostWordsOfWidget {
-                message = "the entry has \(words.counts[0]) words"
+                message =
+                    "the entry has \(words.counts[0]) words, expected at most \(PageLists.mostWordsOfWidget)"
             } else if words.hashes.isEmpty && !entry.allSatisfy(\.isWhitespace) {
                 message = "the entry has no letter and no digit"
             } else {

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds where the credit of a line begins, so that a caption with a credit equals the same caption
-/// without one.
+/// Finds where the credit in a line begins, so that a caption with a credit equals the same caption
+/// without the credit.
 ///
-/// Credits at the end of a line are a bracket that names a source (`(AP Photo)`), words after a bar
+/// A credit at the end of a line is a bracket that names a source (`(AP Photo)`), words after a bar
 /// or a dash (`- AFP`), words after a label (`Photo: …`, `© …`), words after the last sentence that
-/// name an agency, and bare names of agencies. A credit at the start is a label (`Photo: …`).
+/// include the name of an agency, or bare names of agencies. A credit at the start is a label
+/// (`Photo: …`).
 struct CreditTrimmer {
     let words: PageWords
     let lists: PageLists
 
-    /// The union of the roles of each line's words.
+    /// For each line, the union of the roles of its words.
     private let roles: [ListedRoles]
 
-    /// The greatest number of words of a credit.
+    /// The maximum number of words in a credit.
     private static let longest = 12
 
     init(words: PageWords, lists: PageLists) {
@@ -51,12 +52,14 @@ struct CreditTrimmer {
         return leaves(least, core, of: line) ? core : words.range(of: line)
     }
 
-    /// Whether a part of a line's words counts as at least `least` words, as a reader counts them.
+    /// Whether the words of a line in `range` count as at least `least` words, as a reader counts
+    /// them.
     func leaves(_ least: Int, _ range: Range<Int>, of line: Int) -> Bool {
         words.counts[line] - (words.range(of: line).count - range.count) >= least
     }
 
-    /// The words of a line without the bracket at its end, whatever its content; nil without one.
+    /// The words of a line before the bracket at its end, whatever the bracket contains; nil if
+    /// there is no such bracket.
     func withoutBracket(_ line: Int) -> Range<Int>? {
         let all = words.range(of: line)
         guard words.shapes[line].contains(.endsInBracket),
@@ -65,7 +68,7 @@ struct CreditTrimmer {
         return all.lowerBound..<opening
     }
 
-    /// Whether a line's last word ends the name of an image file.
+    /// Whether a word is the extension of an image file's name, such as "jpg" in "photo.jpg".
     func isFileEnding(_ word: Int) -> Bool {
         lists.isAny(of: .imageFile, words.hashes[word]) && words.marks[word].contains(.sentenceEnd)
     }
@@ -86,15 +89,18 @@ struct CreditTrimmer {
             ?? (isSentence ? nil : afterSentence(range)) ?? bare(range)
     }
 
-    /// The start of a name of at most four words between a sentence and a bracket.
+    /// The index of the first word of a name of at most four words between a sentence and a
+    /// bracket.
     private func nameBefore(_ opening: Int, in range: Range<Int>) -> Int? {
         last(.sentenceEnd, in: range.lowerBound..<opening).flatMap {
             opening - $0 <= 4 ? $0 : nil
         }
     }
 
-    /// The first label with its colon, or the symbol ©, among the last words, with the labels before
-    /// it.
+    /// The index of the first word of a labelled credit among the last words; nil if there is none.
+    ///
+    /// The credit is the first label before a colon or the first word after ©, the words after it
+    /// and the labels directly before it.
     private func labelled(_ range: Range<Int>) -> Int? {
         let tail = tail(of: range)
         let first = tail.first {
@@ -128,7 +134,8 @@ struct CreditTrimmer {
         return start
     }
 
-    /// The start of the agencies and labels at the end of the line; nil without an agency.
+    /// The index of the first of the agency names and labels at the end of the line; nil if no
+    /// agency is named.
     private func bare(_ range: Range<Int>) -> Int? {
         var start = range.upperBound
         var named = false
@@ -147,7 +154,8 @@ struct CreditTrimmer {
         tail(of: range).last { words.marks[$0].contains(mark) }
     }
 
-    /// The words with which a credit may begin: the last ones, never the line's first.
+    /// The words with which a credit may begin: the last words of a line, but never the line's
+    /// first word.
     private func tail(of range: Range<Int>) -> Range<Int> {
         let start = max(range.lowerBound + 1, range.upperBound - Self.longest)
         return min(start, range.upperBound)..<range.upperBound

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the copies of a line that say more than the original.
+/// Finds the copies of a line that contain words which the original lacks.
 struct LineNovelties {
     let words: PageWords
     let trimmer: CreditTrimmer
     let settings: PageSettings
 
-    /// A number for each line: 0 if the first line has all its words; otherwise a number that it
-    /// shares with the lines of the same words.
+    /// A number for each line: 0 if the first line contains all words of the line, and otherwise a
+    /// number that all lines with the same words share.
     ///
-    /// Credits do not count. If the first line has an addition in brackets, so that the two have less
-    /// in common than near copies, the line without the addition has a number of its own: it says
-    /// that the addition is missing.
+    /// Words of credits are ignored. If the first line has an addition in brackets, and a line
+    /// without the addition is too different for a near copy, that line has a number other than 0,
+    /// because it lacks the addition.
     func figures(of lines: [Int]) -> [Int] {
         var figures: [Set<UInt64>: Int] = [:]
         let first = Line(lines[0], self)
@@ -25,8 +25,8 @@ struct LineNovelties {
         }
     }
 
-    /// Whether the second line follows the first one directly and says all that the first says, and
-    /// more: then the first line is the one that is not needed.
+    /// Whether the second line directly follows the first one and contains all words of the first
+    /// one and more, so that the first line is not needed.
     func isFirstNeedless(of lines: [Int]) -> Bool {
         guard lines[1] == lines[0] + 1 else { return false }
         let (first, second) = (Line(lines[0], self), Line(lines[1], self))
@@ -64,8 +64,8 @@ struct LineNovelties {
 struct LineNumberings {
     let words: PageWords
 
-    /// A number for each line, shared by the lines with the same numbers in the same order; 0 for a
-    /// line without numbers.
+    /// An id for each line, which lines share if they contain the same numbers in the same order; 0
+    /// for a line without numbers.
     func numberings(of lines: [Int]) -> [Int] {
         var figures: [[UInt64]: Int] = [[]: 0]
         return lines.map { line in

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the most similar set of words without comparing all sets with all.
+/// Finds the most similar set of words without comparing every pair of sets.
 ///
-/// Sets with a Jaccard similarity of at least t share one of their ⌊(1 − t)·size⌋ + 1 rarest words
-/// (prefix filter; Bayardo, Ma and Srikant 2007), so only those words are indexed. A set is
-/// compared with at most `mostCandidates` others, which keeps the time near-linear for pages whose
-/// lines are all made of the same words.
+/// Two sets with a Jaccard similarity of at least t share at least one of their ⌊(1 − t)·size⌋ + 1
+/// rarest words (prefix filter; Bayardo, Ma and Srikant 2007), so only those words are indexed. A
+/// set is compared with at most `mostCandidates` others, so that the time stays near-linear even
+/// for pages whose lines are all made of the same words.
 struct NearIndex {
     private let sets: WordSets
     private let similarity: Double
@@ -14,11 +14,11 @@ struct NearIndex {
 
     private static let mostCandidates = 2_000
 
-    /// Prepares the sets of words of `forms`, which are not in the index yet.
+    /// Prepares the word sets of `forms`, but does not add them to the index.
     ///
-    /// - Parameter similarity: the least Jaccard similarity of a match.
+    /// - Parameter similarity: the minimum Jaccard similarity of a match.
     init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
-        // Lines that are similar to no other need not be indexed.
+        // A line that is not similar to any other line need not be indexed.
         let likely = WordSketches.likelihoods(forms, of: words, similarity: similarity)
         sets = WordSets(
             zip(forms, likely).map { $1 ? $0 : $0.lowerBound..<$0.lowerBound }, of: words)
@@ -32,7 +32,8 @@ struct NearIndex {
         for word in prefix(of: set) { postings[Int(word)].append(Int32(set)) }
     }
 
-    /// The most similar set in the index, the earliest of equals; nil if none is similar enough.
+    /// The most similar set in the index, or the earliest one of several; nil if none is similar
+    /// enough.
     mutating func nearest(to set: Int) -> Int? {
         var best: (similarity: Double, set: Int)?
         var candidates = 0
@@ -72,16 +73,17 @@ struct NearIndex {
     }
 }
 
-/// The sets of words of lines, rare words first, so that similar sets share one of the first words.
+/// The word sets of lines, sorted with rare words first, so that similar sets share one of the
+/// first words.
 private struct WordSets {
     private var ranks: [UInt32] = []
     private var starts = [0]
     private(set) var signatures: [UInt64] = []
 
-    /// The number of ranks: the distinct words of all sets.
+    /// The number of ranks, that is, of distinct words in all sets.
     private(set) var rankCount = 0
 
-    /// Builds the set of words of each of `forms`, which are runs of words of a page.
+    /// Builds a word set for each of `forms`, which are ranges of a page's words.
     init(_ forms: [Range<Int>], of words: PageWords) {
         var ids = WordTable()
         var frequencies: [UInt32] = []
@@ -125,7 +127,8 @@ private struct WordSets {
         return shared
     }
 
-    /// Replaces ids by ranks: rare words first; equally rare ones in the order of their first use.
+    /// Replaces word ids by ranks: rare words have the lowest ranks, and equally rare words have
+    /// ranks in the order in which they first occur.
     private mutating func rank(by frequencies: [UInt32]) {
         rankCount = frequencies.count
         let order = frequencies.indices.sorted {

@@ -2,17 +2,19 @@
 
 /// The settings by which repeated lines are found.
 package struct PageSettings: Sendable, Hashable {
-    /// The least Jaccard similarity of the sets of words of two copies: 0.5...1.
+    /// The minimum Jaccard similarity of the word sets of two copies: 0.5...1.
     package var similarity: Double
 
-    /// The least number of words of lines that are compared, at least 1.
+    /// The minimum number of words, at least 1, with which a line is compared with other lines.
     ///
-    /// Two letters of Han or Kana count as a word, and so do four of Thai, Lao, Khmer or Myanmar.
+    /// Two Han or Kana letters count as one word, and so do four Thai, Lao, Khmer or Myanmar
+    /// letters.
     package var minimumWords: Int
 
-    /// Makes settings; numbers outside their range are moved to its nearest end.
+    /// Makes settings; a number outside its range is replaced by the nearest end of the range.
     ///
-    /// By default lines of at least four words are copies if they share four words of five.
+    /// By default, two lines of at least four words are copies if at least four fifths of their
+    /// distinct words occur in both lines.
     package init(similarity: Double = 0.8, minimumWords: Int = 4) {
         self.similarity = min(1, max(0.5, similarity))
         self.minimumWords = max(1, minimumWords)

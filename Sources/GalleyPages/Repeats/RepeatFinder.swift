@@ -9,11 +9,12 @@ struct RepeatFinder {
     struct Group {
         /// The indices of the lines, in order.
         var lines: [Int]
-        /// Whether some of them are only near copies.
+        /// Whether some of the lines are only near copies.
         var isNear: Bool
     }
 
-    /// The form whose group a form joins: an earlier one, or itself.
+    /// The form (a distinct sequence of words) whose group a given form joins: an earlier form, or
+    /// the given form itself.
     private struct Owner {
         let form: Int
         let isNear: Bool
@@ -87,14 +88,14 @@ struct RepeatFinder {
 
 /// Finds lines that are equal except for a credit or a bracket at the end.
 ///
-/// Two lines with different brackets that name no source are not equal; a line with such a bracket
-/// equals the line without it.
+/// Two lines are not equal if they end in different brackets that name no picture source; but a
+/// line with such a bracket equals the same line without the bracket.
 private struct CoreTable {
     private let words: PageWords
     private var plain = WordSequenceTable()
     private var bracketed = WordSequenceTable()
 
-    /// The words of a line, whole and shortened.
+    /// The words of a line: all of them, and shortened variants.
     struct Spellings {
         let whole: WordSequence
         /// The words without the credit, if there is one.
@@ -107,7 +108,7 @@ private struct CoreTable {
         self.words = words
     }
 
-    /// The form that was inserted with the same words; nil if there is none.
+    /// The inserted form that has the same words, whole or shortened; nil if there is none.
     func owner(of spellings: Spellings) -> Int? {
         plain.value(of: spellings.whole, in: words)
             ?? spellings.core.flatMap { plain.value(of: $0, in: words) }

@@ -10,41 +10,43 @@ package struct RepeatedGroup: Sendable, Hashable {
         /// The same words; case, punctuation, spaces or a credit differ.
         case normalised
 
-        /// Most words are the same, by the Jaccard similarity of the sets of words.
+        /// Most words are the same, as measured by the Jaccard similarity of the word sets.
         case near
     }
 
     /// The indices of the lines, in order; the first one is the original.
     package let lines: [Int]
 
-    /// How exactly the others match the original: the loosest match among them.
+    /// The loosest match between the original and another line of the group.
     package let match: Match
 
     /// The role of the lines.
     package internal(set) var kind: LineRole
 
-    /// A number for each line, by the numbers in its text.
+    /// An id for each line, which depends on the numbers in the line's text.
     ///
-    /// Lines with the same numbers in their texts share one; 0 means that there are none. Empty if
-    /// all are 0, and if no line is only a near copy.
+    /// Lines that contain the same numbers have the same id; the id 0 means that a line contains no
+    /// numbers. The array is empty if no line is a near copy.
     let numbers: [Int]
 
-    /// A number for each line, by what it says beyond the original.
+    /// An id for each line, which depends on the words that the line adds to the original.
     ///
-    /// Lines that say the same share one; 0 means nothing. Empty if all are 0.
+    /// Lines that add the same words have the same id; the id 0 means that a line adds nothing. The
+    /// array is empty if all lines match the original exactly.
     let novelties: [Int]
 
-    /// Whether the line after the first one is a copy that says all that the first says, and more.
+    /// Whether the line directly after the first one is a copy that contains all words of the first
+    /// one and more.
     let isFirstNeedless: Bool
 
-    /// The lines that repeat an earlier one: all but the first, and but those with numbers (a price,
-    /// a date, a score) that no earlier line has.
+    /// The lines that repeat an earlier line: all except the first line and the lines with numbers
+    /// (such as prices, dates or scores) that no earlier line contains.
     package var copies: [Int] {
         numbers.isEmpty ? Array(lines.dropFirst()) : repeated(numbers).map { lines[$0] }
     }
 
-    /// The lines that can be removed without losing any words, except those of credits: a line that
-    /// remains says the same.
+    /// The lines that can be removed because a line that remains contains all their words, except
+    /// words of credits.
     package var needless: [Int] {
         if novelties.isEmpty && !isFirstNeedless { return copies }
         let copies = Set(repeated(numbers))
@@ -52,7 +54,7 @@ package struct RepeatedGroup: Sendable, Hashable {
         return ((isFirstNeedless ? [0] : []) + later).map { lines[$0] }
     }
 
-    /// The indices, without the first, at which a figure is 0 or occurs again.
+    /// The indices after the first at which a figure is 0 or has occurred before.
     private func repeated(_ figures: [Int]) -> [Int] {
         if figures.isEmpty { return Array(lines.indices.dropFirst()) }
         var known: Set = [0]
@@ -80,7 +82,7 @@ extension RepeatedGroup {
         let kept = lines.indices.filter { isKept(lines[$0]) }
         if kept.count == lines.count { return self }
         guard kept.count > 1 else { return nil }
-        // Without the original it is unknown what the others say beyond each other.
+        // Without the original, it is unknown which words a line adds to the other lines.
         let isKnown = kept[0] == 0 || match == .exact
         return RepeatedGroup(
             lines: kept.map { lines[$0] }, match: match, kind: kind,

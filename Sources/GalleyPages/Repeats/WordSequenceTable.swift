@@ -14,7 +14,7 @@ struct WordSequenceTable {
     /// Whether nothing has been inserted.
     var isEmpty: Bool { entries.isEmpty }
 
-    /// The value of a sequence of the same words; nil if there is none.
+    /// The value that was inserted for a sequence of the same words; nil if there is none.
     func value(of key: WordSequence, in words: PageWords) -> Int? {
         var place = heads[key.hash]
         while place >= 0 {
@@ -25,7 +25,8 @@ struct WordSequenceTable {
         return nil
     }
 
-    /// The value of a sequence of the same words; if there is none, `value`, which is inserted.
+    /// Returns the value of a sequence of the same words; if there is none, inserts and returns
+    /// `value`.
     mutating func insert(_ value: Int, for key: WordSequence, in words: PageWords) -> Int {
         if let known = self.value(of: key, in: words) { return known }
         entries.append(Entry(words: key.words, value: value, next: heads[key.hash]))
@@ -45,7 +46,7 @@ struct WordSequenceTable {
     }
 }
 
-/// A sequence of words of a page, with a hash of them.
+/// A sequence of words of a page, with a hash of these words.
 struct WordSequence {
     let words: Range<Int>
     let hash: UInt64

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Sketches of the words of each line in 256 bits, by which most pairs of lines are seen to differ.
+/// Sketches of the words of each line in 256 bits, which show for most pairs of lines that they
+/// differ.
 struct WordSketches {
     private var bits: [UInt64]
     private let counts: [Int]
     private let share: Double
 
     private static let width = 4
-    /// All forms are compared with all, so there must not be many.
+    /// The maximum number of forms that are sketched, because every pair of forms is compared.
     private static let mostForms = 128
 
-    /// Sketches `forms`, which are runs of words of a page, for one Jaccard similarity.
+    /// Sketches `forms`, which are ranges of a page's words, for a minimum Jaccard similarity.
     private init(_ forms: [Range<Int>], of words: PageWords, similarity: Double) {
         counts = forms.map(\.count)
         share = (1 - similarity) / (1 + similarity)
@@ -23,8 +24,8 @@ struct WordSketches {
         }
     }
 
-    /// For each form, whether another one may be similar enough; true for all if there are many
-    /// forms.
+    /// For each form, whether another one may be similar enough; true for all forms if there are
+    /// too many to compare every pair.
     static func likelihoods(
         _ forms: [Range<Int>], of words: PageWords, similarity: Double
     ) -> [Bool] {
@@ -43,8 +44,9 @@ struct WordSketches {
 
     /// Whether two forms may be similar enough.
     ///
-    /// Each bit in which two sketches differ comes from a word that only one of the sets has. Two
-    /// sets of similarity t have at most (1 − t) / (1 + t) times the sum of their sizes such words.
+    /// Each bit in which two sketches differ comes from a word that is in only one of the two sets.
+    /// Two sets of similarity t contain at most (1 − t) / (1 + t) times the sum of their sizes such
+    /// words.
     private func mayBeSimilar(_ first: Int, _ second: Int) -> Bool {
         var differing = 0
         for word in 0..<Self.width {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The weights that features of a line and of the lines around it add to the scores of its roles.
+/// The weights that the features of a line and of its neighbours add to the scores of the line's
+/// roles.
 struct FeatureWeights: Sendable {
-    /// The number of lines on either side whose features count.
+    /// The number of neighbouring lines on either side whose features are used.
     static let reach = 3
 
     private var rows = Array(repeating: SIMD16<Int16>(repeating: 0), count: (2 * reach + 1) * 64)
     private var used: [UInt64] = Array(repeating: 0, count: 2 * reach + 1)
 
-    /// The weights of a feature of the line that is `step` lines after the line in question.
+    /// The weights of a feature that occurs `step` lines after the line whose roles are scored.
     func row(of feature: Int, step: Int) -> SIMD16<Int16> {
         rows[(step + Self.reach) * 64 + feature]
     }
@@ -19,7 +20,7 @@ struct FeatureWeights: Sendable {
         used[step + Self.reach] |= 1 << UInt64(feature)
     }
 
-    /// Adds the weights of the features around a place.
+    /// Adds the weights of all features of the line at a position and of its neighbours.
     ///
     /// - Parameter features: the features of every line, as bits.
     func add(_ features: [UInt64], around place: Int, to scores: inout RoleScores) {
@@ -37,8 +38,8 @@ struct FeatureWeights: Sendable {
         scores.values = sum
     }
 
-    /// The features around a place with their weights; the name of a neighbour's feature ends with the
-    /// step to its line.
+    /// Lists the features of the line at a position and of its neighbours with their weights; the
+    /// name of a neighbour's feature ends with the distance to the neighbour.
     func parts(
         of features: [UInt64], around place: Int, names: [String]
     ) -> [(name: String, row: SIMD16<Int16>)] {

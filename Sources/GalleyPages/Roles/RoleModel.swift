@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Classifies the lines of a page by their roles: a stacked multinomial logistic regression.
+/// Classifies the lines of a page by their roles with a stacked multinomial logistic regression.
 ///
-/// The first pass sees the features of a line and of the lines around it. The second pass sees them
-/// again, together with the results of the first pass for those lines (`RoleFeature`). Every score
-/// is a sum of the weights in `Config/pages/roles.tsv`.
+/// The first pass uses the features of a line and of the lines around it. The second pass uses
+/// these features again, together with the results of the first pass for the same lines
+/// (`RoleFeature`). Every score is a sum of weights in `Config/pages/roles.tsv`.
 struct RoleModel: Sendable {
     /// The weights of one pass.
     struct Pass: Sendable {
@@ -19,11 +19,12 @@ struct RoleModel: Sendable {
     /// The weights of the second pass.
     private(set) var second = Pass()
 
-    /// The least margins of a likely and of a possible headline, in hundredths of a logit.
+    /// The minimum headline margins of a likely and of a possible headline, in hundredths of a
+    /// logit.
     private static let likely = -50
     private static let possible = -200
 
-    /// The scores of every line by the features alone.
+    /// Computes the scores of every line from the line features alone.
     func firstPass(_ features: [LineFeatures]) -> [RoleScores] {
         let bits = features.map(\.bits)
         return bits.indices.map { place in
@@ -33,7 +34,7 @@ struct RoleModel: Sendable {
         }
     }
 
-    /// The scores of every line by the features and by the results of the first pass.
+    /// Computes the scores of every line from the line features and the results of the first pass.
     ///
     /// - Parameter roles: the results of the first pass for every line, as bits of `RoleFeature`.
     func secondPass(_ features: [LineFeatures], _ roles: [UInt64]) -> [RoleScores] {
@@ -46,7 +47,7 @@ struct RoleModel: Sendable {
         }
     }
 
-    /// The results of the first pass for every line, as bits of `RoleFeature`.
+    /// Converts the scores of the first pass to bits of `RoleFeature`, for every line.
     static func roleFeatures(_ scores: [RoleScores]) -> [UInt64] {
         let margins = scores.map(\.headlineMargin)
         let ranks = HeadlineRanks(margins)
@@ -67,14 +68,14 @@ struct RoleModel: Sendable {
 }
 
 extension RoleModel {
-    /// Reads the weights of a table: the pass, the feature, the step to the feature's line, and a
-    /// weight for each role.
+    /// Reads a table whose rows contain the pass, the feature, the distance to the line with the
+    /// feature, and a weight for each role.
     init(table: [UInt8]) {
         let features = Self.places(LineFeature.allCases.map { "\($0)" })
         let roles = Self.places(RoleFeature.allCases.map { "\($0)" })
         let count = LineRole.classifiedRoles.count
-        // Changed in place: copies of a pass, one for each of hundreds of lines, would slow down
-        // every start.
+        // The passes are changed in place, because a copy for each of hundreds of lines would slow
+        // down every start of the program.
         var passes = [Pass(), Pass()]
         for line in WeightLines(table) where line.numbers.count > count {
             let pass = line.names[0] == "first" ? 0 : 1
@@ -102,13 +103,14 @@ struct RoleScores: Sendable {
     /// The scores, in the order of the roles; the last elements are unused.
     var values = SIMD16<Int16>(repeating: 0)
 
-    /// The role with the highest score, the first of equals.
+    /// The role with the highest score; the first such role if several have that score.
     var best: LineRole { LineRole.classifiedRoles[bestIndex(from: 0)] }
 
-    /// The best role that is neither a headline nor a caption.
+    /// The role with the highest score, apart from `headline` and `caption`.
     var bestOfRest: LineRole { LineRole.classifiedRoles[bestIndex(from: 2)] }
 
-    /// The margin of headline over the best other role; negative if it is below.
+    /// The score of `headline` minus the highest score of another role; negative if the other role
+    /// is likelier.
     var headlineMargin: Int { Int(values[0]) - Int(values[bestIndex(from: 1)]) }
 
     private func bestIndex(from first: Int) -> Int {
@@ -120,12 +122,13 @@ struct RoleScores: Sendable {
     }
 }
 
-/// The highest margins of a page: those of the lines that are most likely headlines.
+/// The highest headline margins of a page, which are those of the lines that are most likely
+/// headlines.
 struct HeadlineRanks {
     /// The highest margin.
     private(set) var best = Int.min
 
-    /// The fourth highest margin; the lowest if the page has fewer lines.
+    /// The fourth highest margin; the lowest margin if the page has fewer than four lines.
     private(set) var fourth = Int.min
 
     init(_ margins: [Int]) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The widget lines of a page with the same words.
+/// The widget lines of a page that have the same words.
 package struct WidgetGroup: Sendable, Hashable {
-    /// The indices of the lines, in order; at least one.
+    /// The indices of the lines, in order; there is at least one.
     package let lines: [Int]
 
     /// Groups lines by their words, in the order of the first line of each group.
@@ -21,10 +21,10 @@ package struct WidgetGroup: Sendable, Hashable {
     }
 }
 
-/// Finds the lines of buttons, counters and the like.
+/// Finds the lines that are buttons, counters and the like.
 ///
-/// A widget line has at most two words and twelve characters, no punctuation at its end, and is in
-/// the list of widgets or directly before or after a repeated headline or caption.
+/// A widget line has at most two words and twelve characters and no punctuation at its end; it is
+/// in the list of widgets, or directly before or after a repeated headline or caption.
 struct WidgetFinder {
     let words: PageWords
     let lists: PageLists

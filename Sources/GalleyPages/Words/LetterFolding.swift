@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Folding of letters, so that spellings that differ in case, width or composition are equal.
+/// Folds letters, so that spellings that differ in case, width or composition are equal.
 ///
-/// Apart from `TermFolding` of the core, which follows the pipeline's tokenizer: the structure of a
-/// page must not depend on it. And one scalar gives one scalar here, for lines are compared by
-/// hashes that are made on the way, without a string of the folded word.
+/// `TermFolding` is not used here, because it follows the pipeline's tokenizer, on which the
+/// structure of a page must not depend. Every scalar is folded to exactly one scalar, because the
+/// hashes by which lines are compared are computed scalar by scalar, without a string of the folded
+/// word.
 enum LetterFolding {
-    /// The scalar by which `value` is compared: in lower case and of normal width.
+    /// The scalar that represents `value` in comparisons: in lower case and of normal width.
     static func folded(_ value: UInt32) -> UInt32 {
         switch value {
         case 0x41...0x5A: value + 0x20
@@ -35,8 +36,8 @@ enum LetterFolding {
         return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
     }
 
-    /// The one scalar that is canonically equal to `base` followed by `mark`; nil if Unicode has
-    /// none.
+    /// The single scalar that is canonically equal to `base` followed by `mark`; nil if Unicode has
+    /// no such scalar.
     static func composed(_ base: UInt32, _ mark: UInt32) -> UInt32? {
         guard let first = Unicode.Scalar(base), let second = Unicode.Scalar(mark) else {
             return nil
@@ -47,7 +48,8 @@ enum LetterFolding {
         return String(pair).first.flatMap { compositions[$0] }
     }
 
-    /// Every composed Latin, Greek and Cyrillic letter; canonically equal characters are one key.
+    /// All composed Latin, Greek and Cyrillic letters, in which canonically equal characters are
+    /// the same key.
     private static let compositions: [Character: UInt32] = {
         var table: [Character: UInt32] = [:]
         for block in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF] {

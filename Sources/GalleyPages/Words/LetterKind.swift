@@ -8,10 +8,11 @@ enum LetterKind {
     /// A decimal digit or another number.
     case digit
 
-    /// A letter of Han or Kana, scripts without spaces in which two letters make about a word.
+    /// A Han or Kana letter; these scripts have no spaces, and about two of their letters make a
+    /// word.
     case dense
 
-    /// A letter of Thai, Lao, Khmer or Myanmar, scripts in which four letters make about a word.
+    /// A Thai, Lao, Khmer or Myanmar letter; in these scripts, about four letters make a word.
     case flowing
 
     /// A combining mark or an invisible character, which neither begins nor ends a word.
@@ -52,7 +53,8 @@ enum LetterKind {
         }
     }
 
-    /// Whether a scalar of kind `joined` is a mark that makes another word of the letters.
+    /// Whether a scalar of kind `joined` is a combining mark, which turns a word into a different
+    /// one.
     static func isMark(_ value: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(value) else { return false }
         switch scalar.properties.generalCategory {

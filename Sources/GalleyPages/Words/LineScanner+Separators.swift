@@ -21,7 +21,7 @@ extension LineScanner {
         punctuation()
     }
 
-    /// Reads a character outside ASCII that is neither a letter nor a digit.
+    /// Reads a non-ASCII character that is neither a letter nor a digit.
     mutating func wideSeparator(_ value: UInt32) {
         switch value {
         case 0xFF01...0xFF5E: return separator(value - 0xFEE0)
@@ -43,8 +43,10 @@ extension LineScanner {
         punctuation()
     }
 
-    /// Reads any other character: after the end of a sentence it undoes that end, which quotation
-    /// marks and brackets do not.
+    /// Reads any other character.
+    ///
+    /// Such a character cancels a sentence end directly before it; quotation marks and brackets do
+    /// not.
     private mutating func other(_ value: UInt32) {
         marks.remove(.sentenceEnd)
         switch value {

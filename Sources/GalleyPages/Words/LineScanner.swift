@@ -22,10 +22,10 @@ struct LineScanner {
     private var capitals = 0
     var number = NumberWatch()
 
-    /// The hash before the first letter.
+    /// The hash of a word before its first letter.
     ///
-    /// Letters are mixed in as in FNV-1a, but whole scalars at a time, so that the last one can be
-    /// taken out again when a combining mark joins it.
+    /// Letters are mixed in as in FNV-1a, but as whole scalars instead of bytes, so that the last
+    /// letter can be taken out again when a combining mark joins it.
     private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
     private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
@@ -128,7 +128,7 @@ struct LineScanner {
         return index
     }
 
-    /// Reads a space, the most frequent separator: a shorter path than `separator`.
+    /// Reads a space by a shorter path than `separator`, because it is the most frequent separator.
     private mutating func space() {
         scalars += 1
         endWord()
@@ -179,7 +179,8 @@ struct LineScanner {
         hash = (hash ^ UInt64(value)) &* Self.prime
     }
 
-    /// Makes a word of every two neighbouring letters, and of a letter that has no neighbour.
+    /// Reads a letter of a script without spaces: every two neighbouring letters form a word, and
+    /// so does a letter without neighbours.
     private mutating func denseLetter(_ value: UInt32) {
         if inWord && lastDense == 0 { endWord() }
         spaceBefore = false
@@ -198,7 +199,7 @@ struct LineScanner {
         UInt64(first) << 32 | UInt64(second)
     }
 
-    /// Joins a combining mark with the letter before it; invisible characters are ignored.
+    /// Joins a combining mark with the letter before it and ignores invisible characters.
     private mutating func join(_ value: UInt32) {
         guard (0x300...0x36F).contains(value) else {
             if inWord && lastDense == 0 && LetterKind.isMark(value) { extend(value) }

@@ -14,7 +14,8 @@ struct NumberWatch {
     /// Reads a letter of the word.
     mutating func letter() { isNumber = false }
 
-    /// Reads a digit of the word; digits outside ASCII count, but have no value.
+    /// Reads a digit of the word; a non-ASCII digit is counted as a digit, but its value is not
+    /// used.
     mutating func digit(_ scalar: UInt32) {
         digits += 1
         if digits <= 4, (0x30...0x39).contains(scalar) { value = value * 10 + Int(scalar) - 0x30 }
@@ -34,7 +35,7 @@ struct NumberWatch {
         isNumber = true
     }
 
-    /// Reads a separator: only a single colon keeps hour and minutes together.
+    /// Reads a separator; only a single colon keeps the hour and the minutes of a time together.
     mutating func separator(isColon: Bool) {
         if isColon && !colonBefore { colonBefore = true } else { hourBefore = false }
     }

@@ -9,10 +9,11 @@ struct PageWords {
     /// The hashes of the words, line after line.
     var hashes: [UInt64] = []
 
-    /// The marks before each word.
+    /// For each word, the punctuation marks before it, and whether it contains a digit.
     var marks: [SeparatorMarks] = []
 
-    /// Where each line's words begin in `hashes`, and at the end the number of all words.
+    /// The index in `hashes` at which each line's words begin, and as last element the number of
+    /// all words.
     var starts: [Int] = [0]
 
     /// The number of words of each line, as a reader would count them.
@@ -45,8 +46,8 @@ extension PageWords {
     }
 }
 
-/// The punctuation between a word and the one before it that shows where a credit may begin, and
-/// whether the word has a digit.
+/// The punctuation before a word, which shows where a credit may begin, and whether the word
+/// contains a digit.
 struct SeparatorMarks: OptionSet {
     let rawValue: UInt8
 
@@ -76,10 +77,10 @@ struct SeparatorMarks: OptionSet {
 struct LineShape: OptionSet {
     let rawValue: UInt16
 
-    /// Ends as a sentence does; closing quotation marks and brackets may follow.
+    /// Ends as a sentence does; closing quotation marks and brackets may follow the full stop.
     static let endsSentence = LineShape(rawValue: 1 << 0)
 
-    /// Ends with a closing bracket; punctuation may follow.
+    /// Ends with a closing bracket; punctuation may follow the bracket.
     static let endsInBracket = LineShape(rawValue: 1 << 1)
 
     /// Ends with any punctuation or symbol.
@@ -106,15 +107,15 @@ struct LineShape: OptionSet {
     /// Has the symbol ©.
     static let hasCopyright = LineShape(rawValue: 1 << 9)
 
-    /// At least half of its words are numbers.
+    /// At least half of the line's words are numbers.
     static let mostlyNumbers = LineShape(rawValue: 1 << 10)
 
     /// Begins with a quotation mark.
     static let startsWithQuote = LineShape(rawValue: 1 << 11)
 
-    /// More than 15 % of its scalars are digits.
+    /// More than 15 % of the line's scalars are digits.
     static let manyDigits = LineShape(rawValue: 1 << 12)
 
-    /// More than half of its words begin with a capital letter.
+    /// More than half of the line's words begin with a capital letter.
     static let mostlyCapitals = LineShape(rawValue: 1 << 13)
 }

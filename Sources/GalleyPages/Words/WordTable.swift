@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Maps the hashes of words to small numbers; open addressing, for lookups of every word of a page.
+/// Maps the hashes of words to small numbers with open addressing, because every word of a page is
+/// looked up.
 struct WordTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
@@ -27,7 +28,7 @@ struct WordTable: Sendable {
         values = Array(repeating: -1, count: size)
     }
 
-    /// Adds bits to the number of a word.
+    /// Sets bits in the number of a word, and adds the word if it is not in the table.
     mutating func insert(_ bits: Int, into word: UInt64) {
         let slot = slot(of: word)
         if values[slot] >= 0 {

@@ -89,14 +89,15 @@ extension Diagnostic {
 }
 
 extension YAMLEntry {
-    /// The place of a fault of the value: that of the value, or of the key if the value is empty.
+    /// The range to report for a fault of the value: the value's range, or the key's range if the
+    /// value is empty.
     var place: YAMLRange {
         value.range.start.offset == value.range.end.offset ? keyRange : value.range
     }
 }
 
 extension YAMLNode {
-    /// Advice for a number or a Boolean where a text is expected.
+    /// Returns the advice to quote a number or a Boolean where a text is expected.
     func quotesHelp(for expected: String) -> String? {
         guard let scalar, expected == "a text" else { return nil }
         switch scalar.value {
@@ -150,11 +151,11 @@ extension Diagnostic {
             at: entry.keyRange, severity: .warning)
     }
 
-    /// The fault of a glob or path of `documents` at which there is no file.
+    /// Makes the fault of a glob or path of `documents` that matches no file.
     ///
     /// - Parameters:
     ///   - path: the glob or path.
-    ///   - folder: the folder from which relative paths start, as it is shown to people.
+    ///   - folder: the folder to which paths are relative, as it is shown to people.
     package static func noMatch(_ path: Located<String>, in folder: String) -> Diagnostic {
         let isGlob = path.value.contains { "*?[".contains($0) }
         let what = isGlob ? "no file matches" : "there is nothing to read at"
@@ -250,9 +251,10 @@ extension Diagnostic {
         }
     }
 
-    /// The fault of two analyzers with the same id, at least one of them from a plug-in.
+    /// Makes the fault of two analyzers with the same id, at least one of which a plug-in provides.
     ///
-    /// - Parameter range: the place of the plug-in; nil if it is named elsewhere.
+    /// - Parameter range: the range in which the pipeline names the plug-in; nil if it is named
+    ///   elsewhere.
     static func pluginCollision(_ message: String, at range: YAMLRange?) -> Diagnostic {
         Diagnostic(.plugin, message.shown(limit: 400), at: range ?? .start)
     }

@@ -60,8 +60,8 @@ extension Diagnostic {
         }
     }
 
-    /// The fault of a value with variables, without quoting the value; nil if the analyzer's own
-    /// description can be shown.
+    /// Makes the fault of a value that contains variables, without showing the values of the
+    /// variables; returns nil if the analyzer's own description can be shown.
     private static func hidden(
         _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?,
         at place: YAMLRange
@@ -85,7 +85,7 @@ extension Diagnostic {
             help: "the value of its variable is not valid")
     }
 
-    /// Whether a fault is in the content of a file, not in its name.
+    /// Returns whether a fault is in the content of a file, not in the file's name.
     private static func isOfFile(_ fault: OptionFault, _ kind: OptionKind?) -> Bool {
         guard case .resource = kind else { return false }
         return fault.kind == .invalidResource || fault.kind == .unreadableResource
@@ -113,7 +113,8 @@ extension Diagnostic {
             suggestion: NearestName(bundled).nearest(to: name))
     }
 
-    /// The fault of an analyzer's options that does not belong to an option of the file.
+    /// Makes a fault of an analyzer's options that is not a fault of one option in the pipeline
+    /// file.
     static func invalidOptions(
         _ fault: OptionFault, of id: String, _ item: AnalyzerItem
     ) -> Diagnostic {
@@ -130,7 +131,7 @@ extension Diagnostic {
 }
 
 extension YAMLNode {
-    /// The node at the end of a path, as far as the path can be followed.
+    /// Returns the node at the end of a path, or the last node on the path that exists.
     func node(at path: ArraySlice<OptionFault.PathElement>) -> YAMLNode {
         guard let step = path.first else { return self }
         let next: YAMLNode? =
@@ -151,7 +152,7 @@ extension YAMLNode {
         }
     }
 
-    /// Advice for common mistakes of type.
+    /// Returns advice for some values of a wrong type, such as a single value instead of a list.
     fileprivate func optionHelp(for fault: OptionFault, kind: OptionKind?) -> String? {
         guard let scalar, fault.kind == .wrongType else { return nil }
         if case .list = kind, scalar.value != .null, fault.path.count == 1 {
@@ -162,7 +163,8 @@ extension YAMLNode {
 }
 
 extension OptionKind {
-    /// The description of the kind's valid values; nil if `expectation` is not that of the kind.
+    /// Returns the description of the kind's valid values; nil if `expectation` is not the kind's
+    /// own.
     func words(for expectation: String?) -> String? {
         guard expectation == self.expectation else { return nil }
         switch self {
@@ -175,7 +177,7 @@ extension OptionKind {
         }
     }
 
-    /// The number, without decimals if it is whole.
+    /// Returns the text of a number, without decimals if the number is whole.
     private static func text(_ number: Double) -> String {
         Int(exactly: number).map { "\($0)" } ?? "\(number)"
     }

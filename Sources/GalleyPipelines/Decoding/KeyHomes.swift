@@ -2,16 +2,17 @@
 
 import GalleyCore
 
-/// Finds the right place of a key that is written in a wrong one.
+/// Finds the mapping of a pipeline file to which a misplaced key belongs.
 struct KeyHomes {
     private let registry: AnalyzerRegistry
 
-    /// Makes a search among the keys of the format and the options of all analyzers.
+    /// Makes a search among the keys of pipeline files and the options of all analyzers.
     init(_ registry: AnalyzerRegistry) {
         self.registry = registry
     }
 
-    /// Describes the place of a key that is unknown in the mapping of an owner; nil if there is none.
+    /// Describes where a key belongs if the mapping `owner` has no such key; returns nil if the key
+    /// belongs nowhere.
     func home(of key: String, unknownIn owner: String) -> String? {
         if TopKey(rawValue: key) != nil, owner != TopKey.owner {
             return "\(key.quoted) is a key of the pipeline: write it at the beginning of a line"

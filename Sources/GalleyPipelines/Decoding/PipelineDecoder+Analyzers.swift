@@ -30,7 +30,7 @@ extension PipelineDecoder {
         }
     }
 
-    /// The analyzers of an item of the list: one, if it has no fault.
+    /// Decodes the analyzers of an item of the list; an item without faults has exactly one.
     private mutating func items(_ node: YAMLNode) -> [AnalyzerItem] {
         switch node.content {
         case .broken: return []
@@ -48,7 +48,7 @@ extension PipelineDecoder {
         return []
     }
 
-    /// Decodes an item of several keys: options that are not indented, or a missing `-`.
+    /// Decodes an item with several keys, in which options are not indented or a `-` is missing.
     private mutating func crowded(_ entries: [YAMLEntry], in node: YAMLNode) -> [AnalyzerItem] {
         let known = entries.filter { context.registry[$0.key] != nil }
         if known.count > 1 {
@@ -151,7 +151,7 @@ extension PipelineDecoder {
         return Located(value: example, range: entry.value.range)
     }
 
-    /// A text, which may be empty.
+    /// Decodes a text, which may be empty.
     private mutating func anyText(_ entry: YAMLEntry) -> String? {
         if let text = entry.value.text { return text }
         wrongType(entry, expected: "a text")

@@ -144,7 +144,8 @@ extension PipelineDecoder {
         return DocumentFilter(languages: keys[.language].map { languages($0) })
     }
 
-    /// One code or a list of them, each once, in the order of the file.
+    /// Decodes a language code or a list of codes; returns each code once, in the order of the
+    /// file.
     private mutating func languages(_ entry: YAMLEntry) -> [String] {
         let isList = entry.value.items != nil
         let named =
@@ -166,7 +167,7 @@ extension PipelineDecoder {
 
 /// Decodes `tokenizer`.
 extension PipelineDecoder {
-    /// The key of the preset, which sets all policies that are not named.
+    /// The key of the preset, which sets all policies that the file does not name.
     static var preset: String { "preset" }
 
     mutating func tokenizer(_ entry: YAMLEntry) -> TokenizerPolicy {
@@ -211,7 +212,7 @@ enum ByteSize {
         "MiB": 1 << 20, "GiB": 1 << 30,
     ]
 
-    /// The size in bytes; nil if the text is not a size.
+    /// Returns the size in bytes, or nil if the text is not a size.
     static func bytes(_ text: String) -> Int? {
         let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }

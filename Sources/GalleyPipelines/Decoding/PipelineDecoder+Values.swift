@@ -2,7 +2,7 @@
 
 /// Decodes single values; each function records a fault and returns nil if the value is wrong.
 extension PipelineDecoder {
-    /// A text that is not empty.
+    /// Decodes a text that is not empty.
     mutating func text(_ entry: YAMLEntry) -> Located<String>? {
         guard let text = entry.value.text, !text.isEmpty else {
             wrongType(entry, expected: "a text")
@@ -12,14 +12,14 @@ extension PipelineDecoder {
             value: text, range: entry.value.range, written: entry.value.scalar?.written)
     }
 
-    /// A Boolean.
+    /// Decodes a Boolean.
     mutating func truth(_ entry: YAMLEntry) -> Bool? {
         if case .bool(let value) = entry.value.scalar?.value { return value }
         wrongType(entry, expected: "true or false")
         return nil
     }
 
-    /// A whole number within a range.
+    /// Decodes a whole number within a range.
     mutating func wholeNumber(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
         if case .int(let number) = entry.value.scalar?.value, range.contains(number) {
             return number
@@ -29,7 +29,7 @@ extension PipelineDecoder {
         return nil
     }
 
-    /// One of the words of an enumeration.
+    /// Decodes one of the words of an enumeration.
     mutating func choice<Choice>(
         _ entry: YAMLEntry, _ type: Choice.Type
     ) -> Located<Choice>?
@@ -46,7 +46,8 @@ extension PipelineDecoder {
         return Located(value: value, range: entry.value.range)
     }
 
-    /// The items of a list; a single value instead of a list is a fault and counts as one item.
+    /// Decodes the items of a list; a single value instead of a list is a fault, but is used as one
+    /// item.
     mutating func items(_ entry: YAMLEntry, of what: String) -> [YAMLNode] {
         switch entry.value.content {
         case .sequence(let items): return items
@@ -60,7 +61,7 @@ extension PipelineDecoder {
         }
     }
 
-    /// The first items of a list; items beyond the limit are a fault.
+    /// Returns the items of a list up to the maximum number, and records a fault if there are more.
     mutating func limited<Item>(_ items: [Item], _ entry: YAMLEntry) -> [Item] {
         if items.count > Self.maximumItems {
             faults.append(.tooMany(entry, count: items.count, limit: Self.maximumItems))
@@ -68,10 +69,10 @@ extension PipelineDecoder {
         return Array(items.prefix(Self.maximumItems))
     }
 
-    /// The greatest number of analyzers or gates, so that the checks that compare them stay quick.
+    /// The maximum number of items of a list, which keeps the checks that compare the items fast.
     private static var maximumItems: Int { 200 }
 
-    /// A list of texts.
+    /// Decodes a list of texts.
     mutating func texts(_ entry: YAMLEntry, of what: String = "texts") -> [Located<String>] {
         var texts: [Located<String>] = []
         for item in items(entry, of: what) where !item.isBroken {
@@ -85,7 +86,7 @@ extension PipelineDecoder {
         return texts
     }
 
-    /// Records that a value has the wrong type for its key, unless it already has a fault.
+    /// Records that a value has the wrong type for its key, unless the value already has a fault.
     mutating func wrongType(_ entry: YAMLEntry, expected: String) {
         guard !entry.value.isBroken else { return }
         faults.append(.wrongType(entry, expected: expected))

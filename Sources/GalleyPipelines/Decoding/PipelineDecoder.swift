@@ -2,12 +2,12 @@
 
 import GalleyCore
 
-/// Makes a `PipelineFile` from a tree; continues after every fault.
+/// Makes a `PipelineFile` from a YAML tree; decoding continues after every fault.
 struct PipelineDecoder {
     let source: PipelineSource
-    /// The context; its registry contains the plug-ins of the file once they are read.
+    /// The context, whose registry also contains the plug-ins of the file once they are read.
     var context: PipelineContext
-    /// The faults so far.
+    /// The faults found so far.
     var faults = FaultList()
 
     /// Makes a decoder for a file.
@@ -61,10 +61,10 @@ struct PipelineDecoder {
         return bytes
     }
 
-    /// The entries of a mapping by their keys; unknown keys are faults.
+    /// Returns the entries of a mapping by their keys; records a fault for each unknown key.
     ///
-    /// A misspelt key counts as the intended one, so that its value is checked and the key is not
-    /// reported as missing.
+    /// A misspelt key is treated as the intended one, so that its value is checked and the intended
+    /// key is not reported as missing.
     mutating func keys<Key: PipelineKey>(
         of node: YAMLNode, as type: Key.Type
     ) -> [Key: YAMLEntry] {
@@ -132,7 +132,7 @@ struct PipelineDecoder {
 }
 
 extension YAMLNode {
-    /// The text of a grouping, if it contains a variable.
+    /// The text of a grouping as it is written in the file, if it contains a variable.
     fileprivate var writtenGrouping: String? {
         let node = entries?.first { $0.key == GroupByKey.date.rawValue }?.value ?? self
         return node.scalar?.written

@@ -44,7 +44,7 @@ enum TopKey: String, PipelineKey {
                 + "for repeats."
         case .groupBy:
             "How documents are grouped: by a JSON Pointer, 'path', 'language' or a date."
-        case .maxGroups: "The greatest number of groups."
+        case .maxGroups: "The maximum number of groups."
         case .analyzers: "The analyzers, in the order of the report."
         case .plugins: "Programs, libraries and pipelines that provide analyzers."
         case .output: "The run folder, relative to the working directory."
@@ -78,11 +78,11 @@ enum DocumentsKey: String, PipelineKey {
         case .exclude: "Globs of files to leave out."
         case .each: "The unit that becomes a document."
         case .format: "The format of all files, whatever their names."
-        case .text: "The place of the text in a line of JSON Lines (a JSON Pointer)."
-        case .id: "The place of the id in a line of JSON Lines (a JSON Pointer)."
-        case .date: "The place of the date in a line of JSON Lines (a JSON Pointer)."
+        case .text: "The JSON Pointer to the text in each line of JSON Lines."
+        case .id: "The JSON Pointer to the id in each line of JSON Lines."
+        case .date: "The JSON Pointer to the date in each line of JSON Lines."
         case .where: "The documents to analyze; the others are skipped and counted."
-        case .maxDocument: "The size of the largest document to read, such as 64 MiB."
+        case .maxDocument: "The maximum size of a document, such as 64 MiB."
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A fault of a pipeline file, with its place and what was expected.
+/// A fault of a pipeline file, with its range in the file and a description of what was expected.
 package struct Diagnostic: Error, Sendable, Hashable {
     /// The severity of a fault.
     package enum Severity: String, Sendable {
@@ -10,11 +10,11 @@ package struct Diagnostic: Error, Sendable, Hashable {
         case warning
     }
 
-    /// Another place that is related to the fault.
+    /// Another range of the file that is related to the fault.
     package struct Related: Sendable, Hashable {
-        /// The description of the place, such as `first defined here`.
+        /// The description of the range, such as `first defined here`.
         package let message: String
-        /// The place.
+        /// The range.
         package let range: YAMLRange
     }
 
@@ -22,9 +22,10 @@ package struct Diagnostic: Error, Sendable, Hashable {
     package let code: DiagnosticCode
     /// The severity.
     package let severity: Severity
-    /// The description of the fault: lower case, no full stop, quotes around what the user wrote.
+    /// The description of the fault, in lower case without a full stop; the user's text is in
+    /// quotes.
     package let message: String
-    /// The place of the fault.
+    /// The range of the fault in the file.
     package let range: YAMLRange
     /// The description of a valid value, if there is one.
     package let expected: String?
@@ -32,9 +33,9 @@ package struct Diagnostic: Error, Sendable, Hashable {
     package let suggestion: String?
     /// Advice on how to fix the fault, if there is any.
     package let help: String?
-    /// Other places that are related to the fault.
+    /// Other ranges that are related to the fault.
     package let related: [Related]
-    /// Whether the check stopped here.
+    /// Whether the check stopped at this fault.
     package let endsSearch: Bool
 
     /// Makes a diagnostic.
@@ -56,7 +57,7 @@ package struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Sequence where Element == Diagnostic {
-    /// The diagnostics in the order of the file, each once.
+    /// Returns the diagnostics in the order of the file, without duplicates.
     ///
     /// The value of an alias is checked wherever the alias is used, so the same fault may be found
     /// many times.
@@ -72,12 +73,12 @@ extension Diagnostic {
     }
 }
 
-/// Collects faults, up to a number beyond which nobody reads them.
+/// Collects faults up to a maximum number, because nobody reads more.
 ///
-/// Check `isFull` before describing a fault that is costly to describe, such as one with a similar
-/// name, so that a hostile file cannot make the check slow.
+/// Check `isFull` before making a fault that is costly to describe, such as one that suggests a
+/// similar name, so that a hostile file cannot make the check slow.
 struct FaultList {
-    /// The greatest number of faults.
+    /// The maximum number of faults.
     static let limit = 1000
 
     /// The faults in the order in which they were found.
@@ -86,7 +87,7 @@ struct FaultList {
     /// Whether further faults are discarded.
     var isFull: Bool { faults.count >= Self.limit }
 
-    /// Adds a fault if there is room.
+    /// Adds a fault unless the list is full.
     mutating func append(_ fault: Diagnostic) {
         if !isFull { faults.append(fault) }
     }

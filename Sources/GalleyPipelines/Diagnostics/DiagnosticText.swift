@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// Writes diagnostics for people: place and message, the line with carets, and advice.
+/// Formats diagnostics for people: position and message, the line with carets below it, and advice.
 package struct DiagnosticText {
     private let source: PipelineSource
 
-    /// The greatest number of faults that are shown.
+    /// The maximum number of faults that are shown.
     package static let maximumCount = 100
 
     /// Makes a writer for the diagnostics of one file.
@@ -14,7 +14,7 @@ package struct DiagnosticText {
         self.source = source
     }
 
-    /// The text of diagnostics in the order of the file, with a blank line between them.
+    /// Returns the text of diagnostics in the order of the file, with a blank line between them.
     package func render(_ diagnostics: [Diagnostic]) -> String {
         let ordered = diagnostics.inOrder()
         var text = ordered.prefix(Self.maximumCount).map(render).joined(separator: "\n")
@@ -26,7 +26,7 @@ package struct DiagnosticText {
         return text
     }
 
-    /// The text of one diagnostic.
+    /// Returns the text of one diagnostic.
     package func render(_ diagnostic: Diagnostic) -> String {
         let kind = diagnostic.severity.rawValue
         let title = "\(kind): \(diagnostic.message) [\(diagnostic.code.rawValue)]"
@@ -68,16 +68,18 @@ package struct DiagnosticText {
     }
 }
 
-/// A line of the file, with the line that underlines a part of it.
+/// A line of the file, with the carets that underline a part of it.
 private struct ExcerptLine {
     /// The line as it is displayed.
     let text: String
     /// The spaces and carets below the line.
     let underline: String
 
-    /// Makes an excerpt of a line with the bytes from `start` up to `end` (from 0) underlined.
+    /// Makes an excerpt of a line that underlines the bytes from `start` up to `end`, counted from
+    /// 0.
     ///
-    /// An empty range has one caret. A line of more than 100 columns is cut around the range.
+    /// An empty range is underlined with one caret. A line of more than 100 columns is shortened to
+    /// the part around the range.
     init(line: ArraySlice<UInt8>, start: Int, end: Int) {
         let near = Self.part(of: line, round: start)
         let cells = Self.cells(of: near, offset: near.startIndex - line.startIndex)
@@ -110,7 +112,7 @@ private struct ExcerptLine {
     private static let maximumWidth = 100
     private static let tab = "    "
 
-    /// The part of a very long line that can be visible.
+    /// Returns the part of a very long line that can be shown.
     private static func part(of line: ArraySlice<UInt8>, round start: Int) -> ArraySlice<UInt8> {
         let center = min(line.startIndex + start, line.endIndex)
         var low = max(line.startIndex, center - maximumBytes)
@@ -133,7 +135,8 @@ private struct ExcerptLine {
         }
     }
 
-    /// The cells to show: all if they fit, otherwise equally many before and after the fault's start.
+    /// Returns the range of cells to show: all if they fit, otherwise equally many before and after
+    /// the start of the fault.
     private static func window(_ cells: [Cell], round center: Int) -> Range<Int> {
         let total = cells.reduce(0) { $0 + $1.width }
         guard total > maximumWidth else { return 0..<cells.count }

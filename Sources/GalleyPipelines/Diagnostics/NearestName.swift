@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the name that was probably intended.
+/// Finds the known name that was probably intended by a misspelt one.
 package struct NearestName: Sendable {
     private let candidates: [(name: String, letters: [Unicode.Scalar])]
 
-    /// Makes a search among names.
+    /// Makes a search for similar names among candidates.
     package init(_ candidates: some Sequence<String>) {
         self.candidates =
             candidates
@@ -12,11 +12,12 @@ package struct NearestName: Sendable {
             .map { ($0, Self.folded($0)) }
     }
 
-    /// The name nearest to a text, or nil if none is near enough.
+    /// Returns the name that is most similar to a text, or nil if no name is similar enough.
     ///
-    /// A name in another style (`wordFrequency`, `Word-Frequency`) is the nearest; the next is the name
-    /// with the fewest edits (Damerau–Levenshtein, at most a third of the letters), then a name that
-    /// has the text as a part, such as `frequency`. Of several, the first by UTF-8 bytes is chosen.
+    /// A name that differs only in style (`wordFrequency`, `Word-Frequency`) is chosen first; then
+    /// the name with the fewest edits (Damerau–Levenshtein, at most a third of the letters); then a
+    /// name that contains the text as a part, such as `frequency`. If several names are equally
+    /// similar, the first by UTF-8 bytes is chosen.
     package func nearest(to text: String) -> String? {
         let wanted = Self.folded(text)
         guard !wanted.isEmpty, wanted.count <= Self.maximumLength else { return nil }
@@ -31,7 +32,8 @@ package struct NearestName: Sendable {
         return best?.name ?? candidates.first { Self.isPart(wanted, of: $0) }?.name
     }
 
-    /// Whether a text of at least four letters is the beginning or a whole word of a name.
+    /// Returns whether a text has at least four letters and is the beginning or a whole word of a
+    /// name.
     private static func isPart(
         _ wanted: [Unicode.Scalar], of candidate: (name: String, letters: [Unicode.Scalar])
     ) -> Bool {
@@ -40,16 +42,18 @@ package struct NearestName: Sendable {
         return candidate.name.split(separator: "_").contains { folded(String($0)) == wanted }
     }
 
-    /// The letters and digits in lower case, so that snake_case, camelCase and kebab-case are equal.
+    /// Returns a name in lower case without separators, so that snake_case, camelCase and
+    /// kebab-case become equal.
     private static func folded(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.prefix(maximumLength + 1)
             .flatMap { $0.properties.lowercaseMapping.unicodeScalars }
             .filter { !["_", "-", " ", "."].contains($0) }
     }
 
-    /// The optimal string alignment distance of two texts.
+    /// Returns the optimal string alignment distance of two texts.
     ///
-    /// It is the number of insertions, deletions, substitutions and swaps of neighbours.
+    /// It is the minimum number of insertions, deletions, substitutions and swaps of adjacent
+    /// characters.
     static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
@@ -69,6 +73,6 @@ package struct NearestName: Sendable {
         return last[right.count]
     }
 
-    /// The length of the longest text that is taken for a typing error.
+    /// The maximum length of a text for which a similar name is searched.
     private static let maximumLength = 64
 }

@@ -6,7 +6,7 @@ extension String {
     /// The text in quotes for a message: on one line, not too long, without invisible characters.
     var quoted: String { "'\(shown())'" }
 
-    /// The text for a message, shortened to a number of characters.
+    /// Returns the text for a message, shortened to `limit` characters.
     func shown(limit: Int = 60) -> String {
         let visible = prefix(limit).map(\.visible).joined()
         return dropFirst(limit).isEmpty ? visible : visible + "…"

@@ -8,7 +8,7 @@ package struct Gate: Sendable, Hashable {
     package enum Subject: Sendable, Hashable {
         /// A figure of the whole run, such as `word_frequency.words`.
         case figure(String)
-        /// A measure; the condition holds if it holds for any document.
+        /// A measure of each document; the condition is true if it is true for any document.
         case any(measure: String)
     }
 
@@ -21,7 +21,7 @@ package struct Gate: Sendable, Hashable {
     /// The text of the condition, with single spaces.
     package let text: String
 
-    /// The condition with another text, that of the file with the names of variables.
+    /// Returns the condition with another text: the text in the file, with the names of variables.
     func withText(_ written: String) -> Gate {
         let words = written.unicodeScalars.split { " \t\r\n".unicodeScalars.contains($0) }
         return Gate(
@@ -29,7 +29,7 @@ package struct Gate: Sendable, Hashable {
             text: words.map { String($0) }.joined(separator: " "))
     }
 
-    /// Whether a value of the subject makes the run fail.
+    /// Returns whether a value of the subject makes the run fail.
     package func trips(at value: Double) -> Bool {
         comparison.holds(value, threshold)
     }

@@ -11,7 +11,8 @@ struct GateParser {
         bytes = Array(text.utf8)
     }
 
-    /// Reads a whole text; `nameBytes` is the range of the figure or measure in it.
+    /// Parses a whole condition; `nameBytes` is the byte range of the figure or measure in the
+    /// text.
     static func parse(
         _ text: String
     ) throws(GateSyntaxError) -> (gate: Gate, nameBytes: Range<Int>) {
@@ -71,14 +72,14 @@ struct GateParser {
         let text = string(range)
         let isPercent = text.hasSuffix("%")
         let digits = isPercent ? String(text.dropLast()) : text
-        // With the exponent a single rounding suffices, so that 5% is exactly 0.05.
+        // `5%` is read as `5e-2`, which is rounded only once, so that 5% is exactly 0.05.
         guard Self.isNumber(digits), let value = Double(digits + (isPercent ? "e-2" : "e0")),
             value.isFinite
         else { throw fault("\(text.quoted) is not a valid number", expected: expected, range) }
         return (value, text)
     }
 
-    /// Whether a text is `[-+]? [0-9]+ (\. [0-9]+)?`.
+    /// Returns whether a text matches `[-+]? [0-9]+ (\. [0-9]+)?`.
     private static func isNumber(_ text: String) -> Bool {
         var rest = text[...]
         if rest.hasPrefix("-") || rest.hasPrefix("+") { rest.removeFirst() }

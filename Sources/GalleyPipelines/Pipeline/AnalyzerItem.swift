@@ -10,25 +10,25 @@ package struct AnalyzerItem: Sendable {
     package var label: Located<String>?
     /// The settings of the analyzer's rules.
     var rules: [Located<(name: String, setting: RuleSetting)>] = []
-    /// The labels of marks of which a range must have one.
+    /// The labels of the `only` marks: the analyzer examines only text that has one of them.
     var only: [Located<String>] = []
-    /// The labels of marks of which a range must have none.
+    /// The labels of the `except` marks: the analyzer does not examine text that has one of them.
     var except: [Located<String>] = []
     /// Whether repeats are left out; nil if the item has no `repeats`.
     var repeats: Located<RepeatsSetting>?
-    /// The examples, each with the place of its text.
+    /// The examples, each with the range of its text in the file.
     package var examples: [Located<Example>] = []
     /// The analyzer's own options.
     var options: [YAMLEntry] = []
 
-    /// Whether the item sets no more than its label, options and examples.
+    /// Whether the item sets nothing except its label, options and examples.
     package var isBare: Bool { rules.isEmpty && only.isEmpty && except.isEmpty && repeats == nil }
 
-    /// The name in measures, figures, findings and sections.
+    /// The name of the analyzer in measures, figures, findings and sections: its label or its id.
     package var name: Located<String> { label ?? id }
 }
 
-/// Whether an analyzer examines repeated parts of a text: the values of `repeats`.
+/// The values of `repeats`, which sets whether an analyzer examines repeated parts of a text.
 package enum RepeatsSetting: String, Sendable, Hashable, CaseIterable {
     /// Later copies and widget lines are left out.
     case once

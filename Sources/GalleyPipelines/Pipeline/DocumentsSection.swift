@@ -11,19 +11,19 @@ package struct DocumentsSection: Sendable {
     package var exclude: [Located<String>] = []
     /// The unit that becomes a document.
     package var each = DocumentUnit.file
-    /// The format of all files; nil if it follows from their names.
+    /// The format of all files; nil if the format of each file is determined by its name.
     package var format: String?
-    /// The place of the text in a line of JSON Lines.
+    /// The pointer to the text in each line of a JSON Lines file.
     package var text = JSONPointer(tokens: ["text"])
-    /// The text of the key `text` in the file, if it contains a variable.
+    /// The value of the key `text` as it is written in the file, if it contains a variable.
     package var writtenText: String?
-    /// The place of the id in a line of JSON Lines.
+    /// The pointer to the id in each line of a JSON Lines file.
     package var id = JSONPointer(tokens: ["id"])
-    /// The place of the date in a line of JSON Lines; nil if it has none.
+    /// The pointer to the date in each line of a JSON Lines file; nil if no date is read.
     package var date: JSONPointer?
     /// The documents to analyze.
     package var filter = DocumentFilter.everything
-    /// The size of the largest document to read, in bytes; nil for the reader's limit.
+    /// The maximum size of a document, in bytes; nil means the limit of the reader.
     package var maxDocument: Int?
 }
 

@@ -4,10 +4,10 @@
 package enum FailureBudget: Sendable, Hashable {
     /// A number of documents.
     case count(Int)
-    /// A part of all documents read, as an exact fraction.
+    /// A share of all documents that were read, as an exact fraction.
     case share(Int, of: Int)
 
-    /// Whether more documents failed than the budget allows.
+    /// Returns whether more documents failed than the budget allows.
     package func isExceeded(failures: Int, read: Int) -> Bool {
         switch self {
         case .count(let limit): failures > limit
@@ -16,7 +16,8 @@ package enum FailureBudget: Sendable, Hashable {
         }
     }
 
-    /// Reads a percentage such as `0.1%`; nil if it is invalid, above 100% or has more than six decimals.
+    /// Reads a percentage such as `0.1%`; nil if it is invalid, exceeds 100% or has over six
+    /// decimals.
     init?(percentage text: String) {
         guard text.hasSuffix("%") else { return nil }
         let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
@@ -29,7 +30,7 @@ package enum FailureBudget: Sendable, Hashable {
         self = .share(whole * scale + fraction, of: 100 * scale)
     }
 
-    /// The text of the budget in a pipeline file.
+    /// The text of the budget as a pipeline file contains it.
     package var text: String {
         switch self {
         case .count(let limit): return "\(limit)"

@@ -2,9 +2,9 @@
 
 package import GalleyCore
 
-/// The environment in which a pipeline file is checked; everything in it is passed in.
+/// The environment in which a pipeline file is checked; the caller provides all of it.
 package struct PipelineContext {
-    /// The reason why a resource cannot be read, worded to follow its name.
+    /// The reason why a resource cannot be read, worded so that it can follow the resource's name.
     package struct ResourceFault: Error {
         /// The reason, in lower case without a full stop, such as `no such file`.
         package let message: String
@@ -15,12 +15,12 @@ package struct PipelineContext {
         }
     }
 
-    /// Reads a file that an option names; a relative path starts from the pipeline file.
+    /// Reads a file that an option names; the path may be relative to the pipeline file.
     package typealias ResourceReader = (String) throws(ResourceFault) -> [UInt8]
 
-    /// The analyzers that may be named.
+    /// The analyzers that a pipeline may name.
     package var registry: AnalyzerRegistry
-    /// The labels of the marks that readers leave.
+    /// The labels of the marks that the document readers leave in texts.
     package var readerMarks: [String]
     /// The units into which the readers can divide files.
     package var units: [DocumentUnit]
@@ -28,14 +28,14 @@ package struct PipelineContext {
     package var documentFormats: [String]
     /// The names of the report formats.
     package var reportFormats: [String]
-    /// Whether paths are given elsewhere, so that `documents.paths` may be left out.
+    /// Whether paths are specified outside the file, so that `documents.paths` may be left out.
     package var hasPaths = false
-    /// The value of an environment variable.
+    /// Returns the value of an environment variable, or nil if it is not set.
     package var environment: (String) -> String?
     /// Reads resources.
     package var readResource: ResourceReader
-    /// The prefix of relative paths of resources: the folder of a plug-in, relative to the pipeline
-    /// that uses it.
+    /// The prefix of relative resource paths: a plug-in's folder, relative to the pipeline that
+    /// uses the plug-in.
     package var resourceFolder = ""
     /// The source of plug-ins; nil if plug-ins are not supported.
     package var plugins: PluginSource?

@@ -8,55 +8,57 @@ package struct PipelineFile: Sendable {
     package static let formatVersion = 1
     /// The default of `max_memory`: 2 GiB.
     package static let defaultMemory = 2 << 30
-    /// The least value of `max_memory`: 64 MiB.
+    /// The minimum value of `max_memory`: 64 MiB.
     static let leastMemory = 64 << 20
 
     /// The files to read.
     package var documents = DocumentsSection()
-    /// The division of texts into words.
+    /// The policy that divides texts into words.
     package var tokenizer = TokenizerPolicy.standard
     /// The grouping of documents, if there is one.
     package var grouping: Grouping?
-    /// The text of the grouping in the file, if it contains a variable.
+    /// The grouping as it is written in the file, if it contains a variable.
     var writtenGrouping: String?
-    /// The greatest number of groups.
+    /// The maximum number of groups.
     package var maxGroups = 1000
     /// The analyzers, in the order of the file.
     package var analyzers: [AnalyzerItem] = []
-    /// Whether a plug-in is missing, so that it may provide an unknown analyzer.
+    /// Whether a plug-in is missing, so that an unknown analyzer may belong to that plug-in.
     var lacksPlugin = false
     /// The run folder, relative to the working directory.
     package var output: String?
-    /// The variables of `output` whose values are no longer known.
+    /// The variables in `output` whose values in the original run are no longer known.
     package var lostOutput: [String] = []
     /// The formats of the report.
     package var reports: [String] = []
-    /// The conditions that make a run fail, each with the place of its figure or measure.
+    /// The conditions that make a run fail, each with the range of its figure or measure in the
+    /// file.
     package var gates: [Located<Gate>] = []
-    /// The memory, in bytes, above which words move to a temporary file.
+    /// The memory use, in bytes, above which words are moved to a temporary file.
     package var maxMemory = Self.defaultMemory
     /// The number of documents that may fail.
     package var maxFailures = FailureBudget.count(0)
     /// Whether a run without any analyzed document may succeed.
     package var allowsEmpty = false
-    /// The text of `max_failures` in the file, if it contains a variable.
+    /// The value of `max_failures` as it is written in the file, if it contains a variable.
     var writtenMaxFailures: String?
 
-    /// The text of the failure budget, with the names of variables.
+    /// The text of the failure budget, with the names of variables instead of their values.
     package var budgetText: String { writtenMaxFailures ?? maxFailures.text }
 }
 
-/// A value with its place in the pipeline file.
+/// A value with its range in the pipeline file.
 package struct Located<Value: Sendable>: Sendable {
     /// The value.
     package let value: Value
-    /// The place.
+    /// The range.
     package let range: YAMLRange
-    /// The text in the file, if it contains variables whose values were inserted.
+    /// The text as it is written in the file, if the values of variables were inserted into
+    /// `value`.
     package var written: String?
 }
 
 extension Located<String> {
-    /// The text in quotes for a message, with the names of variables.
+    /// The text in quotes for a message, with the names of variables instead of their values.
     var quoted: String { (written ?? value).quoted }
 }

@@ -2,17 +2,17 @@
 
 package import GalleyCore
 
-/// The source of a pipeline's plug-ins, which decides what may be started.
+/// The source of a pipeline's plug-ins, which decides whether a plug-in may be started.
 package struct PluginSource: Sendable {
     /// The reason why a plug-in cannot be used.
     package enum Refusal: Error, Sendable {
-        /// It is not allowed to be started.
+        /// The plug-in is not allowed to be started.
         case notAllowed(help: String)
-        /// It cannot be started, or it is not a plug-in.
+        /// The program cannot be started, or it is not a plug-in.
         case unusable(String)
     }
 
-    /// The plug-ins that are named elsewhere, such as on the command line.
+    /// The analyzers of plug-ins that are named outside the pipeline, such as on the command line.
     package var named: [AnalyzerEntry]
     /// Starts a program and reads its declaration, or reads the analyzers of a YAML file.
     package var open: @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
@@ -29,12 +29,12 @@ package struct PluginSource: Sendable {
 
 /// An item of `plugins` as it is written.
 package struct PluginItem: Sendable {
-    /// The program, relative to the pipeline file.
+    /// The path of the program, relative to the pipeline file.
     package var path: Located<String>
     /// The time limit for a batch of documents, in seconds.
     package var timeLimit: Double?
-    /// The memory that it may write to, in bytes.
+    /// The memory that the program may write to, in bytes.
     package var maxMemory: Int?
-    /// The number of restarts within one part of the input.
+    /// The maximum number of restarts within one part of the input.
     package var maxRestarts: Int?
 }

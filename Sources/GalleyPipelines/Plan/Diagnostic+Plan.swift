@@ -61,8 +61,8 @@ extension Diagnostic {
         cycle(.markCycle, of: "marks", names, links) { "the mark \($0.quoted) is needed here" }
     }
 
-    /// The fault of analyzers that wait for each other; the first place is that of the fault, the
-    /// others are related.
+    /// Makes the fault of analyzers that wait for each other; its range is that of the first link,
+    /// and the other links are related ranges.
     private static func cycle(
         _ code: DiagnosticCode, of what: String, _ names: [String], _ links: [Located<String>],
         _ message: (String) -> String
@@ -133,12 +133,12 @@ extension Diagnostic {
 }
 
 extension [String] {
-    /// The figures without statistics of other figures, except means.
+    /// The figures without the statistics of measures, except that means are included.
     fileprivate var withoutStatistics: [String] {
         filter { name in !Measure.statistics.contains { name.hasSuffix($0) && $0 != ".mean" } }
     }
 
-    /// The first names, separated by commas.
+    /// The first 12 names, separated by commas.
     fileprivate var listed: String {
         let shown = prefix(12).joined(separator: ", ")
         return count > 12 ? "\(shown), …" : shown

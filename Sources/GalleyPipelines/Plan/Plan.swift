@@ -9,7 +9,7 @@ package struct Plan: Sendable {
     package let file: PipelineFile
     /// The plan by which workers process documents.
     package let engine: EnginePlan
-    /// The tree of the file, with the values of variables beside their written forms.
+    /// The YAML tree of the file, which contains the values of variables and their written forms.
     var root: YAMLNode?
     /// The hashes of the values of variables.
     var variables = VariableHashes()
@@ -23,7 +23,7 @@ package struct Plan: Sendable {
     /// The conditions that make a run fail, in the order of the file.
     package var gates: [Gate] { file.gates.map(\.value) }
 
-    /// The files that options name, each once, sorted by name, without bundled data.
+    /// The files that options name, without duplicates and without bundled data, sorted by name.
     package var resources: [Resource] {
         Set(engine.analyzers.flatMap(\.analyzer.resources)).filter { !$0.isBundled }
             .sorted { ExactText($0.name) < ExactText($1.name) }
@@ -36,18 +36,19 @@ package struct Plan: Sendable {
         }
     }
 
-    /// The SHA-256 hash, in hexadecimal, of everything but the documents on which the result depends.
+    /// The SHA-256 hash, in hexadecimal, of everything that affects the result except the
+    /// documents.
     package var fingerprint: String {
         SHA256.hexadecimal(of: resolved.canonicalBytes)
     }
 }
 
 extension Plan {
-    /// The pipeline with all defaults, the versions of the analyzers and the hashes of the resources.
+    /// The pipeline with all defaults, the analyzers' versions and the hashes of the resources.
     ///
-    /// The member `pipeline` is itself a pipeline file, from which `PipelineCheck` can rebuild the plan
-    /// elsewhere, given the bytes of the resources. It contains the variables of the file; the member
-    /// `variables` contains the hashes of their values.
+    /// The member `pipeline` is itself a pipeline file, from which `PipelineCheck` can rebuild the
+    /// plan elsewhere, given the bytes of the resources. It contains the variables by name; the
+    /// member `variables` contains the hashes of their values.
     package var resolved: JSONValue {
         let versions = engine.analyzers.map {
             ($0.label, JSONValue.integer(Int64($0.analyzer.info.version)))

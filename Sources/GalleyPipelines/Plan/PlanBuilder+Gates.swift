@@ -30,7 +30,8 @@ extension PlanBuilder {
         checkShares(items)
     }
 
-    /// Checks the thresholds of shares: as a share is at most 1, `> 13` must be meant as `> 13%`.
+    /// Checks the thresholds of shares: because a share is at most 1, `> 13` was probably meant as
+    /// `> 13%`.
     private mutating func checkShares(_ items: [ResolvedItem]) {
         let shares = items.flatMap { item in
             item.info.measures.filter { $0.kind == .share }.flatMap { measure in
@@ -51,15 +52,15 @@ extension PlanBuilder {
         }
     }
 
-    /// The names to search for a similar one: those of the same analyzer if it has any, otherwise a
-    /// number of names for which the search is quick.
+    /// Returns the names among which a similar name is searched: those of the same analyzer if
+    /// there are any, otherwise the first 1000, so that the search is fast.
     static func near(_ name: String, _ names: [String]) -> [String] {
         let label = name.prefix { $0 != "." } + "."
         let own = names.filter { $0.hasPrefix(label) }
         return own.isEmpty ? Array(names.prefix(1000)) : own
     }
 
-    /// Whether a name can be checked; it cannot if its analyzer has a fault.
+    /// Returns whether a name can be checked, which is not possible if its analyzer has a fault.
     func isOfKnownAnalyzer(_ name: String, _ items: [ResolvedItem]) -> Bool {
         let prefix = name.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
         let isWritten = file.analyzers.contains { $0.name.value == prefix }

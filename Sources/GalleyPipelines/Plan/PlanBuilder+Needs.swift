@@ -4,7 +4,7 @@ import GalleyCore
 
 /// Checks the marks that analyzers leave for each other, and orders the analyzers.
 extension PlanBuilder {
-    /// Determines the parts of the texts that every analyzer examines.
+    /// Determines which parts of the texts each analyzer examines.
     mutating func select(_ items: inout [ResolvedItem]) {
         for index in items.indices {
             items[index].only = items[index].item.only
@@ -30,7 +30,8 @@ extension PlanBuilder {
         }
     }
 
-    /// The place that makes an analyzer leave out repeats; nil if it does not leave them out.
+    /// Returns the range in the file that makes an analyzer skip repeats; nil if it does not skip
+    /// them.
     private mutating func repeatsPlace(
         _ resolved: ResolvedItem, among items: [ResolvedItem]
     ) -> YAMLRange? {
@@ -51,9 +52,10 @@ extension PlanBuilder {
         return isMarked && !readsAll && !marksRepeats(resolved) ? resolved.item.id.range : nil
     }
 
-    /// The indices of the items in the order in which they run.
+    /// Returns the indices of the items in the order in which they run.
     ///
-    /// Items that leave marks come before those that use them; otherwise the order is that of the file.
+    /// An item that leaves marks runs before the items that use them; otherwise the order of the
+    /// file is kept.
     mutating func order(_ items: [ResolvedItem]) -> [Int] {
         let before = items.indices.map { predecessors(of: $0, among: items) }
         var order: [Int] = []
@@ -86,7 +88,8 @@ extension PlanBuilder {
             })
     }
 
-    /// Follows the dependencies of the first waiting item until they form a cycle, and records it.
+    /// Follows the dependencies of the first waiting item until they form a cycle, and records the
+    /// fault.
     private mutating func reportCycle(
         _ items: [ResolvedItem], before: [Set<Int>], placed: Set<Int>
     ) {
@@ -112,7 +115,7 @@ extension PlanBuilder {
     }
 }
 
-/// Checks the measures of other analyzers that analyzers read.
+/// Checks the measures that analyzers read from other analyzers.
 extension PlanBuilder {
     mutating func checkNeeds(of items: [ResolvedItem]) {
         let measures = items.flatMap { item in
@@ -137,7 +140,8 @@ extension PlanBuilder {
             shown(need, item), at: range(of: need, item), measures: Self.near(need.name, measures))
     }
 
-    /// Records the fault of analyzers that wait for each other, with the place of each need.
+    /// Records the fault of analyzers that wait for each other's measures, with the range of each
+    /// name.
     mutating func reportMeasureCycle(_ items: [ResolvedItem]) {
         let links = items.compactMap { item -> Located<String>? in
             let need = item.info.needsMeasures.first { need in
@@ -148,7 +152,7 @@ extension PlanBuilder {
         faults.append(.measureCycle(items.map(\.item.name.value), links))
     }
 
-    /// The name of a measure, or its text in the pipeline if it contains a variable.
+    /// Returns the name of a measure, or the text in the pipeline if that text contains a variable.
     private func shown(_ need: NeededMeasure, _ item: ResolvedItem) -> String {
         guard case .key(let key)? = need.path.first,
             let option = item.item.options.first(where: { $0.key == key })
@@ -157,7 +161,7 @@ extension PlanBuilder {
         return node.holdsVariable ? node.scalar?.written ?? option.key : need.name
     }
 
-    /// The place at which the pipeline names a measure.
+    /// Returns the range in which the pipeline names a measure.
     private func range(of need: NeededMeasure, _ item: ResolvedItem) -> YAMLRange {
         guard case .key(let key)? = need.path.first,
             let option = item.item.options.first(where: { $0.key == key })

@@ -5,9 +5,9 @@ import GalleyCore
 import GalleyJSON
 import Synchronization
 
-/// Sets the options of the analyzers and finds the places of their faults.
+/// Sets the options of the analyzers and locates the faults of the options in the file.
 extension PlanBuilder {
-    /// Sets the options of an analyzer and records their faults.
+    /// Sets the options of an analyzer and records the faults of the options.
     mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> UnloadedAnalyzer? {
         var options: JSONObject = [:]
         for option in item.options { options[option.key] = option.value.json }
@@ -27,7 +27,8 @@ extension PlanBuilder {
 
     /// Loads the analyzers of all items concurrently.
     ///
-    /// For a small page, parsing lexicons takes most of the time of a run.
+    /// Loading is concurrent because, for a small page, most of a run's time is spent parsing
+    /// lexicons.
     mutating func load(_ items: [ResolvedItem]) -> [ResolvedItem] {
         let results = items.map(\.withOptions).concurrentMap { $0?.load() }
         return zip(items, results).map { item, result in
@@ -40,7 +41,7 @@ extension PlanBuilder {
         }
     }
 
-    /// The options with the texts of the pipeline; nil if they contain no variable.
+    /// Returns the options as they are written in the pipeline; nil if they contain no variable.
     private func written(
         _ analyzer: LoadedAnalyzer, _ item: AnalyzerItem
     ) -> WrittenOptions? {
@@ -62,7 +63,7 @@ extension PlanBuilder {
             variables: variables.json(of: escaped.names))
     }
 
-    /// The value of a result; nil if it is a failure, whose faults are recorded.
+    /// Returns the value of a result; for a failure, records the faults and returns nil.
     private mutating func value<Value>(
         of result: Result<Value, AnalyzerEntry.FaultList>, _ item: AnalyzerItem,
         _ entry: AnalyzerEntry
@@ -73,7 +74,8 @@ extension PlanBuilder {
             let places = Dictionary(
                 item.options.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
             let hasBroken = item.options.contains { $0.value.json == nil }
-            // The fault of the broken option is already recorded; its absence may cause others.
+            // The fault of the broken option is already recorded; the missing option may cause
+            // other faults.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
                 if faults.isFull { break }
                 faults.append(diagnostic(fault, at: places, of: item, entry))
@@ -104,16 +106,16 @@ extension PlanBuilder {
     }
 }
 
-/// The names of a file that an option names.
+/// The names of a file to which an option refers.
 private struct ResourcePlace {
     /// The name by which the file is found.
     let name: String
-    /// The name in the pipeline, with the names of variables.
+    /// The name in the pipeline, with the names of variables instead of their values.
     let writtenName: String
 
     /// Finds the names of a file.
     ///
-    /// - Parameter value: the value of the option, with the values of variables.
+    /// - Parameter value: the value of the option, in which the values of variables are inserted.
     init(_ value: String, _ item: AnalyzerItem, _ entry: AnalyzerEntry, _ builder: PlanBuilder) {
         let scalars = item.options.compactMap { option -> YAMLScalar? in
             guard case .resource = entry.options.first(where: { $0.name == option.key })?.kind,
@@ -122,7 +124,7 @@ private struct ResourcePlace {
             return scalar
         }
         let folder = ExactText(value).hasPrefix("/") ? "" : builder.context.resourceFolder
-        // A name that is also written without variables need not be hidden.
+        // A name that another option contains without variables need not be hidden.
         let scalar = scalars.first { $0.written == nil } ?? scalars.first
         writtenName = folder + (scalar?.shown ?? value)
         let isLost = scalar.map { !$0.lost.isEmpty } ?? false
@@ -132,7 +134,7 @@ private struct ResourcePlace {
 }
 
 extension Array where Element: Sendable {
-    /// The results of a function for every element, in order; the calls run concurrently.
+    /// Returns the results of a function for every element, in order; the calls run concurrently.
     fileprivate func concurrentMap<Value: Sendable>(
         _ transform: @Sendable (Element) -> Value
     ) -> [Value] {

@@ -7,7 +7,7 @@ struct PlanBuilder {
     let file: PipelineFile
     let context: PipelineContext
     let source: PipelineSource
-    /// The faults so far.
+    /// The faults found so far.
     var faults = FaultList()
     /// The hashes of the values of variables.
     var variables = VariableHashes()
@@ -21,7 +21,7 @@ struct PlanBuilder {
         self.source = source
     }
 
-    /// The plan; it is usable only if there are no faults.
+    /// Makes the plan, which is usable only if there are no faults.
     mutating func plan() -> Plan {
         checkNames()
         let resolved = file.analyzers.compactMap { resolve($0) }
@@ -74,13 +74,14 @@ struct PlanBuilder {
 
     private mutating func resolve(_ item: AnalyzerItem) -> ResolvedItem? {
         guard let entry = context.registry[item.id.value] else {
-            // A missing plug-in may provide the analyzer; its own fault is enough.
+            // A missing plug-in may provide the analyzer; the fault of the plug-in is enough.
             return file.lacksPlugin ? nil : misspelt(item)
         }
         return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }
 
-    /// Records the fault of an unknown analyzer; resolves the intended one, so that the rest is checked.
+    /// Records the fault of an unknown analyzer; resolves the intended one, so that its options are
+    /// checked.
     private mutating func misspelt(_ item: AnalyzerItem) -> ResolvedItem? {
         let fault = Diagnostic.unknownAnalyzer(
             item.id, ids: context.registry.entries.map(\.info.id))
@@ -105,29 +106,29 @@ struct PlanBuilder {
 struct ResolvedItem {
     /// The item as it is written.
     let item: AnalyzerItem
-    /// The registry's entry of its analyzer.
+    /// The registry entry of the item's analyzer.
     let entry: AnalyzerEntry
     /// The analyzer before loading; nil if its options are wrong.
     let withOptions: UnloadedAnalyzer?
     /// The loaded analyzer; nil if its options or resources are wrong.
     var analyzer: LoadedAnalyzer?
-    /// The labels of the marks to whose ranges it is limited, with their places.
+    /// The labels of the marks to which the analyzer is limited, with their ranges in the file.
     var only: [Located<String>] = []
-    /// The labels of the marks whose ranges it leaves out, with their places.
+    /// The labels of the marks whose text the analyzer skips, with their ranges in the file.
     var except: [Located<String>] = []
 
-    /// The analyzer's info with its options, or without them if they are wrong.
+    /// The analyzer's info for its options, or its general info if the options are wrong.
     var info: AnalyzerInfo { analyzer?.info ?? entry.info }
 
-    /// Whether the info is reliable; it is not if it depends on options that are wrong.
+    /// Whether the info is reliable, which it is not if it depends on options that are wrong.
     var isKnown: Bool { analyzer != nil || !entry.infoDependsOnOptions }
 
-    /// Whether the analyzer reads a measure of another item.
+    /// Returns whether the analyzer reads a measure of another item.
     func needs(_ other: ResolvedItem) -> Bool {
         info.needsMeasures.contains { $0.analyzer == other.item.name.value }
     }
 
-    /// The marks that must be left before the analyzer runs.
+    /// The marks that must exist before the analyzer runs.
     var needed: [Located<String>] {
         let own = info.usesMarks.map { Located(value: $0, range: item.id.range) }
         return only + except + own

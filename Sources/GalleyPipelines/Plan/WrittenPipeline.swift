@@ -14,7 +14,7 @@ struct WrittenPipeline {
     private var plain: [[String]] = []
     private var hashes: JSONObject = [:]
 
-    /// The keys of the pipeline whose members are replaced one by one.
+    /// The keys of mappings whose members are replaced one by one.
     private static let mappings: Set<String> = ["documents", "tokenizer"]
 
     /// Makes a written pipeline.
@@ -91,7 +91,8 @@ struct WrittenPipeline {
         return .object([id: .object(written)])
     }
 
-    /// The endings that show the formats of files, for files whose written names lack them.
+    /// Returns the name endings that show the formats of files, for files whose written names have
+    /// no such ending.
     private static func endings(_ analyzers: [PlannedAnalyzer]) -> JSONObject {
         var endings: JSONObject = [:]
         for resource in analyzers.flatMap(\.analyzer.resources) {

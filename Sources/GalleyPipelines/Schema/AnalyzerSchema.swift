@@ -11,7 +11,7 @@ struct AnalyzerSchema {
         self.entry = entry
     }
 
-    /// The schema of the mapping of the analyzer's options.
+    /// The schema of the mapping that contains the analyzer's options.
     var options: JSONValue {
         var properties: JSONObject = [:]
         for option in entry.options {

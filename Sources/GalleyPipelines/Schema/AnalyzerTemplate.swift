@@ -3,7 +3,7 @@
 package import GalleyCore
 import GalleyJSON
 
-/// An item of `analyzers` with every option at its default and a comment for each.
+/// A template of an item of `analyzers`, with the default value and a comment for every option.
 package struct AnalyzerTemplate {
     private let entry: AnalyzerEntry
 
@@ -28,14 +28,16 @@ package struct AnalyzerTemplate {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The default of an option, or an example's value if the analyzer depends on its options.
+    /// Returns the default of an option, or an example's value if the analyzer's info depends on
+    /// options.
     private func value(of option: OptionDescription) -> JSONValue {
         let sample =
             entry.infoDependsOnOptions ? entry.info.examples.first?.options[option.name] : nil
         return sample ?? option.defaultValue
     }
 
-    /// The lines of a common option, which are comments, because its default depends on the pipeline.
+    /// Returns the lines of a common option; they become comments, because the default depends on
+    /// the pipeline.
     private func common(_ key: CommonOption) -> [String] {
         switch key {
         case .label: ["label: \(entry.info.id)"]
@@ -49,7 +51,7 @@ package struct AnalyzerTemplate {
 }
 
 extension JSONValue {
-    /// The value as YAML on one line: JSON, but texts without quotes where that is possible.
+    /// The value as one line of YAML: JSON in which texts have no quotes where YAML allows it.
     fileprivate var flowText: String {
         if case .string(let text) = self, YAMLValue(plain: text) == .text(text),
             text.utf8.allSatisfy(Self.mayStandBare)

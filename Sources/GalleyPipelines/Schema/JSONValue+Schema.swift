@@ -2,14 +2,14 @@
 
 import GalleyJSON
 
-/// The schemas of single values, which the large schema combines.
+/// The schemas of single values, which the schema of a pipeline file combines.
 ///
 /// Every schema allows the text `${NAME}`.
 extension JSONValue {
     /// The pattern of a text that contains a variable.
     static var variable: JSONValue { #"\$\{"# }
 
-    /// A whole number.
+    /// Returns the schema of a whole number.
     static func wholeNumber(in range: ClosedRange<Int>?) -> JSONValue {
         var schema: JSONObject = ["type": ["integer", "string"], "pattern": variable]
         if let range {
@@ -19,7 +19,7 @@ extension JSONValue {
         return .object(schema)
     }
 
-    /// A number.
+    /// Returns the schema of a number.
     static func number(in range: ClosedRange<Double>?) -> JSONValue {
         var schema: JSONObject = ["type": ["number", "string"], "pattern": variable]
         if let range {
@@ -29,24 +29,24 @@ extension JSONValue {
         return .object(schema)
     }
 
-    /// One of several words.
+    /// Returns the schema of one of several words.
     static func word(_ words: [String]) -> JSONValue {
         let choice: JSONValue = ["enum": .array(words.map { .string($0) })]
         return ["anyOf": [choice, ["type": "string", "pattern": variable]]]
     }
 
-    /// Any text, with words that editors propose.
+    /// Returns the schema of any text, with words that editors propose.
     static func text(in words: [String]) -> JSONValue {
         guard !words.isEmpty else { return ["type": "string"] }
         return ["type": "string", "examples": .array(words.map { .string($0) })]
     }
 
-    /// A text that matches a regular expression.
+    /// Returns the schema of a text that matches a regular expression.
     static func text(matching pattern: String) -> JSONValue {
         ["type": "string", "pattern": .string(pattern)]
     }
 
-    /// The schema with a description and a default.
+    /// Returns the schema with a description and a default.
     func described(_ text: String, default value: JSONValue? = nil) -> JSONValue {
         guard case .object(let members) = self else { return self }
         var schema: JSONObject = ["description": .string(text)]

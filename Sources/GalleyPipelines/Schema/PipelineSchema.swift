@@ -41,7 +41,7 @@ package struct PipelineSchema {
         return Set(context.readerMarks + left).sorted()
     }
 
-    /// The members of a mapping, each with its description.
+    /// Returns the schemas of a mapping's members, each with its description.
     private func properties<Key: PipelineKey>(
         _ type: Key.Type, _ schema: (Key) -> JSONValue
     ) -> JSONValue {

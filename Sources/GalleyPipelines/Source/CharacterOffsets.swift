@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Translates libyaml's character numbers into byte offsets.
+/// Translates libyaml's character indices into byte offsets.
 struct CharacterOffsets: Sendable {
     private let contentStart: Int
     private let count: Int
-    /// The offset of every character; empty if every character is one byte.
+    /// The byte offset of every character; empty if every character is one byte.
     private let offsets: [Int32]
 
     /// Reads a file that is known to be valid UTF-8.
@@ -21,7 +21,8 @@ struct CharacterOffsets: Sendable {
             .map { Int32($0) }
     }
 
-    /// The offset at which a character begins; the end of the file for characters beyond the last.
+    /// Returns the byte offset of a character, or the end of the file for an index after the last
+    /// one.
     func byte(ofCharacter index: Int) -> Int {
         if offsets.isEmpty { return min(contentStart + index, count) }
         return index < offsets.count ? Int(offsets[index]) : count

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A range of a pipeline file, from its first byte to the one after its last.
+/// A range of bytes in a pipeline file.
 package struct YAMLRange: Sendable, Hashable {
-    /// The place of the first byte.
+    /// The position of the first byte.
     package let start: YAMLMark
-    /// The place after the last byte; equal to `start` if the range is empty.
+    /// The position after the last byte; equal to `start` if the range is empty.
     package let end: YAMLMark
 
     /// The empty range at the beginning of a file.
@@ -13,13 +13,13 @@ package struct YAMLRange: Sendable, Hashable {
     )
 }
 
-/// A place in the bytes of a pipeline file.
+/// A position in the bytes of a pipeline file.
 package struct YAMLMark: Sendable, Hashable, Comparable {
     /// The line, counted from 1; LF, CRLF and a lone CR end a line.
     package let line: Int
     /// The column in UTF-8 bytes, counted from 1.
     package let column: Int
-    /// The offset in bytes, counted from 0; a byte order mark counts.
+    /// The offset in bytes, counted from 0; a byte order mark is included.
     package let offset: Int
 
     /// Orders marks by their offsets.

@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// The hashes of the values of variables, by name: all that a run keeps of them.
+/// The hashes of the values of variables, by name; a run keeps only the hashes, not the values.
 struct VariableHashes: Sendable {
     /// The result of a lookup.
     enum Lookup: Equatable {
@@ -18,7 +18,7 @@ struct VariableHashes: Sendable {
     /// A hash for each name; null for a variable that was not set.
     private var hashes: JSONObject = [:]
 
-    /// Makes hashes of no variables.
+    /// Makes an empty set of hashes.
     init() {}
 
     /// Reads hashes that `json(of:)` wrote.
@@ -26,39 +26,40 @@ struct VariableHashes: Sendable {
         hashes = json
     }
 
-    /// Records the hash of a value, or that the variable is not set.
+    /// Records the hash of a variable's value, or that the variable is not set.
     mutating func record(_ name: String, _ value: String?) {
         hashes[name] = value.map { .string(Self.hash(of: $0, for: name)) } ?? .null
     }
 
-    /// The value that a variable had, if it has the same value now.
+    /// Returns the value that a variable had, if the hash shows that it has the same value now.
     ///
-    /// - Parameter current: the present value.
+    /// - Parameter current: the current value of the variable.
     func lookup(_ name: String, current: String?) -> Lookup {
         guard let hash = hashes[name]?.stringValue else { return .unset }
-        // An empty value is recognized by its hash.
+        // An empty value is recognized by its hash, whatever the current value is.
         let candidates = [current, ""].compactMap(\.self)
         return candidates.first { Self.hash(of: $0, for: name) == hash }.map { .value($0) } ?? .lost
     }
 
-    /// The hashes of some variables, sorted by name.
+    /// Returns the hashes of some variables, sorted by name.
     func json(of names: Set<String>) -> JSONObject {
         JSONObject(
             uniqueKeysWithValues: names.map { ($0, hashes[$0] ?? .null) }
         ).sortedByKey
     }
 
-    /// The hash of a value and its name, so that two variables with the same value are not recognizable.
+    /// Returns a hash of a variable's name and value, so that equal values of two variables have
+    /// different hashes.
     private static func hash(of value: String, for name: String) -> String {
         SHA256.hexadecimal(of: Array("galley variable \(name)\0\(value)".utf8))
     }
 }
 
-/// The record of the variables of a resolved pipeline.
+/// The variables that a resolved pipeline records.
 struct RecordedVariables {
     /// The hashes of the values.
     let hashes: VariableHashes
-    /// The places of texts that are plain scalars, which may be numbers.
+    /// The pointers to texts that are plain scalars, whose values may be numbers.
     let plain: Set<JSONPointer>
     private let endings: JSONObject
 
@@ -72,6 +73,6 @@ struct RecordedVariables {
         self.endings = endings
     }
 
-    /// The ending to append to a resource's written name so that it shows the format.
+    /// Returns the ending to append to a resource's written name so that the name shows the format.
     func ending(of name: String) -> String { endings[name]?.stringValue ?? "" }
 }

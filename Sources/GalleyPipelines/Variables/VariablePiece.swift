@@ -22,14 +22,14 @@ struct VariablePiece: Equatable {
         if case .variable = kind { true } else { false }
     }
 
-    /// The names of the variables of a text.
+    /// Returns the names of the variables in a text.
     static func names(in text: String) -> [String] {
         pieces(of: text).compactMap { piece in
             if case .variable(let name, _) = piece.kind { name } else { nil }
         }
     }
 
-    /// The parts of a text.
+    /// Divides a text into its parts.
     static func pieces(of text: String) -> [VariablePiece] {
         let bytes = Array(text.utf8)
         var pieces: [VariablePiece] = []
@@ -66,7 +66,8 @@ struct VariablePiece: Equatable {
         let name = bytes[(start + 2)...].prefix(while: isNameByte)
         let isName = name.first.map { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") } ?? false
         let rest = bytes[name.endIndex...]
-        // A text with many openings must not be searched to its end for each of them.
+        // If a text contains many `${` without `}`, it must not be searched to its end for each of
+        // them.
         let close = isClosed ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
         let text = String(decoding: name, as: UTF8.self)
         guard isName, let close else {

@@ -5,21 +5,23 @@ import GalleyJSON
 /// Inserts the values of `${NAME}` and `${NAME:-default}` into the scalars of a tree.
 ///
 /// Keys are not changed. `$${` is a literal `${`, and a `$` before anything else is literal. Values
-/// are never read as YAML, but a plain scalar may become a number by them. If there is a default, an
-/// empty value counts as unset. A scalar keeps its written form beside its value.
+/// are never parsed as YAML, but a plain scalar may become a number when a value is inserted. If
+/// there is a default, an empty value is treated as unset. A scalar keeps its written form in
+/// addition to its value.
 ///
-/// In the resolved pipeline of a finished run, a variable must have the value that it had in the run.
-/// If that value is no longer known, the written form takes its place as a text.
+/// In the resolved pipeline of a finished run, a variable must have the value that it had in the
+/// run. If that value is no longer known, the written form is used instead, as a text.
 struct VariableSubstitution {
     private let source: PipelineSource
     private let environment: (String) -> String?
     private let recorded: RecordedVariables?
     private var path: [String] = []
-    /// The faults so far.
+    /// The faults found so far.
     private(set) var faults = FaultList()
     /// The hashes of the values that were inserted.
     private(set) var hashes = VariableHashes()
-    /// The variables whose values are no longer known, with the range of each text.
+    /// The variables whose values are no longer known, with the range of each text that contains
+    /// them.
     private(set) var lost: [(range: YAMLRange, names: [String])] = []
 
     /// Makes a substitution.
@@ -37,7 +39,7 @@ struct VariableSubstitution {
         if let recorded { hashes = recorded.hashes }
     }
 
-    /// The tree with all values inserted; a scalar with a fault becomes `.broken`.
+    /// Returns the tree with all values inserted; a scalar with a fault becomes `.broken`.
     mutating func apply(to node: YAMLNode) -> YAMLNode {
         var copy = node
         switch node.content {
@@ -99,9 +101,9 @@ struct VariableSubstitution {
         return placeholder(for: scalar, lost, isPlain: isPlain)
     }
 
-    /// The written form of a text whose variables are no longer known.
+    /// Returns the written form of a text whose variables have values that are no longer known.
     ///
-    /// It has a place of its own, by which its faults are recognized.
+    /// The node has a unique range, by which its faults are recognized.
     private mutating func placeholder(
         for scalar: YAMLScalar, _ names: [String], isPlain: Bool
     ) -> YAMLNode {
@@ -162,7 +164,8 @@ extension Diagnostic {
             expected: "${NAME} or ${NAME:-default}", help: "a literal '${' is written as $${")
     }
 
-    /// The fault of a resolved pipeline that needs variables whose values the run did not keep.
+    /// Makes the fault of a resolved pipeline that needs variables whose values the run did not
+    /// keep.
     static func lostVariables(_ names: [String], at range: YAMLRange) -> Diagnostic {
         let listed = names.map { "${\($0.shown())}" }.joined(separator: " and ")
         let ending =

@@ -2,20 +2,21 @@
 
 import GalleyJSON
 
-/// Replaces values that contain variables with their text in the pipeline.
+/// Replaces values that contain variables with the text that is written in the pipeline.
 struct WrittenOverlay {
-    /// Whether every other `${` is written as `$${`, so that the result can be read again.
+    /// Whether each `${` that is not a variable is written as `$${`, so that the result can be read
+    /// again.
     let isEscaped: Bool
-    /// The places of plain scalars whose values are not texts.
+    /// The paths of plain scalars whose values are not texts.
     private(set) var plain: [[String]] = []
-    /// The names of the variables so far.
+    /// The names of the variables found so far.
     private(set) var names: Set<String> = []
 
     init(isEscaped: Bool) {
         self.isEscaped = isEscaped
     }
 
-    /// A value, or the text of its node if that contains a variable.
+    /// Returns a value, or the written text of its node if the node contains a variable.
     mutating func value(
         _ value: JSONValue, _ node: YAMLNode?, at path: [String]
     ) -> JSONValue {
@@ -23,7 +24,7 @@ struct WrittenOverlay {
         return written(node, at: path)
     }
 
-    /// The members of an object, each replaced as by `value(_:_:at:)`.
+    /// Returns the members of an object, each replaced as by `value(_:_:at:)`.
     mutating func members(
         _ object: JSONObject, _ entries: [YAMLEntry], at path: [String]
     ) -> JSONObject {
@@ -35,7 +36,8 @@ struct WrittenOverlay {
         return written
     }
 
-    /// A list that has more values than its node: the texts of the node, then the other values.
+    /// Returns a list that has more values than its node: the texts of the node, then the other
+    /// values.
     mutating func list(_ values: [JSONValue], _ node: YAMLNode?, at path: [String]) -> JSONValue {
         guard let node, node.holdsVariable, let items = node.items, values.count >= items.count
         else { return value(.array(values), node, at: path) }
@@ -43,7 +45,7 @@ struct WrittenOverlay {
         return .array(head + values[items.count...].map(literal))
     }
 
-    /// A value without variables.
+    /// Returns a value without variables, in which `${` is escaped if `isEscaped` is true.
     func literal(_ value: JSONValue) -> JSONValue {
         guard isEscaped else { return value }
         switch value {
@@ -110,7 +112,7 @@ extension YAMLNode {
 }
 
 extension YAMLScalar {
-    /// Whether the value with its variables is not a text.
+    /// Whether the value is not a text after the values of variables are inserted.
     fileprivate var isPlainValue: Bool {
         if case .text = value { false } else { true }
     }

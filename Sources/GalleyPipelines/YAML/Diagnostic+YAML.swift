@@ -38,7 +38,7 @@ extension Diagnostic {
 
 /// Faults of the syntax.
 extension Diagnostic {
-    /// The parser's fault with its place in bytes and with an explanation.
+    /// Makes the diagnostic of a parser error, with the range in bytes and an explanation.
     static func syntax(
         _ error: YAMLSyntaxError, in source: PipelineSource, characters: CharacterOffsets
     ) -> Diagnostic {

@@ -4,22 +4,24 @@ package import GalleyCore
 import GalleyJSON
 
 extension Resource {
-    /// The size in bytes of the largest YAML file that an option may name.
+    /// The maximum size, in bytes, of a YAML file that an option names.
     private static let largestYAML = 1 << 24
 
-    /// Makes a resource of the bytes of a file, and parses them if the name ends in .yaml or .yml.
+    /// Makes a resource from the bytes of a file, and parses them if the name ends in .yaml or
+    /// .yml.
     ///
     /// - Parameters:
     ///   - bytes: the content of the file.
     ///   - name: the name of the file.
-    /// - Throws: `OptionFault` with the first faults of the YAML and their places.
+    /// - Throws: `OptionFault` with the first faults of the YAML and their positions.
     package init(parsing bytes: [UInt8], of name: String) throws(OptionFault) {
         try self.init(parsing: bytes, of: name, written: name)
     }
 
     /// Makes a resource as `init(parsing:of:)` does, for a name that may contain variables.
     ///
-    /// - Parameter written: the name in the pipeline, with the names of variables.
+    /// - Parameter written: the name in the pipeline, with the names of variables instead of their
+    ///   values.
     init(parsing bytes: [UInt8], of name: String, written: String) throws(OptionFault) {
         guard let source = Self.yaml(bytes, name: name) else {
             self.init(file: name, written: written, bytes: bytes, tree: nil)
@@ -34,7 +36,8 @@ extension Resource {
         self.init(file: name, written: written, bytes: bytes, tree: tree)
     }
 
-    /// The text of all YAML faults of a file, as for a pipeline; nil if there are none.
+    /// Returns the text of all YAML faults of a file, formatted as for a pipeline; nil if there are
+    /// none.
     package static func yamlFaults(in bytes: [UInt8], of name: String) -> String? {
         guard let source = yaml(bytes, name: name) else { return nil }
         let diagnostics = YAMLDocument(reading: source).diagnostics.map(\.withoutPipeline)

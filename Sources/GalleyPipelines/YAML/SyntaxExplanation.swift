@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The explanation of a syntax fault, in place of the library's terse message.
+/// The explanation of a syntax fault, which replaces the YAML library's terse message.
 struct SyntaxExplanation {
     /// The description of the fault.
     var message: String
@@ -9,7 +9,8 @@ struct SyntaxExplanation {
     /// Advice on how to fix the fault, if there is any.
     var help: String?
 
-    /// Explains a fault by the library's message, the bytes of the line before it and the byte at it.
+    /// Explains a fault from the library's message, the bytes of the line before the fault and the
+    /// byte at the fault.
     init(_ error: YAMLSyntaxError, before: ArraySlice<UInt8>, at byte: UInt8?) {
         if let explanation = Self.byBytes(error, before: before, at: byte) {
             self = explanation
@@ -18,7 +19,7 @@ struct SyntaxExplanation {
         }
     }
 
-    /// Whether the fault is shown at the beginning of the unfinished part.
+    /// Returns whether the fault is shown at the beginning of the unfinished part of the file.
     static func isShownAtContext(_ error: YAMLSyntaxError) -> Bool {
         error.problem == "could not find expected ':'"
             || error.context == "while scanning an alias"
@@ -27,7 +28,7 @@ struct SyntaxExplanation {
                 && error.problem.hasPrefix("found unexpected")
     }
 
-    /// The description of the place where the parser's context begins.
+    /// Returns the description of the position where the parser's context begins.
     static func context(_ text: String) -> String {
         switch text {
         case "while parsing a block mapping", "while parsing a flow mapping":
@@ -48,7 +49,8 @@ struct SyntaxExplanation {
         self.help = help
     }
 
-    /// The explanation of a common mistake that the bytes around the fault show.
+    /// Returns the explanation of a common mistake that is recognized by the bytes around the
+    /// fault.
     private static func byBytes(
         _ error: YAMLSyntaxError, before: ArraySlice<UInt8>, at byte: UInt8?
     ) -> SyntaxExplanation? {

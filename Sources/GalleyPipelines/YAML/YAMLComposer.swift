@@ -2,8 +2,8 @@
 
 /// Builds the tree of nodes from the parser's events and collects faults.
 ///
-/// A fault after which the rest is still readable is recorded, and its node becomes `.broken`; any
-/// other fault is thrown and ends the composition.
+/// If the rest of the file is still readable after a fault, the fault is recorded and its node
+/// becomes `.broken`; any other fault is thrown and ends the composition.
 struct YAMLComposer: ~Copyable {
     /// A node with the number of levels below it.
     private struct Composed {
@@ -11,7 +11,7 @@ struct YAMLComposer: ~Copyable {
         var height = 0
     }
 
-    /// The value of an alias.
+    /// The node of an anchor, which is the value of the anchor's aliases.
     private struct Anchor {
         let composed: Composed
         let size: Int
@@ -24,7 +24,7 @@ struct YAMLComposer: ~Copyable {
     private var openAnchors: Set<String> = []
     private var nodeCount = 0
     private var aliasedNodes = 0
-    /// The faults so far that did not end the composition.
+    /// The faults found so far that did not end the composition.
     private(set) var faults = FaultList()
 
     /// Makes a composer for a file whose bytes have passed the encoding check.
@@ -52,7 +52,7 @@ struct YAMLComposer: ~Copyable {
         return root.node
     }
 
-    /// The next event; a syntax fault is thrown.
+    /// Returns the next event; throws a syntax fault.
     private mutating func next() throws(Diagnostic) -> YAMLEvent {
         do {
             return try parser.next()
@@ -61,7 +61,7 @@ struct YAMLComposer: ~Copyable {
         }
     }
 
-    /// The place of an event.
+    /// Returns the range of an event.
     private func range(of event: YAMLEvent) -> YAMLRange {
         source.range(
             characters.byte(ofCharacter: event.start), characters.byte(ofCharacter: event.end))
@@ -117,7 +117,7 @@ struct YAMLComposer: ~Copyable {
         }
     }
 
-    /// The place of a collection.
+    /// Returns the range of a collection.
     private func span(_ start: YAMLEvent, _ end: YAMLEvent) -> YAMLRange {
         YAMLRange(start: range(of: start).start, end: range(of: end).end)
     }
@@ -129,7 +129,8 @@ struct YAMLComposer: ~Copyable {
             if openAnchors.contains(name) {
                 faults.append(.aliasInsideItself(name, at: range))
             } else if !faults.isFull {
-                // The search for a similar name stays quick if there are few names.
+                // The search for a similar name is fast because it is made only if there are few
+                // names.
                 let known = anchors.count <= 100 ? anchors.keys.sorted() : []
                 faults.append(.unknownAlias(name, known: known, at: range))
             }
@@ -192,7 +193,7 @@ extension YAMLComposer {
         }
     }
 
-    /// The text of a key, or nil if it is not a valid key; the fault is recorded.
+    /// Returns the text of a key; for an invalid key, records the fault and returns nil.
     private mutating func key(
         _ event: YAMLEvent, depth: Int
     ) throws(Diagnostic) -> (text: String, isMerge: Bool)? {
@@ -209,7 +210,8 @@ extension YAMLComposer {
         return (text, text == "<<" && composed.node.scalar?.style == .plain)
     }
 
-    /// The entries, including those of `<<`; the mapping's own keys win, then those of earlier sources.
+    /// Returns the entries of a mapping, including those of `<<`; the mapping's own keys have
+    /// priority, then the keys of earlier sources.
     private mutating func merged(_ pending: Pending) -> [YAMLEntry] {
         guard let merge = pending.merge, !merge.isBroken else { return pending.entries }
         var entries = pending.entries
@@ -227,8 +229,8 @@ extension YAMLComposer {
 
 /// The limits of a YAML file.
 enum YAMLLimits {
-    /// The greatest depth of nested lists and mappings.
+    /// The maximum depth of nested lists and mappings.
     static let depth = 100
-    /// The greatest number of nodes to which all aliases together may expand.
+    /// The maximum number of nodes to which all aliases together may expand.
     static let aliasedNodes = 100_000
 }

@@ -32,16 +32,16 @@ package struct YAMLDocument: Sendable {
     }
 }
 
-/// Finds bytes that are not allowed in YAML, so that the parser is given only valid UTF-8.
+/// Finds bytes that are not allowed in YAML, so that the parser receives only valid UTF-8.
 private struct EncodingCheck {
     private let source: PipelineSource
 
-    /// Makes the check of a file.
+    /// Makes a check of a file.
     init(_ source: PipelineSource) {
         self.source = source
     }
 
-    /// The first fault of the bytes, or nil if they are UTF-8 without forbidden characters.
+    /// Returns the first fault of the bytes, or nil if they are UTF-8 without forbidden characters.
     func fault() -> Diagnostic? {
         if source.bytes.count > source.limit {
             return .fileTooLarge(source, size: source.bytes.count)
@@ -50,9 +50,9 @@ private struct EncodingCheck {
         return invalidSequence() ?? forbiddenCharacter()
     }
 
-    /// The name of the encoding if it is UTF-16 or UTF-32.
+    /// Returns the name of the encoding if it is UTF-16 or UTF-32.
     ///
-    /// Both show by a byte order mark or by NUL bytes beside the first character.
+    /// Both are recognized by a byte order mark or by NUL bytes next to the first character.
     private func wideEncoding() -> String? {
         let head = Array(source.bytes.prefix(4))
         if head == [0, 0, 0xFE, 0xFF] || head == [0xFF, 0xFE, 0, 0] { return "UTF-32" }
@@ -90,7 +90,8 @@ private struct EncodingCheck {
         return nil
     }
 
-    /// Whether a character is in the set `c-printable` of YAML, which libyaml requires.
+    /// Returns whether a character is in YAML's set `c-printable`, to which libyaml restricts
+    /// files.
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD: true

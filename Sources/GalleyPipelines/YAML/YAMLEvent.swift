@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// An event of the parser, independent of the library's memory.
+/// A copy of a parser event, which does not depend on the library's memory.
 struct YAMLEvent {
     /// The kind of an event.
     enum Kind {
@@ -17,20 +17,20 @@ struct YAMLEvent {
     var anchor: String?
     /// The full tag, if the node has one.
     var tag: String?
-    /// The number of the event's first character, counted from 0.
+    /// The index of the event's first character, counted from 0.
     let start: Int
-    /// The number of the character after the event's last.
+    /// The index of the character after the event's last character.
     let end: Int
 }
 
-/// The parser's error for a file that is not valid YAML; places are character numbers.
+/// The parser's error for a file that is not valid YAML; positions are character indices.
 struct YAMLSyntaxError: Error {
     /// The fault in the library's words.
     let problem: String
-    /// The place of the fault.
+    /// The position of the fault.
     let place: Int
-    /// The activity of the parser, in the library's words.
+    /// What the parser was doing, in the library's words.
     let context: String?
-    /// The place where the activity began.
+    /// The position where `context` began.
     let contextPlace: Int
 }

@@ -3,10 +3,10 @@
 package import GalleyJSON
 
 extension YAMLNode {
-    /// The same value in JSON; nil if any part of it is broken.
+    /// The value of the node in JSON; nil if any part of the node is broken.
     ///
-    /// `.inf` and `.nan`, which JSON cannot express, become strings; where a number is expected they
-    /// are faults.
+    /// `.inf` and `.nan`, which JSON cannot express, become strings; where a number is expected,
+    /// these strings are faults.
     package var json: JSONValue? {
         switch content {
         case .broken: return nil
@@ -24,7 +24,7 @@ extension YAMLNode {
         }
     }
 
-    /// Makes the tree of a JSON value; all nodes have the same place.
+    /// Makes the tree of a JSON value; all nodes have the same range.
     init(_ json: JSONValue, at range: YAMLRange) {
         self.range = range
         switch json {

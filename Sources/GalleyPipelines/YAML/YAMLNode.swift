@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A value of a pipeline file with its place.
+/// A value of a pipeline file with its range in the file.
 package struct YAMLNode: Sendable {
     /// The content of a node.
     package enum Content: Sendable {
@@ -16,7 +16,8 @@ package struct YAMLNode: Sendable {
 
     /// The content.
     package var content: Content
-    /// The place of the node; the value of an alias has the place of its anchor.
+    /// The range of the node in the file; the value of an alias has the range of the anchor's
+    /// value.
     package let range: YAMLRange
 
     /// Whether a fault of the node has already been reported.
@@ -52,23 +53,24 @@ package struct YAMLNode: Sendable {
 package struct YAMLEntry: Sendable {
     /// The key's text.
     package let key: String
-    /// The place of the key.
+    /// The range of the key.
     package let keyRange: YAMLRange
     /// The value.
     package var value: YAMLNode
 }
 
 extension PipelineSource {
-    /// The place of some bytes of a scalar's text.
+    /// Returns the range in the file of some bytes of a scalar's text.
     ///
-    /// The place is exact if the file contains the text unchanged (no escapes, no folded lines, no
-    /// variables); otherwise it is the place of the whole scalar.
+    /// The range is exact if the file contains the text unchanged (no escapes, no folded lines, no
+    /// variables); otherwise it is the range of the whole scalar.
     func range(of bytes: Range<Int>, in node: YAMLNode) -> YAMLRange {
         guard let start = textStart(of: node) else { return node.range }
         return range(start + bytes.lowerBound, start + bytes.upperBound)
     }
 
-    /// The offset at which a scalar's text begins, or nil if the file does not contain it unchanged.
+    /// Returns the offset of a scalar's text, or nil if the file does not contain the text
+    /// unchanged.
     func textStart(of node: YAMLNode) -> Int? {
         guard let scalar = node.scalar else { return nil }
         let quote = scalar.style == .quoted ? 1 : 0

@@ -27,7 +27,7 @@ import CYAML
         unsafe input.deallocate()
     }
 
-    /// The next event; must not be called after an error or the end of the stream.
+    /// Returns the next event; must not be called after an error or the end of the stream.
     mutating func next() throws(YAMLSyntaxError) -> YAMLEvent {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure() }

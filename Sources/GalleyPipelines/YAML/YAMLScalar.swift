@@ -2,9 +2,9 @@
 
 /// A single value as it is written: its text and its style.
 package struct YAMLScalar: Sendable, Equatable {
-    /// The styles of scalars that differ in their meaning.
+    /// The styles of scalars, as far as they affect the meaning of the text.
     package enum Style: Sendable {
-        /// Without quotes: `25`, `true` and `null` have their special meaning.
+        /// Without quotes: `25`, `true` and `null` are not texts but a number, a Boolean and null.
         case plain
         /// In single or double quotes: always text.
         case quoted
@@ -16,14 +16,16 @@ package struct YAMLScalar: Sendable, Equatable {
     package let text: String
     /// The style.
     package let style: Style
-    /// Whether the tag `!!str` or `!` makes it text.
+    /// Whether the tag `!!str` or `!` makes the scalar a text.
     package let isTaggedAsText: Bool
-    /// The text of the file, if the scalar contains variables whose values were inserted.
+    /// The text as it is written in the file, if the scalar contains variables whose values were
+    /// inserted.
     package var written: String?
-    /// The variables whose values were not inserted because they are no longer known.
+    /// The variables whose values were not inserted because the values are no longer known.
     var lost: [String] = []
 
-    /// The text for messages: that of the file, with the names of variables.
+    /// The text for messages: the text in the file, with the names of variables instead of their
+    /// values.
     var shown: String { written ?? text }
 
     /// The value of the text in the core schema of YAML 1.2.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The tags of YAML that a pipeline file may contain.
+/// The YAML tags that a pipeline file may contain.
 ///
-/// They do not change a value, except that `!!str` and `!` make it a text.
+/// Tags do not change a value, except that `!!str` and `!` make the value a text.
 enum YAMLTag {
     /// `!`, which removes the special meaning of plain scalars.
     static let nonSpecific = "!"
@@ -11,7 +11,7 @@ enum YAMLTag {
 
     private static let core = "tag:yaml.org,2002:"
 
-    /// Whether a node may have the tag.
+    /// Returns whether a node may have the tag.
     static func fits(_ tag: String, _ node: YAMLNode) -> Bool {
         switch node.content {
         case .broken: true
@@ -31,7 +31,7 @@ enum YAMLTag {
         }
     }
 
-    /// The tag as it is written in a file.
+    /// Returns the tag as it is written in a file.
     static func short(_ tag: String) -> String {
         tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag
     }

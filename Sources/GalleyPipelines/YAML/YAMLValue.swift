@@ -89,6 +89,6 @@ package enum YAMLValue: Sendable, Equatable {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
-    /// The length of the longest number; longer runs of digits are texts.
+    /// The maximum length of a number; a longer run of digits is a text.
     private static let maximumNumberLength = 300
 }

@@ -5,18 +5,18 @@ import GalleyJSON
 
 /// The findings of an earlier run: how often each fingerprint occurred, and in which documents.
 ///
-/// A baseline is read line by line; the findings themselves stay in the file.
+/// A baseline is read line by line; the findings themselves are not kept in memory.
 package struct Baseline: Sendable {
-    /// The file as the user named it.
+    /// The name of the file as the user wrote it.
     package let name: String
 
     /// The number of findings with each key.
     private(set) var counts: [FindingKey: Int] = [:]
 
-    /// The documents with findings, for each label's number.
+    /// The ids of the documents with findings, indexed by the label's number.
     private(set) var documents: [Set<ExactText>] = []
 
-    /// The numbers of the analyzers' labels.
+    /// The number of each analyzer label, which is its index in `documents`.
     private(set) var labels: [String: Int] = [:]
     private let expected: BaselineAnalyzers
     private var lines = 0
@@ -28,7 +28,7 @@ package struct Baseline: Sendable {
         expected = BaselineAnalyzers(manifest)
     }
 
-    /// Makes an empty baseline to which findings of these labels are added.
+    /// Makes an empty baseline, to which `add` adds findings of the analyzers with these labels.
     init(name: String, labels: [String]) {
         self.name = name
         expected = BaselineAnalyzers(json: [])
@@ -40,7 +40,7 @@ package struct Baseline: Sendable {
         self.labels = Dictionary(zip(labels, 0...), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Reads a line, without its line feed.
+    /// Reads one line, which is passed without its line feed.
     ///
     /// - Throws: `BaselineFault` if the line cannot be part of a baseline of this pipeline.
     package mutating func take(_ line: [UInt8]) throws(BaselineFault) {
@@ -64,13 +64,13 @@ package struct Baseline: Sendable {
         }
     }
 
-    /// Checks that the file is complete, after its last line.
+    /// Checks that the file is complete, after its last line has been read.
     ///
     /// - Throws: `BaselineFault` if the end mark is missing.
     package func finish() throws(BaselineFault) {
         guard lines > 0 else { throw Self.foreign }
         guard hasEnded else {
-            throw BaselineFault(message: "it is cut off: the end mark is missing")
+            throw BaselineFault(message: "it is incomplete: the end mark is missing")
         }
     }
 
@@ -91,12 +91,12 @@ package struct Baseline: Sendable {
             throw Self.foreign
         }
         guard version == .integer(BaselineFormat.version) else {
-            throw BaselineFault(message: "it is a baseline of another version of Galley")
+            throw BaselineFault(message: "it was made by an incompatible version of Galley")
         }
         let made = BaselineAnalyzers(json: analyzers)
         if let difference = made.difference(from: expected) {
             throw BaselineFault(
-                message: "it belongs to another pipeline: \(difference); make a new one")
+                message: "it belongs to another pipeline: \(difference); make a new baseline")
         }
         enter(made.labels)
     }
@@ -115,17 +115,19 @@ package struct Baseline: Sendable {
     }
 }
 
-/// Identifies a finding across runs by the analyzer's label and the fingerprint.
+/// Identifies a finding across runs by the label of its analyzer and by its fingerprint.
 ///
-/// A fingerprint is made from the analyzer's id, so two labels of one analyzer may share it.
+/// The fingerprint alone is not enough: it is made from the analyzer's id, so findings of two
+/// labels of one analyzer may have the same fingerprint.
 struct FindingKey: Hashable, Sendable {
     /// The number of the label in the baseline.
     let label: Int
 
-    /// The fingerprint as a number, which takes little memory: a baseline may have millions.
+    /// The fingerprint as a number, to save memory, because a baseline may have millions of
+    /// findings.
     let print: UInt128
 
-    /// Reads a fingerprint; nil if the text is not one.
+    /// Reads a fingerprint; returns nil if the text is not a fingerprint.
     static func print(_ text: String) -> UInt128? {
         text.utf8.count == 32 ? UInt128(text, radix: 16) : nil
     }
@@ -133,6 +135,6 @@ struct FindingKey: Hashable, Sendable {
 
 /// The reason why a file cannot be the baseline of a run.
 package struct BaselineFault: Error, Sendable, Hashable {
-    /// The fault, for a diagnostic: lower-case first word, no full stop.
+    /// The description of the fault, for a diagnostic: lower-case first word, no full stop.
     package let message: String
 }

@@ -3,11 +3,12 @@
 import GalleyCore
 import GalleyJSON
 
-/// The analyzers of a run with everything that decides their findings.
+/// The analyzers of a run, with everything that determines their findings.
 ///
-/// The findings of two runs can be compared only if these are equal.
+/// The findings of two runs can be compared only if `difference(from:)` finds no difference.
 struct BaselineAnalyzers {
-    /// An object for each analyzer with active rules, in the order of the pipeline.
+    /// An array with an object for each analyzer that has active rules, in the order of the
+    /// pipeline.
     let json: JSONValue
 
     init(_ manifest: Manifest) {
@@ -34,7 +35,8 @@ struct BaselineAnalyzers {
     /// The labels of the analyzers, in the order of the pipeline.
     var labels: [String] { elements.compactMap { $0["label"]?.stringValue } }
 
-    /// The first difference to other analyzers, in words; nil if there is none.
+    /// Describes the first difference from the analyzers of another run; returns nil if all are
+    /// equal.
     func difference(from other: BaselineAnalyzers) -> String? {
         let (mine, theirs) = (byLabel, other.byLabel)
         for label in labels where theirs[label] == nil {
@@ -61,7 +63,7 @@ struct BaselineAnalyzers {
         return analyzers
     }
 
-    /// The first difference between two analyzers: a member, an option or a variable.
+    /// Names the first member, option or variable that differs between two analyzers.
     private static func difference(_ first: JSONValue, _ second: JSONValue) -> String? {
         for key in ["id", "version"] where first[key] != second[key] { return "the \(key)" }
         let (rules, others) = (first["rules"]?.arrayValue ?? [], second["rules"]?.arrayValue ?? [])

@@ -3,11 +3,12 @@
 package import GalleyCore
 import GalleyJSON
 
-/// Compares the findings of a run with those of an earlier one.
+/// Compares the findings of a run with the findings of an earlier run, the baseline.
 ///
-/// First all records of the run are marked, then all entries of the baseline are checked, both in
-/// their own order. Of equal fingerprints the first ones are known and the others are new, or fixed,
-/// so the outcome depends only on the run and the baseline.
+/// First all records of the run are marked in their order, then all entries of the baseline are
+/// checked in their order. If a fingerprint occurs more often in the run than in the baseline, its
+/// last occurrences in the run are new; if it occurs more often in the baseline, its last entries
+/// there are fixed. So the outcome depends only on the run and the baseline.
 package struct BaselineComparison {
     /// The outcome so far.
     package private(set) var outcome: BaselineOutcome
@@ -16,11 +17,11 @@ package struct BaselineComparison {
     private let accounts: Accounts
     private let numbers: [String: Int]
     private let places: [ExactText: Int]
-    /// The findings of the run with each key that have been marked.
+    /// The number of findings of the run that have been marked, by key.
     private var marked: [FindingKey: Int] = [:]
-    /// The entries of the baseline with each key that have been checked.
+    /// The number of entries of the baseline that have been checked, by key.
     private var checked: [FindingKey: Int] = [:]
-    /// The documents of the baseline that this run examined, for each label's number.
+    /// The ids of the baseline's documents that this run examined, indexed by the label's number.
     private var examined: [Set<ExactText>]
 
     /// Makes a comparison for the report of a run.
@@ -30,7 +31,7 @@ package struct BaselineComparison {
             exhibits: report.exhibits)
     }
 
-    /// Begins a comparison for a run whose report is not made yet.
+    /// Makes a comparison for a run whose report has not been made yet.
     package init(
         _ baseline: Baseline, manifest: Manifest, accounts: Accounts, exhibits: [Exhibit]
     ) {
@@ -49,7 +50,7 @@ package struct BaselineComparison {
     /// Marks every finding of a record as new or known.
     ///
     /// - Parameters:
-    ///   - record: a record of the run, whose findings get their states.
+    ///   - record: a record of the run; the baseline state of each of its findings is set.
     ///   - measures: the names of all measures of the record, which show whether an analyzer that
     ///     failed on some documents examined this one.
     package mutating func mark(_ record: inout Record, measures: [String]) {
@@ -78,7 +79,8 @@ package struct BaselineComparison {
 
     /// Checks an entry of the baseline, after all records have been marked.
     ///
-    /// - Returns: whether its finding is fixed: its document was examined, and the finding is gone.
+    /// - Returns: whether the entry's finding is fixed, which means that the run examined the
+    ///   document and did not report the finding again.
     package mutating func checkIfFixed(_ entry: BaselineEntry) -> Bool {
         guard let finding = entry.record.findings.first, let key = baseline.key(of: finding),
             let rule = number(of: finding)
@@ -104,7 +106,7 @@ package struct BaselineComparison {
         return marked[key, default: 0] <= known ? .unchanged : .new
     }
 
-    /// Notes for which labels a document of the baseline was examined in this run.
+    /// Records the labels whose analyzers examined a document of the baseline in this run.
     private mutating func noteExamined(_ record: Record, _ measures: [String]) {
         let id = ExactText(record.id)
         for (label, number) in baseline.labels where baseline.documents[number].contains(id) {
@@ -112,10 +114,10 @@ package struct BaselineComparison {
         }
     }
 
-    /// Whether an analyzer examined a document; if it failed, the earlier findings are not fixed.
+    /// Whether an analyzer examined a document; if not, its earlier findings do not count as fixed.
     ///
-    /// If the analyzer failed on any document, a record without a measure of it counts as not
-    /// examined.
+    /// If the analyzer failed on any document, a document counts as examined only if its record has
+    /// a measure of the analyzer.
     private func wasExamined(by label: String, _ measures: [String]) -> Bool {
         guard let account = accounts.analyzers[label], account.failed > 0 else { return true }
         return measures.contains { $0.hasPrefix("\(label).") }

@@ -5,10 +5,10 @@ package import GalleyJSON
 
 /// A finding of an earlier run, as an entry of a baseline.
 package struct BaselineEntry: Sendable {
-    /// The finding with its document.
+    /// A record of the finding's document, which contains only this finding.
     package let record: Record
 
-    /// Reads a line of a baseline; nil if it is not a finding.
+    /// Reads an entry from a line of a baseline; nil if the line is not a finding.
     package init?(json value: JSONValue) {
         guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
             let analyzer = value["analyzer"]?.stringValue, let rule = value["rule"]?.stringValue,
@@ -22,7 +22,7 @@ package struct BaselineEntry: Sendable {
         self.init(finding, of: Record(id: id, origin: Origin(path: path)))
     }
 
-    /// Makes an entry from a finding, without its places, which may be elsewhere by now.
+    /// Makes an entry from a finding without its spans, which may have moved since the earlier run.
     init(_ finding: RecordFinding, of record: Record) {
         var absent = RecordFinding(
             analyzer: finding.analyzer, rule: finding.rule, severity: finding.severity,

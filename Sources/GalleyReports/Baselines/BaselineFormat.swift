@@ -3,11 +3,11 @@
 package import GalleyCore
 import GalleyJSON
 
-/// The findings of a run for the comparison with later runs: one line each, with document and
+/// The findings of a run, to compare later runs with: one line per finding, with its document and
 /// fingerprint.
 ///
-/// The file has neither line numbers nor offsets, so it changes only when findings do. If a line is
-/// removed by hand, its finding is reported again.
+/// The file has neither line numbers nor offsets, so it changes only when findings change. If a
+/// line is removed by hand, later runs report its finding as new.
 package struct BaselineFormat: FindingFormat {
     /// The name in pipelines and on the command line: `baseline`.
     package static let name = "baseline"
@@ -16,7 +16,7 @@ package struct BaselineFormat: FindingFormat {
     /// A description of the format.
     package static let summary = "The findings, for the option '--baseline' of later runs."
 
-    /// The version of the file's form, which is in its first line.
+    /// The version of the file's structure, which the first line contains.
     static let version: Int64 = 1
 
     /// Makes the format.
@@ -26,7 +26,7 @@ package struct BaselineFormat: FindingFormat {
     package func begin(_ report: Report) -> any FindingWriter { BaselineWriter(report) }
 }
 
-/// Writes a baseline: a head, one line per finding, an end mark.
+/// Writes a baseline: a header line, one line per finding, and an end mark.
 private struct BaselineWriter: FindingWriter {
     private let report: Report
 

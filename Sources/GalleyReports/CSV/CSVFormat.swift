@@ -3,11 +3,11 @@
 package import GalleyCore
 import GalleyJSON
 
-/// Every table as a file for spreadsheets: comma-separated values (RFC 4180) in UTF-8.
+/// Writes every table as a file for spreadsheets: comma-separated values (RFC 4180) in UTF-8.
 package struct CSVFormat: ReportFormat {
     /// The name in pipelines and on the command line: `csv`.
     package static let name = "csv"
-    /// The name of the file in the run folder that lists the files of the tables.
+    /// The name of the file in the run folder that lists the table files.
     package static let fileName = "tables/index.csv"
     /// A description of the format.
     package static let summary = "Every table as a file for spreadsheets (RFC 4180)."
@@ -17,7 +17,7 @@ package struct CSVFormat: ReportFormat {
     /// Makes the format.
     package init() {}
 
-    /// Writes all tables as one, with one cell per line, for programs that read one stream.
+    /// Writes all tables as one table with one cell per line, for programs that read one stream.
     package func render(_ report: Report) -> [UInt8] {
         var rows = [["section", "table", "row", "column", "value"]]
         for entry in CSVTables(report).entries {
@@ -50,9 +50,11 @@ package struct CSVFormat: ReportFormat {
         return tables + [ReportFile(name: Self.fileName, bytes: CSVText.lines(head + list))]
     }
 
-    /// The names of the files of tables that an earlier run listed, below the run folder.
+    /// Reads the names of the table files that an earlier run listed, as paths below the run
+    /// folder.
     ///
-    /// - Parameter index: the content of the list; names that no run writes are ignored.
+    /// - Parameter index: the content of the list file; names that no run could have written are
+    ///   ignored.
     package static func files(listedIn index: [UInt8]) -> [String] {
         let lines = String(decoding: index, as: UTF8.self).split(whereSeparator: \.isNewline)
         return lines.dropFirst().compactMap { line in
@@ -78,7 +80,7 @@ private struct CSVTables {
         }
     }
 
-    /// The tables, in the order of the report; a histogram is a table of its ranges.
+    /// The tables, in the order of the report; a histogram becomes a table of its ranges.
     let entries: [Entry]
 
     init(_ report: Report) {
@@ -107,7 +109,7 @@ private struct CSVTables {
 
     private static let dot = UInt8(ascii: ".")
 
-    /// Whether a name is a possible name of a file of `entries`.
+    /// Whether a file in `entries` could have this name.
     static func isFileName(_ name: Substring) -> Bool {
         ExactText(String(name)).hasSuffix(".csv") && name.utf8.first != dot
             && name != "index.csv" && name.unicodeScalars.allSatisfy(isPlain)

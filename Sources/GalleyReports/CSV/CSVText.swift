@@ -5,17 +5,18 @@ import GalleyJSON
 
 /// Cells and lines of comma-separated values.
 enum CSVText {
-    /// A cell with a text.
+    /// The text as a cell.
     ///
-    /// A spreadsheet would run a cell that begins like a formula; an apostrophe before it prevents
-    /// that.
+    /// A spreadsheet would execute a cell that begins like a formula; an apostrophe before the text
+    /// prevents that.
     static func cell(_ text: String) -> String {
         let line = SafeText.line(text)
         guard let first = line.unicodeScalars.first, isFormula(first) else { return line }
         return "'" + line
     }
 
-    /// A cell with a value: numbers with a decimal point, shares from 0 to 1, nothing if missing.
+    /// The value as a cell: a number with a decimal point, a share from 0 to 1, or nothing if
+    /// missing.
     static func cell(_ value: ReportValue) -> String {
         switch value {
         case .text(let text): return cell(text)
@@ -27,7 +28,7 @@ enum CSVText {
         }
     }
 
-    /// Lines with the ends of RFC 4180.
+    /// The rows as lines that end with CR LF, as RFC 4180 requires.
     static func lines(_ rows: [[String]]) -> [UInt8] {
         var bytes: [UInt8] = []
         for row in rows {
@@ -43,8 +44,8 @@ enum CSVText {
         return "\"\(cell.replacing("\"", with: "\"\""))\""
     }
 
-    /// Whether a cell that begins with a character may be a formula; some programs accept the wide
-    /// forms too.
+    /// Whether a cell that begins with this character may be a formula; some programs also accept
+    /// full-width forms.
     private static func isFormula(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}": true

@@ -4,11 +4,11 @@ import GalleyCore
 
 /// A format for the differences between two runs.
 package enum DiffFormat: Sendable {
-    /// For a terminal.
+    /// Text for a terminal.
     case terminal(TerminalStyle)
     /// GitHub-flavoured Markdown.
     case markdown
-    /// A page for a browser, which names the version of Galley.
+    /// An HTML page, which names the version of Galley that made it.
     case html(version: String)
 
     /// The names of the formats, for the option `--format`.
@@ -24,7 +24,7 @@ package enum DiffFormat: Sendable {
         }
     }
 
-    /// Writes a difference, in UTF-8; equal differences give equal bytes.
+    /// Writes the differences in UTF-8; equal differences result in equal bytes.
     package func render(_ diff: ReportDiff) -> [UInt8] {
         switch self {
         case .terminal(let style): TerminalDiff(diff, style).page.bytes
@@ -34,11 +34,11 @@ package enum DiffFormat: Sendable {
     }
 }
 
-/// A difference between two runs on a terminal.
+/// The differences between two runs, laid out for a terminal.
 private struct TerminalDiff {
     private static let rows = 8
 
-    /// The lines.
+    /// The laid-out lines.
     private(set) var page: TerminalPage
 
     init(_ diff: ReportDiff, _ style: TerminalStyle) {
@@ -67,7 +67,7 @@ private struct TerminalDiff {
     }
 }
 
-/// A difference between two runs as GitHub-flavoured Markdown.
+/// The differences between two runs as GitHub-flavoured Markdown.
 private struct MarkdownDiff {
     private static let rows = 25
 
@@ -90,7 +90,7 @@ private struct MarkdownDiff {
         }
     }
 
-    /// The document, ended by one line feed.
+    /// The Markdown text, which ends with one line feed.
     var text: String { blocks.joined(separator: "\n\n") + "\n" }
 
     private mutating func add(_ table: Table) {
@@ -105,7 +105,7 @@ private struct MarkdownDiff {
     }
 }
 
-/// A difference between two runs as a page.
+/// The differences between two runs as an HTML page.
 private struct HTMLDiff {
     private static let mostRows = 1000
     private static let mostRowsOfTable = 250

@@ -3,17 +3,17 @@
 import GalleyCore
 import GalleyJSON
 
-/// Compares the documents of two runs, matched by their ids: first all documents of the first run are
-/// added, then all of the second.
+/// Compares the documents of two runs, which are matched by their ids.
 ///
-/// The ids and measures of the first run are in memory. If an id occurs several times, documents are
-/// matched in their order.
+/// All documents of the first run are added before those of the second run. The ids and measures of
+/// the first run are kept in memory. If an id occurs several times, its documents are matched in
+/// their order.
 struct DocumentComparison: Sendable {
     private static let listed = 50
 
     /// The changes of each measure, in the order of the analyzers.
     private(set) var drifts: [MeasureDrift]
-    /// The first documents that only the second run has, in its order.
+    /// The ids of the first documents that only the second run has, in the order of that run.
     private(set) var came: [String] = []
     /// The number of documents that only the second run has.
     private(set) var cameCount = 0
@@ -21,10 +21,10 @@ struct DocumentComparison: Sendable {
     private(set) var matched = 0
 
     private let numbers: [String: Int]
-    /// The first unmatched row of each id; rows with the same id are chained.
+    /// The first unmatched row of each id; `next` links the rows of the same id into a chain.
     private var rows: [ExactText: Int] = [:]
     private var next: [Int] = []
-    /// The last row of a chain, by its first row.
+    /// The last row of each chain, indexed by the first row of the chain.
     private var last: [Int] = []
     private var ids: [ExactText] = []
     private var isMatched: [Bool] = []
@@ -75,14 +75,15 @@ struct DocumentComparison: Sendable {
         }
     }
 
-    /// The documents that only the first run has, in its order: the first ones, and the number of
-    /// all.
+    /// The documents that only the first run has: the ids of the first ones in the order of that
+    /// run, and the number of all.
     var gone: (list: [String], count: Int) {
         let rows = isMatched.indices.lazy.filter { !isMatched[$0] }
         return (rows.prefix(Self.listed).map { ids[$0].text }, isMatched.count { !$0 })
     }
 
-    /// A value for each measure that both runs have; NaN if the document does not have it.
+    /// A document's value for each measure that both runs have; NaN if the document lacks the
+    /// measure.
     private func values(of measures: [(name: String, value: Double)]) -> [Double] {
         var values = Array(repeating: Double.nan, count: drifts.count)
         for measure in measures {

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The figures that both runs have and whose text differs.
+/// The figures that both runs have but whose formatted values differ.
 struct FigureComparison {
     private struct Change {
         let name: String

@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// The change of a measure over the documents for which both runs have it.
+/// The change of a measure over the documents for which both runs have a value.
 struct MeasureDrift: Sendable {
     /// A document whose value changed.
     struct Move: Sendable {
@@ -69,13 +69,13 @@ struct MeasureDrift: Sendable {
         return difference((sumAfter.value - sumBefore.value) / Double(documents))
     }
 
-    /// A change; for shares in percentage points.
+    /// A change as a report value; changes of shares are in percentage points.
     func difference(_ change: Double) -> ReportValue {
         isShare
             ? .number(change * 100, decimals: 2) : .number(change, decimals: shown)
     }
 
-    /// A value of one document.
+    /// The value of one document as a report value.
     func value(_ number: Double) -> ReportValue {
         isShare ? .share(number) : .number(number, decimals: decimals)
     }
@@ -86,6 +86,6 @@ struct MeasureDrift: Sendable {
         return isShare ? .share(mean) : .number(mean, decimals: shown)
     }
 
-    /// The decimals of means, which are at least two, even for counts.
+    /// The number of decimals of means: at least two, even for counts.
     private var shown: Int { max(decimals, 2) }
 }

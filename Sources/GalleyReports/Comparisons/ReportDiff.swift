@@ -10,7 +10,7 @@ package struct ReportDiff: Sendable {
         let name: String
         /// The heading.
         let title: String
-        /// How the numbers are computed.
+        /// A note that explains how the numbers are computed.
         let note: String
         /// The tables, none of which is empty.
         let tables: [Table]
@@ -18,9 +18,10 @@ package struct ReportDiff: Sendable {
 
     /// The description of one of the runs.
     struct Run: Sendable {
-        /// The run folder as the user named it.
+        /// The name of the run folder as the user wrote it.
         let name: String
-        /// The documents, the pipeline and its hash, the version of Galley.
+        /// A line with the number of documents, the pipeline and its hash, and the version of
+        /// Galley.
         let text: String
     }
 
@@ -28,9 +29,9 @@ package struct ReportDiff: Sendable {
     let before: Run
     /// The later run.
     let after: Run
-    /// Sentences on results that cannot be compared, or only with caution.
+    /// Sentences about results that cannot be compared, or can be compared only with caution.
     let cautions: [String]
-    /// Sentences on the differences; one sentence if there are none.
+    /// Sentences that summarize the differences, or one sentence if there are no differences.
     let summary: [String]
     /// The parts with differences.
     let parts: [Part]

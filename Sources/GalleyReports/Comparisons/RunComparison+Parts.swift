@@ -34,7 +34,7 @@ extension RunComparison {
         var tables: [Table] = []
         if !moved.isEmpty { tables.append(Self.table(moved)) }
         tables += HistogramComparison(shared.labels, before, after).tables
-        // The first measure of an analyzer is its main one.
+        // The first measure of an analyzer is its main measure.
         for label in shared.labels {
             guard let main = after.measures[label]?.first,
                 let drift = moved.first(where: { $0.name == "\(label).\(main.name)" })
@@ -54,8 +54,8 @@ extension RunComparison {
         )
     }
 
-    /// The change of the first main measure that is a number, such as
-    /// "; mean sentiment_lexicon.compound 0.1200, now 0.0800".
+    /// A phrase with the change of the first main measure of kind `number`, such as "; mean
+    /// sentiment_lexicon.compound 0.1200, now 0.0800".
     private func mainDrift(_ moved: [MeasureDrift]) -> String {
         let main = shared.labels.compactMap { label -> MeasureDrift? in
             guard let first = after.measures[label]?.first, case .number = first.kind else {
@@ -136,7 +136,8 @@ extension RunComparison {
                 + "\(NumberText.count(documents.matched)) in both.",
             ReportDiff.Part(
                 name: "documents", title: "Documents",
-                note: "Documents are matched by their ids, in the order of the runs.",
+                note:
+                    "Documents are matched by their ids; documents with the same id are matched in order.",
                 tables: tables)
         )
     }
@@ -158,7 +159,7 @@ extension RunComparison {
     }
 }
 
-/// The distributions that both runs have: the number of documents in each range, before and after.
+/// Compares the distributions that both runs have: the number of documents in each range.
 private struct HistogramComparison {
     /// A table for each distribution that changed.
     let tables: [Table]

@@ -5,8 +5,8 @@ import GalleyJSON
 
 /// Compares two runs: their words, their records and their reports.
 ///
-/// Records are read one by one: all of the earlier run, then all of the later run, then those of the
-/// earlier run again.
+/// Records are passed one by one: first all records of the earlier run, then all records of the
+/// later run, then the records of the earlier run again, to find out which findings are fixed.
 package struct RunComparison {
     let before: RunSide
     let after: RunSide
@@ -30,7 +30,7 @@ package struct RunComparison {
 
     /// Compares the words that an analyzer counted.
     ///
-    /// - Throws: the errors of the stores that hold the counts.
+    /// - Throws: the errors of the stores that contain the counts.
     package mutating func compare(_ label: String, _ before: TermStream, _ after: TermStream) throws
     {
         words.append((label, try TermComparison(before, after)))
@@ -44,7 +44,7 @@ package struct RunComparison {
         for entry in entries(record) { baseline.add(entry) }
     }
 
-    /// Adds a record of the later run, after all records of the earlier run.
+    /// Adds a record of the later run, after all records of the earlier run have been added.
     package mutating func addAfter(_ record: Record, _ measures: [(name: String, value: Double)]) {
         documents.addAfter(record.id, measures)
         var record = record
@@ -53,7 +53,8 @@ package struct RunComparison {
         findings?.mark(&record, measures: measures.map(\.name))
     }
 
-    /// Finds the fixed findings of a record of the earlier run, after all records of the later run.
+    /// Finds which findings of an earlier record are fixed, after all later records have been
+    /// added.
     package mutating func checkIfFixed(_ record: Record) {
         if findings == nil { findings = BaselineComparison(baseline, after.report) }
         for entry in entries(record) { _ = findings?.checkIfFixed(entry) }
@@ -85,14 +86,14 @@ package struct RunComparison {
 
 /// One of the two runs that are compared.
 package struct RunSide: Sendable {
-    /// The run folder as the user named it.
+    /// The name of the run folder as the user wrote it.
     package let name: String
     /// The run's report.
     package let report: Report
-    /// The declared measures of every analyzer, by its label.
+    /// The declared measures of every analyzer, by the analyzer's label.
     let measures: [String: [Measure]]
 
-    /// Makes a side from a run's folder, report and plan.
+    /// Makes one side of a comparison from a run's folder name, report and plan.
     package init(name: String, report: Report, plan: EnginePlan) {
         self.name = name
         self.report = report

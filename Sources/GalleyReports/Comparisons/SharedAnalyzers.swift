@@ -5,9 +5,9 @@ import GalleyJSON
 
 /// The analyzers that two runs have in common, and cautions for the comparison of their numbers.
 struct SharedAnalyzers: Sendable {
-    /// The labels of the analyzers that both runs have, in the order of the second.
+    /// The labels of the analyzers that both runs have, in the order of the second run.
     private(set) var labels: [String] = []
-    /// Sentences on results that cannot be compared, or only with caution.
+    /// Sentences about results that cannot be compared, or can be compared only with caution.
     private(set) var cautions: [String] = []
 
     init(_ before: RunSide, _ after: RunSide) {

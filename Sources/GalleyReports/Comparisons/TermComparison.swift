@@ -3,11 +3,12 @@
 import GalleyCore
 import GalleyJSON
 
-/// The words whose frequency differs between two runs of one analyzer.
+/// The words whose frequency differs significantly between two runs of one analyzer.
 ///
-/// Both streams are ordered by the bytes of the words, so only the listed words are in memory.
+/// Both streams are ordered by the bytes of the words, so one pass over both is enough, and only
+/// the listed words are in memory.
 struct TermComparison: Sendable {
-    /// The greatest number of listed words, for each direction.
+    /// The maximum number of words that are listed for each direction, up and down.
     private static let listed = 25
 
     private(set) var up = TopContrasts(limit: listed)
@@ -17,7 +18,7 @@ struct TermComparison: Sendable {
 
     /// Compares all words of both streams.
     ///
-    /// - Throws: the errors of the stores that hold the counts.
+    /// - Throws: the errors of the stores that contain the counts.
     init(_ before: TermStream, _ after: TermStream) throws {
         wordsBefore = before.total
         wordsAfter = after.total
@@ -31,8 +32,8 @@ struct TermComparison: Sendable {
         }
     }
 
-    /// Negative if only the first stream has the next word, positive if only the second does, else
-    /// 0.
+    /// Compares the next words of both streams: the result is negative if only the first stream has
+    /// the next word, positive if only the second stream has it, and 0 if both have it.
     private static func order(_ first: RankedTerm?, _ second: RankedTerm?) -> Int {
         guard let first else { return 1 }
         guard let second else { return -1 }
@@ -87,7 +88,8 @@ struct TermComparison: Sendable {
     }
 }
 
-/// A bounded list of the words that differ most, and the number of all words that differ.
+/// A list of the words whose frequencies differ most, up to a limit, and the number of all words
+/// that differ.
 struct TopContrasts: Sendable {
     private let limit: Int
     private(set) var list: [TermContrast] = []
@@ -122,12 +124,13 @@ struct TermContrast: Sendable {
         logRatio = contrast.logRatio
     }
 
-    /// Orders the most significant words first, equally significant ones by their bytes.
+    /// Orders words by descending significance, and equally significant words by their bytes.
     static func precedes(_ first: TermContrast, _ second: TermContrast) -> Bool {
         let (one, other) = (first.rank, second.rank)
         return one == other ? first.spelling < second.spelling : one > other
     }
 
-    /// G² in steps that are too large for differences between the logarithms of machines.
+    /// G² in steps of 0.001, so that tiny differences between the logarithms of different machines
+    /// do not change the order.
     private var rank: Int { Int((min(logLikelihood, 1e12) * 1000).rounded()) }
 }

@@ -19,7 +19,7 @@ package struct UnifiedDiff {
         self.new = Self.lines(new)
     }
 
-    /// The hunks after a head with the two names; empty if there is no difference.
+    /// The diff: a header with the two names, then the hunks; empty if the texts are equal.
     package func text(from oldName: String, to newName: String) -> String {
         let hunks = hunks
         return hunks.isEmpty
@@ -29,7 +29,8 @@ package struct UnifiedDiff {
 
     /// A name in the form that `patch` reads.
     ///
-    /// A name that would break the line is quoted and escaped; a name with spaces ends with a tab.
+    /// A name with control characters, quotation marks or backslashes is quoted and escaped; any
+    /// other name with spaces is followed by a tab.
     private static func quoted(_ name: String) -> String {
         let special: [UInt8: String] = [
             0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r", UInt8(ascii: "\""): "\\\"",
@@ -52,7 +53,8 @@ package struct UnifiedDiff {
         return "\"\(String(decoding: bytes, as: UTF8.self))\""
     }
 
-    /// The lines with their ends, so that a missing end of the last line is a difference.
+    /// The lines with their line feeds, so that a missing line feed at the end counts as a
+    /// difference.
     private static func lines(_ text: String) -> [Substring] {
         var lines: [Substring] = []
         var rest = text[...]
@@ -120,7 +122,8 @@ package struct UnifiedDiff {
             }.joined()
     }
 
-    /// A range of lines in the head of a hunk; an empty range is named by the line before it.
+    /// A line range for the header of a hunk; an empty range is given by the number of the line
+    /// before it.
     private static func place(_ before: Int, _ count: Int) -> String {
         let start = count == 0 ? before : before + 1
         return count == 1 ? "\(start)" : "\(start),\(count)"

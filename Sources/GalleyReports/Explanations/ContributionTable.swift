@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// Explanations as a sum: each place with its base, its steps and its contribution.
+/// A table of explanations that add up to a sum: each has a position, a base, steps and a
+/// contribution.
 struct ContributionTable {
     private static let gap = "  "
     private static let leastSteps = 16
@@ -28,7 +29,7 @@ struct ContributionTable {
         sum = explanations.reduce(0) { $0 + $1.contribution }
     }
 
-    /// The lines: headings, a row for each explanation, the sum.
+    /// The lines: the headings, a row for each explanation, and the sum.
     ///
     /// - Parameter columns: the width of a line.
     func lines(columns: Int) -> [StyledText] {
@@ -63,7 +64,7 @@ struct ContributionTable {
         return [StyledText(head + Self.gap) + StyledText(first, .faint)] + below.dropFirst()
     }
 
-    /// The widths of the four columns; the column of texts is shortened if the line is too short.
+    /// The widths of the four columns; the text column is made narrower if the line is too short.
     private func widths(_ cells: [[String]], _ columns: Int) -> [Int] {
         let wanted = (0..<4).map { column in
             cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
@@ -90,7 +91,7 @@ struct ContributionTable {
         return "\(position.line):\(position.column)"
     }
 
-    /// The text at the place, followed by the label if it differs in more than case.
+    /// The explained text, followed by the explanation's label if the two differ in more than case.
     private static func text(of explanation: Explanation, _ document: AnnotatedDocument) -> String {
         let label = SafeText.line(explanation.label)
         guard let span = explanation.span else { return label }
@@ -107,7 +108,8 @@ struct ContributionTable {
     }
 }
 
-/// Numbers with the same decimals: as many as the longest needs, at most four.
+/// A column of numbers with the same number of decimals: as many as the longest number needs, at
+/// most four.
 private struct DecimalColumn {
     private static let mostDecimals = 4
 

@@ -14,7 +14,7 @@ package struct ExplanationText: Sendable {
     /// Writes the measures, findings and explanations of each analyzer, in UTF-8.
     ///
     /// - Parameters:
-    ///   - document: the whole document, for places and excerpts.
+    ///   - document: the whole document, which is needed for positions and excerpts.
     ///   - analyzers: the analyzers to show.
     ///   - results: the results of `Worker.explain`, one for each analyzer.
     package func render(
@@ -43,7 +43,7 @@ package struct ExplanationText: Sendable {
     }
 }
 
-/// One analyzer's evidence on one document, laid out for a terminal.
+/// The results of one analyzer for one document, laid out for a terminal.
 private struct EvidenceText {
     private let document: AnnotatedDocument
     private let planned: PlannedAnalyzer
@@ -98,7 +98,7 @@ private struct EvidenceText {
     }
 }
 
-/// A finding with its places, its message and the text at its first place.
+/// A finding with the positions of its spans, its message and the text of its first span.
 private struct ExplainedFinding {
     private static let placeColumns = 8
 
@@ -112,8 +112,8 @@ private struct ExplainedFinding {
         self.severity = severity
     }
 
-    /// The lines: place, severity, rule and message; then the text at the first place; then the other
-    /// places.
+    /// The lines: position, severity, rule and message; then the text of the first span; then the
+    /// positions of the other spans.
     func lines(columns: Int) -> [StyledText] {
         let first = SafeText.padded(finding.spans.first.map(place) ?? "", columns: 7) + " "
         let room = max(columns - Self.placeColumns, 1)

@@ -2,10 +2,10 @@
 
 package import GalleyCore
 
-/// A format for the findings of all documents, for tools that show them in their places.
+/// A format for the findings of all documents, for tools that show each finding where it occurs.
 ///
-/// The number of findings is not limited: they are written document by document, from the run's
-/// records, and are never all in memory.
+/// The number of findings is not limited, because they are written document by document from the
+/// run's records and are never all in memory.
 package protocol FindingFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
@@ -18,12 +18,12 @@ package protocol FindingFormat: Sendable {
     func begin(_ report: Report) -> any FindingWriter
 }
 
-/// Writes the findings of one run to a buffer, which the caller writes out when it is full.
+/// Writes the findings of one run to a buffer, which the caller writes out when the buffer is full.
 package protocol FindingWriter {
-    /// Appends the text before all findings.
+    /// Appends the text that precedes all findings.
     mutating func begin(_ bytes: inout [UInt8])
     /// Appends the findings of one document; documents are in canonical order.
     mutating func add(_ record: Record, to bytes: inout [UInt8])
-    /// Appends the text after all findings.
+    /// Appends the text that follows all findings.
     mutating func end(_ bytes: inout [UInt8])
 }

@@ -4,7 +4,7 @@ package import GalleyCore
 
 /// A format for reports: a pure function from a report to bytes.
 ///
-/// Equal reports give equal bytes, independent of machine, locale and time.
+/// Equal reports result in equal bytes, independent of machine, locale and time.
 package protocol ReportFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
@@ -12,20 +12,21 @@ package protocol ReportFormat: Sendable {
     static var fileName: String { get }
     /// A description of the format, in one sentence.
     static var summary: String { get }
-    /// Whether the format shows texts of documents, which a run keeps only for such formats.
+    /// Whether the format shows texts of documents; a run keeps these texts only if a format shows
+    /// them.
     static var showsExhibits: Bool { get }
 
     /// Writes a report.
     func render(_ report: Report) -> [UInt8]
-    /// Writes a report as files of the run folder, of which the last one is named `fileName`.
+    /// Writes a report as files of the run folder; the last file is named `fileName`.
     func files(_ report: Report) -> [ReportFile]
 }
 
 extension ReportFormat {
-    /// Most formats show no texts.
+    /// False by default, because most formats do not show texts of documents.
     package static var showsExhibits: Bool { false }
 
-    /// Most formats write one file.
+    /// Writes a single file by default, as most formats do.
     package func files(_ report: Report) -> [ReportFile] {
         [ReportFile(name: Self.fileName, bytes: render(report))]
     }
@@ -33,7 +34,7 @@ extension ReportFormat {
 
 /// A file of the run folder.
 package struct ReportFile: Sendable, Hashable {
-    /// The path below the run folder, with `/`.
+    /// The path relative to the run folder, with `/` as the separator.
     package let name: String
     /// The content.
     package let bytes: [UInt8]

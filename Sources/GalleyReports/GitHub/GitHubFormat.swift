@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// Tripped gates and the first findings as annotations of a GitHub workflow.
+/// Writes tripped gates and the first findings as annotations of a GitHub workflow.
 package struct GitHubFormat: FindingFormat {
     /// The name in pipelines and on the command line: `github`.
     package static let name = "github"
@@ -21,7 +21,7 @@ package struct GitHubFormat: FindingFormat {
 
 /// Writes workflow commands, at most ten of each kind, which is GitHub's limit for a step.
 ///
-/// GitHub drops further ones silently, so the last notice reports their number.
+/// GitHub drops further commands silently, so the last notice reports how many were left out.
 private struct GitHubWriter: FindingWriter {
     private static let mostOfKind = 10
 
@@ -41,7 +41,7 @@ private struct GitHubWriter: FindingWriter {
     }
 
     mutating func add(_ record: Record, to bytes: inout [UInt8]) {
-        // Known findings were annotated when they were new.
+        // Known findings are left out, because they were annotated when they were new.
         for finding in record.findings where finding.baselineState ?? .new == .new {
             var properties = [("file", record.origin.path)]
             if record.origin.part > 0 {

@@ -67,14 +67,15 @@ struct HTMLAlerts {
             $0.text(text)
             guard linksFailures else { return }
             $0.markup(" ")
-            // Without the list of failures, the accounts still have the reasons.
+            // If the list of failures is empty, the accounts in the appendix still contain the
+            // reasons.
             let anchor = report.failures.isEmpty ? HTMLAppendix.anchor : HTMLAppendix.failures
             $0.element("a", ["href": "#\(anchor)"], text: "What failed, and why")
         }
     }
 
     private func writeHighlights(to writer: inout HTMLWriter) {
-        // Without documents there are no sections to link to.
+        // If no documents were analyzed, the page has no sections to link to.
         let sections = report.accounts.analyzed > 0 ? report.sections : []
         for (index, section) in sections.enumerated() {
             for highlight in section.section.highlights {
@@ -92,8 +93,8 @@ struct HTMLAlerts {
         }
     }
 
-    /// Writes the documents with the most findings and the numbers of their findings, without known
-    /// ones.
+    /// Writes the documents with the most findings and the number of their findings, without known
+    /// findings.
     private func writeExhibits(to writer: inout HTMLWriter) {
         let shown = report.exhibits.enumerated().filter { index, exhibit in
             exhibit.findingCount > known(index)
@@ -114,7 +115,7 @@ struct HTMLAlerts {
         }
     }
 
-    /// The number of known findings of an exhibit.
+    /// The number of known findings of an exhibit, which is a document that the page shows.
     private func known(_ exhibit: Int) -> Int {
         guard let states = report.baseline?.exhibits, states.indices.contains(exhibit) else {
             return 0
@@ -123,8 +124,8 @@ struct HTMLAlerts {
     }
 }
 
-/// The numbers of a document's findings by rule, such as "repeated caption ×4 (twice), widget line":
-/// two findings with four places each, and one with one place.
+/// The numbers of a document's findings by rule, such as "repeated caption ×4 (twice), widget
+/// line": two findings with four spans each, and one finding with one span.
 private struct FindingTotals {
     private struct Kind: Hashable {
         let rule: ExactText
@@ -135,14 +136,15 @@ private struct FindingTotals {
 
     private let isKnown: (Int) -> Bool
 
-    /// - Parameter isKnown: whether the finding at an index is known from an earlier run; such findings
-    ///   are not counted.
+    /// - Parameter isKnown: returns whether the finding at an index is known from an earlier run;
+    ///   known findings are not counted.
     init(_ exhibit: Exhibit, isKnown: @escaping (Int) -> Bool = { _ in false }) {
         self.exhibit = exhibit
         self.isKnown = isKnown
     }
 
-    /// The text: the most severe findings first, then those with the most places.
+    /// The text: the most severe findings first; of equally severe findings, those with the most
+    /// spans first.
     var text: String {
         var counts: [Kind: (count: Int, severity: Severity)] = [:]
         for (index, finding) in exhibit.findings.enumerated() where !isKnown(index) {

@@ -3,14 +3,15 @@
 import GalleyCore
 import GalleyJSON
 
-/// The basis of the report: accounts, settings, methods, data with their licences.
+/// The appendix on how the report was made: accounts, settings, methods, and data with their
+/// licences.
 struct HTMLAppendix {
     static let anchor = "appendix"
-    /// The id of the list of failures.
+    /// The HTML id of the list of failures.
     static let failures = "failures"
 
     private static let files = [
-        ("records.jsonl", "one line per document: measures, and findings with their places"),
+        ("records.jsonl", "one line per document: measures, and findings with their positions"),
         ("failures.jsonl", "one line per failure, with its reason"),
         ("report.json", "this whole report for programs"),
     ]
@@ -52,8 +53,8 @@ struct HTMLAppendix {
         }
     }
 
-    /// Writes the first documents that failed and the number of the others, with a link to their list
-    /// if the page is in the run folder.
+    /// Writes the first documents that failed and the number of the others, with a link to the full
+    /// list if the page is in the run folder.
     private func writeFailures(to writer: inout HTMLWriter) {
         let failures = FailuresTable(report)
         guard let table = failures.table else { return }

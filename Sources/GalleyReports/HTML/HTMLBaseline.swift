@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The findings compared with those of an earlier run.
+/// The section that compares the findings with those of an earlier run.
 struct HTMLBaseline {
     static let anchor = "baseline"
 

@@ -2,18 +2,18 @@
 
 import GalleyCore
 
-/// A line of a document with highlighted places of findings and underlined words with ratings.
+/// A line of a document, in which findings are highlighted and words with ratings are underlined.
 struct HTMLExhibitLine {
-    /// The number of colours of highlights; labels distinguish findings of the same colour.
+    /// The number of highlight colours; labels distinguish findings that have the same colour.
     static let colours = 6
 
     private let line: ExhibitLine
     private let exhibit: Exhibit
     private let anchor: String
     private let bytes: [UInt8]
-    /// The places of findings that do not overlap.
+    /// The notes of findings, without those that overlap an earlier note.
     private let findings: [ExhibitNote]
-    /// The explained words that do not cross the borders of those places.
+    /// The notes of explained words, without those that cross the border of a finding.
     private let hits: [ExhibitNote]
 
     init(_ line: ExhibitLine, of exhibit: Exhibit, anchor: String) {
@@ -35,12 +35,12 @@ struct HTMLExhibitLine {
             })
     }
 
-    /// The id of the first place of a finding in the page.
+    /// The HTML id of the first span of a finding.
     static func anchor(_ exhibit: String, _ finding: Int) -> String {
         "\(exhibit)-f\(finding + 1)"
     }
 
-    /// Whether this line shows the first place of a finding.
+    /// Whether this line shows the first span of a finding.
     func shows(firstPlaceOf finding: Int) -> Bool {
         findings.contains { $0.finding == finding && $0.place == 1 }
     }
@@ -108,7 +108,7 @@ struct HTMLExhibitLine {
         writer.exactText(String(decoding: bytes[range], as: UTF8.self))
     }
 
-    /// The notes, of sorted ones, that do not overlap the one before.
+    /// Filters sorted notes, leaving out each note that overlaps the note kept before it.
     private static func disjoint(_ notes: [ExhibitNote]) -> [ExhibitNote] {
         var end = 0
         return notes.filter { note in

@@ -47,7 +47,7 @@ struct HTMLExhibit {
 
     /// - Parameters:
     ///   - number: the number of the document on the page, from 1.
-    ///   - isKnown: whether the finding at an index is known from an earlier run.
+    ///   - isKnown: returns whether the finding at an index is known from an earlier run.
     init(_ exhibit: Exhibit, number: Int, isKnown: @escaping (Int) -> Bool) {
         self.exhibit = exhibit
         self.isKnown = isKnown
@@ -55,7 +55,7 @@ struct HTMLExhibit {
         isOpen = number == 1
     }
 
-    /// The id of a document's heading in the page, by the document's number.
+    /// The HTML id of a document's heading, for the document with this number.
     static func anchor(_ number: Int) -> String { "text-\(number)" }
 
     func write(to writer: inout HTMLWriter) {
@@ -108,7 +108,7 @@ struct HTMLExhibit {
         }
     }
 
-    /// Whether the first place of a finding is in one of the lines that are shown.
+    /// Whether the first span of a finding is in one of the lines that are shown.
     private func place(of finding: Int) -> Bool {
         exhibit.lines.contains { line in
             HTMLExhibitLine(line, of: exhibit, anchor: anchor).shows(firstPlaceOf: finding)

@@ -4,8 +4,8 @@ package import GalleyCore
 
 /// The report as one page for a browser: charts, tables, and the texts with their findings.
 ///
-/// The file contains everything it needs. It can be sent by mail and opened without a network. On a
-/// server that allows neither styles nor scripts it is plain, but still complete.
+/// The file contains everything it needs. It can be sent by mail and opened without a network. If a
+/// server forbids styles and scripts, the page looks plain but is still complete.
 package struct HTMLFormat: ReportFormat {
     /// The name in pipelines and on the command line: `html`.
     package static let name = "html"
@@ -14,14 +14,14 @@ package struct HTMLFormat: ReportFormat {
     /// A description of the format.
     package static let summary =
         "One page for a browser: charts, tables, the texts with their findings."
-    /// The page shows texts of documents.
+    /// True, because the page shows texts of documents.
     package static let showsExhibits = true
 
     private let isInRunFolder: Bool
 
     /// Makes the format.
     ///
-    /// - Parameter isInRunFolder: whether the page is in the run folder, so that it can link the
+    /// - Parameter isInRunFolder: whether the page is in the run folder, so that it can link to the
     ///   other files.
     package init(isInRunFolder: Bool = false) {
         self.isInRunFolder = isInRunFolder
@@ -35,7 +35,8 @@ package struct HTMLFormat: ReportFormat {
 
 /// A report as a page: the conclusions first, then the details.
 private struct HTMLPage {
-    /// The greatest number of rows of all tables; more would make the page slow to open and to sort.
+    /// The maximum number of rows of all tables together; more rows would make the page slow to
+    /// open and sort.
     private static let mostRows = 1000
 
     private let report: Report

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The parts that all pages have in common: the head with policy and styles, the foot with the
+/// The parts that all pages have in common: the head with policy and styles, and the foot with the
 /// script.
 struct HTMLFrame {
     let title: String
@@ -42,9 +42,9 @@ struct HTMLFrame {
     }
 }
 
-/// The Content Security Policy (Level 3) of a page: only its own styles and its own script.
+/// The Content Security Policy (Level 3) of a page, which allows only the page's styles and script.
 ///
-/// Nothing is fetched and nothing is sent, whatever a scraped text contains.
+/// With this policy the page fetches nothing and sends nothing, whatever a scraped text contains.
 private struct ContentPolicy {
     /// The policy, for the page's head.
     let text: String
@@ -56,7 +56,7 @@ private struct ContentPolicy {
             + "form-action 'none'"
     }
 
-    /// The SHA-256 of content in Base64, the form for a policy.
+    /// The SHA-256 hash of the bytes in Base64, as a policy requires it.
     private static func hash(_ bytes: [UInt8]) -> String {
         let digits = SHA256.hexadecimal(of: bytes).utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
         let digest = stride(from: 0, to: digits.count, by: 2).map {
@@ -68,7 +68,7 @@ private struct ContentPolicy {
     private static let alphabet = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
 
-    /// Base64 by RFC 4648, section 4.
+    /// Encodes bytes in Base64 (RFC 4648, section 4).
     private static func base64(_ bytes: [UInt8]) -> String {
         var text = String.UnicodeScalarView()
         for start in stride(from: 0, to: bytes.count, by: 3) {

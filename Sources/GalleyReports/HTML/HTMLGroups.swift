@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The groups of a run as a table, and over time as lines.
+/// The groups of a run as a table and, if the groups are dates, as line charts.
 struct HTMLGroups {
     static let anchor = "groups"
 
@@ -15,7 +15,7 @@ struct HTMLGroups {
         self.report = report
     }
 
-    /// The greatest number of figures that are drawn over time.
+    /// The maximum number of figures that are drawn as line charts.
     private static let lines = 4
 
     func write(to writer: inout HTMLWriter, rowsLeft: inout Int) {
@@ -34,8 +34,8 @@ struct HTMLGroups {
         writer.endLine()
     }
 
-    /// Draws a line for each of the first figures if groups are dates; documents without a date are
-    /// left out.
+    /// Draws a line chart for each of the first figures if the groups are dates; documents without
+    /// a date are left out.
     private func writeTimeline(_ table: Table, to writer: inout HTMLWriter) {
         guard let unit = report.grouping.flatMap(DateUnit.init(rawValue:)) else { return }
         let numbers = table.columns.indices.dropFirst().prefix(Self.lines)
@@ -50,7 +50,7 @@ struct HTMLGroups {
 }
 
 extension Table {
-    /// A copy of the table whose first number, the number of documents, has bars.
+    /// A copy of the table that draws bars for its first numeric column, the number of documents.
     fileprivate var withBars: Table {
         let first = columns.firstIndex { $0.role == .number }
         let drawn = columns.enumerated().map { index, column in

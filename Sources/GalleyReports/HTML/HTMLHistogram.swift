@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A histogram as columns over an axis, and its numbers in a table that opens below it.
+/// A histogram as columns over an axis, with its numbers in a table that can be opened below it.
 struct HTMLHistogram {
     private static let width = 640.0
     private static let height = 220.0

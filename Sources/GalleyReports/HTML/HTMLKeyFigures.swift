@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The key figures of all analyzers in one place.
+/// The section with the key figures of all analyzers.
 struct HTMLKeyFigures {
     private let report: Report
 
@@ -30,7 +30,7 @@ struct HTMLKeyFigures {
                 $0.element("span", ["class": "muted"], text: "· \(note)")
             }
         }
-        // The number comes before the caption, so that screen readers say "2 articles".
+        // The number comes before the caption, so that screen readers read "2 articles" aloud.
         writer.element("ul", ["class": "figures"]) {
             for figure in section.section.keyFigures {
                 $0.element("li") {

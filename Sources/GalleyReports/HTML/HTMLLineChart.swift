@@ -2,14 +2,14 @@
 
 import GalleyCore
 
-/// A line through numbers in the order of time or of place; a table beside the chart has the
-/// numbers.
+/// A line chart of numbers that are ordered by time or by table row; a table on the page contains
+/// the same numbers.
 ///
-/// The scale begins at zero. The line is broken where places are missing.
+/// The scale begins at zero. The line is broken where positions are missing.
 struct HTMLLineChart {
-    /// A number at its place.
+    /// A number at its position in the order.
     struct Point {
-        /// The place in the order; the places of neighbours differ by one.
+        /// The position in the order; the positions of direct neighbours differ by one.
         let place: Int
         let label: String
         let number: Double
@@ -21,7 +21,8 @@ struct HTMLLineChart {
     private static let right = 610.0
     private static let top = 30.0
     private static let base = 185.0
-    /// The greatest number of points that all have their numbers beside them.
+    /// The maximum number of points whose numbers are all drawn; with more points, only the highest
+    /// and the lowest number are drawn.
     private static let mostTexts = 12
 
     private let title: String
@@ -30,7 +31,7 @@ struct HTMLLineChart {
     private let low: Double
     private let high: Double
 
-    /// - Parameter points: the points in the order of their places, each place once.
+    /// - Parameter points: the points, sorted by position; each position occurs once.
     init(_ title: String, id: String, points: [Point]) {
         self.title = title
         self.id = id
@@ -59,7 +60,8 @@ struct HTMLLineChart {
         }
     }
 
-    /// The path: a line to each point that directly follows another, a move to each other point.
+    /// The SVG path: a line to each point that directly follows another point, and a move to any
+    /// other point.
     private var path: String {
         points.indices.map { index in
             let isNext = index > 0 && points[index].place == points[index - 1].place + 1
@@ -128,7 +130,8 @@ extension Table {
     ///
     /// - Parameters:
     ///   - column: the index of the column with the numbers.
-    ///   - place: the place of a row, by its index and its first cell; nil leaves the row out.
+    ///   - place: returns the position of a row from the row's index and first cell; nil leaves the
+    ///     row out.
     func points(
         of column: Int, at place: (_ row: Int, _ label: String) -> Int?
     ) -> [HTMLLineChart.Point] {

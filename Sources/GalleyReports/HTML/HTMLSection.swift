@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The part of the page of one analyzer, built-in or not.
+/// The section of the page for one analyzer, built-in or not.
 struct HTMLSection {
     private static let mostRows = 250
 
@@ -15,7 +15,7 @@ struct HTMLSection {
         anchor = Self.anchor(section.label, number)
     }
 
-    /// The id of a section's heading in the page.
+    /// The HTML id of a section's heading.
     static func anchor(_ label: String, _ number: Int) -> String {
         "part-\(number)-\(HTMLText.anchor(label))"
     }
@@ -44,7 +44,7 @@ struct HTMLSection {
             .compactMap(\.self).joined(separator: " ")
     }
 
-    /// Draws a line for each column of role `line`, through the rows in their order.
+    /// Draws a line chart for each column of role `line`, with a point for each row in order.
     private func writeLines(of table: Table, id: String, to writer: inout HTMLWriter) {
         for (number, column) in table.columns.enumerated() where column.role == .line {
             let points = table.points(of: number) { row, _ in row }

@@ -2,14 +2,14 @@
 
 import GalleyCore
 
-/// A table of the page; the page's script makes tables sortable and long ones searchable.
+/// A table of the page; the page's script makes tables sortable and long tables searchable.
 struct HTMLTable {
     private let table: Table
     private let id: String
     /// The number of rows that are shown.
     let shown: Int
 
-    /// - Parameter rows: the greatest number of rows.
+    /// - Parameter rows: the maximum number of rows.
     init(_ table: Table, id: String, rows: Int) {
         self.table = table
         self.id = id
@@ -109,7 +109,8 @@ private struct HTMLBar {
         hasNegative = numbers.contains { $0 < 0 }
     }
 
-    /// Draws a value; bars of negative values extend to the left of a line in the middle.
+    /// Draws the bar of a value; bars of negative values extend to the left of a line in the
+    /// middle.
     func write(_ value: Double, to writer: inout HTMLWriter) {
         guard greatest > 0 else { return }
         let zero = hasNegative ? Self.width / 2 : 0

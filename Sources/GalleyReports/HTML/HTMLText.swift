@@ -24,7 +24,7 @@ enum HTMLText {
                 }))
     }
 
-    /// A suffix for the number of times: "", " (twice)", " (3 times)".
+    /// A suffix that shows how often something occurs: "", " (twice)" or " (3 times)".
     static func times(_ count: Int) -> String {
         switch count {
         case ..<2: ""
@@ -33,7 +33,7 @@ enum HTMLText {
         }
     }
 
-    /// A coordinate or a length of a drawing, with at most one decimal.
+    /// The text of a coordinate or a length in a drawing, with at most one decimal.
     static func length(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let sign = tenths < 0 ? "-" : ""

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes HTML: elements of the program, and everything else as text that cannot become markup.
+/// Writes HTML: only the program defines elements; any other text is escaped and cannot become
+/// markup.
 struct HTMLWriter {
     /// Attributes with their values, in the order in which they are written.
     typealias Attributes = KeyValuePairs<String, String>
@@ -8,12 +9,12 @@ struct HTMLWriter {
     /// The HTML so far, in UTF-8.
     private(set) var bytes: [UInt8] = []
 
-    /// Writes markup of the program's own.
+    /// Writes markup that is part of the program.
     mutating func markup(_ text: StaticString) {
         bytes += text.description.utf8
     }
 
-    /// Writes bytes of the program's own, such as its styles.
+    /// Writes bytes that are part of the program, such as its styles, without escaping them.
     mutating func embed(_ content: [UInt8]) { bytes += content }
 
     /// Writes text of any origin on one line.
@@ -22,7 +23,7 @@ struct HTMLWriter {
     /// Writes text of any origin, keeping its white space.
     mutating func exactText(_ text: String) { escape(SafeText.neutral(text)) }
 
-    /// Writes an element, whose content the body writes.
+    /// Writes an element whose content `body` writes.
     mutating func element(
         _ name: String, _ attributes: Attributes = [:], _ body: (inout HTMLWriter) -> Void
     ) {
@@ -47,7 +48,7 @@ struct HTMLWriter {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    /// Ends a line of the file, so that its source is readable.
+    /// Ends a line of the file, so that the HTML source is readable.
     mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func escape(_ text: String) {
@@ -64,9 +65,9 @@ struct HTMLWriter {
     }
 }
 
-/// The frames of charts and tables.
+/// Writes the frames of charts and tables.
 extension HTMLWriter {
-    /// Writes a box that scrolls by itself, also by keyboard.
+    /// Writes a box that scrolls independently of the page, also by keyboard.
     ///
     /// - Parameter id: the id of the element that names the box.
     mutating func scrollBox(named id: String, _ body: (inout HTMLWriter) -> Void) {
@@ -75,13 +76,13 @@ extension HTMLWriter {
             body)
     }
 
-    /// Writes a drawing of 640 by 220 with a title and a description for screen readers.
+    /// Writes a drawing of 640 by 220 pixels with a title and a description for screen readers.
     ///
     /// - Parameters:
     ///   - title: the title.
-    ///   - id: the id of the figure, with which the ids of title and description begin.
+    ///   - id: the id of the figure; the ids of title and description begin with it.
     ///   - description: the content of the drawing in words.
-    ///   - body: writes the drawing.
+    ///   - body: a closure that writes the drawing.
     mutating func chart(
         _ title: String, id: String, description: String, _ body: (inout HTMLWriter) -> Void
     ) {
@@ -98,7 +99,7 @@ extension HTMLWriter {
         }
     }
 
-    /// Writes the axis of a chart at a height.
+    /// Writes the horizontal axis of a chart at the given vertical position.
     mutating func axis(at y: Double) {
         let y = HTMLText.length(y)
         open("line", ["class": "axis", "x1": "0", "x2": "640", "y1": y, "y2": y])

@@ -3,7 +3,7 @@
 package import GalleyCore
 import GalleyJSON
 
-/// The whole report for programs, in the form of `Config/schema/report.schema.json`.
+/// The whole report for programs, as `Config/schema/report.schema.json` describes it.
 package struct JSONFormat: ReportFormat {
     /// The name in pipelines and on the command line: `json`.
     package static let name = "json"
@@ -12,10 +12,11 @@ package struct JSONFormat: ReportFormat {
     /// A description of the format.
     package static let summary = "Everything for programs, with a version and a JSON Schema."
 
-    /// The file contains everything that other formats show.
+    /// True, because the file contains everything that other formats show.
     package static let showsExhibits = true
 
-    /// The version of the form, which is the first member; it changes when readers must change.
+    /// The version of the format, written as the first member; it changes when programs that read
+    /// the file must change.
     package static let version = 1
 
     /// Makes the format.

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes the findings compared with those of an earlier run.
+    /// Writes the comparison of the findings with those of an earlier run.
     mutating func write(_ baseline: BaselineOutcome) {
         object {
             $0.member("name", baseline.name)
@@ -26,7 +26,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the counts of a comparison as members.
+    /// Writes the counts of a comparison with a baseline as members.
     mutating func counts(_ baseline: BaselineOutcome) {
         member("new", baseline.newCount)
         member("known", baseline.knownCount)

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyJSON
 
 extension JSONWriter {
-    /// Writes an object, whose members the body writes.
+    /// Writes an object whose members `body` writes.
     mutating func object(_ body: (inout JSONWriter) -> Void) {
         beginObject()
         body(&self)
@@ -50,9 +50,10 @@ extension JSONWriter {
     }
 }
 
-/// A line of JSON Lines.
+/// Writes lines in the JSON Lines format.
 enum JSONLine {
-    /// Appends an object, whose members the body writes, and a line feed, without copying the buffer.
+    /// Appends an object, whose members the closure writes, and a line feed, without copying the
+    /// buffer.
     static func append(to bytes: inout [UInt8], _ members: (inout JSONWriter) -> Void) {
         var buffer: [UInt8] = []
         swap(&buffer, &bytes)

@@ -42,7 +42,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the accounts of documents.
+    /// Writes the accounts: how many documents were read, analyzed, skipped or failed.
     mutating func write(_ accounts: Accounts) {
         object {
             $0.member("read", accounts.read)
@@ -103,7 +103,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the members of a failure, of a document or of an analyzer.
+    /// Writes the members that describe the failure of a document, or of an analyzer on a document.
     mutating func members(of failure: DocumentFailure) {
         member("id", failure.id)
         member("path", failure.origin.path)

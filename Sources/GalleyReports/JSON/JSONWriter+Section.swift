@@ -23,7 +23,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a value: a number, a string or null.
+    /// Writes a report value as a number, a string or null.
     mutating func write(_ value: ReportValue) {
         switch value {
         case .count(let count): integer(count)
@@ -85,7 +85,7 @@ extension JSONWriter {
 }
 
 extension ReportValue {
-    /// The kind of the value, which a bare number does not show.
+    /// The name of the value's kind, because a number alone does not show whether it is a share.
     fileprivate var kind: String {
         switch self {
         case .count: "count"

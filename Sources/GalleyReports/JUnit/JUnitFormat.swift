@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// Gates and accounts as test cases, for servers that show test results.
+/// Writes gates and accounts as test cases, for servers that show test results.
 package struct JUnitFormat: ReportFormat {
     /// The name in pipelines and on the command line: `junit`.
     package static let name = "junit"
@@ -14,7 +14,7 @@ package struct JUnitFormat: ReportFormat {
 
     private struct Case {
         let name: String
-        /// The reason of the failure; nil if the case passed.
+        /// The reason for the failure; nil if the case passed.
         let failure: String?
     }
 
@@ -70,12 +70,12 @@ package struct JUnitFormat: ReportFormat {
     }
 }
 
-/// Text of any origin in XML 1.0.
+/// Writes text of any origin in XML 1.0.
 private enum XMLText {
     /// The text on one line as the value of an attribute in double quotes.
     ///
-    /// `SafeText` makes control characters visible, which XML does not allow; U+FFFE and U+FFFF are left
-    /// out.
+    /// XML does not allow control characters, so `SafeText` replaces them with visible ones; the
+    /// noncharacters that end in FFFE or FFFF are left out.
     static func attribute(_ text: String) -> String {
         let allowed = SafeText.short(text).unicodeScalars.filter { $0.value & 0xFFFE != 0xFFFE }
         return String(String.UnicodeScalarView(allowed))

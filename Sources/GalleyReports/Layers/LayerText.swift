@@ -14,7 +14,7 @@ package struct LayerText: Sendable {
         self.style = style
     }
 
-    /// Writes a layer in UTF-8; nil if there is no layer of that name.
+    /// Writes a layer in UTF-8; returns nil if no layer has that name.
     package func render(_ layer: String, of document: AnnotatedDocument) -> [UInt8]? {
         switch layer {
         case Language.name: LanguageListing(document).listing.bytes(style)
@@ -26,7 +26,7 @@ package struct LayerText: Sendable {
     }
 }
 
-/// The lines of a document: number, bytes, text.
+/// A table of a document's lines: number, byte offsets, text.
 private struct LineListing {
     /// The table.
     let listing: Listing
@@ -43,7 +43,7 @@ private struct LineListing {
     }
 }
 
-/// The sentences of a document: number, bytes, text.
+/// A table of a document's sentences: number, byte offsets, text.
 private struct SentenceListing {
     /// The table.
     let listing: Listing
@@ -60,7 +60,7 @@ private struct SentenceListing {
     }
 }
 
-/// The tokens of a document: offset, kind, text, folded form, and the rule that made each.
+/// A table of a document's tokens: offset, kind, text, term, and the rule that made the token.
 private struct TokenListing {
     /// The table.
     let listing: Listing
@@ -94,7 +94,7 @@ private struct TokenListing {
     }
 }
 
-/// The language of a document: code, confidence, name.
+/// A table of a document's language: code, confidence, name.
 private struct LanguageListing {
     /// The table.
     let listing: Listing
@@ -115,11 +115,11 @@ private struct Listing {
 
     /// The headings.
     let head: [String]
-    /// The rows, each as long as `head`.
+    /// The rows, each with as many cells as `head`.
     let rows: [[String]]
-    /// The number of the first columns that are aligned right.
+    /// How many columns, counted from the first, are aligned right.
     let numbers: Int
-    /// The number of the last columns, which share the rest of the line.
+    /// How many columns, counted from the last, share the rest of the line.
     let texts: Int
 
     /// The table in UTF-8.

@@ -15,7 +15,7 @@ package struct MarkdownFormat: ReportFormat {
 
     /// Makes the format.
     ///
-    /// - Parameter rows: the greatest number of rows of each table.
+    /// - Parameter rows: the maximum number of rows of each table.
     package init(rows: Int = 25) {
         self.rows = max(rows, 0)
     }
@@ -48,10 +48,10 @@ private struct MarkdownReport {
         addManifest()
     }
 
-    /// The greatest size; GitHub rejects summaries of 1 MiB.
+    /// The maximum size in bytes, because GitHub rejects job summaries of 1 MiB.
     private static let mostBytes = 900_000
 
-    /// The document, which ends with one line feed.
+    /// The Markdown text, which ends with one line feed.
     var text: String {
         var size = 0
         let fitting = blocks.prefix { block in
@@ -59,7 +59,8 @@ private struct MarkdownReport {
             return size < Self.mostBytes
         }
         let isCut = fitting.count < blocks.count
-        let end = isCut ? ["_The rest is left out; `report.json` has everything._"] : []
+        let end =
+            isCut ? ["_The rest of the report is left out; `report.json` has everything._"] : []
         return (fitting + end).joined(separator: "\n\n") + "\n"
     }
 

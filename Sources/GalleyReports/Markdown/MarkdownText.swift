@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Text of any origin as literal text of GitHub-flavoured Markdown.
+/// Writes text of any origin as literal text in GitHub-flavoured Markdown.
 enum MarkdownText {
     /// The text on one line, with the syntax of Markdown and HTML escaped.
     static func escaped(_ text: String) -> String {
@@ -21,7 +21,7 @@ enum MarkdownText {
 
     /// The text as a code span, even if it contains backticks.
     ///
-    /// Not for the cells of a table, where `|` would end the cell.
+    /// This is not for table cells, because a `|` in the text would end the cell.
     static func code(_ text: String) -> String {
         let line = SafeText.short(text)
         let longest = line.split { $0 != "`" }.map(\.count).max() ?? 0
@@ -36,7 +36,8 @@ enum MarkdownText {
         let next = isLast ? " " : scalars[index + 1]
         return switch scalars[index] {
         case "\\", "`", "*", "[", "]", "|", "~", "$": true
-        // Within a word it is not emphasis, and names of rules stay readable.
+        // Within a word, `_` does not begin emphasis; it is not escaped there, so rule names stay
+        // readable.
         case "_": isFirst || !isAlphanumeric(scalars[index - 1]) || !isAlphanumeric(next)
         case "#": isFirst || isLast
         case "-", "+", "=": isFirst && !isAlphanumeric(next)

@@ -11,8 +11,8 @@ package struct JSONLinesFailures: Sendable {
     /// Makes the format.
     package init() {}
 
-    /// Appends a failure as a line of JSON; its member `line` is the line of the fault if known, else
-    /// that of the document.
+    /// Appends a failure as a line of JSON; the member `line` is the line of the fault if it is
+    /// known, otherwise the line on which the document begins.
     package func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) { $0.members(of: failure) }
     }

@@ -3,13 +3,13 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// The records of documents as JSON Lines, in the form of `Config/schema/record.schema.json`.
+/// The records of documents as JSON Lines, as `Config/schema/record.schema.json` describes them.
 package struct JSONLinesRecords: Sendable {
     /// The name in pipelines and on the command line: `records`.
     package static let name = "records"
     /// The name of the file in the run folder: `records.jsonl`.
     package static let fileName = "records.jsonl"
-    /// What the format is for.
+    /// A description of the format.
     package static let summary = "A line of JSON for each document: its measures and findings."
 
     /// Makes the format.
@@ -78,8 +78,8 @@ extension JSONWriter {
 }
 
 extension Record {
-    /// Reads a record that `JSONLinesRecords` wrote, without its measures; nil if the value is not a
-    /// record.
+    /// Reads a record that `JSONLinesRecords` wrote, without its measures; nil if the value is not
+    /// a record.
     package init?(json value: JSONValue) {
         guard let id = value["id"]?.stringValue, let path = value["path"]?.stringValue,
             let listed = value["findings"]?.arrayValue

@@ -3,7 +3,7 @@
 package import GalleyCore
 import GalleyJSON
 
-/// The findings for code scanning and editors: SARIF 2.1.0 (OASIS).
+/// Writes the findings for code scanning and editors in SARIF 2.1.0 (OASIS).
 package struct SARIFFormat: FindingFormat {
     /// The name in pipelines and on the command line: `sarif`.
     package static let name = "sarif"
@@ -19,7 +19,7 @@ package struct SARIFFormat: FindingFormat {
     package func begin(_ report: Report) -> any FindingWriter { SARIFWriter(report) }
 }
 
-/// Writes one run of SARIF, with one result per line.
+/// Writes a SARIF file that contains one run, with one result per line.
 private struct SARIFWriter: FindingWriter {
     private let report: Report
     private var hasResults = false
@@ -68,7 +68,7 @@ private struct SARIFWriter: FindingWriter {
         bytes += "}]}\n".utf8
     }
 
-    /// The notification that tools show with the results (SARIF 2.1.0, 3.20.21).
+    /// The notification that tools show with the results (SARIF 2.1.0, section 3.20.21).
     private func invocations(_ note: String) -> [UInt8] {
         var writer = JSONWriter(.compact)
         writer.beginArray()
@@ -117,7 +117,8 @@ extension JSONWriter {
             } else {
                 $0.array("locations", of: finding.spans.prefix(1)) { $0.write($1, in: place) }
             }
-            // In a part of a file, all places are the place of the part.
+            // If the document is only a part of a file, all its spans have the location of that
+            // part.
             if place.isWholeFile, finding.spans.count > 1 {
                 let others = finding.spans.dropFirst().enumerated()
                 $0.array("relatedLocations", of: others) {
@@ -138,7 +139,8 @@ extension JSONWriter {
                 $0.key("artifactLocation")
                 $0.object { $0.member("uri", place.uri) }
                 guard place.isWholeFile else { return }
-                // SARIF does not count columns in bytes, and nearly all findings are whole lines.
+                // The column is left out, because SARIF does not count columns in bytes, and nearly
+                // all findings are whole lines.
                 $0.key("region")
                 $0.object { $0.member("startLine", span.position.line) }
             }
@@ -146,7 +148,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the file of a finding that is gone.
+    /// Writes the location of a finding that is gone, which is only its file and document.
     private mutating func writeFile(of place: SARIFPlace) {
         object {
             $0.key("physicalLocation")
@@ -195,14 +197,15 @@ extension JSONWriter {
 }
 
 extension [Edit] {
-    /// Each edit once, in the order of the list: SARIF has no list with equal elements.
+    /// The edits in their order without duplicates, because SARIF requires the list elements to be
+    /// unique.
     fileprivate var distinct: [Edit] {
         var seen: Set<Edit> = []
         return filter { seen.insert($0).inserted }
     }
 }
 
-/// The location of a document in the terms of SARIF.
+/// The location of a document as SARIF expresses it.
 private struct SARIFPlace {
     /// The document's id.
     let id: String
@@ -217,8 +220,8 @@ private struct SARIFPlace {
         isWholeFile = record.origin.part == 0
     }
 
-    /// A path with everything but unreserved characters and `/` percent-encoded, so that no byte of a
-    /// name becomes syntax.
+    /// The path with everything percent-encoded except unreserved characters and `/`, so that no
+    /// byte of a name is read as syntax.
     private static func reference(_ path: String) -> String {
         let digits = Array("0123456789ABCDEF".unicodeScalars)
         var text = String.UnicodeScalarView()

@@ -2,15 +2,17 @@
 
 import GalleyCore
 
-/// The selection of results for a SARIF file: code scanning rejects runs with more than 25,000.
+/// Selects the results for a SARIF file, because code scanning rejects runs with more than 25,000.
 ///
-/// New results come before known ones, known ones before those that are gone; within each state the
-/// most severe come first, and equal ones are in the order of the records. The number of each kind is
-/// known from the report before the first result is written.
+/// New results are preferred to known results, and known results to results that are gone. Within
+/// each state, more severe results are preferred; equally severe results are selected in the order
+/// of the records. The report contains the number of results of each kind, so the selection is
+/// known before the first result is written.
 struct SARIFQuota {
-    /// The greatest number of results: GitHub, "SARIF results exceed one or more limits".
+    /// The maximum number of results, according to GitHub's page "SARIF results exceed one or more
+    /// limits".
     static let most = 25_000
-    /// The greatest number of results of a run that GitHub shows.
+    /// The maximum number of results per run that GitHub shows.
     static let mostShown = 5_000
 
     private struct Kind: Hashable {
@@ -57,7 +59,7 @@ struct SARIFQuota {
         }
     }
 
-    /// Whether there is room for a result; if so, the room is taken.
+    /// Returns whether there is still room for a result, and uses that room if there is.
     mutating func takes(_ finding: RecordFinding) -> Bool {
         guard leftOut > 0 else { return true }
         let kind = Kind(state: finding.baselineState ?? .new, severity: finding.severity)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Numbers drawn with block characters.
+/// Draws numbers with block characters.
 enum BarText {
     /// A bar whose length is `value / greatest` of the columns, exact to an eighth of a column.
     ///
-    /// Any value but zero shows at least an eighth. The sign makes no difference: the number beside
-    /// the bar shows it.
+    /// Any value except zero is drawn as at least an eighth of a column. The sign is ignored,
+    /// because the number beside the bar shows it.
     static func bar(_ value: Double, of greatest: Double, columns: Int) -> String {
         guard greatest > 0, value.isFinite, greatest.isFinite, value != 0 else { return "" }
         let part = min(value.magnitude / greatest, 1)
@@ -14,7 +14,7 @@ enum BarText {
         return String(repeating: "█", count: eighths / 8) + rest
     }
 
-    /// Counts as a line of columns, with `·` for zero.
+    /// Draws a list of counts as a line of small columns, with `·` for zero.
     ///
     /// If there are too many counts, each column shows the mean of several neighbours.
     static func columns(_ counts: [Int], atMost limit: Int) -> String {

@@ -2,9 +2,10 @@
 
 import GalleyCore
 
-/// A line of a terminal: pieces of text with their emphasis.
+/// A line of text for a terminal, made of pieces that each have an emphasis.
 ///
-/// All text for a screen is made of such lines; every piece is made harmless when it is added.
+/// All text for a screen is made of such lines, because they make every piece of text harmless (see
+/// `SafeText`).
 struct StyledText: Sendable {
     private struct Piece {
         var text: String
@@ -29,10 +30,10 @@ struct StyledText: Sendable {
         return sum
     }
 
-    /// Appends the pieces of a line.
+    /// Appends the pieces of another line.
     static func += (left: inout StyledText, right: StyledText) { left.pieces += right.pieces }
 
-    /// The line without spaces at its end, with or without ANSI sequences.
+    /// The text of the line without spaces at its end, with or without ANSI escape sequences.
     func text(usesColor: Bool) -> String {
         var shown = trimmed
         if let first = shown.firstIndex(where: { !SafeText.line($0.text).isEmpty }) {
@@ -57,7 +58,7 @@ struct StyledText: Sendable {
     }
 }
 
-/// The emphasis of a piece of text, which colours and weights show.
+/// The emphasis of a piece of text, which is shown by colour and weight.
 enum Emphasis: Sendable {
     case plain
     case strong

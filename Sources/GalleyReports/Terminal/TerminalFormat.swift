@@ -19,8 +19,9 @@ package struct TerminalFormat: ReportFormat {
     ///
     /// - Parameters:
     ///   - style: the width and the colours.
-    ///   - lines: the number of lines that the report should not exceed. Rows, notes and less
-    ///     important tables are left out, but every section keeps its figures and three rows.
+    ///   - lines: the number of lines that the report should not exceed. In a longer report, rows,
+    ///     notes and less important tables are left out, but every section keeps its figures and
+    ///     three rows.
     package init(style: TerminalStyle = TerminalStyle(), lines: Int = 40) {
         self.style = style
         self.lines = lines
@@ -37,13 +38,13 @@ package struct TerminalFormat: ReportFormat {
     }
 }
 
-/// The amount of a report that is shown on a terminal.
+/// How much of a report is shown on a terminal.
 struct TerminalDetail: Sendable {
-    /// The greatest number of rows of each table.
+    /// The maximum number of rows of each table.
     let rows: Int
-    /// The greatest number of tables of each section.
+    /// The maximum number of tables of each section.
     let tables: Int
-    /// The greatest number of highlights of each section.
+    /// The maximum number of highlights of each section.
     let highlights: Int
     /// Whether histograms and notes are shown.
     let hasExtras: Bool

@@ -9,17 +9,17 @@ struct TerminalPage {
 
     let style: TerminalStyle
     private(set) var lines: [StyledText] = []
-    /// The number of lines up to the last heading.
+    /// The number of lines up to the end of the last heading.
     private var headingEnd = 0
 
     init(style: TerminalStyle) {
         self.style = style
     }
 
-    /// The columns within the indentation.
+    /// The number of columns to the right of the indentation.
     var innerWidth: Int { style.width - Self.indent.count }
 
-    /// The text in UTF-8, each line ended.
+    /// The text in UTF-8; every line ends with a line feed.
     var bytes: [UInt8] {
         Array(lines.map { $0.text(usesColor: style.usesColor) + "\n" }.joined().utf8)
     }
@@ -31,7 +31,7 @@ struct TerminalPage {
         self.lines += lines.map { StyledText(Self.indent) + $0 }
     }
 
-    /// Adds an empty line unless the page is empty or ends with one or with a heading.
+    /// Adds an empty line, unless the page is empty or ends with an empty line or a heading.
     mutating func addGap() {
         guard lines.count != headingEnd else { return }
         if let last = lines.last, last.columns > 0 { lines.append(StyledText()) }
@@ -50,7 +50,8 @@ struct TerminalPage {
             })
     }
 
-    /// Adds a heading over the whole width, with a note at its end, or below it if it does not fit.
+    /// Adds a heading over the whole width, with a note at its end, or below it if the note is too
+    /// long.
     mutating func addHeading(_ title: String, note: String? = nil) {
         let title = SafeText.fitted(SafeText.line(title), columns: style.width - 6)
         let note = note.map { SafeText.line($0) } ?? ""
@@ -66,7 +67,7 @@ struct TerminalPage {
         headingEnd = lines.count
     }
 
-    /// Adds a line with one text at its left and one at its right end.
+    /// Adds a line with one text at its left end and another text at its right end.
     mutating func addEnds(_ left: String, _ emphasis: Emphasis, _ right: String) {
         let shownRight = SafeText.fitted(SafeText.line(right), columns: style.width / 2)
         let rightText = StyledText(shownRight, .faint)

@@ -72,7 +72,7 @@ struct TerminalReport {
         let counts = Dictionary(grouping: report.sections, by: \.analyzer).mapValues(\.count)
         var leftOut = 0
         for section in report.sections {
-            // Labels distinguish several sections of one analyzer.
+            // If one analyzer has several sections, their labels distinguish them.
             let prefix = counts[section.analyzer, default: 0] > 1 ? "\(section.label): " : ""
             for highlight in section.section.highlights.prefix(detail.highlights) {
                 page.addParagraph(prefix + highlight, mark: StyledText("• ", .notable))

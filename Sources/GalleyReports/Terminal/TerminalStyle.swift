@@ -2,7 +2,7 @@
 
 /// The layout of text for a terminal: its width and its colours.
 package struct TerminalStyle: Sendable, Hashable {
-    /// The width of a line in columns: 40...120.
+    /// The width of a line in columns, from 40 to 120.
     package let width: Int
     /// Whether colours and weights are written as ANSI escape sequences.
     package let usesColor: Bool
@@ -10,8 +10,8 @@ package struct TerminalStyle: Sendable, Hashable {
     /// Makes a style.
     ///
     /// - Parameters:
-    ///   - width: the width of the terminal in columns. Widths below 40 count as 40, and those above
-    ///     120, where lines become hard to read, as 120.
+    ///   - width: the width of the terminal in columns. Widths below 40 count as 40; widths above
+    ///     120 count as 120, because longer lines are hard to read.
     ///   - usesColor: whether to write ANSI escape sequences.
     package init(width: Int = 80, usesColor: Bool = false) {
         self.width = min(max(width, 40), 120)

@@ -4,8 +4,9 @@ import GalleyCore
 
 /// A table drawn for a terminal.
 ///
-/// The caption takes the place of the first column's heading, so a table needs only one line besides
-/// its rows. Numbers are aligned right, and the first column of role `bar` is drawn at the end.
+/// The caption replaces the heading of the first column, so a table needs only one line besides its
+/// rows. Numbers are aligned right; bars for the first column of role `bar` or `line` are drawn at
+/// the end of each row.
 struct TerminalTable {
     private static let leastText = 10
     private static let mostNumber = 24
@@ -23,7 +24,7 @@ struct TerminalTable {
     ///
     /// - Parameters:
     ///   - table: the table.
-    ///   - limit: the greatest number of rows.
+    ///   - limit: the maximum number of rows.
     ///   - width: the width in columns.
     init(_ table: Table, rows limit: Int, width: Int) {
         self.table = table
@@ -32,7 +33,7 @@ struct TerminalTable {
         rows = shown.map { $0.map { SafeText.line($0.text) } }
     }
 
-    /// The lines: caption and headings, rows.
+    /// The lines: caption and headings, then the rows.
     var lines: [StyledText] {
         guard !table.columns.isEmpty, !rows.isEmpty else {
             let title = SafeText.fitted(SafeText.line(table.title), columns: width - 6)
@@ -46,7 +47,7 @@ struct TerminalTable {
         return title + headings(isMerged ? caption : nil, fitted.widths) + body
     }
 
-    /// The widths; if there is too little room, the bar is left out before a column is.
+    /// The column widths; if there is too little room, the bars are left out before any column.
     private var fitted: ColumnWidths {
         let needs = needs
         let reserve = barColumn == nil ? 0 : Self.leastBar + ColumnWidths.gap
@@ -83,7 +84,7 @@ struct TerminalTable {
                 let cells = min(cells, Self.mostNumber)
                 return .init(wanted: whole, least: max(cells, min(word, Self.leastHeading)))
             }
-            // The first column is as wide as the caption if that is not too wide.
+            // The first column is as wide as the caption if the caption is not too wide.
             let caption = column == 0 ? DisplayWidth.columns(of: caption(columns: .max)) : 0
             let wanted = caption <= width / 2 ? max(cells, caption, word) : whole
             return .init(wanted: wanted, least: min(wanted, Self.leastText))
@@ -92,7 +93,7 @@ struct TerminalTable {
 
     private var barColumn: Int? { table.columns.firstIndex { [.bar, .line].contains($0.role) } }
 
-    /// The headings on up to three lines, of which the last has the caption.
+    /// The headings on up to three lines; the caption is on the last of these lines.
     private func headings(_ caption: String?, _ widths: [Int]) -> [StyledText] {
         let titles = widths.indices.map { column in
             column == 0 && caption != nil
@@ -147,9 +148,9 @@ struct TerminalTable {
     }
 }
 
-/// The widths of the columns of a table, which share a line.
+/// The widths of table columns that share one line of a terminal.
 private struct ColumnWidths {
-    /// The wanted and the least width of a column.
+    /// The wanted and the minimum width of a column.
     struct Need {
         let wanted: Int
         let least: Int
@@ -158,13 +159,15 @@ private struct ColumnWidths {
     /// The number of spaces between two columns.
     static let gap = 2
 
-    /// The widths of the columns that fit, from the first; at least one.
+    /// The widths of the columns that fit, starting with the first column; at least one column is
+    /// kept.
     let widths: [Int]
 
     /// The width of all columns with the gaps between them.
     let total: Int
 
-    /// Shrinks the widest columns first; if all have their least width, leaves out the last ones.
+    /// Leaves out the last columns if even the minimum widths do not fit, then shrinks the widest
+    /// columns.
     init(_ needs: [Need], within available: Int) {
         var needs = needs.map { Need(wanted: min($0.wanted, available), least: $0.least) }
         while needs.count > 1, Self.sum(needs.map(\.least)) > available { needs.removeLast() }
@@ -176,7 +179,7 @@ private struct ColumnWidths {
         total = Self.sum(widths)
     }
 
-    /// The widest of the columns that can still shrink; the last of equal ones.
+    /// The widest column that can still shrink; if several are equally wide, the last of them.
     private static func widest(_ widths: [Int], _ needs: [Need]) -> Int? {
         widths.indices.filter { widths[$0] > min(needs[$0].least, needs[$0].wanted) }
             .max { widths[$0] <= widths[$1] }

@@ -5,15 +5,16 @@ import GalleyJSON
 
 /// Numbers as text for people: `12,345`, `0.50`, `18.2 %`.
 ///
-/// Independent of the locale, with a comma between thousands and a point before decimals. Numbers are
-/// rounded like those of `JSONWriter`: from the exact value, ties to the even digit.
+/// The texts do not depend on the locale: thousands are separated by commas, and decimals follow a
+/// point. Numbers are rounded as in `JSONWriter`: the exact value is rounded, and ties go to the
+/// even digit.
 package enum NumberText {
     /// A whole number, with commas between thousands.
     package static func count(_ value: Int) -> String { grouped(String(value)) }
 
     /// A number with a fixed number of decimals.
     ///
-    /// Numbers from 1e15 on have six significant digits.
+    /// Numbers of at least 1e15 have six significant digits.
     package static func decimal(_ value: Double, decimals: Int) -> String {
         guard value.isFinite, value.magnitude < 1e15 else { return compact(value) }
         let digits = json { $0.number(value, decimals: decimals) }
@@ -30,14 +31,15 @@ package enum NumberText {
 
     /// A share from 0 to 1 in percent, with one decimal.
     ///
-    /// Only 0 and 1 are shown as 0.0 % and 100.0 %; shares close to them are `<0.1 %` and `>99.9 %`.
+    /// Only 0 and 1 are shown as 0.0 % and 100.0 %; shares close to them are `<0.1 %` and `>99.9
+    /// %`.
     package static func share(_ value: Double) -> String {
         if value > 0, value < 0.0005 { return "<0.1 %" }
         if value < 1, value > 0.9995 { return ">99.9 %" }
         return decimal(value * 100, decimals: 1) + " %"
     }
 
-    /// A size, in bytes, kB, MB or GB, which are powers of a thousand.
+    /// A size in bytes, kB, MB or GB; these units are powers of a thousand.
     package static func size(bytes: Int) -> String {
         let units = [("GB", 1e9), ("MB", 1e6), ("kB", 1e3)]
         guard let (name, unit) = units.first(where: { Double(bytes) >= $0.1 }) else {
@@ -57,7 +59,8 @@ package enum NumberText {
         return writer.text
     }
 
-    /// Puts commas between the thousands of the whole part; numbers with an exponent stay.
+    /// Puts commas between the thousands of the whole part; numbers with an exponent are not
+    /// changed.
     private static func grouped(_ digits: String) -> String {
         guard !digits.contains("e") else { return digits }
         let sign = digits.hasPrefix("-") ? "-" : ""
@@ -72,7 +75,7 @@ package enum NumberText {
 }
 
 extension ReportValue {
-    /// The value as text, not yet safe for a screen.
+    /// The value as text, which `SafeText` must still make safe for a screen.
     package var text: String {
         switch self {
         case .count(let value): NumberText.count(value)

@@ -3,7 +3,7 @@
 import GalleyCore
 
 extension SafeText {
-    /// The greatest number of scalars of a character; further marks on it are left out.
+    /// The maximum number of scalars of one character; further combining marks are left out.
     private static let mostScalars = 16
     private static let mostLines = 8
 
@@ -14,10 +14,10 @@ extension SafeText {
         return rest.isEmpty ? head : columns > 0 ? head + "…" : ""
     }
 
-    /// The end of the text in at most the given number of columns; a text that is too long begins with
-    /// `…`.
+    /// The end of the text in at most the given number of columns; a text that is too long begins
+    /// with `…`.
     ///
-    /// For paths, which differ at their ends.
+    /// This is for paths, because their ends are what distinguishes them.
     static func fittedEnd(_ text: String, columns: Int) -> String {
         guard isTooLong(text, columns) else { return text }
         var room = columns - 1
@@ -55,12 +55,12 @@ extension SafeText {
         return current.isEmpty ? lines : lines + [current]
     }
 
-    /// The text, filled up to the columns with spaces after it.
+    /// The text, followed by spaces up to the given number of columns.
     static func padded(_ text: String, columns: Int) -> String {
         text + blanks(columns - DisplayWidth.columns(of: text))
     }
 
-    /// The text, filled up to the columns with spaces before it.
+    /// The text, preceded by spaces up to the given number of columns.
     static func aligned(_ text: String, columns: Int) -> String {
         blanks(columns - DisplayWidth.columns(of: text)) + text
     }
@@ -68,12 +68,13 @@ extension SafeText {
     /// The given number of spaces.
     static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
 
-    /// Whether the text has too many columns, or too many bytes for them.
+    /// Whether the text has more columns, or many more bytes, than the given number of columns
+    /// allows.
     private static func isTooLong(_ text: String, _ columns: Int) -> Bool {
         DisplayWidth.columns(of: text) > columns || text.utf8.count > columns * 8
     }
 
-    /// The longest beginning that fits the columns, and the rest.
+    /// The longest prefix that fits in the given number of columns, and the rest.
     private static func split(_ text: String, columns: Int) -> (head: String, rest: String) {
         var room = columns
         var head = ""

@@ -7,13 +7,15 @@ import GalleyCore
 /// Scraped pages may contain escape sequences that move the cursor or rename the window, and bidi
 /// controls that make a line read as something else. Both are made visible or dropped.
 ///
-/// Reports are for reading, so one picture or nothing replaces a character. `VisibleText` of the core
-/// writes escapes instead, for messages in which every character of a name or an option matters.
+/// People only read reports, so a harmful character is replaced by one symbol or by nothing.
+/// Messages use `VisibleText` of `GalleyCore` instead, which writes escapes, because every
+/// character of a name or an option matters there.
 package enum SafeText {
     /// The text without anything that controls a terminal or the direction of writing.
     ///
-    /// Control characters become their pictures (`␛`), those of C1 become `�`. Invisible format
-    /// characters are dropped, except the joiners and tags of scripts and emoji.
+    /// Control characters become visible symbols (`␛`), and C1 control characters become `�`.
+    /// Invisible format characters are dropped, except the joiners and tags that scripts and emoji
+    /// need.
     static func neutral(_ text: String) -> String {
         if isPlain(text) || !text.unicodeScalars.contains(where: isSuspect) { return text }
         var safe = String.UnicodeScalarView()
@@ -27,9 +29,10 @@ package enum SafeText {
         return String(safe)
     }
 
-    /// The text without the commands that logs obey anywhere in a line: `##[` and `##vso[`.
+    /// The text without the commands that CI systems execute anywhere in a log line: `##[` and
+    /// `##vso[`.
     ///
-    /// Their first character becomes one that looks alike.
+    /// The first character of each command is replaced by one that looks similar.
     static func withoutCommands(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "#")) else { return text }
         let scalars = text.unicodeScalars
@@ -41,7 +44,7 @@ package enum SafeText {
         return String(shown)
     }
 
-    /// The text without the command `::` that logs obey at the beginning of a line.
+    /// The text without the command `::`, which CI systems execute at the beginning of a log line.
     static func withoutLineCommand(_ text: String) -> String {
         let head = text.unicodeScalars.prefix { $0.properties.isWhitespace }
         let rest = text.unicodeScalars[head.endIndex...]
@@ -49,14 +52,15 @@ package enum SafeText {
         return String(head) + "∶" + String(rest.dropFirst())
     }
 
-    /// The text on one line: each run of white space is one space, and there is none at the ends.
+    /// The text on one line: each run of white space becomes one space, and both ends are trimmed.
     package static func line(_ text: String) -> String {
         if isPlain(text), !hasUnevenBlanks(text) { return text }
         let pieces = text.unicodeScalars.split { isBlank($0) }
         return neutral(pieces.map { String($0) }.joined(separator: " "))
     }
 
-    /// The text on one line, shortened if it is too long to read: some words have a megabyte.
+    /// The text on one line, shortened if it is too long to read, because some words have a
+    /// megabyte.
     static func short(_ text: String) -> String {
         guard text.utf8.count > longest else { return line(text) }
         return line(String(text.unicodeScalars.prefix(longest / 4)) + "…")
@@ -78,7 +82,7 @@ package enum SafeText {
         text.utf8.allSatisfy { $0 &- 0x20 < 0x5F }
     }
 
-    /// Whether there are spaces at an end or several in a row.
+    /// Whether the text begins or ends with a space or has several spaces in a row.
     private static func hasUnevenBlanks(_ text: String) -> Bool {
         var before = UInt8(ascii: " ")
         for byte in text.utf8 {

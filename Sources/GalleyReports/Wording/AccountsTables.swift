@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// The accounts of documents as tables: by outcome, and by analyzer.
+/// Tables of the accounts: the number of documents by outcome and by analyzer.
 struct AccountsTables {
     private let accounts: Accounts
 
@@ -11,7 +11,8 @@ struct AccountsTables {
         self.accounts = accounts
     }
 
-    /// The tables: the documents of the run, those of every analyzer, the files that were not read.
+    /// The tables: the documents of the run, the documents of every analyzer, and the files that
+    /// were not read.
     var tables: [Table] {
         [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers])
             + (accounts.ignoredFiles.isEmpty ? [] : [ignoredFiles])

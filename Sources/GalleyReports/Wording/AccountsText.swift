@@ -3,11 +3,11 @@
 package import GalleyCore
 import GalleyJSON
 
-/// The accounts of documents in sentences.
+/// The accounts, which are the numbers of documents by outcome, in sentences.
 package struct AccountsText {
     private let accounts: Accounts
 
-    /// Makes the text of accounts.
+    /// Makes the sentences for the given accounts.
     package init(_ accounts: Accounts) {
         self.accounts = accounts
     }
@@ -35,11 +35,11 @@ package struct AccountsText {
         return warnings
     }
 
-    /// The files that were not read, such as "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if there
-    /// are none.
+    /// The files that were not read, such as "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if
+    /// there are none.
     package var ignoredFiles: String? { Self.ignoredFiles(accounts.ignoredFiles) }
 
-    /// A sentence on files that were not read, by their kind, such as
+    /// A sentence about the files that were not read, counted by their kind, such as
     /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if there are none.
     package static func ignoredFiles(_ files: [String: Int]) -> String? {
         let total = files.values.reduce(0, +)
@@ -67,7 +67,7 @@ package struct AccountsText {
         return "\(NumberText.count(total)) \(verb) (\(list))"
     }
 
-    /// Counts with their names, such as "empty 3, excluded 1", the most frequent first.
+    /// A list of names with their counts, such as "empty 3, excluded 1", by descending count.
     private static func list(_ counts: [String: Int]) -> String {
         sorted(counts).map { "\($0.key) \(NumberText.count($0.value))" }.joined(separator: ", ")
     }

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The findings compared with those of an earlier run, in words and tables.
+/// The comparison of the findings with those of an earlier run, in words and tables.
 struct BaselineText {
     private let outcome: BaselineOutcome
 
@@ -18,18 +18,18 @@ struct BaselineText {
             + "\(NumberText.count(outcome.fixedCount)) fixed (\(outcome.name))"
     }
 
-    /// A sentence on findings that could not be compared; nil if there are none.
+    /// A sentence about findings that could not be compared; nil if there are none.
     var unchecked: String? {
         guard outcome.uncheckedCount > 0 else { return nil }
         let count = NumberText.count(outcome.uncheckedCount)
         return "\(count) \(outcome.uncheckedCount == 1 ? "finding" : "findings") of the baseline "
-            + "could not be compared: their documents were not read, or failed"
+            + "could not be compared, because their documents were not read or failed"
     }
 
-    /// The counts of every rule, the new findings, the fixed ones.
+    /// The tables of the counts of every rule, the new findings and the fixed findings.
     var tables: [Table] { [rules] + lists }
 
-    /// The new findings and the fixed ones, if there are any.
+    /// The tables of the new findings and of the fixed findings, without empty tables.
     var lists: [Table] {
         [
             list("new_findings", "New findings", outcome.new, outcome.newCount),
@@ -37,10 +37,10 @@ struct BaselineText {
         ].filter { !$0.rows.isEmpty }
     }
 
-    /// The counts of every rule.
+    /// The table of the counts of every rule.
     var rules: Table { rules("Findings compared with the baseline", known: "known") }
 
-    /// The counts of every rule under another title.
+    /// The table of the counts of every rule, under another title.
     ///
     /// - Parameters:
     ///   - title: the title of the table.

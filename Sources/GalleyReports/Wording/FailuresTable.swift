@@ -10,7 +10,7 @@ struct FailuresTable {
         self.report = report
     }
 
-    /// The number of all failures: of documents that could not be read, and of every analyzer.
+    /// The number of all failures: documents that could not be read, and failures of analyzers.
     var count: Int { report.accounts.failureCount }
 
     /// The table; nil if nothing failed or the failures were not kept.

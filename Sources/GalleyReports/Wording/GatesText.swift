@@ -22,7 +22,7 @@ struct GatesText {
         gate.tripped ? "tripped" : isEmpty ? "not checked" : "passed"
     }
 
-    /// A summary such as "1 of 3 gates tripped"; nil without gates.
+    /// A summary such as "1 of 3 gates tripped"; nil if there are no gates.
     var summary: String? {
         let total = tripped.count + passed.count
         guard total > 0 else { return nil }

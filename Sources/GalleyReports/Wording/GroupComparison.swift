@@ -16,9 +16,9 @@ struct GroupComparison {
         self.report = report
     }
 
-    /// The table; nil if the run did not group.
+    /// The table; nil if the run did not group its documents.
     ///
-    /// - Parameter limit: the greatest number of columns besides the group and the documents.
+    /// - Parameter limit: the maximum number of columns besides the group and the documents.
     func table(figures limit: Int) -> Table? {
         guard !report.groups.isEmpty else { return nil }
         let sources = Array(interleaved.prefix(limit))
@@ -57,7 +57,8 @@ struct GroupComparison {
         }
     }
 
-    /// The figures of a section without key figures: its totals and shares, then its means.
+    /// The figures for a section without key figures: at most two, its totals and shares before its
+    /// means.
     private func figures(of label: String) -> [(name: String, heading: String)] {
         let own = report.figures.compactMap { figure -> (String, [Substring])? in
             guard figure.name.hasPrefix(label + ".") else { return nil }
@@ -70,7 +71,7 @@ struct GroupComparison {
         return (bare + means).prefix(2).map { (name: $0.0, heading: $0.1) }
     }
 
-    /// The headings; a heading that occurs twice begins with the section's label.
+    /// The headings; if a heading occurs more than once, the section's label is put before it.
     private func headings(of sources: [Source]) -> [String] {
         let counts = Dictionary(grouping: sources, by: \.heading).mapValues(\.count)
         return sources.map { source in

@@ -2,9 +2,9 @@
 
 import GalleyCore
 
-/// The parts of the texts that an analyzer examined, in words.
+/// Describes which parts of the texts an analyzer examined.
 enum SelectionText {
-    /// A few words such as "repeats left out"; nil if the analyzer examined everything.
+    /// A short note such as "repeats left out"; nil if the analyzer examined everything.
     static func note(_ selection: MarkSelection) -> String? {
         let only = selection.only.isEmpty ? [] : ["only \(list(selection.only))"]
         return (only + exceptions(selection.except)).joined(separator: ", ").nonEmpty

@@ -6,15 +6,15 @@
     import Darwin
 #endif
 
-/// A file that appears complete or not at all.
+/// A file that either appears complete at its path or does not appear.
 ///
-/// It is written under a temporary name beside its final path and renamed by `commit`; without
-/// `commit` nothing is left. Links are followed. Devices and pipes cannot be replaced and are
-/// written to directly. A file that is replaced keeps its permissions, and its owner where the
-/// system allows it.
+/// The content is written to a temporary file in the same folder, which `commit` renames; without
+/// `commit` the temporary file is removed. Links are followed. Devices and pipes cannot be replaced
+/// and are written to directly. A file that replaces another has the same permissions, and the same
+/// owner where the system allows it.
 struct AtomicFile: ~Copyable {
     private let path: String
-    /// The file that gets the content: `path` with links resolved.
+    /// The path of the file that is written: `path` with links resolved.
     private let target: String
     /// The temporary file; nil for a device or a pipe.
     private let partial: PartialFile?
@@ -22,12 +22,12 @@ struct AtomicFile: ~Copyable {
     private var buffer: [UInt8] = []
 
     private static let bufferSize = 1 << 16
-    /// How often a wait checks for cancellation, in microseconds.
+    /// The interval at which a wait checks for cancellation, in microseconds.
     private static let patience: UInt32 = 100_000
 
     /// Opens a temporary file beside `path`, whose folder must exist.
     ///
-    /// - Parameter keepsOwner: whether to throw if the owner cannot be kept.
+    /// - Parameter keepsOwner: whether to throw if the owner of a replaced file cannot be kept.
     init(path: String, keepsOwner: Bool = false) throws(FileError) {
         let status = FileStatus(path: path)
         let target = try Self.target(of: path)
@@ -52,7 +52,8 @@ struct AtomicFile: ~Copyable {
         if !keepsOwner {
             access.applyIfAllowed(to: file.descriptor)
         } else if !access.apply(to: file.descriptor) {
-            throw FileError("write", path, reason: "its owner cannot be kept")
+            throw FileError(
+                "write", path, reason: "the new file cannot have the owner of the old one")
         }
     }
 
@@ -60,15 +61,19 @@ struct AtomicFile: ~Copyable {
         if partial == nil { close(descriptor) }
     }
 
-    /// The file that the links of a path lead to, or `path` if nothing exists there.
+    /// Returns the path of the file to which the links of `path` lead, or `path` if nothing exists
+    /// there.
     static func target(of path: String) throws(FileError) -> String {
         if path.utf8.contains(0) { throw FileError.nul("write", path) }
         if let target = FilePath.withoutLinks(path) { return target }
         guard FileStatus.isLink(path) else { return path }
-        throw FileError("write", path, reason: "it is a link to nothing that has a readable name")
+        throw FileError(
+            "write", path,
+            reason: "it is a link whose target does not exist or has a name that is not valid UTF-8"
+        )
     }
 
-    /// Opens a device or a pipe; waits for the reader of a pipe until the run is cancelled.
+    /// Opens a device or a pipe; waits until a pipe has a reader, or the run is cancelled.
     private static func openSpecial(_ target: String, _ path: String) throws(FileError) -> Int32 {
         let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
         while true {
@@ -81,13 +86,13 @@ struct AtomicFile: ~Copyable {
         }
     }
 
-    /// Appends bytes to the content.
+    /// Appends bytes to the file's content.
     mutating func write(_ bytes: [UInt8]) throws(FileError) {
         buffer += bytes
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Gives the complete file its final name.
+    /// Renames the complete file to its final name.
     consuming func commit() throws(FileError) {
         try flush()
         try partial?.commit(to: target, of: path)

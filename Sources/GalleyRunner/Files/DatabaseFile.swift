@@ -8,10 +8,11 @@ import CSQLite
     import Darwin
 #endif
 
-/// An SQLite database that appears complete or not at all.
+/// An SQLite database that either appears complete at its path or does not appear.
 ///
-/// It is written under a temporary name beside its final path and renamed by `commit`; without
-/// `commit` nothing is left. SQLite is loaded when the first database is begun.
+/// The content is written to a temporary file in the same folder, which `commit` renames; without
+/// `commit` the temporary file is removed. The SQLite library is loaded when the first database is
+/// begun.
 @safe package struct DatabaseFile: ~Copyable {
     private let path: String
     private let temporaryPath: String
@@ -22,7 +23,7 @@ import CSQLite
     /// Whether SQLite is installed.
     package static var isAvailable: Bool { gs_is_available() == 1 }
 
-    /// Begins a new database that replaces what exists at the path.
+    /// Begins a new database, which replaces an existing file at the path when it is committed.
     ///
     /// - Throws: `FileError` if the database cannot be written, or SQLite is not installed.
     package static func begin(path: String) throws(FileError) -> DatabaseFile {
@@ -55,12 +56,13 @@ import CSQLite
         unsafe unlink(temporaryPath)
     }
 
-    /// Runs SQL statements that return no rows; `sql` must not contain text from outside.
+    /// Runs SQL statements that return no rows; `sql` must not contain text from outside the
+    /// program.
     package func execute(_ sql: String) throws(FileError) {
         guard unsafe gs_execute(database, sql) == 0 else { throw fault }
     }
 
-    /// Prepares an SQL statement, which must not contain text from outside.
+    /// Prepares an SQL statement, which must not contain text from outside the program.
     ///
     /// - Returns: the number of the statement, for `run`.
     package func prepare(_ sql: String) throws(FileError) -> Int {
@@ -69,7 +71,7 @@ import CSQLite
         return Int(number)
     }
 
-    /// Runs a prepared statement; the values for its parameters may come from outside.
+    /// Runs a prepared statement; the values of its parameters may come from outside the program.
     package func run(_ statement: Int, _ values: [DatabaseValue]) throws(FileError) {
         for (index, value) in values.enumerated() {
             guard bind(value, Int32(statement), Int32(index + 1)) == 0 else { throw fault }
@@ -77,7 +79,7 @@ import CSQLite
         guard unsafe gs_run(database, Int32(statement)) == 0 else { throw fault }
     }
 
-    /// Gives the complete database its final name.
+    /// Renames the complete database to its final name.
     package consuming func commit() throws(FileError) {
         try execute("COMMIT")
         isCommitted = true
@@ -118,12 +120,12 @@ package enum DatabaseValue: Sendable, Hashable {
     /// No value.
     case null
 
-    /// Makes a text, or `null` of nil.
+    /// Makes a text, or `null` if the text is nil.
     package init(_ text: String?) {
         self = text.map { .text($0) } ?? .null
     }
 
-    /// Makes a whole number, or `null` of nil.
+    /// Makes a whole number, or `null` if the number is nil.
     package init(_ number: Int?) {
         self = number.map { .integer($0) } ?? .null
     }

@@ -22,9 +22,9 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case interruption
     }
 
-    /// Whether the reader of the output is gone, which is not a fault.
+    /// Whether the process that reads the output has closed it, which is not a fault.
     package var isBrokenPipe: Bool { cause == .brokenPipe }
-    /// Whether a person stopped the run during a wait.
+    /// Whether a person stopped the run while the run waited.
     package var isInterruption: Bool { cause == .interruption }
 
     /// Makes an error with a reason.
@@ -48,12 +48,13 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
             action, path, reason: words(for: number), number == EPIPE ? .brokenPipe : .fault)
     }
 
-    /// The error of a path with a NUL, which would end the path in a system call.
+    /// Makes the error for a path that contains a NUL; a system call would ignore everything after
+    /// it.
     static func nul(_ action: String, _ path: String) -> FileError {
         FileError(action, path, reason: "a path cannot contain a NUL character")
     }
 
-    /// The error of a wait for a file during which a person stopped the run.
+    /// Makes the error for a wait for a file that ended because a person stopped the run.
     static func interrupted(_ action: String, _ path: String) -> FileError {
         FileError(action, path, reason: "interrupted", .interruption)
     }
@@ -69,7 +70,7 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case ENOTDIR: "a part of the path is not a folder"
         case ENOSPC: "no space left"
         case EMFILE, ENFILE: "too many open files"
-        case EPIPE: "its reader is gone"
+        case EPIPE: "the process that reads it has closed it"
         case EIO: "the device reports an error"
         case EBADF: "it is closed"
         default: unsafe String(cString: strerror(number)).lowercased()

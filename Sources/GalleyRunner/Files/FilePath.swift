@@ -8,8 +8,8 @@
 
 /// Operations on paths as strings.
 ///
-/// A path is a sequence of bytes, and every function here compares bytes: in a `String` a slash
-/// before a combining mark is part of another character.
+/// A path is a sequence of bytes, and every function here compares bytes, because in a `String` a
+/// slash and a combining mark after it form one character.
 package enum FilePath {
     private static let slash = UInt8(ascii: "/")
 
@@ -21,7 +21,7 @@ package enum FilePath {
     /// Whether a path begins with a slash.
     package static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
-    /// The folder of a path; "." for a name without a folder.
+    /// The folder part of a path; "." for a name without a folder.
     package static func parent(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: slash) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -44,13 +44,13 @@ package enum FilePath {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A folder and a path below it as one path; an absolute path stays as it is.
+    /// Joins a folder and a path that is relative to it; an absolute path stays as it is.
     package static func join(_ folder: String, _ path: String) -> String {
         if isAbsolute(path) || folder.isEmpty || folder == "." { return path }
         return folder.utf8.last == slash ? folder + path : folder + "/" + path
     }
 
-    /// A path as an absolute path without `.`, `..` and doubled slashes.
+    /// Returns a path as an absolute path without `.`, `..` and doubled slashes.
     package static func absolute(_ path: String, from folder: String) -> String {
         var parts: [Substring] = []
         for part in names(of: join(folder, path)) {
@@ -64,13 +64,13 @@ package enum FilePath {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// An absolute path as a path relative to an absolute folder.
+    /// Returns an absolute path as a path relative to an absolute folder.
     package static func relative(_ path: String, to folder: String) -> String {
         let relative = SystemPath(path).relative(to: SystemPath(folder))
         return String(decoding: relative.bytes, as: UTF8.self)
     }
 
-    /// Whether an absolute path is equal to a folder or lies below it.
+    /// Whether an absolute path is equal to a folder or is below it.
     package static func isInside(_ path: String, _ folder: String) -> Bool {
         SystemPath(path).names.starts(with: SystemPath(folder).names) { $0 == $1 }
     }
@@ -79,7 +79,7 @@ package enum FilePath {
 extension FilePath {
     /// The absolute path of a file, with all links resolved.
     ///
-    /// - Returns: nil if nothing exists at the path, or if a name on the way is not valid UTF-8.
+    /// - Returns: nil if nothing exists at the path, or if the resolved path is not valid UTF-8.
     package static func withoutLinks(_ path: String) -> String? {
         let resolved = unsafe SystemPath(path).withCString { unsafe realpath($0, nil) } ?? nil
         guard let resolved = unsafe resolved else { return nil }

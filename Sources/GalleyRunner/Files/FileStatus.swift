@@ -23,19 +23,20 @@ struct FileStatus: Sendable {
     /// The size and the times of the last changes.
     let change: FileChange
 
-    /// The status of a path; nil if nothing can be reached there.
+    /// Reads the status of the file at a path; nil if no file can be reached there.
     init?(path: String) {
         self.init(SystemPath(path))
     }
 
-    /// The status of a path that may be invalid UTF-8; nil if nothing can be reached there.
+    /// Reads the status of the file at a path that may be invalid UTF-8; nil if no file can be
+    /// reached there.
     init?(_ path: SystemPath) {
         var status = stat()
         guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else { return nil }
         self.init(status)
     }
 
-    /// The status of an open file.
+    /// Reads the status of an open file.
     init?(descriptor: Int32) {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { return nil }
@@ -65,11 +66,11 @@ struct FileStatus: Sendable {
     }
 }
 
-/// The identity of a file, by the numbers that the file system gives it.
+/// The identity of a file: the device and inode numbers, which are equal for all its names.
 struct FileIdentity: Sendable, Hashable {
-    /// The number of the file system.
+    /// The number of the file system (the device number).
     let device: UInt64
-    /// The number of the file within the file system.
+    /// The number of the file within its file system (the inode number).
     let number: UInt64
 }
 
@@ -82,26 +83,27 @@ struct FileAccess: Sendable, Hashable {
     /// The id of the group.
     let group: UInt32
 
-    /// Gives an open file this owner and these permissions; false if the system refuses.
+    /// Sets this owner and these permissions on an open file; returns false if the system refuses.
     func apply(to descriptor: Int32) -> Bool {
         guard let status = FileStatus(descriptor: descriptor) else { return false }
         if status.access == self { return true }
         let isOwned = status.access.user == user && status.access.group == group
-        // The owner comes first, because changing it removes some permissions.
+        // The owner is set first, because changing the owner removes some permissions.
         guard isOwned || fchown(descriptor, user, group) == 0 else { return false }
         return fchmod(descriptor, mode_t(mode)) == 0
     }
 
-    /// Gives an open file these permissions, and this owner if the system allows it.
+    /// Sets these permissions on an open file, and this owner if the system allows it.
     func applyIfAllowed(to descriptor: Int32) {
         if apply(to: descriptor) { return }
-        // Another owner must not get the rights (`setuid`) of this one.
+        // The file may have another owner now, so special rights such as `setuid` must not be
+        // copied.
         _ = fchmod(descriptor, mode_t(mode & 0o777))
     }
 }
 
-/// The properties by which a change of a file is noticed: its size, and the times at which content
-/// and properties last changed.
+/// The properties that show whether a file has changed: its size, and the times at which its
+/// content and its properties last changed.
 struct FileChange: Sendable, Hashable {
     private let size: Int64
     private let content: Instant

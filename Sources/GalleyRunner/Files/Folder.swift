@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// Folders: listing, creation, and removal of files.
+/// Lists and creates folders, and removes files from them.
 package enum Folder {
     /// The names in a folder, sorted by bytes, without `.` and `..`; a name may be invalid UTF-8.
     static func names(in path: SystemPath) throws(FileError) -> [[UInt8]] {

@@ -8,7 +8,7 @@
 
 /// An ordinary file, a pipe or standard input that is open for reading.
 ///
-/// The file is closed at the end of the value's life. A person can interrupt every wait.
+/// The file is closed when the value is destroyed. Every wait ends if a person cancels the run.
 struct InputFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
@@ -16,15 +16,15 @@ struct InputFile: ~Copyable {
     /// The status of the file when it was opened.
     let status: FileStatus
 
-    /// How often a wait checks for cancellation, in milliseconds.
+    /// The interval at which a wait checks for cancellation, in milliseconds.
     private static let patience: Int32 = 100
 
     /// Opens an ordinary file, or a pipe.
     ///
     /// - Parameter takesPipes: whether a pipe is accepted.
-    /// - Throws: `FileError`, also for a device, which may have no end.
+    /// - Throws: `FileError`, also if the file is a device, which may have no end.
     init(path: String, takesPipes: Bool = true) throws(FileError) {
-        // Without O_NONBLOCK the system would wait for a pipe's writer, and nobody could interrupt.
+        // Without O_NONBLOCK, `open` would wait for a pipe's writer and could not be interrupted.
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
         guard let opened = unsafe SystemPath(path).withCString({ unsafe open($0, flags) }) else {
             throw FileError.nul("open", path)
@@ -52,7 +52,7 @@ struct InputFile: ~Copyable {
         self.status = status
     }
 
-    /// Standard input, of any kind.
+    /// Opens standard input, which may be a file, a pipe or a device.
     static func standardInput() throws(FileError) -> InputFile {
         guard let status = FileStatus(descriptor: 0) else {
             throw FileError.last("read", "stdin")
@@ -73,7 +73,7 @@ struct InputFile: ~Copyable {
     /// The size of the file when it was opened, in bytes; 0 for a pipe.
     var size: Int { status.size }
 
-    /// Whether the file has not changed since it was opened, and still has its name.
+    /// Whether the file has not changed since it was opened, and its path still leads to it.
     var isUnchanged: Bool {
         let now = FileStatus(descriptor: descriptor)
         return now?.change == status.change && FileStatus(path: path)?.identity == status.identity
@@ -86,9 +86,9 @@ struct InputFile: ~Copyable {
         }
     }
 
-    /// Appends up to `count` bytes to a buffer.
+    /// Reads up to `count` bytes and appends them to a buffer.
     ///
-    /// - Returns: the number of bytes; 0 at the end of the file.
+    /// - Returns: the number of bytes that were read; 0 at the end of the file.
     func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) -> Int {
         while true {
             if Cancellation.isRequested { throw FileError.interrupted("read", path) }
@@ -102,14 +102,16 @@ struct InputFile: ~Copyable {
             }
             if got >= 0 { return got }
             if errno == EAGAIN, status.isRegular {
-                // Some files of the kernel look ordinary and wait for more data without end.
-                throw FileError("read", path, reason: "it is not an ordinary file: it has no end")
+                // Some kernel files look like ordinary files, but wait for more data without end.
+                throw FileError(
+                    "read", path, reason: "it is not an ordinary file: reading it would never end")
             }
             guard errno == EINTR || errno == EAGAIN else { throw FileError.last("read", path) }
         }
     }
 
-    /// Waits a moment for data or the end of the file; false if neither has come yet.
+    /// Waits at most `patience` milliseconds for data or the end of the file; returns false if
+    /// neither occurred.
     private func isReady() throws(FileError) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         let count = unsafe poll(&request, 1, Self.patience)
@@ -138,7 +140,7 @@ struct InputFile: ~Copyable {
         try InputFile(path: path, takesPipes: false).bytes(range)
     }
 
-    /// All bytes of a range of an open file; does not move the position of other reads.
+    /// Reads all bytes of a range of an open file, without moving its file position.
     static func bytes(
         _ range: Range<Int>, of descriptor: Int32, path: String
     ) throws(FileError) -> [UInt8] {
@@ -154,12 +156,14 @@ struct InputFile: ~Copyable {
                 }
             }
             if got < 0, errno != EINTR { throw FileError.last("read", path) }
-            if got == 0 { throw FileError("read", path, reason: "it has become shorter") }
+            if got == 0 {
+                throw FileError("read", path, reason: "it became shorter while it was read")
+            }
         }
         return bytes
     }
 
-    /// The content up to the end of the file; nil if it is more than `limit` bytes.
+    /// Reads the content up to the end of the file; nil if it is more than `limit` bytes.
     func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
         let expected = size
         if expected > limit { return nil }

@@ -8,7 +8,7 @@
 
 /// Finds and counts line feeds, and recognizes blank lines.
 enum NewlineSearch {
-    /// The offset of the first "\n" at or after an offset; nil if there is none.
+    /// Returns the offset of the first "\n" at or after the offset `place`; nil if there is none.
     static func first(in bytes: Span<UInt8>, from place: Int) -> Int? {
         guard place < bytes.count else { return nil }
         return unsafe bytes.withUnsafeBufferPointer { bytes in

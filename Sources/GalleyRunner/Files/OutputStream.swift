@@ -20,30 +20,32 @@ package enum OutputStream: Int32, Sendable {
 
     /// Writes bytes.
     ///
-    /// - Throws: `FileError`, also when the reader is gone.
+    /// - Throws: `FileError`, also if the process that reads the stream has closed it.
     package func write(_ bytes: [UInt8]) throws(FileError) {
         guard Self.write(bytes, to: rawValue) else { throw FileError.last("write", name) }
     }
 
-    /// Writes lines for people, with escapes for whatever would control a terminal or a log.
+    /// Writes lines for people; characters that could control a terminal or a log are escaped.
     ///
-    /// - Throws: `FileError`, also when the reader is gone.
+    /// - Throws: `FileError`, also if the process that reads the stream has closed it.
     package func show(_ lines: String) throws(FileError) { try write(VisibleText.lines(lines)) }
 
-    /// Writes lines for people like `show`, and ignores errors.
+    /// Writes lines for people with the same escapes as `show`, and ignores errors.
     package func note(_ lines: String) { draw(VisibleText.lines(lines)) }
 
-    /// Writes a message and a line end; the message stays on one line, whatever it quotes.
+    /// Writes a message and a line end; line ends in the message are escaped, so it is a single
+    /// line.
     package func tell(_ message: String) { draw(VisibleText.line(message) + "\n") }
 
-    /// Writes text that may move the cursor of a terminal and must not come from outside.
+    /// Writes text without escapes, which may move a terminal's cursor; the text must not come from
+    /// outside the program.
     package func draw(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
 
     /// Whether the stream is a terminal.
     package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-    /// Whether the stream may be read by something that obeys commands in the text: a terminal, or
-    /// the log of a GitHub workflow.
+    /// Whether the stream may be read by a program that executes commands in the text: a terminal,
+    /// or the log of a GitHub workflow.
     package var isObeyed: Bool {
         if isTerminal { return true }
         let isOrdinary = FileStatus(descriptor: rawValue)?.isRegular ?? false
@@ -63,16 +65,16 @@ package enum OutputStream: Int32, Sendable {
 
     /// The number of bytes that a ready pipe accepts without blocking.
     private static let pipeBytes = 4096
-    /// How often a wait checks for cancellation, in milliseconds.
+    /// The interval at which a wait checks for cancellation, in milliseconds.
     private static let patience: Int32 = 100
 
-    /// Writes all bytes to a descriptor; false if the system refused, or the run was cancelled
-    /// during a wait for the reader.
+    /// Writes all bytes to a descriptor; returns false if the system refused, or if the run was
+    /// cancelled during a wait for the reader.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         let isRegular = FileStatus(descriptor: descriptor)?.isRegular ?? false
         var start = 0
         while start < bytes.count {
-            // A person can interrupt the wait for a reader that does not read.
+            // The reader may never read, so a person can interrupt this wait.
             guard isRegular || isReady(descriptor) else { return false }
             let count = isRegular ? bytes.count - start : min(bytes.count - start, pipeBytes)
             let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -85,7 +87,8 @@ package enum OutputStream: Int32, Sendable {
         return true
     }
 
-    /// Waits until a descriptor accepts bytes or reports an error; false if the run was cancelled.
+    /// Waits until a descriptor accepts bytes or reports an error; returns false if the run was
+    /// cancelled.
     private static func isReady(_ descriptor: Int32) -> Bool {
         while true {
             var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)

@@ -10,8 +10,8 @@ import Synchronization
 
 /// A file under a temporary name, which is removed unless it is committed.
 ///
-/// The name contains the id of the process, and the process holds a lock on the file, so that a
-/// later run recognizes the files of a killed one.
+/// The name contains the process id, and the process locks the file, so that a later run recognizes
+/// the files that a killed process left.
 final class PartialFile: Sendable {
     /// The descriptor of the open file.
     let descriptor: Int32
@@ -26,7 +26,7 @@ final class PartialFile: Sendable {
     /// - Parameters:
     ///   - target: the final path, whose name may be as long as the file system allows.
     ///   - path: the path for error messages.
-    ///   - isPrivate: whether other users must not read it yet, because the file that it replaces
+    ///   - isPrivate: whether other users must not read the new file yet, because the replaced file
     ///     may be private.
     init(beside target: String, of path: String, isPrivate: Bool) throws(FileError) {
         name = Self.name(beside: target)
@@ -46,20 +46,20 @@ final class PartialFile: Sendable {
         close(descriptor)
     }
 
-    /// Gives the file its final name.
+    /// Renames the file to its final name.
     func commit(to target: String, of path: String) throws(FileError) {
         guard unsafe rename(name, target) == 0 else { throw FileError.last("write", path) }
         isCommitted.store(true, ordering: .relaxed)
     }
 
-    /// A temporary path beside a final path.
+    /// Makes a temporary path in the folder of a final path.
     static func name(beside target: String) -> String {
         let number = String(UInt64.random(in: 0 ... .max), radix: 36)
         return FilePath.join(
             FilePath.parent(of: target), "\(prefix)\(getpid())-\(number)\(suffix)")
     }
 
-    /// Removes the temporary files in a folder whose processes have ended.
+    /// Removes from a folder the temporary files of processes that have ended.
     static func removeAbandoned(in folder: String) {
         guard let names = try? Folder.names(in: SystemPath(folder)) else { return }
         for name in names {
@@ -70,7 +70,7 @@ final class PartialFile: Sendable {
         }
     }
 
-    /// The process id in a temporary name; nil if it is not a temporary name.
+    /// Returns the process id that a temporary name contains; nil for any other name.
     private static func process(of name: [UInt8]) -> pid_t? {
         guard name.starts(with: prefix.utf8), name.reversed().starts(with: suffix.utf8.reversed())
         else { return nil }
@@ -78,7 +78,7 @@ final class PartialFile: Sendable {
         return pid_t(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
     }
 
-    /// Removes a file unless it is locked: the process may run on another machine.
+    /// Removes a file unless it is locked, because its process may run on another machine.
     private static func removeUnlocked(_ path: String) {
         let opened = unsafe SystemPath(path).withCString {
             unsafe open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

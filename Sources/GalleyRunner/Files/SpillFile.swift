@@ -9,10 +9,10 @@ import Synchronization
     import Darwin
 #endif
 
-/// A file without a name for the data that a run moves out of memory.
+/// A temporary file without a name, for the data that a run moves out of memory.
 ///
-/// It is created with the first bytes, in the folder of `TMPDIR` or in `/var/tmp`, and exists as
-/// long as the process.
+/// The file is created when the first bytes are written, in the folder that `TMPDIR` names or in
+/// `/var/tmp`. The system deletes the file when it is closed, at the latest when the process ends.
 package final class SpillFile: Sendable {
     private let folder: String
     private let descriptor = Mutex<Int32>(-1)
@@ -29,7 +29,7 @@ package final class SpillFile: Sendable {
         descriptor.withLock { if $0 >= 0 { _ = close($0) } }
     }
 
-    /// A store that keeps its data in this file; call it once.
+    /// Makes the store that keeps its data in this file; must be called only once.
     package func store() -> SpillStore {
         SpillStore(append: { try self.append($0) }, read: { try self.read($0) })
     }
@@ -58,7 +58,7 @@ package final class SpillFile: Sendable {
         let path = FilePath.join(folder, name)
         let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
-        // A file without a name leaves nothing, however the process ends.
+        // Without a name the file is deleted when the process ends, in whatever way it ends.
         unsafe unlink(path)
         return descriptor
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A path as the bytes of the file system, which may be invalid UTF-8.
+/// A path as a sequence of bytes, which may be invalid UTF-8.
 struct SystemPath: Sendable, Hashable {
     /// The bytes, without a terminating NUL.
     let bytes: [UInt8]
@@ -18,9 +18,9 @@ struct SystemPath: Sendable, Hashable {
     /// The path as a string; nil if it is not valid UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 
-    /// The path for people and reports, with bytes that are not valid UTF-8 written as `\xFF`.
+    /// The path for people and reports; each byte that is not valid UTF-8 is written like `\xFF`.
     ///
-    /// Two paths look the same only if one of them contains such a sequence literally.
+    /// Two different paths look the same only if one of them contains a text like `\xFF` literally.
     var display: String {
         var shown = ""
         var rest = bytes[...]
@@ -36,7 +36,7 @@ struct SystemPath: Sendable, Hashable {
         return shown
     }
 
-    /// The path of a name in this folder.
+    /// Returns the path of a file or folder with this name in this folder.
     func appending(_ name: [UInt8]) -> SystemPath {
         SystemPath(bytes: bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
     }
@@ -50,7 +50,7 @@ struct SystemPath: Sendable, Hashable {
     /// The names between the slashes.
     var names: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
-    /// This absolute path as a path relative to an absolute folder.
+    /// Returns this absolute path as a path relative to an absolute folder.
     func relative(to folder: SystemPath) -> SystemPath {
         let (target, base) = (names, folder.names)
         let shared = zip(target, base).prefix { $0 == $1 }.count

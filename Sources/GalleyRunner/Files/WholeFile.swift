@@ -10,12 +10,12 @@ import GalleyCore
 
 /// Reads and writes complete files.
 package enum WholeFile {
-    /// The size of the largest file that is read at once (pipelines, lexicons, lists), in bytes.
+    /// The maximum size of a file that is read at once (pipeline, lexicon, list), in bytes.
     private static let limit = 256 << 20
 
-    /// The bytes of an ordinary file.
+    /// Reads the bytes of an ordinary file.
     ///
-    /// - Throws: `FileError`, also for a pipe or a device and for more than 256 MiB.
+    /// - Throws: `FileError`, also if the file is a pipe or a device, or is larger than 256 MiB.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
         let bytes = try InputFile.contents(of: path, limit: limit, takesPipes: false)
         guard let bytes else {
@@ -24,7 +24,7 @@ package enum WholeFile {
         return bytes
     }
 
-    /// SHA-256 of an ordinary file, in hexadecimal.
+    /// Returns the SHA-256 of an ordinary file, in hexadecimal.
     ///
     /// - Throws: `FileError`, as `read` does.
     package static func sha256(of path: String) throws(FileError) -> String {
@@ -39,12 +39,12 @@ package enum WholeFile {
         FileStatus(path: path)?.isRegular ?? false
     }
 
-    /// Checks before a run that a file can be written after it; changes nothing.
+    /// Checks before a run that a file can be written after the run; changes nothing.
     package static func checkWritable(_ path: String) throws(FileError) {
         _ = try AtomicFile(path: path)
     }
 
-    /// Lets everybody execute a file.
+    /// Makes a file executable for all users.
     package static func makeExecutable(_ path: String) throws(FileError) {
         guard let result = unsafe SystemPath(path).withCString({ unsafe chmod($0, 0o755) }) else {
             throw FileError.nul("change", path)
@@ -52,7 +52,7 @@ package enum WholeFile {
         guard result == 0 else { throw FileError.last("change", path) }
     }
 
-    /// Writes a file that appears complete or not at all.
+    /// Writes a file that either appears complete at its path or does not appear.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         try AtomicFile.write(bytes, to: path)
     }

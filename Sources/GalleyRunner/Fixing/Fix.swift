@@ -5,8 +5,9 @@ import GalleyJSON
 
 /// Applies the edits that the analyzers of a plan propose, and writes the fixed inputs.
 ///
-/// A file appears complete or not at all. A document that cannot be read or examined stays
-/// unchanged; a file that cannot be read, or changes while it is read, is not written.
+/// An output file either appears complete or does not appear. A document that cannot be read or
+/// examined stays unchanged. A file that cannot be read, or changes while it is read, is not
+/// written.
 package struct Fix {
     private let request: FixRequest
     private let targets: FixTargets
@@ -15,7 +16,7 @@ package struct Fix {
 
     /// Checks that the files can be written.
     ///
-    /// - Throws: `RunError` or `FileError` if they cannot.
+    /// - Throws: `RunError` or `FileError` if the files cannot be written.
     package init(_ request: FixRequest) throws {
         self.request = request
         targets = try FixTargets(request)
@@ -25,7 +26,8 @@ package struct Fix {
 
     /// Fixes all inputs.
     ///
-    /// - Throws: `FileError` if an output cannot be written; `RunError.interrupted`.
+    /// - Throws: `FileError` if an output cannot be written; `RunError.interrupted` if a person
+    ///   stops the run.
     package mutating func run() throws -> FixResult {
         for item in request.inputs.items {
             var file = FixResult()
@@ -41,7 +43,10 @@ package struct Fix {
 
     private func fix(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
         if let error = item.failure { throw .input(error) }
-        if item.format == .jsonl { try fixRecords(item, &file) } else { try fixText(item, &file) }
+        switch item.format {
+        case .text: try fixText(item, &file)
+        case .jsonl: try fixRecords(item, &file)
+        }
     }
 
     /// Counts an input that cannot be fixed as a failure, and throws if an output cannot be
@@ -57,8 +62,8 @@ package struct Fix {
         }
     }
 
-    /// The new text of a document, or nil; a document that an analyzer cannot examine counts as
-    /// failed.
+    /// Returns the new text of a document, or nil if it stays unchanged; a document that an
+    /// analyzer cannot examine counts as failed.
     private func fixed(_ document: any Document, _ file: inout FixResult) -> String? {
         file.documents += 1
         do throws(DocumentFailure) {

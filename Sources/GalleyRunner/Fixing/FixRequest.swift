@@ -6,11 +6,12 @@ package import GalleyCore
 package struct FixRequest: Sendable {
     /// The destination of fixed files.
     package enum Destination: Sendable {
-        /// A folder, in which they have the same relative paths as in the parent of all inputs.
+        /// A folder, in which fixed files have the same paths as the inputs have in their common
+        /// folder.
         case folder(String)
-        /// The place of the originals.
+        /// The original files, which are replaced.
         case inPlace
-        /// None: changes are only shown.
+        /// No destination, because changes are only shown.
         case nowhere
     }
 

@@ -14,9 +14,9 @@ package struct FixResult: Sendable {
     package internal(set) var addedBytes = 0
     /// The number of files that were skipped because they are not text.
     package internal(set) var skippedFiles = 0
-    /// The number of remaining findings without an edit, by rule: a person must decide.
+    /// The number of remaining findings without an edit, by rule; a person must decide about them.
     package internal(set) var left: [String: Int] = [:]
-    /// The number of findings that were left because their edits overlap others, by rule.
+    /// The number of findings that were not fixed because their edits overlap other edits, by rule.
     package internal(set) var overlapping: [String: Int] = [:]
     /// The id of the first document in which edits overlap.
     package internal(set) var firstOverlap: String?
@@ -48,7 +48,8 @@ package struct FixResult: Sendable {
         failures += file.failures
     }
 
-    /// Adds a file that was not written although its documents were examined.
+    /// Adds a failure for a file that was not written; its documents count as examined, but not as
+    /// changed.
     mutating func addFailed(_ file: FixResult, _ failure: DocumentFailure) {
         documents += max(file.documents, 1)
         failures.append(failure)

@@ -2,7 +2,7 @@
 
 import GalleyPipelines
 
-/// The output file of each input.
+/// Determines the output file of each input.
 struct FixTargets {
     private let destination: FixRequest.Destination
     /// The absolute folder that contains all inputs.
@@ -10,14 +10,14 @@ struct FixTargets {
     /// The working directory as an absolute path.
     private let current: String
 
-    /// Determines the output files.
+    /// Checks the inputs and the destination.
     ///
-    /// - Throws: `RunError.refused` if the destination is not safe; `FileError` if its folder
-    ///   cannot be read.
+    /// - Throws: `RunError.refused` if the inputs or the destination are not suitable; `FileError`
+    ///   if the output folder cannot be read.
     init(_ request: FixRequest) throws {
         destination = request.destination
         if request.inputs.items.contains(where: \.isStandardInput) {
-            throw RunError.refused("standard input cannot be fixed: name files")
+            throw RunError.refused("standard input cannot be fixed; name the files to fix")
         }
         if request.options.unit != .file,
             request.inputs.items.contains(where: { $0.format == .text })
@@ -39,7 +39,8 @@ struct FixTargets {
 
     /// Opens an input.
     ///
-    /// - Throws: `FileError` if it is not an ordinary file, or is a link that would be replaced.
+    /// - Throws: `FileError` if the input is not an ordinary file, or is a link that would be
+    ///   replaced.
     func open(_ item: InputItem) throws(FileError) -> InputFile {
         if case .inPlace = destination, FileStatus.isLink(item.path) {
             let reason = "it is a link; name the file that it leads to"
@@ -48,9 +49,9 @@ struct FixTargets {
         return try InputFile(path: item.path, takesPipes: false)
     }
 
-    /// The output file of an input; nil if nothing is written.
+    /// Opens the output file of an input; nil if nothing is written.
     ///
-    /// - Parameter isChanged: whether the content differs from the input.
+    /// - Parameter isChanged: whether the new content differs from the input.
     func output(of item: InputItem, isChanged: Bool) throws(FileFixError) -> AtomicFile? {
         try FileFixError.writing { () throws(FileError) -> AtomicFile? in
             switch destination {
@@ -78,21 +79,21 @@ struct FixTargets {
     }
 }
 
-/// The reason why a file was not written.
+/// The error because of which a file was not written.
 enum FileFixError: Error {
-    /// The input cannot be read, or changed meanwhile; other files can still be fixed.
+    /// The input cannot be read, or changed while it was read; other files can still be fixed.
     case input(FileError)
     /// The output cannot be written, which ends the command.
     case output(FileError)
 
-    /// Calls a function that reads.
+    /// Calls a function that reads, and throws its error as `input`.
     static func reading<Value: ~Copyable>(
         _ action: () throws(FileError) -> Value
     ) throws(FileFixError) -> Value {
         do throws(FileError) { return try action() } catch { throw .input(error) }
     }
 
-    /// Calls a function that writes.
+    /// Calls a function that writes, and throws its error as `output`.
     static func writing<Value: ~Copyable>(
         _ action: () throws(FileError) -> Value
     ) throws(FileFixError) -> Value {

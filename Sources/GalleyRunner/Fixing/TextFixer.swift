@@ -2,8 +2,7 @@
 
 import GalleyCore
 
-/// Applies the edits that the analyzers of a plan propose for a document, all at once and each
-/// once.
+/// Applies, in a single pass, all edits that the analyzers of a plan propose for a document.
 struct TextFixer {
     private let plan: EnginePlan
     private let leftOut: Set<String>
@@ -14,7 +13,8 @@ struct TextFixer {
     ///
     /// - Parameters:
     ///   - leftOut: the rules whose edits are not applied.
-    ///   - limit: the size of the largest fixed text in bytes, unless the original text is larger.
+    ///   - limit: the maximum size of a fixed text in bytes; if the original text is larger, its
+    ///     size is the maximum.
     init(_ plan: EnginePlan, leftOut: Set<String>, limit: Int) {
         self.plan = plan
         self.leftOut = leftOut
@@ -22,17 +22,18 @@ struct TextFixer {
         worker = Worker(plan: plan, records: false, exhibits: false)
     }
 
-    /// The result of a document.
+    /// The result of fixing one document.
     struct Outcome {
         /// The new text; nil if the document stays unchanged.
         var text: String?
         /// The number of remaining findings without an edit, by rule.
         var left: [String: Int] = [:]
-        /// The number of findings that were left because their edits overlap others, by rule.
+        /// The number of findings that were not fixed because their edits overlap other edits, by
+        /// rule.
         var overlapping: [String: Int] = [:]
     }
 
-    /// The new text of a document, and the counts of the remaining findings.
+    /// Returns the new text of a document and the counts of the remaining findings.
     ///
     /// - Throws: the failure of an analyzer, or the reason why the edits cannot be applied; the
     ///   document then stays unchanged.
@@ -47,9 +48,9 @@ struct TextFixer {
             overlapping: Self.counts(fixed.overlapping))
     }
 
-    /// The findings in a fixed text, whose edits are not applied.
+    /// Returns the findings in a fixed text; the edits of these findings are not applied.
     ///
-    /// They can include a copy of a line that a person must decide about.
+    /// These findings can include a copied line about which a person must decide.
     private func leftFindings(_ document: any Document, _ text: String) -> [Finding]? {
         try? findings(
             TextDocument(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A pattern for paths: `*`, `?` and `[a-z]` within a name, `**` across folders, `{a,b}`.
+/// A pattern for paths: `*`, `?` and `[a-z]` match within a name, `**` matches across folders, and
+/// `{a,b}` matches `a` or `b`.
 ///
 /// `*`, `?` and `**` do not match names that begin with a dot, unless the pattern names the dot.
 package struct Glob: Sendable, Hashable {
-    /// The parts between slashes, for each way to expand the braces.
+    /// The parts between slashes, for each way to expand the braces of the pattern.
     private let alternatives: [[Part]]
 
     private struct Part: Sendable, Hashable {
@@ -18,10 +19,11 @@ package struct Glob: Sendable, Hashable {
         var isAnyFolders: Bool { !isLiteral && bytes.elementsEqual("**".utf8) }
     }
 
-    /// Makes a pattern; every text is valid, at worst it matches only itself.
+    /// Makes a pattern; every text is valid, because an unclosed bracket or brace matches itself.
     ///
-    /// - Parameter folder: the absolute folder to which a relative pattern is relative, whose name
-    ///   is taken literally; nil: the pattern is matched with relative paths.
+    /// - Parameter folder: the absolute folder to which a relative pattern is relative; the
+    ///   folder's name is matched literally. If it is nil, a relative pattern is matched with
+    ///   relative paths.
     package init(_ pattern: String, from folder: String? = nil) {
         let base = FilePath.isAbsolute(pattern) ? "" : folder ?? ""
         alternatives = Self.expand(Array(pattern.utf8), braces: 8).map { Self.parts($0, base) }
@@ -73,11 +75,11 @@ package struct Glob: Sendable, Hashable {
         return alternatives.contains { Self.begins($0[...], parts[...]) }
     }
 
-    /// Matches part by part.
+    /// Matches the parts of a path with the parts of a pattern.
     ///
-    /// A `**` takes as few folders as possible, and the search goes back to the last `**` only, so
-    /// the time is at most the product of the lengths. This misses nothing: whatever an earlier
-    /// `**` could take in addition, the last one can take too.
+    /// A `**` first matches as few folders as possible. After a mismatch only the last `**` is
+    /// extended, so the number of steps is at most the product of the lengths. No match is missed,
+    /// because the last `**` can match every folder that an extended earlier `**` would match.
     private static func match(_ pattern: [Part], _ parts: [[UInt8]]) -> Bool {
         var (at, here) = (0, 0)
         var stars: (pattern: Int, part: Int)?
@@ -112,8 +114,8 @@ package struct Glob: Sendable, Hashable {
         return first.matches(part) && begins(pattern.dropFirst(), parts.dropFirst())
     }
 
-    /// Expands `{a,b}`, up to a number of braces and 1,000 alternatives; further braces are
-    /// literal.
+    /// Expands `{a,b}` into its alternatives; braces are literal after the first `braces` pairs, or
+    /// if there would be more than 1,000 alternatives.
     private static func expand(_ text: [UInt8], braces: Int) -> [[UInt8]] {
         guard braces > 0, let open = text.firstIndex(of: UInt8(ascii: "{")),
             let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
@@ -126,12 +128,12 @@ package struct Glob: Sendable, Hashable {
     }
 }
 
-/// Matches one name between slashes: `*`, `?`, `[a-z]`, `[!a-z]`.
+/// Matches one name of a path with a pattern of `*`, `?`, `[a-z]` and `[!a-z]`.
 private enum GlobName {
     /// Whether a pattern matches a whole name.
     ///
-    /// A star tries the shortest run first, and the search goes back to the last star only, so the
-    /// time is at most the product of the lengths.
+    /// A star first matches as few characters as possible. After a mismatch only the last star is
+    /// extended, so the number of steps is at most the product of the lengths.
     static func matches(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
         if name.first == UInt8(ascii: "."), pattern.first != UInt8(ascii: ".") { return false }
         var (at, here) = (pattern.startIndex, name.startIndex)
@@ -154,8 +156,8 @@ private enum GlobName {
         return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
     }
 
-    /// The lengths of the next element of the pattern and of the next character of the name; nil if
-    /// they do not match.
+    /// Returns the lengths of the pattern's next element and of the name's next character, in
+    /// bytes; nil if they do not match.
     private static func step(
         _ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>
     ) -> (pattern: Int, name: Int)? {

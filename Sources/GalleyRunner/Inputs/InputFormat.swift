@@ -15,7 +15,17 @@ package enum InputFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// The format of a file by its extension; nil if the extension is unknown.
+    /// Whether each line of a file is a document, which may have an id of its own.
+    ///
+    /// Such files can be divided between lines.
+    var hasDocumentPerLine: Bool {
+        switch self {
+        case .text: false
+        case .jsonl: true
+        }
+    }
+
+    /// Chooses the format of a file by its extension; nil if the extension is unknown.
     init?(promisedBy path: String) {
         let ending = FilePath.fileExtension(of: path)
         guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) }) else {
@@ -24,7 +34,7 @@ package enum InputFormat: String, Sendable, Hashable, CaseIterable {
         self = format
     }
 
-    /// The format of a file that the user names: JSON Lines by its extension, else text.
+    /// Chooses the format of a file by its extension; a file with an unknown extension is text.
     package init(path: String) {
         self = Self(promisedBy: path) ?? .text
     }

@@ -9,7 +9,8 @@ package struct InputList: Sendable {
     var items: [InputItem] = []
     /// The number of files that the pipeline excludes.
     package internal(set) var excluded = 0
-    /// The number of files in the named folders that no reader takes, by kind: ".csv", "hidden".
+    /// The number of files in the searched folders that no reader accepts, by kind, such as ".csv"
+    /// or "hidden".
     package internal(set) var ignored: [String: Int] = [:]
     /// The patterns that match nothing.
     package internal(set) var unmatched: [InputPattern] = []
@@ -17,7 +18,8 @@ package struct InputList: Sendable {
     /// The number of files that will be read.
     package var fileCount: Int { items.count }
 
-    /// The names of the files, with which the ids of their documents begin, in canonical order.
+    /// The names of the files in canonical order; the default id of a document begins with its
+    /// file's name.
     package var fileNames: [String] { items.map(\.name) }
 
     /// Finds the files that match patterns.
@@ -25,12 +27,14 @@ package struct InputList: Sendable {
     /// - Parameters:
     ///   - patterns: paths, folders and globs, in any order.
     ///   - exclude: globs of files that are excluded.
-    ///   - options: the way in which documents are made of files.
-    ///   - ignoring: absolute paths that are never inputs: the files that the run itself writes.
-    ///   - leavings: the files that runs write into their folders, which are not inputs.
-    ///   - companions: absolute paths of files with another purpose, such as the pipeline, which
-    ///     are not counted as ignored.
-    ///   - idFolder: the absolute folder to which ids are relative.
+    ///   - options: the options for reading files and dividing them into documents.
+    ///   - ignoring: absolute paths that are never inputs, because the run itself writes these
+    ///     files.
+    ///   - leavings: the names of the files that runs write into their run folders; these files are
+    ///     not inputs.
+    ///   - companions: absolute paths of files with another purpose, such as the pipeline; these
+    ///     files are not counted as ignored.
+    ///   - idFolder: the absolute folder to which the file names in ids are relative.
     package static func find(
         _ patterns: [InputPattern],
         exclude: [InputPattern] = [],
@@ -65,13 +69,14 @@ package struct InputList: Sendable {
 struct InputItem: Sendable, Hashable {
     /// The path for opening the file; `-` is standard input.
     let path: String
-    /// The path in ids and reports.
+    /// The path as it is written in ids and reports.
     let name: String
     /// The size of the file when it was found, in bytes; 0 for standard input.
     let size: Int
-    /// The way in which the file is divided into documents.
+    /// The format, which decides how the file is divided into documents.
     let format: InputFormat
-    /// The identity of the file under all its names; nil for standard input and unreachable files.
+    /// The identity of the file, which is equal for all its names; nil for standard input and
+    /// unreachable files.
     var identity: FileIdentity?
     /// The reason why the file cannot be read, if the search found one.
     var failure: FileError?
@@ -80,7 +85,7 @@ struct InputItem: Sendable, Hashable {
 
     var isStandardInput: Bool { path == Self.standardInput }
 
-    /// The failure of the file if it cannot be read; it counts as one document.
+    /// Returns the failure of a file that cannot be read; the file then counts as one document.
     func documentFailure(_ error: FileError) -> DocumentFailure {
         DocumentFailure(
             id: name, origin: Origin(path: name), reason: .unreadable,

@@ -3,19 +3,21 @@
 package import GalleyJSON
 package import GalleyPipelines
 
-/// The way in which documents are made of files, for all files of a run.
+/// The options for reading all files of a run and dividing them into documents.
 package struct InputOptions: Sendable, Hashable {
-    /// The unit of a text file that is a document.
+    /// The unit of a text file that becomes one document, for example a paragraph.
     package var unit = DocumentUnit.file
-    /// The format of all files; nil: decided by their extensions, and text for standard input.
+    /// The format of all files; if it is nil, the extension of a file decides, and standard input
+    /// is text.
     package var format: InputFormat?
-    /// The place of the text in a line of JSON Lines.
+    /// The JSON Pointer to the text in a line of JSON Lines.
     package var text = JSONPointer(tokens: ["text"])
-    /// `text` as the pipeline writes it, with the names of variables.
+    /// The pointer `text` as the pipeline file contains it, before the values of variables are
+    /// inserted.
     package var textName = "/text"
-    /// The place of the id in a line of JSON Lines.
+    /// The JSON Pointer to the id in a line of JSON Lines.
     package var id = JSONPointer(tokens: ["id"])
-    /// The place of the date in a line of JSON Lines; nil if it has none.
+    /// The JSON Pointer to the date in a line of JSON Lines; nil if lines have no date.
     package var date: JSONPointer?
     /// The size of the largest document that is read, in bytes.
     package var maxDocument = 64 << 20
@@ -23,7 +25,7 @@ package struct InputOptions: Sendable, Hashable {
     /// Makes the default options.
     package init() {}
 
-    /// Makes the options of a pipeline.
+    /// Makes the options from the `documents` section of a pipeline.
     package init(_ section: DocumentsSection) {
         unit = section.each
         format = section.format.flatMap(InputFormat.init(rawValue:))
@@ -34,6 +36,6 @@ package struct InputOptions: Sendable, Hashable {
         maxDocument = section.maxDocument ?? maxDocument
     }
 
-    /// The format of a file.
+    /// Returns the format of the file at a path.
     func format(of path: String) -> InputFormat { format ?? InputFormat(path: path) }
 }

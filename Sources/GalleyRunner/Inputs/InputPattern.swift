@@ -4,7 +4,7 @@
 package struct InputPattern: Sendable, Hashable {
     /// The path or glob as written; `-` is standard input.
     package let text: String
-    /// The absolute folder to which it is relative.
+    /// The absolute folder to which a relative `text` is relative.
     package let folder: String
 
     /// Makes a pattern.
@@ -18,9 +18,9 @@ package struct InputPattern: Sendable, Hashable {
     /// The pattern as an absolute path without `.`, `..` and doubled slashes.
     var absolute: String { FilePath.absolute(text, from: folder) }
 
-    /// The reason why it matches nothing, in words that precede the pattern.
+    /// The reason why the pattern matches nothing; messages contain it directly before the pattern.
     package var complaint: String {
-        if text.isEmpty { return "an empty path names nothing" }
+        if text.isEmpty { return "the path is empty" }
         if FileStatus(path: absolute)?.isFolder == true {
             return "no \(InputFormat.fileExtensionsInWords) file in the folder"
         }
@@ -28,12 +28,12 @@ package struct InputPattern: Sendable, Hashable {
         return Glob.isPattern(text) ? "no file matches" : "no such file or folder"
     }
 
-    /// Whether it can match files in an absolute folder.
+    /// Whether the pattern can match files in an absolute folder.
     package func reaches(_ path: String) -> Bool {
         if FileStatus(path: absolute)?.isFolder == true { return FilePath.isInside(path, absolute) }
         return Glob.isPattern(text) && glob.mayMatch(below: SystemPath(path))
     }
 
-    /// The text as a glob; the name of the folder is taken literally.
+    /// The text as a glob; the name of `folder` is matched literally.
     var glob: Glob { Glob(text, from: folder) }
 }

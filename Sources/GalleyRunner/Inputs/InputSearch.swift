@@ -2,10 +2,10 @@
 
 /// Finds the files that match patterns.
 ///
-/// A folder matches all files below it whose extensions are known; the others are counted. Links to
-/// files are followed; links to folders are followed only if a pattern names them. Names that begin
-/// with a dot must be named. A name that is not valid UTF-8 is a failure, because no report could
-/// show it.
+/// A folder matches all files below it whose extensions are known; the other files are only
+/// counted. Links to files are followed; links to folders are followed only if a pattern names
+/// them. A name that begins with a dot is matched only if a pattern contains the dot. A file whose
+/// name is not valid UTF-8 is a failure, because no report could show the name.
 struct InputSearch {
     private let options: InputOptions
     private let idFolder: SystemPath
@@ -17,12 +17,12 @@ struct InputSearch {
     /// The number of matches so far, including files that an earlier pattern matched.
     private var matches = 0
     private var list = InputList()
-    /// The kinds of the files that were ignored; another pattern may still match them.
+    /// The kind of each ignored file; a later pattern may still match the file.
     private var ignoredKinds: [SystemPath: String] = [:]
 
-    /// The files that are searched for in a folder.
+    /// The settings of a search in a folder.
     private struct Query {
-        /// The paths; nil: all whose extensions are known.
+        /// The glob that paths must match; nil: all files whose extensions are known match.
         var glob: Glob?
         /// Whether ignored files are counted.
         var counts = true
@@ -31,9 +31,9 @@ struct InputSearch {
     /// - Parameters:
     ///   - exclude: globs of files that are excluded.
     ///   - ignoring: absolute paths that are never inputs.
-    ///   - leavings: the files that runs write into their folders.
-    ///   - companions: absolute paths of files with another purpose, which are not counted.
-    ///   - idFolder: the absolute folder to which ids are relative.
+    ///   - leavings: the names of the files that runs write into their run folders.
+    ///   - companions: absolute paths of files with another purpose; these files are not counted.
+    ///   - idFolder: the absolute folder to which the file names in ids are relative.
     init(
         _ options: InputOptions, exclude: [InputPattern], ignoring: [String],
         leavings: RunFolder.Leavings, companions: [String], idFolder: String
@@ -46,12 +46,13 @@ struct InputSearch {
         ignored = Set(ignoring.map { SystemPath($0) })
     }
 
-    /// Finds the files that match a pattern; a pattern that matches nothing is remembered.
+    /// Finds the files that match a pattern; adds a pattern that matches nothing to `unmatched`.
     mutating func find(_ pattern: InputPattern) {
         let before = matches
         let path = SystemPath(pattern.absolute)
         if pattern.text.isEmpty {
-            // An unset variable of a shell must not match the whole folder.
+            // A pattern is empty if a shell variable is not set; it must not match the whole
+            // folder.
         } else if pattern.isStandardInput {
             addStandardInput()
         } else if let status = FileStatus(path) {
@@ -98,8 +99,9 @@ struct InputSearch {
 
     /// Whether a path is excluded.
     ///
-    /// A relative glob is relative to its folder and to every input folder above it. A glob that
-    /// matches a folder excludes everything below.
+    /// A relative glob is matched relative to the `folder` of its pattern, and also with the file's
+    /// path relative to `idFolder` without leading `..`. A glob that matches a folder excludes
+    /// everything in the folder.
     private func isExcluded(_ path: SystemPath) -> Bool {
         guard !excluded.isEmpty else { return false }
         let inside = path.relative(to: idFolder).inside
@@ -110,7 +112,7 @@ struct InputSearch {
         }
     }
 
-    /// Searches a folder; files that a run wrote there are inputs only if a pattern names them.
+    /// Searches a folder; files of an earlier run in it are inputs only if a pattern names them.
     private mutating func walk(_ folder: SystemPath, _ query: Query) {
         do throws(FileError) {
             let names = try Folder.names(in: folder)
@@ -125,7 +127,7 @@ struct InputSearch {
         }
     }
 
-    /// Examines a name in a folder.
+    /// Examines a file or a folder that was found in a folder.
     private mutating func visit(_ path: SystemPath, _ name: [UInt8], _ query: Query) {
         let status = FileStatus(path)
         if status?.isFolder == true {
@@ -154,8 +156,8 @@ struct InputSearch {
         }
     }
 
-    /// Adds a file that matches; a pipe or a device must be named, because reading it may never
-    /// end.
+    /// Adds a file that was found in a folder; ignores a pipe or a device there, because reading it
+    /// may never end.
     private mutating func take(_ path: SystemPath, _ status: FileStatus?, _ query: Query) {
         if let status {
             if status.isRegular {
@@ -166,7 +168,9 @@ struct InputSearch {
             return
         }
         matches += 1
-        let reason = FileStatus.isLink(path) ? "it is a link to nothing" : "no such file or folder"
+        let reason =
+            FileStatus.isLink(path)
+            ? "it is a link whose target does not exist" : "no such file or folder"
         guard seen.insert(path).inserted else { return }
         fail(path, FileError("open", path.display, reason: reason))
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The files that a command reads, over which it must not write.
+/// The files that a command reads and must therefore not overwrite.
 package struct ProtectedFiles: Sendable {
     private var roles: [FileIdentity: String] = [:]
 
     /// Makes an empty set.
     package init() {}
 
-    /// Protects a file under all its names; does nothing if it cannot be reached.
+    /// Protects a file, also under its other names; does nothing if the file cannot be reached.
     ///
     /// - Parameter role: the file's role in messages, such as "the pipeline".
     package mutating func add(_ path: String, as role: String) {

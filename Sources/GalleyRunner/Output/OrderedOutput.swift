@@ -2,9 +2,9 @@
 
 /// Joins the outputs of splits in canonical order, whichever worker finishes first.
 ///
-/// The output of the current split is written at once; the others wait in memory. Workers take
-/// splits in order, so the waiting output is bounded by one split per worker, unless one split is
-/// much slower than the rest.
+/// The output of the current split is written at once; that of later splits waits in memory.
+/// Workers process splits in order, so usually at most one split for each worker waits; more splits
+/// wait if one split is much slower than the others.
 struct OrderedOutput: ~Copyable {
     private var records: RecordSink
     private var failures: RecordSink
@@ -53,11 +53,11 @@ struct OrderedOutput: ~Copyable {
         }
     }
 
-    /// Gives the files their final names and returns a summary of their contents.
+    /// Renames the files to their final names and returns a summary of their contents.
     ///
-    /// The files of an earlier run are removed first: a report must never lie beside records of
-    /// another run, even if the process is killed here. A mark of an unfinished run takes the place
-    /// of the state, so that a later run knows that it may write into the folder.
+    /// The files of an earlier run are removed first, so that a report is never together with the
+    /// records of another run, even if the process is killed here. A mark of an unfinished run
+    /// replaces the state, so that a later run knows that it may write into the folder.
     consuming func commit() throws(FileError) -> OutputSummary {
         if let state { try AtomicFile.write(RunFolder.unfinished, to: state) }
         for path in leftovers { Folder.remove(path) }
@@ -93,9 +93,9 @@ struct SplitOutput: Sendable {
     }
 }
 
-/// A summary of the files of records and failures.
+/// The segment sizes and hashes of the records file and the failures file.
 package struct OutputSummary: Sendable, Hashable, Codable {
-    /// The segments of the splits in the order of both files.
+    /// The segments of the splits, in the order in which both files contain them.
     var segments: [OutputSegment]
     /// SHA-256 of the records.
     var recordsHash: String
@@ -103,7 +103,7 @@ package struct OutputSummary: Sendable, Hashable, Codable {
     var failuresHash: String
 }
 
-/// The sizes of one split's parts of the records and the failures.
+/// The sizes of the parts of the records file and the failures file that one split wrote.
 struct OutputSegment: Sendable, Hashable, Codable {
     /// The number of the split, from 0.
     var split: Int

@@ -10,13 +10,13 @@ package struct OutputDestination: Sendable {
         case file(String)
         /// Standard output.
         case standardOutput
-        /// A store outside memory, from which other formats are made.
+        /// A store outside memory, from which output in other formats is made later.
         case store(SpillStore)
     }
 
-    /// The path of the file of records.
+    /// The path of the records file.
     package var records: String?
-    /// The path of the file of failures.
+    /// The path of the failures file.
     package var failures: String?
     /// The destination of the records besides the file.
     package var display: Display?
@@ -24,7 +24,7 @@ package struct OutputDestination: Sendable {
     package var failureDisplay: Display?
     /// The path of the state file in the run folder.
     ///
-    /// It contains a mark of an unfinished run until the run writes its state.
+    /// Until the run writes its state, the file contains a mark of an unfinished run.
     package var state: String?
     /// The files of an earlier run, which are removed when the files of this run appear.
     package var leftovers: [String] = []

@@ -2,12 +2,12 @@
 
 package import GalleyCore
 
-/// Reads the records of a run again and writes output that is made of each line.
+/// Reads the records of a run again and writes output that is made from each record.
 ///
 /// Only a piece of the records is in memory at a time.
 package struct RecordReplay {
-    /// Appends output for the line of a record, without its line feed; false if the line is not a
-    /// record.
+    /// Appends the output for a line, which is passed without its line feed; returns false if the
+    /// line is not a record.
     package typealias Transform = (_ line: [UInt8], _ bytes: inout [UInt8]) -> Bool
     /// Writes bytes.
     package typealias Output = (_ bytes: [UInt8]) throws -> Void
@@ -33,19 +33,19 @@ package struct RecordReplay {
 
     /// Checks the records against a hash.
     ///
-    /// - Throws: `FileError` or `RunError` if they differ, or cannot be read.
+    /// - Throws: `FileError` or `RunError` if the hashes differ, or the records cannot be read.
     package func check(sha256 expected: String) throws {
         guard try lines.sha256() == expected else {
             throw RunError.state(
-                "\(name) was changed: it is not the file that belongs to the state beside it")
+                "\(name) was changed: it does not match the state file in the same folder")
         }
     }
 
     /// Calls a function with every line.
     ///
     /// - Parameter body: returns false if the line is not a record.
-    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
-    ///   and the errors of `body`.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain a line that is
+    ///   not a record, and the errors of `body`.
     package func read(_ body: (_ line: [UInt8]) throws -> Bool) throws {
         try lines.forEach { line in
             guard try body(line) else { throw notARecord }
@@ -54,7 +54,7 @@ package struct RecordReplay {
 
     /// Writes the unchanged records to a display.
     ///
-    /// - Throws: `FileError` or `RunError` if they cannot be read or written.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or written.
     package func copy(to display: OutputDestination.Display) throws {
         try write(to: display, head: []) { line, bytes in
             bytes += line
@@ -64,14 +64,14 @@ package struct RecordReplay {
         }
     }
 
-    /// Writes output that is made of the records to a display.
+    /// Writes output that is made from the records to a display.
     ///
     /// - Parameters:
     ///   - head: the beginning of the output.
-    ///   - transform: makes output of every line.
+    ///   - transform: appends the output for one line.
     ///   - tail: writes the end of the output, after all lines.
-    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain another line,
-    ///   or the output cannot be written, and the errors of `tail`.
+    /// - Throws: `FileError` or `RunError` if the records cannot be read or contain a line that is
+    ///   not a record, or the output cannot be written, and the errors of `tail`.
     package func write(
         to display: OutputDestination.Display, head: [UInt8], _ transform: Transform,
         tail: (Output) throws -> Void

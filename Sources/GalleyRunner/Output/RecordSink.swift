@@ -2,17 +2,18 @@
 
 import GalleyCore
 
-/// Writes bytes to a file that appears when it is complete, and to a display, and hashes them.
+/// Writes bytes to a file, which appears when it is complete, and to a display, and hashes them.
 struct RecordSink: ~Copyable {
     private var file: AtomicFile?
     private var shownFile: AtomicFile?
-    /// Nil also after the reader of the display is gone, which ends neither the file nor the run.
+    /// The display; nil if there is none, or after its reader has closed it, which stops neither
+    /// the file nor the run.
     private var display: OutputDestination.Display?
     private var hash = SHA256()
 
     /// - Parameters:
     ///   - path: the path of the file; nil: no file.
-    ///   - display: another destination of the bytes.
+    ///   - display: a second destination of the bytes.
     init(_ path: String?, display: OutputDestination.Display? = nil) throws(FileError) {
         let file = try path.map { path throws(FileError) in try AtomicFile(path: path) }
         if case .file(let path) = display {
@@ -54,7 +55,7 @@ struct RecordSink: ~Copyable {
         }
     }
 
-    /// Gives the files their final names.
+    /// Renames the files to their final names.
     ///
     /// - Returns: SHA-256 of the bytes that were written to the file.
     consuming func commit() throws(FileError) -> String {

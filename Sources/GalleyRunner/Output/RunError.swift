@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The reason why a run ended before its report, other than a `FileError`.
+/// The reason why a run ended without a report, other than a `FileError`.
 package enum RunError: Error, Sendable, CustomStringConvertible {
     /// The documents form more groups than `max_groups`.
     case tooManyGroups(limit: Int)
@@ -8,9 +8,9 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
     case interrupted
     /// The working directory was removed, or its path is not valid UTF-8.
     case noWorkingFolder
-    /// The request would do harm.
+    /// The request is refused, for example because it would overwrite files.
     case refused(String)
-    /// A file of an earlier run is damaged or does not fit.
+    /// A file of an earlier run is damaged, or cannot be used for this run.
     case state(String)
 
     /// Calls a function that moves data out of memory or back.
@@ -22,7 +22,7 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
         } catch let error as FileError {
             throw error
         } catch {
-            throw RunError.state("the words cannot be moved out of memory: \(error)")
+            throw RunError.state("data cannot be moved from memory to a temporary file: \(error)")
         }
     }
 

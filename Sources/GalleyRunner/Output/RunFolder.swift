@@ -5,9 +5,9 @@ package struct RunFolder: Sendable {
     /// The folder's path.
     package let path: String
 
-    /// The name of the file of records.
+    /// The name of the records file.
     package static let records = "records.jsonl"
-    /// The name of the file of failures.
+    /// The name of the failures file.
     package static let failures = "failures.jsonl"
     /// The name of the state file.
     package static let state = "state.part"
@@ -18,14 +18,14 @@ package struct RunFolder: Sendable {
     static let unfinished = Array("{\"galley_state\":\"unfinished\"}\n".utf8)
     /// The key that distinguishes a state file from another file of this name.
     private static let stateKey = Array("\"galley_state\":".utf8)
-    /// The number of leading bytes of a state file that contain the key.
+    /// The number of leading bytes of a state file in which the key must occur.
     private static let headLength = 1 << 12
 
     /// Creates the folder and its parents, and removes the partly written files of killed runs.
     ///
     /// - Parameter names: the names of the files that the run will write besides `always`.
     /// - Throws: `FileError` if the folder cannot be created; `RunError` if it contains a file with
-    ///   one of the names that no run wrote.
+    ///   one of these names, but no state file of a run.
     package init(_ path: String, names: [String]) throws {
         self.path = path
         try Folder.create(path)
@@ -52,12 +52,12 @@ package struct RunFolder: Sendable {
         var destination = OutputDestination(
             records: file(Self.records), failures: file(Self.failures))
         destination.state = file(Self.state)
-        // Without a state no run wrote here, and files with such names belong to somebody else.
+        // Without a state file no run wrote here, and files with these names have another origin.
         if isOfRun { destination.leftovers = reports.map(file) }
         return destination
     }
 
-    /// Whether a run wrote into the folder.
+    /// Whether a run wrote into the folder, which its state file shows.
     private var isOfRun: Bool {
         guard let file = try? InputFile(path: file(Self.state), takesPipes: false),
             let head = try? file.bytes(0..<min(file.size, Self.headLength))
@@ -65,7 +65,7 @@ package struct RunFolder: Sendable {
         return head.indices.contains { head[$0...].starts(with: Self.stateKey) }
     }
 
-    /// Writes a complete file in the folder, or in a folder below it if the name contains one.
+    /// Writes a complete file in the folder, or in a subfolder if the name contains one.
     package func write(_ bytes: [UInt8], to name: String) throws(FileError) {
         let path = file(name)
         try Folder.create(FilePath.parent(of: path))
@@ -74,13 +74,14 @@ package struct RunFolder: Sendable {
 
     /// The names of the files that runs leave in their folders, which a search for inputs skips.
     package struct Leavings: Sendable {
-        /// The files beside the state of a run.
+        /// The names of the files that are in the same folder as the state file.
         let files: Set<[UInt8]>
-        /// The folders beside it, whose files are not counted as ignored.
+        /// The names of the folders that are in the same folder as the state file; files in them
+        /// are not counted as ignored.
         let folders: Set<[UInt8]>
 
-        /// Makes the names of files, such as `name` or `folder/name`, and of those that every run
-        /// writes.
+        /// Makes the set from the names of files, such as `name` or `folder/name`, and adds the
+        /// files that every run writes.
         package init(_ names: [String] = []) {
             let paths = (RunFolder.always + names).map { SystemPath($0).names.map(Array.init) }
             files = Set(paths.filter { $0.count == 1 }.compactMap(\.first))

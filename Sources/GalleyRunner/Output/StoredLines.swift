@@ -18,7 +18,8 @@ package struct StoredLines: Sendable {
         self.name = name
     }
 
-    /// Makes the lines of a file, which stays open, so that it can be replaced meanwhile.
+    /// Opens the lines of a file, which stays open, so that they can be read after another file
+    /// replaces it.
     ///
     /// - Throws: `FileError` if the file cannot be opened or is not an ordinary file.
     package init(file path: String) throws(FileError) {
@@ -32,8 +33,8 @@ package struct StoredLines: Sendable {
 
     /// Calls a function with every line, without its line feed.
     ///
-    /// - Throws: `FileError` or `RunError` if the lines cannot be read or the last one has no end,
-    ///   and the errors of `body`.
+    /// - Throws: `FileError` or `RunError` if the lines cannot be read or the last line has no line
+    ///   feed, and the errors of `body`.
     package func forEach(_ body: ([UInt8]) throws -> Void) throws {
         try read { line in
             try body(line)
@@ -41,9 +42,9 @@ package struct StoredLines: Sendable {
         }
     }
 
-    /// The first lines, without line feeds.
+    /// Returns the first `count` lines, without line feeds.
     ///
-    /// - Throws: `FileError` or `RunError` if they cannot be read.
+    /// - Throws: `FileError` or `RunError` if the lines cannot be read.
     package func prefix(_ count: Int) throws -> [[UInt8]] {
         var lines: [[UInt8]] = []
         try read { line in
@@ -53,7 +54,7 @@ package struct StoredLines: Sendable {
         return lines
     }
 
-    /// Calls a function with one line after the other until it returns false.
+    /// Calls a function with one line after the other until the function returns false.
     private func read(_ body: ([UInt8]) throws -> Bool) throws {
         var pending: [UInt8] = []
         for start in stride(from: 0, to: store.size, by: Self.chunk) {
@@ -66,7 +67,9 @@ package struct StoredLines: Sendable {
             }
             pending.removeFirst(position)
         }
-        guard pending.isEmpty else { throw RunError.state("\(name) is cut off") }
+        guard pending.isEmpty else {
+            throw RunError.state("\(name) is incomplete: its last line has no line feed")
+        }
     }
 
     /// SHA-256 of all bytes, in hexadecimal.
@@ -89,7 +92,7 @@ package struct StoredLines: Sendable {
     }
 }
 
-/// An ordinary file that is open for reading in several places at once.
+/// An ordinary file that is open for reading and can be read at several offsets at the same time.
 final class OpenFile: Sendable {
     private let file: InputFile
 

@@ -15,13 +15,13 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     case exit(Int)
     /// The program closed its standard output and continued to run.
     case closed
-    /// The program gave no answer within a time limit.
+    /// The program did not answer within a time limit.
     case time(Duration)
     /// The program wrote a line that is longer than a limit in bytes.
     case length(Int)
     /// The program wrote a line that is not valid JSON.
     case json(reason: String)
-    /// A person stopped the run before it answered.
+    /// A person stopped the run before the plug-in answered.
     case interrupted
     /// The answer is JSON, but violates the protocol.
     case answer(String)
@@ -34,7 +34,7 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
         case .signal(let number): "the plug-in was ended by signal \(number)\(Self.name(number))"
         case .exit(let status): "the plug-in ended with status \(status) before it answered"
         case .closed: "the plug-in closed its standard output before it answered"
-        case .time(let limit): "the plug-in gave no answer within \(Self.words(limit))"
+        case .time(let limit): "the plug-in did not answer within \(Self.words(limit))"
         case .interrupted: "the run was interrupted before the plug-in answered"
         case .length(let limit): "the plug-in's answer is longer than \(limit) bytes"
         case .json(let reason): "the plug-in's answer is not valid JSON: \(reason)"

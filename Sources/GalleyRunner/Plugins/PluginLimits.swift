@@ -2,15 +2,17 @@
 
 /// The limits of a plug-in.
 ///
-/// The host ends a program that exceeds one; a library is limited only in the size of its answers.
+/// The host ends a program that exceeds a limit. For a library, only the size of answers is
+/// limited.
 package struct PluginLimits: Sendable, Hashable {
-    /// The time for the answer to a batch, and for the first line.
+    /// The time in which a batch must be answered, and in which the first line must be written.
     package var time = Duration.seconds(30)
-    /// The memory that it may use, in bytes.
+    /// The memory that the program may use, in bytes.
     package var memory = 1 << 30
-    /// The number of restarts in one part of the input, after which the rest of the part fails.
+    /// The number of restarts within one part of the input, after which the documents in the rest
+    /// of the part fail.
     package var restarts = 5
-    /// The size of the answer to one document, in bytes.
+    /// The maximum size of the answer to one document, in bytes.
     package var answer = 16 << 20
     /// The pause before the first restart; it doubles with each further restart, up to 2 s.
     package var pause = Duration.milliseconds(50)
@@ -18,7 +20,7 @@ package struct PluginLimits: Sendable, Hashable {
     /// Makes the default limits.
     package init() {}
 
-    /// The pause before the n-th restart, from 1.
+    /// Returns the pause before the n-th restart, where n counts from 1.
     func pause(before restart: Int) -> Duration {
         min(pause * (1 << min(max(restart - 1, 0), 10)), .seconds(2))
     }

@@ -24,30 +24,31 @@ package enum ProcessEnvironment {
         return arguments
     }
 
-    /// Opens a placeholder for every standard stream that is closed, so that no file of the run
-    /// gets its number.
+    /// Opens `/dev/null` for every standard stream that is closed, so that no file of the run gets
+    /// the stream's descriptor number.
     ///
-    /// Reading from or writing to a placeholder is an error, as it was before.
+    /// Reading from or writing to such a stream remains an error.
     package static func holdStandardStreams() {
         for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
             _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
         }
     }
 
-    /// Whether enough file descriptors are free; with fewer the Swift runtime traps.
+    /// Whether enough file descriptors are free; the Swift runtime traps if too few are free.
     package static var hasDescriptors: Bool {
         let opened = (0..<neededDescriptors).map { _ in dup(0) }
         defer { for descriptor in opened where descriptor >= 0 { close(descriptor) } }
         return opened.allSatisfy { $0 >= 0 }
     }
 
-    /// The runtime's event queue needs two descriptors, and the first opened file needs one.
+    /// The number of needed descriptors: two for the runtime's event queue, and one for the first
+    /// file.
     private static let neededDescriptors = 3
 
     /// Waits until another thread ends the process.
     ///
-    /// This thread receives the signals: the other threads block them, and the parent process may
-    /// have blocked them too.
+    /// This thread receives the signals, because the other threads block them. It unblocks them
+    /// while it waits, because the parent process may have blocked them too.
     package static func waitForExit() -> Never {
         var none = sigset_t()
         unsafe sigemptyset(&none)

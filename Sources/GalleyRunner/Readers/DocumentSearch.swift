@@ -11,7 +11,7 @@ package struct DocumentSearch {
         case document(any Document)
         /// The document with this id cannot be read.
         case failure(DocumentFailure)
-        /// The file with this name is skipped.
+        /// The file whose name is the id is skipped.
         case skip(SkipReason)
     }
 
@@ -43,9 +43,9 @@ package struct DocumentSearch {
 
     private var hash: UInt8 { UInt8(ascii: "#") }
 
-    /// Whether documents of the file may have ids that do not begin with its name.
+    /// Whether the file may contain documents whose ids do not begin with the file's name.
     private func canHoldAnyID(_ item: InputItem) -> Bool {
-        item.format == .jsonl && !item.isStandardInput
+        item.format.hasDocumentPerLine && !item.isStandardInput
     }
 
     private func find(_ id: String, in item: InputItem) -> Finding? {
@@ -60,7 +60,7 @@ package struct DocumentSearch {
         return found
     }
 
-    /// The id of an event, and the event as a result.
+    /// Returns the id of an event's document, and the event as a search result.
     private static func finding(
         _ event: ReadEvent, _ item: InputItem
     ) -> (id: String, value: Finding) {

@@ -8,7 +8,7 @@ struct FileReader {
     let item: InputItem
     let options: InputOptions
 
-    /// The one event of the file.
+    /// Reads the file and returns its only event.
     func read(_ file: consuming InputFile) -> ReadEvent {
         do throws(DocumentFailure) {
             return event(of: try contents(of: file))
@@ -17,7 +17,7 @@ struct FileReader {
         }
     }
 
-    /// The bytes of the file.
+    /// Reads the bytes of the file.
     ///
     /// - Throws: `DocumentFailure` if the file cannot be read or is too large.
     func contents(of file: borrowing InputFile) throws(DocumentFailure) -> [UInt8] {
@@ -29,7 +29,7 @@ struct FileReader {
         throw tooLarge
     }
 
-    /// The event of a file with these bytes.
+    /// Returns the event of a file that contains these bytes.
     func event(of bytes: [UInt8]) -> ReadEvent {
         if UTF8Check.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
@@ -52,13 +52,13 @@ struct FileReader {
 
 /// Reads a text file as a page of articles, each of which is a document.
 ///
-/// The id of an article is `path#n`, counted from 1. A blank page has no article. A file that
-/// cannot be read gives the one event of `FileReader`.
+/// The id of an article is `path#n`, where n counts from 1. A blank page contains no article. If
+/// the file cannot be read as text, the only event is the failure or skip from `FileReader`.
 struct ArticleReader {
     let item: InputItem
     let options: InputOptions
 
-    /// The events of the file.
+    /// Reads the file and returns its events.
     func read(_ file: consuming InputFile) -> [ReadEvent] {
         let event = FileReader(item: item, options: options).read(file)
         guard case .document(let page) = event else { return [event] }

@@ -24,7 +24,7 @@ struct JSONLinesReader: ~Copyable {
 
     /// The length of the longest line that is read, in bytes.
     static func longestLine(_ options: InputOptions) -> Int {
-        // An escaped character takes up to six bytes.
+        // A byte of text can be escaped with up to six bytes, such as `\u0041`.
         let (longest, overflows) = options.maxDocument.multipliedReportingOverflow(by: 6)
         return overflows ? .max - overhead : longest + overhead
     }
@@ -41,7 +41,7 @@ struct JSONLinesReader: ~Copyable {
     }
 }
 
-/// Makes a document of one line of JSON Lines.
+/// Makes a document from one line of JSON Lines.
 struct JSONLinesParser {
     let item: InputItem
     let options: InputOptions
@@ -86,7 +86,7 @@ struct JSONLinesParser {
         }
     }
 
-    /// A field as text; an inner nil if it is missing, an outer nil if its type is wrong.
+    /// Returns a field as text; `.some(nil)` if the field is missing, and nil if its type is wrong.
     private func field(_ pointer: JSONPointer?, _ record: JSONValue) -> String?? {
         switch pointer?.value(in: record) {
         case nil, .null: .some(nil)

@@ -5,36 +5,38 @@ import GalleyCore
 /// Reads a file line by line, or paragraph by paragraph, through one buffer.
 ///
 /// A line ends at "\n" only; a "\r" before it belongs to the line. The file may have any size. A
-/// line or a paragraph longer than `maxLength` is skipped and never kept.
+/// line or a paragraph longer than `maxLength` is skipped without being kept in memory.
 struct LineSource: ~Copyable {
     private let file: InputFile
     private let maxLength: Int
     private let chunk: Int
-    /// The bytes of the range that are not read yet.
+    /// The number of bytes of the range that are not read yet.
     private var remaining: Int
     private var isAtEnd = false
     /// The bytes that were read last.
     private(set) var buffer: [UInt8] = []
-    /// The offset of the next line in the buffer.
+    /// The offset in the buffer at which the next line begins.
     private var start = 0
     /// The number of the line at `start`, from 1.
     private var line: Int
-    /// Whether the file begins like a binary one; false if the range begins later.
+    /// Whether the beginning of the file contains a NUL, as binary files do; false if the range
+    /// does not begin at offset 0.
     let isBinary: Bool
-    /// The byte order mark that was skipped.
+    /// The byte order mark that was skipped; empty if there was none.
     let mark: [UInt8]
     /// Whether the file has not changed since it was opened.
     var isUnchanged: Bool { file.isUnchanged }
 
     /// A line or a paragraph.
     struct Piece {
-        /// The offsets of its bytes in the buffer, without the last "\n"; nil if it is too long.
+        /// The range of the piece in the buffer, without the last "\n"; nil if the piece is too
+        /// long.
         ///
-        /// They are valid until the next piece is read.
+        /// The range is valid until the next piece is read.
         let bytes: Range<Int>?
-        /// The number of its first line, from 1.
+        /// The number of the piece's first line, from 1.
         let line: Int
-        /// Whether it ends with "\n"; the last line of a file may end without.
+        /// Whether the piece ends with "\n", which may be missing at the end of a file.
         let isEnded: Bool
     }
 
@@ -43,7 +45,7 @@ struct LineSource: ~Copyable {
     /// - Parameters:
     ///   - range: the bytes that are read; nil: all.
     ///   - firstLine: the number of the line at the start of the range.
-    ///   - maxLength: the length of the longest piece that is kept, in bytes.
+    ///   - maxLength: the maximum length of a piece, in bytes; longer pieces are skipped.
     ///   - chunk: the number of bytes that are read at once.
     init(
         _ file: consuming InputFile, range: Range<Int>? = nil, firstLine: Int = 1, maxLength: Int,
@@ -91,7 +93,7 @@ struct LineSource: ~Copyable {
                 next <= maxLength || isBlank(end + 1, next)
             else { return try skip(isParagraph: true) }
             if isBlank(end + 1, next) {
-                // The end of the file after the last "\n" is not a line.
+                // A file that ends with "\n" has no further, empty line after it.
                 let piece = Piece(bytes: start..<start + end, line: first, isEnded: true)
                 line += lines
                 start += end + 1
@@ -105,9 +107,10 @@ struct LineSource: ~Copyable {
         return take(end, first)
     }
 
-    /// Skips blank lines, then returns the end of the next line, counted from `start`.
+    /// Skips blank lines, then returns the end of the next line as an offset from `start`.
     ///
-    /// Returns nil if the line is too long; at the end of the file nothing is left after `start`.
+    /// The result is nil if the line is too long. At the end of the file, `start` is then the end
+    /// of the buffer.
     private mutating func endOfFilledLine() throws(FileError) -> Int? {
         while let end = try endOfLine(from: 0) {
             if start == buffer.count || !isBlank(0, end) { return end }
@@ -116,8 +119,9 @@ struct LineSource: ~Copyable {
         return nil
     }
 
-    /// The end of the line that contains the byte at `place`, both counted from `start`; nil if the
-    /// line is too long.
+    /// Returns the end of the line that contains the byte at `place`; nil if the line is too long.
+    ///
+    /// Both `place` and the result are offsets from `start`.
     private mutating func endOfLine(from place: Int) throws(FileError) -> Int? {
         var searched = place
         while true {
@@ -132,12 +136,12 @@ struct LineSource: ~Copyable {
     }
 
     private func isBlank(_ from: Int, _ to: Int) -> Bool {
-        // Almost every line begins with a letter.
+        // Most lines begin with a visible character, and then no search is necessary.
         if from < to, buffer[start + from] > 0x20 { return false }
         return NewlineSearch.isBlank(buffer.span.extracting(start + from..<start + to))
     }
 
-    /// Hands out everything up to the end of a line.
+    /// Returns everything up to the end of a line as a piece, and moves past it.
     private mutating func take(_ end: Int, _ first: Int) -> Piece {
         let bytes = end <= maxLength ? start..<start + end : nil
         let isEnded = start + end < buffer.count

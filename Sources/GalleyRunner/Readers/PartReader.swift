@@ -5,8 +5,8 @@ import GalleyPipelines
 
 /// Reads a text file as one document per paragraph or per line.
 ///
-/// A blank line is not a document, and the end of a part's last line does not belong to the part.
-/// The id of a part is `path#n`, counted from 1.
+/// A blank line is not a document, and the line end after a part does not belong to the part. The
+/// id of a part is `path#n`, where n counts from 1.
 struct PartReader: FileParts, ~Copyable {
     private let item: InputItem
     private let options: InputOptions
@@ -21,7 +21,7 @@ struct PartReader: FileParts, ~Copyable {
         source = try LineSource(file, maxLength: options.maxDocument)
     }
 
-    /// Whether the file begins like a binary one.
+    /// Whether the beginning of the file contains a NUL, as binary files do.
     var isBinary: Bool { source.isBinary }
 
     /// The next part; nil at the end of the file.

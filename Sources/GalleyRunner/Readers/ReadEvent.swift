@@ -11,15 +11,15 @@ enum ReadEvent: Sendable {
 
 /// A reader of a text file whose parts are documents.
 protocol FileParts: ~Copyable {
-    /// Whether the file begins like a binary one.
+    /// Whether the beginning of the file contains a NUL, as binary files do.
     var isBinary: Bool { get }
     /// The next part; nil at the end of the file.
     mutating func next() throws(FileError) -> ReadEvent?
 }
 
-/// An article, a paragraph, a sentence or a line of a text file.
+/// An article, a paragraph, a sentence or a line of a text file, as a document.
 ///
-/// Its id is made only when it is used.
+/// The id is computed only when it is used.
 final class PartDocument: Document {
     let text: String
     let origin: Origin
@@ -31,6 +31,6 @@ final class PartDocument: Document {
 
     var id: String { Self.id(of: origin) }
 
-    /// The id of a part.
+    /// Returns the id of a part, which is `path#n`.
     static func id(of origin: Origin) -> String { "\(origin.path)#\(origin.part)" }
 }

@@ -5,9 +5,10 @@ import GalleyPipelines
 
 /// Reads a text file as one document per sentence.
 ///
-/// Sentences end where UAX #29 ends them, and at every line end. White space around a sentence does
-/// not belong to it, and a sentence of nothing but white space is skipped. The id of a sentence is
-/// `path#n`, counted from 1. A line that cannot be read counts as one sentence that failed.
+/// Sentences end at the sentence boundaries of UAX #29, and at every line end. White space around a
+/// sentence does not belong to it, and a sentence that consists only of white space is skipped. The
+/// id of a sentence is `path#n`, where n counts from 1. A line that cannot be read counts as one
+/// failed sentence.
 struct SentenceReader: FileParts, ~Copyable {
     private let item: InputItem
     private var lines: PartReader
@@ -24,7 +25,7 @@ struct SentenceReader: FileParts, ~Copyable {
         lines = try PartReader(item, options, file)
     }
 
-    /// Whether the file begins like a binary one.
+    /// Whether the beginning of the file contains a NUL, as binary files do.
     var isBinary: Bool { lines.isBinary }
 
     /// The next sentence; nil at the end of the file.
@@ -46,7 +47,7 @@ struct SentenceReader: FileParts, ~Copyable {
         return Origin(path: item.name, part: part, line: line)
     }
 
-    /// The failure of a line as the failure of one sentence.
+    /// Turns the failure of a line into the failure of one sentence.
     private mutating func renumbered(_ failure: DocumentFailure) -> DocumentFailure {
         let origin = origin(failure.origin.line)
         return DocumentFailure(

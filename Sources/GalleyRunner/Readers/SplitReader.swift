@@ -7,7 +7,7 @@ import GalleyPipelines
 struct SplitReader {
     private let options: InputOptions
     private var ids: Set<[UInt8]> = []
-    /// Whether documents of the split can have the same id.
+    /// Whether two documents of the split can have the same id.
     private var canRepeatIDs = true
 
     init(_ options: InputOptions) {
@@ -16,12 +16,14 @@ struct SplitReader {
 
     /// Reads the split until `body` returns false.
     ///
-    /// - Parameter opening: whether any file is opened.
+    /// - Parameter opening: whether to open files; if it is false, files are only counted.
     /// - Returns: the number of files that were not opened.
     mutating func read(_ split: Split, opening: Bool = true, _ body: (ReadEvent) -> Bool) -> Int {
         ids.removeAll(keepingCapacity: true)
-        // The ids of parts differ by the names of their files.
-        canRepeatIDs = options.unit == .file || split.items.contains { $0.format == .jsonl }
+        // Ids of parts are unique, because they contain the file's name and the part's number.
+        canRepeatIDs =
+            options.unit == .file
+            || split.items.contains(where: \.format.hasDocumentPerLine)
         var opened = split.range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
         var goesOn = opening
         while goesOn, opened < split.items.count || split.range != nil {
@@ -39,18 +41,23 @@ struct SplitReader {
             return body(.failure(item.documentFailure(error)))
         }
         do throws(FileError) {
-            if item.format == .jsonl { return try readRecords(item, split, body) }
-            switch options.unit {
-            case .file:
-                return body(checked(FileReader(item: item, options: options).read(try open(item))))
-            case .paragraph, .line:
-                return try read(try PartReader(item, options, try open(item)), body)
-            case .sentence:
-                return try read(try SentenceReader(item, options, try open(item)), body)
-            case .article: return try readArticles(item, body)
+            return switch item.format {
+            case .text: try readText(item, body)
+            case .jsonl: try readRecords(item, split, body)
             }
         } catch {
             return body(.failure(item.documentFailure(error)))
+        }
+    }
+
+    private mutating func readText(
+        _ item: InputItem, _ body: (ReadEvent) -> Bool
+    ) throws(FileError) -> Bool {
+        switch options.unit {
+        case .file: body(checked(FileReader(item: item, options: options).read(try open(item))))
+        case .paragraph, .line: try read(try PartReader(item, options, try open(item)), body)
+        case .sentence: try read(try SentenceReader(item, options, try open(item)), body)
+        case .article: try readArticles(item, body)
         }
     }
 

@@ -31,7 +31,7 @@ package struct Run: Sendable {
         return try result(states, output)
     }
 
-    /// Runs one worker; the first worker of the first part counts the files that are not read.
+    /// Runs one worker; the first worker of the first part also counts the files that are not read.
     private func work(
         _ number: Int, _ queue: SplitQueue, _ output: SharedOutput
     ) -> Result<RunState, any Error> {
@@ -40,7 +40,8 @@ package struct Run: Sendable {
         return Result { try worker.run(splits) }
     }
 
-    /// The number of workers; a limit counts in canonical order, so it allows only one.
+    /// The number of workers; it is 1 if the number of documents is limited, because the limit
+    /// counts documents in canonical order.
     private var workers: Int {
         request.limit == nil ? max(min(request.jobs, order.count), 1) : 1
     }
@@ -49,7 +50,7 @@ package struct Run: Sendable {
         _ states: [Result<RunState, any Error>], _ output: SharedOutput
     ) throws -> RunResult {
         let states = try states.map { try $0.get() }
-        // A cancelled wait counts its document as failed, so no result is kept.
+        // A document whose reading was cancelled counts as failed, so the result would be wrong.
         if Cancellation.isRequested { throw RunError.interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
@@ -67,18 +68,18 @@ package struct Run: Sendable {
 package struct RunResult: Sendable {
     /// The summaries of all documents.
     package let state: RunState
-    /// The number of failures: of documents that could not be read, and of every analyzer.
+    /// The number of documents that could not be read, plus the number of failures of analyzers.
     package var failureCount: Int { state.accounts.failureCount }
 
     /// The first failures in canonical order, for messages.
     package let failures: [DocumentFailure]
-    /// The summary of the files of records and failures.
+    /// The segment sizes and hashes of the records file and the failures file.
     package let output: OutputSummary
-    /// The number of splits of the whole input.
+    /// The number of splits into which the whole input is divided.
     let splits: Int
 }
 
-/// Gives splits to workers in order, until a worker fails.
+/// Distributes splits to workers in order, until a worker fails.
 final class SplitQueue: Sendable {
     private let order: [Int]
     private let next = Mutex(0)
@@ -91,10 +92,10 @@ final class SplitQueue: Sendable {
     /// Whether a worker has failed, so that the work of the others is useless.
     var hasStopped: Bool { isClosed.load(ordering: .relaxed) }
 
-    /// Gives no more splits.
+    /// Makes `take` return no more splits.
     func stop() { isClosed.store(true, ordering: .relaxed) }
 
-    /// The next split; nil if none is left.
+    /// Returns the number of the next split; nil if none is left or a worker has failed.
     func take() -> Int? {
         next.withLock { next in
             guard next < order.count, !hasStopped else { return nil }

@@ -12,27 +12,29 @@ package struct RunRequest: Sendable {
     package var plan: EnginePlan
     /// The input files.
     package var inputs: InputList
-    /// The way in which documents are made of files.
+    /// The options for reading files and dividing them into documents.
     package var options: InputOptions
     /// The number of workers that share the splits.
     package var jobs = 1
-    /// The part of the splits for this process.
+    /// The part of the splits that this process works on.
     package var share = SplitShare.whole
-    /// The number of documents to read, in canonical order; nil: all.
+    /// The number of documents to read, in canonical order; nil: all are read.
     package var limit: Int?
-    /// The memory use in bytes above which words are moved out of memory.
+    /// The memory that the process may use, in bytes; above half of it, workers move terms and
+    /// entries to a file.
     package var maxMemory = PipelineFile.defaultMemory
-    /// The least number of words of a worker that is moved out of memory; tests set it.
+    /// The minimum number of terms and entries that a worker moves to a file; only tests set it.
     var leastSpilledTerms = 1 << 16
-    /// Whether the documents with the most findings are kept; only some formats show them.
+    /// Whether the documents with the most findings are kept, for those formats that show them.
     package var keepsExhibits = true
     /// The destination of records and failures.
     package var destination = OutputDestination()
-    /// The format of records.
+    /// The function that formats a record.
     package var formatRecord: Format<Record>
-    /// The format of failures.
+    /// The function that formats a failure.
     package var formatFailure: Format<DocumentFailure>
-    /// The size of the ranges into which large files of JSON Lines are divided; tests set it.
+    /// The size of the ranges into which large JSON Lines files are divided, in bytes; only tests
+    /// set it.
     var bytesPerRange = SplitPlan.bytesPerRange
     /// Called after every batch with its number of documents and bytes of text.
     package var progress: @Sendable (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }

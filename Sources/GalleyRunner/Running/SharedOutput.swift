@@ -9,7 +9,7 @@ final class SharedOutput: Sendable {
     private let output: Mutex<OrderedOutput?>
     private let failures = Mutex<[DocumentFailure]>([])
 
-    /// The number of failures that are kept for messages.
+    /// The maximum number of failures that are kept for messages.
     private static let keptFailures = 5
 
     init(_ destination: OutputDestination, order: [Int]) throws(FileError) {

@@ -31,7 +31,7 @@ struct SplitWorker {
         memory = MemoryWatch(limit: request.maxMemory)
     }
 
-    /// Counts the files that the pipeline excludes and those that no reader takes.
+    /// Counts the files that the pipeline excludes and those that no reader accepts.
     func countUnread(_ inputs: InputList) {
         worker.meet(inputs.excluded)
         worker.skip(inputs.excluded, .excluded)
@@ -47,7 +47,8 @@ struct SplitWorker {
             throw error
         }
         worker.finish()
-        // The rest of a worker that spilled before would not fit beside the others.
+        // A worker that spilled before also spills the rest of its data, which would not fit in
+        // memory together with the data of the other workers.
         if spill != nil { try spillTerms() }
         return worker.state
     }
@@ -120,9 +121,9 @@ struct SplitWorker {
     }
 }
 
-/// The documents that a worker examines at once: 128 KiB of text or 32 documents.
+/// The documents that a worker examines together; a batch is full at 128 KiB of text or 32 events.
 private struct Batch {
-    /// An event of the reader; a document is given by its index in `documents`.
+    /// An event of the reader; a document is represented by its index in `documents`.
     enum Event {
         case document(Int)
         case failure(DocumentFailure)
@@ -156,21 +157,22 @@ private struct Batch {
     }
 }
 
-/// Decides when a worker moves data out of memory.
+/// Decides when a worker moves data from memory to a file.
 private struct MemoryWatch: Sendable {
     /// The memory that the process may use, in bytes.
     let limit: Int
-    /// The estimated cost of a word, for systems that do not report the memory use.
+    /// The estimated memory of a term in bytes, for systems that do not report the memory use.
     private static let bytesPerTerm = 200
 
-    /// Whether the process uses so much memory that a table could not double its size.
+    /// Whether the process uses more than half of its limit, so that a table could not double its
+    /// size.
     ///
-    /// - Parameter terms: the number of words that this worker keeps.
+    /// - Parameter terms: the number of terms and entries that this worker keeps in memory.
     func isTight(terms: Int) -> Bool {
         (resident ?? terms * Self.bytesPerTerm) > limit / 2
     }
 
-    /// The resident size of the process in bytes, where Linux reports it.
+    /// The resident memory of the process in bytes; nil if the system is not Linux.
     private var resident: Int? {
         guard let file = try? InputFile.contents(of: "/proc/self/statm"),
             let pages = file.split(separator: UInt8(ascii: " ")).dropFirst().first

@@ -2,17 +2,18 @@
 
 import GalleyCore
 
-/// Divides the input into splits, which depend on the input alone.
+/// Divides the input into splits, which depend only on the input and not on the number of workers.
 ///
 /// Splits are in canonical order, so their outputs are joined without sorting. Small files share a
-/// split. The names of the files decide where such a split ends, so that an added or removed file
-/// moves one border and not all that follow.
+/// split. It ends after a file whose name has a certain hash, or when it has reached 2 MiB, so that
+/// an added or removed file changes only a few splits and not all that follow.
 struct SplitPlan {
-    /// The size of files at which a split ends, in bytes.
+    /// The total size of a split's files at which the split ends, in bytes.
     private static let bytesPerSplit = 2 << 20
-    /// The size of a range of a large file of JSON Lines, in bytes.
+    /// The number of bytes after which a range of a large JSON Lines file ends, at the next line
+    /// end.
     static let bytesPerRange = 8 << 20
-    /// One of this many names ends a split.
+    /// On average, one file name in this many ends a split.
     private static let namesPerSplit: UInt64 = 32
 
     private let bytesPerRange: Int
@@ -24,7 +25,7 @@ struct SplitPlan {
         self.bytesPerRange = bytesPerRange
     }
 
-    /// Divides the input; reads large files of JSON Lines once to number their lines.
+    /// Divides the input into splits; reads large JSON Lines files once to number their lines.
     static func splits(
         _ items: [InputItem], bytesPerRange: Int = SplitPlan.bytesPerRange
     ) -> [Split] {
@@ -35,7 +36,7 @@ struct SplitPlan {
     }
 
     private mutating func add(_ item: InputItem) {
-        if item.format == .jsonl, item.size > bytesPerRange {
+        if item.format.hasDocumentPerLine, item.size > bytesPerRange {
             close()
             splits += LineRanges.splits(of: item, size: bytesPerRange)
             return
@@ -60,9 +61,9 @@ struct SplitPlan {
 struct Split: Sendable {
     /// The files, in canonical order.
     let items: [InputItem]
-    /// The bytes that are read of a single large file of JSON Lines; nil: all.
+    /// The range of bytes to read from a single large JSON Lines file; nil: whole files are read.
     let range: Range<Int>?
-    /// The number of the first line of the range, from 1.
+    /// The line number in the file, from 1, of the first line of the range.
     let firstLine: Int
 
     init(_ items: [InputItem], range: Range<Int>? = nil, firstLine: Int = 1) {
@@ -72,10 +73,10 @@ struct Split: Sendable {
     }
 }
 
-/// Divides a large file of JSON Lines into ranges that end at line ends.
+/// Divides a large JSON Lines file into ranges that end at line ends.
 private enum LineRanges {
-    /// The ranges of a file as splits; an unreadable file is one split, whose reader reports the
-    /// error.
+    /// Returns one split for each range of a file; an unreadable file is one split, whose reader
+    /// reports the error.
     static func splits(of item: InputItem, size: Int) -> [Split] {
         var cutter = Cutter(item: item, size: size)
         var buffer: [UInt8] = []
@@ -103,7 +104,7 @@ private enum LineRanges {
         mutating func take(_ bytes: Span<UInt8>) {
             var index = 0
             while index < bytes.count {
-                // Where no range can end lines are only counted.
+                // The range cannot end within these bytes, so their lines are only counted.
                 let next = min(start + size - 1 - offset, bytes.count)
                 if next > index {
                     line += NewlineSearch.count(in: bytes.extracting(index..<next))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The part of the splits that a process works on: `--split I/N`.
+/// The part of the splits that one process works on, from the option `--split I/N`.
 package struct SplitShare: Sendable, Hashable {
-    /// The part, from 1 to `count`.
+    /// The number of this part, from 1 to `count`.
     package let index: Int
     /// The number of parts.
     package let count: Int
 
-    /// The whole input.
+    /// The whole input as a single part, 1 of 1.
     package static let whole = SplitShare(trusted: 1, of: 1)
 
     /// Makes part `index` of `count`; nil unless 1 ≤ index ≤ count.
@@ -32,6 +32,6 @@ package struct SplitShare: Sendable, Hashable {
         self.count = count
     }
 
-    /// Whether a split, counted from 0, belongs to this part.
+    /// Whether the split with this number, counted from 0, belongs to this part.
     func contains(_ split: Int) -> Bool { split % count == index - 1 }
 }

@@ -4,11 +4,11 @@ package import GalleyCore
 import GalleyJSON
 package import GalleyPipelines
 
-/// The head of the state file that a part of a run writes for merging.
+/// The head of a state file, which every part of a run writes so that the parts can be merged.
 ///
-/// A state file is self-contained: a line of JSON with this head, the lines of all tables of terms,
-/// a line with the state, and an end mark with the SHA-256 of everything before it, so that a file
-/// that was cut off or changed is recognized.
+/// A state file is self-contained. It consists of a JSON line with this head, the lines of all term
+/// tables, a line with the state, and an end mark. The end mark contains the SHA-256 of everything
+/// before it, so that a truncated or changed file is recognized.
 package struct StateFile: Sendable {
     /// The version of the format.
     static let version: Int64 = 4
@@ -17,7 +17,7 @@ package struct StateFile: Sendable {
     let tool: String
     /// The resolved pipeline, from which the plan is rebuilt.
     let pipeline: JSONValue
-    /// The hashes of the values that the pipeline took from the environment; nil if there are none.
+    /// The hashes of the environment variable values that the pipeline uses; nil if it uses none.
     var variables: JSONValue?
     /// The name of the pipeline in reports.
     let pipelineName: String
@@ -25,19 +25,19 @@ package struct StateFile: Sendable {
     let fingerprint: String
     /// SHA-256 of the names and sizes of all inputs.
     let inputHash: String
-    /// The files that options name, with their bytes.
+    /// The files that the options of analyzers name, with their bytes.
     let resources: [Resource]
-    /// The declarations of the plug-ins, which need not be present for a merge.
+    /// The declarations of the plug-ins; a merge needs only these and not the plug-ins themselves.
     let plugins: [JSONValue]
     /// The number of this part, and the number of parts.
     let share: SplitShare
     /// The number of splits of the whole input.
     let splits: Int
-    /// The summary of the files of records and failures.
+    /// The segment sizes and hashes of the records file and the failures file.
     let output: OutputSummary
-    /// The name of the file of records, beside the state file.
+    /// The name of the records file, which is in the folder of the state file.
     let recordsName: String
-    /// The name of the file of failures, beside the state file.
+    /// The name of the failures file, which is in the folder of the state file.
     let failuresName: String
 
     /// The head as JSON.
@@ -57,7 +57,8 @@ package struct StateFile: Sendable {
         return .object(head)
     }
 
-    /// A resource as text if it is UTF-8, else as numbers, which take four times the space.
+    /// Encodes a resource as text if it is UTF-8, else as a list of numbers, which needs four times
+    /// the space.
     private static func json(_ resource: Resource) -> JSONValue {
         if let text = String(validating: resource.bytes, as: UTF8.self) {
             return ["name": .string(resource.name), "text": .string(text)]
@@ -71,8 +72,8 @@ extension StateFile {
     /// Makes the head for the result of a run, or of a part of one.
     ///
     /// - Parameters:
-    ///   - recordsName: the name of the file of records, beside the state file.
-    ///   - failuresName: the name of the file of failures, beside the state file.
+    ///   - recordsName: the name of the records file, which is in the folder of the state file.
+    ///   - failuresName: the name of the failures file, which is in the folder of the state file.
     package init(
         _ result: RunResult, of request: RunRequest, plan: Plan, pipelineName: String,
         tool: String, recordsName: String, failuresName: String
@@ -91,7 +92,7 @@ extension StateFile {
 extension StateFile {
     /// Decodes the head of a state file.
     ///
-    /// - Parameter path: the path of the file in messages.
+    /// - Parameter path: the path of the file, for messages.
     /// - Throws: `RunError.state` if the head is incomplete.
     init(_ head: JSONValue, path: String) throws(RunError) {
         guard case .object(let object) = head, let state = Self(object) else {
@@ -136,7 +137,7 @@ extension StateFile {
 
     /// Writes the state file: this head and the state.
     ///
-    /// The tables of terms go through a file of their own, so that they need not fit in memory.
+    /// The term tables are first written to a temporary file, so that they need not fit in memory.
     ///
     /// - Throws: `FileError` if the file cannot be written; `RunError.state` if the state cannot be
     ///   encoded.
@@ -175,7 +176,8 @@ extension StateFile {
         for start in stride(from: 0, to: tables.size, by: chunk) {
             let range = start..<min(start + chunk, tables.size)
             guard let bytes = try? tables.bytes(range) else {
-                throw FileError("write", path, reason: "its tables cannot be read back")
+                throw FileError(
+                    "write", path, reason: "its tables cannot be read from the temporary file")
             }
             try write(bytes, &file, &hash)
         }

@@ -15,8 +15,8 @@ package struct StateMerge: Sendable {
 
     /// Reads state files and checks that they are the parts of one complete run.
     ///
-    /// - Throws: `FileError` if a file cannot be read; `RunError.state` with the name of a file
-    ///   that belongs to another run, is given twice or is damaged, or with the missing parts.
+    /// - Throws: `FileError` if a file cannot be read; `RunError.state` if a file belongs to
+    ///   another run, is listed twice or is damaged, or if parts of the run are missing.
     package init(_ paths: [String]) throws {
         var parts: [Part] = []
         for path in paths {
@@ -30,7 +30,7 @@ package struct StateMerge: Sendable {
         try checkCompleteness()
     }
 
-    /// The paths of the state files and of the files beside them.
+    /// The paths of the state files and of the records and failures files that belong to them.
     package var files: [String] {
         parts.flatMap { part in
             let folder = FilePath.parent(of: part.path)
@@ -41,27 +41,27 @@ package struct StateMerge: Sendable {
 
     /// The resolved pipeline, from which the plan is rebuilt.
     package var pipeline: JSONValue { first.pipeline }
-    /// The hashes of the values that the pipeline took from the environment; nil if there are none.
+    /// The hashes of the environment variable values that the pipeline uses; nil if it uses none.
     package var variables: JSONValue? { first.variables }
     /// The name of the pipeline in reports.
     package var pipelineName: String { first.pipelineName }
-    /// The files that options name, with their bytes.
+    /// The files that the options of analyzers name, with their bytes.
     package var resources: [Resource] { first.resources }
     /// The declarations of the plug-ins.
     package var plugins: [JSONValue] { first.plugins }
     /// SHA-256 of the resolved pipeline.
     package var fingerprint: String { first.fingerprint }
 
-    /// SHA-256 of the records that belong to the first state.
+    /// SHA-256 of the records file that belongs to the first state file.
     package var recordsHash: String { first.output.recordsHash }
 
-    /// SHA-256 of the failures that belong to the first state.
+    /// SHA-256 of the failures file that belongs to the first state file.
     package var failuresHash: String { first.output.failuresHash }
 
-    /// The merged state.
+    /// Merges the states of all parts.
     ///
-    /// - Throws: `RunError` if a state does not fit the plan, or `FileError` if the words cannot be
-    ///   moved out of memory.
+    /// - Throws: `RunError` if a state does not fit the plan, or `FileError` if terms cannot be
+    ///   moved from memory to a file.
     package func state(_ plan: EnginePlan) throws -> RunState {
         var merged = RunState(plan: plan)
         let budget = RunState.budget
@@ -70,7 +70,7 @@ package struct StateMerge: Sendable {
                 plan: plan, encoded: part.content.state, tables: part.content.tables,
                 within: budget)
             guard let state, state.accounts.balance else {
-                throw RunError.state("the state in '\(part.path)' does not fit the pipeline")
+                throw RunError.state("the state in '\(part.path)' does not match the pipeline")
             }
             merged.merge(state)
         }
@@ -79,7 +79,7 @@ package struct StateMerge: Sendable {
         return merged
     }
 
-    /// The head of the state file of the complete run, as one process would have written it.
+    /// Returns the state file head of the complete run, equal to that of a run in one process.
     package func whole(_ output: OutputSummary) -> StateFile {
         StateFile(
             tool: first.tool, pipeline: pipeline, variables: variables, pipelineName: pipelineName,
@@ -90,7 +90,7 @@ package struct StateMerge: Sendable {
 
     /// Writes the records and failures of all parts in canonical order.
     ///
-    /// - Throws: `FileError` or `RunError` if a file is missing, or does not belong to its state.
+    /// - Throws: `FileError` or `RunError` if a file is missing, or does not match its state file.
     package func join(_ destination: OutputDestination) throws -> OutputSummary {
         let cursors = parts.map { OutputCursor($0.file, path: $0.path) }
         let order = segments.map(\.segment.split)
@@ -141,7 +141,8 @@ package struct StateMerge: Sendable {
         }
         let here = Set(parts.map(\.file.share.index))
         guard here.count == count else {
-            // The count comes from a file and can be huge, so it must not bound a loop.
+            // The count comes from a file and can be huge, so the search ends after five missing
+            // parts.
             let missing = (1...count).lazy.filter { !here.contains($0) }.prefix(5)
             let names = missing.map { "\($0)/\(count)" }.joined(separator: ", ")
             let more = count - here.count > 5 ? " and \(count - here.count - 5) more" : ""
@@ -154,23 +155,24 @@ package struct StateMerge: Sendable {
     }
 }
 
-/// Reads the records and failures beside a state file, segment by segment.
+/// Reads the records and failures files that belong to a state file, segment by segment.
 ///
-/// No file stays open between segments: a run may have more parts than a process may open files.
+/// Files are closed between segments, because a run may have more parts than a process may open
+/// files.
 private final class OutputCursor {
     private let path: String
     private let expected: OutputSummary
     private var records: Track
     private var failures: Track
 
-    /// One of the two files, and the offset of the next segment.
+    /// A records or failures file, with the byte offset of its next segment.
     private struct Track {
         let path: String
         var offset = 0
         var hash = SHA256()
     }
 
-    /// Reads the files that a state names, in the folder of the state.
+    /// Prepares to read the records and failures files in the folder of their state file.
     init(_ state: StateFile, path: String) {
         let folder = FilePath.parent(of: path)
         self.path = path
@@ -179,14 +181,14 @@ private final class OutputCursor {
         failures = Track(path: FilePath.join(folder, state.failuresName))
     }
 
-    /// The bytes of the next segment of both files.
+    /// Reads the next segment of both files.
     func take(_ segment: OutputSegment) throws -> SplitOutput {
         SplitOutput(
             records: try read(segment.records, &records),
             failures: try read(segment.failures, &failures))
     }
 
-    /// Checks the files, after their last segment, against the hashes in the state.
+    /// Compares the hashes of both files with the state file, after the last segment was read.
     func checkHashes() throws(RunError) {
         try check(records, expected.recordsHash)
         try check(failures, expected.failuresHash)

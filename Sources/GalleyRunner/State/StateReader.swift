@@ -3,18 +3,18 @@
 import GalleyCore
 import GalleyJSON
 
-/// Reads a state file once, without keeping its tables of terms in memory.
+/// Reads a state file once, without keeping its term tables in memory.
 struct StateReader {
     private static let chunk = 1 << 20
 
     private let path: String
     private var hash = SHA256()
     private var buffer: [UInt8] = []
-    /// The number of bytes of the buffer that are processed.
+    /// The number of bytes in the buffer that are already processed.
     private var position = 0
-    /// The offset of the buffer in the file.
+    /// The byte offset in the file at which the buffer begins.
     private var offset = 0
-    /// The lines that are not rows of tables: head, state, end mark.
+    /// The lines that are not table rows: the head, the state and the end mark.
     private var lines: [ArraySlice<UInt8>] = []
     private var tables: Range<Int>?
 
@@ -22,7 +22,7 @@ struct StateReader {
     struct Content: Sendable {
         let head: JSONValue
         let state: JSONValue
-        /// The rows of all tables.
+        /// The rows of all term tables, which are read from the file when they are needed.
         let tables: SpillStore
     }
 
@@ -45,14 +45,14 @@ struct StateReader {
             head["galley_state"] != nil
         else { throw .state("'\(path)' is not a state file") }
         if lines.count == 1, head["galley_state"]?.stringValue == "unfinished" {
-            throw .state("'\(path)' belongs to a run that did not end; run it again")
+            throw .state("'\(path)' belongs to a run that did not finish; run it again")
         }
         guard head["galley_state"] == .integer(StateFile.version) else {
             throw .state("'\(path)' was written by another version of Galley")
         }
         guard lines.count == 3, position == buffer.count, let end = Self.json(lines[2]),
             end["end"] == "galley_state"
-        else { throw .state("'\(path)' is cut off: the end mark is missing") }
+        else { throw .state("'\(path)' is incomplete: the end mark is missing") }
         guard end["sha256"]?.stringValue == hash.finish() else {
             throw .state("'\(path)' was changed: its checksum does not match")
         }
@@ -67,7 +67,7 @@ struct StateReader {
         while let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
             take(position..<end + 1)
             position = end + 1
-            // The end mark contains the hash of everything before it.
+            // The end mark is not hashed, because it contains the hash of everything before it.
             if lines.count < 3 { hashed = position }
         }
         let whole = buffer[..<hashed]

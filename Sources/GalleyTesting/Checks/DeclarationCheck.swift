@@ -39,7 +39,7 @@ struct DeclarationCheck {
 }
 
 extension [String] {
-    /// The repeated texts, each once, in the order of their first repetition.
+    /// The texts that occur more than once, each once, in the order of their second occurrences.
     var repeated: [String] {
         var seen: [String: Int] = [:]
         return filter { text in

@@ -2,10 +2,13 @@
 
 import GalleyCore
 
-/// Checks that a document always gives the same evidence, and a run the same report.
+/// Checks that a document always gives the same evidence, and that a run always gives the same
+/// report.
 struct DeterminismCheck {
-    /// The number of attempts with each text: three words keep their hash order in all of them with
-    /// a chance of 1 in 1,296, and there are dozens of texts.
+    /// The number of attempts with each text.
+    ///
+    /// It is high enough: the hash order of three words is the same in all five attempts with a
+    /// probability of 1 in 1,296, and there are dozens of texts.
     private static let attempts = 5
     private static let runs = 4
 
@@ -64,10 +67,11 @@ struct DeterminismCheck {
     }
 }
 
-/// Memory that is held so that later allocations get other addresses.
+/// Memory that stays allocated so that later allocations have other addresses.
 ///
-/// Swift seeds every hash table with its address. Without ballast a second attempt often gets the
-/// addresses of the first, and so the same order, and a result that depends on it goes unnoticed.
+/// Swift seeds every hash table with the table's address. Without this memory, a second attempt
+/// often has the same addresses as the first and so the same order, and a result that depends on
+/// the order goes unnoticed.
 private struct Ballast {
     private var held: [[UInt8]] = []
 

@@ -3,7 +3,8 @@
 import GalleyCore
 import GalleyJSON
 
-/// Checks that every rule has an example with a finding and one without, and that all are correct.
+/// Checks that every rule has examples with and without a finding, and that all examples are
+/// correct.
 struct ExampleCheck {
     private let subject: Subject
 
@@ -51,7 +52,7 @@ private struct ExampleRun {
         result = Self.run(example, subject)
     }
 
-    /// The rules of all findings.
+    /// The ids of the rules of all findings.
     var rules: Set<String> {
         guard case .success(let observation) = result else { return [] }
         return Set(observation.evidence.findings.map(\.rule))

@@ -8,13 +8,13 @@ package struct ExampleReview {
     private let example: Example
     private let measures: [Measure]
 
-    /// Makes a review of an example of an analyzer with some measures.
+    /// Makes a review of an example, with the measures that its analyzer declares.
     package init(_ example: Example, _ measures: [Measure]) {
         self.example = example
         self.measures = measures
     }
 
-    /// The differences between the example and the evidence, one text each.
+    /// The differences between the example and the evidence, each described by one text.
     package func faults(in evidence: Evidence) -> [String] {
         faultOfMarkers + faultsOfSpans(evidence) + faultsOfMeasures(evidence)
             + faultOfEdits(evidence)
@@ -43,7 +43,7 @@ package struct ExampleReview {
                 return "there is no measure '\(name)'"
             }
             guard let value = evidence.measures[name]?.number else {
-                return "'\(name)' is not stated, expected \(expected)"
+                return "'\(name)' has no value, expected \(expected)"
             }
             let half = (0..<measure.decimals).reduce(0.5) { half, _ in half / 10 }
             return abs(value - expected) <= half * 1.000_001

@@ -2,9 +2,10 @@
 
 import GalleyCore
 
-/// Checks that unusual texts are examined, and that their evidence is as the analyzer declares it.
+/// Checks that unusual texts can be examined, and that their evidence is as the analyzer declares
+/// it.
 ///
-/// An analyzer may throw, but none of these texts is a reason to do so: documents would be lost.
+/// An analyzer may throw, but not for any of these texts, because the document would be lost.
 struct HostileTextCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -25,12 +26,12 @@ struct HostileTextCheck {
         switch trial.evidence(text) {
         case .failure(let failure): "the document fails: \(failure.message)"
         case .success(let evidence): EvidenceReview(trial.info).fault(in: evidence)
-        case nil: "there is no evidence of the document"
+        case nil: "the document has no evidence"
         }
     }
 }
 
-/// Finds faults in the evidence of one text that the engine itself does not refuse.
+/// Finds those faults in the evidence of one text that the engine itself does not reject.
 private struct EvidenceReview {
     private let info: AnalyzerInfo
 

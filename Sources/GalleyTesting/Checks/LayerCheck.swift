@@ -4,8 +4,8 @@ import GalleyCore
 
 /// Checks that an analyzer reads only layers that it declares.
 ///
-/// The layers from which a declared layer is computed are read through it. Lines need no
-/// declaration: `position(at:)`, which every analyzer may call, computes them.
+/// The layers from which a declared layer is computed count as declared. Lines need no declaration,
+/// because `position(at:)`, which every analyzer may call, computes them.
 struct LayerCheck {
     private static let probe = "layer_probe"
 

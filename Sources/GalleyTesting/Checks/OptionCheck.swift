@@ -31,7 +31,8 @@ struct OptionCheck {
         return faults + faultOfDefault(option)
     }
 
-    /// Sets the option to its own default and the others as the test does.
+    /// Checks that the option can be set to its own default, while the other options are set as in
+    /// the test.
     private func faultOfDefault(_ option: OptionDescription) -> [String] {
         guard subject.options[option.name] == nil,
             case .success = subject.configure(subject.options)

@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// Checks that sections contain only finite numbers, and tables with different names.
+/// Checks that report sections contain only finite numbers and that their tables have different
+/// names.
 struct ReportCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -14,7 +15,7 @@ struct ReportCheck {
 
     func failures() -> [ConformanceFailure] {
         if let fault = fault(of: []) {
-            return [ConformanceFailure(.report, "without any document \(fault)")]
+            return [ConformanceFailure(.report, "in the report on no documents, \(fault)")]
         }
         return Search(clause: .report, fault: fault).failure(in: samples.lists).map { [$0] } ?? []
     }
@@ -38,7 +39,8 @@ struct ReportCheck {
             ?? section.histograms.lazy.compactMap(fault).first
     }
 
-    /// Checks that all figures are declared, because others are not reported, and that all have values.
+    /// Checks that all figures are declared, because undeclared figures are not reported, and that
+    /// each declared figure has a value.
     private func faultOfFigures(_ section: Section) -> String? {
         let given = section.figures.map(\.name)
         let declared = trial.info.figures.map(\.name)
@@ -46,7 +48,7 @@ struct ReportCheck {
             return "the figure '\(name)' is not declared"
         }
         if let name = declared.first(where: { !given.contains($0) }) {
-            return "the figure '\(name)' is not stated"
+            return "the figure '\(name)' has no value"
         }
         return section.figures.lazy.compactMap { fault(of: $0.value, $0.name) }.first
     }
@@ -62,7 +64,7 @@ struct ReportCheck {
     private func fault(in histogram: Histogram) -> String? {
         let ends = histogram.bins.flatMap { [$0.from, $0.to] }
         return ends == ends.sorted() && ends.allSatisfy(\.isFinite)
-            ? nil : "the ranges of '\(histogram.name)' do not ascend"
+            ? nil : "the ranges of '\(histogram.name)' are not in ascending order"
     }
 
     private func fault(of value: ReportValue, _ place: String) -> String? {

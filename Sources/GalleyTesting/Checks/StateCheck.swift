@@ -3,7 +3,8 @@
 import GalleyCore
 import GalleyJSON
 
-/// Checks the laws of summaries: order, batches, workers and coding do not matter.
+/// Checks that results do not depend on the order of documents, on batches, on workers or on
+/// coding.
 struct StateCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -70,7 +71,7 @@ struct StateCheck {
 
     private func identity(_ documents: [TextDocument]) throws -> String? {
         let state = trial.state(documents)
-        // Decoded, because otherwise it has no summaries that could be merged.
+        // The idle state is decoded, because a new state has no summaries that could be merged.
         let new = RunState(plan: trial.plan)
         let idle = (try? RunState(plan: trial.plan, encoded: new.encoded())) ?? new
         if let found = try difference(merged([state, idle]), state) {
@@ -98,7 +99,9 @@ struct StateCheck {
         try CodingLaw(trial).fault(of: documents)
     }
 
-    /// The states of workers, each of which examined every n-th document.
+    /// Divides documents among workers, and returns the workers' states.
+    ///
+    /// With n workers, each worker examines every n-th document.
     private func dealt(_ documents: [TextDocument], to workers: Int) -> [RunState] {
         (0..<workers).map { worker in
             trial.state(
@@ -142,7 +145,7 @@ private struct CodingLaw {
             (try read(second), try read(first)),
         ] {
             if let found = try difference(merged(left, right), whole) {
-                return "decoded states that are merged differ: \(found)"
+                return "merging decoded states gives another result: \(found)"
             }
         }
         return nil

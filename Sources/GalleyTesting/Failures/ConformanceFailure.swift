@@ -4,11 +4,12 @@
 public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
     /// The clause that is not met.
     public let clause: ContractClause
-    /// The description of what was tried and of the result.
+    /// The description of what was tried and what the result was.
     public let message: String
-    /// The shortest texts found that show the failure; empty if it needs no text.
+    /// The shortest texts found that show the failure; empty if the failure does not depend on
+    /// texts.
     public let texts: [String]
-    /// The seed of the texts, if they are synthetic.
+    /// The seed of the texts; nil if they are not synthetic.
     public let seed: UInt64?
 
     init(_ clause: ContractClause, _ message: String, texts: [String] = [], seed: UInt64? = nil) {
@@ -39,7 +40,7 @@ public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
 public struct ConformanceError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The analyzer's id.
     public let analyzer: String
-    /// The failures; at least one.
+    /// The failures, of which there is at least one.
     public let failures: [ConformanceFailure]
 
     /// All failures, one per line.

@@ -6,27 +6,29 @@ public enum ContractClause: String, Sendable, Hashable, CaseIterable {
     case declaration
     /// The analyzer accepts its options, and every default is within its own range.
     case options
-    /// Every rule has an example with a finding and one without, and all examples are correct.
+    /// Every rule has an example with a finding and one without a finding, and all examples are
+    /// correct.
     case examples
-    /// Every text is examined, and its evidence is within the text and within what is declared.
+    /// Every text can be examined, and the evidence is within the text and as the analyzer declares
+    /// it.
     case evidence
-    /// Sections contain only finite numbers, and tables with different names.
+    /// Report sections contain only finite numbers, and their tables have different names.
     case report
     /// The analyzer reads only layers that it declares.
     case layers
     /// The same document always gives the same evidence.
     case determinism
-    /// The order in which documents are collected does not matter.
+    /// The order in which documents are collected does not change the result.
     case order
-    /// The division of documents into batches does not matter.
+    /// The division of documents into batches does not change the result.
     case batching
     /// Merging A into B gives the same summary as merging B into A.
     case commutativity
     /// Merging three summaries gives the same summary, whichever two are merged first.
     case associativity
-    /// Merging with the summary of a worker without documents changes nothing.
+    /// Merging a summary with that of a worker without documents does not change the summary.
     case identity
-    /// The division of documents among workers does not matter.
+    /// The division of documents among workers does not change the result.
     case division
     /// Encoding and decoding a summary loses nothing and gives the same bytes again.
     case coding

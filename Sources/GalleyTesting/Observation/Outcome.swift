@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// Everything that can be observed of a run or a document, line by line.
+/// Everything that can be observed of a run or a document, as lines of text.
 struct Outcome: Equatable {
     private let lines: [String]
 
@@ -115,7 +115,7 @@ extension ReportValue {
     }
 }
 
-/// A JSON value as lines, one for each value without members or elements: `/a/0 = 1`.
+/// A JSON value as lines such as `/a/0 = 1`, one for each value without members or elements.
 private struct ValueLines {
     private(set) var lines: [String] = []
 

@@ -10,7 +10,7 @@ struct Subject {
     let resources: [String: [UInt8]]
     let seed: UInt64
 
-    /// The analyzer with some options.
+    /// Configures the analyzer with the given options.
     func configure(
         _ options: JSONObject
     ) -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
@@ -25,7 +25,7 @@ struct Subject {
 }
 
 extension OptionFault {
-    /// The fault on one line, the option first.
+    /// The description of the fault on one line, beginning with the path of the option.
     var inWords: String {
         let place = path.map { element in
             switch element {

@@ -15,12 +15,12 @@ struct Trial {
         plan = EnginePlan(analyzers: [PlannedAnalyzer(label: Self.label, analyzer: analyzer)])
     }
 
-    /// Documents with some texts; their ids are numbered from 0.
+    /// Makes documents from texts; the ids are numbered from 0.
     func documents(_ texts: [String]) -> [TextDocument] {
         texts.enumerated().map { TextDocument(id: "document-\($0)", text: $1) }
     }
 
-    /// A worker that has processed documents, batch by batch.
+    /// Makes a worker that has processed all documents of `batches`, one batch after another.
     func worker(_ batches: [[TextDocument]]) -> Worker {
         let worker = Worker(plan: plan)
         for batch in batches {
@@ -30,17 +30,17 @@ struct Trial {
         return worker
     }
 
-    /// The manifest of every report, always the same.
+    /// The manifest of every report, which is always the same.
     var manifest: Manifest {
         Manifest(toolVersion: "", pipeline: "", pipelineHash: "", plan: plan)
     }
 
-    /// The state of a worker after one batch.
+    /// The state of a new worker that has processed one batch.
     func state(_ documents: [TextDocument]) -> RunState {
         worker([documents]).state
     }
 
-    /// The evidence of a new worker for a text.
+    /// The evidence that a new worker finds in a text.
     func evidence(_ text: String) -> Result<Evidence, DocumentFailure>? {
         Worker(plan: plan).explain(TextDocument(id: "document-0", text: text)).first
     }

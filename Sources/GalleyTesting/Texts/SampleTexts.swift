@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The texts with which an analyzer is tested: its examples, unusual texts and synthetic ones.
+/// The texts with which an analyzer is tested: its examples, unusual texts and synthetic texts.
 struct SampleTexts {
     /// Lists of documents that are short enough to be tested in many combinations.
     let lists: [TextList]
@@ -9,17 +9,17 @@ struct SampleTexts {
         let made = (0..<2).map { round -> TextList in
             let seed = seed &+ UInt64(round)
             var maker = TextMaker(examples: examples, seed: seed)
-            return TextList(texts: maker.texts(12), seed: seed)
+            return TextList(texts: maker.texts(8), seed: seed)
         }
         lists = [TextList(texts: examples + OddTexts.short, seed: nil)] + made
     }
 
-    /// Every short text as a list of its own.
+    /// Every short text, each in a list of its own.
     var singles: [TextList] {
         lists.flatMap { list in list.texts.map { TextList(texts: [$0], seed: list.seed) } }
     }
 
-    /// Every long text as a list of its own.
+    /// Every long text, each in a list of its own.
     var longSingles: [TextList] {
         OddTexts.long.map { TextList(texts: [$0], seed: nil) }
     }
@@ -60,7 +60,8 @@ private enum OddTexts {
 
 /// Makes synthetic documents from the words of an analyzer's examples, common words and symbols.
 ///
-/// The words of the examples matter: random texts hardly ever contain what an analyzer looks for.
+/// The words of the examples are used, because random words hardly ever contain what an analyzer
+/// looks for.
 private struct TextMaker {
     private var random: SeededGenerator
     private let words: [String]
@@ -81,7 +82,7 @@ private struct TextMaker {
         lines = ["", "A line that comes again and again."] + examples
     }
 
-    /// Documents of about 60 words at most; some lines are repeated.
+    /// Makes `count` documents of at most about 60 words each, with some repeated lines.
     mutating func texts(_ count: Int) -> [String] {
         (0..<count).map { _ in text() }
     }

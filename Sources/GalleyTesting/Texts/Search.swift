@@ -3,10 +3,11 @@
 /// Searches for texts with which an analyzer does not meet a clause of the contract.
 struct Search {
     let clause: ContractClause
-    /// Describes the fault that texts show as documents; returns nil if there is none.
+    /// Describes the fault that occurs if the documents have these texts; returns nil if there is
+    /// none.
     let fault: ([String]) -> String?
 
-    /// The first failure, with the shortest texts that show it.
+    /// Finds the first failure, with the shortest texts that show it.
     func failure(in lists: [TextList]) -> ConformanceFailure? {
         for list in lists {
             guard let message = fault(list.texts) else { continue }
@@ -19,21 +20,21 @@ struct Search {
     }
 }
 
-/// Reduces texts that show a fault to fewer and shorter ones, within a number of attempts.
+/// Reduces texts that show a fault to fewer and shorter texts, in a limited number of attempts.
 private struct Shrinker {
     private let fault: ([String]) -> String?
     private var attempts = 400
     private var texts: [String]
     private var message: String
 
-    /// Begins with texts and the description of their fault.
+    /// Makes a shrinker of texts, with the description of their fault.
     init(_ texts: [String], _ message: String, fault: @escaping ([String]) -> String?) {
         self.texts = texts
         self.message = message
         self.fault = fault
     }
 
-    /// The shortest texts found, with the description of their fault.
+    /// Returns the shortest texts found, with the description of their fault.
     consuming func shrunk() -> (texts: [String], message: String) {
         var size = texts.count / 2
         while size > 0 {

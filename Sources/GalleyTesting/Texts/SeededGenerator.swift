@@ -2,8 +2,8 @@
 
 /// A random number generator whose numbers depend only on its seed (SplitMix64).
 ///
-/// It is the only source of random numbers in the kit and in all tests of this package, so that a
-/// failure can be repeated.
+/// It is the only source of random numbers in `GalleyTesting` and in all tests of this package, so
+/// that a failure can be repeated.
 ///
 /// Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {

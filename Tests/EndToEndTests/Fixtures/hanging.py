@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-# A plug-in that hangs when documents come, in a way that the test fills in.
+# A plug-in that hangs when it receives documents, in a way that the test inserts below.
 import json, os, subprocess, sys, time
 
 def say(value):

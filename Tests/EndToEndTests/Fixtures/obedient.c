@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An analyzer that obeys single words in a text, for tests of the host.
+// An analyzer for tests of the plug-in host: a word such as FAIL in a text makes it do that.
 #define _GNU_SOURCE
 #include "galley_plugin.h"
 #include <math.h>

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-# A plug-in that counts letters x and obeys single words in a text, for tests of the host.
+# A plug-in for tests of the host: it counts the letter x, and a word such as EXIT in a text makes
+# it do that.
 import json, os, signal, sys, time
 
 def say(line):

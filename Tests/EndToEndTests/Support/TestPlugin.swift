@@ -3,13 +3,14 @@
 import Foundation
 import TestSupport
 
-/// Programs that serve as analyzers, in Python and without the helper module.
+/// Python programs that serve as analyzers and do not need the helper module `galley.py`.
 enum TestPlugin {
-    /// Whether there is a Python to run them.
+    /// Whether Python is installed.
     static let canRun = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
         .contains { FileManager.default.isExecutableFile(atPath: $0) }
 
-    /// The source of a plug-in that counts letters x and obeys single words in a text.
+    /// The source of a plug-in that counts the letter x; a word such as `EXIT` in a text causes
+    /// that behaviour.
     static let obedient = Fixture.text("obedient.py")
 }
 
@@ -24,7 +25,7 @@ enum Fixture {
 }
 
 extension TemporaryFolder {
-    /// Writes a program that can be started.
+    /// Writes an executable file.
     func writeProgram(_ text: String, to name: String) throws {
         try write(text, to: name)
         try setPermissions(0o755, of: name)

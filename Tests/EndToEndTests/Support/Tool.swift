@@ -12,14 +12,14 @@ struct Tool {
     /// `galley` with the analyzers of `Tests/SampleTool`.
     static let sample = Tool(name: "SampleTool")
 
-    /// How a process ended and what it said.
+    /// The exit status and the output of a process.
     struct Outcome {
         let status: Int32
         let output: String
         let errors: String
     }
 
-    /// Beside the tests' own binary.
+    /// The path of the tool, which is in the same folder as the tests' binary.
     var path: String {
         let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appendingPathComponent(name).path
@@ -34,7 +34,7 @@ struct Tool {
         try run(arguments, in: scratch, folder: folder, input: input, environment: environment)
     }
 
-    /// Runs the tool to its end; what it says goes to files, so that no pipe can fill up.
+    /// Runs the tool to its end; its output goes to files, because a pipe could fill up.
     func run(
         _ arguments: [String], in scratch: TemporaryFolder, folder: String = ".",
         input: String = "",
@@ -60,8 +60,8 @@ struct Tool {
         _ arguments: [String], in scratch: TemporaryFolder, folder: String = ".",
         environment: [String: String] = [:]
     ) -> Process {
-        // A shell that starts the tests in the background has them ignore interruptions, and a
-        // process that they start would inherit that.
+        // A shell that starts the tests in the background makes them ignore interruptions, and a
+        // process that the tests start would inherit this.
         for number in [SIGINT, SIGQUIT] { signal(number, SIG_DFL) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -71,7 +71,8 @@ struct Tool {
         return process
     }
 
-    /// As a shell says it: 128 and the number of the signal for a process that a signal ended.
+    /// The exit status as a shell reports it: 128 plus the signal's number if a signal ended the
+    /// process.
     static func status(of process: Process) -> Int32 {
         process.terminationReason == .exit
             ? process.terminationStatus : 128 + process.terminationStatus

@@ -74,7 +74,7 @@ struct FormulaTests {
             ])
     }
 
-    /// The engine runs the analyzers that a formula needs first, wherever they are.
+    /// The engine first runs the analyzers that a formula needs, wherever they are in the pipeline.
     @Test func documentsWithoutAValueAreCounted() throws {
         func configured<A: Analyzer>(_ type: A.Type, _ options: JSONObject) throws
             -> LoadedAnalyzer

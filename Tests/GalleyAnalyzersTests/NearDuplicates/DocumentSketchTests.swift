@@ -18,7 +18,7 @@ struct DocumentSketchTests {
         #expect((bands.count, bands.rows) == (21, 6))
     }
 
-    /// The share of equal values estimates the similarity; its deviation is 0.04 at most.
+    /// The share of equal values in two signatures estimates the similarity of the documents.
     @Test(arguments: 1..<9 as Range<UInt64>) func signaturesEstimateSimilarity(_ seed: UInt64) {
         var sum = 0.0
         for round in 0..<10 as Range<UInt64> {

@@ -9,7 +9,7 @@ import Testing
 @testable import GalleyAnalyzers
 
 struct NearDuplicatesTests {
-    /// Thirty texts, each with three copies that are changed more and more.
+    /// Thirty texts, each with three copies, of which each is changed more than the one before it.
     private func documents(_ seed: UInt64) -> [(id: String, text: String)] {
         var texts = SyntheticTexts(seed: seed)
         var documents: [(id: String, text: String)] = []
@@ -23,7 +23,7 @@ struct NearDuplicatesTests {
         return texts.shuffled(documents)
     }
 
-    /// The first document of each document's cluster, found by comparing all documents.
+    /// Maps each near duplicate to the first document of its cluster, found without hashing.
     private func expected(_ documents: [(id: String, text: String)]) -> [String: String] {
         var firsts: [(id: String, shingles: Set<String>)] = []
         var joined: [String: String] = [:]

@@ -41,7 +41,7 @@ struct FindingTextBudgetTests {
             }
             #expect(
                 error?.description
-                    == "the check 'c' was given up: the replacements in this text come to more "
+                    == "the check 'c' was stopped: the replacements in this text come to more "
                     + "than 64 MiB")
         }
     }
@@ -64,7 +64,7 @@ struct FindingTextBudgetTests {
         let error = #expect(throws: PatternFailure.self) {
             try evidence([long], repeated("a", 400))
         }
-        #expect(error?.description.contains("'long' was given up: the messages") == true)
+        #expect(error?.description.contains("'long' was stopped: the messages") == true)
     }
 
     @Test func theLengthOfAFilledTemplateIsKnownBeforeItIsFilled() throws {
@@ -83,7 +83,8 @@ struct FindingTextBudgetTests {
         }
     }
 
-    /// A group may match the rest of the text in every match, so only its beginning is quoted.
+    /// In every match a group may contain all the rest of the text, so only the group's beginning
+    /// is quoted.
     @Test(arguments: [
         ("a\nb", "a b"), ("\n\n a\r\n\u{2028}b\n", " a b"), ("", ""), ("\n", ""),
         ("e\u{301}", "e\u{301}"),

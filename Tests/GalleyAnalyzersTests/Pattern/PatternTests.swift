@@ -81,7 +81,8 @@ struct PatternTests {
         #expect(evidence.findings.first?.message == "found '\(text.prefix(40))…'")
     }
 
-    /// A match that extends into text that is left out does not hide a smaller one.
+    /// A match that would extend into excluded text does not hide a shorter match in the selected
+    /// text.
     @Test func onlyTheSelectionIsSearched() throws {
         let entry = AnalyzerEntry(Pattern.self)
         let options: JSONObject = ["checks": [["id": "run", "regex": "a+"]]]
@@ -106,7 +107,7 @@ struct PatternTests {
         }
         #expect(
             error?.description
-                == "the check 'slow' was given up: its pattern takes more work on this text than a "
+                == "the check 'slow' was stopped: its pattern takes more work on this text than a "
                 + "pattern may; a repeat within a repeat, such as (a+)+, is the usual cause")
         #expect(try pattern.examine(AnnotatedDocument(text: "b")).findings.isEmpty)
     }
@@ -118,9 +119,9 @@ struct PatternTests {
             (
                 [["id": "a", "regex": "a"], ["id": "a_count", "regex": "a"]],
                 ["checks", "1", "id"],
-                "'a_count' is taken"
+                "'a_count' is already used"
             ),
-            ([["id": "a"]], ["checks", "0"], "has nothing to look for"),
+            ([["id": "a"]], ["checks", "0"], "has neither 'regex' nor 'words'"),
             ([["id": "a", "regex": "b", "words": ["c"]]], ["checks", "0"], "has both"),
             ([["id": "a", "regex": ""]], ["checks", "0", "regex"], "an empty pattern"),
             ([["id": "a", "words": []]], ["checks", "0", "words"], "there is no word"),

@@ -68,7 +68,8 @@ struct RegularExpressionTests {
         }
     }
 
-    /// Repeats within repeats, long paths without a callout, back references, recursion.
+    /// Patterns that take very many steps, each with the length of a text: repeats within repeats,
+    /// long paths without a callout, back references and recursion.
     private static let catastrophicPatterns = [
         ("(a+)+$", 1_000_000), ("(.*a){30}", 1_000_000), ("(a+)+$", 9), ("(.*a){30}", 20_000),
         ("(a*)*(?<=b)", 20_000), ("[^x]*+(?<=y)", 20_000), ("(a|aa)+$", 20_000),
@@ -77,8 +78,9 @@ struct RegularExpressionTests {
         ("(?R)?a", 200_000), ("(a(?1)?)b", 200_000),
     ]
 
-    /// A search that takes more steps than the length of the text allows is stopped there.
-    @Test(arguments: LawSeeds.sample(catastrophicPatterns, 6))
+    /// A search that takes more steps than the length of the text allows is always stopped in the
+    /// same way.
+    @Test(arguments: LawSeeds.sample(catastrophicPatterns, 4))
     func catastrophicPatternsAreStopped(_ pattern: String, _ length: Int) throws {
         let expression = try RegularExpression(pattern, [.unicode])
         for text in [String(repeating: "a", count: length) + "!a"] {
@@ -100,7 +102,7 @@ struct RegularExpressionTests {
     }
 
     @Test func theLimitIsOnTheWorkOverTheWholeText() throws {
-        // Cheap at each place where it begins, but there are very many such places.
+        // Each attempt to match is cheap, but attempts begin at very many offsets.
         let expression = try RegularExpression("[^x]*[^x]y", [])
         let text = String(repeating: "a", count: 300_000) + "y"
         #expect(throws: RegularExpressionLimit.steps) {

@@ -21,7 +21,8 @@ struct RepetitionConformanceTests {
                 let mine = try #require(found[measure])
                 #expect(abs(mine - value) < 1e-12, "\(name) of text \(number)")
             }
-            // Values that the original does not state are 0 here: phrases longer than the text.
+            // The original states no value for phrases that are longer than the text; here the
+            // value is 0.
             for (measure, value) in found.values where value != 0 {
                 #expect(
                     item.expected(variant).isEmpty
@@ -40,7 +41,7 @@ struct RepetitionConformanceTests {
     }
 }
 
-/// A text with the values of the original packages, as `make-cases.py` wrote it.
+/// A text with the values that the original packages compute, as written by `make-cases.py`.
 private struct RepetitionCase {
     let text: RepetitionText
     private let json: JSONValue
@@ -60,10 +61,10 @@ private struct RepetitionCase {
         text = RepetitionText(json["text"]?.stringValue ?? "", words: words)
     }
 
-    /// The lines that C4's rules drop.
+    /// The number of lines that C4's rules drop.
     var droppedLines: Int? { json["c4_dropped"]?.integerValue.map(Int.init) }
 
-    /// The values of a package; empty if it refuses the text.
+    /// The values that a package computes; empty if the package refuses the text.
     func expected(_ variant: RepetitionVariant) -> [String: Double] {
         guard case .object(let members) = json[variant.rawValue] else { return [:] }
         let pairs = members.compactMap { member in

@@ -22,7 +22,8 @@ struct RepetitionTests {
     }
 
     @Test func noCharacterCountsTwice() {
-        // "a a" four times over five words covers all of them once.
+        // The four overlapping occurrences of "a a" cover all five words, and each word counts
+        // once.
         #expect(gopher("a a a a a")[.top2gram] == 1)
         #expect(gopher("a b c d e a b c d e")[.duplicate5grams] == 0.5)
         #expect(gopher("a a a a a a a a a a")[.duplicate5grams] == 0.9)

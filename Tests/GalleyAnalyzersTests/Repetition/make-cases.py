@@ -82,7 +82,7 @@ def dolma_gopher(text):
 
 
 def c4_lines(text):
-    """Lines with text that dolma's rules would drop; the rule about JavaScript is looked at apart."""
+    """Counts the lines with text that C4's rules drop: two rules by dolma, that on JavaScript here."""
     found = c4_attributes(text)
     spans = found.lines_with_no_ending_punctuation + found.lines_with_too_few_words
     bad = {span.start for span in spans}

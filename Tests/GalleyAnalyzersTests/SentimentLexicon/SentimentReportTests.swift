@@ -94,7 +94,7 @@ struct SentimentReportTests {
         worker.state.accounts.skipped.values.reduce(0, +)
     }
 
-    /// Merges neighbours at random places until one state is left.
+    /// Merges two neighbouring states, chosen at random, until one state is left.
     private func merge(
         _ states: [RunState], _ plan: EnginePlan, _ random: inout SeededGenerator
     ) -> RunState {

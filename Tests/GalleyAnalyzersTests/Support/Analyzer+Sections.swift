@@ -3,7 +3,8 @@
 import GalleyCore
 
 extension Analyzer {
-    /// The analyzer's section and figures after documents, each of an id and a text.
+    /// The analyzer's section and figures after a run over documents, each given as an id and a
+    /// text.
     func report(of documents: [(id: String, text: String)]) -> (section: Section, figures: [Figure])
     {
         let plan = EnginePlan(
@@ -15,7 +16,7 @@ extension Analyzer {
         return (report.sections[0].section, report.figures)
     }
 
-    /// A figure's value after documents.
+    /// The value of a figure after a run over documents.
     func figure(_ name: String, of documents: [(id: String, text: String)]) -> ReportValue? {
         report(of: documents).figures.first { $0.name == "a.\(name)" }?.value
     }

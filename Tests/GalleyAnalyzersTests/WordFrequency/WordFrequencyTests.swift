@@ -137,7 +137,7 @@ struct WordFrequencyTests {
     }
 }
 
-/// Synthetic texts of words that are `w` and one or two letters.
+/// Synthetic texts in which each word is `w` with one or two random letters after it.
 private struct SyntheticWords {
     private var random: SeededGenerator
 

@@ -76,7 +76,7 @@ struct EvidenceCheckTests {
             fault(Evidence(explanations: [explanation])) == "'l' spans 4..<6 of a text of 4 bytes")
     }
 
-    /// A text of characters of one to four bytes.
+    /// A random text of characters that have one to four bytes.
     private func text(_ random: inout SeededGenerator) -> String {
         let characters = ["a", "\n", "é", "\u{301}", "日", "\u{200D}", "😀", "\u{10FFFF}"]
         let count = Int.random(in: 1..<12, using: &random)

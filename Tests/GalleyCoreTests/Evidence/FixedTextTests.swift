@@ -72,7 +72,8 @@ struct FixedTextTests {
         }
     }
 
-    /// The edits that are applied are those of a slow and simple implementation of the rules.
+    /// The result is that of a slow and simple implementation, and does not depend on the findings'
+    /// order.
     @Test(arguments: 0..<300) func randomEditsFollowTheRules(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let text = String("abcdefghijkl".prefix(Int.random(in: 1...12, using: &random)))

@@ -3,9 +3,9 @@
 import GalleyCore
 import Testing
 
-/// Languages in `where`, in `group_by: language` and for analyzers that read the layer.
+/// The use of languages in `where`, in `group_by: language` and by analyzers that read the layer.
 struct DocumentFilterTests {
-    /// Reads the layer and states nothing.
+    /// An analyzer that reads the layer `Language` and states nothing.
     private struct LanguageReader: Analyzer {
         static var info: AnalyzerInfo {
             AnalyzerInfo(id: "reader", summary: "Reads.", layers: [Language.self])

@@ -5,7 +5,7 @@ import GalleyTesting
 @testable import GalleyCore
 
 extension EnginePlan {
-    /// A plan of analyzers with their defaults.
+    /// Makes a plan of the given analyzers, each with its default label.
     init(_ analyzers: any Analyzer..., grouping: Grouping? = nil, maxGroups: Int = 1000) {
         self.init(
             analyzers: analyzers.map { PlannedAnalyzer(analyzer: Self.configured($0)) },
@@ -16,7 +16,7 @@ extension EnginePlan {
         LoadedAnalyzer(analyzer)
     }
 
-    /// The state of a worker after documents.
+    /// The state of a worker that has processed some documents.
     func state(_ documents: [TextDocument]) -> RunState {
         let worker = Worker(plan: self)
         worker.meet(documents.count)
@@ -30,7 +30,7 @@ extension EnginePlan {
 }
 
 extension [TextDocument] {
-    /// Makes documents of texts; their ids are their numbers.
+    /// Makes a document of each text, with the text's index as the id.
     init(texts: [String]) {
         self = texts.enumerated().map { TextDocument(id: "\($0)", text: $1) }
     }

@@ -4,7 +4,7 @@ import GalleyCore
 import GalleyTesting
 
 extension TokenizerPolicy {
-    /// A policy in which each part differs from the standard one with a chance of one in four.
+    /// The standard policy, in which each setting is changed with a probability of 1/4.
     static func random(using generator: inout SeededGenerator) -> TokenizerPolicy {
         var policy = TokenizerPolicy()
         func isChanged() -> Bool { Int.random(in: 0..<4, using: &generator) == 0 }

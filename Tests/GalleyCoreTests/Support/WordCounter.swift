@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Counts words with all ready-made kinds of summaries, coded by hand.
+/// Counts words in a summary that contains all ready-made kinds and has hand-written coding.
 struct WordCounter: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

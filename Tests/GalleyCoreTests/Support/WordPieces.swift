@@ -2,7 +2,7 @@
 
 import GalleyTesting
 
-/// Pieces of random texts for the kernel: some of every class, and rare combinations.
+/// The pieces of random texts for the word kernel: some of every class, and rare combinations.
 enum WordPieces {
     static let all: [String] =
         [
@@ -32,10 +32,10 @@ enum WordPieces {
             "𝟘", "𠀀", "𑀅", "\u{11001}", "İ", "I", "ı", "ǲ", "ꙁ", "ꬰ", "\u{10FFFF}",
         ]
 
-    /// A text of a number of pieces, some of which are random scalars.
+    /// A random text of `count` pieces, a few of which are random scalars.
     static func text(_ count: Int, using generator: inout SeededGenerator) -> String {
         var text = ""
-        // Few kinds of pieces in one text bring the rare ones together.
+        // A text has only a few kinds of pieces, so that rare ones are next to each other.
         let palette = (0..<Int.random(in: 2...30, using: &generator)).map { _ in
             all.randomElement(using: &generator) ?? ""
         }

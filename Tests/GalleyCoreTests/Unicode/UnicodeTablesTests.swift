@@ -8,7 +8,7 @@ import Testing
 struct UnicodeTablesTests {
     private static let database = "/usr/share/unicode"
 
-    /// Whether Python and the database of the tables' version are installed.
+    /// Whether Python is installed, and Unicode's database in the version of the tables.
     private static var canGenerate: Bool {
         let path = database + "/PropList.txt"
         guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"),
@@ -53,7 +53,8 @@ struct UnicodeTablesTests {
         #expect(UnicodeTables.version == "15.0.0")
     }
 
-    /// The library may have a later version, so only scalars from versions before 15 are compared.
+    /// Swift's library may have a later version of Unicode, so only scalars from versions before 15
+    /// are compared.
     @Test func lowerCaseAgreesWithTheSwiftLibrary() {
         for value in UInt32(0)...0x10FFFF where value != 0x130 {
             guard let scalar = Unicode.Scalar(value),

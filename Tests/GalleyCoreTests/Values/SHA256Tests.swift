@@ -5,7 +5,7 @@ import Testing
 
 @testable import GalleyCore
 
-/// The examples of FIPS 180-4, and the independence of the division into pieces.
+/// The hashes agree with the examples of FIPS 180-4 and do not depend on how the input is divided.
 struct SHA256Tests {
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

@@ -17,7 +17,7 @@ struct ValuesTests {
     }
 
     @Test func fnv1aHasThePublishedValues() {
-        // From the test vectors of the authors.
+        // These are test vectors that the authors of FNV published.
         #expect(FNV1a([]).value == 0xCBF2_9CE4_8422_2325)
         #expect(FNV1a("a".utf8).value == 0xAF63_DC4C_8601_EC8C)
         #expect(FNV1a("foobar".utf8).value == 0x8594_4171_F739_67E8)

@@ -3,7 +3,7 @@
 import GalleyJSON
 import Testing
 
-/// Values that cannot be encoded or decoded give an error with its place, never a trap.
+/// A value that cannot be encoded or decoded causes an error with its coding path, never a trap.
 struct CodingErrorTests {
     private func path(_ keys: [any CodingKey]) -> String {
         keys.map(\.stringValue).joined(separator: ".")

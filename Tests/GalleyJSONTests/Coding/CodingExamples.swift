@@ -108,7 +108,7 @@ struct Wide: Codable, Equatable {
     var single: Single
 }
 
-/// A number that is multiplied when encoded, and divided when decoded, by a number of `userInfo`.
+/// A number that is multiplied by the scale in `userInfo` when encoded, and divided when decoded.
 struct Scaled: Codable {
     var value: Int
 
@@ -128,7 +128,7 @@ struct Scaled: Codable {
     }
 }
 
-/// A member with any value.
+/// A type with one member, which can have any type.
 struct Boxed<Value: Codable>: Codable {
     var value: Value
 }

@@ -5,7 +5,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
-/// For any bytes, the reader returns a value or an error with a place inside the text.
+/// For any bytes, the reader returns a value or throws an error whose offset is inside the text.
 struct FuzzTests {
     private static let alphabet =
         Array("{}[]:,\"\\u0019dDeE+-. \ntrfalsn\u{1}éx".utf8) + [0xFF, 0xE2, 0x80, 0xF0]
@@ -39,7 +39,8 @@ struct FuzzTests {
         #expect(values > 0 && values < 2_500)
     }
 
-    /// Whether the bytes are JSON; values must survive writing, errors must be inside the text.
+    /// Whether the bytes are JSON; also checks that a value stays equal when written and read
+    /// again, and that an error's offset is inside the text.
     private func read(_ bytes: [UInt8]) -> Bool {
         do {
             let value = try JSONValue(parsing: bytes)

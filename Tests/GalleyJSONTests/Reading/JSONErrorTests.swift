@@ -3,7 +3,7 @@
 import GalleyJSON
 import Testing
 
-/// The place and the wording of every error.
+/// The position and the wording of every error.
 struct JSONErrorTests {
     static let cases: [(text: String, description: String)] = [
         ("", "1:1: expected a value, found the end of the text"),

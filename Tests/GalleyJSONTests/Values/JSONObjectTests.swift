@@ -38,11 +38,12 @@ struct JSONObjectTests {
         #expect(object.count == 2)
         #expect(object["\u{E9}"] == 1)
         #expect(JSONValue.string("é") != .string("e\u{301}"))
-        // Equivalent and of the same length.
+        // The two strings are canonically equivalent and have the same length.
         #expect(JSONValue.string("a\u{301}\u{323}") != .string("a\u{323}\u{301}"))
     }
 
-    /// Compares objects with plain lists: small and large ones, in ascending order or not.
+    /// Compares small and large objects with plain lists of pairs, whose keys are added in
+    /// ascending order or not.
     @Test func behavesLikeAListOfPairs() {
         for seed in 0..<40 as Range<UInt64> {
             var generator = SeededGenerator(seed: seed)

@@ -44,7 +44,7 @@ struct JSONValueTests {
         #expect(Set<JSONValue>([1, 1.0, 1, "1", [1], ["a": 1]]).count == 5)
     }
 
-    /// The coders of Foundation encode and decode values as ordinary ones.
+    /// Foundation's coders can encode and decode a `JSONValue`.
     @Test func foundationCodersRoundTripValues() throws {
         let data = try JSONEncoder().encode(value)
         #expect(try JSONDecoder().decode(JSONValue.self, from: data) == value)

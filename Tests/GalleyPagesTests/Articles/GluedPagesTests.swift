@@ -5,7 +5,8 @@ import Testing
 
 @testable import GalleyPages
 
-/// The model is fitted, so these tests require a share of many random pages to be right, not each.
+/// The model is fitted to data, so these tests require a share of many random pages to be right,
+/// not every page.
 struct GluedPagesTests {
     @Test(arguments: 0...2)
     func bothArticlesOfGluedPagesAreFound(_ blankLines: Int) {

@@ -19,7 +19,7 @@ struct LineKeyTests {
         #expect(key("港の橋") != nil)
     }
 
-    /// Reports from different machines and versions must agree.
+    /// The key never changes, because reports from different machines and versions must agree.
     @Test func theKeyIsAlwaysTheSame() {
         #expect(key("a") == key("a"))
         #expect(LineKey([1, 2]) == LineKey([1, 2]))

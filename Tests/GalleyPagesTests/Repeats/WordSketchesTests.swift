@@ -6,7 +6,8 @@ import Testing
 @testable import GalleyPages
 
 struct WordSketchesTests {
-    /// Lines without a similar one are really without: a false result would lose a copy.
+    /// A line that is reported as similar to no other line really is: otherwise a copy would be
+    /// lost.
     @Test(arguments: 0..<40 as Range<UInt64>) func noSimilarLineIsMissed(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var scanner = LineScanner(bytes: 0)

@@ -5,7 +5,7 @@ import GalleyJSON
 
 @testable import GalleyPipelines
 
-/// Analyzers without a function, but with every kind of option, rule, measure and mark.
+/// Analyzers that do nothing, but declare every kind of option, rule, measure and mark.
 enum SampleAnalyzers {
     struct WordFrequency: Analyzer {
         var top = 25
@@ -70,7 +70,7 @@ enum SampleAnalyzers {
             id: "hen_marker", summary: "Marks hens.", leavesMarks: ["hen"])
     }
 
-    /// An analyzer that reads a measure of another one, which its option names.
+    /// An analyzer that reads a measure of another analyzer; an option contains the measure's name.
     struct Ratio: Analyzer {
         var of = ""
 

@@ -5,7 +5,7 @@ import Testing
 @testable import GalleyPipelines
 
 struct YAMLPositionTests {
-    /// Files with the key `here` and its value `x` at a known place.
+    /// Files with the key `here`, and the line and the column of its value `x`.
     static let places: [(text: String, line: Int, column: Int)] = [
         ("here: x", 1, 7),
         ("a: 1\nhere: x\n", 2, 7),

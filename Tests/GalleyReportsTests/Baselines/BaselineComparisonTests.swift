@@ -10,7 +10,7 @@ import Testing
 struct BaselineComparisonTests {
     private static let rule = "repeated_caption"
 
-    /// A record with findings of synthetic fingerprints.
+    /// A record of findings that have synthetic fingerprints.
     private static func record(_ id: String, _ prints: [Int]) -> Record {
         Record(
             id: id, origin: Origin(path: id),
@@ -132,7 +132,7 @@ struct BaselineComparisonTests {
     }
 }
 
-/// Has findings for bad texts and fails on some.
+/// Reports a finding for the text "bad", and throws for the text "refuse".
 private struct MoodyAnalyzer: Analyzer {
     static let info = AnalyzerInfo(
         id: "moody", summary: "Finds fault.", rules: [Rule("bad", "Bad.")],

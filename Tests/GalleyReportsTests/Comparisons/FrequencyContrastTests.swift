@@ -12,15 +12,15 @@ struct FrequencyContrastTests {
         (value - expected).magnitude <= tolerance
     }
 
-    /// Lancaster University's teaching material on its calculator: 52 of 50,000 and 57 of 75,000
-    /// words give 2.65.
+    /// In Lancaster University's teaching material on its log-likelihood calculator, 52 of 50,000
+    /// and 57 of 75,000 words give 2.65.
     @Test("G² is that of the published example")
     func published() {
         #expect(near(contrast(52, 57, 50_000, 75_000).logLikelihood, 2.65, 0.005))
     }
 
-    /// By hand: E₁ = E₂ = 15, 2·(10·ln(10/15) + 20·ln(20/15)); and E₁ = 5.1, E₂ = 11.9,
-    /// 2·(12·ln(12/5.1) + 5·ln(5/11.9)).
+    /// Calculated by hand, with expected counts E₁ = E₂ = 15: 2·(10·ln(10/15) + 20·ln(20/15)); and
+    /// with E₁ = 5.1, E₂ = 11.9: 2·(12·ln(12/5.1) + 5·ln(5/11.9)).
     @Test("G² and log-ratio agree with calculations by hand")
     func byHand() {
         #expect(near(contrast(10, 20, 1000, 1000).logLikelihood, 3.39798))
@@ -29,7 +29,7 @@ struct FrequencyContrastTests {
         #expect(near(contrast(12, 5, 300, 700).logRatio, -2.485427))
     }
 
-    /// By hand: 2·8·ln 2, and log₂(8 / 0.5).
+    /// Calculated by hand: G² = 2·8·ln 2, and log-ratio = log₂(8 / 0.5).
     @Test("a count of zero has both values")
     func zero() {
         #expect(near(contrast(0, 8, 500, 500).logLikelihood, 11.09035))

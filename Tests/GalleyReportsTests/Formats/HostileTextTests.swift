@@ -6,7 +6,7 @@ import GalleyReports
 import TestSupport
 import Testing
 
-/// A scraped text stays text, whatever it contains: in every format, in every place.
+/// A scraped text is only shown and never interpreted, whatever it contains, in every format.
 struct HostileTextTests {
     static let texts = [
         "</script><script>alert(1)</script>", "<!--<script>",

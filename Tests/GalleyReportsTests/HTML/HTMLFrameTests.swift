@@ -19,7 +19,7 @@ struct HTMLFrameTests {
         #expect(!policy.contains("unsafe"))
     }
 
-    /// The hash with Foundation's Base64, independent of the page's own.
+    /// The SHA-256 hash of a text in Base64 by Foundation, not by the encoder that the page uses.
     private static func hash(_ text: Substring) -> String {
         let digits = Array(SHA256.hexadecimal(of: Array(text.utf8)))
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {

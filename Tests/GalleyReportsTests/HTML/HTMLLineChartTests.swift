@@ -30,7 +30,8 @@ struct HTMLLineChartTests {
         #expect(documents.contains("The line is broken where there are no documents."))
         #expect(documents.contains("From 1 at 2025-11 to 1 at 2026-04"))
         #expect(!documents.contains("(none)"))
-        // November to April are five months, so January is at two fifths of the way.
+        // It is five months from November to April, so January is at two fifths of the chart's
+        // width.
         #expect(path.contains("L262 "))
     }
 

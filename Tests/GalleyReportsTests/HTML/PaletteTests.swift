@@ -3,8 +3,8 @@
 import GalleyReports
 import Testing
 
-/// Contrasts by WCAG 2.2, 1.4.3 and 1.4.11, including those that checkers of pages cannot measure, such
-/// as of text in drawings.
+/// The colours have the contrasts that WCAG 2.2 requires in 1.4.3 and 1.4.11, also for text in
+/// drawings, which page checkers cannot measure.
 struct PaletteTests {
     private typealias Palette = [String: Double]
 
@@ -12,7 +12,7 @@ struct PaletteTests {
     private static let drawings = ["bar", "bar-low", "edge"]
     private static let highlights = ["f0", "f1", "f2", "f3", "f4", "f5"]
 
-    /// Light, dark, print: the luminance of every colour by its name.
+    /// The light, dark and print palettes, each with the luminance of every colour by its name.
     private let palettes: [Palette]
 
     init() {
@@ -73,7 +73,7 @@ struct PaletteTests {
         return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
     }
 
-    /// The 2.4th power, by the fifth root of the twelfth: Newton's method.
+    /// The base to the power of 2.4: the fifth root of its twelfth power, found by Newton's method.
     private static func power(_ base: Double) -> Double {
         var twelfth = 1.0
         for _ in 0..<12 { twelfth *= base }

@@ -33,7 +33,7 @@ struct SARIFQuotaTests {
         let cut = try run(270, notes: 100)
         let kept = cut["runs"]?[0]?["results"]?.arrayValue ?? []
         #expect(kept.count == 25_000)
-        // Two warnings for each document: its caption, and the line TT, which is repeated.
+        // Each document has two warnings: for its caption, and for the line TT, which is repeated.
         #expect(kept.count { $0["level"] == "warning" } == 540)
         let warning = cut["runs"]?[0]?["invocations"]?[0]?["toolExecutionNotifications"]?[0]
         #expect(warning?["level"] == "warning")

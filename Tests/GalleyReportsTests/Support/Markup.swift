@@ -10,7 +10,7 @@ struct Markup {
     }
 
     private(set) var tags: [Tag] = []
-    /// The text outside of tags, styles and script, entities resolved.
+    /// The text outside of tags, styles and script, with entities resolved.
     private(set) var text = ""
     /// Elements that were closed in the wrong order, or never.
     private(set) var faults: [String] = []
@@ -47,7 +47,7 @@ struct Markup {
         String(source).replacing("><", with: ">\n<")
     }
 
-    /// The values of an attribute of all tags.
+    /// The values that an attribute has in all tags.
     func values(of attribute: String) -> [String] {
         tags.compactMap { $0.attributes[attribute] }
     }

@@ -10,6 +10,8 @@ struct SampleBaseline {
     /// The records with the states of their findings, then the fixed findings of the earlier run.
     let records: [Record]
 
+    /// Compares a run with an earlier one.
+    ///
     /// - Parameters:
     ///   - earlier: the documents of the earlier run.
     ///   - documents: the documents of the run.
@@ -34,8 +36,8 @@ struct SampleBaseline {
         self.records = records
     }
 
-    /// A comparison with one new caption, one fixed one, and one in a document that is gone; all others
-    /// are known.
+    /// A comparison with one new repeated caption, one fixed, and one in a removed document; all
+    /// other findings are known.
     static func mixed() throws -> SampleBaseline {
         let new = TextDocument(
             id: "pages/2026/wire/new.txt",

@@ -30,7 +30,7 @@ struct SampleDiff {
 
     static let plan = SampleReport.quickstartPlan()
 
-    /// A comparison of the sample pages with changed pages, which have other words and another mood.
+    /// A comparison of the sample pages with changed pages, which have other words and sentiment.
     static func mixed() throws -> SampleDiff {
         let new = SampleText.pages.dropFirst(2).enumerated().map { index, page in
             TextDocument(

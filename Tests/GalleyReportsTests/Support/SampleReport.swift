@@ -102,7 +102,7 @@ enum SampleReport {
         return report(worker, plan, pipeline: "bad\u{1B}]0;name\u{7}.yaml")
     }
 
-    /// A run whose report is one given section.
+    /// A run whose report consists of the given section.
     static func showing(_ section: Section) -> Report {
         let plan = EnginePlan(analyzers: [
             PlannedAnalyzer(analyzer: LoadedAnalyzer(FixedAnalyzer(section: section)))
@@ -113,7 +113,7 @@ enum SampleReport {
         return report(worker, plan)
     }
 
-    /// A section with hostile text of a document in every place.
+    /// A section that has hostile text from a document wherever it can have text.
     static let shout = Section(
         highlights: ["The page says: \u{1B}[2J<script>alert(1)</script> | `rm` \u{202E}gnp.exe"],
         keyFigures: [KeyFigure("# heading", .text("1. **bold**"))],

@@ -16,7 +16,8 @@ enum SampleText {
             metadata: ["source": .string(source)])
     }
 
-    /// Texts that would break a careless screen: escapes, right-to-left, wide and very long text.
+    /// Texts that would garble a terminal if they were shown unchanged: escape sequences,
+    /// right-to-left text, wide text and very long text.
     static let hostile: [any Document] = [
         TextDocument(id: "escape.txt", text: "\u{1B}[31mred\u{1B}[0m \u{1B}]0;title\u{7}word\n"),
         TextDocument(id: "arabic.txt", text: "مكتبة متنقلة تعيد القراءة \u{202E}evil\u{202C}\n"),

@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyReports
 
-/// A run over dated documents with a gap in time, and an analyzer that draws a line.
+/// A run over dated documents with a gap in time, in which one analyzer draws a line chart.
 enum SampleTimeline {
     static func report() -> Report {
         let plan = EnginePlan(

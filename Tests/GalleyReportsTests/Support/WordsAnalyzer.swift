@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Counts words like the real `word_frequency`; its section has every part.
+/// Counts words like the real `word_frequency`; its section uses everything a section can have.
 struct WordsAnalyzer: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

@@ -27,13 +27,14 @@ struct FilePathTests {
         #expect(FilePath.relative(path, to: folder) == expected)
     }
 
-    /// Names that a `String` would join with the slash before them, or treat as equal.
+    /// Names that are hard for `String`: it would combine some with the slash before them, and
+    /// treat some as equal.
     private static let names = [
         "a", ".", "..", ".hidden", "\u{301}evil.txt", "\u{200D}", "\u{E31}x", "\u{93E}.txt",
         "\u{FE0F}", "\u{20DD}", "e\u{301}", "\u{E9}", "\u{600}.txt", "\r\n", "\u{1F1E9}", "x.",
     ]
 
-    /// A slash is a byte, whatever follows it.
+    /// A slash separates names as a byte, whatever bytes follow it.
     @Test(arguments: 0..<300) func slashesAreBytes(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let parts = (0..<Int.random(in: 1...5, using: &random)).map { _ in

@@ -44,7 +44,7 @@ struct GlobTests {
         #expect(Glob("**/.git/x").mayMatch(below: SystemPath("a/.git")))
     }
 
-    /// Compares the matcher with the plain definition, which tries everything.
+    /// Compares the matcher with a plain implementation that tries all possibilities.
     @Test func backtrackingToTheLastStarsMissesNothing() {
         var generator = SeededGenerator(seed: 7)
         let signs = ["**", "a", ".b", "*", "c"]

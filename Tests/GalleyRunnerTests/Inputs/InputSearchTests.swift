@@ -95,7 +95,7 @@ struct InputSearchTests {
     @Test func anEmptyPathNamesNothing() {
         let list = list([""])
         #expect(list.items.isEmpty)
-        #expect(list.unmatched.map(\.complaint) == ["an empty path names nothing"])
+        #expect(list.unmatched.map(\.complaint) == ["the path is empty"])
     }
 
     @Test func aFolderThatWasReadBeforeIsFound() {
@@ -142,7 +142,7 @@ struct InputSearchTests {
         #expect(found.ignored == [:])
     }
 
-    /// Every name that is not valid UTF-8 is a failure of its own.
+    /// Each file whose name is not valid UTF-8 is a separate failure.
     @Test func namesThatAreNotUTF8FailByName() throws {
         try scratch.folder("u")
         try scratch.write("x", to: "u/g.txt")

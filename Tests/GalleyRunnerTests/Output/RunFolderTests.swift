@@ -36,7 +36,7 @@ struct RunFolderTests {
         try scratch.write(RunFolder.unfinished, to: "state.part")
         var reader = StateReader(path: scratch.file("state.part"))
         let error = #expect(throws: RunError.self) { _ = try reader.read() }
-        #expect(error?.description.contains("did not end") == true)
+        #expect(error?.description.contains("did not finish") == true)
     }
 
     @Test func filesOfAKilledRunAreRemoved() throws {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import GalleyRunner
 
-/// With random bytes the readers never trap, and every part becomes one event.
+/// The readers never trap on random bytes, and each file, line or paragraph becomes one event.
 struct DamagedInputTests {
     private let scratch: TemporaryFolder
 
@@ -54,7 +54,7 @@ struct DamagedInputTests {
         }
     }
 
-    /// The number of parts, counted in another way.
+    /// The number of files, lines or paragraphs, counted without the readers.
     private func pieces(_ all: [UInt8], _ unit: DocumentUnit, isJSON: Bool = false) -> Int {
         if !isJSON, unit == .file || all.prefix(8192).contains(0) { return 1 }
         let bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all

@@ -9,7 +9,7 @@ import TestSupport
 struct Reading {
     let events: [ReadEvent]
 
-    /// Reads all files that match patterns in a folder.
+    /// Reads all files in a folder that match one of the patterns.
     init(
         _ patterns: [String], in scratch: TemporaryFolder, _ options: InputOptions = InputOptions(),
         bytesPerRange: Int = SplitPlan.bytesPerRange

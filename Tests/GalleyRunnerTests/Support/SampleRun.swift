@@ -7,7 +7,7 @@ import TestSupport
 @testable import GalleyRunner
 
 extension RunRequest {
-    /// A run of `bytes` on all files below a folder.
+    /// A run of the analyzer `Bytes` over the files in a folder.
     static func sample(
         _ scratch: TemporaryFolder, _ patterns: [String] = ["."], grouping: Grouping? = nil,
         maxGroups: Int = 1000

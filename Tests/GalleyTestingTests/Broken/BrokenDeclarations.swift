@@ -60,7 +60,7 @@ struct BadReport: Analyzer {
     }
 }
 
-/// An analyzer whose table has the order of a dictionary.
+/// An analyzer whose table has its rows in the order of a `Dictionary`.
 struct HashOrderedTable: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts: [String: Int] = [:]

@@ -29,7 +29,7 @@ struct UndeclaredLayer: Analyzer {
     }
 }
 
-/// An analyzer that finds the first byte, even if it is only a part of a character.
+/// An analyzer that finds the first byte, even if that is only a part of a character.
 struct CutCharacters: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
@@ -82,7 +82,7 @@ struct Remembers: Analyzer {
     }
 }
 
-/// An analyzer whose message has the order of a set, and only for one text.
+/// An analyzer whose message lists words in the order of a `Set`, for one text only.
 struct HashOrderedFindings: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(

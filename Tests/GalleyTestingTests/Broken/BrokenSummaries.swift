@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// An analyzer whose merging commutes but does not associate.
+/// An analyzer whose merging is commutative but not associative.
 struct AverageOfAverages: Analyzer {
     struct Summary: AnalyzerSummary {
         var mean: Double?
@@ -36,7 +36,7 @@ struct AverageOfAverages: Analyzer {
     }
 }
 
-/// An analyzer whose empty summary is not an identity.
+/// An analyzer whose empty summary changes a summary with which it is merged.
 struct CountsMerges: Analyzer {
     struct Summary: AnalyzerSummary {
         var count = 0
@@ -50,7 +50,7 @@ struct CountsMerges: Analyzer {
     }
 }
 
-/// An analyzer that keeps documents in the order of collection, so merging does not commute.
+/// An analyzer that keeps documents in the order of collection, so its merging is not commutative.
 struct FirstComesFirst: Analyzer {
     struct Summary: AnalyzerSummary {
         var ids: [String] = []

@@ -15,7 +15,7 @@ struct Smallest: Analyzer {
     }
 }
 
-/// An analyzer with an option, a rule, measures, a mark and a summary of two kinds.
+/// An analyzer with an option, a rule, measures, a mark and a summary that has two members.
 struct LongWords: Analyzer {
     struct Summary: AnalyzerSummary {
         var counts = TermCounts()

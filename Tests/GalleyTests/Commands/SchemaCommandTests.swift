@@ -7,7 +7,7 @@ import Testing
 @testable import Galley
 
 struct SchemaCommandTests {
-    /// Editors read the committed schema, which must be equal to the output of `galley schema`.
+    /// The committed schema, which editors read, is equal to the output of `galley schema`.
     @Test func theCommittedSchemaIsUpToDate() throws {
         let context = try ToolContext(analyzers: [])
         let printed = PipelineSchema(context.descriptiveContext).document.prettyText + "\n"

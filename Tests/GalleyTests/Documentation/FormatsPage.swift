@@ -66,7 +66,7 @@ struct FormatsPage {
             rows: [
                 ["count", "a whole number from 0", "the sum"],
                 [
-                    "share", "a part of a whole, from 0 to 1; of a whole of 0 it is 0",
+                    "share", "a part divided by a whole, from 0 to 1; 0 if the whole is 0",
                     "the sum of the parts divided by the sum of the wholes (the pooled share)",
                 ],
                 ["number", "any finite number", "statistics only"],
@@ -75,10 +75,11 @@ struct FormatsPage {
 
     private var figures: MarkdownTable {
         let meanings = [
-            "": "the sum of a count, the pooled share of a share; none for a number",
-            ".mean": "the mean over the documents", ".median": "the median (type 1 quantile)",
+            "": "for a count the sum, for a share the pooled share; none for a number",
+            ".mean": "the mean over all documents with the measure",
+            ".median": "the median; the mean of the two middle values if their number is even",
             ".p90": "the ninth decile", ".min": "the smallest value", ".max": "the greatest value",
-            ".documents": "the number of documents that state the measure",
+            ".documents": "the number of documents that have a value for the measure",
         ]
         return MarkdownTable(
             columns: ["figure", "what it is"],

@@ -5,7 +5,7 @@ struct MarkdownTable {
     let columns: [String]
     var rows: [[String]] = []
 
-    /// The table, each line ended; empty without rows.
+    /// The table in Markdown, with a line feed after each line; empty if there are no rows.
     var text: String {
         guard !rows.isEmpty else { return "" }
         let ruler = Array(repeating: "---", count: columns.count)

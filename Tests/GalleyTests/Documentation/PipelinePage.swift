@@ -59,10 +59,11 @@ struct PipelinePage {
         return table.text
     }
 
-    /// A value as YAML takes it.
+    /// A value as it is written in YAML.
     private func plain(_ value: JSONValue) -> String { value.stringValue ?? value.compactText }
 
-    /// What values a schema allows, in words; a variable is allowed everywhere and not repeated.
+    /// Describes the values that a schema allows; variables are left out, because they are allowed
+    /// everywhere.
     private func takes(_ schema: JSONValue) -> String {
         if schema.at("const") != .null { return "`\(plain(schema.at("const")))`" }
         let words = schema.at("enum").elements.compactMap(\.stringValue)
@@ -94,7 +95,7 @@ struct PipelinePage {
         }
     }
 
-    /// A whole number; where text is taken too, a size in bytes or a percentage.
+    /// Describes a whole number, or a size in bytes or a percentage if the schema allows text too.
     private func number(_ schema: JSONValue) -> String {
         let takesText = schema.at("type").elements.contains("string")
         switch schema.at("pattern").stringValue {

@@ -6,7 +6,7 @@ import GalleyRunner
 import GalleyTesting
 import Testing
 
-/// The model plug-in in Python meets the analyzer contract.
+/// The sample plug-in in Python meets the analyzer contract.
 struct PluginLoaderTests {
     private static let path = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../Plugins/Python/exclamations.py").standardizedFileURL.path

@@ -4,16 +4,17 @@ import GalleyAnalyzers
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import TestSupport
 import Testing
 
 @testable import Galley
 
-/// What comes from the environment stands nowhere but in the analyzers themselves.
+/// The value of an environment variable is nowhere except in the configured analyzers.
 ///
-/// Every key of a pipeline and every option of every analyzer in turn holds a variable, alone, in a
-/// list and in a mapping; its value fits or does not.
+/// The tests put a variable into every key of a pipeline and every option of every analyzer: alone,
+/// in a list and in a mapping, with values that are valid and values that are not.
 struct VariableLawTests {
-    /// A pipeline that may be wrong, with `${SECRET}` in one place.
+    /// A pipeline, valid or not, in which one value contains `${SECRET}`.
     struct Sample: CustomTestStringConvertible {
         let text: String
         var testDescription: String { text }
@@ -103,7 +104,7 @@ struct VariableLawTests {
         PipelineContext(of: try BuiltInAnalyzers.registry(), hasPaths: false, environment: value)
     }
 
-    @Test(arguments: options + keys)
+    @Test(arguments: LawSeeds.sample(options + keys, 110))
     func valuesOfTheEnvironmentAreWrittenNowhere(_ sample: Sample) throws {
         let source = PipelineSource(name: "p.yaml", text: sample.text)
         var fingerprints: [String: String] = [:]

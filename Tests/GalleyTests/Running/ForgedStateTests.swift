@@ -10,9 +10,9 @@ import Testing
 
 @testable import Galley
 
-/// Every forged state is refused, or merged and reported: nothing traps.
+/// Every forged state is either refused or merged and reported, without a trap.
 ///
-/// A trap would end all tests.
+/// A trap would end the process of all tests.
 struct ForgedStateTests {
     private static let pipeline = """
         galley: 1
@@ -41,7 +41,8 @@ struct ForgedStateTests {
         "Der Tag war gut\n\nDas Feuer in der Stadt war nicht sehr schön und alle sind müde.\n",
     ]
 
-    /// Loaded once, because reading the lexicons takes longer than everything else.
+    /// The plan, which is made once, because reading the lexicons takes longer than everything
+    /// else.
     private static let loaded: Result<Plan, CommandFailure> = {
         guard
             let context = try? ToolContext(analyzers: []).pipelineContext(
@@ -71,7 +72,7 @@ struct ForgedStateTests {
         return worker.state
     }
 
-    /// Bytes in memory instead of a file.
+    /// A spill store's bytes, which are in memory instead of a file.
     private final class Memory: Sendable {
         private let bytes: Mutex<[UInt8]>
         init(_ bytes: [UInt8] = []) { self.bytes = Mutex(bytes) }
@@ -83,7 +84,8 @@ struct ForgedStateTests {
         }
     }
 
-    /// Reads a state as several parts, merges and reports it; false if it is refused.
+    /// Reads a state as several parts, merges them and writes a report; returns false if it is
+    /// refused.
     private func use(
         _ value: JSONValue, _ tables: [UInt8]?, parts: Int, _ random: inout SeededGenerator
     ) -> Bool {
@@ -146,7 +148,7 @@ struct ForgedStateTests {
         }
     }
 
-    /// Counts that are valid each, but not in sum.
+    /// Counts that are valid are refused if their sum is not.
     @Test func theSumOfCountsIsLimited() throws {
         let value = try state.encoded()
         var random = SeededGenerator(seed: 64)

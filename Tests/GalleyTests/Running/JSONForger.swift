@@ -18,13 +18,13 @@ struct JSONForger {
     private let value: JSONValue
     private var target: Int
 
-    /// Chooses a random place in a value.
+    /// Chooses the value to change, at random from `value` and all values within it.
     init(_ value: JSONValue, _ random: inout SeededGenerator) {
         self.value = value
         target = Int.random(in: 0..<Self.size(of: value), using: &random)
     }
 
-    /// The value with another value at the place.
+    /// The JSON value after the chosen value has been replaced by another one.
     func forged(_ random: inout SeededGenerator) -> JSONValue {
         var place = target
         return Self.change(value, &place, &random)
@@ -38,8 +38,8 @@ struct JSONForger {
         }
     }
 
-    /// Changes the value at a place, which counts the values that remain; negative after the
-    /// change.
+    /// Changes the value before which there are `place` others; `place` counts down, and is
+    /// negative after the change.
     private static func change(
         _ value: JSONValue, _ place: inout Int, _ random: inout SeededGenerator
     ) -> JSONValue {
@@ -78,7 +78,7 @@ struct JSONForger {
             guard let key = members.map(\.key).randomElement(using: &random) else { return .null }
             let member = members[key]
             changed[key] = nil
-            // The numbers of entries and buckets are keys too.
+            // Keys are changed too, because the numbers of entries and buckets are keys.
             if Bool.random(using: &random) {
                 changed[texts.randomElement(using: &random) ?? ""] = member
             }

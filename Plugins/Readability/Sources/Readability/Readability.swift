@@ -4,7 +4,7 @@ public import Galley
 
 /// Rates how hard English texts are to read.
 public struct Readability: Analyzer {
-    /// The least number of words for which a text is rated.
+    /// The minimum number of words of a text that is rated.
     public var leastWords = 30
 
     /// Makes the analyzer with its default options.
@@ -63,7 +63,7 @@ public struct Readability: Analyzer {
         return Evidence(measures: counts.measures)
     }
 
-    /// The number of sentences that contain a word; a line of dots does not count.
+    /// Returns the number of sentences that contain a word; a line of dots is not counted.
     private static func sentences(_ sentences: Sentences, withWordsAt starts: [Int]) -> Int {
         var (found, next) = (0, 0)
         for sentence in sentences {

@@ -2,10 +2,10 @@
 
 /// Counts the syllables of English words by their spelling.
 ///
-/// The count is the number of groups of vowels, minus the silent ones, plus the groups whose vowels
-/// are pronounced separately.
+/// The count is the number of groups of adjacent vowels, minus the silent vowels, plus the adjacent
+/// vowels that are pronounced separately.
 struct SyllableCounter {
-    /// The number of syllables of a word; at least one.
+    /// Returns the number of syllables of a word, which is at least one.
     func count(_ word: String) -> Int {
         let letters = Self.letters(of: word)
         if let known = Self.exceptions[String(decoding: letters, as: UTF8.self)] { return known }
@@ -15,7 +15,7 @@ struct SyllableCounter {
             + (isNegation && Self.isSpoken(after: stem) ? 1 : 0)
     }
 
-    /// The letters in lower case; an accented vowel becomes "a", which is never silent.
+    /// Returns the letters in lower case; an accented vowel becomes "a", which is never silent.
     private static func letters(of word: String) -> [UInt8] {
         word.lowercased().unicodeScalars.compactMap { scalar in
             if ("a"..."z").contains(scalar) { return UInt8(ascii: scalar) }
@@ -35,7 +35,7 @@ struct SyllableCounter {
         letters.indices.count { isVowel(letters, $0) && !isVowel(letters, $0 - 1) }
     }
 
-    /// The number of silent vowels at the end or before an ending.
+    /// Returns the number of silent vowels at the end of a word or before an ending.
     private func silent(_ letters: [UInt8]) -> Int {
         endsSilently(letters)
             ? 1
@@ -56,7 +56,8 @@ struct SyllableCounter {
         }
     }
 
-    /// Whether the last letter is a silent "e" after a consonant; in "table" it is pronounced.
+    /// Returns whether the last letter is a silent "e" after a consonant; the "e" of "table" is not
+    /// silent.
     private func endsInSilentE(_ letters: [UInt8]) -> Bool {
         let last = letters.count - 1
         guard last > 0, letters[last] == UInt8(ascii: "e"), !isVowel(letters, last - 1) else {
@@ -68,14 +69,15 @@ struct SyllableCounter {
         return !isSpoken
     }
 
-    /// The number of places where two adjacent vowels are pronounced separately.
+    /// Returns the number of adjacent vowels that are pronounced separately.
     private func apart(_ letters: [UInt8]) -> Int {
         Self.apart.reduce(0) { $0 + letters.occurrences(of: $1) }
             + Self.apartAtEnd.count { letters.count > $0.count && letters.suffix($0.count) == $0 }
             + letters.indices.count { isSpokenAfterI(letters, $0) }
     }
 
-    /// Whether "ia" or "io" is pronounced as in "piano" and "radio", not as in "nation" and "special".
+    /// Returns whether "ia" or "io" is pronounced as in "piano" and "radio", not as in "nation" and
+    /// "special".
     private func isSpokenAfterI(_ letters: [UInt8], _ index: Int) -> Bool {
         guard letters[index] == UInt8(ascii: "i"), index + 1 < letters.count,
             [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(letters[index + 1])
@@ -83,7 +85,7 @@ struct SyllableCounter {
         return index == 0 || !"ctsgx".utf8.contains(letters[index - 1])
     }
 
-    /// Whether "n't" is a syllable of its own, as it is after most consonants.
+    /// Returns whether "n't" is a separate syllable, as it is after most consonants.
     private static func isSpoken(after stem: [UInt8]) -> Bool {
         let last = stem.last == UInt8(ascii: "e") ? stem.dropLast().last : stem.last
         return last.map { !vowels.contains($0) && $0 != UInt8(ascii: "r") } ?? false

@@ -30,10 +30,11 @@ struct TextCounts {
     /// Flesch's reading ease (Flesch 1948).
     var flesch: Double { 206.835 - 1.015 * wordsPerSentence - 84.6 * syllablesPerWord }
 
-    /// The grade of Flesch and Kincaid, in years of school (Kincaid and others 1975).
+    /// The Flesch–Kincaid grade level, in years of school (Kincaid and others 1975).
     var fleschKincaid: Double { 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59 }
 
-    /// The SMOG grade, in years of school (McLaughlin 1969); the count is scaled to 30 sentences.
+    /// The SMOG grade, in years of school (McLaughlin 1969); the number of polysyllables is scaled
+    /// to 30 sentences.
     var smog: Double {
         3.1291 + 1.0430 * (Double(polysyllables) * 30 / Double(max(sentences, 1))).squareRoot()
     }

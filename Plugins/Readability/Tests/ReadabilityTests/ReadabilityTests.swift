@@ -23,7 +23,8 @@ struct ReadabilityTests {
         #expect((counts.fleschKincaid - grade).magnitude < 0.06)
     }
 
-    /// McLaughlin's approximation is the square root of the count in 30 sentences, plus 3.
+    /// McLaughlin's approximation is the square root of the number of polysyllables in 30
+    /// sentences, plus 3.
     @Test(arguments: [4, 49, 100, 169]) func smogIsNearItsApproximation(_ polysyllables: Int) {
         let counts = TextCounts(words: 900, sentences: 30, polysyllables: polysyllables)
         let approximation = Double(polysyllables).squareRoot() + 3

@@ -22,7 +22,7 @@ extension Double {
             }
         }
         guard count > 0 else { return nil }
-        // Both numbers are exact, so the one division rounds to the nearest value.
+        // Both numbers are exact, so the division, which rounds once, returns the nearest value.
         self = Double(negative ? -digits : digits) / Double.powersOfTen[places]
         if negative && digits == 0 { self = 0 }
     }

@@ -2,7 +2,7 @@
 
 /// The categories of a lexicon, numbered in the order in which they appear.
 struct LexiconCategories: Sendable {
-    /// The rating of a word that is only known to be positive: half of the maximum of VADER's
+    /// The rating of a word that is only known to be positive: half of the maximum on VADER's
     /// scale.
     static let positive = 2.0
 
@@ -15,14 +15,14 @@ struct LexiconCategories: Sendable {
         "negative", "neg", "negemo", "emo_neg", "tone_neg", "negative emotion",
     ]
 
-    /// The number of a category, which is added if it is new.
+    /// The number of a category; a new category is added.
     mutating func number(of name: String) -> Int {
         if let known = names.firstIndex(of: name) { return known }
         names.append(name)
         return names.count - 1
     }
 
-    /// An entry that is rated by its categories.
+    /// Makes an entry whose rating follows from its categories.
     mutating func entry(
         _ word: ArraySlice<UInt8>, _ names: [String], line: Int
     ) -> LexiconEntry {
@@ -31,9 +31,10 @@ struct LexiconCategories: Sendable {
             word: word, rating: Self.rating(of: names), line: line, categories: numbers)
     }
 
-    /// The rating of a word that has only categories: positive, negative or 0.
+    /// The rating of a word that has categories but no rating of its own: positive, negative or 0.
     ///
-    /// Only the name after the last slash counts; those before it are wider categories.
+    /// Only the part of a name after the last slash counts; the parts before it name wider
+    /// categories.
     static func rating(of names: [String]) -> Double {
         let last = names.map { name in
             let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "/"))

@@ -2,25 +2,26 @@
 
 /// A word, phrase or emoticon of a lexicon file, with its rating.
 struct LexiconEntry: Sendable, Equatable {
-    /// The word as the file spells it, in UTF-8.
+    /// The word in UTF-8, as the file spells it.
     let word: ArraySlice<UInt8>
-    /// How positive the word is; negative ratings are for negative words.
+    /// How positive the word is; a negative word has a negative rating.
     let rating: Double
-    /// The line of the file, from 1.
+    /// The number of the line in the file, from 1.
     let line: Int
-    /// The numbers of its categories, if the file has any.
+    /// The numbers of the entry's categories, if the file has categories.
     var categories: [Int] = []
-    /// Whether `*` and `?` in it stand for other letters, wherever they are.
+    /// Whether `*` and `?` are wildcards anywhere in the entry.
     var isGlob = false
 }
 
-/// What the bytes of an entry are like, found in one pass because lexicons are read at every start.
+/// Properties of an entry's bytes, found in one pass because lexicons are read at every start.
 struct EntryShape {
-    /// Whether the entry may change in lower case.
+    /// Whether converting the entry to lower case may change it.
     private(set) var hasCapitals = false
-    /// Whether it is a phrase.
+    /// Whether the entry has a space, and so is a phrase.
     private(set) var hasSpace = false
-    /// Whether it has an ASCII character that words do not have, as emoticons do.
+    /// Whether the entry has an ASCII character other than letters, digits and spaces, as emoticons
+    /// have.
     private(set) var hasMark = false
 
     init(_ word: ArraySlice<UInt8>) {

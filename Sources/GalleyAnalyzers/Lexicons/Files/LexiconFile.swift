@@ -5,35 +5,36 @@ import GalleyJSON
 
 /// A lexicon read from a file.
 ///
-/// These kinds of files are read: lines `word<TAB>rating`, with further columns ignored, as VADER and
-/// AFINN have them; tables with a header, separated by tabs or, if the name of the file ends in `.csv`
-/// or `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and YAML. A file
-/// of the first kind may have a line `word<TAB>rating` that names the columns, and comment lines that
-/// begin with `#` above it. Below this line, and in a file without it, a line that begins with `#` is
-/// an entry like any other, because emoticons and hashtags begin like that. If an entry appears twice,
-/// the later one counts.
+/// These kinds of files can be read: lines `word<TAB>rating` as in VADER and AFINN, where further
+/// columns are ignored; tables with a header, separated by tabs or, if the name of the file ends in
+/// `.csv` or `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and
+/// YAML. A file of the first kind may begin with comment lines that start with `#`, followed by a
+/// line `word<TAB>rating` that names the columns. After that line, and in a file without it, a line
+/// that starts with `#` is an entry like any other, because emoticons and hashtags may start with
+/// `#`. If an entry appears twice, the later one counts.
 struct LexiconFile: Sendable {
     /// The entries in the order of the file, including duplicates.
     let entries: [LexiconEntry]
-    /// The names of the categories, by their numbers.
+    /// The names of the categories, in the order of their numbers.
     var categories: [String] = []
-    /// The faults of the file, by line; empty if it can be used.
+    /// The faults of the file, by line; empty if the file can be used.
     let faults: [LexiconFault]
 
-    /// The greatest rating, positive or negative; a greater one is most likely a typing error.
+    /// The maximum magnitude of a rating; a greater one is most likely a typing error.
     static let largestRating = 100.0
 
-    /// The most entries; a file with more is most likely of another kind.
+    /// The maximum number of entries; a file with more is most likely not a lexicon.
     static let mostEntries = 1_000_000
-    /// The longest line in bytes; a file with a longer one is most likely of another kind.
+    /// The maximum length of a line in bytes; a file with a longer line is most likely not a
+    /// lexicon.
     static let longestLine = 65_536
-    /// The most words of a phrase; more are most likely a sentence.
+    /// The maximum number of words in a phrase; a longer entry is most likely a sentence.
     static let longestPhrase = 8
 
-    /// Reads the lines and collects their faults.
+    /// Reads the lines of a file and collects the faults in them.
     ///
-    /// - Parameter name: the name of the file, whose ending tells which tables are separated by
-    ///   commas.
+    /// - Parameter name: the name of the file; its extension determines whether a table is
+    ///   separated by commas.
     init(parsing bytes: [UInt8], name: String = "") {
         if let fault = Self.fault(in: bytes, name: name) {
             self.init(entries: [], categories: [], faults: [fault])
@@ -48,7 +49,7 @@ struct LexiconFile: Sendable {
         }
     }
 
-    /// Reads a file, which may have been parsed already.
+    /// Reads a resource, which has already been parsed if it is a YAML file.
     init(_ resource: Resource) {
         guard let tree = resource.tree else {
             self.init(parsing: resource.bytes, name: resource.fileName)
@@ -58,7 +59,7 @@ struct LexiconFile: Sendable {
         self.init(read.entries, read.categories, read.faults)
     }
 
-    /// Reads lines of word and rating, or a table with a header.
+    /// Reads lines that contain a word and a rating, or a table with a header.
     private init(tabbed bytes: [UInt8]) {
         let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
         let top = lines.first
@@ -73,7 +74,8 @@ struct LexiconFile: Sendable {
         }
         var entries: [LexiconEntry] = []
         var faults: [LexiconFault] = []
-        // Growing the array would touch as much memory again and slow down every start.
+        // The capacity is reserved, because growing the array would copy it and slow down every
+        // start.
         entries.reserveCapacity(bytes.count / 12)
         for line in lines {
             do throws(LexiconFault) {
@@ -106,7 +108,7 @@ struct LexiconFile: Sendable {
         self.init(entries: entries, categories: categories.names, faults: faults)
     }
 
-    /// How many entries are followed by the same entry with another rating, and so do not count.
+    /// How many entries do not count, because the same word appears later with another rating.
     var overruled: Int {
         var ratings: [ArraySlice<UInt8>: Double] = [:]
         return entries.count { entry in
@@ -115,7 +117,7 @@ struct LexiconFile: Sendable {
         }
     }
 
-    /// The same lexicon with every rating multiplied.
+    /// Returns the same lexicon with every rating multiplied by a factor.
     func scaled(by factor: Double) -> LexiconFile {
         LexiconFile(
             entries: entries.map {
@@ -126,10 +128,10 @@ struct LexiconFile: Sendable {
             categories: categories, faults: faults)
     }
 
-    /// The union of both lexicons.
+    /// Returns the union of this lexicon and another one.
     ///
-    /// - Parameter overriding: whether the entries of the other lexicon replace those of this one;
-    ///   otherwise they are only added where this one has none.
+    /// - Parameter overriding: whether an entry of the other lexicon replaces the entry for the
+    ///   same word in this one; if false, only words that this lexicon lacks are added.
     func joined(with other: LexiconFile, overriding: Bool) -> LexiconFile {
         let upper = overriding ? other : self
         let lower = overriding ? self : other
@@ -212,9 +214,9 @@ struct LexiconFile: Sendable {
 
 /// A line of a lexicon file that cannot be read, and why.
 struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The line of the file, from 1.
+    /// The number of the line in the file, from 1.
     let line: Int
-    /// The column, from 1, where a line may hold several entries.
+    /// The column, from 1, in files where a line may contain several entries.
     var column: Int?
     /// What was found and what was expected.
     let message: String
@@ -223,7 +225,7 @@ struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
         column.map { "line \(line), column \($0): \(message)" } ?? "line \(line): \(message)"
     }
 
-    /// The first faults of a file in full, and the number of the others.
+    /// Describes the first faults of a file in full, and states the number of the others.
     static func summary(of faults: [LexiconFault], inFull: Int = 3) -> String {
         let first = faults.prefix(inFull).map(\.description).joined(separator: "; ")
         let more = faults.count - inFull

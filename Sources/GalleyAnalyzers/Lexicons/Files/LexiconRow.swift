@@ -7,12 +7,12 @@ struct LexiconRow: Sendable {
     /// The fields without the white space around them.
     let fields: [ArraySlice<UInt8>]
 
-    /// A field as text; empty if the line has fewer.
+    /// The text of a field; empty if the line has no field with this index.
     func text(_ index: Int) -> String {
         index < fields.count ? String(decoding: fields[index], as: UTF8.self) : ""
     }
 
-    /// Divides a file at line feeds, and its lines at a separator outside of quotation marks.
+    /// Divides a file at line feeds, and each line at the separators outside quotation marks.
     static func rows(of bytes: [UInt8], separator: UInt8) -> [LexiconRow] {
         var rows: [LexiconRow] = []
         var line = 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads tables with a header, and the NRC Emotion Lexicon with its lines of word, emotion, 0 or 1.
+/// Reads tables with a header, and the NRC Emotion Lexicon, whose lines contain a word, an emotion
+/// and 0 or 1.
 struct LexiconTable {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
@@ -24,7 +25,7 @@ struct LexiconTable {
         }
     }
 
-    /// Whether all valences are in 0…1, so that 0.5 is neutral.
+    /// Whether all valences are in 0…1, which means that 0.5 is neutral.
     private static func isWithinOne(_ rows: ArraySlice<LexiconRow>, _ columns: LexiconColumns)
         -> Bool
     {
@@ -88,13 +89,13 @@ struct LexiconTable {
 
 /// The columns of a table with a header.
 private struct LexiconColumns: Sendable {
-    /// The column of the words.
+    /// The index of the column that contains the words.
     let word: Int
-    /// The column of the ratings, if there is one.
+    /// The index of the column that contains the ratings, if there is one.
     let rating: Int?
-    /// Whether ratings are valences, from 0 to 1 or from -1 to 1, as in NRC VAD.
+    /// Whether the ratings are valences from 0 to 1 or from -1 to 1, as in NRC VAD.
     let isValence: Bool
-    /// The columns of categories, with their names.
+    /// The indices of the columns that contain categories, with their names.
     let categories: [(column: Int, name: String)]
 
     private static let wordNames: Set = [
@@ -103,11 +104,11 @@ private struct LexiconColumns: Sendable {
     private static let ratingNames: Set = [
         "rating", "score", "valence", "sentiment", "polarity", "value", "mean", "weight",
     ]
-    /// Columns that are ignored: further dimensions of NRC VAD, and further columns of VADER's
-    /// file.
+    /// The names of columns that are ignored: other dimensions of NRC VAD and other columns of
+    /// VADER's file.
     private static let otherNames: Set = ["arousal", "dominance", "sd", "ratings", "count", "pos"]
 
-    /// Reads a header; nil if no column is named as that of the words.
+    /// Reads a header; nil if no column has one of the names in `wordNames`.
     init?(_ header: LexiconRow) {
         let names = header.fields.indices.map { header.text($0).lowercased() }
         guard let word = names.firstIndex(where: Self.wordNames.contains) else { return nil }

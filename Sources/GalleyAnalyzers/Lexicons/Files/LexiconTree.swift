@@ -3,16 +3,17 @@
 import GalleyCore
 import GalleyJSON
 
-/// Reads lexicons in YAML: words with ratings, and categories with words or further categories.
+/// Reads lexicons in YAML, which contain words with ratings, and categories with words or nested
+/// categories.
 ///
-/// A name with a number is an entry with its rating; a name with a list or a mapping is a category.
-/// A word in several categories is one entry, also if it has a rating elsewhere. `*` stands for any
-/// letters, `?` for one letter.
+/// A key whose value is a number is an entry with that rating; a key whose value is a list or a
+/// mapping is a category. A word that occurs in several categories, or in a category and with a
+/// rating, is one entry. `*` matches any letters, `?` matches one letter.
 struct LexiconTree {
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
     private var found: [Found] = []
-    /// The indices of the words in `found`.
+    /// The index in `found` of each word.
     private var places: [String: Int] = [:]
 
     /// A word with the rating and the categories found so far.
@@ -54,8 +55,8 @@ struct LexiconTree {
         }
     }
 
-    /// Begins a category, which also belongs to the categories around it; their names precede its
-    /// own.
+    /// Begins a category, and returns the names of the outer categories followed by its own; a full
+    /// name such as `outer/inner` begins with the name of the outer category.
     private mutating func open(_ name: String, in names: [String]) -> [String] {
         let path = names.last.map { "\($0)/\(name)" } ?? name
         _ = categories.number(of: path)
@@ -111,8 +112,8 @@ struct LexiconTree {
         faults.append(LexiconFault(line: node.line, column: node.column, message: message))
     }
 
-    /// Whether a word has wildcards, `*` or `?`, among its letters; in emoticons such as ":*" they
-    /// are not wildcards.
+    /// Whether a word has the wildcards `*` or `?` among letters; in emoticons such as ":*", `*`
+    /// and `?` are not wildcards.
     static func isGlob(_ word: [UInt8]) -> Bool {
         let others: [UInt8] = Array("'- ".utf8)
         var hasWildcard = false

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads dictionaries of LIWC: categories between two lines "%", then words with their numbers.
+/// Reads dictionaries of LIWC: numbered categories between two lines "%", then words with the
+/// numbers of their categories.
 struct LiwcDictionary {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
     private var names: [String: String] = [:]
 
-    /// Reads the rows of a file, divided at tabs.
+    /// Reads the rows of a file, which were divided at tabs.
     init(_ rows: [LexiconRow]) {
         var marks = 0
         for row in rows {

@@ -7,24 +7,25 @@ import GalleyCore
 /// Lexicons are read at every start, so the lines are not collected in an array.
 struct TabbedLines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
-    /// Where the next line begins.
+    /// The byte offset at which the next line begins.
     private var place: Int
     /// The number of the next line.
     private var number = 1
 
-    /// Divides at line feeds; a byte order mark and carriage returns at line ends are dropped.
+    /// Divides a file at line feeds, and drops a byte order mark and the carriage returns at line
+    /// ends.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         place = bytes.byteOrderMarkLength
     }
 
-    /// The next line, without advancing to it.
+    /// The next line that is not empty, without advancing past it.
     var first: TabbedLine? {
         var ahead = self
         return ahead.next()
     }
 
-    /// The next line that is not empty.
+    /// Advances to the next line that is not empty, and returns it.
     mutating func next() -> TabbedLine? {
         while place < bytes.count {
             let start = place
@@ -43,9 +44,9 @@ struct TabbedLines: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// The lines below the column names, or all lines if there are none.
+    /// The lines after the line with the column names, or all lines if the file has no such line.
     ///
-    /// Only comments, which begin with `#`, may be above the names.
+    /// Only comments, which begin with `#`, may precede the column names.
     func afterColumnNames(_ columns: (String, String?)) -> TabbedLines {
         var rest = self
         while let line = rest.next() {
@@ -55,7 +56,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
         return self
     }
 
-    /// The end of a line, and the places of its first two tabs.
+    /// The end of a line, and the offsets of the first two tabs in it.
     private static func ends(
         of bytes: borrowing Span<UInt8>, from start: Int
     ) -> (end: Int, firstTab: Int?, secondTab: Int?) {
@@ -63,7 +64,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
         var secondTab: Int?
         for index in start..<bytes.count {
             let byte = bytes[index]
-            // One comparison for nearly every byte.
+            // Nearly every byte needs only this one comparison.
             guard byte < 0x0B else { continue }
             if byte == UInt8(ascii: "\n") { return (index, firstTab, secondTab) }
             guard byte == UInt8(ascii: "\t") else { continue }
@@ -91,13 +92,14 @@ struct TabbedLines: Sequence, IteratorProtocol {
 struct TabbedLine {
     /// The number of the line in its file, from 1.
     let number: Int
-    /// The file; the fields are ranges in it, because slices would take twice the memory.
+    /// The whole file; the fields are ranges in these bytes, because slices would need twice the
+    /// memory.
     private let bytes: [UInt8]
     private let firstPlace: Range<Int>
-    /// Empty and at -1 if the line has no tab.
+    /// The range of the second field; an empty range at -1 if the line has no tab.
     private let secondPlace: Range<Int>
 
-    /// Takes a line's number and the ranges of its fields.
+    /// Makes a line from its number and the ranges of its fields.
     init(number: Int, of bytes: [UInt8], first: Range<Int>, second: Range<Int>?) {
         self.number = number
         self.bytes = bytes
@@ -113,7 +115,7 @@ struct TabbedLine {
         secondPlace.lowerBound < 0 ? nil : bytes[secondPlace]
     }
 
-    /// Whether the fields spell these column names.
+    /// Whether the fields are these column names.
     func names(_ columns: (String, String?)) -> Bool {
         guard first.elementsEqual(columns.0.utf8) else { return false }
         guard let name = columns.1 else { return true }

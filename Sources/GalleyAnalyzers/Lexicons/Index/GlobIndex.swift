@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Entries with wildcards, to find those that match a word.
+/// Finds the entries with wildcards that match a word.
 struct GlobIndex: Sendable {
     private var globs: [(glob: WordGlob, entry: Int)] = []
-    /// The globs by their first byte, so that a word is compared with few of them.
+    /// The indices of the globs by their first byte, so that a word is compared with few of them.
     private var places = [[Int]](repeating: [], count: 256)
-    /// The globs that begin with a wildcard.
+    /// The indices of the globs that begin with a wildcard.
     private var startingWithWildcard: [Int] = []
 
     /// Adds a glob for an entry.
@@ -19,7 +19,7 @@ struct GlobIndex: Sendable {
         globs.append((glob, entry))
     }
 
-    /// The matching entry with the most literal bytes; the first of equals.
+    /// The matching entry with the most literal bytes; if several have equally many, the first one.
     func best(for word: Span<UInt8>) -> (entry: Int, literals: Int)? {
         guard !globs.isEmpty else { return nil }
         var best: (entry: Int, literals: Int)?
@@ -31,7 +31,8 @@ struct GlobIndex: Sendable {
         return best
     }
 
-    /// Every matching entry, in the order in which they were added.
+    /// All matching entries: first those that begin with a wildcard, then the others, both in the
+    /// order in which they were added.
     func all(for word: Span<UInt8>) -> [Int32] {
         var found: [Int32] = []
         for place in candidates(word) where globs[place].glob.matches(word) {
@@ -45,7 +46,7 @@ struct GlobIndex: Sendable {
     }
 }
 
-/// A word with wildcards: `*` stands for any letters or none, `?` for one.
+/// A word with wildcards: `*` matches any characters or none, `?` matches one character.
 struct WordGlob: Sendable {
     private let pattern: [UInt8]
     /// How many bytes are not wildcards.
@@ -66,8 +67,8 @@ struct WordGlob: Sendable {
 
     /// Whether the glob matches a word in UTF-8.
     ///
-    /// After a mismatch only the last star takes one more character, so that the time is at most
-    /// the length of the glob times that of the word.
+    /// After a mismatch, only the last `*` is extended by one character, so that the time is at
+    /// most proportional to the length of the glob times the length of the word.
     func matches(_ word: Span<UInt8>) -> Bool {
         var place = 0
         var index = 0
@@ -93,7 +94,7 @@ struct WordGlob: Sendable {
         return place == pattern.count
     }
 
-    /// The length in bytes of the character at a place.
+    /// The length in bytes of the character at an offset.
     private static func width(at index: Int, of word: Span<UInt8>) -> Int {
         var end = index + 1
         while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the words of the lexicon that inflected forms belong to.
+/// Finds the lexicon entry of which a word is an inflected form.
 ///
-/// Only endings that keep the meaning are removed, and two affixes that reverse it. Adjectives in
-/// "-able" and nouns in "-er" or "-ment" are left alone: "player" is not a form of "play".
+/// Only endings that keep the meaning are removed, and the two affixes "un-" and "-less", which
+/// reverse the meaning. Adjectives in "-able" and nouns in "-er" or "-ment" are not treated as
+/// forms: "player" is not a form of "play".
 struct Inflections {
     let lexicon: StandardLexicon
 
-    /// The length in bytes of the shortest form.
+    /// The minimum length of an inflected form in bytes.
     static let shortest = 5
 
-    /// The entry that a word in lower case is a form of; nil if there is none.
+    /// The entry of which a lower-case word is a form, and the kind of form; nil if there is none.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
         guard word.count >= Self.shortest,
             Self.mayBeForm(
@@ -26,8 +27,8 @@ struct Inflections {
         return opposite(word)
     }
 
-    /// Whether a word may be a form, by its first letter and its last two, the last one in the high
-    /// byte.
+    /// Whether a word may be a form, judged by its first letter and its last two letters; `ending`
+    /// contains the last letter in its high byte.
     @inline(__always)
     static func mayBeForm(first: UInt8, ending: UInt16) -> Bool {
         if first | 0x20 == UInt8(ascii: "u") { return true }
@@ -72,7 +73,7 @@ struct Inflections {
         rated(word, less: 3) ?? rated(word, less: 3, plus: "e") ?? doubled(word, less: 4)
     }
 
-    /// The entry without a doubled consonant: "slammed" is a form of "slam".
+    /// The entry of a form with a doubled consonant: "slammed" is a form of "slam".
     private func doubled(_ word: Span<UInt8>, less count: Int) -> Int? {
         let last = word.count - count
         guard last > 2, word[last] == word[last - 1] else { return nil }
@@ -98,8 +99,7 @@ struct Inflections {
         return (base, .opposite)
     }
 
-    /// The rated word that remains when some letters at the end are removed and another one is
-    /// added.
+    /// The rated word that results from removing `count` letters at the end and appending `letter`.
     private func rated(
         _ word: Span<UInt8>, less count: Int, plus letter: Unicode.Scalar? = nil
     ) -> Int? {
@@ -119,13 +119,13 @@ struct Inflections {
     }
 }
 
-/// How a word of a text relates to the entry that it counts as.
+/// The relation between a word of a text and the lexicon entry as which the word counts.
 enum WordForm: UInt8, Sendable {
-    /// It is the entry.
+    /// The word is the entry itself.
     case entry
     /// An inflected form: "soared", "gloomier", "tidiness".
     case inflected
-    /// An adverb, often a mere degree word: "insanely".
+    /// An adverb, which often is only a degree word: "insanely".
     case adverb
     /// A form with "un-": "unconvincing".
     case opposite
@@ -133,12 +133,13 @@ enum WordForm: UInt8, Sendable {
     case without
 }
 
-/// The last letters of a word, up to eight, to be compared all at once.
+/// The last letters of a word, up to eight, which can be compared all at once.
 private struct WordEnding {
-    /// The last letter is the highest byte; zeros below a shorter word.
+    /// The last letter is the highest byte; if the word has fewer than eight letters, the lowest
+    /// bytes are 0.
     private let letters: UInt64
 
-    /// The ending of a word that is not empty.
+    /// Makes the ending of a word, which must not be empty.
     init(_ word: Span<UInt8>) {
         letters =
             word.count >= 8

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The roles of a word: whether it has a rating, and what it does to the ratings around it.
+/// The roles of a word: whether it has a rating, and how it affects the ratings around it.
 struct LexiconWordRoles: OptionSet, Sendable {
     let rawValue: UInt16
 
@@ -16,18 +16,18 @@ struct LexiconWordRoles: OptionSet, Sendable {
     static let beforeLike = LexiconWordRoles(rawValue: 128)
     static let abbreviation = LexiconWordRoles(rawValue: 256)
     static let english = LexiconWordRoles(rawValue: 512)
-    /// A rule for this very word changes a rated word after it.
+    /// A rule that names this word changes a rated word after it.
     static let acting = LexiconWordRoles(rawValue: 1024)
     /// The word may change a rated word after it.
     static let active: LexiconWordRoles = [
         .stronger, .weaker, .degree, .negation, .unreal, .acting,
     ]
-    /// The word may be a hit, alone or with the words after it.
+    /// The word may be a hit, either alone or together with the words after it.
     static let notable: LexiconWordRoles = [.rated, .startsPhrase]
-    /// The word counts only through the words after it.
+    /// The roles of a word that is not a hit itself but changes the words after it.
     static let adverb: LexiconWordRoles = [.stronger, .weaker]
 
-    /// The role that a single word has; none for a role that only phrases have.
+    /// Converts a role of the rule table; the result is empty for a role that only phrases have.
     init(_ role: RuleRole) {
         switch role {
         case .stronger: self = .stronger
@@ -45,7 +45,7 @@ struct LexiconWordRoles: OptionSet, Sendable {
     init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
-/// What a word or phrase of the table of rules does to the ratings around it.
+/// The effect of a word or phrase of the rule table on the ratings around it.
 enum RuleRole: String, Sendable, CaseIterable {
     /// A degree word that strengthens a word after it, such as "very".
     case stronger
@@ -59,12 +59,12 @@ enum RuleRole: String, Sendable, CaseIterable {
     case furtherNegation = "further_negation"
     /// Looks like a negation but is not one, such as "not only".
     case noNegation = "no_negation"
-    /// Makes what comes after it only wished or possible, such as "could".
+    /// Marks the words after it as only wished or possible, such as "could".
     case unreal
-    /// Makes a "like" after it the verb, such as "we".
+    /// Shows that a "like" after it is a verb, such as "we".
     case beforeLike = "before_like"
-    /// So common in English that a text full of such words is in English.
+    /// A very common English word; a text with many such words is in English.
     case english
-    /// A full stop after it does not end a sentence, such as "Mr".
+    /// An abbreviation such as "Mr": a full stop after it does not end a sentence.
     case abbreviation
 }

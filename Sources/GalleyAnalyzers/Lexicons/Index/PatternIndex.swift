@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Entries that match many words: "terribl*", "un*able", "wom?n".
+/// An index of entries with wildcards, such as "terribl*", "un*able" and "wom?n".
 struct PatternIndex: Sendable {
     private var prefixes = PrefixIndex()
     private var globs = GlobIndex()
 
-    /// Adds an entry with a star at its end only.
+    /// Adds an entry whose only wildcard is a `*` at the end.
     mutating func add(prefix: Span<UInt8>, entry: Int) { prefixes.add(prefix, entry: entry) }
 
     /// Adds an entry with wildcards anywhere.
@@ -20,17 +20,17 @@ struct PatternIndex: Sendable {
     }
 }
 
-/// Entries such as "terribl*", which match every word with that beginning.
+/// An index of entries such as "terribl*", which match every word that begins with "terribl".
 struct PrefixIndex: Sendable {
     private var index = WordIndex()
-    /// The number of the entry among the words, by the number of the prefix.
+    /// The number of the entry of each prefix, by the number of the prefix.
     private var entries: [Int] = []
     /// The length of the shortest prefix in bytes.
     private var shortest = Int.max
-    /// Whether a prefix begins with a byte, which rules out most words.
+    /// For each byte, whether a prefix begins with it; this rules out most words quickly.
     private var starts = [Bool](repeating: false, count: 256)
 
-    /// Adds a prefix, without its star, for an entry.
+    /// Adds the prefix of an entry, which is the entry without its final `*`.
     mutating func add(_ prefix: Span<UInt8>, entry: Int) {
         if !prefix.isEmpty { starts[Int(prefix[0])] = true }
         shortest = min(shortest, prefix.count)
@@ -38,7 +38,8 @@ struct PrefixIndex: Sendable {
         if number == entries.count { entries.append(entry) } else { entries[number] = entry }
     }
 
-    /// The entry with the longest prefix of a word, and the length of the prefix in bytes.
+    /// The entry with the longest prefix that a word begins with, and the length of this prefix in
+    /// bytes.
     func best(for word: Span<UInt8>) -> (entry: Int, length: Int)? {
         guard word.count >= max(shortest, 1), starts[Int(word[0])] else { return nil }
         var length = min(word.count, index.longest)
@@ -50,8 +51,8 @@ struct PrefixIndex: Sendable {
         return nil
     }
 
-    /// The part of an entry before its star; nil if it has no star that is a wildcard, as in the
-    /// emoticon ":*".
+    /// The part of an entry before a final `*`; nil if the entry has no final `*` or the `*` is not
+    /// a wildcard, as in the emoticon ":*".
     static func prefix(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard word.count > 2, word.last == UInt8(ascii: "*") else { return nil }
         let prefix = word.dropLast()

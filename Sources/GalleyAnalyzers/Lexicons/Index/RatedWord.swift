@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The rating, the roles and the phrases that the lexicon and the table of rules have for a word.
+/// The rating, the roles and the phrases of a word, from the lexicon and the rule table.
 struct RatedWord: Sendable {
-    /// The rating; 0 if the word has none.
+    /// The rating of the word, or 0 if it has none.
     var rating = 0.0
-    /// The first of the phrases that begin with the word, and how many there are.
+    /// The index of the first phrase that begins with the word, followed by the number of such
+    /// phrases.
     private var firstPhrase: UInt32 = 0
     private var phraseCount: UInt16 = 0
-    /// What the word does to others.
+    /// The roles of the word, which state how it affects other words.
     var roles: LexiconWordRoles = []
-    /// A bit for the second word of every phrase, which rules out most words that follow this one.
+    /// A bit mask of the second words of these phrases, which quickly rules out most following
+    /// words.
     private var seconds: UInt64 = 0
 
     /// The indices of the phrases that begin with the word.
@@ -23,7 +25,7 @@ struct RatedWord: Sendable {
         for phrase in phrases { seconds |= Self.bit(phrase.second) }
     }
 
-    /// Whether a phrase may continue with the word of a number.
+    /// Whether one of these phrases may have the word with this number as its second word.
     func mayGoOn(with second: Int32) -> Bool { seconds & Self.bit(second) != 0 }
 
     private static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
@@ -33,13 +35,13 @@ struct RatedWord: Sendable {
 struct RatedPhrase: Sendable {
     /// The numbers of the words.
     let words: [Int32]
-    /// The second word, which rules out most phrases.
+    /// The number of the second word, which is compared first because it rules out most phrases.
     let second: Int32
     /// The rating; 0 if the phrase is neutral, nil if the lexicon has no entry for it.
     var rating: Double?
-    /// Whether it counts as a hit, because it has a rating that is not 0 or a category.
+    /// Whether the phrase counts as a hit, because it has a category or a rating other than 0.
     var isCounted = false
-    /// What the phrase does to the words after it, if anything.
+    /// The effect of the phrase on the words after it, if it has one.
     var role: RuleRole?
 
     init(words: [Int32]) {

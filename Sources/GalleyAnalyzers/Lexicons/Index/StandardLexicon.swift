@@ -1,40 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A lexicon and the table of rules, indexed for the reader and the standard rules.
+/// A lexicon and the rule table, indexed for the text reader and the standard rules.
 ///
-/// A class, so that passing it on does not retain each of its arrays.
+/// This is a class, so that passing the lexicon on does not retain each of its arrays.
 final class StandardLexicon: Sendable {
-    /// Every word of an entry or a rule.
+    /// The index of all words that occur in entries or rules.
     let index: WordIndex
     /// The rating, roles and phrases of each word, by its number.
     let words: [RatedWord]
-    /// The roles of each word again, in a tenth of the memory: most words need nothing else.
+    /// A copy of the roles of each word, because most words need only these, and the copy needs a
+    /// tenth of the memory of `words`.
     let roles: [LexiconWordRoles]
-    /// The ratings of each word again, for the same reason.
+    /// A copy of the rating of each word, for the same reason as `roles`.
     let ratings: [Double]
-    /// The phrases by their first words, the longest first.
+    /// The phrases, grouped by their first words; within a group, the longest phrase comes first.
     let phrases: [RatedPhrase]
-    /// The words that rules name.
+    /// The numbers of the words that the rules name.
     let names: NamedWords
     /// How many words and phrases have a rating that is not 0.
     let ratedEntries: Int
-    /// Whether an emoticon begins with a byte that is not a letter or digit.
+    /// For each byte that is not a letter or digit, whether an emoticon begins with it.
     let emoticonStarts: [Bool]
     /// The length of the longest emoticon in bytes.
     let longestEmoticon: Int
-    /// The entries that match many words; nil if there are none.
+    /// The entries with wildcards that match single words; nil if there are none.
     let patterns: PatternIndex?
-    /// The words with wildcards within phrases, by their numbers; nil if there are none.
+    /// The words with wildcards that occur in phrases; nil if there are none.
     let phraseGlobs: GlobIndex?
-    /// The numbers of every entry's categories, by its spelling.
+    /// The category numbers of every entry, by the spelling of the entry.
     let categories: [String: [Int]]
     /// The names of the categories.
     let categoryNames: [String]
 
-    /// The most bytes of a word that is looked up, and so of the buffer of a reader.
+    /// The maximum length in bytes of a word that is looked up, and so the size of a reader's
+    /// buffer.
     static var longestWord: Int { 64 }
 
-    /// Joins a lexicon with a table of rules, whose lines are phrase, tab, role.
+    /// Joins a lexicon with a rule table, each line of which contains a phrase, a tab and a role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         let built = StandardLexiconBuilder(lexicon: lexicon, rules: rules)
         index = built.index
@@ -52,15 +54,15 @@ final class StandardLexicon: Sendable {
         categoryNames = lexicon.categories
     }
 
-    /// The number of a phrase as an entry: words come first.
+    /// The entry number of a phrase; phrases are numbered after all words.
     func entry(ofPhrase place: Int) -> Int32 { Int32(words.count + place) }
 
-    /// Whether there is an entry of this number.
+    /// Whether there is an entry with this number.
     func hasEntry(_ number: Int32) -> Bool {
         (0..<words.count + phrases.count).contains(Int(number))
     }
 
-    /// An entry as the lexicon spells it, in lower case.
+    /// The spelling of an entry, in lower case.
     func spelling(of entry: Int32) -> String {
         let place = Int(entry) - words.count
         guard place >= 0 else { return index.spelling(of: Int(entry)) }
@@ -86,13 +88,14 @@ struct NamedWords: Sendable {
     var very: Int32 = -1
     var well: Int32 = -1
 
-    /// The words that change a rated word after them; the others only modify these.
+    /// The numbers of the words that change a rated word after them; the other named words only
+    /// modify the effect of these.
     var acting: [Int32] { [least, never, no, so, this] }
 
-    /// Makes names without numbers.
+    /// Makes a value in which all numbers are -1.
     init() {}
 
-    /// Numbers the words.
+    /// Fills in the number of each word, which a function returns.
     init(_ number: (String) -> Int32) {
         (at, but, kind) = (number("at"), number("but"), number("kind"))
         (least, like, much) = (number("least"), number("like"), number("much"))

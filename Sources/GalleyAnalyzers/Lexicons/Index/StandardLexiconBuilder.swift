@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Joins a lexicon and the table of rules.
+/// Joins a lexicon and the rule table to make the parts of a `StandardLexicon`.
 struct StandardLexiconBuilder {
-    /// Every word of an entry or a rule.
+    /// The index of all words that occur in entries or rules.
     private(set) var index = WordIndex()
     /// The rating, roles and phrases of each word, by its number.
     var words: [RatedWord] = []
-    /// The phrases by their first words, the longest first.
+    /// The phrases, grouped by their first words; within a group, the longest phrase comes first.
     private(set) var phrases: [RatedPhrase] = []
-    /// The words that rules name.
+    /// The numbers of the words that the rules name.
     private(set) var names = NamedWords()
     /// How many words and phrases have a rating that is not 0.
     private(set) var ratedEntries = 0
-    /// Whether an emoticon begins with a byte that is not a letter or digit.
+    /// For each byte that is not a letter or digit, whether an emoticon begins with it.
     private(set) var emoticonStarts = [Bool](repeating: false, count: 256)
     /// The length of the longest emoticon in bytes.
     private(set) var longestEmoticon = 0
 
-    /// The entries that match many words.
+    /// The entries with wildcards that match single words; nil if there are none.
     var patterns: PatternIndex?
-    /// The words with wildcards within phrases, by their numbers.
+    /// The words with wildcards that occur in phrases; nil if there are none.
     var phraseGlobs: GlobIndex?
-    /// The numbers of every entry's categories, by its spelling.
+    /// The category numbers of every entry, by the spelling of the entry.
     var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
     private var letters = LetterCase()
 
-    /// Joins a lexicon with a table of rules, whose lines are phrase, tab, role.
+    /// Joins a lexicon with a rule table, each line of which contains a phrase, a tab and a role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
         names = NamedWords { number(adding: $0.utf8Span.span) }
         for number in names.acting { words[Int(number)].roles.insert(.acting) }
@@ -34,7 +34,8 @@ struct StandardLexiconBuilder {
             let name = String(decoding: row.second ?? [], as: UTF8.self)
             if let role = RuleRole(rawValue: name) { add(row.first, role) }
         }
-        // An entry in lower case replaces those that differ from it only in case.
+        // Entries in lower case are added last, so that each replaces entries that differ only in
+        // case.
         words.reserveCapacity(lexicon.entries.count + 4096)
         let entries = lexicon.entries
         let shapes = entries.map { EntryShape($0.word) }
@@ -54,7 +55,7 @@ struct StandardLexiconBuilder {
             + phrases.count { ($0.rating ?? 0) != 0 }
     }
 
-    /// The number of a word of an entry or a rule, which is added if it is new.
+    /// Returns the number of a word in an entry or a rule; a new word is added.
     mutating func number(adding word: Span<UInt8>) -> Int32 {
         let number = index.number(adding: word)
         if number == words.count { words.append(RatedWord()) }
@@ -100,7 +101,7 @@ struct StandardLexiconBuilder {
     private mutating func noteEmoticon(_ word: ArraySlice<UInt8>) {
         guard let first = word.first else { return }
         if first < 0x80, !first.isLetterOrDigit { emoticonStarts[Int(first)] = true }
-        // The buffer of the reader has no more room.
+        // The buffer of the reader cannot hold a longer emoticon.
         longestEmoticon = min(max(longestEmoticon, word.count), StandardLexicon.longestWord)
     }
 
@@ -120,7 +121,7 @@ struct StandardLexiconBuilder {
 }
 
 extension StandardLexiconBuilder {
-    /// Records an entry that matches many words.
+    /// Records an entry if it has wildcards.
     mutating func notePattern(_ word: ArraySlice<UInt8>, _ entry: LexiconEntry, _ number: Int) {
         if let prefix = PrefixIndex.prefix(of: word) {
             patterns = patterns ?? PatternIndex()
@@ -131,7 +132,7 @@ extension StandardLexiconBuilder {
         }
     }
 
-    /// Records the words of a phrase that have wildcards.
+    /// Records those words of a phrase that have wildcards.
     mutating func notePhraseGlobs(_ phrase: ArraySlice<UInt8>) {
         for word in phrase.split(separator: UInt8(ascii: " "))
         where word.contains(where: WordGlob.isWildcard) {
@@ -141,8 +142,9 @@ extension StandardLexiconBuilder {
         }
     }
 
-    /// Rates the words of phrases and rules that are not entries but match one with wildcards: they
-    /// are found in texts by their own numbers.
+    /// Copies the rating and categories of an entry with wildcards to each matching word that
+    /// occurs in phrases or rules but is not an entry, because texts find such a word by its own
+    /// number.
     mutating func applyPatterns(to lexicon: LexiconFile) {
         var isEntry = [Bool](repeating: false, count: words.count)
         for entry in lexicon.entries where !EntryShape(entry.word).hasSpace {

@@ -2,15 +2,16 @@
 
 import GalleyCore
 
-/// Finds the entries in a sentence, and marks what phrases do to the words around them.
+/// Finds the lexicon entries in a sentence, and marks the effects of phrases on the words around
+/// them.
 struct HitFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The text, whose tokens are marked.
+    /// The text; the finder changes the traits of its tokens.
     private(set) var text: ReadText
     /// The hits of the sentence that was read last.
     private(set) var hits: [LexiconHit] = []
-    /// The first "but" of the sentence.
+    /// The index of the token that is the first "but" of the sentence.
     private(set) var but: Int?
 
     init(_ text: ReadText, _ lexicon: StandardLexicon, _ refinements: RefinementSet) {
@@ -38,8 +39,8 @@ struct HitFinder {
         }
     }
 
-    /// Reads a word of the lexicon, which may be a hit or begin one; returns the next token to
-    /// read.
+    /// Reads a word that the lexicon contains, which may be a hit or begin a phrase; returns the
+    /// index of the next token to read.
     private mutating func readKnown(
         at index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>
     ) -> Int {
@@ -53,7 +54,8 @@ struct HitFinder {
         return index + 1
     }
 
-    /// Whether a phrase may begin at a token; looking for one takes longer than anything else here.
+    /// Whether a phrase may begin at a token; this test saves most searches for phrases, which are
+    /// the slowest part of finding hits.
     @inline(__always)
     private func mayBeginPhrase(
         at index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>
@@ -66,7 +68,8 @@ struct HitFinder {
         return second >= 0 && lexicon.words[Int(token.number)].mayGoOn(with: second)
     }
 
-    /// Looks for a phrase whose first word has wildcards; returns the next token to read.
+    /// Looks for a phrase whose first word has wildcards; returns the index of the next token to
+    /// read.
     private mutating func readUnknown(at index: Int, _ sentence: Range<Int>) -> Int {
         guard text.globs[index] != nil,
             let phrase = PhraseFinder(lexicon: lexicon, refinements: refinements)
@@ -81,7 +84,7 @@ struct HitFinder {
         hits.append(LexiconHit(first: index, last: index, entry: number, rating: rating))
     }
 
-    /// Marks a phrase; returns the next token to read.
+    /// Marks the tokens of a phrase; returns the index of the next token to read.
     private mutating func read(_ place: Int, at first: Int) -> Int {
         let phrase = lexicon.phrases[place]
         let last = first + phrase.words.count - 1
@@ -90,7 +93,7 @@ struct HitFinder {
         case .weaker: text.tokens[last].traits.insert(.weakens)
         default: break
         }
-        // "far from" negates, and its words count as they would without it.
+        // A phrase such as "far from" negates, but its words keep their own ratings.
         if phrase.rating == nil, phrase.role == .furtherNegation {
             if lexicon.roles[Int(phrase.words[0])].contains(.rated) { add(first) }
             return last + 1
@@ -103,13 +106,15 @@ struct HitFinder {
         return last + 1
     }
 
-    /// Whether a rated word counts; degree words count only through other words.
+    /// Whether a rated word counts as a hit; a degree word does not, because it only changes other
+    /// words.
     private func isHit(_ index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>) -> Bool {
         if text.tokens[index].form == .entry, !roles.isDisjoint(with: .adverb) { return false }
         return !isDegreeWord(index, roles, sentence)
     }
 
-    /// Whether a rated word is a degree word here, as "pretty" is in "pretty bad".
+    /// Whether a rated word is used as a degree word at this position, as "pretty" is in "pretty
+    /// bad".
     private func isDegreeWord(_ index: Int, _ roles: LexiconWordRoles, _ sentence: Range<Int>)
         -> Bool
     {
@@ -125,9 +130,9 @@ struct HitFinder {
 
 /// An entry of a lexicon that was found in a text.
 struct LexiconHit: Sendable {
-    /// The first token.
+    /// The index of the first token.
     let first: Int
-    /// The last token.
+    /// The index of the last token.
     let last: Int
     /// The entry's number in the lexicon.
     let entry: Int32

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds entries and rules of several words in a text, the longest first.
+/// Finds entries and rules that consist of several words in a text, and prefers the longest.
 struct PhraseFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The index in the lexicon of the longest phrase that begins at a token and does not leave its
-    /// clause or sentence.
+    /// The index in the lexicon of the longest phrase that begins at a token and ends in the same
+    /// clause.
     func phrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         guard first + 1 < sentence.upperBound else { return nil }
         guard lexicon.phraseGlobs == nil else { return anyPhrase(at: first, in: text, sentence) }
@@ -19,8 +19,8 @@ struct PhraseFinder {
         return nil
     }
 
-    /// The same for a lexicon with wildcards in phrases; of phrases of one length, those whose
-    /// first word has no wildcards come first.
+    /// Finds the phrase in a lexicon whose phrases have wildcards; of equally long phrases, one
+    /// whose first word has no wildcards is preferred.
     private func anyPhrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         var longest: Int?
         var length = 0
@@ -52,7 +52,7 @@ struct PhraseFinder {
         return true
     }
 
-    /// Whether the rules that the phrase belongs to are switched on.
+    /// Whether the rule to which the phrase belongs is switched on.
     private func isOn(_ phrase: RatedPhrase) -> Bool {
         if let rating = phrase.rating {
             return refinements.contains(rating == 0 && !phrase.isCounted ? .masks : .phrases)

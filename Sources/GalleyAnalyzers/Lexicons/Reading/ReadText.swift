@@ -2,17 +2,17 @@
 
 import GalleyCore
 
-/// A text as the reader divided it.
+/// A text that the reader has divided into tokens and sentences.
 struct ReadText: Sendable {
     /// The words, emoticons and emoji.
     var tokens: [TextToken] = []
     /// The sentences; the last one may have no tokens.
     var sentences = [TextSentence(first: 0)]
-    /// The words with wildcards in phrases that a token matches: their numbers, by the index of the
-    /// token.
+    /// The numbers of the words with wildcards that a token matches, by the index of the token;
+    /// only words that occur in phrases are included.
     var globs: [Int: [Int32]] = [:]
 
-    /// The tokens of a sentence.
+    /// The indices of the tokens in a sentence.
     func tokens(of sentence: Int) -> Range<Int> {
         let next = sentence + 1
         return sentences[sentence]
@@ -20,29 +20,30 @@ struct ReadText: Sendable {
     }
 }
 
-/// A sentence of a text, by its tokens.
+/// A sentence of a text.
 struct TextSentence: Sendable {
-    /// The first token.
+    /// The index of the first token.
     let first: Int
     /// How many tokens are in capitals.
     var capitals = 0
-    /// How many exclamation marks it has.
+    /// How many exclamation marks the sentence has.
     var exclamations = 0
-    /// How many question marks it has.
+    /// How many question marks the sentence has.
     var questions = 0
 }
 
 /// A word, emoticon or emoji of a text.
 struct TextToken: Sendable {
-    /// The number of the word or of the entry that it is a form of; -1 if the lexicon has neither.
+    /// The number of the word in the lexicon, or of the entry of which the token is a form; -1 if
+    /// the lexicon has neither.
     let number: Int32
-    /// Where it begins.
+    /// The byte offset at which the token begins.
     let start: Int32
-    /// Where it ends.
+    /// The byte offset at which the token ends.
     let end: Int32
-    /// How it relates to the entry.
+    /// How the token relates to the entry.
     let form: WordForm
-    /// Further properties.
+    /// Further properties of the token.
     var traits: TokenTraits
 
     /// Makes a token of a text of less than 2 GiB.
@@ -60,14 +61,14 @@ struct TextToken: Sendable {
         self.traits = traits
     }
 
-    /// Whether it is a single letter, such as "I".
+    /// Whether the token is a single letter, such as "I".
     var isSingle: Bool { end - start == 1 }
 
-    /// Its range in the text.
+    /// The range of the token in the text.
     var span: ByteRange { Int(start)..<Int(end) }
 }
 
-/// Properties of a token besides its number.
+/// The properties of a token that are not its number, range or form.
 struct TokenTraits: OptionSet, Sendable {
     let rawValue: UInt8
 
@@ -75,18 +76,18 @@ struct TokenTraits: OptionSet, Sendable {
 
     /// A clause or a sentence ended before the word.
     static let breakBefore = TokenTraits(rawValue: 1)
-    /// All its letters are capitals.
+    /// All letters of the token are capitals.
     static let upper = TokenTraits(rawValue: 2)
-    /// Its first letter is a capital.
+    /// The first letter of the token is a capital.
     static let capital = TokenTraits(rawValue: 4)
-    /// It has more than three letters.
+    /// The token is longer than three bytes.
     static let long = TokenTraits(rawValue: 8)
-    /// It reverses the words after it.
+    /// The token reverses the words after it.
     static let negates = TokenTraits(rawValue: 16)
-    /// It belongs to a phrase, and has no effect of its own.
+    /// The token belongs to a phrase and has no effect of its own.
     static let covered = TokenTraits(rawValue: 32)
-    /// With the word before, it weakens what follows: "kind of".
+    /// The token ends a phrase that weakens the words after it, such as "kind of".
     static let weakens = TokenTraits(rawValue: 64)
-    /// It may change a rated word after it.
+    /// The traits of a token that may change a rated word after it.
     static let active: TokenTraits = [.negates, .weakens]
 }

@@ -4,39 +4,40 @@ import GalleyCore
 
 /// A run of lower-case ASCII letters, perhaps after a capital, read eight bytes at a time.
 ///
-/// Most words of a text are such runs. They are folded here and not by `LetterCase`, because the
-/// same pass over eight bytes finds their end, their hash and their key.
+/// Most words of a text are such runs. They are converted to lower case here and not by
+/// `LetterCase`, because one pass over eight bytes at a time also finds their end, hash and key.
 struct SmallLetters {
-    /// Where the run begins.
+    /// The byte offset at which the run begins.
     let start: Int
-    /// Where the run ends, always before the end of the text.
+    /// The byte offset at which the run ends, always before the end of the text.
     let end: Int
-    /// The value of the hash of the run in lower case.
+    /// The hash value of the run in lower case.
     let hash: UInt64
     /// Whether the first letter is a capital.
     let isCapital: Bool
-    /// The first eight letters and those after them in lower case, the first one lowest.
+    /// The first eight letters (`low`) and the last, incomplete block of letters (`high`), in lower
+    /// case; the first letter of each is the lowest byte.
     private let low, high: UInt64
 
-    /// How many letters there are.
+    /// How many letters the run has.
     var count: Int { end &- start }
 
     /// The first letter, in lower case.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 
-    /// The last two letters, the last one highest; only of a run of at least three, so that neither
-    /// is the capital.
+    /// The last two letters, the last one in the high byte; the run must have at least three
+    /// letters, so that neither of the two is the capital.
     @inline(__always)
     func lastTwo(of text: Span<UInt8>) -> UInt16 {
         UInt16(text[end &- 1]) << 8 | UInt16(text[end &- 2])
     }
 
-    /// The key of the run in lower case; only for runs that are not longer than a key.
+    /// The key of the run in lower case; the run must not be longer than `WordKey.longest`.
     @inline(__always)
     var key: WordKey { WordKey(low, high, count: count) }
 
-    /// Reads the run that begins at a place; nil if there is none, or fewer than eight bytes are
-    /// left to read.
+    /// Reads the run that begins at an offset; nil if there is none, or if the text ends before the
+    /// run's last block of eight bytes.
     @inline(__always)
     init?(at start: Int, of text: Span<UInt8>) {
         guard start &+ 8 <= text.count else { return nil }
@@ -71,15 +72,15 @@ struct SmallLetters {
         self.hash = hash.value
     }
 
-    /// A mask for the first bytes of a block, fewer than eight.
+    /// A mask for the first `count` bytes of a block; `count` must be less than eight.
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 { (1 &<< UInt64(count &* 8)) &- 1 }
 
-    /// How many lower-case letters a block begins with.
+    /// The number of lower-case letters at the beginning of a block.
     @inline(__always)
     private static func length(_ block: UInt64) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        // Lower-case letters become 1…26; everything else is outside.
+        // Lower-case letters become 1…26; all other bytes get values outside this range.
         let places = block ^ (ones &* 0x60)
         let low = places & (ones &* 0x7F)
         let isBeyond = low &+ (ones &* (0x7F - 26))

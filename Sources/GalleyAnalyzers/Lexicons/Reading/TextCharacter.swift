@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How the reader treats a character that is not ASCII.
+/// The way in which the reader treats a non-ASCII character.
 enum TextCharacter: Sendable {
     /// A letter or digit.
     case letter
@@ -12,12 +12,12 @@ enum TextCharacter: Sendable {
     case clauseEnd
     /// The end of a sentence.
     case sentenceEnd
-    /// May be an emoji.
+    /// A symbol, which may be an emoji.
     case symbol
-    /// Invisible, or punctuation that divides only words.
+    /// An invisible character, or punctuation that ends a word but not a clause.
     case other
 
-    /// Classifies a code point by the blocks of Unicode, exactly enough to find the words of a
+    /// Classifies a code point by Unicode blocks, which is accurate enough to find the words of a
     /// lexicon.
     init(_ scalar: UInt32) {
         switch scalar {

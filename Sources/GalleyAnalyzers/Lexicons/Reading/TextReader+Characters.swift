@@ -3,7 +3,8 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads a character that is not ASCII, or the word or emoji that begins with it.
+    /// Reads a non-ASCII character, or the word or emoji that begins with it; returns the offset
+    /// after it.
     mutating func readCharacter(at position: Int, of text: Span<UInt8>) -> Int {
         let scalar = text.scalar(at: position)
         switch TextCharacter(scalar.value) {
@@ -19,11 +20,11 @@ extension TextReader {
         return position + scalar.length
     }
 
-    /// Reads an emoji with its variation selectors, skin tones and all characters that are joined
-    /// to it.
+    /// Reads an emoji with its variation selectors, its skin tones and all characters that are
+    /// joined to the emoji.
     ///
-    /// If the lexicon does not have the whole, the first part counts: a runner of any skin tone or
-    /// sex is a runner. Two regional indicators are one flag.
+    /// If the lexicon does not have the whole sequence, its first part is looked up: a runner of
+    /// any skin tone or sex counts as a runner. Two regional indicators are one flag.
     private mutating func readEmoji(at start: Int, of text: Span<UInt8>) -> Int {
         let first = text.scalar(at: start)
         var end = start + first.length
@@ -56,7 +57,7 @@ extension TextReader {
         if number < 0, firstCount < key.count {
             number = lexicon.index.number(of: key.span.extracting(..<firstCount))
         }
-        // Arrows and the like are not words.
+        // Symbols such as arrows do not count as words unless the lexicon has them.
         if number >= 0 || isPictograph { add(number, .entry, at: span, []) }
     }
 
@@ -72,7 +73,7 @@ extension TextReader {
 }
 
 extension [UInt8] {
-    /// Some bytes of a text.
+    /// Copies a range of bytes from a text.
     fileprivate init(_ length: Int, at position: Int, of text: Span<UInt8>) {
         self = []
         for index in position..<Swift.min(position + length, text.count) {

@@ -3,7 +3,7 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads punctuation, or the emoticon that begins with it; returns the place after it.
+    /// Reads a punctuation mark, or the emoticon that begins with it; returns the offset after it.
     mutating func readMark(at position: Int, of text: Span<UInt8>) -> Int {
         let byte = text[position]
         if lexicon.emoticonStarts[Int(byte)], Self.mayBeginEmoticon(at: position, of: text),
@@ -35,7 +35,8 @@ extension TextReader {
         return position + 1
     }
 
-    /// Whether an emoticon may begin at a place: after white space or the end of a sentence.
+    /// Whether an emoticon may begin at an offset, which is possible at the beginning of the text
+    /// and after white space, `.`, `!`, `?`, `,` or a non-ASCII character.
     private static func mayBeginEmoticon(at position: Int, of text: Span<UInt8>) -> Bool {
         guard position > 0 else { return true }
         switch text[position - 1] {
@@ -46,9 +47,10 @@ extension TextReader {
         }
     }
 
-    /// Reads an emoticon that goes up to white space, or to a comma or full stop before it.
+    /// Reads an emoticon that extends up to white space, or up to commas or full stops before white
+    /// space.
     mutating func readEmoticon(at start: Int, of text: Span<UInt8>) -> Int? {
-        // Web pages write "&lt;3" for "<3".
+        // Web pages may contain "&lt;3" instead of "<3".
         let skipped = Self.isLessThan(at: start, of: text) ? 3 : 0
         var end = start + skipped
         while end < text.count, text[end] > 0x20, text[end] < 0x80 {
@@ -79,8 +81,8 @@ extension TextReader {
             && text[start + 3] == UInt8(ascii: ";")
     }
 
-    /// Reads a full stop, which ends a clause, and a sentence unless it is within a word or after
-    /// an abbreviation.
+    /// Reads a full stop, which ends a clause, and also ends a sentence unless the full stop is
+    /// within a word or after an abbreviation.
     private mutating func readFullStop(at position: Int, of text: Span<UInt8>) {
         endClause()
         let next = position + 1
@@ -99,8 +101,9 @@ extension TextReader {
 }
 
 extension TextReader {
-    /// Reads to the end of an address, an emoticon that begins with a letter, or a token that is
-    /// not to be divided; nil if the word that ends at `end` begins none of these.
+    /// Reads a web address, an emoticon that begins with a letter, or a token that must not be
+    /// divided, and returns the offset after it; nil if the word that ends at `end` does not begin
+    /// one of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
         guard text[end] > 0x20, text[end] < 0x80 else { return nil }
         if end - start <= 2, start == 0 || text[start - 1] <= 0x20,
@@ -119,7 +122,7 @@ extension TextReader {
         return end
     }
 
-    /// Skips a user's name such as "@somebody", or a character reference of HTML such as "&amp;".
+    /// Skips a user name such as "@somebody", or an HTML character reference such as "&amp;".
     mutating func skipName(at position: Int, of text: Span<UInt8>) -> Int? {
         guard refinements.contains(.addresses) else { return nil }
         var end = position + 1
@@ -135,7 +138,8 @@ extension TextReader {
         return end < text.count && text[end] == UInt8(ascii: ";") ? end + 1 : nil
     }
 
-    /// Whether a full stop or comma ends a word, and is not part of an emoticon such as "o.o".
+    /// Whether the character at `end` is a full stop or comma that ends a word and is not part of
+    /// an emoticon such as "o.o".
     private static func endsClause(at end: Int, of text: Span<UInt8>) -> Bool {
         guard text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ",") else { return false }
         return end + 1 >= text.count || !text[end + 1].isLetterOrDigit

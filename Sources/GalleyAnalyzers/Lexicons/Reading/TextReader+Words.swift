@@ -3,16 +3,16 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads the word that begins at a place, and the lower-case words after it; returns the place
-    /// after them.
+    /// Reads the word that begins at an offset, and the lower-case words after it; returns the
+    /// offset after these words.
     ///
-    /// Nearly all words are lower-case letters, perhaps after a capital, and end at white space, a
-    /// comma or a full stop. They are hashed in place; only words that the lexicon may have are
-    /// read again.
+    /// Nearly all words consist of lower-case letters, perhaps after a capital, and end at white
+    /// space, a comma or a full stop. They are hashed without being copied; only words that the
+    /// lexicon may contain are read again.
     mutating func readWords(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
-        // Words with wildcards in phrases are matched against the bytes of every word.
+        // If phrases have wildcards, the bytes of every word are needed to match them.
         guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)
         let first = read.tokens.count
@@ -22,7 +22,8 @@ extension TextReader {
         return run.position
     }
 
-    /// Reads a word with capitals, digits or marks within it, or with something unusual after it.
+    /// Reads a word that contains capitals, digits or marks, or that is followed by an unusual
+    /// character.
     private mutating func readMixedWord(at start: Int, of text: Span<UInt8>) -> Int {
         var hash = WordHash()
         var index = start
@@ -60,7 +61,7 @@ extension TextReader {
         return index
     }
 
-    /// Reads a word with other than ASCII letters, or with a curly apostrophe.
+    /// Reads a word that contains non-ASCII letters or a curly apostrophe.
     mutating func readOtherWord(at start: Int, of text: Span<UInt8>) -> Int {
         var bytes: [UInt8] = []
         var index = start
@@ -121,7 +122,7 @@ extension TextReader {
         }
     }
 
-    /// Reads a compound with hyphens if it is an entry as a whole.
+    /// Reads a compound with hyphens if the lexicon contains the whole compound.
     private mutating func readCompound(
         from start: Int, to end: Int, of text: Span<UInt8>
     ) -> Int? {
@@ -135,7 +136,8 @@ extension TextReader {
             index += 1
         }
         let number = lexicon.index.number(of: buffer.span.extracting(..<(index - start)))
-        // The first part of the buffer is unchanged.
+        // If it is not found, the caller continues with the first part, which the buffer still
+        // contains unchanged.
         guard number >= 0 else { return nil }
         add(number, .entry, at: start..<index, .long)
         return index

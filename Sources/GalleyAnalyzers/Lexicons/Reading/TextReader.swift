@@ -5,8 +5,8 @@ import GalleyCore
 /// Reads a text once and finds its words, emoticons, emoji, clauses and sentences.
 ///
 /// Words are looked up while they are read; words that the lexicon does not have are only counted.
-/// The analyzers `sentiment_lexicon`, `lexicon` and `pattern` divide texts in this way, whatever
-/// the pipeline's tokenizer is.
+/// The analyzers `sentiment_lexicon`, `lexicon` and `pattern` use this reader instead of the
+/// pipeline's tokenizer.
 struct TextReader {
     /// The tokens and sentences read so far.
     var read = ReadText()
@@ -15,12 +15,12 @@ struct TextReader {
     let lookup: WordLookup
     /// Whether a clause ended since the last token.
     var clauseEnded = false
-    /// Whether a sentence ended since the last token; then a clause did too.
+    /// Whether a sentence ended since the last token; if so, `clauseEnded` is true too.
     var sentenceEnded = false
-    /// Holds a word in lower case; the bytes after it are undefined.
+    /// A buffer for a word in lower case; the bytes after the word are undefined.
     var buffer = InlineArray<64, UInt8>(repeating: 0)
     var letters = LetterCase()
-    /// The stretch up to the next white space.
+    /// The part of the text up to the next white space.
     var unbroken = UnbrokenText()
 
     init(_ lexicon: StandardLexicon, _ refinements: RefinementSet) {
@@ -29,11 +29,12 @@ struct TextReader {
         lookup = WordLookup(lexicon: lexicon, refinements: refinements)
     }
 
-    /// Reads a range; ranges must be in the order of the text.
+    /// Reads a range of a text; successive ranges must be in the order of the text.
     mutating func read(_ range: ByteRange, of text: Span<UInt8>) {
         let text = text.extracting(..<range.upperBound)
         var position = range.lowerBound
-        // Copied once: a copy for every run of words would retain a dozen arrays.
+        // The lookup is copied only once, because a copy for every run of words would retain a
+        // dozen arrays.
         let lookup = self.lookup
         endSentence()
         read.tokens.reserveCapacity(read.tokens.count + range.count / 5 + WordRun.longest)
@@ -53,7 +54,7 @@ struct TextReader {
         }
     }
 
-    /// Takes the text out of the reader, so that it can be changed without a copy.
+    /// Moves the text out of the reader, so that the caller can change the text without copying it.
     mutating func takeText() -> ReadText {
         let all = read
         read = ReadText()
@@ -80,9 +81,10 @@ struct TextReader {
         if clauseEnded || isUpper { noteEnds(before: first, capitals: isUpper ? 1 : 0) }
     }
 
-    /// Begins a sentence or a clause with a token if one ended, and counts the words in capitals.
+    /// Begins a new sentence or clause at a token if the previous one has ended, and adds the
+    /// number of words in capitals.
     ///
-    /// A sentence ends only where a clause does.
+    /// A sentence ends only where a clause ends too.
     mutating func noteEnds(before first: Int, capitals: Int) {
         if sentenceEnded, read.sentences[read.sentences.count - 1].first < first {
             read.sentences.append(TextSentence(first: first))
@@ -93,12 +95,12 @@ struct TextReader {
         sentenceEnded = false
     }
 
-    /// Records the words with wildcards that the last token matches.
+    /// Records which words with wildcards the last token matches.
     mutating func noteGlobs(_ globs: [Int32]) {
         if !globs.isEmpty { read.globs[read.tokens.count - 1] = globs }
     }
 
-    /// Whether a token ends directly before a place and is an initial or an abbreviation.
+    /// Whether a token ends directly before an offset and is an initial or an abbreviation.
     static func isAbbreviation(
         _ token: TextToken?, before position: Int, _ lexicon: StandardLexicon
     ) -> Bool {

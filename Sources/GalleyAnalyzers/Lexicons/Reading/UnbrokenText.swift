@@ -2,39 +2,38 @@
 
 import GalleyCore
 
-/// The stretch of a text up to the next white space, with the places of its last slash and last
-/// word.
+/// A stretch of text without white space, with the offsets of the last slash and of the last letter
+/// or digit in it.
 ///
-/// Whether a word is part of an address depends on bytes far after it. Each stretch is scanned
-/// once, not once for every word in it, however long it is.
+/// Whether a word is part of an address may depend on bytes far after the word. Each stretch,
+/// however long, is scanned only once and not once for every word.
 struct UnbrokenText {
-    /// How many bytes were scanned in all.
+    /// The total number of bytes that were scanned.
     private(set) var scanned = 0
     private var range = 0..<0
     private var lastSlash = -1
     private var lastWord = -1
 
-    /// Where the stretch around a place ends: at white space, a control character or the end of the
-    /// text.
+    /// The offset at which the stretch around an offset ends: at white space, a control character
+    /// or the end of the text.
     mutating func end(from place: Int, of text: Span<UInt8>) -> Int {
         scan(from: place, of: text)
         return range.upperBound
     }
 
-    /// Whether the stretch has a slash at a place or after it.
+    /// Whether the stretch has a slash at or after an offset.
     mutating func hasSlash(from place: Int, of text: Span<UInt8>) -> Bool {
         scan(from: place, of: text)
         return lastSlash >= place
     }
 
-    /// Whether the stretch has an ASCII letter or digit at a place or after it.
+    /// Whether the stretch has an ASCII letter or digit at or after an offset.
     mutating func hasWord(from place: Int, of text: Span<UInt8>) -> Bool {
         scan(from: place, of: text)
         return lastWord >= place
     }
 
-    /// Places come in the order of the text, so what was found from an earlier place is still
-    /// valid.
+    /// Scans the stretch from an offset to its end, unless an earlier scan included the offset.
     private mutating func scan(from place: Int, of text: Span<UInt8>) {
         if range.contains(place) { return }
         (lastSlash, lastWord) = (-1, -1)

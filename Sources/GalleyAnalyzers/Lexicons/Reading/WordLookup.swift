@@ -2,29 +2,30 @@
 
 import GalleyCore
 
-/// Finds where words end and which entries they are.
+/// Finds the ends of words and the lexicon entries of words.
 ///
-/// A small value apart from the reader, because it is used for every word: a call of a method of a
-/// large value copies the whole value.
+/// This value is small and separate from the reader because it is used for every word, and calling
+/// a method of a large value copies the whole value.
 struct WordLookup: Sendable {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The entry of a word in lower case; the number is -1 if there is none.
+    /// The entry of a word in lower case; the returned number is -1 if there is no entry.
     func entry(of word: Span<UInt8>, _ hash: WordHash) -> (number: Int, form: WordForm) {
         let number = lexicon.index.number(of: word, hash)
         return number < 0 ? form(of: word) : (number, .entry)
     }
 
-    /// The entry of a word that is not an entry itself: one with wildcards, or one that it is a
-    /// form of.
+    /// The entry of a word that is not an entry itself: an entry with wildcards that matches the
+    /// word, or the entry of which the word is a form.
     func form(of word: Span<UInt8>) -> (number: Int, form: WordForm) {
         if let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
         guard refinements.contains(.inflections) else { return (-1, .entry) }
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 
-    /// The entry of a word of letters whose first one may be a capital.
+    /// The entry of a word that consists of ASCII letters, of which only the first may be a
+    /// capital.
     func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
         if lexicon.index.mayHold(hash: word.hash) {
             let number = lexicon.index.number(of: word.key, hash: word.hash)
@@ -38,7 +39,8 @@ struct WordLookup: Sendable {
         return form(of: buffer.span.extracting(..<word.count))
     }
 
-    /// Whether a word that is not an entry may be a form of one, by its letters at both ends.
+    /// Whether a word that is not an entry may be a form of an entry, judged by its first and last
+    /// letters.
     @inline(__always)
     func mayBeForm(_ word: SmallLetters, _ text: Span<UInt8>) -> Bool {
         word.count >= Inflections.shortest
@@ -46,8 +48,8 @@ struct WordLookup: Sendable {
             || lexicon.patterns != nil
     }
 
-    /// Whether a word of letters ends at a place as most words do, so that it cannot be the
-    /// beginning of anything else.
+    /// Whether a word clearly ends at an offset, because the next character shows that the word
+    /// cannot be the beginning of a longer token.
     func endsWord(at end: Int, of text: Span<UInt8>) -> Bool {
         guard end < text.count else { return true }
         let byte = text[end]
@@ -57,7 +59,7 @@ struct WordLookup: Sendable {
             && (end + 1 == text.count || !text[end + 1].isLetterOrDigit)
     }
 
-    /// Whether a word continues with a character that is not ASCII.
+    /// Whether the non-ASCII character at an offset continues a word.
     func continuesWord(at index: Int, of text: Span<UInt8>) -> Bool {
         let scalar = text.scalar(at: index)
         switch TextCharacter(scalar.value) {

@@ -2,26 +2,27 @@
 
 import GalleyCore
 
-/// Words of lower-case ASCII letters, perhaps after capitals, with a single space between them.
+/// A run of words that consist of lower-case ASCII letters, perhaps after a capital, and are
+/// separated by single spaces.
 ///
-/// Most of a text is such words. A small value of their own reads them, so that the compiler can
-/// keep it in registers and no part of a large value is read or written for a word.
+/// Most of a text consists of such words. This small value reads them, so that the compiler can
+/// keep its state in registers and need not access a large value for every word.
 struct WordRun {
-    /// Where to go on reading.
+    /// The offset at which reading continues.
     private(set) var position: Int
-    /// How many words are a single capital.
+    /// How many words consist of a single capital letter.
     private(set) var capitals = 0
 
-    /// The most words in a run.
+    /// The maximum number of words in a run.
     static var longest: Int { 32 }
 
-    /// Begins a run at a place.
+    /// Begins a run at an offset.
     init(at position: Int) { self.position = position }
 
-    /// Reads words while there is room.
+    /// Reads words while there is room for their tokens.
     ///
-    /// Stops after a word that is followed by anything but a space, and before a word that needs a
-    /// closer look.
+    /// Stops after a word that is not followed by a space, and before a word that this fast path
+    /// cannot read.
     @inline(__always)
     mutating func read(
         _ text: Span<UInt8>, _ lookup: WordLookup, into room: inout OutputSpan<TextToken>
@@ -43,8 +44,8 @@ struct WordRun {
         capitals = singles
     }
 
-    /// Most words are found in the first slot of the lexicon, or ruled out by its filter, which is
-    /// small and stays in the cache.
+    /// Looks up a word and makes its token; most words are found in the first slot of the lexicon's
+    /// hash table or are ruled out by its filter, which is small and stays in the cache.
     @inline(__always)
     private static func token(
         for word: SmallLetters, _ traits: TokenTraits, _ text: Span<UInt8>, _ lookup: WordLookup
@@ -65,7 +66,7 @@ struct WordRun {
 }
 
 extension SmallLetters {
-    /// The properties of the token besides its number.
+    /// The traits of the token for this word.
     @inline(__always)
     fileprivate var traits: TokenTraits {
         let isSingle = isCapital && count == 1

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Span<UInt8> {
-    /// Eight bytes from a place, the first one lowest.
+    /// Eight bytes from an offset, the first one as the lowest byte.
     @inline(__always)
     func eight(at place: Int) -> UInt64 {
         unsafe UInt64(
             littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
 
-    /// The bytes from a place to the end, fewer than nine, the first one lowest; zeros after them.
+    /// The at most eight bytes from an offset to the end, the first one as the lowest byte; the
+    /// remaining bytes are 0.
     ///
-    /// Reads overlapping blocks where there are enough bytes, instead of one byte after the other.
+    /// Reads overlapping blocks if there are enough bytes, which is faster than reading single
+    /// bytes.
     @inline(__always)
     func rest(from place: Int) -> UInt64 {
         let length = count &- place
@@ -19,7 +21,8 @@ extension Span<UInt8> {
         if length >= 4 {
             return four(at: place) | four(at: count &- 4) &<< UInt64((length &- 4) &* 8)
         }
-        // The first, the middle and the last one: of one or two bytes some are the same.
+        // Combines the first, the middle and the last byte; if there are only one or two bytes,
+        // some of these coincide.
         let middle = length &>> 1
         return UInt64(self[place]) | UInt64(self[place &+ middle]) &<< UInt64(middle &* 8)
             | UInt64(self[count &- 1]) &<< UInt64((length &- 1) &* 8)

@@ -2,17 +2,17 @@
 
 import GalleyCore
 
-/// A word in lower case, and whether it was in capitals.
+/// Converts a word to lower case and finds whether it was in capitals.
 ///
-/// Follows the Unicode rules as Python's `str.lower()` and `str.isupper()` do. ASCII is folded
-/// here, in the pass that finds capitals; everything else by `TermFolding`. A value can be reused,
-/// so that most words need no allocation.
+/// Follows the Unicode rules as Python's `str.lower()` and `str.isupper()` do. ASCII words are
+/// converted here, in the pass that finds capitals; other words are converted by `TermFolding`. A
+/// value can be reused for many words, so that most words need no allocation.
 struct LetterCase {
-    /// Holds the word in lower case; the bytes after it are undefined.
+    /// A buffer that contains the word in lower case; the bytes after the word are undefined.
     private(set) var buffer = [UInt8](repeating: 0, count: 64)
     /// The length of the word in lower case.
     private(set) var count = 0
-    /// Whether the word has a capital, and no small or title-case letter.
+    /// Whether the word has at least one capital and no lower-case or title-case letter.
     private(set) var isUpper = false
 
     private static let folding = TermFolding(
@@ -66,7 +66,8 @@ struct LetterCase {
         return hasCapital
     }
 
-    /// Whether a character is in a block without case, which spares the search for its properties.
+    /// Whether a character is in a Unicode block without case, so that its properties need not be
+    /// looked up.
     private static func hasNoCase(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x590...0x109F, 0x1100...0x139F, 0x2010...0x205F, 0x3000...0xA63F, 0xAC00...0xD7A3:

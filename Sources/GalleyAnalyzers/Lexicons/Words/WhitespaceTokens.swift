@@ -6,7 +6,7 @@ import GalleyCore
 struct WhitespaceTokens: DocumentLayer {
     static let name = "whitespace_tokens"
 
-    /// The ranges between white space, in bytes.
+    /// The byte ranges between white space.
     private(set) var ranges: [ByteRange] = []
 
     init(of document: AnnotatedDocument) {
@@ -33,7 +33,8 @@ struct WhitespaceTokens: DocumentLayer {
         if start < position { ranges.append(start..<position) }
     }
 
-    /// The tokens within some ranges, which are sorted and disjoint; a token may be cut.
+    /// Returns the parts of the tokens that are within some ranges, which must be sorted and
+    /// disjoint.
     func clamped(to selected: [ByteRange]) -> [ByteRange] {
         var clamped: [ByteRange] = []
         var first = 0
@@ -50,10 +51,10 @@ struct WhitespaceTokens: DocumentLayer {
         return clamped
     }
 
-    /// The length in bytes of the white space at a place, or 0.
+    /// The length in bytes of the white-space character at an offset, or 0 if there is none.
     ///
-    /// U+0009 to U+000D, U+001C to U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A, U+2028, U+2029,
-    /// U+202F, U+205F and U+3000.
+    /// White space is U+0009 to U+000D, U+001C to U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A,
+    /// U+2028, U+2029, U+202F, U+205F and U+3000.
     static func spaceLength(at position: Int, of bytes: Span<UInt8>) -> Int {
         switch bytes[position] {
         case 0x09...0x0D, 0x1C...0x20: return 1

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The hash of a word: its bytes in blocks of eight, each of which takes one multiplication.
+/// The hash of a word, computed with one multiplication for each block of eight bytes.
 struct WordHash: Sendable {
     private var folded: UInt64 = 0
-    /// The bytes after the last whole block, the first one lowest.
+    /// The bytes after the last whole block, the first one as the lowest byte.
     private var block: UInt64 = 0
     private var bits: UInt64 = 0
 
@@ -21,16 +21,17 @@ struct WordHash: Sendable {
         }
     }
 
-    /// Adds eight bytes at once, the first one lowest; only whole blocks may come before.
+    /// Adds a block of eight bytes, the first one as the lowest byte; only whole blocks may have
+    /// been added before.
     mutating func add(whole block: UInt64) { folded = Self.mixed(folded ^ block) }
 
-    /// Adds the last bytes, fewer than eight; only whole blocks may come before.
+    /// Adds the last bytes, fewer than eight; only whole blocks may have been added before.
     mutating func add(last block: UInt64) { self.block = block }
 
-    /// The hash of no bytes.
+    /// Makes the hash of an empty word.
     init() {}
 
-    /// The hash of a whole word.
+    /// Makes the hash of a whole word.
     @inline(__always)
     init(_ word: Span<UInt8>) {
         var place = 0

@@ -2,25 +2,26 @@
 
 /// Numbers words from 0 in the order in which they are added.
 ///
-/// A hash table with open addressing over the bytes of the words: looking up a word allocates
-/// nothing, and a word that is not in it hardly ever takes more than one comparison. It holds up to
+/// The index is a hash table with open addressing: looking up a word allocates nothing, and a word
+/// that is not in the index hardly ever needs more than one comparison. The index can contain up to
 /// 16 million words, more than the limits of lexicon files allow.
 struct WordIndex: Sendable {
     /// The length of the longest word in bytes.
     private(set) var longest = 0
-    /// The spelling of every word, one after the other.
+    /// The bytes of all words, one word directly after the other.
     private var spellings: [UInt8] = []
     private var ends: [Int] = [0]
-    /// The words by their hashes; the length is a power of two.
+    /// The slots of the hash table; their number is a power of two.
     private var slots = [WordSlot](repeating: .free, count: 1 << 15)
-    /// A bit for the hash of every word: this table, which stays in the nearest cache, rules out
-    /// most words of a text.
+    /// A bit mask with a bit for the hash of every word; it is small enough for the nearest cache
+    /// and rules out most words of a text.
     private var filter = [UInt64](repeating: 0, count: Self.filterSize)
     private static let filterSize = 1 << 11
 
-    /// Makes an index of no words with room for those of an ordinary lexicon.
+    /// Makes an empty index with capacity for the words of an ordinary lexicon.
     init() {
-        // Memory that is not used costs nothing, growing does.
+        // Capacity is reserved, because unused memory costs nothing but growing an array takes
+        // time.
         spellings.reserveCapacity(1 << 17)
         ends.reserveCapacity(1 << 14)
     }
@@ -28,7 +29,7 @@ struct WordIndex: Sendable {
     /// How many words there are.
     var count: Int { ends.count - 1 }
 
-    /// The number of a word, which is added if it is new.
+    /// Returns the number of a word; a new word is added.
     mutating func number(adding word: Span<UInt8>) -> Int {
         if count * 2 >= slots.count { grow() }
         let hash = WordHash(word)
@@ -57,13 +58,15 @@ struct WordIndex: Sendable {
         return mayHold(hash) ? Int(slots[slot(of: word, .init(ofLong: hash), hash)].number) : -1
     }
 
-    /// The number of a word that has a key, or -1 if it is not in the index.
+    /// The number of the word with this key, or -1 if the word is not in the index.
     @inline(__always)
     func number(of key: WordKey, _ hash: WordHash) -> Int {
         mayHold(hash) ? number(of: key, hash: hash.value) : -1
     }
 
-    /// The number of a word by the value of its hash, for words that most likely are in the index.
+    /// The number of the word with this key and hash value, or -1 if the word is not in the index;
+    /// this is fast for words that most likely are in the index, because the filter is not
+    /// consulted.
     @inline(__always)
     func number(of key: WordKey, hash: UInt64) -> Int {
         var place = Int(truncatingIfNeeded: hash)
@@ -75,12 +78,13 @@ struct WordIndex: Sendable {
         }
     }
 
-    /// The slot where the search for a hash begins; a greater hash gives a slot as many places
-    /// after it.
+    /// The slot at which the search for a hash begins; for the hash plus n, it is the slot n
+    /// positions later.
     @inline(__always)
     func slot(at hash: Int) -> WordSlot { slots[hash & (slots.count &- 1)] }
 
-    /// The number of a word with one more letter; the hash is that of the longer word.
+    /// The number of a word with one letter appended, or -1 if it is not in the index; `hash` is
+    /// the hash of the longer word.
     func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
         guard word.count >= WordKey.longest else {
             return number(of: WordKey(word, plus: letter), hash)
@@ -93,16 +97,18 @@ struct WordIndex: Sendable {
         return Int(slots[slot(of: longer.span, .init(ofLong: hash), hash)].number)
     }
 
-    /// The word that has a number.
+    /// The spelling of the word with this number.
     func spelling(of number: Int) -> String {
         String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
     }
 
-    /// Whether a word with a hash may be in the index; false for most words that are not.
+    /// Whether a word with this hash may be in the index; it is false for most words that are not
+    /// in it.
     @inline(__always)
     func mayHold(_ hash: WordHash) -> Bool { mayHold(hash: hash.value) }
 
-    /// The same by the value of the hash.
+    /// Whether a word with this hash value may be in the index; it is false for most words that are
+    /// not in it.
     @inline(__always)
     func mayHold(hash value: UInt64) -> Bool {
         let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
@@ -113,7 +119,7 @@ struct WordIndex: Sendable {
         word.count > WordKey.longest ? WordKey(ofLong: hash) : WordKey(word)
     }
 
-    /// The slot that holds a word, or the free one where it belongs.
+    /// The index of the slot that contains a word, or of the free slot in which the word belongs.
     private func slot(of word: Span<UInt8>, _ key: WordKey, _ hash: WordHash) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash.value) & mask
@@ -146,8 +152,8 @@ struct WordIndex: Sendable {
     }
 }
 
-/// A slot of a hash table of words: the key is next to the number, because reading either one is
-/// usually a cache miss.
+/// A slot of a hash table of words; it contains both the key and the number, so that reading them
+/// costs only one cache miss.
 struct WordSlot: Sendable {
     /// The key by which the word is compared.
     let key: WordKey

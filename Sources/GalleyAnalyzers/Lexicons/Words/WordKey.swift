@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word of up to 15 bytes as two numbers: comparing them does not read the bytes.
+/// A word of up to 15 bytes, stored as two numbers, which are compared faster than bytes.
 struct WordKey: Sendable, Equatable {
-    /// The first eight bytes, the first one lowest; zeros after a shorter word.
+    /// The first eight bytes, the first one as the lowest byte; zeros after a shorter word.
     private let low: UInt64
-    /// The bytes after them, and the length as the highest byte.
+    /// The bytes after the first eight, with the length of the word as the highest byte.
     private let high: UInt64
 
     /// Compares both numbers at once, because a branch between them could not be predicted.
@@ -16,7 +16,7 @@ struct WordKey: Sendable, Equatable {
     /// The length in bytes of the longest word that has a key.
     static var longest: Int { 15 }
 
-    /// A key that differs from those of all words.
+    /// A key that differs from the keys of all words.
     static var none: WordKey { WordKey(low: .max, high: .max) }
 
     private init(low: UInt64, high: UInt64) {
@@ -24,16 +24,18 @@ struct WordKey: Sendable, Equatable {
         self.high = high
     }
 
-    /// The key of a longer word, which is compared before its bytes are.
+    /// Makes the key of a word of more than 15 bytes from its hash; if two such keys are equal, the
+    /// bytes of the words must be compared too.
     init(ofLong hash: WordHash) { self.init(low: hash.value, high: .max &- 1) }
 
-    /// The key of a word by its bytes, the first one lowest in both numbers, with zeros after them.
+    /// Makes the key of a word from its bytes; in both numbers, the first byte is the lowest, and
+    /// zeros follow the last one.
     @inline(__always)
     init(_ low: UInt64, _ high: UInt64, count: Int) {
         self.init(low: low, high: high | UInt64(truncatingIfNeeded: count) &<< 56)
     }
 
-    /// The key of a word of at most 15 bytes.
+    /// Makes the key of a word of at most 15 bytes.
     @inline(__always)
     init(_ word: Span<UInt8>) {
         if word.count < 8 {
@@ -43,13 +45,14 @@ struct WordKey: Sendable, Equatable {
         }
     }
 
-    /// The key of a word of at most 14 bytes with one more letter.
+    /// Makes the key of a word of at most 14 bytes with one letter appended.
     @inline(__always)
     init(_ word: Span<UInt8>, plus letter: UInt8) {
         let key = WordKey(word)
         let bits = UInt64(letter) &<< UInt64((word.count & 7) &* 8)
         let isHigh = word.count >= 8
-        // The length is above all letters, so it is raised by itself.
+        // The length is in the highest byte, above all letters, so adding 1 there does not change a
+        // letter.
         self.init(
             low: isHigh ? key.low : key.low | bits,
             high: (isHigh ? key.high | bits : key.high) &+ 1 &<< 56)

@@ -2,13 +2,14 @@
 
 import GalleyCore
 
-/// Counts the pieces of a text that repeat others.
+/// Counts the pieces of a text that repeat other pieces.
 struct DuplicatePieces {
-    /// Pieces that repeat an earlier one, and their characters.
+    /// The number of pieces that repeat an earlier one, and the number of their characters.
     private(set) var later = (count: 0, characters: 0)
-    /// Pieces that occur more than once, the first ones included, and their characters.
+    /// The number of pieces that occur more than once, including the first copies, and the number
+    /// of their characters.
     private(set) var repeated = (count: 0, characters: 0)
-    /// The characters of all pieces.
+    /// The number of characters in all pieces.
     private(set) var characters = 0
 
     init(_ pieces: [ByteRange], of text: RepetitionText) {
@@ -29,7 +30,8 @@ struct DuplicatePieces {
     }
 }
 
-/// The bytes of a piece as a key, hashed in one pass; a slice would be hashed byte by byte.
+/// The bytes of a piece as a dictionary key; they are hashed in one pass, because the hash of a
+/// slice would be computed byte by byte.
 private struct PieceBytes: Hashable {
     private let bytes: ArraySlice<UInt8>
     private let sum: UInt64
@@ -43,6 +45,6 @@ private struct PieceBytes: Hashable {
         left.sum == right.sum && left.bytes == right.bytes
     }
 
-    /// The dictionary seeds its own hash of the sum.
+    /// Only the sum is added, because the dictionary's own hash of the sum is already seeded.
     func hash(into hasher: inout Hasher) { hasher.combine(sum) }
 }

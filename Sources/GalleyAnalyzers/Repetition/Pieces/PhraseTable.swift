@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The first place of every phrase of n words: a hash table with open addressing.
+/// A hash table with open addressing that contains the first position of every phrase of n words.
 struct PhraseTable {
     private let phrases: PhraseWords
     private let n: Int
@@ -8,7 +8,8 @@ struct PhraseTable {
 
     /// Makes an empty table.
     ///
-    /// - Parameter room: the most phrases that will be looked up; nil for all.
+    /// - Parameter room: the maximum number of phrases that will be looked up; nil if all phrases
+    ///   will be.
     init(_ phrases: PhraseWords, n: Int, room: Int? = nil) {
         self.phrases = phrases
         self.n = n
@@ -17,10 +18,11 @@ struct PhraseTable {
         slots = Array(repeating: -1, count: size)
     }
 
-    /// The number of phrases.
+    /// The number of phrases of n words, including repeated ones.
     var count: Int { max(phrases.count - n + 1, 0) }
 
-    /// The first place of the phrase at a place; that place itself if it is new.
+    /// Returns the position where the phrase at a word position first occurs, which is the given
+    /// position if the phrase is new.
     mutating func first(of place: Int) -> Int {
         let phrase = place..<place + n
         let hash = phrases.hash(phrase) &* 0xD6E8_FEB8_6659_FD93
@@ -34,14 +36,16 @@ struct PhraseTable {
         return place
     }
 
-    /// The phrase that occurs most often, by its first place; the first of several.
+    /// Finds the phrase that occurs most often, and returns its first position and its count; if
+    /// several occur equally often, the earliest one is returned.
     mutating func mostFrequent() -> (place: Int, count: Int)? {
         let counts = firstPlaces().counts
         guard let most = counts.max(), let place = counts.firstIndex(of: most) else { return nil }
         return (place, most)
     }
 
-    /// The first place of every phrase, in order, and how often each occurs, by first place.
+    /// Returns, for each position, the first position of its phrase, and, for each first position,
+    /// how often the phrase occurs.
     mutating func firstPlaces() -> (places: [Int], counts: [Int]) {
         var counts = [Int](repeating: 0, count: count)
         let places = (0..<count).map { place in
@@ -55,21 +59,22 @@ struct PhraseTable {
 
 /// The phrases of n words that occur more than once.
 ///
-/// A phrase can recur only where its first n − 1 words recur, so each length is looked for at the
-/// places of the length before.
+/// A phrase can recur only where its first n − 1 words recur, so phrases of n words are searched
+/// for only at the positions where shorter phrases recur.
 struct RepeatedPhrases {
-    /// The places of the phrases, in order.
+    /// The word positions of these phrases, in order.
     private(set) var places: [Int] = []
-    /// The first place of the phrase at each of these.
+    /// For each of these positions, the first position of the phrase.
     private var firsts: [Int] = []
-    /// How often each phrase occurs, by its first place.
+    /// How often each phrase occurs, by its first position.
     private var counts: [Int]
     private let phrases: PhraseWords
     private let n: Int
 
     /// Looks for phrases.
     ///
-    /// - Parameter candidates: places, in order, that include every place where a phrase recurs.
+    /// - Parameter candidates: word positions, in order, which must include every position at which
+    ///   a phrase recurs.
     init(_ phrases: PhraseWords, n: Int, among candidates: [Int]) {
         self.phrases = phrases
         self.n = n
@@ -84,12 +89,13 @@ struct RepeatedPhrases {
         }
     }
 
-    /// The characters that later copies cover.
+    /// The number of characters in the copies after the first.
     var coveredByCopies: Int {
         covered(zip(places, firsts).lazy.filter { $0 != $1 }.map(\.0))
     }
 
-    /// The characters that the most frequent phrase covers; of equally frequent ones the longest.
+    /// The number of characters in all copies of the most frequent phrase; if several phrases are
+    /// equally frequent, the longest one is used.
     var coveredByTop: Int {
         var top = (place: -1, count: 1, characters: 0)
         for (place, first) in zip(places, firsts) where place == first {
@@ -102,7 +108,8 @@ struct RepeatedPhrases {
         return covered(zip(places, firsts).lazy.filter { $1 == top.place }.map(\.0))
     }
 
-    /// The characters of all words in the phrases that begin at the places, each counted once.
+    /// The number of characters in the phrases that begin at these positions; a word in several
+    /// phrases is counted once.
     private func covered(_ places: some Sequence<Int>) -> Int {
         var end = 0
         return places.reduce(0) { sum, place in

@@ -2,24 +2,25 @@
 
 import GalleyCore
 
-/// The words of a text one after the other, to find phrases of n words that recur.
+/// The words of a text, stored one after the other to find phrases of n words that recur.
 ///
 /// Phrases are compared byte by byte; a rolling hash (Karp and Rabin 1987) only finds candidates.
 struct PhraseWords {
     /// The number of words.
     let count: Int
     private let bytes: [UInt8]
-    /// Where each word begins in `bytes`, and where the last one ends.
+    /// The offset in `bytes` at which each word begins, followed by the offset at which the last
+    /// one ends.
     private var starts: [Int] = [0]
-    /// The characters of all words before each word.
+    /// For each word, the number of characters in all words before it.
     private var lengths: [Int] = [0]
-    /// The hash of all bytes before each word.
+    /// For each word, the hash of all bytes before it.
     private var hashes: [UInt64] = [0]
     private var powers: [UInt64] = [1]
 
     private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    /// Takes words of a text.
+    /// Copies the words of a text.
     ///
     /// - Parameter separator: the byte after each word; if it is nil, `a` and `bc` are the same
     ///   phrase as `ab` and `c`.
@@ -42,12 +43,12 @@ struct PhraseWords {
         count = words.count
     }
 
-    /// The characters of words, without the separators.
+    /// The number of characters in some words, without the separators.
     func characters(_ words: Range<Int>) -> Int {
         lengths[words.upperBound] - lengths[words.lowerBound]
     }
 
-    /// The characters of all words.
+    /// The number of characters in all words.
     var characters: Int { characters(0..<count) }
 
     func hash(_ phrase: Range<Int>) -> UInt64 {

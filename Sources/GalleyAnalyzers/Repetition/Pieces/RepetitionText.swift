@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A text as the repetition filters use it: its bytes, and the ranges of its words.
+/// A text in the form that the repetition filters need: its bytes and the ranges of its words.
 struct RepetitionText {
     /// The text in UTF-8.
     let bytes: [UInt8]
@@ -25,14 +25,15 @@ struct RepetitionText {
         bytes[range].count { $0 & 0xC0 != 0x80 }
     }
 
-    /// The number of all characters.
+    /// The number of characters in the whole text.
     var length: Int { characters(0..<bytes.count) }
 
-    /// The pieces between line ends.
+    /// Divides a range at line ends, and returns the pieces.
     ///
     /// - Parameters:
-    ///   - ends: the least number of line ends in a row that divide.
-    ///   - joins: whether line ends in a row divide only once; otherwise each divides.
+    ///   - ends: the minimum number of consecutive line ends at which the range is divided.
+    ///   - joins: whether consecutive line ends divide the range only once; if false, each one
+    ///     divides it.
     func pieces(_ range: ByteRange, atLeast ends: Int = 1, joins: Bool) -> [ByteRange] {
         var pieces: [ByteRange] = []
         var start = range.lowerBound
@@ -53,7 +54,8 @@ struct RepetitionText {
         return pieces + [start..<range.upperBound]
     }
 
-    /// A piece without white space at its ends, as Unicode defines it.
+    /// Returns the range of a piece without the white space at its ends, as Unicode defines white
+    /// space.
     func trimmed(_ range: ByteRange) -> ByteRange {
         let piece = Substring(decoding: bytes[range], as: UTF8.self).unicodeScalars
         let start = piece.prefix(while: \.properties.isWhitespace)

@@ -2,14 +2,14 @@
 
 import GalleyCore
 
-/// The rules of C4 that concern a single page.
+/// Computes the measures of those C4 rules that concern a single page.
 ///
 /// Source: Raffel et al. 2020, section 2.2.
 ///
-/// A line is kept if it ends in one of `. ! ? "`, has at least three words (between white space)
-/// and does not mention JavaScript. A page is dropped with fewer than five sentences in such lines,
-/// with `lorem ipsum` or with a curly bracket. Empty lines do not count. Sentences are those of UAX
-/// #29.
+/// A line is kept if it ends in one of `. ! ? "`, has at least three words (separated by white
+/// space) and does not mention JavaScript. A page is dropped if its kept lines have fewer than five
+/// sentences, or if it contains `lorem ipsum` or a curly bracket. Empty lines are not counted.
+/// Sentences are divided by the rules of UAX #29.
 enum C4Lines {
     private static let leastWords = 3
 

@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// What datatrove 0.10 computes in `FineWebQualityFilter`, given the same words.
+/// Computes what `FineWebQualityFilter` of datatrove 0.10 computes for the same words.
 ///
-/// Lines with only white space are left out. Duplicates are later copies; the whole of their
-/// characters is all characters but line feeds. A sentence's punctuation is Unicode's
-/// Sentence_Terminal and five Khmer signs.
+/// Lines that contain only white space are left out. The duplicates are the copies after the first;
+/// the share of their characters is of all characters except line feeds. A sentence ends with a
+/// character that has Unicode's property Sentence_Terminal, or with one of five Khmer signs.
 enum FineWebLines {
     private static let shortLine = 30
     private static let khmer: ClosedRange<UInt32> = 0x17D4...0x17DA

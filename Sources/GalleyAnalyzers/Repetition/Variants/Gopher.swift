@@ -2,14 +2,15 @@
 
 import GalleyCore
 
-/// The measures of the Gopher paper, by its wording.
+/// Computes the measures as the Gopher paper defines them.
 ///
 /// Source: Rae et al. 2021, section A1.1.
 ///
-/// Lines and paragraphs have no white space at their ends and are not empty; paragraphs end at
-/// empty lines. A duplicate is a later copy. No character counts twice: a phrase covers the
-/// characters of its words, and the whole is the characters of all words. A phrase that occurs once
-/// repeats nothing, so a text with fewer words than the phrase has 0.
+/// Lines and paragraphs are trimmed and are left out if they are empty; paragraphs end at empty
+/// lines. A duplicate is a copy after the first one. No character is counted twice: the characters
+/// of a phrase are those of its words, and shares are of the characters of all words. A phrase that
+/// occurs only once is not a repetition, so the measure is 0 if the text has fewer words than the
+/// phrase.
 enum Gopher {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()
@@ -35,7 +36,7 @@ enum Gopher {
         return measures
     }
 
-    /// The paragraphs: the lines between empty lines, taken together.
+    /// The paragraphs, each of which is a run of consecutive lines that are not empty.
     private static func paragraphs(of text: RepetitionText) -> [ByteRange] {
         var paragraphs: [ByteRange] = []
         var isOpen = false

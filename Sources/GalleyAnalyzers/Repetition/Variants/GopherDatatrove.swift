@@ -2,13 +2,15 @@
 
 import GalleyCore
 
-/// What datatrove 0.10 computes in `GopherRepetitionFilter`, given the same words.
+/// Computes what `GopherRepetitionFilter` of datatrove 0.10 computes for the same words.
 ///
-/// - Lines end at one or more line feeds, paragraphs at two or more of the text without white space
-///   at its ends; duplicates are later copies; fractions of characters are of all characters.
-/// - The most frequent phrase counts with a space between its words, each time it occurs.
-/// - Phrases that repeat earlier ones are looked for from left to right, each after the one found
-///   before, and compared without anything between their words.
+/// - Lines end at one or more line feeds. Paragraphs end at two or more line feeds of the trimmed
+///   text. Duplicates are the copies after the first, and the shares of their characters are of all
+///   characters.
+/// - The characters of the most frequent phrase include the spaces between its words and are
+///   counted each time it occurs.
+/// - Phrases that repeat earlier ones are searched for from left to right, each after the end of
+///   the previous match; they are compared without separators between their words.
 enum GopherDatatrove {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()
@@ -33,7 +35,8 @@ enum GopherDatatrove {
         return measures
     }
 
-    /// The characters of the most frequent phrase, the first of several, times its occurrences.
+    /// The number of characters in the most frequent phrase times the number of its occurrences; if
+    /// several are equally frequent, the earliest one is used.
     private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
         var table = PhraseTable(phrases, n: n)
         guard let (place, count) = table.mostFrequent() else { return 0 }

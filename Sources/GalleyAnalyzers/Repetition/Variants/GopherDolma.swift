@@ -2,13 +2,16 @@
 
 import GalleyCore
 
-/// What dolma 1.0 computes in its tagger `gopher_v1`.
+/// Computes what the tagger `gopher_v1` of dolma 1.0 computes.
 ///
-/// - Words are the text between white space; fractions are of their characters.
-/// - Lines end at each line feed, empty ones count; all copies of a repeated line count, the first
-///   included, so that a fraction of characters may exceed 1. Paragraphs are not measured.
-/// - Of phrases of five to ten words all occurrences of those that occur more than once count, of
-///   all occurrences; words that are in several phrases count several times.
+/// - Words are the text between white space; shares of characters are of the characters of all
+///   words.
+/// - Lines end at each line feed, and empty lines are counted. All copies of a repeated line are
+///   counted, including the first one, so that a share of characters may exceed 1. Paragraphs are
+///   not measured.
+/// - For phrases of five to ten words, the share is that of all occurrences of repeated phrases
+///   among all occurrences of phrases, by characters; a word in several overlapping phrases is
+///   counted several times.
 enum GopherDolma {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()

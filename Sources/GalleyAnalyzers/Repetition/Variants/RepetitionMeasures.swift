@@ -4,7 +4,7 @@
 struct RepetitionMeasures {
     /// The values, in the order in which they were measured.
     private(set) var values: [(measure: RepetitionMeasure, value: Double)] = []
-    /// Further reasons why the variant's filter drops the page.
+    /// Reasons other than limits for which the variant's filter drops the page.
     var reasons: [String] = []
 
     /// A value, or nil if the variant does not measure it.
@@ -13,7 +13,7 @@ struct RepetitionMeasures {
         set { if let newValue { values.append((measure, newValue)) } }
     }
 
-    /// Adds a part of a whole; the value is 0 if the whole is.
+    /// Adds a measure whose value is the part divided by the whole, or 0 if the whole is 0.
     mutating func add(_ measure: RepetitionMeasure, _ part: Int, of whole: Int) {
         self[measure] = whole == 0 ? 0 : Double(part) / Double(whole)
     }
@@ -40,18 +40,18 @@ enum RepetitionMeasure: String, CaseIterable {
     case shortLines = "short_lines"
     case newlinesPerWord = "newlines_per_word"
 
-    /// The measures of the most frequent n-gram, by n.
+    /// The measures that concern the most frequent n-gram, with n.
     static let top: [(n: Int, measure: RepetitionMeasure)] = [
         (2, .top2gram), (3, .top3gram), (4, .top4gram),
     ]
 
-    /// The measures of n-grams that occur more than once, by n.
+    /// The measures that concern n-grams that occur more than once, with n.
     static let duplicate: [(n: Int, measure: RepetitionMeasure)] = [
         (5, .duplicate5grams), (6, .duplicate6grams), (7, .duplicate7grams),
         (8, .duplicate8grams), (9, .duplicate9grams), (10, .duplicate10grams),
     ]
 
-    /// The summary for `galley describe`.
+    /// The description of the measure for `galley describe`.
     var summary: String {
         switch self {
         case .duplicateLines: "The share of the lines that repeat an earlier one."

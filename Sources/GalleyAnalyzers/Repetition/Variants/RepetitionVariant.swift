@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The paper or tool whose definition of repetition is used; each counts something else.
+/// The paper or tool whose definition of repetition is used; each counts in a different way.
 package enum RepetitionVariant: String, CaseIterable, OptionValue {
     /// Rae et al., Scaling Language Models (Gopher), 2021, section A1.1.
     case gopher
@@ -36,14 +36,14 @@ package enum RepetitionVariant: String, CaseIterable, OptionValue {
     }
 }
 
-/// A limit; a filter drops a page that exceeds it.
+/// A limit for a measure; a filter drops a page that exceeds the limit.
 struct RepetitionLimit {
     let measure: RepetitionMeasure
     /// Whether the limit is a minimum; otherwise it is a maximum.
     var isMinimum = false
     let value: Double
 
-    /// Rae et al., table A1.
+    /// The limits of Gopher: Rae et al., table A1.
     static let gopher = [
         RepetitionLimit(measure: .duplicateLines, value: 0.30),
         RepetitionLimit(measure: .duplicateParagraphs, value: 0.30),
@@ -60,10 +60,10 @@ struct RepetitionLimit {
         RepetitionLimit(measure: .duplicate10grams, value: 0.10),
     ]
 
-    /// Raffel et al., section 2.2: a page needs five sentences.
+    /// The limits of C4: a page needs at least five sentences (Raffel et al., section 2.2).
     static let c4 = [RepetitionLimit(measure: .keptSentences, isMinimum: true, value: 5)]
 
-    /// Penedo et al., section 3.5, with the values of datatrove's filter.
+    /// The limits of FineWeb: Penedo et al., section 3.5, with the values of datatrove's filter.
     static let fineweb = [
         RepetitionLimit(measure: .unendedLines, value: 0.88),
         RepetitionLimit(measure: .shortLines, value: 0.67),

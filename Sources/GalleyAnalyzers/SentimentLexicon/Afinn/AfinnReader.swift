@@ -2,8 +2,8 @@
 
 import GalleyCore
 
-/// Divides a text as the pattern `\b` of Python's `re` does: into runs of letters, digits and
-/// underscores, and the text between them.
+/// Divides a text at word boundaries as `\b` in Python's `re` does; a word is a run of letters,
+/// digits and underscores.
 struct AfinnReader {
     /// The words read so far.
     private(set) var words: [AfinnWord] = []
@@ -27,7 +27,7 @@ struct AfinnReader {
         }
     }
 
-    /// The end of the word that begins at a place; the place itself if no word begins there.
+    /// The end of the word that begins at an offset; the offset itself if no word begins there.
     private func endOfWord(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         while end < text.count {
@@ -39,7 +39,7 @@ struct AfinnReader {
                 let scalar = text.scalar(at: end)
                 guard Self.isWord(scalar.value) else { break }
                 end += scalar.length
-                // In lower case it is an "i" and a combining dot, which is not a letter.
+                // In lower case, U+0130 becomes an "i" and a combining dot, which is not a letter.
                 if scalar.value == 0x130 { break }
             }
         }
@@ -71,8 +71,8 @@ struct AfinnReader {
 
 /// A run of letters, digits and underscores.
 struct AfinnWord {
-    /// The number of the word, or -1 if no entry has it.
+    /// The number of the word, or -1 if the word does not occur in an entry.
     let number: Int
-    /// Its range in the text.
+    /// The range of the word in the text.
     let span: ByteRange
 }

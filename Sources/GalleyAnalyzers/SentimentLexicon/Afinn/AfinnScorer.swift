@@ -2,19 +2,21 @@
 
 import GalleyCore
 
-/// AFINN: the sum of the ratings of all words and phrases of a list.
+/// Rates texts as AFINN does, by adding up the ratings of the words and phrases that a list
+/// contains.
 ///
-/// F. Å. Nielsen: A new ANEW: Evaluation of a word list for sentiment analysis in microblogs. ESWC
-/// 2011. It finds what the Python package afinn 0.1 finds with its English words: from left to
-/// right, the longest entry that begins and ends at the boundary of a word.
+/// Source: F. Å. Nielsen: A new ANEW: Evaluation of a word list for sentiment analysis in
+/// microblogs. ESWC 2011. The scorer finds the same entries as the Python package afinn 0.1 with
+/// its English words: from left to right, the longest entry that begins and ends at a word
+/// boundary.
 struct AfinnScorer: Sendable {
     private var index = WordIndex()
-    /// The entries that begin with a word, the longest first.
+    /// The entries by the number of their first word, the longest first.
     private var entries: [Int: [AfinnEntry]] = [:]
     /// The spelling of every entry, by its number.
     private(set) var spellings: [String] = []
 
-    /// Prepares a list.
+    /// Prepares a list of rated words and phrases.
     init(lexicon: LexiconFile) {
         for entry in lexicon.entries { add(entry) }
         for key in entries.keys {
@@ -84,7 +86,7 @@ struct AfinnScorer: Sendable {
             scores: scores, words: words.count, hits: hits, explanations: explanations)
     }
 
-    /// The longest entry at a place.
+    /// The longest entry that begins at a word.
     private func entry(at place: Int, of words: [AfinnWord], _ text: Span<UInt8>) -> AfinnEntry? {
         let number = words[place].number
         guard number >= 0, let entries = entries[number] else { return nil }
@@ -109,15 +111,15 @@ struct AfinnScorer: Sendable {
     }
 }
 
-/// An entry of AFINN: words with the separators between them.
+/// An entry of AFINN, which consists of words and the separators between them.
 private struct AfinnEntry: Sendable {
     /// The number of the entry, from 0.
     let number: Int32
-    /// The word, hyphens, apostrophes and spaces included.
+    /// The whole entry, including hyphens, apostrophes and spaces.
     let spelling: String
-    /// The numbers of its parts.
+    /// The numbers of the words in the entry.
     let parts: [Int]
-    /// The separator before each part but the first: a space, a hyphen or an apostrophe.
+    /// The separator before each word except the first: a space, a hyphen or an apostrophe.
     let separators: [UInt8]
     /// The rating, a whole number.
     let rating: Double

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// What exclamation and question marks add to the strength of a text.
+/// The emphasis that exclamation and question marks add to the strength of a text.
 struct PunctuationEmphasis: Sendable {
     static let exclamation = 0.292
     static let mostExclamations = 4
@@ -12,13 +12,13 @@ struct PunctuationEmphasis: Sendable {
     private var exclamations: Int
     private var questions: Int
 
-    /// Begins with numbers of marks.
+    /// Makes an emphasis from the numbers of marks.
     init(exclamations: Int = 0, questions: Int = 0) {
         self.exclamations = exclamations
         self.questions = questions
     }
 
-    /// Adds other marks.
+    /// Adds the marks of another value.
     mutating func add(_ other: PunctuationEmphasis) {
         exclamations += other.exclamations
         questions += other.questions
@@ -30,9 +30,9 @@ struct PunctuationEmphasis: Sendable {
         questions += byte == UInt8(ascii: "?") ? 1 : 0
     }
 
-    /// Counts the marks of a range.
+    /// Counts the marks in a range.
     ///
-    /// - Returns: whether the range is ASCII, which costs nothing to find in the same pass.
+    /// - Returns: whether the range is ASCII, which the same pass finds without extra cost.
     @discardableResult
     mutating func count(_ range: ByteRange, of bytes: Span<UInt8>) -> Bool {
         var bits: UInt8 = 0
@@ -44,12 +44,13 @@ struct PunctuationEmphasis: Sendable {
         return bits < 0x80
     }
 
-    /// The part of the exclamation marks.
+    /// The emphasis of the exclamation marks.
     var exclamationPart: Double {
         Double(min(exclamations, Self.mostExclamations)) * Self.exclamation
     }
 
-    /// The part of the question marks: none for one, the same for any number above three.
+    /// The emphasis of the question marks: 0 for one mark, and the same value for any number above
+    /// three.
     var questionPart: Double {
         switch questions {
         case ...1: 0
@@ -58,10 +59,11 @@ struct PunctuationEmphasis: Sendable {
         }
     }
 
-    /// Both parts together.
+    /// The emphasis of all marks together.
     var total: Double { exclamationPart + questionPart }
 
-    /// Explains how the marks move the sum of the ratings away from 0; nil if they do not.
+    /// Explains how the marks move the sum of the ratings away from 0; nil if the sum or the
+    /// emphasis is 0.
     func explanation(of sum: Double) -> Explanation? {
         guard sum != 0, total != 0 else { return nil }
         let parts = [(SentimentRule.exclamation, exclamationPart), (.question, questionPart)]

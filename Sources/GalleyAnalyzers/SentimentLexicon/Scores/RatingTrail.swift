@@ -2,16 +2,16 @@
 
 import GalleyCore
 
-/// A rating on its way through the rules, and what each rule did to it.
+/// A rating to which rules are applied one after the other, with a record of each change.
 struct RatingTrail {
-    /// The rating after the rules so far.
+    /// The rating after the rules that were applied so far.
     private(set) var rating: Double
-    /// What the rules did, in order.
+    /// The changes that the rules made, in order.
     private(set) var steps: [ExplanationStep] = []
 
     private let keepsSteps: Bool
 
-    /// Begins with the rating of the lexicon.
+    /// Begins with the rating from the lexicon.
     ///
     /// - Parameter keepsSteps: whether the steps are needed for an explanation.
     init(from rating: Double = 0, keepsSteps: Bool) {
@@ -41,9 +41,9 @@ struct RatingTrail {
 
 /// A rule that changes the rating of a word or the sum of a text.
 enum SentimentRule: String, Sendable, CaseIterable {
-    /// "no" before a rated word: it has no rating itself and reverses the word.
+    /// "no" before a rated word loses its own rating and reverses the word.
     case no
-    /// The word is in capitals among words that are not.
+    /// The word is in capitals, and other words of the text or sentence are not.
     case capitals
     /// A degree word before the word, such as "very" or "hardly".
     case booster
@@ -51,42 +51,43 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case boosterPhrase = "booster_phrase"
     /// A negation up to three words before the word.
     case negation
-    /// "never so" and "never this" strengthen the word; "so" and "this" alone do too.
+    /// "never so" and "never this" strengthen the word, and so may "so" and "this" alone.
     case neverSo = "never_so"
     /// A fixed phrase that has a rating of its own.
     case idiom
-    /// "least" before the word, but not "at least" or "very least".
+    /// "least" before the word reverses the word, except in "at least" and "very least".
     case least
-    /// Words before "but" count half, words after it one and a half times.
+    /// Words before "but" count half, and words after it count one and a half times.
     case but
     /// Up to four exclamation marks strengthen the text.
     case exclamation
     /// Two or more question marks strengthen the text.
     case question
-    /// The word is a form of the entry.
+    /// The word is an inflected form of the entry.
     case inflection
     /// The word is part of a name.
     case name
-    /// The word is a comparing "like".
+    /// The word is "like" in a comparison, not the verb.
     case like
     /// The word is only wished or possible.
     case unreal
-    /// A text of many sentences counts as a few average ones.
+    /// A long text counts as a few of its average sentences.
     case length
 }
 
-/// What VADER's rules multiply a rating by or add to it (Hutto and Gilbert, ICWSM 2014).
+/// The factors and addends of VADER's rules (Hutto and Gilbert, ICWSM 2014).
 enum RuleStrength {
-    /// What a negation multiplies a rating by.
+    /// The factor of a negation.
     static let negation = -0.74
-    /// What capitals add to the strength of a rating.
+    /// The number that capitals add to the strength of a rating.
     static let capitals = 0.733
-    /// What "never so" multiplies a rating by.
+    /// The factor of "never so".
     static let neverSo = 1.25
-    /// How much of a degree word's strength is left one, two and three words before the rated word.
+    /// The factors for the strength of a degree word that is one, two or three words before the
+    /// rated word.
     static let damping = [1, 0.95, 0.9]
-    /// What "but" multiplies the ratings before it by.
+    /// The factor for the ratings before "but".
     static let beforeBut = 0.5
-    /// What "but" multiplies the ratings after it by.
+    /// The factor for the ratings after "but".
     static let afterBut = 1.5
 }

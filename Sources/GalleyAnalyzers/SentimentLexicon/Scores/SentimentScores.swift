@@ -4,24 +4,24 @@ import GalleyCore
 
 /// The four scores of a text, rounded as vaderSentiment rounds them.
 struct SentimentScores: Sendable, Equatable {
-    /// The sum of the ratings, normalized to -1…1, to four decimals.
+    /// The sum of the ratings, normalized to -1…1 and rounded to four decimals.
     var compound = 0.0
-    /// The share of positive words, weighted by their strength, to three decimals.
+    /// The share of positive words, weighted by their strength and rounded to three decimals.
     var positive = 0.0
-    /// The share of words without a rating, to three decimals.
+    /// The share of words without a rating, rounded to three decimals.
     var neutral = 0.0
-    /// The share of negative words, weighted by their strength, to three decimals.
+    /// The share of negative words, weighted by their strength and rounded to three decimals.
     var negative = 0.0
 
     /// VADER's normalization constant.
     static let alpha = 15.0
 
-    /// The scores of a text under VADER's rules; all zero if it has no words.
+    /// Computes the scores of a text under VADER's rules; all are 0 if the text has no words.
     ///
     /// - Parameters:
-    ///   - hits: the rated words after all rules, in the order of the text.
+    ///   - hits: the rated words with their ratings after all rules, in the order of the text.
     ///   - words: the number of all words.
-    ///   - emphasis: what punctuation adds to the strength.
+    ///   - emphasis: the number that punctuation adds to the strength.
     init(of hits: [EntryHit], words: Int, emphasis: Double) {
         var sum = hits.reduce(0) { $0 + $1.value }
         if sum != 0 { sum += sum > 0 ? emphasis : -emphasis }
@@ -31,13 +31,15 @@ struct SentimentScores: Sendable, Equatable {
         self.init(sum: sum, strengths, words: words, emphasis: (positive, negative))
     }
 
-    /// The scores of a text whose sum is known; all zero if it has no words.
+    /// Computes the scores of a text from a known sum of ratings; all are 0 if the text has no
+    /// words.
     ///
     /// - Parameters:
-    ///   - sum: the sum of all ratings, the emphasis of punctuation included.
+    ///   - sum: the sum of all ratings, including the emphasis of punctuation.
     ///   - strengths: the strength of the rated words.
     ///   - words: the number of all words.
-    ///   - emphasis: what punctuation adds to the strength of positive and of negative sentences.
+    ///   - emphasis: the numbers that punctuation adds to the strength of positive and of negative
+    ///     sentences.
     init(
         sum: Double, _ strengths: RatingStrengths, words: Int,
         emphasis: (positive: Double, negative: Double)
@@ -53,7 +55,7 @@ struct SentimentScores: Sendable, Equatable {
         neutral = (unrated / total).rounded(toDecimals: 3)
     }
 
-    /// A sum of ratings, normalized to -1…1, to four decimals.
+    /// Normalizes a sum of ratings to -1…1 and rounds it to four decimals.
     static func compound(_ sum: Double) -> Double {
         let norm = sum / (sum * sum + alpha).squareRoot()
         return min(1, max(-1, norm)).rounded(toDecimals: 4)
@@ -70,7 +72,7 @@ struct RatingStrengths {
     /// How many words have a rating that is not 0.
     private(set) var rated = 0
 
-    /// Adds up the hits of a text, after all rules.
+    /// Adds up the hits of a text, to which all rules have been applied.
     init(of hits: [EntryHit]) {
         for hit in hits where hit.value != 0 {
             rated += 1
@@ -80,10 +82,11 @@ struct RatingStrengths {
 }
 
 extension Double {
-    /// The value nearest to the decimal that this value rounds to, halves to even.
+    /// Rounds this value to a number of decimals; a value exactly halfway is rounded to an even
+    /// last digit.
     ///
-    /// Decides by the exact binary value, as Python's `round` and C's `%.4f` do: 0.00025 is stored
-    /// as slightly more than that and becomes 0.0003. Never returns -0.
+    /// The exact binary value decides, as in Python's `round` and C's `%.4f`: 0.00025 is stored as
+    /// a slightly greater number and so becomes 0.0003. The result is never -0.
     ///
     /// - Parameter decimals: how many decimals to keep, 0…15; the result is exact for values below
     ///   2⁵² ÷ 10^decimals.
@@ -91,7 +94,7 @@ extension Double {
         var scale = 1.0
         for _ in 0..<decimals { scale *= 10 }
         let product = self * scale
-        // `product` + `rest` is the product without any rounding.
+        // The sum of `product` and `rest` is the exact product, without any rounding.
         let rest = (-product).addingProduct(self, scale)
         var whole = product.rounded(.toNearestOrEven)
         if product - whole == 0.5, rest > 0 { whole += 1 }

@@ -8,15 +8,15 @@ struct TextSentiment: Sendable {
     let scores: SentimentScores
     /// How many words the text has.
     let words: Int
-    /// The entries that were found, in the order of the text, and what each contributed.
+    /// The entries that were found, in the order of the text, with the contribution of each.
     let hits: [EntryHit]
-    /// An explanation of every hit, and one without a span of the punctuation.
+    /// The explanations of all hits, and one of the punctuation, which has no span.
     ///
-    /// Their contributions add up to the sum from which the compound score is computed. Empty
-    /// unless explanations are wanted.
+    /// The contributions of the explanations add up to the sum from which the compound score is
+    /// computed. The list is empty unless explanations are wanted.
     var explanations: [Explanation] = []
-    /// The sum of every sentence, in the order of the text; empty in modes that do not divide
-    /// sentences.
+    /// The sum of the ratings of every sentence, in the order of the text; empty in modes that do
+    /// not divide the text into sentences.
     var sums: [Double] = []
 
     /// The compound score of every sentence.
@@ -27,7 +27,8 @@ struct TextSentiment: Sendable {
         scores: SentimentScores(of: [], words: 0, emphasis: 0), words: 0, hits: [])
 }
 
-/// The course of the sentiment through a text: the mean score of the sentences in each fifth of it.
+/// The course of the sentiment through a text, as the mean score of the sentences in each fifth of
+/// the text.
 struct SentimentArc: Sendable, Equatable {
     /// The number of parts that a text is divided into.
     static let parts = 5
@@ -35,9 +36,11 @@ struct SentimentArc: Sendable, Equatable {
     /// The mean compound score of every part, in the order of the text.
     let means: [Double]
 
-    /// The arc of a text; nil if it has fewer sentences than an arc has parts.
+    /// Computes the arc of a text from its sentence scores; nil if there are fewer than five
+    /// sentences.
     ///
-    /// Sentences are divided by their number, so that parts differ by at most one sentence.
+    /// The text is divided by the number of sentences, so that the lengths of parts differ by at
+    /// most one sentence.
     init?(_ sentences: [Double]) {
         guard sentences.count >= Self.parts else { return nil }
         means = (0..<Self.parts).map { part in
@@ -48,6 +51,6 @@ struct SentimentArc: Sendable, Equatable {
         }
     }
 
-    /// The names of the measures that hold the parts.
+    /// The names of the measures that contain the means of the parts.
     static let measures = (1...parts).map { "arc_\($0)" }
 }

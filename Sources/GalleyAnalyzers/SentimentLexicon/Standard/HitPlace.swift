@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A hit with the words before it.
+/// A hit, together with the words before it.
 ///
-/// Words are counted backwards from the hit: 1 is the word directly before it. What the rules need
-/// of them is looked up once, without an allocation.
+/// Words are counted backwards from the hit: 1 is the word directly before the hit. The properties
+/// of the words that the rules need are looked up once, without an allocation.
 struct HitPlace {
     let hit: LexiconHit
     let sentence: Range<Int>
     let capitalsStandOut: Bool
-    /// How many words before the hit, up to three, belong to its clause.
+    /// How many words directly before the hit, up to three, belong to the same clause.
     private(set) var reach = 0
-    /// The hit's first word and those before it.
+    /// The hit's first word, followed by the words before it.
     private var tokens: InlineArray<4, TextToken>
-    /// The roles of these words, whatever form they have.
+    /// The roles of these words, even if a word is only a form of an entry.
     private var known = InlineArray<4, LexiconWordRoles>(repeating: [])
-    /// Whether no word before the hit can change it.
+    /// Whether none of the words before the hit can change the hit's rating.
     private(set) var isPlain = true
 
     init(
@@ -38,30 +38,33 @@ struct HitPlace {
         }
     }
 
-    /// A token before the hit.
+    /// The token at a distance before the hit.
     @inline(__always)
     func token(_ distance: Int) -> TextToken { tokens[distance] }
 
-    /// The number of a word before the hit, or -1 if it is unknown or out of reach.
+    /// The number of the word at a distance before the hit, or -1 if the word is unknown, is only a
+    /// form of an entry, or is farther away than `reach`.
     @inline(__always)
     func number(_ distance: Int) -> Int32 {
         guard distance <= reach else { return -1 }
         return tokens[distance].form == .entry ? tokens[distance].number : -1
     }
 
-    /// The roles of a word before the hit; none if it is out of reach.
+    /// The roles of the word at a distance before the hit; empty if the word is only a form of an
+    /// entry or is farther away than `reach`.
     @inline(__always)
     func roles(_ distance: Int) -> LexiconWordRoles {
         distance <= reach && tokens[distance].form == .entry ? known[distance] : []
     }
 
-    /// Whether a word before the hit is rated, in any form.
+    /// Whether a word before the hit, or the entry of which it is a form, is rated.
     @inline(__always)
     func isRated(_ distance: Int) -> Bool {
         !tokens[distance].traits.contains(.covered) && known[distance].contains(.rated)
     }
 
-    /// Whether a word before the hit, or the hit at 0, is in capitals among words that are not.
+    /// Whether a word before the hit, or the hit itself at distance 0, is in capitals while other
+    /// words of the sentence are not.
     @inline(__always)
     func isUpper(_ distance: Int) -> Bool {
         capitalsStandOut && tokens[distance].traits.contains(.upper)

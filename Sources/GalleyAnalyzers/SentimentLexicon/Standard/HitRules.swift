@@ -4,25 +4,26 @@ import GalleyCore
 
 /// The standard rules for a rated word or phrase and its neighbours.
 ///
-/// They are VADER's (C.J. Hutto and E. Gilbert, ICWSM 2014), limited to the clause and refined by
-/// the rules of `SentimentRefinement`.
+/// The rules are those of VADER (C.J. Hutto and E. Gilbert, ICWSM 2014), limited to the hit's
+/// clause and refined by the rules of `SentimentRefinement`.
 struct HitRules {
-    /// What a negation multiplies a negative rating by: "not bad" is hardly "good".
+    /// The factor of a negation for a negative rating, which is small because "not bad" is hardly
+    /// "good".
     static let mildNegation = -0.4
-    /// What a degree word adds to the strength of a rating.
+    /// The number that a degree word adds to the strength of a rating.
     static let degree = 0.293
-    /// What a wish or a possibility multiplies a rating by.
+    /// The factor for a rating that is only wished or possible.
     static let unreal = 0.6
-    /// What being part of a name multiplies a rating by.
+    /// The factor for a word that is part of a name.
     static let name = 0.5
-    /// The rating of a comparing "like".
+    /// The rating of "like" in a comparison.
     static let comparison = 0.25
 
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The rating of the current hit, and what the rules did to it.
+    /// The rating of the current hit, with the changes that the rules made.
     var trail: RatingTrail
-    /// Which sentences are titles.
+    /// Finds out which sentences are titles.
     var titles = TitleSearch()
     private let keepsSteps: Bool
 
@@ -39,15 +40,15 @@ struct HitRules {
     /// Applies every rule to a hit.
     ///
     /// - Parameters:
-    ///   - tokens: the words of the text with the marks of its phrases.
+    ///   - tokens: the words of the text, with the traits that phrases have added.
     ///   - sentence: the tokens of the hit's sentence.
-    ///   - capitalsStandOut: whether only some words of the sentence are in capitals.
+    ///   - capitalsStandOut: whether some, but not all, words of the sentence are in capitals.
     mutating func apply(
         to hit: LexiconHit, in tokens: [TextToken], _ sentence: Range<Int>,
         capitalsStandOut: Bool
     ) {
         trail = RatingTrail(from: hit.rating, keepsSteps: keepsSteps)
-        // Words that only have categories are counted, not rated.
+        // A word that has categories but no rating is counted, not rated.
         guard trail.rating != 0 else { return }
         let place = HitPlace(
             hit: hit, tokens: tokens, sentence: sentence, lexicon, refinements,
@@ -68,14 +69,16 @@ struct HitRules {
     }
 }
 
-/// Finds which sentences are titles; each is scanned once, however many names it may have.
+/// Finds out whether sentences are titles; a sentence is scanned only once, even if it has many
+/// names.
 struct TitleSearch {
-    /// How many tokens were scanned.
+    /// The total number of tokens that were scanned.
     private(set) var scanned = 0
     private var sentence = 0..<0
     private var isTitle = false
 
-    /// Whether more than half of a sentence's longer words have a capital.
+    /// Whether a sentence is a title, in which more than half of the words of more than three
+    /// letters begin with a capital.
     mutating func isTitle(_ sentence: Range<Int>, in tokens: [TextToken]) -> Bool {
         if sentence == self.sentence { return isTitle }
         var long = 0
@@ -92,7 +95,8 @@ struct TitleSearch {
 }
 
 extension HitRules {
-    /// Applies what the hit itself is: an inflected form, part of a name, a comparing "like".
+    /// Applies the rules for the hit's own form: an inflected form, a part of a name, or "like" in
+    /// a comparison.
     mutating func applyForm(at place: HitPlace, in tokens: [TextToken]) {
         guard place.hit.first == place.hit.last else { return }
         let token = place.token(0)
@@ -107,8 +111,8 @@ extension HitRules {
         }
     }
 
-    /// Whether a word with a capital is beside another one, in a sentence most of whose longer
-    /// words have no capital.
+    /// Whether a word is part of a name: it begins with a capital, a neighbouring word does too,
+    /// and the sentence is not a title.
     private mutating func isName(
         _ token: TextToken, at place: HitPlace, in tokens: [TextToken]
     ) -> Bool {
@@ -127,7 +131,7 @@ extension HitRules {
 }
 
 extension HitRules {
-    /// Applies what a word before the hit does to it.
+    /// Applies the effect of a word before the hit to the hit's rating.
     mutating func applyNeighbour(at place: HitPlace, _ distance: Int) {
         let traits = place.token(distance).traits
         let roles = place.roles(distance)
@@ -157,15 +161,16 @@ extension HitRules {
         trail.add(addend * RuleStrength.damping[distance - 1], .booster)
     }
 
-    /// Adds to the strength of the rating, whatever its sign.
+    /// Adds to the strength of the rating: a number is added to a positive rating and subtracted
+    /// from any other rating.
     private mutating func strengthen(by addend: Double, _ rule: SentimentRule) {
         trail.add(trail.rating > 0 ? addend : -addend, rule)
     }
 
     /// Whether "never so" or "never this" strengthens the hit.
     ///
-    /// With a "so" or "this" directly before the hit, the third word before it strengthens too
-    /// instead of negating: "have not been so good".
+    /// If "so" or "this" is directly before the hit, the third word before the hit strengthens the
+    /// hit instead of negating it: "have not been so good".
     private func isNeverSo(at place: HitPlace, _ distance: Int) -> Bool {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
@@ -177,15 +182,15 @@ extension HitRules {
         }
     }
 
-    /// Reverses the rating.
+    /// Reverses the rating, and reduces its strength.
     mutating func negate(_ rule: SentimentRule) {
         let isMild = trail.rating < 0 && refinements.contains(.mildNegation)
         trail.multiply(by: isMild ? Self.mildNegation : RuleStrength.negation, rule)
     }
 
-    /// "no" negates the next rated words instead of counting for itself.
+    /// Applies the rule for "no", which negates the next rated words instead of counting itself.
     ///
-    /// - Returns: whether the hit is such a "no".
+    /// - Returns: whether the hit is a "no" that negates the next word.
     mutating func applyNo(at place: HitPlace, in tokens: [TextToken]) -> Bool {
         let names = lexicon.names
         let before = place.number(1)
@@ -215,7 +220,8 @@ extension HitRules {
             && lexicon.roles[Int(token.number)].contains(.rated)
     }
 
-    /// "least" reverses the next word, except in "at least" and "very least".
+    /// Applies the rule for "least", which reverses the next word except in "at least" and "very
+    /// least".
     mutating func applyLeast(at place: HitPlace) {
         guard place.number(1) == lexicon.names.least else { return }
         let before = place.number(2)
@@ -224,7 +230,7 @@ extension HitRules {
         }
     }
 
-    /// Reduces the rating of what is only wished or possible.
+    /// Reduces the rating of a hit that is only wished or possible.
     mutating func applyUnreal(at place: HitPlace) {
         guard refinements.contains(.unreal) else { return }
         for distance in 0..<place.reach where place.roles(distance + 1).contains(.unreal) {
@@ -234,7 +240,7 @@ extension HitRules {
 }
 
 extension WordForm {
-    /// What the entry's rating is multiplied by.
+    /// The factor for the entry's rating.
     fileprivate var factor: Double {
         switch self {
         case .entry: 1

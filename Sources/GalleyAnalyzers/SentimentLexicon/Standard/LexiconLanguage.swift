@@ -2,19 +2,20 @@
 
 import GalleyCore
 
-/// The language of the documents that a lexicon is for.
+/// The language of the documents that a lexicon can rate.
 struct LexiconLanguage: Sendable, Equatable {
-    /// The language's code (BCP 47), or nil for every language.
+    /// The language's code (BCP 47), or nil if the lexicon rates documents in every language.
     let code: String?
 
-    /// The least share of the commonest English words in a text that is English without further
-    /// tests.
+    /// A text is English without further tests if at least this share of its words are very common
+    /// English words.
     private static let evident = 0.1
 
-    /// This many rated words prove as much if they are a third of all words.
+    /// A text is also English without further tests if it has at least this many rated words and
+    /// they are at least a third of all words.
     private static let fewRated = 3
 
-    /// The least confidence in another language that excludes a text.
+    /// A text is not rated if another language was detected with at least this confidence.
     private static let certain = 0.95
 
     /// Reads the option: "auto", "any" or a code.
@@ -34,7 +35,8 @@ struct LexiconLanguage: Sendable, Equatable {
             ? "english" : TranslatedLexicon.allCases.first { $0.code == code }?.rawValue
     }
 
-    /// Whether a document is in the language of the lexicon, or in an unknown language.
+    /// Whether a document can be rated, because its language is the lexicon's, unknown or
+    /// uncertain.
     func suits(_ document: AnnotatedDocument) -> Bool {
         guard let code else { return true }
         let found = document.language.code
@@ -42,7 +44,8 @@ struct LexiconLanguage: Sendable, Equatable {
             || document.language.confidence < Self.certain
     }
 
-    /// The same, decided by the words where they leave no doubt, which saves time.
+    /// Whether a document can be rated; if the words of the text are evidently English, the slower
+    /// language detection is skipped.
     func suits(_ document: AnnotatedDocument, _ text: ReadText, _ lexicon: StandardLexicon) -> Bool
     {
         guard code != nil else { return true }
@@ -52,7 +55,8 @@ struct LexiconLanguage: Sendable, Equatable {
 
     private func isEvidentlyEnglish(_ text: ReadText, _ lexicon: StandardLexicon) -> Bool {
         let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
-        // A text full of words of the lexicon is in its language, however short and strange it is.
+        // A text with many words of the lexicon is in the lexicon's language, even if the text is
+        // too short for other tests.
         let enoughRated = max(Self.fewRated, (text.tokens.count + 2) / 3)
         var common = 0
         var rated = 0
@@ -66,11 +70,12 @@ struct LexiconLanguage: Sendable, Equatable {
     }
 }
 
-/// The lexicons of AFINN in other languages than English, by the names that pipelines give them.
+/// The lexicons of AFINN in languages other than English, by their names in pipelines.
 enum TranslatedLexicon: String, CaseIterable {
     case danish, finnish, french, polish, swedish, turkish
 
-    /// What AFINN's ratings, from -5 to 5, are multiplied by for rules that expect -4 to 4.
+    /// The factor that converts AFINN's ratings, which are from -5 to 5, for rules that expect -4
+    /// to 4.
     static let scale = 0.75
 
     /// The lexicon of a resource; nil if the resource is not one of these.
@@ -91,7 +96,7 @@ enum TranslatedLexicon: String, CaseIterable {
         }
     }
 
-    /// The lexicon as an option offers it.
+    /// The lexicon as a bundled resource for an option.
     var resource: Resource {
         let file = file
         return Resource(bundled: rawValue, bytes: file.bytes)

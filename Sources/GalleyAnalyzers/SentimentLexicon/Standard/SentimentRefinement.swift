@@ -8,15 +8,16 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case curlyQuotes = "curly_quotes"
     /// Words are divided at punctuation within a token: "good/bad", "self-made", "ok.But".
     case dividedTokens = "divided_tokens"
-    /// Addresses, users' names and references such as "&amp;" are not words.
+    /// Web addresses, user names and character references such as "&amp;" are not rated as words.
     case addresses
     /// Emoji are read with their variation selectors, skin tones and joiners, and have ratings.
     case emoji
-    /// Forms of a rated word that the lexicon does not have count as the rated word.
+    /// An inflected form that the lexicon does not have counts as the rated word of which it is a
+    /// form.
     case inflections
     /// Entries of several words count as one: "waste of time", "second to none".
     case phrases
-    /// Phrases with the rating 0 are neutral, whatever their words are: "united states".
+    /// Phrases with the rating 0 are neutral, even if their words are rated: "united states".
     case masks
     /// A rated word with a capital beside another word with a capital counts half: "Grace Hope".
     case names
@@ -24,7 +25,7 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case like
     /// Rated words such as "pretty" are degree words directly before a rated word.
     case degreeWords = "degree_words"
-    /// Words before a comma, colon, bracket, dash or full stop do not change those after it.
+    /// Words before a comma, colon, bracket, dash or full stop do not change the words after it.
     case clauses
     /// Negations that VADER does not know: "far from", "fails to", "by no means".
     case negations
@@ -34,13 +35,13 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case mildNegation = "mild_negation"
     /// Wishes and possibilities count less: "could have been good".
     case unreal
-    /// "but", capitals and exclamation marks affect only their sentence, and long texts count by
-    /// their average sentence.
+    /// "but", capitals and exclamation marks affect only their own sentence, and a long text is
+    /// rated by its average sentence.
     case sentences
 }
 
 extension RefinementSet {
-    /// All rules but some.
+    /// Makes the set of all rules except some.
     init(without refinements: [SentimentRefinement]) {
         self = .all
         for refinement in refinements { remove(Self(refinement)) }

@@ -2,18 +2,19 @@
 
 import GalleyCore
 
-/// Rates texts by the standard rules: VADER's, with the refinements that SentimentRefinement names.
+/// Rates texts by the standard rules, which are VADER's with the refinements of
+/// `SentimentRefinement`.
 struct StandardScorer: Sendable {
-    /// A text with more sentences counts as this many of its average ones, so that long texts do
-    /// not all score -1 or 1.
+    /// A text with more sentences than this counts as this many of its average sentences, so that
+    /// long texts do not all score -1 or 1.
     static let sentences = 4
 
-    /// The lexicon and the table of rules.
+    /// The lexicon and the rule table.
     let lexicon: StandardLexicon
     private let refinements: RefinementSet
     private let language: LexiconLanguage?
 
-    /// Uses a lexicon for all documents, or for those in one language.
+    /// Makes a scorer that rates all documents, or only those in one language.
     init(
         _ lexicon: StandardLexicon, _ refinements: RefinementSet = .all,
         _ language: LexiconLanguage? = nil
@@ -23,8 +24,8 @@ struct StandardScorer: Sendable {
         self.language = language
     }
 
-    /// Rates the selected parts of a document, taken together; a document in another language than
-    /// that of the lexicon has no words.
+    /// Rates the selected parts of a document as one text; for a document that is not in the
+    /// lexicon's language, the result has no words.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
         var reader = TextReader(lexicon, refinements)
         let text = document.text
@@ -76,7 +77,7 @@ private struct ScoredPassage {
     private var hits: [EntryHit] = []
     private var explanations: [Explanation] = []
     private var sums: [Double] = []
-    /// The sum of the current sentence.
+    /// The sum of the ratings in the current sentence.
     private var sum = 0.0
     /// Whether the next sentence begins with "but".
     private var isBeforeBut = false
@@ -94,8 +95,8 @@ private struct ScoredPassage {
 
     /// Begins a sentence.
     ///
-    /// - Parameter isBeforeBut: whether the next one begins with "but", so that this one counts
-    ///   half.
+    /// - Parameter isBeforeBut: whether the next sentence begins with "but", so that this sentence
+    ///   counts half.
     mutating func begin(isBeforeBut: Bool) {
         sum = 0
         self.isBeforeBut = isBeforeBut
@@ -117,7 +118,8 @@ private struct ScoredPassage {
                 contribution: trail.rating))
     }
 
-    /// Ends the sentence: its exclamation and question marks move its sum away from 0.
+    /// Ends the sentence, whose exclamation and question marks move the sum of its ratings away
+    /// from 0.
     mutating func end(_ sentence: TextSentence) {
         let emphasis = PunctuationEmphasis(
             exclamations: sentence.exclamations, questions: sentence.questions)
@@ -135,7 +137,7 @@ private struct ScoredPassage {
         sums.append(sum)
     }
 
-    /// The sentiment of the whole.
+    /// Computes the sentiment of the whole text.
     ///
     /// - Parameter explained: whether explanations are wanted.
     mutating func sentiment(explained: Bool) -> TextSentiment {
@@ -192,7 +194,7 @@ private enum Contrast: Sendable {
         }
     }
 
-    /// What the rating is multiplied by.
+    /// The factor for the rating.
     var factor: Double {
         switch self {
         case .none: 1

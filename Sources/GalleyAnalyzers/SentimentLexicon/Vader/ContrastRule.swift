@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// The rule for "but": words before it count half, words after it one and a half times.
+/// The rule for "but": words before it count half, and words after it count one and a half times.
 ///
-/// vaderSentiment 3.3.2 looks each rating up by its value, so the first of equal ratings is
-/// changed, perhaps several times, and the others are not. This is reproduced: the corpora of the
-/// VADER paper are evidence neither for nor against it.
+/// vaderSentiment 3.3.2 finds each rating by its value, so if several ratings are equal, the first
+/// one is changed, perhaps several times, and the others are not. This rule does the same, because
+/// the corpora of the VADER paper show neither that it is better nor that it is worse.
 struct ContrastRule {
     /// The ratings that differ from zero, in the order of the text.
     private(set) var ratings: [Double]
-    /// Which rating was changed by what, in the order of the changes.
+    /// The changes, in order: the index of the rating and the factor by which it was multiplied.
     private(set) var changes: [(index: Int, factor: Double)] = []
-    /// The places of each rating; nil for few ratings, which are faster to search.
+    /// The indices at which each rating occurs; nil if there are few ratings, because searching
+    /// these is faster.
     private var places: [Double: BinaryHeap<Int>]?
 
     private static let few = 200
@@ -19,9 +20,9 @@ struct ContrastRule {
     /// Applies the rule.
     ///
     /// - Parameters:
-    ///   - ratings: ratings of words; zeros are left alone.
-    ///   - words: the number of the word that each rating belongs to.
-    ///   - but: the number of the first word "but".
+    ///   - ratings: the ratings of words; those that are 0 are not changed.
+    ///   - words: for each rating, the position of its word in the text.
+    ///   - but: the position in the text of the first word "but".
     init(_ ratings: [Double], of words: [Int], but: Int) {
         self.ratings = ratings
         if ratings.count > Self.few {
@@ -59,7 +60,8 @@ struct ContrastRule {
         places?[ratings[index], default: .init()].insert(index)
     }
 
-    /// The first place that still has a rating; removes places that no longer have it.
+    /// Returns the first index that still has a rating, and removes earlier indices that no longer
+    /// have it.
     private mutating func firstPlace(of rating: Double) -> Int {
         guard var heap = places?.removeValue(forKey: rating) else {
             return ratings.firstIndex(of: rating) ?? 0

@@ -2,23 +2,24 @@
 
 import GalleyCore
 
-/// The usual token between white space: ASCII letters, perhaps with punctuation around them.
+/// A token of the most common kind: ASCII letters between white space, perhaps with punctuation
+/// around them.
 struct PlainToken {
-    /// The letters.
+    /// The range of the letters.
     let word: ByteRange
-    /// Where the token ends.
+    /// The byte offset at which the token ends.
     let end: Int
     /// The hash of the word in lower case.
     let hash: WordHash
     /// How many letters are capitals.
     let capitals: Int
-    /// The exclamation and question marks around it.
+    /// The exclamation and question marks around the word.
     let marks: PunctuationEmphasis
 
     /// Whether all letters are capitals.
     var isUpper: Bool { capitals == word.count }
 
-    /// Reads the token that begins at a place; nil if it is anything else.
+    /// Reads the token that begins at an offset; nil if it is of another kind.
     init?(at start: Int, of text: Span<UInt8>) {
         var marks = PunctuationEmphasis()
         let first = Self.skipMarks(from: start, of: text, &marks)
@@ -38,7 +39,8 @@ struct PlainToken {
             index += 1
         }
         let end = Self.skipMarks(from: index, of: text, &marks)
-        // With two letters or fewer the marks belong to the token: it may be an emoticon.
+        // If there are at most two letters, the marks belong to the token, because it may be an
+        // emoticon.
         guard end == text.count || Self.isSpace(text[end]), index > first,
             index - first > 2 || first == start && index == end
         else { return nil }
@@ -60,18 +62,18 @@ struct PlainToken {
         return index
     }
 
-    /// Whether a byte is ASCII white space to Python.
+    /// Whether a byte is ASCII white space by Python's definition.
     static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte &- 0x09 < 5 || byte &- 0x1C < 4
     }
 }
 
-/// The punctuation around words, which is not part of them unless they are emoticons.
+/// Removes punctuation around words, except from emoticons.
 enum Punctuation {
-    /// A token without the ASCII punctuation at its ends.
+    /// Returns a token without the ASCII punctuation at its ends.
     ///
-    /// If two code points or fewer are left, the token was probably an emoticon such as `:)` or `<3`
-    /// and keeps its punctuation.
+    /// If at most two code points would be left, the token is probably an emoticon such as `:)` or
+    /// `<3` and keeps its punctuation.
     static func stripped(from token: ByteRange, of bytes: Span<UInt8>) -> ByteRange {
         var lower = token.lowerBound
         var upper = token.upperBound
@@ -80,7 +82,7 @@ enum Punctuation {
         return isShort(lower..<upper, of: bytes) ? token : lower..<upper
     }
 
-    /// Whether a range holds at most two code points.
+    /// Whether a range contains at most two code points.
     private static func isShort(_ range: ByteRange, of bytes: Span<UInt8>) -> Bool {
         if range.count <= 2 { return true }
         if range.count > 8 { return false }

@@ -2,18 +2,18 @@
 
 import GalleyCore
 
-/// The descriptions of emoji, which are read in place of the characters.
+/// The descriptions of emoji, which VADER reads instead of the emoji.
 ///
-/// A table of two stages, so that text in other scripts costs two reads per character.
+/// This is a two-stage table, so that a character that is not an emoji costs at most two reads.
 struct SpelledCharacters: Sendable {
     private static let pageSize = 256
-    /// The number of the page of each block of 256 code points; page 0 is empty.
+    /// For each block of 256 code points, the number of its page; page 0 is empty.
     private var pages: [UInt8] = []
-    /// The number of the spelling of each code point, from 1; 0 is none.
+    /// For each code point of a page, the number of its spelling from 1, or 0 if it has none.
     private var cells = [UInt16](repeating: 0, count: SpelledCharacters.pageSize)
     private var spellings: [[UInt8]] = []
 
-    /// Takes the rows `emoji<TAB>description` of one code point; longer sequences are left out.
+    /// Reads rows `emoji<TAB>description`; emoji of more than one code point are left out.
     ///
     /// - Parameter table: the rows, in UTF-8.
     init(emoji table: [UInt8]) {
@@ -36,7 +36,8 @@ struct SpelledCharacters: Sendable {
         cells[cell] = UInt16(spellings.count)
     }
 
-    /// The text in UTF-8 that is read in place of a code point; nil if it is read as it is.
+    /// The UTF-8 text that is read instead of a code point; nil if the code point is read
+    /// unchanged.
     func spelling(of scalar: UInt32) -> [UInt8]? {
         let page = Int(scalar) / Self.pageSize
         guard page < pages.count else { return nil }

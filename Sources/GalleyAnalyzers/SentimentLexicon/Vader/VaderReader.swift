@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// Makes words out of the tokens between white space; each is lower-cased and looked up once.
+/// Makes words from the tokens between white space; each word is converted to lower case and looked
+/// up once.
 struct VaderReader {
     /// The words read so far.
     private(set) var words = VaderWords()
@@ -39,7 +40,8 @@ struct VaderReader {
         for token in tokens { read(token, of: text) }
     }
 
-    /// Reads a token of any kind, or the white space at a place; returns the place after it.
+    /// Reads a token of any kind, which may be empty, and one white-space character after it;
+    /// returns the offset after both.
     private mutating func readToken(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         var gap = 0
@@ -97,17 +99,18 @@ struct VaderReader {
     }
 }
 
-/// A token in which emoji are spelled out, so that it may be several words.
+/// A token in which emoji are replaced by their descriptions, so that it may consist of several
+/// words.
 private struct SpelledToken {
-    /// The text in UTF-8.
+    /// The resulting text in UTF-8.
     private(set) var bytes: [UInt8] = []
-    /// Where each part of `bytes` comes from.
+    /// The position in the source of each part of `bytes`.
     private(set) var map = SourceMap()
 
-    /// Spells out a token; nil if it can be read as it is.
+    /// Replaces the emoji in a token by their descriptions; nil if there are none.
     ///
-    /// Every emoji is preceded by a space but not followed by one: the text after it joins the last
-    /// word of its description.
+    /// A space is added before each description but not after it, so the text after an emoji is
+    /// joined to the last word of the description.
     init?(_ token: ByteRange, of source: Span<UInt8>, with characters: SpelledCharacters) {
         var copied = token.lowerBound
         var position = token.lowerBound
@@ -134,28 +137,29 @@ private struct SpelledToken {
     }
 }
 
-/// Maps positions in a rewritten text to the text from which it was made.
+/// Maps positions in a rewritten text to positions in its source text.
 struct SourceMap: Sendable {
     private struct Run {
         let start: Int
         let source: Int
-        /// The length of what was replaced, or nil where the text was copied.
+        /// The length of the source text that was replaced, or nil if the text was copied.
         let replaced: Int?
     }
 
     private var runs: [Run] = []
 
-    /// From `start` of the rewritten text on, bytes are copied from `source`.
+    /// Records that the bytes of the rewritten text from `start` on are copied from `source` on.
     mutating func copy(at start: Int, from source: Int) {
         runs.append(Run(start: start, source: source, replaced: nil))
     }
 
-    /// From `start` of the rewritten text on, bytes replace a range of the source.
+    /// Records that the bytes of the rewritten text from `start` on replace a range of the source.
     mutating func replacement(at start: Int, for source: Range<Int>) {
         runs.append(Run(start: start, source: source.lowerBound, replaced: source.count))
     }
 
-    /// The range of the source from which a range, not empty, of the rewritten text was made.
+    /// The range of the source from which a range of the rewritten text was made; the range must
+    /// not be empty.
     func source(of range: Range<Int>) -> Range<Int> {
         let lower = source(of: range.lowerBound).lowerBound
         return lower..<max(lower, source(of: range.upperBound - 1).upperBound)

@@ -4,13 +4,14 @@ import GalleyCore
 
 /// The rules of VADER for a rated word and its neighbours.
 ///
-/// Order and oddities are those of vaderSentiment 3.3.2, because the results must be equal to the
-/// last bit: a "so" or "this" directly before the rated word strengthens it if the third word
-/// before it is not rated, and fixed phrases are looked for only from the fourth word on.
+/// The order and the oddities are those of vaderSentiment 3.3.2, because the results must be equal
+/// to the last bit. For example, "so" or "this" directly before the rated word strengthens it if
+/// the third word before the rated word has no rating, and fixed phrases are searched for only from
+/// the fourth word of the text on.
 struct VaderRules {
     let tables: VaderTables
     let words: VaderWords
-    /// The rating of the current word, and what the rules did to it.
+    /// The rating of the current word, with the changes that the rules made.
     var trail: RatingTrail
     private let keepsSteps: Bool
     private let capitalsStandOut: Bool
@@ -26,9 +27,10 @@ struct VaderRules {
         capitalsStandOut = words.capitalsStandOut
     }
 
-    /// The rating that the lexicon gives to a word of the text, or nil if the word does not count.
+    /// The lexicon's rating for a word of the text, or nil if the word does not count.
     ///
-    /// Degree words count only through others, and so does the "kind" of "kind of".
+    /// Degree words do not count, because they only change other words; nor does "kind" in "kind
+    /// of".
     func entryRating(at index: Int) -> Double? {
         let number = number(at: index)
         guard number >= 0, let rating = tables.words.words[number].rating,
@@ -53,7 +55,8 @@ struct VaderRules {
         applyLeast(at: index)
     }
 
-    /// The number of a word of the text; -1 if it is unknown or does not exist.
+    /// The number of the word at an index of the text; -1 if the word is unknown or the text has no
+    /// such index.
     func number(at index: Int) -> Int {
         index >= 0 && index < words.count ? Int(words.list[index].number) : -1
     }
@@ -64,7 +67,7 @@ struct VaderRules {
         return number >= 0 && tables.words.words[number].rating != nil
     }
 
-    /// Whether a word is in capitals among others that are not.
+    /// Whether a word is in capitals while other words of the text are not.
     func isInCapitals(at index: Int) -> Bool {
         capitalsStandOut && words.list[index].isUpper
     }
@@ -77,7 +80,8 @@ struct VaderRules {
 }
 
 extension VaderRules {
-    /// A degree word strengthens or weakens the rated word, the less the farther away it is.
+    /// Applies a degree word, which strengthens or weakens the rated word; the effect decreases
+    /// with the distance.
     mutating func applyBooster(at index: Int, _ distance: Int) {
         let number = number(at: index)
         guard number >= 0, var boost = tables.words.words[number].boost else { return }
@@ -91,7 +95,7 @@ extension VaderRules {
 }
 
 extension VaderRules {
-    /// "no" negates the next rated words instead of counting for itself.
+    /// Applies the rule for "no", which negates the next rated words instead of counting itself.
     mutating func applyNo(at index: Int, rated entry: Double) {
         let names = tables.names
         let before = number(at: index - 1)
@@ -104,9 +108,9 @@ extension VaderRules {
         }
     }
 
-    /// A negation up to three words before the rated word reverses it.
+    /// Applies a negation up to three words before the rated word, which reverses the rated word.
     ///
-    /// "never so good" strengthens, and "without a doubt" does nothing.
+    /// "never" strengthens in "never so good", and "without" has no effect in "without a doubt".
     mutating func applyNegation(at index: Int, _ distance: Int) {
         if distance > 1 {
             if isNeverSo(before: index, distance) {
@@ -135,7 +139,8 @@ extension VaderRules {
             && (number(at: index - 1) == doubt || distance == 3 && number(at: index - 2) == doubt)
     }
 
-    /// "least" reverses the next word, except in "at least" and "very least".
+    /// Applies the rule for "least", which reverses the next word except in "at least" and "very
+    /// least".
     mutating func applyLeast(at index: Int) {
         let names = tables.names
         guard number(at: index - 1) == names.least, !isRated(at: index - 1) else { return }
@@ -147,7 +152,8 @@ extension VaderRules {
 }
 
 extension VaderRules {
-    /// Applies fixed phrases before and around the rated word, and degree words of several words.
+    /// Applies fixed phrases before and around the rated word, and degree phrases such as "sort
+    /// of".
     mutating func applyPhrases(at index: Int) {
         if let value = specialCase(endingBy: index) { trail.replace(by: value, .idiom) }
         for length in 2...3 {
@@ -162,7 +168,8 @@ extension VaderRules {
         }
     }
 
-    /// The rating of the first phrase that ends in the rated word or before it, nearest first.
+    /// The rating of the first fixed phrase that ends at or before the rated word; nearer phrases
+    /// are tried first.
     private func specialCase(endingBy index: Int) -> Double? {
         for (back, length) in [(1, 2), (2, 3), (2, 2), (3, 3), (3, 2)] {
             if let value = specialCase(at: index - back, length) { return value }
@@ -174,7 +181,8 @@ extension VaderRules {
         phrase(at: start, length).flatMap { tables.specialCases[$0] }
     }
 
-    /// The known words from a place on, or nil if one of them is not known.
+    /// The phrase of two or three words that begins at an index; nil if one of the words is
+    /// unknown.
     private func phrase(at start: Int, _ length: Int) -> WordPhrase? {
         let first = number(at: start)
         let second = number(at: start + 1)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// VADER: rates the sentiment of texts with a lexicon and a handful of rules.
+/// Rates the sentiment of texts as VADER does, with a lexicon and a few rules.
 ///
-/// C.J. Hutto and E. Gilbert: VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social
-/// Media Text. ICWSM 2014. The rules are those of vaderSentiment 3.3.2.
+/// Source: C.J. Hutto and E. Gilbert: VADER: A Parsimonious Rule-based Model for Sentiment Analysis
+/// of Social Media Text. ICWSM 2014. The rules are those of vaderSentiment 3.3.2.
 struct VaderScorer: Sendable {
-    /// The lexicon and the tables of the rules.
+    /// The lexicon and the rule tables.
     let tables: VaderTables
     private let characters: SpelledCharacters
 
@@ -16,7 +16,7 @@ struct VaderScorer: Sendable {
         characters = SpelledCharacters(emoji: BundledFile.vaderEmoji.bytes)
     }
 
-    /// Rates the selected parts of a document, taken together.
+    /// Rates the selected parts of a document as one text.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
         let selected = document.selectedRanges
         var reader = VaderReader(tables.words, characters)

@@ -2,22 +2,22 @@
 
 import GalleyCore
 
-/// The lexicon and the tables of the rules, ready for looking up.
+/// The lexicon and the rule tables, prepared for fast lookup.
 struct VaderTables: Sendable {
-    /// Every word with an entry in a table.
+    /// All words that occur in the lexicon or the rule tables.
     private(set) var words = KnownWords()
     /// The words that VADER's rules name.
     let names: VaderNamedWords
-    /// Phrases that replace the rating of a word in or after them.
+    /// Fixed phrases with their ratings, which replace the rating of a word in or after the phrase.
     private(set) var specialCases: [WordPhrase: Double] = [:]
-    /// Degree words of two or three words, and what they add.
+    /// Degree phrases of two or three words, with the number that each adds to a rating.
     private(set) var boosterPhrases: [WordPhrase: Double] = [:]
     /// How many words have a rating.
     private(set) var ratedWords = 0
     /// How many entries can never match a word, because they contain white space.
     private(set) var unreachable = 0
 
-    /// Joins a lexicon with the tables of VADER's rules.
+    /// Joins a lexicon with VADER's rule tables.
     ///
     /// Words are looked up in lower case: an entry with capitals is never found, as in
     /// vaderSentiment 3.3.2.
@@ -36,7 +36,7 @@ struct VaderTables: Sendable {
 
     private mutating func add(_ entry: LexiconEntry, _ letters: inout LetterCase) {
         unreachable += Self.isDivided(entry.word) ? 1 : 0
-        // Nearly all entries are in lower case, as their shape shows.
+        // Nearly all entries are in lower case, so this is rarely needed.
         if EntryShape(entry.word).hasCapitals {
             letters.read(entry.word.span)
             guard letters.buffer[..<letters.count] == entry.word else { return }
@@ -65,12 +65,13 @@ struct VaderTables: Sendable {
         let table = TabbedLines(BundledFile.vaderSpecialCases.bytes)
         for row in table.afterColumnNames(("phrase", "rating")) {
             guard let rating = row.second.flatMap({ Double(decimal: $0) }) else { continue }
-            // A single word is never looked up here: "badass" counts by its entry in the lexicon.
+            // A single word in this table is never looked up, so "badass" is rated by its entry in
+            // the lexicon.
             if let phrase = phrase(of: row.first) { specialCases[phrase] = rating }
         }
     }
 
-    /// The phrase of a text of two or three words; nil for any other text.
+    /// The phrase that a text of two or three words spells; nil for any other text.
     private mutating func phrase(of text: ArraySlice<UInt8>) -> WordPhrase? {
         let parts = text.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 || parts.count == 3 else { return nil }
@@ -98,7 +99,7 @@ struct VaderNamedWords: Sendable {
     let very: Int
     let without: Int
 
-    /// Adds the words to the known ones.
+    /// Adds the named words to the known words, and records their numbers.
     init(addingTo words: inout KnownWords) {
         at = words.number(adding: "at".utf8Span.span)
         but = words.number(adding: "but".utf8Span.span)
@@ -117,7 +118,7 @@ struct VaderNamedWords: Sendable {
     }
 }
 
-/// Two or three consecutive words, by their numbers.
+/// The numbers of two or three consecutive words.
 struct WordPhrase: Hashable, Sendable {
     let first: Int
     let second: Int

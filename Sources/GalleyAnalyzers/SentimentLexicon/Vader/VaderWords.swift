@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The words of a text as the rules see them.
+/// The words of a text in the form that VADER's rules need.
 struct VaderWords: Sendable {
     /// The words in the order of the text.
     private(set) var list: [VaderWord] = []
@@ -23,7 +23,7 @@ struct VaderWords: Sendable {
         capitals += word.isUpper ? 1 : 0
     }
 
-    /// Adds the word that a letter case has just read.
+    /// Adds the word that a `LetterCase` has just read.
     mutating func append(_ letters: LetterCase, at span: ByteRange, in known: KnownWords) {
         let word = letters.buffer.span.extracting(..<letters.count)
         append(
@@ -33,11 +33,11 @@ struct VaderWords: Sendable {
     }
 }
 
-/// A word of a text as the rules see it.
+/// A word of a text in the form that VADER's rules need.
 struct VaderWord: Sendable {
-    /// The number of the word among the known ones, or -1.
+    /// The number of the word in `KnownWords`, or -1 if the word is unknown.
     let number: Int32
-    /// The range in the document of the word, or of the emoji that it spells out.
+    /// The bounds of the word in the document, or of the emoji whose description contains the word.
     private let start: Int32
     private let end: Int32
     /// Whether the word contains "n't".

@@ -2,48 +2,53 @@
 
 /// A type that examines documents and reports evidence.
 ///
-/// An analyzer is a plain struct whose stored properties are its options, with defaults. The
-/// smallest useful one has `info` and `examine`; everything else has a default.
+/// An analyzer is a plain struct; its stored properties are its options, with default values. The
+/// smallest useful analyzer implements only `info` and `examine`; every other requirement has a
+/// default implementation.
 ///
-/// The work is divided so that no result is lost and all results merge: `examine` examines one
-/// document, keeps no state and may throw, which fails that document for this analyzer only;
-/// `collect` adds evidence to a summary and cannot fail; summaries of any parts of the input merge
-/// in any order; `report` turns the final summary into a section.
+/// The work is divided so that no result is lost and all results merge. `examine` examines one
+/// document and keeps no state; if it throws, the document fails for this analyzer only. `collect`
+/// adds evidence to a summary and cannot fail. Summaries of any parts of the input merge in any
+/// order. `report` turns the final summary into a section.
 public protocol Analyzer: Sendable {
     /// The results of the analyzer for all documents so far.
     associatedtype Summary: AnalyzerSummary = EmptySummary
 
-    /// Makes the analyzer with the defaults of all options.
+    /// Makes the analyzer with the default values of all options.
     init()
 
     /// Describes the analyzer.
     static var info: AnalyzerInfo { get }
 
-    /// The options that a pipeline may set, each tied to a property.
+    /// The options that a pipeline may set, each tied to a stored property.
     static var options: [AnalyzerOption<Self>] { get }
 
-    /// Parses resources and checks options against each other; called once after options are set.
+    /// Parses resources and checks options against each other; it is called once, after all options
+    /// are set.
     ///
-    /// - Throws: `OptionFault`, which the pipeline's diagnostics show at the option's place.
+    /// - Throws: `OptionFault`, which diagnostics show at the option's position in the pipeline's
+    ///   file.
     mutating func load() throws(OptionFault)
 
-    /// Whether rules or measures depend on the options, so that they are known only with these.
+    /// Whether the rules or measures depend on the options and are known only after these are set.
     static var infoDependsOnOptions: Bool { get }
 
-    /// The description of the analyzer with its options, if rules or measures depend on them.
+    /// The description of the analyzer with its current options, on which rules and measures may
+    /// depend.
     ///
-    /// It is read once, after `load`. It must equal `info` in everything except rules, measures,
-    /// figures and the summary.
+    /// It is read once, after `load`. It must equal `info` in everything except `rules`,
+    /// `measures`, `figures` and `summary`.
     var infoWithOptions: AnalyzerInfo { get }
 
-    /// Whether `repeats` is `all` unless the pipeline sets it.
+    /// Whether the option `repeats` is `all` by default, so that repeated text is examined too.
     ///
-    /// This is for modes that reproduce another tool, which analyzes the whole text.
+    /// This is needed, for example, by modes that reproduce another tool, because such a tool
+    /// analyzes the whole text.
     var includesRepeatsByDefault: Bool { get }
 
-    /// Makes the initial summary; called once per worker, before any document.
+    /// Makes the initial summary; it is called once per worker, before the first document.
     ///
-    /// - Parameter vocabulary: the worker's vocabulary; words added here get the lowest numbers.
+    /// - Parameter vocabulary: the worker's vocabulary; terms added here get the lowest numbers.
     func prepare(_ vocabulary: inout Vocabulary) -> Summary
 
     /// Examines one document.
@@ -60,59 +65,61 @@ public protocol Analyzer: Sendable {
 
     /// Whether a summary that was read from a file is valid for this analyzer.
     ///
-    /// It is called before such a summary is merged or reported, for example to check numbers of
-    /// entries and lengths of lists. A state file with a refused summary is refused as a whole.
+    /// The engine calls this function before it merges or reports such a summary. It can check, for
+    /// example, numbers of entries and lengths of lists. If it returns false, the whole state file
+    /// is refused.
     func accepts(_ summary: Summary) -> Bool
 
-    /// Makes the section of the report.
+    /// Makes the analyzer's section of the report.
     ///
     /// - Parameters:
     ///   - summary: the summary of all documents or of one group.
-    ///   - context: the tally of documents, measures and rules; the spelling of terms.
+    ///   - context: the tally of documents, measures and rules, and the spellings of terms.
     func report(_ summary: Summary, _ context: ReportContext) -> Section
 
-    /// The terms by which `galley diff` compares two runs; nil if the analyzer counts none.
+    /// The term counts that `galley diff` compares between two runs; nil if the analyzer counts no
+    /// terms.
     func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
 extension Analyzer {
-    /// No options.
+    /// An empty list, because an analyzer has no options by default.
     public static var options: [AnalyzerOption<Self>] { [] }
 
-    /// Nothing to parse.
+    /// Does nothing, because by default there is nothing to parse or check.
     public mutating func load() throws(OptionFault) {}
 
-    /// False: rules and measures do not depend on the options.
+    /// False, because by default rules and measures do not depend on the options.
     public static var infoDependsOnOptions: Bool { false }
 
-    /// The same as `info`.
+    /// The same description as `info`.
     public var infoWithOptions: AnalyzerInfo { Self.info }
 
-    /// False: `repeats` depends on the pipeline.
+    /// False, so that by default repeated text is left out if the pipeline marks it.
     public var includesRepeatsByDefault: Bool { false }
 
-    /// The empty summary.
+    /// Makes an empty summary and adds no terms to the vocabulary.
     public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }
 
-    /// No evidence, for analyzers that only count.
+    /// Returns no evidence, for analyzers that only count in `collect`.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence { Evidence() }
 
-    /// Adds nothing; the engine keeps a tally for every analyzer.
+    /// Adds nothing, because the engine's own tally is enough for many analyzers.
     public func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
         into summary: inout Summary
     ) {}
 
-    /// True for every summary that can be decoded.
+    /// Accepts every summary that can be decoded.
     public func accepts(_ summary: Summary) -> Bool { true }
 
-    /// No terms.
+    /// Returns nil, because by default an analyzer counts no terms.
     public func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms? {
         nil
     }
 
-    /// A table of the measures and a table of the rules.
+    /// Makes a section with a table of the measures and a table of the rules.
     public func report(_ summary: Summary, _ context: ReportContext) -> Section {
         Section(tally: context.tally, info: infoWithOptions)
     }

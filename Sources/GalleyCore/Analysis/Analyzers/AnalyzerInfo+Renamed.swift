@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The names of version 0.1, so that the compiler can give the new ones.
+// The names of version 0.1, which are kept so that the compiler can suggest the new names.
 
 extension AnalyzerInfo {
-    /// Renamed: the parts of an analyzer's description name what they are about.
+    /// The initializer of version 0.1; its parameters now have names that state what they contain.
     @available(
         *, unavailable,
         message: """

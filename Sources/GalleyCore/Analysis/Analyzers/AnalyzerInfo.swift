@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The description of an analyzer, known before it runs.
+/// The description of an analyzer, which is known before the analyzer runs.
 ///
-/// One value feeds `galley list`, `galley describe`, the JSON Schema, the checks of a pipeline
+/// It is the source for `galley list`, `galley describe`, the JSON Schema, the checks of a pipeline
 /// and the test that runs every example.
 public struct AnalyzerInfo: Sendable {
     /// The name in pipelines and reports, in snake_case.
     public let id: String
-    /// The version, from 1, which increases when results change their meaning.
+    /// The version, from 1, which increases when the meaning of the results changes.
     public let version: Int
     /// One sentence on what the analyzer does.
     public let summary: String
-    /// The purpose of the analyzer and the way in which its numbers are computed; may be long.
+    /// The purpose of the analyzer and the way in which its numbers are computed; this text may be
+    /// long.
     public let rationale: String
-    /// The layers that it reads.
+    /// The document layers that the analyzer reads.
     public let layers: [any DocumentLayer.Type]
-    /// The labels of the marks that it leaves for later analyzers.
+    /// The labels of the marks that the analyzer makes for later analyzers.
     public let leavesMarks: [String]
-    /// The labels of marks that it reads itself, besides those of the common options.
+    /// The labels of the marks that the analyzer itself reads, except those that its common options
+    /// name.
     public let usesMarks: [String]
-    /// The measures of other analyzers that it reads; those analyzers run before it.
+    /// The measures of other analyzers that this analyzer reads; those analyzers run first.
     public let needsMeasures: [NeededMeasure]
-    /// The kinds of findings that it makes.
+    /// The kinds of findings that the analyzer makes.
     public let rules: [Rule]
-    /// The numbers that it states for each document.
+    /// The numbers that the analyzer computes for each document.
     public let measures: [Measure]
-    /// The numbers that its section states for the whole run, besides those of its measures.
+    /// The numbers about the whole run in the analyzer's section, in addition to those of its
+    /// measures.
     public let figures: [FigureDeclaration]
-    /// Texts with the expected results.
+    /// Example texts with their expected results.
     public let examples: [Example]
 
     /// Describes an analyzer; only id and summary are required.
@@ -69,13 +72,13 @@ public struct AnalyzerInfo: Sendable {
     }
 }
 
-/// A measure of another analyzer that an analyzer's options name.
+/// A reference from the options of one analyzer to a measure of another analyzer.
 public struct NeededMeasure: Sendable, Hashable {
-    /// The full name: the other analyzer's label or id, a dot, the measure's name.
+    /// The full name: the other analyzer's label or id, a dot and the measure's name.
     public let name: String
-    /// The path from the analyzer's options to the text that names it.
+    /// The path from the analyzer's options to the text that contains the measure's name.
     public let path: [OptionFault.PathElement]
-    /// The range of the name in that text, in bytes.
+    /// The byte range of the measure's name in that text.
     public let bytes: Range<Int>
 
     /// Makes a reference to a measure.

@@ -2,10 +2,11 @@
 
 public import GalleyJSON
 
-/// A text with the results that an analyzer must have for it: documentation and test in one.
+/// A text with the results that an analyzer must produce for it, used as documentation and as a
+/// test.
 ///
-/// In the text, `⟦` and `⟧` enclose the parts that findings must cover. The markers are removed
-/// before the text is analyzed. Without markers the analyzer must find nothing.
+/// In the text, `⟦` and `⟧` enclose the parts that findings must cover. These markers are removed
+/// before the text is analyzed. If there are no markers, the analyzer must find nothing.
 public struct Example: Sendable {
     /// The purpose of the example, in a few words.
     public let title: String
@@ -13,9 +14,11 @@ public struct Example: Sendable {
     public let marked: String
     /// Options that differ from their defaults.
     public let options: JSONObject
-    /// The required values of measures, within half of their last decimal.
+    /// The required values of measures; each may differ by half a unit of the measure's last
+    /// decimal.
     public let measures: [String: Double]
-    /// The required text after the edits of the findings; nil if it is not checked.
+    /// The text that must result if the edits of all findings are applied; nil if it is not
+    /// checked.
     public let fixed: String?
 
     /// Makes an example.
@@ -36,7 +39,7 @@ public struct Example: Sendable {
     /// The text without markers.
     public var text: String { parts.text }
 
-    /// The ranges that the markers enclose, in the order of the text.
+    /// The ranges that the markers enclose, in text order.
     public var spans: [ByteRange] { parts.spans }
 
     private var parts: (text: String, spans: [ByteRange]) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A number that an analyzer states for a whole run or group, but not for single documents.
+/// A number that an analyzer computes for a whole run or group, but not for single documents.
 ///
-/// It is for properties of documents together, which are not sums of measures: the number of lines
-/// that recur, or of documents that are copies of others. The analyzer's section contains the
-/// value; gates compare it.
+/// It is for properties of many documents that are not sums of measures, such as the number of
+/// lines that recur or the number of documents that are copies of others. The analyzer's section
+/// contains the value, and gates compare it with a threshold.
 public struct FigureDeclaration: Sendable, Hashable {
     /// The kind of number.
     public enum Kind: Sendable, Hashable {
@@ -26,17 +26,18 @@ public struct FigureDeclaration: Sendable, Hashable {
         FigureDeclaration(name: name, summary: summary, kind: .count)
     }
 
-    /// Declares a part of a whole.
+    /// Declares a share: a part of a whole, from 0 to 1.
     public static func share(_ name: String, _ summary: String) -> FigureDeclaration {
         FigureDeclaration(name: name, summary: summary, kind: .share)
     }
 }
 
 extension Measure {
-    /// The suffixes of the figures that every measure has, besides the bare name.
+    /// The suffixes of the figures that exist for every kind of measure, such as `.mean` for the
+    /// mean.
     public static let statistics = [".mean", ".median", ".p90", ".min", ".max", ".documents"]
 
-    /// The suffixes of this measure's figures; the bare name ("") is the sum or the pooled share.
+    /// The suffixes of this measure's figures; the empty suffix means the sum or the pooled share.
     public var figureSuffixes: [String] {
         switch kind {
         case .count, .share: [""] + Self.statistics
@@ -44,7 +45,7 @@ extension Measure {
         }
     }
 
-    /// The figures of this measure, named by their suffixes.
+    /// The figures of this measure; the name of each one is only its suffix.
     func figures(_ statistics: Statistics) -> [Figure] {
         let values: [(String, ReportValue)] = [
             (".mean", value(statistics.mean, isMean: true)),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The data besides its summary from which an analyzer makes its section.
+/// The data from which an analyzer makes its section, in addition to its summary.
 public struct ReportContext: Sendable {
     /// The number of documents, the statistics of every measure and the counts of every rule.
     public let tally: Tally
@@ -23,14 +23,14 @@ public struct ReportContext: Sendable {
 }
 
 extension Section {
-    /// Makes the default section of an analyzer, with its measures and its rules.
+    /// Makes the default section of an analyzer: a table of its measures and a table of its rules.
     public init(tally: Tally, info: AnalyzerInfo) {
         self.init()
         if !info.measures.isEmpty { tables.append(Self.measures(tally, info.measures)) }
         if !info.rules.isEmpty { tables.append(Self.rules(tally, info.rules)) }
     }
 
-    /// A table of the total and the statistics of every measure.
+    /// A table with the total and the statistics of every measure.
     public static func measures(_ tally: Tally, _ measures: [Measure]) -> Table {
         let columns =
             [Column("measure"), Column("total", .number), Column("mean", .number)]
@@ -41,7 +41,8 @@ extension Section {
         return Table("measures", title: "Measures", columns: columns, rows: rows)
     }
 
-    /// A table of the findings and documents of every rule.
+    /// A table with the number of findings of every rule and the number of documents with such
+    /// findings.
     public static func rules(_ tally: Tally, _ rules: [Rule]) -> Table {
         let columns = [Column("rule"), Column("findings", .bar), Column("documents", .number)]
         let rows = rules.map { rule in

@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// The statistics of measures and the counts of rules that the engine keeps for every analyzer.
+/// The statistics by measure and the counts by rule that the engine keeps for every analyzer.
 public struct Tally: Sendable {
     /// The number of documents examined.
     public private(set) var documents = 0
@@ -27,17 +27,17 @@ public struct Tally: Sendable {
             && rules.keys.allSatisfy { other.rules[$0] != nil }
     }
 
-    /// The statistics by the measure's name; every declared measure has an entry.
+    /// The statistics of each measure, by name; every declared measure has an entry.
     public var measures: [String: Statistics] {
         Dictionary(zip(measureNames.names, statistics), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The counts by the rule's id; every declared rule has an entry.
+    /// The counts of each rule, by id; every declared rule has an entry.
     public var rules: [String: RuleCount] {
         Dictionary(zip(ruleNames.names, counts), uniquingKeysWith: { first, _ in first })
     }
 
-    /// Adds the evidence of one document, whose names the engine has checked.
+    /// Adds the evidence of one document; the engine has already checked the names in the evidence.
     mutating func add(_ evidence: Evidence) {
         documents += 1
         for (place, entry) in evidence.measures.enumerated() {
@@ -74,7 +74,7 @@ extension Tally: Codable {
         case documents, measures, rules
     }
 
-    /// Reads a tally; its names are then in the order of their bytes.
+    /// Reads a tally and sorts its measures and rules by the bytes of their names.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let measures = try container.decode([String: Statistics].self, forKey: .measures)
@@ -88,7 +88,7 @@ extension Tally: Codable {
         counts = rules.map(\.value)
     }
 
-    /// Writes the tally by names.
+    /// Writes the statistics by measure name and the counts by rule id.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(documents, forKey: .documents)
@@ -97,7 +97,7 @@ extension Tally: Codable {
     }
 }
 
-/// The number of findings of one rule and of documents that have some.
+/// The number of findings of one rule, and the number of documents with such findings.
 public struct RuleCount: Sendable, Hashable, Codable {
     /// The number of findings.
     public private(set) var findings = 0

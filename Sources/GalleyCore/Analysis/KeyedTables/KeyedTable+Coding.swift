@@ -2,15 +2,16 @@
 
 import GalleyJSON
 
-/// A keyed table is coded by rows in the order of keys.
+/// A keyed table is encoded as a list of rows, sorted by key.
 ///
-/// The rows of a state that is written to a file or spilled are in tables of a store instead.
+/// If a run's state is written to a file or spilled, the rows are written to tables of a store
+/// instead.
 extension KeyedTable: Codable {
     private enum Key: String, CodingKey {
         case rows, tables, table
     }
 
-    /// Writes the rows, or the place of the table to which they are moved.
+    /// Writes the rows, or moves them to a store and writes a reference to their tables.
     public func encode(to encoder: any Encoder) throws {
         let transfer = try SharedVocabulary.find(in: encoder).transfer
         var container = encoder.container(keyedBy: Key.self)
@@ -34,7 +35,7 @@ extension KeyedTable: Codable {
         }
     }
 
-    /// Writes the entries in memory and in tables as one table.
+    /// Writes all entries, both those in memory and those in spilled tables, as one table.
     private func written(to store: SpillStore) throws -> SpilledTable {
         let start = store.size
         var buffer: [UInt8] = []
@@ -51,7 +52,7 @@ extension KeyedTable: Codable {
             store: store, bytes: start..<store.size, terms: count, occurrences: 0)
     }
 
-    /// Reads the rows, or the place of the table that contains them.
+    /// Reads the rows, or a reference to the tables that contain them.
     public init(from decoder: any Decoder) throws {
         self.init()
         let container = try decoder.container(keyedBy: Key.self)
@@ -84,7 +85,10 @@ extension KeyedTable: Codable {
         for row in try container.decode([JSONValue].self, forKey: .rows) {
             guard let entry = row.arrayValue.flatMap(Entry.init(row:)),
                 before.map({ $0 < entry.key }) ?? true
-            else { throw Self.fault("a row that is not an entry", in: container) }
+            else {
+                throw Self.fault(
+                    "a row is not a valid entry, or is not in key order", in: container)
+            }
             before = entry.key
             add(entry)
         }

@@ -2,13 +2,13 @@
 
 public import GalleyJSON
 
-/// A summary of entries by key, for properties that documents have in common.
+/// A table of mergeable entries by key, for properties that several documents have in common.
 ///
-/// A run that needs much memory spills entries into tables of a store, ordered by key; the results
-/// in reports are the same.
+/// If a run needs much memory, it moves entries into tables of a store, sorted by key; the report
+/// does not change.
 public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     private var resident: [Entry.Key: Entry] = [:]
-    /// The entries that are not in memory; a key may be in several tables and in memory.
+    /// The tables of spilled entries; the same key may occur in several tables and in memory.
     var tables: [SpilledTable] = []
 
     /// Makes an empty table.
@@ -17,16 +17,17 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     /// The number of entries in memory.
     public var residentEntries: Int { resident.count }
 
-    /// Makes or changes the entry of a key.
+    /// Creates or changes the entry of a key.
     ///
     /// - Parameters:
     ///   - key: the key of the entry.
-    ///   - body: a function that changes the entry; it is nil if there is none in memory.
+    ///   - body: a function that changes the entry; its argument is nil if memory contains no such
+    ///     entry.
     public mutating func update(_ key: Entry.Key, _ body: (inout Entry?) -> Void) {
         body(&resident[key])
     }
 
-    /// Adds an entry, or merges it into the entry of the same key.
+    /// Adds an entry, or merges it into the existing entry with the same key.
     public mutating func add(_ entry: Entry) {
         update(entry.key) { known in
             if known?.merge(entry) == nil { known = entry }
@@ -43,9 +44,9 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
         tables += other.tables
     }
 
-    /// Visits every entry in the order of keys, with the place from which it can be read again.
+    /// Visits every entry in key order, with the location from which the entry can be read again.
     ///
-    /// A read error ends the visit and is noted in the store, which fails the run.
+    /// A read error ends the visit and is recorded in the store, so that the run fails.
     public func forEach(_ body: (Entry, EntryLocation<Entry>) -> Void) {
         do {
             try forEachEntry(body)
@@ -54,7 +55,8 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
         }
     }
 
-    /// Reads again an entry that `forEach` has visited; nil if the store cannot read it.
+    /// Reads the entry at a location that came from `forEach`; returns nil if the store cannot read
+    /// it.
     public func entry(at place: EntryLocation<Entry>) -> Entry? {
         switch place.source {
         case .memory(let key): return resident[key]
@@ -82,9 +84,9 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     }
 }
 
-/// An entry of a `KeyedTable`, which has one per key.
+/// An entry of a `KeyedTable`, which contains one entry per key.
 ///
-/// Entries of equal keys merge into one in any order: `merge` is associative and commutative.
+/// Entries with equal keys merge into one in any order: `merge` is associative and commutative.
 public protocol KeyedEntry: Sendable {
     /// The type of keys, by which entries are identified and ordered.
     associatedtype Key: Hashable, Comparable, Sendable
@@ -92,44 +94,44 @@ public protocol KeyedEntry: Sendable {
     /// The key.
     var key: Key { get }
 
-    /// Adds an entry of the same key.
+    /// Merges another entry with the same key into this one.
     mutating func merge(_ other: Self)
 
-    /// The entry as a row of JSON.
+    /// The entry as a row of JSON values.
     var row: [JSONValue] { get }
 
-    /// Reads a row; nil if it is not valid.
+    /// Makes an entry from a row; nil if the row is not valid.
     init?(row: [JSONValue])
 }
 
 extension KeyedEntry {
-    /// The row as a line of a table, with its end.
+    /// The row as a line of a spilled table, with its line break.
     var line: [UInt8] { JSONValue.array(row).canonicalBytes + [UInt8(ascii: "\n")] }
 
-    /// Reads a line without its end; nil if it is not valid.
+    /// Makes an entry from a line without its line break; nil if the line is not valid.
     init?(line: ArraySlice<UInt8>) {
         guard let row = try? JSONValue(parsing: Array(line)).arrayValue else { return nil }
         self.init(row: row)
     }
 }
 
-/// The place from which an entry of a table can be read again.
+/// The location from which an entry of a keyed table can be read again.
 public struct EntryLocation<Entry: KeyedEntry>: Sendable {
     enum Source: Sendable {
-        /// In memory, under its key.
+        /// In memory, under the entry's key.
         case memory(Entry.Key)
-        /// The number of a table, and the bytes of the line in its store.
+        /// In a spilled table with this number, at this byte range of the table's store.
         case table(Int, Range<Int>)
     }
 
     let source: Source
 }
 
-/// Merges several ordered sources of entries into one, in which keys are unique.
+/// Merges several sorted sources of entries into one sequence, in which keys are unique.
 private struct KeyedMerge<Entry: KeyedEntry> {
     private var tables: [EntryReader<Entry>]
     private let memory: [Entry.Key: Entry]
-    /// The keys in memory, the last one first.
+    /// The keys of the entries in memory, in descending order.
     private var keys: [Entry.Key]
     private var heap = BinaryHeap<Head>()
 
@@ -144,7 +146,7 @@ private struct KeyedMerge<Entry: KeyedEntry> {
         static func < (left: Head, right: Head) -> Bool { left.entry.key < right.entry.key }
     }
 
-    /// Starts with the first entry of every source.
+    /// Begins the merge with the first entry of every source.
     init(_ tables: [SpilledTable], memory: [Entry.Key: Entry]) throws {
         self.tables = tables.map { EntryReader($0) }
         self.memory = memory
@@ -154,7 +156,8 @@ private struct KeyedMerge<Entry: KeyedEntry> {
         }
     }
 
-    /// The next entry of all sources, with the place of one of its parts; nil at the end.
+    /// The next entry, merged from all sources, with the location of one of the merged entries; nil
+    /// at the end.
     mutating func next() throws -> (Entry, EntryLocation<Entry>)? {
         guard let first = heap.first else { return nil }
         var entry = first.entry
@@ -166,7 +169,7 @@ private struct KeyedMerge<Entry: KeyedEntry> {
         return (entry, first.place)
     }
 
-    /// Replaces the first head by the next entry of its source.
+    /// Replaces the first element of the heap by the next entry of its source.
     private mutating func advance(_ source: Int) throws {
         let next = try head(of: source)
         heap.replaceFirst(with: next)
@@ -196,7 +199,7 @@ private struct EntryReader<Entry: KeyedEntry> {
         lines = TableLines(table)
     }
 
-    /// The next entry and the bytes of its line in the store; nil at the end.
+    /// The next entry and the byte range of its line in the store; nil at the end.
     mutating func next() throws -> (entry: Entry, bytes: Range<Int>)? {
         guard let (line, bytes) = try lines.next() else { return nil }
         guard let entry = Entry(line: line) else {

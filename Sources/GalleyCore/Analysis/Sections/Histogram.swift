@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The numbers of documents in neighbouring ranges of a value.
+/// A histogram: the number of documents in each of several adjacent ranges of a value.
 public struct Histogram: Sendable, Hashable {
     /// One range and its count.
     public struct Bin: Sendable, Hashable {
         /// The lower bound.
         public let from: Double
-        /// The upper bound, which belongs to the range only in the last bin.
+        /// The upper bound, which is included in the range only for the last bin.
         public let to: Double
         /// The number of documents in the range.
         public let count: Int

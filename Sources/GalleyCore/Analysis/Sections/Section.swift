@@ -4,18 +4,18 @@
 public struct Section: Sendable, Hashable {
     /// The most important results in whole sentences, the most severe first.
     public var highlights: [String]
-    /// The values of the figures in `AnalyzerInfo.figures`, by their names there.
+    /// The values of the figures that `AnalyzerInfo.figures` declares, under the same names.
     public var figures: [Figure]
-    /// The few numbers at the top of the section, with their captions.
+    /// The few numbers that are shown at the top of the section, with their captions.
     public var keyFigures: [KeyFigure]
-    /// The tables, in the order of importance.
+    /// The tables, the most important first.
     public var tables: [Table]
     /// The histograms, for formats that can draw them.
     public var histograms: [Histogram]
     /// Notes on the computation of the numbers and on their limits.
     public var notes: [String]
 
-    /// Makes a section; every part may be left out.
+    /// Makes a section; every argument may be omitted.
     public init(
         highlights: [String] = [],
         figures: [Figure] = [],
@@ -47,7 +47,7 @@ public struct KeyFigure: Sendable, Hashable {
     }
 }
 
-/// A number about the whole run or one group, which gates can compare.
+/// A number about the whole run or one group, which gates can compare with a threshold.
 public struct Figure: Sendable, Hashable {
     /// The name, such as `word_frequency.words` or `sentiment_lexicon.compound.mean`.
     public let name: String
@@ -65,7 +65,7 @@ public struct Figure: Sendable, Hashable {
 public enum ReportValue: Sendable, Hashable {
     /// A whole number.
     case count(Int)
-    /// A decimal number and the number of its significant decimals.
+    /// A decimal number, and how many of its decimals are significant.
     case number(Double, decimals: Int)
     /// A part of a whole, from 0 to 1.
     case share(Double)
@@ -74,7 +74,7 @@ public enum ReportValue: Sendable, Hashable {
     /// No value, because there are no data for it.
     case missing
 
-    /// The value as a number, if it is one.
+    /// The value as a number; nil for a text or a missing value.
     public var number: Double? {
         switch self {
         case .count(let value): Double(value)

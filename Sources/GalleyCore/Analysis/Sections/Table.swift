@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table of a section: values without layout.
+/// A table of a section, which contains values without layout.
 public struct Table: Sendable, Hashable {
     /// The name for programs, in snake_case, unique within its section.
     public let name: String
@@ -8,9 +8,9 @@ public struct Table: Sendable, Hashable {
     public let title: String
     /// The columns.
     public let columns: [Column]
-    /// The rows, in the order of importance; each as long as `columns`.
+    /// The rows, the most important first; each row has as many cells as `columns`.
     public let rows: [[ReportValue]]
-    /// The number of rows without a limit; formats show "10 of 340".
+    /// The number of rows before any limit, so that formats can show "10 of 340".
     public let total: Int
 
     /// Makes a table; short rows are padded with `missing`, and long ones are cut.
@@ -19,7 +19,7 @@ public struct Table: Sendable, Hashable {
     ///   - name: the name for programs, in snake_case.
     ///   - title: the caption for people.
     ///   - columns: the columns.
-    ///   - rows: the rows, in the order of importance.
+    ///   - rows: the rows, the most important first.
     ///   - total: the number of rows before any limit; nil if these are all rows.
     public init(
         _ name: String,
@@ -45,13 +45,13 @@ public struct Column: Sendable, Hashable {
     public enum Role: String, Sendable, Hashable {
         /// Text.
         case text
-        /// Words and phrases of the documents; the HTML page shows their places.
+        /// Words and phrases of the documents; the HTML page shows where they occur.
         case word
         /// A number.
         case number
         /// A number that is also drawn as a bar.
         case bar
-        /// A number that is also drawn as a line through the rows, which are in order.
+        /// A number that is also drawn as a line chart over the rows, in their order.
         case line
         /// The id of a document.
         case document

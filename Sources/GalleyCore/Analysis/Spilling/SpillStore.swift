@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// A place outside of memory, such as a file, for spilled tables.
+/// A store outside of memory, such as a file, for spilled tables.
 ///
 /// The core opens no files: the caller of the engine provides functions that append and read bytes.
 package final class SpillStore: Sendable {
@@ -19,7 +19,7 @@ package final class SpillStore: Sendable {
     ///
     /// - Parameters:
     ///   - size: the number of bytes that the store already contains.
-    ///   - append: writes bytes after all others.
+    ///   - append: writes bytes after all bytes that the store already contains.
     ///   - read: returns all bytes of a range, or throws an error.
     package init(
         size: Int = 0,
@@ -34,12 +34,13 @@ package final class SpillStore: Sendable {
     /// The number of bytes in the store.
     package var size: Int { state.withLock { $0.size } }
 
-    /// The first read error that a report could not throw; the report is then wrong.
+    /// The first read error while a report was made, which cannot throw; if it is set, the report
+    /// is wrong.
     package var fault: (any Error)? { state.withLock { $0.fault } }
 
     /// Appends bytes.
     ///
-    /// - Throws: the error of the function that appends.
+    /// - Throws: the error of the `append` function.
     package func append(_ bytes: [UInt8]) throws {
         try appendBytes(bytes)
         state.withLock { $0.size += bytes.count }
@@ -47,7 +48,8 @@ package final class SpillStore: Sendable {
 
     /// The bytes of a range.
     ///
-    /// - Throws: the error of the function that reads, or a fault if the range is beyond the end.
+    /// - Throws: the error of the `read` function, or a `SpillFault` if the range is beyond the
+    ///   end.
     package func bytes(_ range: Range<Int>) throws -> [UInt8] {
         guard range.upperBound <= size else { throw SpillFault(offset: range.lowerBound) }
         return try readBytes(range)

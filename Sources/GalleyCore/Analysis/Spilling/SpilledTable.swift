@@ -2,12 +2,12 @@
 
 /// A table of lines in a store: terms with their counts, or the entries of a keyed table.
 ///
-/// Each term or key occurs once. Terms are in the order of their UTF-8 bytes, entries in the order
-/// of their keys.
+/// Each term or key occurs once. Terms are sorted by their UTF-8 bytes, and entries are sorted by
+/// their keys.
 struct SpilledTable: Sendable {
     /// The store with the lines.
     let store: SpillStore
-    /// The bytes of the lines.
+    /// The byte range of the lines in the store.
     let bytes: Range<Int>
     /// The number of lines.
     let terms: Int
@@ -18,8 +18,8 @@ struct SpilledTable: Sendable {
 /// Reads the terms of a table.
 struct SpilledTableReader {
     private var lines: TableLines
-    /// The occurrences not yet read, because the table may be forged and its counts must not exceed
-    /// the stated sum.
+    /// The declared occurrences that have not been read yet; a count that exceeds them is refused,
+    /// because the table may be forged.
     private var rest: Int
 
     init(_ table: SpilledTable) {
@@ -53,7 +53,7 @@ struct SpilledTableWriter {
         start = store.size
     }
 
-    /// Adds a term, which must come after all previous ones in the order of the table.
+    /// Adds a term, which must follow all previous terms in the byte order of spellings.
     mutating func add(_ record: TermRecord) throws {
         record.append(to: &buffer)
         terms += 1
@@ -81,7 +81,7 @@ struct TableLines {
     private let table: SpilledTable
     private var buffer: [UInt8] = []
     private var position = 0
-    /// The offset in the store up to which it has been read.
+    /// The offset in the store of the first byte that has not been read yet.
     private var offset: Int
 
     init(_ table: SpilledTable) {
@@ -89,7 +89,8 @@ struct TableLines {
         offset = table.bytes.lowerBound
     }
 
-    /// The next line without its end, and its bytes in the store; nil at the end.
+    /// The next line without its line break, and its byte range in the store; nil after the last
+    /// line.
     mutating func next() throws -> (line: ArraySlice<UInt8>, bytes: Range<Int>)? {
         var searched = position
         while true {
@@ -104,9 +105,9 @@ struct TableLines {
         }
     }
 
-    /// Reads more bytes; false at the end.
+    /// Reads more bytes; returns false at the end of the table.
     ///
-    /// The buffer doubles for a line that does not fit.
+    /// The buffer doubles if a line does not fit into it.
     private mutating func fill() throws -> Bool {
         let rest = buffer.count - position
         let count = min(max(Self.bufferSize, rest), table.bytes.upperBound - offset)
@@ -122,9 +123,9 @@ struct TableLines {
     }
 }
 
-/// Bytes of a store that are not a valid table.
+/// The error for bytes of a store that are not a valid table.
 struct SpillFault: Error, CustomStringConvertible {
-    /// The offset in the store.
+    /// The byte offset in the store.
     let offset: Int
 
     var description: String { "there is no valid table at byte \(offset)" }

@@ -4,7 +4,7 @@ import GalleyJSON
 
 /// A term and its counts as a line of a table: `["spelling",occurrences,documents]`.
 struct TermRecord: Equatable {
-    /// The folded spelling in UTF-8, by which tables are ordered.
+    /// The folded spelling in UTF-8, by which tables are sorted.
     var spelling: [UInt8]
     /// The number of occurrences.
     var occurrences: Int
@@ -16,7 +16,7 @@ struct TermRecord: Equatable {
         spelling.lexicographicallyPrecedes(other.spelling)
     }
 
-    /// Appends the line with its end.
+    /// Appends the record as a line with its line break.
     func append(to bytes: inout [UInt8]) {
         if spelling.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
             bytes.append(contentsOf: Self.opening)
@@ -29,7 +29,7 @@ struct TermRecord: Equatable {
         bytes.append(contentsOf: ",\(occurrences),\(documents)]\n".utf8)
     }
 
-    /// Reads a line without its end; nil if it is not valid.
+    /// Makes a record from a line without its line break; nil if the line is not valid.
     init?(line: ArraySlice<UInt8>) {
         guard line.starts(with: Self.opening),
             let end = line.dropFirst(2).firstIndex(where: { $0 == 0x22 || $0 == 0x5C })
@@ -65,7 +65,7 @@ struct TermRecord: Equatable {
 
     private static let opening: [UInt8] = Array("[\"".utf8)
 
-    /// Removes `,123` from the front and returns the number.
+    /// Removes a comma and a number, such as `,123`, from the front and returns the number.
     private static func number(_ bytes: inout ArraySlice<UInt8>) -> Int? {
         guard bytes.first == UInt8(ascii: ",") else { return nil }
         bytes.removeFirst()

@@ -2,22 +2,22 @@
 
 import Synchronization
 
-/// The transfer of the counts and keyed tables of a state into a store, beside its JSON.
+/// A transfer of term counts and keyed tables into a store while a run's state is encoded as JSON.
 ///
-/// Summaries may contain counts anywhere, and only coding reaches all of them.
+/// Summaries may contain counts at any depth, and only encoding and decoding reach all of them.
 final class TermTransfer: Sendable {
     enum Purpose {
-        /// Counts in memory move into a table of the store; tables stay where they are.
+        /// Counts in memory are moved into a new table of the store; existing tables do not change.
         case spill
-        /// The same as `spill`, and the sums over all tables are computed.
+        /// Counts are moved as for `spill`, and the sums over all tables are computed.
         case sum
-        /// Everything is written to the store as one table, identified by its place.
+        /// All counts are written to the store as one table, which is identified by its byte range.
         case file
     }
 
     let purpose: Purpose
     let store: SpillStore
-    /// The number of terms that existed before the first document.
+    /// The number of terms that the vocabulary contained before the first document.
     let preparedTerms: Int
     private let tables = Mutex<[SpilledTable]>([])
 
@@ -35,7 +35,7 @@ final class TermTransfer: Sendable {
         }
     }
 
-    /// The table of a number.
+    /// The registered table with this number; nil if there is none.
     subscript(number: Int) -> SpilledTable? {
         tables.withLock { $0.indices.contains(number) ? $0[number] : nil }
     }

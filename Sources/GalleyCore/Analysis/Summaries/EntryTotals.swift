@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts and sums by the number of an entry, such as the contributions of a lexicon's words.
+/// A count and a sum for each numbered entry, such as the contributions of a lexicon's words.
 ///
-/// The numbers must depend only on the analyzer's options and resources, so that they are the same
-/// for every worker. The totals are in an open hash table, because every hit of a run is added.
+/// The entry numbers must depend only on the analyzer's options and resources, so that they are the
+/// same for every worker. The totals are in an open-addressing hash table, because adding must be
+/// fast: every hit of a run is added.
 package struct EntryTotals: Sendable {
     private var totals: [LabelTotals.Total] = []
     private var numbers: [Int32] = []
-    /// The entries and their places in the lists above; the length is a power of two.
+    /// The hash table from entry numbers to indices of the lists above; its length is a power of
+    /// two.
     private var slots = [Slot](repeating: Slot(), count: 16)
 
-    /// An entry's number beside its place, so that a lookup is one memory access.
+    /// An entry's number together with its index, so that a lookup is one memory access.
     private struct Slot {
         var number: Int32 = 0
-        /// The place, counted from 1; 0 for a free slot.
+        /// The index plus 1; 0 for a free slot.
         var place: Int32 = 0
     }
 
     /// Makes empty totals.
     package init() {}
 
-    /// Adds one hit; values that are not finite count as 0.
+    /// Adds one hit; a value that is not finite or is beyond `FixedPoint.limit` counts as 0.
     package mutating func add(_ hit: EntryHit) {
         totals[place(adding: hit.entry)].add(FixedPoint(hit.value) ?? .zero)
     }
@@ -51,7 +53,7 @@ package struct EntryTotals: Sendable {
 
     private func slot(of number: Int32) -> Int {
         let mask = slots.count - 1
-        // Eight consecutive numbers stay together, in one cache line.
+        // Eight consecutive entry numbers have adjacent slots, in one cache line.
         let bits = UInt32(bitPattern: number)
         let group = bits >> 3 &* 0x9E37_79B1 >> 7
         var slot = Int(truncatingIfNeeded: group << 3 | bits & 7) & mask
@@ -68,7 +70,7 @@ package struct EntryTotals: Sendable {
 }
 
 extension EntryTotals: Hashable {
-    /// Whether the same entries have the same totals, in whatever order they were added.
+    /// Whether the same entries have the same totals, regardless of the order of addition.
     package static func == (left: EntryTotals, right: EntryTotals) -> Bool {
         left.entries.elementsEqual(right.entries) { $0.entry == $1.entry && $0.total == $1.total }
     }

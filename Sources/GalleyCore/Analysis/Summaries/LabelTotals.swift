@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// Counts and sums by label, such as the contributions of a lexicon's entries.
+/// A count and a sum for each label, such as the contributions of a lexicon's entries.
 package struct LabelTotals: Sendable, Hashable, Codable {
     /// The total of one label.
     package struct Total: Sendable, Hashable, Codable {
@@ -41,7 +41,7 @@ package struct LabelTotals: Sendable, Hashable, Codable {
     /// Makes empty totals.
     package init() {}
 
-    /// Adds one occurrence; values that are not finite count as 0.
+    /// Adds one occurrence; a value that is not finite or is beyond `FixedPoint.limit` counts as 0.
     package mutating func add(_ label: String, _ value: Double) {
         totals[ExactText(label), default: Total()].add(FixedPoint(value) ?? .zero)
     }
@@ -54,7 +54,7 @@ package struct LabelTotals: Sendable, Hashable, Codable {
         }
     }
 
-    /// All labels, in the order of their UTF-8 bytes.
+    /// All labels with their totals, sorted by the labels' UTF-8 bytes.
     package var entries: [(label: String, total: Total)] {
         totals.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
     }

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Counts of whole numbers from which any quantile can be computed.
+/// Counts of whole numbers in buckets, from which any quantile can be computed.
 ///
-/// Numbers up to 32,767 have a bucket each; a bucket of greater numbers contains those with equal
-/// leading 15 binary digits, so a quantile is at most 1/16,384 too small. Bounded decimals (a score
-/// of four decimals between -1 and 1) are exact.
+/// Each number with a magnitude up to 32,767 has its own bucket. A bucket of larger numbers
+/// contains all those with the same length and the same 15 leading binary digits, so a quantile is
+/// at most 1/16,384 too small. Quantiles of bounded decimals, such as scores between -1 and 1 with
+/// four decimals, are exact.
 struct QuantileBuckets: Sendable {
-    /// The counts of the first buckets, which contain most documents.
+    /// The counts of the buckets from 0 on, in which most documents are.
     private var low: [Int] = []
     private var others: [Int: Int] = [:]
 
-    /// The length of `low`, small enough for a run with a thousand groups.
+    /// The maximum length of `low`, which is small enough for a run with a thousand groups.
     private static let lowBuckets = 2048
     private static let exact = 1 << 15
     private static let perDoubling = 1 << 14
-    /// The bucket of the greatest `Int128`.
+    /// The bucket of the largest `Int128`.
     private static let greatest = bucket(.max)
 
     mutating func add(_ number: Int128) {
         add(Self.bucket(number), 1)
     }
 
-    /// Adds a whole number of a measure without decimals.
+    /// Adds a value of a measure that has no decimals.
     mutating func add(_ number: Int) {
         add(number.magnitude < Self.exact ? number : Self.bucket(Int128(number)), 1)
     }
@@ -38,7 +39,7 @@ struct QuantileBuckets: Sendable {
         low[bucket] += count
     }
 
-    /// The counts of all buckets that are not empty, by number.
+    /// The counts of all buckets that are not empty, by bucket number.
     var counts: [Int: Int] {
         var counts = others
         for (bucket, count) in low.enumerated() where count != 0 { counts[bucket] = count }
@@ -50,14 +51,14 @@ struct QuantileBuckets: Sendable {
         for (bucket, count) in other.others { add(bucket, count) }
     }
 
-    /// The number of added numbers.
+    /// The count of all added numbers.
     var total: Int { low.reduce(0, +) + others.values.reduce(0, +) }
 
-    /// The quantile of `part` in `whole` (1 of 2 is the median); nil if there are no numbers.
+    /// The quantile `part`/`whole`, such as 1/2 for the median; nil if there are no numbers.
     ///
-    /// It follows definition 2 of Hyndman and Fan, the mean of two neighbours where the cut is
-    /// between them: Sample Quantiles in Statistical Packages, The American Statistician 50 (1996),
-    /// p. 363.
+    /// It follows definition 2 of Hyndman and Fan: if the quantile is between two neighbouring
+    /// numbers, it is their mean (Sample Quantiles in Statistical Packages, The American
+    /// Statistician 50 (1996), p. 363).
     func quantile(_ part: Int, of whole: Int) -> Double? {
         let total = total
         guard total > 0 else { return nil }

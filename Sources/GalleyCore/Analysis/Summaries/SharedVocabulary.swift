@@ -3,9 +3,9 @@
 import GalleyJSON
 import Synchronization
 
-/// The vocabulary in the user info of coders, which write terms by their spellings.
+/// The vocabulary in the user info of encoders and decoders, which represent terms by spelling.
 final class SharedVocabulary: Sendable {
-    /// The transfer of counts into a store; nil if they are in the JSON itself.
+    /// The transfer of counts into a store; nil if the counts are in the JSON itself.
     let transfer: TermTransfer?
     /// The limit on the sum of decoded numbers; nil if there is none.
     private let budget: IntegerBudget?
@@ -21,22 +21,22 @@ final class SharedVocabulary: Sendable {
         self.budget = budget
     }
 
-    /// A copy of the vocabulary as it is now.
+    /// A copy of the current vocabulary.
     var snapshot: Vocabulary { vocabulary.withLock { $0 } }
 
-    /// The term of a word form that is already folded.
+    /// Finds the term of a word form that is already folded, or adds it to the vocabulary.
     func intern(folded spelling: String) -> Term {
         let bytes = Array(spelling.utf8)
         return vocabulary.withLock { $0.intern(folded: bytes.span) }
     }
 
-    /// The user info with which summaries are encoded and decoded.
+    /// The user info for encoding and decoding summaries, which contains this object.
     var userInfo: [CodingUserInfoKey: any Sendable] {
         guard let key = CodingUserInfoKey(rawValue: Self.keyName) else { return [:] }
         return [key: self]
     }
 
-    /// The decoder of summaries.
+    /// A decoder for summaries, which uses this vocabulary.
     var decoder: CanonicalDecoder { CanonicalDecoder(userInfo: userInfo, budget: budget) }
 
     static func find(in decoder: any Decoder) throws -> SharedVocabulary {

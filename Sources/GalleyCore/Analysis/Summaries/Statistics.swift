@@ -4,9 +4,9 @@
 public struct Statistics: Sendable, Hashable, Codable {
     /// The number of documents with the measure.
     public private(set) var count = 0
-    /// The sum of the parts of a share, or of the values of a count.
+    /// For a count, the sum of the values; for a share, the sum of the parts.
     public private(set) var part = 0
-    /// The sum of the wholes of a share.
+    /// For a share, the sum of the wholes.
     public private(set) var whole = 0
     private var sum = FixedPoint.zero
     private var least: FixedPoint?
@@ -20,12 +20,13 @@ public struct Statistics: Sendable, Hashable, Codable {
 
     /// Makes empty statistics.
     ///
-    /// - Parameter decimals: digits after the point that quantiles distinguish, 0 to 9.
+    /// - Parameter decimals: the number of decimals to which quantiles are computed, 0 to 9.
     public init(decimals: Int) {
         self.decimals = decimals
     }
 
-    /// Adds the value of one document; false if it is not finite or beyond `FixedPoint.limit`.
+    /// Adds the value of one document; returns false if it is not finite or is beyond
+    /// `FixedPoint.limit`.
     @discardableResult
     public mutating func add(_ value: MeasureValue) -> Bool {
         if case .count(let count) = value, decimals == 0, count.magnitude < 1 << 53 {
@@ -65,25 +66,28 @@ public struct Statistics: Sendable, Hashable, Codable {
         buckets.merge(other.buckets)
     }
 
-    /// Whether both have the same number of decimals, as for the same measure.
+    /// Whether both statistics have the same number of decimals, as they must for the same measure.
     func hasScale(of other: Statistics) -> Bool { decimals == other.decimals }
 
     /// The sum of the values.
     public var total: Double { sum.value }
     /// The arithmetic mean; nil without documents.
     public var mean: Double? { count == 0 ? nil : sum.value / Double(count) }
-    /// The least value; nil without documents.
+    /// The smallest value; nil without documents.
     public var min: Double? { least?.value }
-    /// The greatest value; nil without documents.
+    /// The largest value; nil without documents.
     public var max: Double? { greatest?.value }
     /// The median; nil without documents.
     public var median: Double? { quantile(1, of: 2) }
-    /// The pooled share: the sum of parts divided by the sum of wholes; nil without wholes.
+    /// The pooled share: the sum of parts divided by the sum of wholes; nil if the wholes add up to
+    /// 0.
     public var pooled: Double? { whole == 0 ? nil : Double(part) / Double(whole) }
 
-    /// A quantile: 9 of 10 is the value below which nine tenths of the documents are.
+    /// A quantile: for 9 of 10, the value below which the values of nine tenths of the documents
+    /// are.
     ///
-    /// It is exact for bounded decimals, otherwise at most 1/16,384 too small; nil if there is none.
+    /// It is exact for bounded decimals and at most 1/16,384 too small otherwise; it is nil without
+    /// documents.
     public func quantile(_ part: Int, of whole: Int) -> Double? {
         var divisor = 1.0
         for _ in 0..<decimals { divisor *= 10 }
@@ -94,11 +98,12 @@ public struct Statistics: Sendable, Hashable, Codable {
 extension Statistics {
     /// Reads statistics.
     ///
-    /// - Throws: `DecodingError` if no documents can have such statistics.
+    /// - Throws: `DecodingError` if the statistics are impossible for any documents.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         count = try container.decode(Int.self, forKey: .count)
-        // A measure may be as great as 1e18, so these are always added with clamps.
+        // A value may be as large as 1e18, so these two sums are always clamped when values are
+        // added.
         part = Int(try container.decode(Int64.self, forKey: .part))
         whole = Int(try container.decode(Int64.self, forKey: .whole))
         sum = try container.decode(FixedPoint.self, forKey: .sum)

@@ -3,7 +3,7 @@
 import GalleyJSON
 
 extension TermCounts: Encodable {
-    /// Writes counts with the spellings of the vocabulary in the encoder's user info.
+    /// Writes the counts by spelling, using the vocabulary in the encoder's user info.
     public func encode(to encoder: any Encoder) throws {
         let shared = try SharedVocabulary.find(in: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -28,7 +28,7 @@ extension TermCounts: Encodable {
         }
     }
 
-    /// The numbers of all tables, including a new one for the counts in memory.
+    /// Moves the counts in memory into a new table and returns the numbers of all tables.
     private func moved(_ vocabulary: Vocabulary, _ transfer: TermTransfer) throws -> [Int] {
         var all = tables
         var memory = self
@@ -38,7 +38,7 @@ extension TermCounts: Encodable {
         return all.map(transfer.register)
     }
 
-    /// Writes the counts in memory and in tables as one table.
+    /// Writes all counts, both those in memory and those in spilled tables, as one table.
     private func written(_ vocabulary: Vocabulary, _ store: SpillStore) throws -> SpilledTable {
         var writer = SpilledTableWriter(store)
         var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
@@ -83,9 +83,10 @@ extension TermCounts: Encodable {
     }
 }
 
-/// Counts are coded by spelling: terms in the order of their UTF-8 bytes, with their two counts.
+/// Counts are encoded by spelling: a list of terms, sorted by their UTF-8 bytes, and their two
+/// counts.
 ///
-/// The counts of a state that is written to a file or spilled are in tables of a store instead.
+/// If a run's state is written to a file or spilled, the counts are in tables of a store instead.
 extension TermCounts: Decodable {
     enum CodingKeys: String, CodingKey {
         case terms, occurrences, documents

@@ -3,7 +3,7 @@
 import GalleyJSON
 
 extension TermCounts {
-    /// All terms, most frequent first; terms of equal counts in the order of their UTF-8 bytes.
+    /// All terms, the most frequent first; terms with equal counts are sorted by their UTF-8 bytes.
     public func ranking(_ vocabulary: Vocabulary) -> [RankedTerm] {
         var terms: [RankedTerm] = []
         forEachRecord(vocabulary) { terms.append(RankedTerm($0)) }
@@ -14,8 +14,8 @@ extension TermCounts {
     ///
     /// - Parameters:
     ///   - vocabulary: the vocabulary with the spellings of the terms.
-    ///   - limit: the most terms to return.
-    ///   - isListed: the test, which takes a term's folded spelling; nil if all terms pass.
+    ///   - limit: the maximum number of terms to return.
+    ///   - isListed: the test, which gets a term's folded spelling; nil if all terms pass.
     public func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
@@ -51,7 +51,7 @@ extension TermCounts {
         return (Array(sorted.prefix(max(limit, 0))), total)
     }
 
-    /// Ranks terms while keeping at most 1,000 more than twice the limit.
+    /// Ranks terms and keeps at most twice the limit plus 1,000 of them in memory.
     private func streamedRanking(
         _ vocabulary: Vocabulary, _ limit: Int, _ isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {
@@ -71,15 +71,16 @@ extension TermCounts {
             best.append(term)
             guard best.count >= 2 * limit + 1000 else { return }
             best = Array(best.sorted(by: RankedTerm.precedes).prefix(limit))
-            // Terms come in order, so a later one with an equal count ranks after those kept.
+            // Records are sorted by spelling, so a later term with an equal count ranks after the
+            // kept ones.
             least = best.last?.occurrences ?? .max
         }
         return (Array(best.sorted(by: RankedTerm.precedes).prefix(limit)), total)
     }
 
-    /// Visits every term with the sums of its counts, in the order of their bytes.
+    /// Visits every term with its total counts, in the byte order of the spellings.
     ///
-    /// A read error is noted in the store, because reports throw no errors.
+    /// A read error is recorded in the store, because making a report cannot throw.
     private func forEachRecord(_ vocabulary: Vocabulary, _ body: (TermRecord) -> Void) {
         do {
             var merge = try TermMerge(tables, SortedTerms(self, vocabulary))
@@ -90,7 +91,7 @@ extension TermCounts {
     }
 }
 
-/// A term with its counts, as in reports.
+/// A term with its counts, as reports list it.
 public struct RankedTerm: Sendable, Hashable {
     /// The folded spelling.
     public let spelling: String
@@ -114,9 +115,9 @@ extension RankedTerm {
     }
 }
 
-/// Finds the least of the greatest numbers without keeping or sorting all of them.
+/// Finds the smallest of the `limit` largest numbers without keeping or sorting all numbers.
 private struct GreatestNumbers {
-    /// The number of greatest numbers to keep.
+    /// The maximum count of numbers to keep.
     let limit: Int
     private var kept = BinaryHeap<Int>()
 
@@ -132,7 +133,8 @@ private struct GreatestNumbers {
         }
     }
 
-    /// The least of the greatest numbers; less than all numbers if there are no more than those.
+    /// The smallest of the kept numbers; `Int.min` if fewer than `limit` were added, `Int.max` if
+    /// `limit` is 0.
     var least: Int {
         limit == 0 ? .max : kept.count < limit ? .min : kept.first ?? .min
     }

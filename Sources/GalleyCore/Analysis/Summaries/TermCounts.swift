@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The numbers of occurrences of terms, and of documents with them.
+/// For each term, the number of its occurrences and the number of documents that contain it.
 ///
-/// Counts are in arrays by term number and are coded by spelling. A run that needs much memory
-/// spills counts into tables of a store; the results in reports are the same.
+/// Counts are in arrays, indexed by term number, and are encoded by spelling. If a run needs much
+/// memory, it moves counts into tables of a store; the report does not change.
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
-    /// The counts that are not in memory.
+    /// The tables of the counts that are not in memory.
     var tables: [SpilledTable] = []
     /// The sums over all tables; nil if there are no tables.
     var sums: SpilledTermSums?
-    /// An upper bound of the numbers in `counts`.
+    /// An upper bound of every number in `counts`.
     private var recent = 0
-    /// Counts that are too great for `counts`.
+    /// Counts by term number that do not fit into `counts`; the two are added.
     private var earlier: [SpilledTermSums.TermSum] = []
     private var finder = DistinctTerms()
     /// A buffer for the distinct terms of a document.
@@ -30,7 +30,7 @@ public struct TermCounts: Sendable {
         swap(&distinct, &distinctTerms)
     }
 
-    /// Adds the terms of one document, given the distinct ones among them.
+    /// Adds the terms of one document, of which the distinct terms are already known.
     package mutating func add(_ terms: [Term], distinct: [Term]) {
         var greatest: UInt32 = 0
         for term in distinct { greatest = max(greatest, term.id) }
@@ -60,25 +60,25 @@ public struct TermCounts: Sendable {
 
     /// The number of occurrences of a term.
     ///
-    /// In a report it is exact for the terms that `prepare` added to the vocabulary; counts of
-    /// other terms may have been spilled.
+    /// In a report, the number is exact only for terms that `prepare` added to the vocabulary,
+    /// because counts of other terms may have been spilled.
     public subscript(term: Term) -> Int {
         resident(term).occurrences + (sums?.known[term.id]?.occurrences ?? 0)
     }
 
-    /// The number of distinct terms, exact in a report.
+    /// The number of distinct terms; before a report is made, a term may be counted once per table.
     public var distinct: Int {
         sums?.distinct
             ?? tables.reduce(counts.indices.count { sum(of: $0).occurrences > 0 }) { $0 + $1.terms }
     }
 
-    /// The number of occurrences of all terms.
+    /// The total number of occurrences of all terms.
     public var total: Int {
         counts.indices.reduce(0) { $0 + sum(of: $1).occurrences }
             + tables.reduce(0) { $0 + $1.occurrences }
     }
 
-    /// The counts of a term in memory.
+    /// The counts of a term that are in memory.
     func resident(_ term: Term) -> (occurrences: Int, documents: Int) {
         guard term.index < counts.count else { return (0, 0) }
         let sum = sum(of: term.index)
@@ -99,7 +99,7 @@ public struct TermCounts: Sendable {
         }
     }
 
-    /// Visits every term with counts in memory, in the order of the numbers.
+    /// Visits every term that has counts in memory, in the order of term numbers.
     func forEach(_ body: (Term, _ occurrences: Int, _ documents: Int) -> Void) {
         for index in counts.indices {
             let sum = sum(of: index)
@@ -122,11 +122,11 @@ public struct TermCounts: Sendable {
     }
 }
 
-/// The results for spilled counts that depend on all tables together.
+/// The results for spilled counts that can be computed only from all tables together.
 struct SpilledTermSums: Sendable {
     /// The number of distinct terms.
     var distinct: Int
-    /// The spilled counts of the terms that existed before the first document, by number.
+    /// The spilled counts, by term number, of the terms that existed before the first document.
     var known: [UInt32: TermSum] = [:]
 
     /// The counts of one term.

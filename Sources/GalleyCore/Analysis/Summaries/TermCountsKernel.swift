@@ -2,8 +2,8 @@
 
 import CKernels
 
-/// The counts of one term, together because they are used together, and small, so that many stay in
-/// the nearest caches.
+/// The two counts of one term, stored together because they are used together, and small so that
+/// many of them fit into the nearest caches of the processor.
 struct TermCount: Sendable {
     var occurrences: UInt32 = 0
     var documents: UInt32 = 0
@@ -12,7 +12,8 @@ struct TermCount: Sendable {
     static func add(_ terms: [Term], distinct: [Term], to counts: inout [TermCount]) {
         unsafe counts.withUnsafeMutableBufferPointer { counts in
             guard let counts = counts.baseAddress else { return }
-            // All elements are prefetched before the first one is read.
+            // All elements are prefetched before the first one is read, so that memory accesses
+            // overlap.
             for term in distinct { unsafe gk_prefetch(counts + term.index) }
             for term in terms { unsafe counts[term.index].occurrences &+= 1 }
             for term in distinct { unsafe counts[term.index].documents &+= 1 }

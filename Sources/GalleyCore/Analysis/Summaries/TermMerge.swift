@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Merges several ordered sources of terms into one and adds up equal terms.
+/// Merges several sorted sources of terms into one and adds up the counts of equal terms.
 struct TermMerge {
     private var tables: [SpilledTableReader]
     private var memory: SortedTerms
@@ -18,7 +18,7 @@ struct TermMerge {
         static func < (left: Head, right: Head) -> Bool { left.record.precedes(right.record) }
     }
 
-    /// Starts with the first term of every source.
+    /// Begins the merge with the first term of every source.
     init(_ tables: [SpilledTable], _ memory: SortedTerms) throws {
         self.tables = tables.map { SpilledTableReader($0) }
         self.memory = memory
@@ -40,7 +40,7 @@ struct TermMerge {
         return record
     }
 
-    /// Replaces the first head by the next term of its source.
+    /// Replaces the first element of the heap by the next term of its source.
     private mutating func advance(_ source: Int) throws {
         let next = try head(of: source)
         heap.replaceFirst(with: next)
@@ -52,7 +52,7 @@ struct TermMerge {
     }
 }
 
-/// The counts in memory, in the order of a table.
+/// The counts in memory, sorted by spelling like a spilled table.
 struct SortedTerms {
     private let counts: TermCounts
     private let vocabulary: Vocabulary
@@ -75,13 +75,13 @@ struct SortedTerms {
         terms = keys.map(\.term)
     }
 
-    /// A term with its first bytes, which almost always determine its place.
+    /// A term with the first bytes of its spelling, which almost always determine its sort order.
     private struct Key {
         let prefix: UInt64
         let term: Term
     }
 
-    /// The first eight bytes as a number with the same order.
+    /// The first eight bytes as a number, which sorts like the bytes.
     private static func prefix(of bytes: ArraySlice<UInt8>) -> UInt64 {
         var prefix: UInt64 = 0
         var shift: UInt64 = 64

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The terms of a run in the order of their UTF-8 bytes, in memory or spilled.
+/// The terms of a run, both in memory and spilled, in the order of their UTF-8 bytes.
 package struct TermStream {
     /// The number of occurrences of all terms.
     package let total: Int
-    /// Whether a term is listed, by its folded spelling; nil if all are.
+    /// A function that tests, by the folded spelling, whether a term is listed; nil if all terms
+    /// are.
     package let isListed: (@Sendable (String) -> Bool)?
 
     private var merge: TermMerge
@@ -21,11 +22,12 @@ package struct TermStream {
     package mutating func next() throws -> RankedTerm? { try merge.next().map(RankedTerm.init) }
 }
 
-/// The terms of a summary by which two runs are compared.
+/// The terms of a summary that are compared between two runs.
 public struct ComparedTerms: Sendable {
     /// The counts of the terms.
     public let counts: TermCounts
-    /// Whether a term is listed, by its folded spelling; nil if all are.
+    /// A function that tests, by the folded spelling, whether a term is listed; nil if all terms
+    /// are.
     public let isListed: (@Sendable (String) -> Bool)?
 
     /// Makes terms for a comparison.

@@ -2,10 +2,10 @@
 
 import GalleyJSON
 
-/// A bounded list of the documents with the greatest values.
+/// A bounded list of the documents with the largest values.
 ///
-/// For the least values, add negated ones. Documents of equal values are in the order of their ids'
-/// bytes.
+/// To find the smallest values, add negated values. Documents with equal values are sorted by the
+/// bytes of their ids.
 package struct TopDocuments: Sendable, Hashable, Codable {
     /// One document of the list.
     package struct Entry: Sendable, Hashable, Codable {
@@ -25,7 +25,7 @@ package struct TopDocuments: Sendable, Hashable, Codable {
 
         /// Reads an entry.
         ///
-        /// - Throws: `DecodingError` for a value beyond the limit.
+        /// - Throws: `DecodingError` for a value beyond `FixedPoint.limit`.
         package init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             id = try container.decode(String.self, forKey: .id)
@@ -37,7 +37,7 @@ package struct TopDocuments: Sendable, Hashable, Codable {
         }
     }
 
-    /// The documents, greatest value first.
+    /// The documents, the largest value first.
     package private(set) var entries: [Entry] = []
     private let limit: Int
 
@@ -46,7 +46,8 @@ package struct TopDocuments: Sendable, Hashable, Codable {
         self.limit = max(limit, 0)
     }
 
-    /// Adds a document if its value is among the greatest; values that are not finite are ignored.
+    /// Adds a document if its value is among the largest; a value that is not finite or is beyond
+    /// `FixedPoint.limit` is ignored.
     package mutating func add(_ id: String, _ value: Double) {
         guard let fixed = FixedPoint(value) else { return }
         insert(Entry(id: id, value: fixed))

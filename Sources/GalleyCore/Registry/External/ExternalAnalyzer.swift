@@ -2,23 +2,23 @@
 
 package import GalleyJSON
 
-/// An external analyzer: a value that is known only at run time, not a Swift type.
+/// An external analyzer, which is not a Swift type but a value that is known only at run time.
 ///
-/// A plug-in that runs as a program or is a shared library is such an analyzer. The registry, the
-/// checks of a pipeline and the engine treat it like an `Analyzer`.
+/// Plug-ins, which are programs or shared libraries, are external analyzers. The registry, the
+/// checks of a pipeline and the engine treat them like an `Analyzer`.
 package protocol ExternalAnalyzer: Sendable {
     /// The description of the analyzer.
     var info: AnalyzerInfo { get }
-    /// The options that it takes, in the order of declaration.
+    /// The options that the analyzer accepts, in the order of declaration.
     var options: [OptionDescription] { get }
-    /// The labels that it counts over all documents.
+    /// The lists of labels that the analyzer counts over all documents.
     var labelLists: [LabelList] { get }
-    /// The program or the file, to name both sides of a collision.
+    /// The program or file of the analyzer, for the message about two analyzers with one id.
     var origin: String { get }
-    /// Its declaration, from which an entry can be made where the plug-in is not available.
+    /// The analyzer's declaration, from which a registry entry can be made without the plug-in.
     var declaration: JSONValue { get }
 
-    /// Checks options that are of the declared types.
+    /// Checks the values of options, whose types have already been checked.
     ///
     /// - Throws: a fault in the options.
     func load(_ settings: ExternalSettings) throws(OptionFault)
@@ -27,15 +27,15 @@ package protocol ExternalAnalyzer: Sendable {
 }
 
 extension ExternalAnalyzer {
-    /// No labels.
+    /// An empty list, because by default an external analyzer counts no labels.
     package var labelLists: [LabelList] { [] }
 }
 
 /// The options of an external analyzer with their values.
 package struct ExternalSettings: Sendable, Hashable {
-    /// Every option with its value, in the order of declaration; a file by its name.
+    /// Every option with its value, in the order of declaration; the value for a file is its name.
     package private(set) var values: JSONObject = [:]
-    /// The content of the files that options name, by the options' names.
+    /// The files that options name, by the name of the option.
     package private(set) var resources: [String: Resource] = [:]
 
     /// Makes settings with the defaults of options.
@@ -43,7 +43,7 @@ package struct ExternalSettings: Sendable, Hashable {
         for option in options { values[option.name] = option.defaultValue }
     }
 
-    /// Sets an option to a value in a pipeline.
+    /// Sets an option to a value from a pipeline.
     ///
     /// - Throws: a fault whose path begins at the value.
     mutating func set(
@@ -60,13 +60,13 @@ package struct ExternalSettings: Sendable, Hashable {
 
 /// An external analyzer in one worker, which examines many documents at once.
 package protocol BatchExaminer: Sendable {
-    /// Begins a part of the input, for which counts against limits start again.
+    /// Begins a part of the input, for which all counts that are compared with limits start from 0.
     ///
     /// The parts depend only on the input, so that a limit is reached at the same document with any
     /// number of workers.
     func beginPart()
     /// Examines documents; returns a result for each, in their order.
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
-    /// Ends the input.
+    /// Ends the input, after the last document.
     func finish()
 }

@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// The labels that an external analyzer counts: a table per group; number 0 is for all documents.
+/// The label counts of an external analyzer, in one table per group; table 0 is for all documents.
 struct LabelTables: Sendable {
     private var tables: [KeyedTable<LabelEntry>] = []
 
@@ -14,7 +14,8 @@ struct LabelTables: Sendable {
 
     /// Adds another worker's labels.
     ///
-    /// - Parameter groups: for each group of the other worker, its number here.
+    /// - Parameter groups: for each group number of the other worker, that group's number in this
+    ///   worker.
     mutating func merge(_ other: LabelTables, groups: [Int]) {
         for (index, table) in other.tables.enumerated() {
             reserve(groups[index])
@@ -28,7 +29,7 @@ struct LabelTables: Sendable {
         return try encoder.encodeValue(groups.map { table(of: $0) })
     }
 
-    /// Replaces the tables by decoded ones; returns their number.
+    /// Replaces the tables by decoded tables and returns how many there are.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int {
         tables = try vocabulary.decoder.decode([KeyedTable<LabelEntry>].self, from: value)
         return tables.count
@@ -49,13 +50,13 @@ struct LabelTables: Sendable {
 
 /// The most frequent labels of each list.
 struct LabelRanking {
-    /// The number of labels in a table.
+    /// The maximum number of labels that a report's table lists.
     private static let listed = 25
 
     private var labels: [[LabelEntry]]
     private var totals: [Int]
 
-    /// Ranks the labels of a number of lists.
+    /// Ranks the labels of each of the lists, whose number is `lists`.
     init(_ table: KeyedTable<LabelEntry>, lists: Int) {
         labels = Array(repeating: [], count: lists)
         totals = Array(repeating: 0, count: lists)
@@ -92,9 +93,9 @@ struct LabelRanking {
     }
 }
 
-/// A label with its number of occurrences in all documents and of documents that have it.
+/// A label with the number of its occurrences in all documents and the number of documents with it.
 struct LabelEntry: KeyedEntry {
-    /// The index of a list, and a label in it.
+    /// The index of a list and a label of that list.
     struct Key: Hashable, Comparable, Sendable {
         let list: Int
         let label: ExactText
@@ -137,14 +138,14 @@ struct LabelEntry: KeyedEntry {
 
 /// A list of labels that an external analyzer counts over all documents, such as titles of persons.
 package struct LabelList: Sendable, Hashable {
-    /// The name of its table, in snake_case.
+    /// The name of the list's table in reports, in snake_case.
     package let name: String
     /// One sentence on the labels.
     package let summary: String
 
-    /// The most bytes of a label; longer ones are refused.
+    /// The maximum size of a label in bytes; a longer label is refused.
     package static let longestLabel = 1000
-    /// The names of tables that every section may have, which lists must not use.
+    /// The names of tables that every section may contain, which lists must not use.
     package static let takenNames = ["measures", "rules"]
 
     /// Declares a list.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The accounts of all documents, in two tiers that must balance.
+/// The numbers of documents by outcome, for the run and for each analyzer; both must balance.
 package struct Accounts: Sendable, Hashable, Codable {
     /// The number of documents that the readers found.
     package internal(set) var read = 0
@@ -14,26 +14,29 @@ package struct Accounts: Sendable, Hashable, Codable {
     package internal(set) var partlyFailed = 0
     /// The number of UTF-8 bytes in the texts of the analyzed documents.
     package internal(set) var bytes = 0
-    /// The second tier, by the analyzer's label.
+    /// The numbers of documents for each analyzer, by the analyzer's label.
     package internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
-    /// The numbers of files in the named folders that no reader reads, by kind: ".csv", "hidden".
+    /// The numbers of files without a reader in the input folders, by kind, such as ".csv" or
+    /// "hidden".
     ///
-    /// Their documents cannot be counted, so they are not among the documents.
+    /// The documents in such files cannot be counted, so they are in none of the other numbers.
     package internal(set) var ignoredFiles: [String: Int] = [:]
 
     /// Makes empty accounts.
     package init() {}
 
-    /// The number of documents that failed in either tier, which `max_failures` limits.
+    /// The number of documents that could not be read or failed for an analyzer; `max_failures`
+    /// limits it.
     package var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
-    /// The number of documents that could not be read and of failures for analyzers.
+    /// The number of all failures: documents that could not be read, plus failures for single
+    /// analyzers.
     package var failureCount: Int {
         failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
     }
 
-    /// Whether all documents are accounted for.
+    /// Whether the numbers balance, so that every document is accounted for.
     package var balance: Bool {
         let skips = skipped.values.reduce(0, +)
         let fails = failed.values.reduce(0, +)
@@ -54,11 +57,11 @@ package struct Accounts: Sendable, Hashable, Codable {
     }
 }
 
-/// The accounts of the analyzed documents for one analyzer.
+/// The numbers of analyzed documents by outcome for one analyzer.
 package struct AnalyzerAccounts: Sendable, Hashable, Codable {
-    /// The number of documents that it examined.
+    /// The number of documents that the analyzer examined.
     package internal(set) var examined = 0
-    /// The number of documents that failed for it.
+    /// The number of documents that failed for the analyzer.
     package internal(set) var failed = 0
 
     /// Makes empty accounts.

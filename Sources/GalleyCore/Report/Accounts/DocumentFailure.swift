@@ -4,15 +4,16 @@
 package struct DocumentFailure: Error, Sendable, Hashable {
     /// The document's id, as far as it is known.
     package let id: String
-    /// The place where the document was read.
+    /// The file from which the document was read, with the document's position in the file.
     package let origin: Origin
-    /// The label of the analyzer for which the document failed; nil if it could not be read.
+    /// The label of the analyzer for which the document failed; nil if the document could not be
+    /// read.
     package let analyzer: String?
     /// The reason.
     package let reason: FailureReason
-    /// A description of the failure: lower-case first word, no full stop.
+    /// A description of the failure, with a lower-case first word and no full stop.
     package let message: String
-    /// The place in the file, if the failure has one.
+    /// The position of the failure in the file, if it is known.
     package let position: Position?
 
     /// Makes a failure.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The comparison of the findings of a run with those of an earlier one.
+/// The result of comparing the findings of a run with the findings of an earlier run.
 package struct BaselineOutcome: Sendable {
-    /// The file of the earlier run's findings, as the user named it.
+    /// The name of the file with the earlier run's findings, as the user wrote it.
     package let name: String
     /// The counts of every active rule, in the order of the pipeline.
     package var rules: [BaselineCount]
@@ -10,13 +10,14 @@ package struct BaselineOutcome: Sendable {
     package var new: [BaselineFinding] = []
     /// The first fixed findings, in the order of the earlier run.
     package var fixed: [BaselineFinding] = []
-    /// For each exhibit of the report, the states of its findings, in their order.
+    /// For each exhibit of the report, the states of the exhibit's findings, in the order of the
+    /// findings.
     package var exhibits: [[BaselineState]]
 
-    /// The most findings of each kind that are listed.
+    /// The maximum number of new and of fixed findings that are listed.
     package static let listed = 100
 
-    /// Makes the outcome of a comparison that has not begun.
+    /// Makes an empty outcome, to which the comparison adds its results.
     package init(name: String, rules: [BaselineCount], exhibits: Int) {
         self.name = name
         self.rules = rules
@@ -27,12 +28,12 @@ package struct BaselineOutcome: Sendable {
     package var newCount: Int { rules.reduce(0) { $0 + $1.new } }
     /// The number of findings that both runs have.
     package var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
-    /// The number of findings of the earlier run that are gone.
+    /// The number of findings of the earlier run that this run looked for and did not find.
     package var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
     /// The number of findings of the earlier run for which this run did not look.
     package var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
 
-    /// Whether the earlier run had a finding of an exhibit.
+    /// Whether the earlier run already had this finding of this exhibit.
     package func isKnown(exhibit: Int, finding: Int) -> Bool {
         guard exhibits.indices.contains(exhibit),
             exhibits[exhibit].indices.contains(finding)
@@ -41,13 +42,13 @@ package struct BaselineOutcome: Sendable {
     }
 }
 
-/// A finding in the lists of a comparison with an earlier run.
+/// A finding that the comparison with an earlier run lists as new or as fixed.
 package struct BaselineFinding: Sendable, Hashable {
     /// The document's id.
     package let document: String
-    /// The path of the file in which the document was read.
+    /// The path of the file from which the document was read.
     package let path: String
-    /// The line of its first place in the document's text, from 1; 0 if it has none.
+    /// The line on which the finding begins in the document's text, from 1; 0 if it has no span.
     package let line: Int
     /// The analyzer's label.
     package let analyzer: String
@@ -70,7 +71,7 @@ package struct BaselineFinding: Sendable, Hashable {
     }
 }
 
-/// The comparison of the findings of one rule with those of an earlier run.
+/// The counts of one rule's findings in comparison with an earlier run.
 package struct BaselineCount: Sendable, Hashable {
     /// The analyzer's label.
     package let analyzer: String
@@ -82,7 +83,7 @@ package struct BaselineCount: Sendable, Hashable {
     package var newDocuments = 0
     /// The number of findings that both runs have.
     package var known = 0
-    /// The number of findings of the earlier run that are gone.
+    /// The number of findings of the earlier run that this run looked for and did not find.
     package var fixed = 0
     /// The number of findings of the earlier run in documents that were not examined again.
     package var unchecked = 0

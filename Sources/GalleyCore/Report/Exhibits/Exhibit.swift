@@ -4,7 +4,7 @@
 package struct Exhibit: Sendable, Hashable, Codable {
     /// The document's id.
     package let id: String
-    /// The path of the file in which it was read.
+    /// The path of the file from which the document was read.
     package let path: String
     /// The document's number within the file, from 1; 0 if the file is one document.
     package let part: Int
@@ -24,31 +24,31 @@ package struct Exhibit: Sendable, Hashable, Codable {
 package struct ExhibitLine: Sendable, Hashable, Codable {
     /// The line's number, from 1.
     package let number: Int
-    /// The line, or its beginning.
+    /// The text of the line, or the beginning of a long line.
     package let text: String
-    /// Whether there is more of the line.
+    /// Whether `text` is only the beginning of the line.
     package let isCut: Bool
-    /// The labels of the line's marks, each once, in the order of their bytes.
+    /// The labels of the line's marks, sorted by their bytes and without duplicates.
     package let marks: [String]
-    /// The places in the line with findings or contributions to measures, in order.
+    /// The ranges of the line with a finding or a contribution to a measure, in order.
     package let notes: [ExhibitNote]
 }
 
-/// A place in a line of an exhibit with a finding or a contribution to a measure.
+/// A range of a line in an exhibit, with a finding or a contribution to a measure.
 package struct ExhibitNote: Sendable, Hashable, Codable {
-    /// The first byte of the place within the line's text.
+    /// The byte offset in the line's text at which the range begins.
     package let start: Int
-    /// The byte after the place.
+    /// The byte offset in the line's text at which the range ends.
     package let end: Int
-    /// The index of the finding in the exhibit; nil if the place has none.
+    /// The index of the finding in the exhibit; nil if the range has no finding.
     package let finding: Int?
-    /// The number of the place among the finding's places, from 1; 0 without a finding.
+    /// The number of the range among the finding's spans, from 1; 0 without a finding.
     package let place: Int
     /// The analyzer's label.
     package let analyzer: String
-    /// The label of the explanation, such as a lexicon's entry; empty without one.
+    /// The label of the explanation, such as a lexicon's entry; empty without an explanation.
     package let label: String
-    /// The contribution of the place to a measure, if an explanation gives one.
+    /// The contribution of the range to a measure; nil without an explanation.
     package let contribution: FixedPoint?
 }
 
@@ -62,6 +62,6 @@ package struct ExhibitFinding: Sendable, Hashable, Codable {
     package let severity: Severity
     /// The description of the fault.
     package let message: String
-    /// The number of its places in the text.
+    /// The number of the finding's spans in the text.
     package let places: Int
 }

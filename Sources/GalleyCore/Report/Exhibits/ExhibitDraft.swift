@@ -4,7 +4,8 @@ import GalleyJSON
 
 /// Collects the evidence of all analyzers for one document and makes an exhibit of it.
 struct ExhibitDraft {
-    /// The most bytes of a text that is shown; examining a longer one again would take too long.
+    /// The maximum size in bytes of a text that is shown; examining a longer text again would take
+    /// too long.
     static let longestText = 1 << 18
 
     private static let mostFindings = 40
@@ -58,9 +59,10 @@ struct ExhibitDraft {
             lines: ExhibitExcerpt(document, places).lines)
     }
 
-    /// Whether a place is a whole line or more.
+    /// Whether a range covers a whole line or more.
     ///
-    /// Its explanation concerns the line as a whole, which a number above its words would not show.
+    /// The explanation of such a range is not shown, because a number above the words would not
+    /// tell that it concerns the line as a whole.
     private func isLine(_ range: ByteRange) -> Bool {
         let line = document.lines[document.position(at: range.lowerBound).line - 1]
         guard range.upperBound <= line.upperBound else { return true }
@@ -74,7 +76,7 @@ struct ExhibitDraft {
     }
 }
 
-/// Chooses the lines of a document that a report shows, and cuts them.
+/// Chooses the lines of a document that a report shows, and shortens long ones.
 private struct ExhibitExcerpt {
     private struct Room {
         var lines: Int
@@ -82,7 +84,7 @@ private struct ExhibitExcerpt {
     }
 
     private static let longestLine = 480
-    /// The room for lines with findings, and for all lines.
+    /// The limits for the lines with findings and, below, for all lines.
     private static let forFindings = Room(lines: 36, bytes: 4000)
     private static let forAll = Room(lines: 48, bytes: 6000)
 
@@ -130,7 +132,8 @@ private struct ExhibitExcerpt {
         document[shown(line)].unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
-    /// The part of a line that is shown: whole characters up to a limit.
+    /// The beginning of a line that is shown, which consists of whole characters and is limited in
+    /// size.
     private func shown(_ line: Int) -> ByteRange {
         let range = document.lines[line]
         guard range.count > Self.longestLine else { return range }
@@ -155,7 +158,7 @@ private struct ExhibitExcerpt {
     }
 }
 
-/// A place in a document's text, which becomes a note of each line that it touches.
+/// A range of a document's text, which becomes a note in each line that it overlaps.
 private struct ExhibitPlace {
     let range: ByteRange
     let finding: Int?
@@ -164,7 +167,7 @@ private struct ExhibitPlace {
     let label: String
     let contribution: FixedPoint?
 
-    /// The note for a line; nil if no part of the place is shown there.
+    /// The note for a line; nil if the line shows no part of the range.
     ///
     /// - Parameter shown: the range of the shown part of the line.
     func note(in shown: ByteRange) -> ExhibitNote? {

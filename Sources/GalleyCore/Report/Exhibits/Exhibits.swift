@@ -2,21 +2,22 @@
 
 import GalleyJSON
 
-/// A bounded list of the documents of a run with the most findings.
+/// A bounded list of those documents of a run that have the most findings.
 ///
-/// The order is total and depends only on the documents, so lists merge in any order to the same
-/// one.
+/// The order is total and depends only on the documents, so merging lists in any order makes the
+/// same list.
 package struct Exhibits: Sendable, Hashable {
-    /// The documents, those with the most findings first; of equal ones, the first ids first.
+    /// The documents, those with the most findings first; documents with equal numbers are sorted
+    /// by id.
     package private(set) var list: [Exhibit] = []
 
-    /// The most documents that are kept.
+    /// The maximum number of documents that are kept.
     package static let limit = 8
 
     /// Makes an empty list.
     package init() {}
 
-    /// Whether a document of this rank would be kept.
+    /// Whether a document with this rank would be kept.
     func wants(_ rank: ExhibitRank) -> Bool {
         guard list.count >= Self.limit, let last = list.last else { return true }
         return rank < ExhibitRank(last)
@@ -51,7 +52,7 @@ extension Exhibits: Codable {
     }
 }
 
-/// The rank of a document among the exhibits: by its findings, then by its id and place.
+/// The rank of a document among the exhibits: by number of findings, then by id, path and part.
 ///
 /// The order is total over the documents of a run, so it does not depend on the order of reading.
 struct ExhibitRank: Comparable {
@@ -74,7 +75,7 @@ struct ExhibitRank: Comparable {
         part = exhibit.part
     }
 
-    /// Whether the first comes before the second in a report.
+    /// Whether the first document precedes the second in a report.
     static func < (first: ExhibitRank, second: ExhibitRank) -> Bool {
         if first.findings != second.findings { return first.findings > second.findings }
         if first.id != second.id { return first.id < second.id }

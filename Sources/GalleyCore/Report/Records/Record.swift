@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The measures and findings of one document: a line of the records.
+/// The measures and findings of one document, which are one line of the records.
 package struct Record: Sendable {
     /// The document's id.
     package let id: String
-    /// The place where the document was read.
+    /// The file from which the document was read, with the document's position in the file.
     package let origin: Origin
     /// The code of the document's language, if the plan uses languages.
     package let language: String?
@@ -30,7 +30,7 @@ package struct Record: Sendable {
 }
 
 extension Record {
-    /// The value of a measure by its full name; nil if it is not stated.
+    /// The value of a measure by its full name; nil if the record does not contain the measure.
     package subscript(measure: String) -> Double? {
         measures.first { $0.name == measure }?.value.number
     }
@@ -55,7 +55,7 @@ extension Record {
         }
     }
 
-    /// Sorts measures by name, and findings by the analyzer's place in the pipeline.
+    /// Sorts measures by name, and findings by the position of their analyzer in the pipeline.
     mutating func sort(_ labels: [String]) {
         measures.sort { $0.name < $1.name }
         let byLabel = Dictionary(grouping: findings, by: \.analyzer)
@@ -79,7 +79,7 @@ extension RecordFinding {
 
 /// A measure of one document with its full name.
 package struct RecordMeasure: Sendable, Hashable {
-    /// The full name: the analyzer's label, a dot, the measure's name.
+    /// The full name: the analyzer's label, a dot and the measure's name.
     package let name: String
     /// The value.
     package let value: MeasureValue
@@ -89,8 +89,9 @@ package struct RecordMeasure: Sendable, Hashable {
 
 /// Makes the fingerprints of one analyzer's findings in one document.
 ///
-/// They depend on neither lines nor offsets, so that a finding is recognized after the text above
-/// it has changed; equal ones in one document are distinguished by numbers.
+/// Fingerprints depend on neither lines nor offsets, so that a finding is recognized after the text
+/// above it has changed. Findings in one document that would have equal fingerprints are
+/// distinguished by numbers, which are hashed too.
 private struct Fingerprints {
     private static let digits = 32
     private static let longestText = 1024

@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// A finding of one document with the lines and columns of its places.
+/// A finding of one document with the lines and columns of its spans.
 package struct RecordFinding: Sendable {
     /// The analyzer's label.
     package let analyzer: String
@@ -12,16 +12,16 @@ package struct RecordFinding: Sendable {
     package let severity: Severity
     /// The description of the fault.
     package let message: String
-    /// The places, in the order of the text.
+    /// The spans, in text order.
     package let spans: [RecordSpan]
-    /// Further facts for programs.
+    /// Further data about the finding, for programs.
     package let properties: JSONObject
     /// The edits that would fix the fault.
     package let edits: [Edit]
-    /// A hash of the document, the rule and the text of the first place, which identifies the
-    /// finding in another run, whatever the lines above it.
+    /// A hash of the analyzer, the rule, the document's id and the text of the first span, which
+    /// identifies the finding in another run, even if the text above it has changed.
     package let fingerprint: String
-    /// The comparison with the findings of an earlier run; nil if there is none.
+    /// The state in comparison with an earlier run; nil if there is no earlier run.
     package var baselineState: BaselineState?
 
     /// Makes a finding.
@@ -46,26 +46,27 @@ package struct RecordFinding: Sendable {
     }
 }
 
-/// A place in a document's text, for people and for programs.
+/// A span of a document's text, with a position for people and a byte range for programs.
 package struct RecordSpan: Sendable, Hashable {
     /// The line and column of the first byte, from 1.
     package let position: Position
-    /// The bytes, from 0, without the end.
+    /// The range of byte offsets, which are counted from 0, without its upper bound.
     package let range: ByteRange
 
-    /// Makes a place.
+    /// Makes a span.
     package init(position: Position, range: ByteRange) {
         self.position = position
         self.range = range
     }
 }
 
-/// The state of a finding in comparison with an earlier run, named as in SARIF 2.1.0, 3.27.24.
+/// The state of a finding in comparison with an earlier run, named as in SARIF 2.1.0, section
+/// 3.27.24.
 package enum BaselineState: String, Sendable, Hashable {
-    /// The earlier run did not have it.
+    /// The earlier run did not have the finding.
     case new
-    /// Both runs have it.
+    /// Both runs have the finding.
     case unchanged
-    /// Only the earlier run has it, although this run looked for it.
+    /// Only the earlier run has the finding, although this run looked for it.
     case absent
 }

@@ -5,7 +5,7 @@ public import GalleyJSON
 /// One text with an identity, metadata and an origin.
 ///
 /// Callers may use a type of their own; `TextDocument` is the ready-made one. The text is never
-/// changed: analyzers put evidence beside it.
+/// changed; analyzers only add marks and findings about it.
 public protocol Document: Sendable {
     /// The name in reports, unique within a split.
     var id: String { get }
@@ -15,24 +15,24 @@ public protocol Document: Sendable {
     var date: String? { get }
     /// Everything else that the source states about the document.
     var metadata: JSONObject { get }
-    /// The place where the document was read.
+    /// The file from which the document was read, and the position in that file.
     var origin: Origin { get }
     /// Labelled ranges that the reader already knows, such as the captions of an HTML page.
     var marks: [Mark] { get }
 }
 
 extension Document {
-    /// No date.
+    /// By default, there is no date.
     public var date: String? { nil }
-    /// No metadata.
+    /// By default, there is no metadata.
     public var metadata: JSONObject { [:] }
-    /// The document's id as the path.
+    /// By default, the origin has the document's id as its path.
     public var origin: Origin { Origin(path: id) }
-    /// No marks.
+    /// By default, there are no marks.
     public var marks: [Mark] { [] }
 }
 
-/// The place where a document was read: a file and, if the file holds many, the place in it.
+/// The origin of a document: a file and, if the file contains many documents, the position in it.
 public struct Origin: Sendable, Hashable {
     /// The file's path as reports show it, with `/`; `stdin` for standard input.
     public let path: String

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A labelled range that a reader or an analyzer leaves for later analyzers.
+/// A labelled range of a text, made by a document reader or an analyzer for later analyzers.
 public struct Mark: Sendable, Hashable {
     /// The label, such as `repeated`, `widget`, `headline` or `caption`.
     public let label: String
-    /// The range in UTF-8 bytes of the document's text.
+    /// The range in the document's text, in UTF-8 bytes.
     public let range: ByteRange
 
     /// Makes a mark.
@@ -14,26 +14,26 @@ public struct Mark: Sendable, Hashable {
     }
 }
 
-/// The parts of a text that an analyzer examines, selected by marks.
+/// A selection of the parts of a text that an analyzer examines, by the labels of marks.
 package struct MarkSelection: Sendable, Hashable {
-    /// The labels that select ranges; the whole text if empty.
+    /// The labels that select ranges; if there are none, the whole text is selected.
     package var only: [String]
     /// The labels that exclude ranges.
     package var except: [String]
 
-    /// Makes a selection; without arguments, it is the whole text.
+    /// Makes a selection; without arguments, the selection is the whole text.
     package init(only: [String] = [], except: [String] = []) {
         self.only = only
         self.except = except
     }
 
-    /// The selection that leaves nothing out.
+    /// The selection of the whole text.
     package static let everything = MarkSelection()
 
-    /// The labels that the short form `repeats: once` excludes: later copies and widget lines.
+    /// The labels that `repeats: once` excludes: those of later copies and widget lines.
     package static let repeats = ["repeated", "widget"]
 
-    /// The selected ranges of a text: sorted, disjoint and not empty.
+    /// Returns the selected ranges of a text: sorted, disjoint and not empty.
     ///
     /// - Parameters:
     ///   - length: the text's length in bytes.
@@ -61,8 +61,8 @@ package struct MarkSelection: Sendable, Hashable {
         return joined
     }
 
-    /// The parts of the selected ranges outside of the excluded ones; both lists are sorted and
-    /// disjoint.
+    /// Returns the parts of the selected ranges that are outside of the excluded ranges; both lists
+    /// are sorted and disjoint.
     private func cut(_ excluded: [ByteRange], from selected: [ByteRange]) -> [ByteRange] {
         var left: [ByteRange] = []
         var next = 0

@@ -8,11 +8,11 @@ public struct TextDocument: Document {
     public let id: String
     /// The whole text.
     public let text: String
-    /// The document's date as its source wrote it, if it named one.
+    /// The document's date as its source wrote it, if known.
     public let date: String?
     /// Everything else that the source states about the document.
     public let metadata: JSONObject
-    /// The place where the document was read.
+    /// The file from which the document was read, and the position in that file.
     public let origin: Origin
     /// Labelled ranges that the reader already knows.
     public let marks: [Mark]

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The language of a text, or of most of the text if it has several.
+/// The language of a text, or of most of the text if several languages occur.
 ///
-/// The script of the letters leaves one language or a few; among these the frequencies of sequences
-/// of three letters decide. Only the first 4,096 letters are examined.
+/// The script of the letters narrows the choice to one language or a few; the frequencies of
+/// three-letter sequences then decide. Only the first 4,096 letters are examined.
 /// `Config/languages/README.md` lists the known languages and the measured accuracy.
 public struct Language: Sendable, Hashable {
-    /// The code of a text that is too short or in no known language (ISO 639-2).
+    /// The code for a text that is too short or that is not in a known language (ISO 639-2).
     public static let undetermined = "und"
 
-    /// The language (BCP 47), such as `en`, `zh` or `pt`; `und` if it cannot be identified.
+    /// The language code (BCP 47), such as `en`, `zh` or `pt`; `und` if the language is unknown.
     public let code: String
     /// The confidence, from 0 to 1 in steps of 0.001; 0 for `und`.
     ///
-    /// It is the share of the letters that belong to the language's script, times the probability
-    /// that the language is not the next best one of its script.
+    /// It is the share of the letters (in UTF-8 bytes) that belong to the language's script, times
+    /// the probability that this language is right and not the next best one of the same script.
     public let confidence: Double
 
     /// Identifies the language of a text.
@@ -40,33 +40,35 @@ public struct Language: Sendable, Hashable {
         (LanguageProfiles.bundled.languages.map(\.code) + [undetermined]).sorted()
     }
 
-    /// The English name of a language; nil if it is not a known one.
+    /// Returns the English name of a language; nil if the language is not a known one.
     public static func name(of code: String) -> String? {
         LanguageProfiles.bundled.languages.first { $0.code == code }?.name
     }
 }
 
-/// Decides on a language by the letters and trigrams of a text.
+/// Chooses a language by the letters and trigrams of a text.
 ///
-/// It computes with integers and halvings only, so the result is the same on every machine.
+/// It computes only with integers and halvings, so the result is the same on every machine.
 private struct LanguageDecision {
-    /// The fewest letters that distinguish languages of one script.
+    /// The minimum number of letters for choosing between languages that share a script.
     private static let fewestOfMany = 20
-    /// The fewest letters of a text; fewer may be a name or a sign in a foreign script.
+    /// The minimum number of letters if the script has only one language; fewer letters may be a
+    /// foreign name or sign.
     private static let fewestOfOne = 5
-    /// The least weight of a text's trigrams, in percent of the weight in texts of the language.
+    /// The minimum weight of a text's trigrams, in percent of the typical weight in the language.
     ///
-    /// Below it the text is in an unknown language, or in none. Few letters may differ by chance.
+    /// A text below the minimum is in an unknown language or in none. The minimum is lower for few
+    /// letters, because these may differ by chance.
     private static func leastFit(_ letters: Int) -> Int { letters < 100 ? 50 : 60 }
-    /// The lead over the next language, in quarter bits, that halves the odds for it.
+    /// The lead over the next best language, in quarter bits, that halves the next one's odds.
     private static let halving = 16
-    /// The least kana of a Japanese text, in percent of kana and Chinese characters.
+    /// The minimum kana in a Japanese text, in percent of its kana and Chinese characters.
     private static let leastKana = 5
 
     private let scan: LetterScan
     private let profiles: LanguageProfiles
 
-    /// The decision.
+    /// The language that was chosen.
     private(set) var language = Language.none
 
     init(_ scan: LetterScan, _ profiles: LanguageProfiles) {
@@ -89,7 +91,7 @@ private struct LanguageDecision {
         return language(of: best, share: Double(sizes[best.index]) / all)
     }
 
-    /// Scripts that are mixed in one text.
+    /// The East Asian scripts, which are mixed in one text.
     private static let eastAsian: [WritingSystem] = [.hangul, .han, .kana]
 
     private var eastAsianScript: WritingSystem {
@@ -131,7 +133,8 @@ private struct LanguageDecision {
             code: language.code, confidence: share / (1 + Self.odds(best - next)))
     }
 
-    /// The odds for the next language: halved with every `halving` of the lead, and linear between.
+    /// Returns the odds for the next best language: halved for each `halving` of the lead, and
+    /// linear in between.
     private static func odds(_ lead: Int) -> Double {
         let (halvings, rest) = lead.quotientAndRemainder(dividingBy: halving)
         var odds = 1 - Double(rest) / Double(2 * halving)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The languages of one script and the weights of every trigram for each of them.
+/// The languages of one script, and the weight of every trigram for each of these languages.
 struct LanguageProfile: Sendable {
     /// The weights of one trigram for sixteen languages, in quarter bits.
     private typealias Weights = SIMD16<UInt8>
 
-    /// The rows of this script among the trigrams of all scripts.
+    /// The rows of this script's trigrams; rows are numbered over the trigrams of all scripts.
     let rows: Range<Int>
     /// The languages, in the order of the weights.
     let languages: [KnownLanguage]
     private let width: Int
-    /// `width` vectors per row.
+    /// The weights, with `width` vectors for each row.
     private let weights: [Weights]
 
-    /// Makes the profile of a script; `digits` has a weight per language for every row.
+    /// Makes the profile of a script; `digits` contains a weight per language, row after row.
     init(_ languages: [KnownLanguage], rows: Range<Int>, weights digits: [UInt8]) {
         self.rows = rows
         self.languages = languages
@@ -26,13 +26,15 @@ struct LanguageProfile: Sendable {
         self.weights = weights
     }
 
-    /// The sum of the weights of trigrams for every language, without rows of other scripts.
+    /// Returns each language's sum of the weights in the found rows; rows of other scripts are
+    /// skipped.
     func scores(_ found: [UInt16]) -> [Int] {
         let sums = (0..<width).map { sum(of: found, part: $0) }
         return languages.indices.map { Int(sums[$0 / 16][$0 % 16]) }
     }
 
-    /// Adds up one vector of every row; sums of sixteen bits are moved before they overflow.
+    /// Adds up vector number `part` of the found rows; 16-bit sums are moved to 32-bit ones before
+    /// they overflow.
     private func sum(of found: [UInt16], part: Int) -> SIMD16<UInt32> {
         var total = SIMD16<UInt32>.zero
         var start = 0
@@ -56,8 +58,9 @@ struct KnownLanguage: Sendable {
     let code: String
     /// The English name.
     let name: String
-    /// The script that it is written in.
+    /// The script in which the language is written.
     let script: WritingSystem
-    /// The average weight of a trigram in the language, in hundredths; 0 where the script decides.
+    /// The average weight of a trigram in the language, in hundredths; 0 if the script alone
+    /// identifies the language.
     let typicalWeight: Int
 }

@@ -11,7 +11,7 @@ struct LanguageProfiles: Sendable {
     /// The profiles that come with Galley, read on first use.
     static let bundled = LanguageProfiles(ProfileFile(BundledFile.trigrams.bytes))
 
-    /// Arranges the content of a file.
+    /// Builds the profiles from the content of a file.
     init(_ file: ProfileFile) {
         languages = file.languages
         var trigrams = TrigramTable(capacity: file.tables.reduce(0) { $0 + $1.keys.count })
@@ -30,10 +30,10 @@ struct LanguageProfiles: Sendable {
         self.byScript = byScript
     }
 
-    /// The profile of a script; nil unless the script has several languages.
+    /// Returns the profile of a script; nil unless the script has several languages.
     func profile(of script: WritingSystem) -> LanguageProfile? { byScript[script] }
 
-    /// The one language of a script; nil if it has several or none.
+    /// Returns the only language of a script; nil if the script has several languages or none.
     func onlyLanguage(of script: WritingSystem) -> KnownLanguage? {
         byScript[script] == nil ? languages.first { $0.script == script } : nil
     }
@@ -49,7 +49,7 @@ struct ProfileFile {
     struct Table {
         let script: WritingSystem
         var keys: [UInt64] = []
-        /// A weight per language of the script for each key.
+        /// For each key, a weight for each language of the script.
         var weights: [UInt8] = []
     }
 
@@ -69,7 +69,7 @@ struct ProfileFile {
         }
     }
 
-    /// The languages of a script, in the order of the file.
+    /// Returns the languages of a script, in the order of the file.
     func languages(of script: WritingSystem) -> [KnownLanguage] {
         languages.filter { $0.script == script }
     }
@@ -88,7 +88,8 @@ struct ProfileFile {
         }
     }
 
-    /// Adds a line of a table: three scalars, and a digit counted from `0` for each language.
+    /// Adds a trigram's line: three scalars, a tab, and for each language a weight as a character
+    /// counted from `0`; returns false if the line has another format.
     private mutating func addTrigram(_ line: borrowing Span<UInt8>) -> Bool {
         guard let last = tables.indices.last else { return false }
         var key: UInt64 = 0

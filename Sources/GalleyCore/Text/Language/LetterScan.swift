@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The evidence for a language at the beginning of a text: letters by script, and known trigrams.
+/// The letters by script and the known trigrams at the beginning of a text, which show its
+/// language.
 struct LetterScan {
-    /// The most letters to read; more would not improve the result.
+    /// The maximum number of letters to read; more would not improve the result.
     static let maximumLetters = 4096
-    /// The most bytes to read, so that a text of digits or signs is not searched to its end.
+    /// The maximum number of bytes to read, so that a text without letters is not searched to its
+    /// end.
     static let maximumBytes = 1 << 16
 
-    /// The number of letters, by the index of the script.
+    /// The number of letters of each script, by the script's index.
     private(set) var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
-    /// The number of UTF-8 bytes of letters, by the index of the script.
+    /// The number of UTF-8 bytes in the letters of each script, by the script's index.
     ///
-    /// A letter of a script with many letters weighs more this way: a few English names do not make
-    /// a Japanese page English.
+    /// In bytes, a letter of a script with many letters counts more, so that a few English names do
+    /// not make a Japanese page English.
     private(set) var bytes = [Int](repeating: 0, count: WritingSystem.allCases.count)
-    /// The rows of the trigrams that have one, in the order of the text.
+    /// The rows of the known trigrams, in the order of the text.
     private(set) var rows: [UInt16] = []
 
     private let properties = UnicodeTables.properties
     private let lowerCase = UnicodeTables.lowerCase
-    /// The letter or edge before the last one.
+    /// The letter or word edge before `last`.
     private var before: UInt32 = 0
-    /// The last letter; between words, the edge.
+    /// The last letter that was read; between words, the word edge.
     private var last = TrigramTable.edge
 
     /// Reads a text from its beginning; call it once.
@@ -54,7 +56,7 @@ struct LetterScan {
         bytes[WritingSystem.latin.index] += basic
     }
 
-    /// Adds a scalar beyond ASCII; returns whether it is a letter.
+    /// Adds a non-ASCII scalar; returns whether it counts as a letter.
     private mutating func add(_ scalar: UInt32, _ length: Int, _ trigrams: TrigramTable) -> Bool {
         let found = properties[scalar]
         // A mark belongs to its letter; an invisible joiner divides parts of words.

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The rows of trigrams in the profiles.
+/// A hash table from trigrams to their rows in the profiles.
 ///
-/// It uses open addressing over one array that holds key and row together: a lookup touches one
-/// cache line, sometimes the next one too.
+/// It uses open addressing in one array that contains each key together with its row: a lookup
+/// reads one cache line, sometimes the next one too.
 struct TrigramTable: Sendable {
-    /// The edge of a word in a trigram.
+    /// The scalar that represents the edge of a word in a trigram.
     static let edge: UInt32 = 0x5F
-    /// The replacement for letters beyond U+FFFF, of which no trigram is known.
+    /// The replacement for letters above U+FFFF, which do not occur in known trigrams.
     static let rare: UInt32 = 0xFFFF
 
-    /// The row above 48 bits of key; 0 for an empty slot, because no key is 0.
+    /// The slots: a row in the upper 16 bits and a key in the lower 48 bits; an empty slot is 0,
+    /// because no key is 0.
     private var slots: [UInt64]
     private let shift: UInt64
     private let mask: Int
     private static let keyMask: UInt64 = (1 << 48) - 1
 
-    /// Makes a table for a number of trigrams.
+    /// Makes an empty table with room for `capacity` trigrams.
     init(capacity: Int) {
         var bits = 4
         while 1 << bits < capacity * 2 { bits += 1 }
@@ -25,23 +26,23 @@ struct TrigramTable: Sendable {
         mask = (1 << bits) - 1
     }
 
-    /// Three scalars up to U+FFFF as one number of 48 bits; at least the second is not 0.
+    /// Packs three scalars up to U+FFFF into a number of 48 bits; the second scalar is never 0.
     static func key(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt64 {
         UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
     }
 
-    /// Inserts a trigram; there must be room, and the row must be below 65,536.
+    /// Inserts a trigram; the table must have room, and the row must be below 65,536.
     mutating func insert(_ key: UInt64, row: Int) {
         slots[slot(of: key)] = UInt64(row) << 48 | key
     }
 
-    /// The row of a trigram; nil if it has none.
+    /// Returns the row of a trigram; nil if the table does not contain the trigram.
     func row(of key: UInt64) -> UInt16? {
         let found = slots[slot(of: key)]
         return found == 0 ? nil : UInt16(truncatingIfNeeded: found >> 48)
     }
 
-    /// The slot of a key, or the slot where it would be inserted.
+    /// Returns the slot that contains a key or, if there is none, the slot for inserting the key.
     private func slot(of key: UInt64) -> Int {
         var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
         while slots[slot] & Self.keyMask != key, slots[slot] != 0 { slot = (slot + 1) & mask }

@@ -6,10 +6,10 @@ enum WritingSystem: UInt8, CaseIterable, Sendable {
     case armenian, georgian, greek, gujarati, gurmukhi, hebrew, kannada, khmer, lao, malayalam
     case myanmar, oriya, sinhala, tamil, telugu, thai
     case hangul, han, kana
-    /// Letters of scripts without a known language.
+    /// All letters of scripts in which no known language is written.
     case unknown
 
-    /// Finds the script of a name in `trigrams.tsv`.
+    /// Finds the script that `trigrams.tsv` calls `name`; nil if there is none.
     init?(named name: String) {
         guard let script = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
         self = script
@@ -18,13 +18,13 @@ enum WritingSystem: UInt8, CaseIterable, Sendable {
     /// The index among all cases.
     var index: Int { Int(rawValue) }
 
-    /// The index of a scalar's script; a letter of any other script is `unknown`.
+    /// Returns the index of a letter's script, or that of `unknown` for any other script.
     static func index(of scalar: UInt32) -> Int {
         if scalar < 0x10000 { return Int(basic[Int(scalar >> 4)]) }
         return (0x20000...0x3FFFF).contains(scalar) ? han.index : unknown.index
     }
 
-    /// The script of every 16 scalars up to U+FFFF.
+    /// The script of each block of 16 scalars up to U+FFFF.
     private static let basic: [UInt8] = {
         var scripts = [UInt8](repeating: unknown.rawValue, count: 0x1000)
         for (script, ranges) in blocks {

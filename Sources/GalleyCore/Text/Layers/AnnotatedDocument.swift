@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A document with its layers, its marks and the part of it that the current analyzer examines.
+/// A document with its layers, its marks and the selected part that the current analyzer examines.
 ///
-/// Layers are computed on first use and then shared. `words` are only those that the analyzer's
-/// `only`, `except` and `repeats` select; `allWords`, `tokens`, `lines` and the other layers cover
-/// the whole text. An annotated document belongs to one worker.
+/// Layers are computed on first use and then shared. `words` contains only the words that the
+/// current analyzer's options `only`, `except` and `repeats` select; `allWords`, `tokens`, `lines`
+/// and the other layers cover the whole text. An annotated document belongs to one worker.
 public final class AnnotatedDocument {
     /// The document as its reader made it.
     public let document: any Document
@@ -12,13 +12,14 @@ public final class AnnotatedDocument {
     public let text: String
     /// The text's length in UTF-8 bytes.
     public let length: Int
-    /// The marks of the reader and of the analyzers that ran before.
+    /// The marks that the reader and the earlier analyzers made.
     public private(set) var marks: [Mark]
 
-    /// Whether explanations are wanted that no summary needs, as in `galley explain`.
+    /// Whether analyzers should also add explanations that no summary needs, as in `galley
+    /// explain`.
     public package(set) var wantsExplanations = false
 
-    /// The measures of earlier analyzers by full names; kept if an analyzer needs one.
+    /// The measures of earlier analyzers by full name; recorded only if some analyzer needs one.
     private var stated: [String: MeasureValue] = [:]
 
     let workspace: Workspace
@@ -57,7 +58,7 @@ public final class AnnotatedDocument {
     /// The document's id.
     public var id: String { document.id }
 
-    /// A layer, computed on the first call.
+    /// Returns a layer, which is computed on the first call.
     public func layer<Layer: DocumentLayer>(_ type: Layer.Type) -> Layer {
         if let made = layers[ObjectIdentifier(type)] as? Layer { return made }
         let made = Layer(of: self)
@@ -85,26 +86,26 @@ public final class AnnotatedDocument {
     /// The sentences of the whole text.
     public var sentences: Sentences { layer(Sentences.self) }
 
-    /// The selected words.
+    /// The words of the text that the current analyzer's selection contains.
     public var words: Words { Words(selectedWords) }
 
     /// The words of the whole text.
     public var allWords: Words { Words(wordList) }
 
-    /// The terms of the selected words, for loops that only count.
+    /// The terms of the selected words, for loops that need only the terms.
     public var terms: [Term] {
         guard isWhole else { return current.words(of: self).terms }
         makeWords()
         return madeWords?.terms ?? []
     }
 
-    /// The number of words and numbers of the whole text.
+    /// The number of words in the whole text, including numbers.
     public var allWordsCount: Int {
         makeWords()
         return madeWords?.terms.count ?? 0
     }
 
-    /// The distinct terms of the selected words, in the order of their first occurrences.
+    /// The distinct terms of the selected words, in the order in which they first occur.
     public var distinctTerms: [Term] {
         guard isWhole else { return distinctTerms(of: terms) }
         if let made = madeDistinct { return made }
@@ -113,16 +114,16 @@ public final class AnnotatedDocument {
         return made
     }
 
-    /// The distinct terms of a list, in the order of their first occurrences.
+    /// Returns the distinct terms of a list, in the order in which they first occur.
     public func distinctTerms(of terms: [Term]) -> [Term] { workspace.distinctTerms(of: terms) }
 
     /// The selected ranges: sorted, disjoint, not empty.
     public var selectedRanges: [ByteRange] { current.ranges }
 
-    /// Whether a range lies wholly within the selection.
+    /// Whether the selection contains the whole of a range.
     public func isSelected(_ range: ByteRange) -> Bool { current.contains(range) }
 
-    /// The text of a range, clamped to the text; parts of a cut character become U+FFFD.
+    /// The text in a range, which is clamped to the text; bytes of a cut character become U+FFFD.
     public subscript(range: ByteRange) -> String {
         let inside = range.clamped(to: 0..<length)
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: inside.lowerBound)
@@ -130,7 +131,7 @@ public final class AnnotatedDocument {
         return String(decoding: text.utf8[start..<end], as: UTF8.self)
     }
 
-    /// The line and column of a byte offset.
+    /// Returns the line and column of a byte offset.
     public func position(at offset: Int) -> Position {
         layer(Lines.self).position(at: offset)
     }
@@ -138,7 +139,7 @@ public final class AnnotatedDocument {
     /// The policy by which the document's words are found and folded.
     public var tokenizer: TokenizerPolicy { workspace.vocabulary.policy }
 
-    /// The folded form of a word, as reports show it.
+    /// Returns the folded form of a word, as reports show it.
     public func spelling(of term: Term) -> String { workspace.vocabulary.spelling(of: term) }
 
     /// The words and numbers of the whole text.
@@ -155,25 +156,25 @@ public final class AnnotatedDocument {
         isWhole ? wordList : current.words(of: self)
     }
 
-    /// Whether the selection leaves nothing out.
+    /// Whether the whole text is selected.
     private var isWhole: Bool {
         selection.only.isEmpty && (selection.except.isEmpty || marks.isEmpty)
     }
 
-    /// Chooses the part that the current analyzer examines.
+    /// Chooses the part of the text that the current analyzer examines.
     func select(_ selection: MarkSelection) { self.selection = selection }
 
-    /// A measure of the document from an analyzer that ran before; nil if it did not state it.
+    /// Returns a measure that an earlier analyzer computed for the document; nil if there is none.
     ///
     /// - Parameter name: the full name, which `AnalyzerInfo.needsMeasures` must list.
     public func measure(_ name: String) -> MeasureValue? { stated[name] }
 
-    /// Keeps an analyzer's measures for the analyzers after it.
+    /// Keeps an analyzer's measures for the analyzers that run after it.
     package func add(_ measures: MeasureValues, of label: String) {
         for measure in measures { stated["\(label).\(measure.key)"] = measure.value }
     }
 
-    /// Adds marks; selections are then computed again.
+    /// Adds marks and discards the computed selections, which depend on marks.
     func add(_ marks: [Mark]) {
         guard !marks.isEmpty else { return }
         self.marks += marks
@@ -189,8 +190,8 @@ public final class AnnotatedDocument {
 }
 
 extension AnnotatedDocument {
-    /// A hash of the folded form of each selected word, the same in every run: FNV-1a, its 64 bits
-    /// folded to 32.
+    /// The 64-bit FNV-1a hash of each selected word's folded form, folded to 32 bits; the hash of a
+    /// word is the same in every run.
     package var wordHashes: [UInt32] {
         var hashes: [UInt32] = []
         hashes.reserveCapacity(terms.count)

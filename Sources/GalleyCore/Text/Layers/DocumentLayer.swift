@@ -2,14 +2,14 @@
 
 /// A division of a document's text that is computed at most once and shared by all analyzers.
 ///
-/// `Tokens` and `Lines` are layers, for example. An analyzer that needs another division declares a
-/// layer of its own: a value made from the document, named in `AnalyzerInfo.layers`.
+/// `Tokens` and `Lines` are layers, for example. An analyzer that needs another division defines
+/// its own layer, a type that can be made from the document, and names it in `AnalyzerInfo.layers`.
 public protocol DocumentLayer: Sendable {
     /// The layer's name in `galley describe` and `galley explain --layer`.
     static var name: String { get }
     /// Divides a document.
     ///
-    /// The result must not depend on the analyzer that uses the layer or on its selection.
+    /// The result must not depend on which analyzer uses the layer, or on an analyzer's selection.
     init(of document: AnnotatedDocument)
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lines of a text: ranges that end before "\n" only.
+/// The lines of a text, each a range that ends before "\n"; no other character ends a line.
 ///
-/// A text without "\n" is one line; a text that ends with "\n" has no empty line after it.
+/// A non-empty text without "\n" is one line; a text that ends with "\n" has no empty line after
+/// it.
 public struct Lines: DocumentLayer, RandomAccessCollection {
     /// The layer's name.
     public static let name = "lines"
@@ -46,7 +47,7 @@ public struct Lines: DocumentLayer, RandomAccessCollection {
         return starts[index]..<end
     }
 
-    /// The line (from 1) and column (from 1, in bytes) of a byte offset.
+    /// Returns the line (from 1) and column (from 1, in bytes) of a byte offset.
     public func position(at offset: Int) -> Position {
         let line = starts.partitioningIndex { $0 > offset }
         guard line > 0 else { return Position(line: 1, column: offset + 1) }

@@ -2,7 +2,8 @@
 
 /// The sentences of a text: the segments between the sentence boundaries of UAX #29.
 ///
-/// They cover the text without gaps: the spaces and the line end after a sentence belong to it.
+/// The sentences cover the text without gaps: the spaces and the line end after a sentence belong
+/// to that sentence.
 public struct Sentences: DocumentLayer, RandomAccessCollection {
     /// The layer's name.
     public static let name = "sentences"
@@ -28,7 +29,7 @@ public struct Sentences: DocumentLayer, RandomAccessCollection {
     /// The number of sentences.
     public var endIndex: Int { ends.count }
 
-    /// The bytes of a sentence; `index` counts from 0.
+    /// The byte range of a sentence; `index` counts from 0.
     public subscript(index: Int) -> ByteRange {
         (index == 0 ? 0 : ends[index - 1])..<ends[index]
     }

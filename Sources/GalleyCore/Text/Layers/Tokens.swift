@@ -2,24 +2,24 @@
 
 /// Every segment of a text with its kind: words, numbers, punctuation, spaces and so on.
 ///
-/// The segments cover the text without gaps. Words, numbers, addresses, mentions and hashtags have
-/// a term, the number of their folded form in the worker's vocabulary. The layer has an array per
-/// property instead of an array of tokens, so that loops over one property touch only that one.
+/// The segments cover the text without gaps. Each word, number, address, mention and hashtag has a
+/// term: the number of its folded form in the worker's vocabulary. The layer has an array per
+/// property instead of an array of tokens, so that loops over one property read only that one.
 ///
 /// Bigrams overlap: in a run of characters without spaces, each character is a token, and each
-/// except the last begins a word that reaches to the end of the next one. So a run of n characters
-/// has n - 1 words, and the last character, which begins no word, has no term.
+/// character except the last begins a word that ends with the next character. So a run of n
+/// characters has n - 1 words, and the last character, which does not begin a word, has no term.
 public struct Tokens: DocumentLayer {
     /// The layer's name.
     public static let name = "tokens"
 
-    /// The byte offset at which each segment begins; it ends where the next one begins.
+    /// The byte offset at which each segment begins; a segment ends where the next one begins.
     public let starts: [UInt32]
     /// The kind of each segment.
     public let kinds: [TokenKind]
-    /// The term of each segment that has one; meaningless for other segments.
+    /// The term of each segment; it is meaningless for a segment without a term.
     public let terms: [Term]
-    /// The indices of the segments that are words or begin one; see `TokenKind.isWord`.
+    /// The indices of the segments that are words or that begin a bigram; see `TokenKind.isWord`.
     public let words: [Int]
     private let bigrams: PositionSet
     private let length: Int
@@ -45,13 +45,13 @@ public struct Tokens: DocumentLayer {
     /// The number of segments.
     public var count: Int { starts.count }
 
-    /// The bytes of a segment.
+    /// Returns the byte range of a segment.
     public func range(_ index: Int) -> ByteRange {
         let end = index + 1 == starts.count ? length : Int(starts[index + 1])
         return Int(starts[index])..<end
     }
 
-    /// The bytes of the word that a segment is or begins: two segments for a bigram.
+    /// Returns the byte range of the word that a segment is or begins; a bigram has two segments.
     public func wordRange(_ index: Int) -> ByteRange {
         let end = bigrams.contains(index) ? index + 1 : index
         return Int(starts[index])..<range(end).upperBound
@@ -59,7 +59,7 @@ public struct Tokens: DocumentLayer {
 }
 
 extension WordList {
-    /// Appends the words among tokens.
+    /// Appends the tokens that are words.
     mutating func append(_ tokens: Tokens) {
         for index in tokens.words {
             append(tokens.terms[index], tokens.wordRange(index), tokens.kinds[index])
@@ -76,7 +76,7 @@ private struct TokenBuilder {
     var bigrams = PositionSet()
 
     mutating func divide(_ bytes: Span<UInt8>, _ workspace: Workspace) {
-        // A character of a bigram gets its term when the next one is known.
+        // A character that begins a bigram gets its term when the next character is known.
         var isOpen = false
         workspace.division.forEachSegment(in: bytes) { segment in
             if isOpen {

@@ -18,12 +18,12 @@ public struct Words: RandomAccessCollection, Sendable {
         Word(term: list.terms[index], range: list.range(index), kind: list.kinds[index])
     }
 
-    /// The terms of the words, for loops that only count.
+    /// The terms of the words, for loops that need only the terms.
     public var terms: [Term] { list.terms }
 }
 
 extension TokenizerPolicy {
-    /// The texts that are exactly one word by this policy.
+    /// Returns those of the texts that are exactly one word under this policy.
     public func oneWords(among texts: [String]) -> [String] {
         let workspace = Workspace(policy: self)
         return texts.filter { text in
@@ -41,19 +41,19 @@ public struct Word: Sendable {
     public let term: Term
     /// The word's range in bytes of the text.
     public let range: ByteRange
-    /// A kind for which `TokenKind.isWord` is true.
+    /// The word's kind, for which `TokenKind.isWord` is true.
     public let kind: TokenKind
 }
 
 extension AnnotatedDocument {
-    /// The terms of all sequences of `length` neighbouring selected words.
+    /// Returns the terms of all sequences of `length` neighbouring selected words.
     ///
     /// Neighbours are words on one line with only spaces or tabs between them: a phrase never
     /// crosses punctuation, the end of a line or a word that is not counted. The spelling of a
-    /// phrase is the folded forms of its words with one space between.
+    /// phrase consists of the folded forms of its words, joined by single spaces.
     ///
     /// - Parameters:
-    ///   - length: words per phrase, from 1.
+    ///   - length: the number of words in a phrase, at least 1.
     ///   - isCounted: a function that returns whether a word may be part of a phrase.
     public func phrases(
         of length: Int, where isCounted: (Word) -> Bool = { _ in true }
@@ -77,7 +77,7 @@ extension AnnotatedDocument {
     }
 
     private func areNeighbours(_ first: Word, _ second: Word) -> Bool {
-        // Bigrams overlap.
+        // Bigrams that overlap are not neighbours, nor are words without a gap.
         guard first.range.upperBound < second.range.lowerBound else { return false }
         let gap = first.range.upperBound..<second.range.lowerBound
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: gap.lowerBound)

@@ -5,11 +5,11 @@ final class Workspace {
     var vocabulary: Vocabulary
     let division: TokenDivision
     private var folded: [UInt8] = []
-    /// Whether the word kernel finds the words of the policy.
+    /// Whether the word kernel, instead of `TokenDivision`, finds the words of the policy.
     private let usesKernel: Bool
     private var divider: WordListKernel
     private var distinct = DistinctTerms()
-    /// Lists of documents that are gone, kept for their memory.
+    /// Lists of released documents, kept so that their memory can be used again.
     private var spareLists: [WordList] = []
     private var spareTerms: [[Term]] = []
 
@@ -23,12 +23,12 @@ final class Workspace {
         vocabulary = Vocabulary(policy: policy)
     }
 
-    /// The term of a word of a text.
+    /// Returns the term of a word in a text.
     func term(of bytes: Span<UInt8>, from start: Int, to end: Int) -> Term {
         FormValue(rawValue: vocabulary.value(of: bytes.extracting(start..<end))).term
     }
 
-    /// The term of several words, joined by single spaces.
+    /// Returns the term of several words, joined by single spaces.
     func phrase(_ terms: [Term]) -> Term {
         folded.removeAll(keepingCapacity: true)
         for term in terms {
@@ -38,7 +38,7 @@ final class Workspace {
         return vocabulary.intern(canonical: folded)
     }
 
-    /// The words of a text.
+    /// Returns the words of a text.
     func words(of text: String) -> WordList {
         var words = spareLists.popLast() ?? WordList()
         if usesKernel {
@@ -49,7 +49,7 @@ final class Workspace {
         return words
     }
 
-    /// Takes back the words of a document that is gone.
+    /// Keeps the word list of a released document, so that its memory can be used again.
     func reuse(_ words: consuming WordList) {
         guard spareLists.count < Self.maxSpareLists,
             words.terms.capacity <= Self.maxSpareWords
@@ -58,14 +58,14 @@ final class Workspace {
         spareLists.append(words)
     }
 
-    /// The distinct terms of a list.
+    /// Returns the distinct terms of a list.
     func distinctTerms(of terms: [Term]) -> [Term] {
         var found = spareTerms.popLast() ?? []
         distinct.find(in: terms, &found)
         return found
     }
 
-    /// Takes back the terms of a document that is gone.
+    /// Keeps the distinct terms of a released document, so that their memory can be used again.
     func reuse(_ terms: consuming [Term]) {
         guard spareTerms.count < Self.maxSpareLists, terms.capacity <= Self.maxSpareWords
         else { return }

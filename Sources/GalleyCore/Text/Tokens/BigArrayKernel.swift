@@ -3,11 +3,13 @@
 import CKernels
 
 extension Array where Element: BitwiseCopyable {
-    /// Makes room for more elements, in huge pages where the array is big: random access to many
-    /// small pages spends most of its time on finding the pages.
+    /// Reserves room for at least `wanted` elements, in huge memory pages if the array is big.
+    ///
+    /// If a big array has many small pages, random access spends most of its time on finding the
+    /// pages.
     ///
     /// The capacity grows fourfold, and the first big allocation has room for about a million
-    /// terms: memory costs nothing until it is written to, but moving the elements does.
+    /// terms: unused memory costs nothing until it is written to, but moving the elements does.
     mutating func reserveBig(_ wanted: Int) {
         guard capacity < wanted else { return }
         var size = Swift.max(wanted, capacity * 4)
@@ -21,13 +23,13 @@ extension Array where Element: BitwiseCopyable {
         }
     }
 
-    /// Appends an element, growing like `reserveBig`.
+    /// Appends an element and makes room for it like `reserveBig`.
     mutating func appendBig(_ element: Element) {
         if count == capacity { reserveBig(count + 1) }
         append(element)
     }
 
-    /// Appends copies of an element up to a total number of elements.
+    /// Appends copies of an element until the array has `wanted` elements.
     mutating func extendBig(to wanted: Int, with element: Element) {
         guard count < wanted else { return }
         reserveBig(wanted)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of each two neighbouring characters of scripts without spaces, like `BigramPass`:
+/// Makes a word of every two neighbouring characters in scripts without spaces, like `BigramPass`:
 /// a run of n characters has n - 1 words.
 struct BigramKernel {
     private let scripts = ScriptTables.unspaced
@@ -9,13 +9,13 @@ struct BigramKernel {
     private var ends: [UInt32] = []
     private var count = 0
     private var run = UnspacedScript.none
-    /// The number of characters of the run so far; the last one is at the end of the lists.
+    /// The number of characters in the current run; the last of them is at the end of the lists.
     private var length = 0
 
-    /// Replaces the characters of runs by words; returns the number of words.
+    /// Replaces the characters of each run by bigrams; returns the new number of words.
     ///
-    /// Runs of characters that are a word each, such as ideographs, never have more words than
-    /// characters: these are joined in place.
+    /// A run whose characters are one word each, such as ideographs, never has more bigrams than
+    /// characters, so it is joined in place.
     mutating func join(
         _ words: Int, _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         in text: UnsafePointer<UInt8>
@@ -42,7 +42,8 @@ struct BigramKernel {
         return kept
     }
 
-    /// The end of a sequence of words, from `first` on, that are single characters without gaps.
+    /// Returns the index after the words, from `first` on, that are single characters without gaps
+    /// between them.
     private func endOfCharacters(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
@@ -57,14 +58,14 @@ struct BigramKernel {
         return index
     }
 
-    /// Whether a word of three bytes is a character of East Asian scripts.
+    /// Whether a word of three bytes is a character of the East Asian scripts.
     private func isCharacter(_ text: UnsafePointer<UInt8>, _ start: UInt32) -> Bool {
         let first = unsafe text[Int(start)]
         if (0xE4...0xE9).contains(first) { return true }
         return unsafe first == 0xE3 && scripts[Self.scalar(text, Int(start)).value] == .eastAsian
     }
 
-    /// Joins runs of all scripts, from the word `first` on.
+    /// Makes the bigrams of all scripts without spaces, from the word `first` on.
     private mutating func joinOthers(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>, after kept: Int
@@ -91,7 +92,7 @@ struct BigramKernel {
         return kept + count
     }
 
-    /// Makes room for the words of a number of bytes.
+    /// Makes room for the words that this many bytes can contain.
     private mutating func reserve(_ bytes: Int) {
         guard starts.count < count + bytes else { return }
         let missing = Swift.max(count + bytes, starts.count * 2, 4096) - starts.count
@@ -105,7 +106,7 @@ struct BigramKernel {
         count += 1
     }
 
-    /// Ends a run: its last character begins no word, unless it is the only one.
+    /// Ends a run; its last character does not begin a word, unless it is the only one.
     private mutating func finishRun() {
         if run != .none, length > 1 { count -= 1 }
         run = .none
@@ -130,7 +131,8 @@ struct BigramKernel {
         }
     }
 
-    /// The script without spaces of which all characters of a word are, not counting marks.
+    /// Returns the script without spaces to which all characters of a word belong, not counting
+    /// marks; `none` if there is no such script.
     private func script(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UnspacedScript {
         // None of these scripts has letters below U+0E00.
         if unsafe text[start] < 0xE0 { return .none }

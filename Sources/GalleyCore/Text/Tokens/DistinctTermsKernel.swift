@@ -4,12 +4,12 @@ import CKernels
 
 /// Finds the distinct terms of lists of terms.
 struct DistinctTerms: Sendable {
-    /// For each term, the number of the last list that contained it; small, so that many stay in
-    /// the nearest caches.
+    /// For each term, the number of the last list that contained it; numbers have only 16 bits, so
+    /// that many of them stay in the nearest caches.
     private var lastLists: [UInt16] = []
     private var list: UInt16 = 0
 
-    /// Writes the distinct terms of a list into `found`, in the order of their first occurrences.
+    /// Writes the distinct terms of a list into `found`, in the order in which they first occur.
     mutating func find(in terms: [Term], _ found: inout [Term]) {
         found.removeAll(keepingCapacity: true)
         var greatest: UInt32 = 0

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The value of a spelling in a `WordFormTable`: its term and its kind of token in one number.
+/// The value of a spelling in a `WordFormTable`: its term and its token kind in one number.
 struct FormValue {
     /// The kind of a spelling.
     enum Kind: UInt32 {
         case word = 0
         case number = 1
-        /// A mention or a hashtag; the first byte distinguishes them.
+        /// A mention or a hashtag; its first byte (`@` or `#`) distinguishes the two.
         case tag = 2
-        /// A spelling that joins like a word but is not one, such as `__`.
+        /// A spelling whose characters are joined like a word but that is not a word, such as `__`.
         case neither = 3
 
         /// Finds the kind of a segment.
@@ -20,7 +20,7 @@ struct FormValue {
             var scanner = SegmentScanner()
             let kind = scanner.scanSegment(in: segment)
             let isSign = segment[0] == UInt8(ascii: "@") || segment[0] == UInt8(ascii: "#")
-            // A sign with combining marks is an ordinary segment.
+            // A sign with combining marks is an ordinary segment and does not begin a tag.
             if isSign, scanner.position == 1, segment.count > 1 {
                 self = .tag
                 return
@@ -47,7 +47,8 @@ struct FormValue {
             }
         }
 
-        /// Whether a scalar is a letter and not also a pictograph, such as Ⓜ, which may be a sign.
+        /// Whether a scalar is a letter but not also a pictograph, such as Ⓜ, which may be an
+        /// emoji.
         private static func isLetter(_ scalar: ScalarProperties) -> Bool {
             scalar.kind == .letter && !scalar.isPictographic
         }
@@ -66,8 +67,8 @@ struct FormValue {
     var term: Term { Term(id: rawValue & Self.termBits) }
 
     static let termBits: UInt32 = 1 << 30 - 1
-    /// The least raw value of a spelling that is not a word.
+    /// The smallest raw value of a spelling that is not a word.
     static let firstNumber: UInt32 = 1 << 30
-    /// The least raw value of a spelling of the kind `neither`.
+    /// The smallest raw value of a spelling of the kind `neither`.
     static let firstNeither: UInt32 = 3 << 30
 }

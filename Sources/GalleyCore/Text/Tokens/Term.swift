@@ -3,10 +3,10 @@
 /// The number of a word form in one worker's vocabulary.
 ///
 /// Numbers have a meaning only within one worker: two workers number the same word differently. So
-/// a term is neither `Hashable` nor `Codable`; the ready-made summary kinds keep terms and
-/// translate them when they merge.
+/// a term is neither `Hashable` nor `Codable`; the ready-made summary kinds contain terms and
+/// translate them when summaries of two workers are merged.
 public struct Term: Sendable {
-    /// The number, dense from 0.
+    /// The number; a vocabulary numbers its word forms from 0 without gaps.
     @usableFromInline let id: UInt32
 
     @usableFromInline
@@ -17,17 +17,17 @@ public struct Term: Sendable {
     /// The number as an index into arrays that an analyzer keeps per vocabulary.
     @inlinable public var index: Int { Int(id) }
 
-    /// The term of tokens that have none.
+    /// A placeholder for tokens that have no term.
     @usableFromInline static let none = Term(id: .max)
 }
 
-/// The translation of the terms of one worker into those of another.
+/// A translation of the terms of one worker into the terms of another worker.
 ///
-/// It is made once per pair of workers and passed to every summary that merges.
+/// It is made once per pair of workers and passed to every summary that is merged.
 public struct TermTranslation: Sendable {
     private let terms: [Term]
 
-    /// Adds every word form of `source` to `target` and keeps the numbers.
+    /// Adds every word form of `source` to `target` and records its number there.
     public init(from source: Vocabulary, into target: inout Vocabulary) {
         var terms: [Term] = []
         terms.reserveCapacity(source.count)
@@ -38,6 +38,6 @@ public struct TermTranslation: Sendable {
         self.terms = terms
     }
 
-    /// The term of the receiving vocabulary.
+    /// The target's term for a term of the source.
     public subscript(term: Term) -> Term { terms[term.index] }
 }

@@ -5,7 +5,7 @@ import CKernels
 extension Vocabulary {
     /// Finds the values of all words of a piece of text; new words are added.
     ///
-    /// - Parameter probes: room for the probes of one block.
+    /// - Parameter probes: a buffer for the probes of one block.
     mutating func resolve(
         _ text: UnsafeBufferPointer<UInt8>, starts: UnsafePointer<UInt32>,
         ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,

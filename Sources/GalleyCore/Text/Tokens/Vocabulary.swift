@@ -2,20 +2,20 @@
 
 import CKernels
 
-/// The word forms that one worker has read, numbered in the order of their first occurrences.
+/// The word forms that one worker has read, numbered in the order in which they first occur.
 ///
-/// Words are looked up as they are spelled in the text; only a new spelling is folded, and its term
-/// is kept with it. Every byte of a word is hashed, so that long words with equal beginnings do not
-/// collide.
+/// Words are looked up as they are spelled in the text; only a new spelling is folded, and then it
+/// is stored together with its term. Every byte of a word is hashed, so that long words with equal
+/// beginnings do not collide.
 public struct Vocabulary: Sendable {
     private var arena: [UInt8] = []
-    /// The end of each term's spelling in the arena; it begins where the one before ends.
+    /// The end of each term's spelling in the arena; a spelling begins where the previous one ends.
     private var ends: [Int] = []
     /// The policy by which words are found and folded.
     public let policy: TokenizerPolicy
     var forms: WordFormTable
-    /// Forms that were added as folded although folding would change them, and those that the table
-    /// of forms does not distinguish.
+    /// The terms of forms that are not in the table `forms`: those that were added as folded
+    /// although folding would change them, and those that the table cannot distinguish.
     private var exact: [[UInt8]: Term] = [:]
     private let folding: TermFolding
     private var unchanged: UnchangedScalars
@@ -33,20 +33,21 @@ public struct Vocabulary: Sendable {
     /// The number of word forms.
     public var count: Int { ends.count }
 
-    /// The term of a word, which is folded as in texts; new words are added.
+    /// Returns the term of a word, which is folded like the words of texts; new words are added.
     public mutating func intern(_ word: String) -> Term {
         let bytes = Array(word.utf8)
         return FormValue(rawValue: value(of: bytes.span)).term
     }
 
-    /// The term of a word form that is already folded; new forms are added.
+    /// Returns the term of a word form that is already folded; new forms are added.
     public mutating func intern(folded bytes: Span<UInt8>) -> Term {
         let form = bytes.indices.map { bytes[$0] }
         if isCanonical(form) { return intern(canonical: form) }
         return intern(exactly: form)
     }
 
-    /// Whether the table of forms distinguishes a word from all others: zeros pad its keys.
+    /// Whether the table `forms` can distinguish a word, which must not end in a zero byte, because
+    /// zeros pad the table's keys.
     private static func isDistinguished(_ word: Span<UInt8>) -> Bool {
         !word.isEmpty && word[word.count - 1] != 0
     }
@@ -58,24 +59,25 @@ public struct Vocabulary: Sendable {
         return term
     }
 
-    /// The folded spelling of a term.
+    /// Returns the folded spelling of a term.
     public func spelling(of term: Term) -> String {
         String(decoding: arena[range(of: term.index)], as: UTF8.self)
     }
 
-    /// The folded spelling of a term in UTF-8, by which terms are ordered.
+    /// Returns the folded spelling of a term in UTF-8, by which terms are ordered.
     public func bytes(of term: Term) -> ArraySlice<UInt8> {
         arena[range(of: term.index)]
     }
 
-    /// The `FormValue` of a word as it is spelled in a text; new words are added.
+    /// Returns the `FormValue` of a word as it is spelled in a text; new words are added.
     mutating func value(of word: Span<UInt8>) -> UInt32 {
         if Self.isDistinguished(word) { return value(of: word, forms.probe(word)) }
         let form = folding.folded(word)
         return FormValue(intern(folded: form.span), .neither).rawValue
     }
 
-    /// The `FormValue` of a word that the table of forms distinguishes; new words are added.
+    /// Returns the `FormValue` of a word that the table `forms` can distinguish; new words are
+    /// added.
     mutating func value(of word: Span<UInt8>, _ probe: gk_probe) -> UInt32 {
         if let value = forms.value(of: word, probe) { return value }
         let term = unchanged.make(up: word) ? add(lowered: word) : folded(word)
@@ -84,7 +86,7 @@ public struct Vocabulary: Sendable {
         return value
     }
 
-    /// The term of a word that folding may change.
+    /// Returns the term of a word that folding may change.
     private mutating func folded(_ word: Span<UInt8>) -> Term {
         var form: [UInt8] = []
         swap(&form, &folded)
@@ -100,7 +102,7 @@ public struct Vocabulary: Sendable {
         return !hasCapitals && unchanged.make(up: form.span) || folding.folded(form.span) == form
     }
 
-    /// The term of a form that folding does not change.
+    /// Returns the term of a form that folding does not change.
     mutating func intern(canonical form: [UInt8]) -> Term {
         guard Self.isDistinguished(form.span) else { return intern(exactly: form) }
         let probe = forms.probe(form.span)
@@ -133,7 +135,7 @@ public struct Vocabulary: Sendable {
 }
 
 extension [UInt8] {
-    /// Appends a word, with ASCII capitals as small letters if `lowers`.
+    /// Appends a word and, if `lowers` is true, turns ASCII capitals into small letters.
     mutating func append(_ word: Span<UInt8>, lowering lowers: Bool) {
         append(addingCapacity: word.count) { span in
             for index in word.indices {

@@ -2,20 +2,21 @@
 
 import CKernels
 
-/// A table of spellings as they occur in texts, except for the case of ASCII letters, each with a
-/// value.
+/// A table from spellings to values; spellings are as they occur in texts, except that the case of
+/// ASCII letters may be ignored.
 ///
-/// A lookup costs two memory accesses: the slot, of 4 bytes, and the form, of 24. Words are looked
-/// up 64 at a time, so that all of them wait for memory at the same time.
+/// A lookup costs two memory accesses: one to a slot of 4 bytes and one to a form of 24 bytes.
+/// Words are looked up 64 at a time, so that their memory accesses overlap.
 struct WordFormTable: Sendable {
-    /// Whether ASCII capitals are the same as small letters.
+    /// Whether ASCII capitals are treated as small letters.
     let lowers: Bool
-    /// The slots that `gk_form_table` describes; small, so that many stay in the nearest caches.
+    /// The slots, which `gk_form_table` describes; they are small, so that many of them stay in the
+    /// nearest caches.
     private var slots: [UInt32]
     private var forms = [gk_form()]
     private var longBytes: [UInt8] = []
 
-    /// The most words that are looked up at once.
+    /// The maximum number of words that are looked up at once.
     static let blockSize = 64
 
     init(lowers: Bool) {
@@ -42,10 +43,10 @@ struct WordFormTable: Sendable {
     /// Looks up at most 64 words of a text.
     ///
     /// - Parameters:
-    ///   - length: the length of the text; nothing beyond it is read.
+    ///   - length: the length of the text in bytes; nothing beyond it is read.
     ///   - probes: receives the probes of the words.
     ///   - found: receives the values; the values of unknown words are meaningless.
-    /// - Returns: a bit for each unknown word.
+    /// - Returns: a mask with one bit set for each unknown word.
     func look(
         up text: UnsafePointer<UInt8>, length: Int, starts: UnsafePointer<UInt32>,
         ends: UnsafePointer<UInt32>, count: Int, probes: UnsafeMutablePointer<gk_probe>,
@@ -54,7 +55,7 @@ struct WordFormTable: Sendable {
         unsafe withTable { unsafe gk_look_up($0, text, length, starts, ends, count, probes, found) }
     }
 
-    /// The key and the hash by which a word of at least one byte is looked up.
+    /// Returns the key and the hash by which a word of at least one byte is looked up.
     func probe(_ word: Span<UInt8>) -> gk_probe {
         unsafe word.withUnsafeBufferPointer { word in
             var probe = gk_probe()
@@ -64,7 +65,7 @@ struct WordFormTable: Sendable {
         }
     }
 
-    /// The value of one word; nil if it is unknown.
+    /// Returns the value of one word; nil if the word is unknown.
     func value(of word: Span<UInt8>, _ probe: gk_probe) -> UInt32? {
         let tag = gk_tag(probe.hash, numberMask)
         var place = Int(truncatingIfNeeded: probe.hash & UInt64(numberMask))
@@ -103,8 +104,8 @@ struct WordFormTable: Sendable {
         }
         Self.put(UInt32(forms.count), probe.hash, in: &slots)
         forms.appendBig(gk_form(key: key, value: value))
-        // Early words, which are the frequent ones, are in the first slots that a lookup reads,
-        // however full the table is.
+        // The table may be 80 % full, because the frequent words are inserted early and so are in
+        // the first slots that a lookup reads.
         if forms.count * 5 > slots.count * 4 { grow() }
     }
 
@@ -118,7 +119,8 @@ struct WordFormTable: Sendable {
     }
 
     private mutating func grow() {
-        // Small tables stay in the nearest caches this way; big ones rarely have to grow again.
+        // Doubling keeps small tables in the nearest caches; a big table that is made four times
+        // bigger rarely has to grow again.
         let size = slots.count * (slots.count < 1 << 17 ? 2 : 4)
         slots = []
         slots.extendBig(to: size, with: 0)

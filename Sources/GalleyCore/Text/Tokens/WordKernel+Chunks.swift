@@ -16,7 +16,7 @@ extension WordKernel {
         }
     }
 
-    /// Divides the text between white space around a character by `TokenDivision`.
+    /// Lets `TokenDivision` divide the text around a character, up to white space on both sides.
     mutating func divideChunk(around index: Int) {
         let (first, last) = (chunkStart(index), chunkEnd(index))
         takeBack(to: first, before: index)
@@ -30,8 +30,8 @@ extension WordKernel {
         forget()
     }
 
-    /// Removes the words that begin at or after `first`, and writes the words of the block that
-    /// begin before it.
+    /// Removes the words that begin at or after `first`, and writes the block's words that begin
+    /// before `first`.
     private mutating func takeBack(to first: Int, before index: Int) {
         while unsafe search.start_count > 0,
             unsafe Int(search.starts[search.start_count - 1]) >= first
@@ -45,7 +45,7 @@ extension WordKernel {
         push(borders.starts & earlier, borders.ends & earlier)
     }
 
-    /// The last offset up to `index` at which a token of white space ends.
+    /// Returns the last offset up to `index` at which a token of white space ends.
     private func chunkStart(_ index: Int) -> Int {
         var first = index
         while first > start, unsafe !(isSpace(text[first - 1]) && endsSpace(text[first])) {
@@ -54,7 +54,7 @@ extension WordKernel {
         return first
     }
 
-    /// The first offset after `index` at which a token of white space begins.
+    /// Returns the first offset after `index` at which a token of white space begins.
     private func chunkEnd(_ index: Int) -> Int {
         var last = index + 1
         while last < end,
@@ -69,7 +69,7 @@ extension WordKernel {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
     }
 
-    /// Whether there is a boundary before a byte that follows white space: marks attach to it, and
-    /// spaces stay together.
+    /// Whether there is a boundary between white space and a byte that follows it: there is none
+    /// before a combining mark, which attaches, or before another space.
     private func endsSpace(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: " ") }
 }

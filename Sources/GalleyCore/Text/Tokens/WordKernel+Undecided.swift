@@ -3,7 +3,8 @@
 import CKernels
 
 extension WordKernel {
-    /// Adds the characters of the block that must be looked up to its masks.
+    /// Decides how each undecided character of the block is treated, mostly by adding it to the
+    /// block's masks.
     mutating func decide() {
         while unsafe search.undecided != 0 {
             let bit = unsafe search.undecided.trailingZeroBitCount
@@ -16,22 +17,23 @@ extension WordKernel {
         }
     }
 
-    /// Clears the part of the block before the last boundary that the scanner found.
+    /// Clears the bits of the block before the last boundary that the scanner found.
     mutating func forget() {
         let done = boundary - base
         let kept: UInt64 = done <= 0 ? ~0 : done >= 64 ? 0 : ~0 << UInt64(done)
         unsafe search.block.keep(kept)
         unsafe search.undecided &= kept
-        // Only characters that begin after the boundary reach into the next block; a boundary lies
-        // before or after such a character.
+        // A boundary is never inside a character, so the scanner has handled every character that
+        // reaches from this block into the next one.
         if done >= 64 { unsafe search.spilled = gk_block() }
     }
 
-    /// Adds the character at a bit to the masks; false if the scanner must decide.
+    /// Adds the character that begins at a bit to the masks; returns false if the scanner must
+    /// decide.
     private mutating func enter(_ bit: Int) -> Bool {
         let (value, length) = scalar(at: base + bit)
         let bytes = ((UInt64(1) << UInt64(length)) &- 1) << UInt64(bit)
-        // The bytes in the next block; by the rules of shifts, 0 if all are in this one.
+        // The bits of the bytes in the next block; a shift by 64 results in 0.
         let rest = ((UInt64(1) << UInt64(length)) &- 1) >> UInt64(64 - bit)
         switch policy.parts[value] {
         case .none: return true
@@ -66,8 +68,8 @@ extension WordKernel {
         return true
     }
 
-    /// Whether there is a letter before a bit; nil if there is another character that an attached
-    /// one changes.
+    /// Whether the character before a bit is a letter; nil if it is another character that an
+    /// attached one could affect.
     private func isLetter(before bit: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
         let block = unsafe search.block
@@ -87,7 +89,7 @@ extension WordKernel {
         }
     }
 
-    /// Quotes join Hebrew letters by rules of their own.
+    /// Whether a byte is a quotation mark, which joins Hebrew letters by special rules.
     private func isQuote(_ index: Int) -> Bool {
         unsafe index < end
             && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
@@ -107,7 +109,8 @@ extension WordKernel {
         }
     }
 
-    /// Lets the scanner find the boundaries around `index`, from the last word before it on.
+    /// Lets the scanner find the boundaries around `index`, starting at the last word before
+    /// `index`.
     mutating func rescan(at index: Int) {
         var scanner = SegmentScanner()
         scanner.position = lastStart(before: index)
@@ -129,13 +132,13 @@ extension WordKernel {
         unsafe search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
         unsafe search.start_count += 1
         unsafe search.end_count += 1
-        // The block in which it begins may never be read.
+        // The block in which the word begins may never be read, so its flag is set here.
         if unsafe text[start] >= 0xE0 { unsafe search.has_wide = 1 }
     }
 
-    /// Removes the last word that began before `index` and writes the words before it.
+    /// Removes the last word that began before `index`, and writes the words before that word.
     ///
-    /// - Returns: the start of the removed word, or the last boundary if there is none.
+    /// - Returns: the start of the removed word, or the last boundary if no word was removed.
     private mutating func lastStart(before index: Int) -> Int {
         let borders = borders(before: index)
         if borders.starts != 0 {
@@ -155,7 +158,7 @@ extension WordKernel {
         return unsafe Int(search.starts[search.start_count])
     }
 
-    /// The starts and the ends of the words of the block before `index`.
+    /// Returns the starts and the ends of the block's words before `index`, as bit masks.
     func borders(before index: Int) -> gk_borders {
         let below = (UInt64(1) << UInt64(index - base)) &- 1
         var known = unsafe search.block
@@ -176,7 +179,7 @@ extension WordKernel {
 }
 
 extension gk_block {
-    /// Clears the bits of all bytes that are not kept.
+    /// Clears the bits of all bytes that are not in `kept`.
     fileprivate mutating func keep(_ kept: UInt64) {
         letters &= kept
         digits &= kept
@@ -185,7 +188,7 @@ extension gk_block {
         mid_letters &= kept
         mid_numbers &= kept
         single_starts &= kept
-        // A word that begins at the first byte kept does not end there.
+        // An end at the first kept byte belongs to a word before it, which is cleared.
         single_ends &= kept & kept << 1
     }
 }

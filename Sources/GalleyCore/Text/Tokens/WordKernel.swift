@@ -5,25 +5,25 @@ import CKernels
 /// Finds the words and numbers of well-formed UTF-8, 64 bytes at a time.
 ///
 /// `gk_scan_words` makes bit masks of letters, digits and the characters that join them; a few
-/// shifts then give the starts and ends of words. This type handles the rest: characters that must
-/// be looked up, and the end of the text. Characters too rare for masks are left to
+/// shifts of these masks find the starts and ends of words. This type handles the rest: characters
+/// that must be looked up, and the end of the text. Characters too rare for masks are left to
 /// `SegmentScanner`, from a boundary before them to the first boundary after them; so the scanner
 /// defines the correct result, and the kernel has to agree with it.
 @safe struct WordKernel {
     var search: gk_word_search
     let policy: WordSearchPolicy
-    /// The start of the piece, which is a boundary.
+    /// The byte offset at which the scanned piece begins, which is a boundary.
     let start: Int
-    /// The last boundary that the scanner found; nothing before it is undecided.
+    /// The last boundary that the scanner found; no character before it is undecided.
     var boundary: Int
 
-    /// The capacity that the arrays need for the words of a number of bytes.
+    /// Returns the capacity that the arrays need for the words in this many bytes.
     ///
-    /// No text has more than two words in three bytes, as in `a²`, but words are written many at a
-    /// time.
+    /// Three bytes contain at most two words, as in `a²`; the constant is needed because words are
+    /// written many at a time.
     static func room(for bytes: Int) -> Int { bytes / 3 * 2 + 80 }
 
-    /// Prepares to scan a piece of a text, between boundaries that no token of the policy crosses.
+    /// Prepares to scan a piece of a text; no token of the policy may cross an end of the piece.
     init(_ search: gk_word_search, _ policy: WordSearchPolicy) {
         unsafe self.search = unsafe search
         self.policy = policy
@@ -42,7 +42,8 @@ import CKernels
     var base: Int { unsafe search.base }
     var end: Int { unsafe search.end }
 
-    /// Scans the last bytes, followed by zeros: the end of the text also ends a word.
+    /// Scans a copy of the last bytes that is padded with zeros, so that the end of the text also
+    /// ends a word.
     private mutating func scanRest() {
         unsafe withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { rest in
             unsafe rest.initializeMemory(as: UInt8.self, repeating: 0)
@@ -82,7 +83,8 @@ import CKernels
         unsafe gk_finish_block(&search, next)
     }
 
-    /// The role of the scalar after the block for a mark at the end of the block.
+    /// Returns whether the scalar after the block is a letter or digit, which decides whether a
+    /// mark at the end of the block joins.
     private mutating func edge(at index: Int) -> gk_edge {
         switch part(at: index) {
         case .letter: return gk_edge(letter: 1, digit: 0, inside: 0)
@@ -94,7 +96,7 @@ import CKernels
         }
     }
 
-    /// The role of the scalar that begins at `index` in the words around it.
+    /// Returns the role that the scalar at `index` has in the words around it.
     func part(at index: Int) -> WordPart {
         guard index < end else { return .none }
         let byte = unsafe text[index]
@@ -105,12 +107,12 @@ import CKernels
         return policy.parts[scalar(at: index).value]
     }
 
-    /// The scalar that begins at `index`, and the number of its bytes.
+    /// Returns the scalar that begins at `index`, and the number of its bytes.
     func scalar(at index: Int) -> (value: UInt32, length: Int) {
         unsafe Self.scalar(text, at: index)
     }
 
-    /// The scalar of well-formed text that begins at `index`, and the number of its bytes.
+    /// Returns the scalar that begins at `index` in well-formed text, and the number of its bytes.
     static func scalar(
         _ text: UnsafePointer<UInt8>, at index: Int
     ) -> (value: UInt32, length: Int) {

@@ -7,7 +7,7 @@ struct WordList: Sendable {
     var ends: [UInt32] = []
     var kinds: [TokenKind] = []
 
-    /// Removes the words and keeps the memory.
+    /// Removes the words but keeps the allocated memory.
     mutating func removeAll() {
         terms.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
@@ -17,7 +17,7 @@ struct WordList: Sendable {
 
     func range(_ index: Int) -> ByteRange { Int(starts[index])..<Int(ends[index]) }
 
-    /// The words for which `isKept` is true.
+    /// Returns the words for whose ranges `isKept` is true.
     func filter(_ isKept: (ByteRange) -> Bool) -> WordList {
         var kept = WordList()
         for index in terms.indices where isKept(range(index)) {
@@ -34,7 +34,7 @@ struct WordList: Sendable {
     }
 }
 
-/// A set of small numbers, one bit each; an empty set allocates nothing.
+/// A set of small numbers that uses one bit for each; an empty set allocates no memory.
 struct PositionSet: Sendable {
     private var bits: [UInt64] = []
 

@@ -2,7 +2,7 @@
 
 import CKernels
 
-/// Finds the words of texts and their terms piece by piece, with buffers for one piece.
+/// Finds the words of texts and their terms piece by piece; its buffers have room for one piece.
 struct WordListKernel {
     private var starts: [UInt32] = []
     private var ends: [UInt32] = []
@@ -15,7 +15,7 @@ struct WordListKernel {
         self.policy = WordSearchPolicy(policy)
     }
 
-    /// The usual length of a piece in bytes; longer ones would not stay in the nearest cache.
+    /// The usual length of a piece in bytes; longer pieces would not fit into the nearest cache.
     static let pieceSize = 16 << 10
 
     /// Appends the words of a text in well-formed UTF-8.
@@ -95,7 +95,8 @@ struct WordListKernel {
         values = starts
     }
 
-    /// Removes spellings that join like words but are not words; returns the number of words left.
+    /// Removes spellings such as `__`, which are joined like words but are not words; returns the
+    /// number of words left.
     private static func dropOthers(
         _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         _ values: UnsafeMutablePointer<UInt32>, _ count: Int
@@ -110,10 +111,10 @@ struct WordListKernel {
         return kept
     }
 
-    /// The end of a piece, which divides no word.
+    /// Returns the end of a piece, which is not inside a word.
     ///
-    /// It is after the end of a line, or between a space and an ASCII letter, or the end of the
-    /// text if there is no such place.
+    /// The end is after a line feed, or between a space and an ASCII letter; if neither occurs, it
+    /// is the end of the text.
     private static func end(
         ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Int {

@@ -5,9 +5,9 @@ final class WordSearchPolicy: Sendable {
     let parts = WordPart.ofScalars
     /// Whether addresses, mentions and hashtags are tokens.
     let joinsEntities: Bool
-    /// Whether each two neighbouring characters of scripts without spaces are a word.
+    /// Whether every two neighbouring characters of scripts without spaces form a word.
     let makesBigrams: Bool
-    /// The division of text between white space by the policy, but without bigrams.
+    /// The policy's division of the text between white space, but without bigrams.
     let division: TokenDivision
 
     init(_ policy: TokenizerPolicy) {
@@ -20,38 +20,39 @@ final class WordSearchPolicy: Sendable {
 
     /// Whether the kernel finds the words of a policy.
     ///
-    /// Policies that divide or join other words are left to `TokenDivision`.
+    /// Policies that keep hyphens, split elisions or possessives, or use dictionaries are left to
+    /// `TokenDivision`.
     static func covers(_ policy: TokenizerPolicy) -> Bool {
         policy.hyphens == .split && policy.elisions.isEmpty && policy.possessives == .keep
             && [.character, .bigram].contains(policy.cjk)
     }
 }
 
-/// The role of a scalar beyond ASCII in the words around it, as the word kernel uses it.
+/// The role that a non-ASCII scalar has in the words around it, for the word kernel.
 enum WordPart: UInt8, Sendable {
-    /// Not part of a word.
+    /// The scalar is not part of a word.
     case none
     case letter, digit, connector
-    /// A word by itself.
+    /// The scalar is a word by itself.
     case single
-    /// Belongs to the character before it.
+    /// The scalar belongs to the character before it.
     case attached
-    /// Joins the letters on its two sides.
+    /// The scalar joins the letters on its two sides.
     case midLetter
-    /// Joins the digits on its two sides.
+    /// The scalar joins the digits on its two sides.
     case midNumber
-    /// Joins letters as well as digits.
+    /// The scalar joins letters as well as digits.
     case midBoth
-    /// Rare enough to be left to the scanner.
+    /// The scalar is so rare that it is left to the scanner.
     case unusual
 
-    /// The parts of all scalars.
+    /// The role of every scalar.
     static let ofScalars = UnicodeTables.properties.map(WordPart.init)
 
     private init(_ properties: ScalarProperties) {
         let isCounted = properties.kind == .letter || properties.kind == .digit
         if properties.isPictographic {
-            // A zero width joiner joins with it, which matters only for words.
+            // A zero-width joiner joins with a pictograph, which matters only for words.
             self = properties.wordBreak != .other || isCounted ? .unusual : .none
             return
         }

@@ -26,7 +26,8 @@ struct ScalarMapping {
         }
     }
 
-    /// Appends a scalar with folded case; false if folding does not change it.
+    /// Appends a scalar with folded case; appends nothing and returns false if folding does not
+    /// change the scalar.
     private func appendCase(
         _ scalar: UInt32, at index: Int, of word: Span<UInt8>, to folded: inout [UInt8]
     ) -> Bool {
@@ -71,8 +72,8 @@ struct ScalarMapping {
     }
 }
 
-/// The condition Final_Sigma of the Unicode Standard, section 3.13: there is a cased letter before
-/// and none after, not counting case-ignorable scalars.
+/// The condition Final_Sigma of the Unicode Standard, section 3.13: a cased letter precedes the
+/// sigma and none follows, not counting case-ignorable scalars.
 private enum FinalSigma {
     /// Whether the capital sigma at `index`, two bytes long, becomes `ς`.
     static func applies(at index: Int, in word: Span<UInt8>) -> Bool {

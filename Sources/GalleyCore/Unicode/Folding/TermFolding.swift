@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The folding of the spellings of a word into one term.
+/// The rules by which the spellings of a word are folded into one term.
 ///
 /// Lower-casing is Unicode's full lower-casing: a capital sigma becomes `ς` at the end of a word
-/// and `σ` elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms read as the language writes
-/// them. The end of a word is the end of the given bytes, so pass whole words.
+/// and `σ` elsewhere, so that `ΟΔΟΣ` and `οδος` are one term and terms are spelled correctly. The
+/// end of the given bytes counts as the end of a word, so pass whole words.
 package struct TermFolding: Hashable, Sendable {
     /// The folding of letter case.
     package var letterCase: LetterCaseFolding
-    /// Whether `I` becomes `ı` and `İ` becomes `i`, as in Turkish; elsewhere `İ` becomes `i` and
+    /// Whether `I` becomes `ı` and `İ` becomes `i`, as in Turkish; otherwise `İ` becomes `i` and
     /// U+0307.
     package var hasTurkicI: Bool
     /// Whether U+2019, U+2018, U+02BC and U+FF07 become the plain apostrophe.
@@ -17,12 +17,12 @@ package struct TermFolding: Hashable, Sendable {
     /// such a character exists.
     package var composes: Bool
     /// Whether the diacritical marks of Latin, Greek and Cyrillic letters and the vowel signs of
-    /// Hebrew and Arabic are left out; implies `composes`.
+    /// Hebrew and Arabic are removed; if so, `composes` is implied.
     package var dropsDiacritics: Bool
-    /// Whether soft hyphens, zero-width spaces and the marks of writing direction are left out.
+    /// Whether soft hyphens, zero-width spaces and marks of writing direction are removed.
     package var dropsInvisible: Bool
 
-    /// Lower case, plain apostrophes, NFC, nothing invisible.
+    /// The standard folding: lower case, plain apostrophes, NFC, and no invisible characters.
     package static let standard = TermFolding()
 
     /// Makes a folding; without arguments, it is the standard one.
@@ -73,8 +73,8 @@ package struct TermFolding: Hashable, Sendable {
         folded += mapped
     }
 
-    /// Whether a word might not be in NFC, might contain invisible characters or might leave NFC
-    /// when its case is folded.
+    /// Whether a word might not be in NFC, might contain invisible characters or might no longer be
+    /// in NFC after its case is folded.
     private func needsNormalization(_ word: Span<UInt8>) -> Bool {
         if dropsDiacritics || composes && letterCase == .fold { return true }
         if dropsInvisible, InvisibleScalars.areIn(word) { return true }
@@ -83,10 +83,10 @@ package struct TermFolding: Hashable, Sendable {
 }
 
 extension TermFolding {
-    /// Whether every ASCII capital becomes its small letter, whatever its neighbours.
+    /// Whether every ASCII capital becomes its small letter, whatever letters are next to it.
     var lowersASCII: Bool { letterCase != .keep && !hasTurkicI }
 
-    /// The folded form of a word in UTF-8.
+    /// Returns the folded form of a word in UTF-8.
     func folded(_ word: Span<UInt8>) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(word.count)
@@ -94,8 +94,8 @@ extension TermFolding {
         return folded
     }
 
-    /// Whether a form is the key of a word: the word itself, with ASCII capitals as small letters
-    /// if `lowersASCII`.
+    /// Whether a form is the key of a word, which is the word itself or, if `lowersASCII` is true,
+    /// the word with ASCII capitals as small letters.
     func isKey(_ form: [UInt8], of word: Span<UInt8>) -> Bool {
         guard form.count == word.count else { return false }
         for index in word.indices {
@@ -118,11 +118,12 @@ package enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
 
 /// The marks on letters that many searches ignore.
 ///
-/// They are the blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters
-/// take, and the vowel signs of Hebrew and Arabic. Marks of other scripts are as important as
-/// letters there and stay, as do letters with a stroke such as `ø`, which have no mark.
+/// They are the blocks of combining diacritical marks, which occur on Latin, Greek and Cyrillic
+/// letters, and the vowel signs of Hebrew and Arabic. Marks of other scripts are kept, because they
+/// are as important as letters there. Letters with a stroke such as `ø` are also kept, because the
+/// stroke is not a mark.
 private enum Diacritics {
-    /// The decomposed text without diacritics.
+    /// Returns the decomposed text without diacritics.
     static func removed(from scalars: [UInt32]) -> [UInt32] {
         Normalization.decomposed(scalars).filter { !isDiacritic($0) }
     }
@@ -140,11 +141,11 @@ private enum Diacritics {
 /// Characters that have no width and do not distinguish words.
 ///
 /// They are soft hyphens, zero-width spaces and word joiners, byte order marks and marks of writing
-/// direction. The two joiners of letters (U+200C, U+200D) are among them only where they join
-/// nothing: in Arabic, Indian and other scripts from U+0600 to U+1CFF they distinguish words, but
-/// not at the end of a word.
+/// direction. The two joiners of letters (U+200C, U+200D) are removed at the end of a word and
+/// after scalars outside of U+0600 to U+1CFF; elsewhere they are kept, because they distinguish
+/// words in Arabic, Indian and other scripts.
 private enum InvisibleScalars {
-    /// Whether a word may contain such characters.
+    /// Whether a word contains invisible characters or joiners.
     static func areIn(_ word: Span<UInt8>) -> Bool {
         var index = 0
         while index < word.count {
@@ -155,7 +156,7 @@ private enum InvisibleScalars {
         return false
     }
 
-    /// The text without invisible characters.
+    /// Returns the text without invisible characters.
     static func removed(from scalars: [UInt32]) -> [UInt32] {
         var left = scalars.filter { !isInvisible($0) }
         while left.last.map(isJoiner) ?? false { left.removeLast() }

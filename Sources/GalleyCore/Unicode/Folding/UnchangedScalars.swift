@@ -2,7 +2,7 @@
 
 /// Recognizes words that folding does not change, except for ASCII capitals.
 ///
-/// Most new words are like that, in any script. Each scalar is examined when it first occurs.
+/// Most new words are unchanged, in any script. Each scalar is examined only when it first occurs.
 struct UnchangedScalars: Sendable {
     private let folding: TermFolding
     private let lowersASCII: Bool
@@ -12,7 +12,7 @@ struct UnchangedScalars: Sendable {
         case nothing, unchanged, changed
     }
 
-    /// Scalars from here on are not examined.
+    /// The first scalar that is not examined; all greater ones are not examined either.
     private static let limit = 0x10000
 
     init(_ folding: TermFolding) {
@@ -20,9 +20,9 @@ struct UnchangedScalars: Sendable {
         lowersASCII = folding.lowersASCII
     }
 
-    /// Whether a word consists of unchanged scalars only; false also if that is not known.
+    /// Whether a word consists only of unchanged scalars; false also if that is unknown.
     mutating func make(up word: Span<UInt8>) -> Bool {
-        // The letter before a mark decides whether the mark is left out.
+        // Words whose diacritics are removed are always left to the complete folding.
         if folding.dropsDiacritics { return false }
         var index = 0
         while index < word.count {
@@ -49,7 +49,7 @@ struct UnchangedScalars: Sendable {
         return known[place] == .unchanged
     }
 
-    /// Whether folding never changes a scalar, whatever its neighbours.
+    /// Whether folding never changes a scalar, whatever scalars are next to it.
     private func findOut(_ scalar: UInt32) -> Bool {
         let traits = NormalizationTables.traits[scalar]
         guard traits.combiningClass == 0, traits.quickCheck == .yes else { return false }

@@ -2,10 +2,10 @@
 
 /// Divides text into extended grapheme clusters (UAX #29): characters as readers see them.
 ///
-/// It uses the same Unicode version as all other tables; the version of Swift's `Character` may be
-/// another one.
+/// It uses the same Unicode version as all other tables of this module; Swift's `Character` may use
+/// another version.
 package enum GraphemeSegmenter {
-    /// The number of characters of a text.
+    /// Returns the number of characters of a text.
     package static func count(of text: some StringProtocol) -> Int {
         var text = String(text)
         text.makeContiguousUTF8()
@@ -19,13 +19,14 @@ package enum GraphemeSegmenter {
         return count
     }
 
-    /// The end of the character that begins at `start`, which must lie within the text.
+    /// Returns the end of the character that begins at `start`, which must be within the text.
     package static func end(from start: Int, in bytes: Span<UInt8>) -> Int {
         let classes = GraphemeTables.classes
         let (first, length) = bytes.scalar(at: start)
         var last = classes[first]
         var position = start + length
-        // A pictograph with its marks, which a joiner may join to another one.
+        // Whether the character so far is a pictograph with its marks, which a joiner may join to
+        // another pictograph.
         var isPictograph = last == .pictograph
         var isFlag = last == .regionalIndicator
         while position < bytes.count {
@@ -51,15 +52,15 @@ enum GraphemeBreakClass: UInt8, Sendable {
     case other, carriageReturn, lineFeed, control
     case extend, zeroWidthJoiner, spacingMark, prepend
     case regionalIndicator, pictograph
-    /// Letters of Hangul.
+    /// Hangul letters, by their position in a syllable.
     case lead, vowel, trail
-    /// Syllables of Hangul, without and with a final consonant.
+    /// Hangul syllables without and with a final consonant.
     case openSyllable, closedSyllable
 
-    /// GB4, GB5: there is a boundary before and after these.
+    /// Whether there is always a boundary before and after the scalar (GB4, GB5).
     var isControl: Bool { self == .carriageReturn || self == .lineFeed || self == .control }
 
-    /// GB6 to GB9b: whether there is no boundary before the next scalar.
+    /// Whether there is no boundary before the next scalar, by the rules GB6 to GB9b.
     func joins(_ next: GraphemeBreakClass) -> Bool {
         switch next {
         case .extend, .zeroWidthJoiner, .spacingMark: true

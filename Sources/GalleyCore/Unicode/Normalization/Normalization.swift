@@ -23,14 +23,14 @@ enum Normalization {
         return true
     }
 
-    /// NFC.
+    /// Returns the NFC of scalars.
     static func composed(_ scalars: some Sequence<UInt32>) -> [UInt32] {
         var all = decomposed(scalars)
         compose(&all)
         return all
     }
 
-    /// NFD.
+    /// Returns the NFD of scalars.
     static func decomposed(_ scalars: some Sequence<UInt32>) -> [UInt32] {
         var all: [UInt32] = []
         for scalar in scalars { decompose(scalar, into: &all) }
@@ -49,7 +49,7 @@ enum Normalization {
         }
     }
 
-    /// Sorts each run of marks by combining class; equal ones stay in order.
+    /// Sorts each run of marks by combining class; marks of equal class keep their order.
     private static func order(_ scalars: inout [UInt32]) {
         let classes = scalars.map { NormalizationTables.traits[$0].combiningClass }
         var start = 0
@@ -64,8 +64,8 @@ enum Normalization {
         }
     }
 
-    /// Composes a text in NFD: each scalar with the last starter, unless a scalar of the same class
-    /// or another starter is between them.
+    /// Composes a text in NFD: each scalar is composed with the last starter, unless a scalar of
+    /// the same or a higher combining class is between the two.
     private static func compose(_ scalars: inout [UInt32]) {
         var starter: Int?
         var last: UInt8 = 0
@@ -96,15 +96,16 @@ enum Normalization {
 private struct CanonicalMappings: Sendable {
     static let standard = CanonicalMappings(steps: NormalizationTables.steps)
 
-    /// The decomposition of a scalar by one step: one or two scalars, the second one 0 if there is
-    /// none.
+    /// For each scalar, its one-step decomposition into one or two scalars; if there is only one,
+    /// the second is 0.
     private var parts: [UInt32: (first: UInt32, second: UInt32)] = [:]
     private var composed: [UInt64: UInt32] = [:]
 
-    /// Reads decompositions, each of three numbers.
+    /// Reads one-step decompositions, each encoded as three numbers.
     ///
-    /// They are: twice the distance from the scalar before, plus one if the two parts also compose;
-    /// the first part; the second part, or 0.
+    /// The first number is twice the distance from the scalar of the previous decomposition, plus 1
+    /// if the two parts also compose. The second number is the first part. The third number is the
+    /// second part, or 0 if there is none.
     private init(steps: String) {
         var numbers = PackedNumbers(steps)
         var scalar: UInt32 = 0
@@ -116,10 +117,10 @@ private struct CanonicalMappings: Sendable {
         }
     }
 
-    /// The decomposition of a scalar by one step; nil if it has none.
+    /// Returns the one-step decomposition of a scalar; nil if the scalar has none.
     func parts(of scalar: UInt32) -> (first: UInt32, second: UInt32)? { parts[scalar] }
 
-    /// The scalar that two scalars compose, if there is one.
+    /// Returns the scalar into which two scalars compose; nil if there is none.
     func composition(of first: UInt32, and second: UInt32) -> UInt32? {
         composed[Self.key(first, second)]
     }
@@ -129,12 +130,12 @@ private struct CanonicalMappings: Sendable {
     }
 }
 
-/// The composition of Hangul syllables (The Unicode Standard, section 3.12).
+/// The composition and decomposition of Hangul syllables (The Unicode Standard, section 3.12).
 private enum Hangul {
     private static let syllables: UInt32 = 0xAC00
     private static let leads: UInt32 = 0x1100
     private static let vowels: UInt32 = 0x1161
-    /// One before the first trailing consonant.
+    /// The scalar before the first trailing consonant.
     private static let trails: UInt32 = 0x11A7
     private static let vowelCount: UInt32 = 21
     private static let trailCount: UInt32 = 28
@@ -151,7 +152,8 @@ private enum Hangul {
         return true
     }
 
-    /// The syllable that a consonant and a vowel, or a syllable and a final consonant, compose.
+    /// Returns the syllable into which a consonant and a vowel, or a syllable and a final
+    /// consonant, compose; nil if they do not compose.
     static func composition(of first: UInt32, and second: UInt32) -> UInt32? {
         let (lead, vowel) = (first &- leads, second &- vowels)
         if lead < 19, vowel < vowelCount {
@@ -164,9 +166,9 @@ private enum Hangul {
     }
 }
 
-/// The properties of one scalar that normalization needs.
+/// The properties of one scalar that are needed for normalization.
 struct NormalizationTraits: Sendable {
-    /// NFC_Quick_Check.
+    /// The values of the property NFC_Quick_Check.
     enum QuickCheck: UInt8, Sendable {
         case yes, no, maybe
     }

@@ -3,14 +3,14 @@
 /// Divides text at the sentence boundaries of UAX #29.
 ///
 /// The end of a line ends a sentence. There is no list of abbreviations: a sentence continues after
-/// a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and ends
-/// before a capital (`Mr. Smith` is two sentences).
+/// a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and ends if a
+/// capital comes next (`Mr. Smith` is two sentences).
 package enum SentenceSegmenter {
-    /// Passes every sentence to `body` in order; together they cover the text without gaps.
+    /// Passes every sentence to `body` in order; the sentences cover the text without gaps.
     ///
     /// - Parameters:
-    ///   - bytes: text in UTF-8; bytes that are not valid UTF-8 do no harm.
-    ///   - body: a function that takes the byte offsets of a sentence's start and end.
+    ///   - bytes: text in UTF-8; bytes that are not valid UTF-8 are allowed.
+    ///   - body: a function that receives the byte offsets of a sentence's start and end.
     package static func forEachSentence<Failure: Error>(
         in bytes: Span<UInt8>, _ body: (Int, Int) throws(Failure) -> Void
     ) throws(Failure) {
@@ -25,11 +25,11 @@ package enum SentenceSegmenter {
 
 /// Moves from one sentence boundary of a text to the next.
 private struct SentenceScanner {
-    /// The boundary last found.
+    /// The last boundary that was found, as a byte offset.
     private(set) var position = 0
     private let classes = SentenceTables.classes
 
-    /// Moves on to the next boundary, which must exist.
+    /// Moves to the next boundary, which must exist.
     mutating func scanSentence(in bytes: Span<UInt8>) {
         var state = SentenceBreakState.text
         var last = SentenceBreakClass.other
@@ -49,8 +49,8 @@ private struct SentenceScanner {
         }
     }
 
-    /// SB8: looks for a small letter; called only where the sentence would otherwise end, so that
-    /// each part of a text is searched once.
+    /// Whether rule SB8 finds a small letter ahead; called only where the sentence would otherwise
+    /// end, so that each part of a text is searched once.
     private func isLowerAhead(from start: Int, in bytes: Span<UInt8>) -> Bool {
         var index = start
         while index < bytes.count {
@@ -67,16 +67,17 @@ private struct SentenceScanner {
 private enum SentenceBreakState {
     /// The last scalar does not end a sentence.
     case text
-    /// A letter with case, after which a full stop may end an abbreviation.
+    /// The last scalar is a letter with case, after which a full stop may end an abbreviation.
     case casedLetter
-    /// A terminator, and whether there is a letter with case before it.
+    /// The last scalar is a terminator; the state also contains whether a letter with case is
+    /// before it.
     case terminator(isFullStop: Bool, isAfterLetter: Bool)
-    /// A terminator, then closing marks.
+    /// The last scalars are a terminator and closing marks.
     case closed(isFullStop: Bool)
-    /// A terminator, perhaps closing marks, then spaces.
+    /// The last scalars are a terminator, optional closing marks, and spaces.
     case spaced(isFullStop: Bool)
 
-    /// The state after one more scalar that is not attached.
+    /// Returns the state after one more scalar that is not attached.
     func after(_ next: SentenceBreakClass) -> SentenceBreakState {
         switch next {
         case .fullStop, .terminator:
@@ -94,8 +95,8 @@ private enum SentenceBreakState {
 
     /// Whether the sentence continues with a scalar that is not attached.
     ///
-    /// - Parameter ahead: whether, from that scalar on, a small letter comes before anything that
-    ///   ends the search of rule SB8.
+    /// - Parameter ahead: returns whether, from that scalar on, a small letter comes before
+    ///   anything else that ends the search of rule SB8.
     func continues(with next: SentenceBreakClass, ahead: () -> Bool) -> Bool {
         switch self {
         case .text, .casedLetter: true
@@ -108,7 +109,7 @@ private enum SentenceBreakState {
         }
     }
 
-    /// SB8a, SB9, SB10.
+    /// Whether a scalar continues the sentence by rule SB8a, SB9 or SB10.
     private static func follows(_ next: SentenceBreakClass) -> Bool {
         next == .continuation || next.isTerminator || next == .space || next.isLineEnd
     }
@@ -140,7 +141,7 @@ enum SentenceBreakClass: UInt8, Sendable {
     case numeric
     /// ATerm, which may also end an abbreviation.
     case fullStop
-    /// STerm.
+    /// STerm: a mark that ends sentences, such as `?`.
     case terminator
     case close
     /// SContinue: a sign that the sentence continues, such as a comma.

@@ -2,16 +2,16 @@
 
 package import GalleyJSON
 
-/// One option of an analyzer: a key of the pipeline tied to a stored property.
+/// One option of an analyzer, which ties a key in pipelines to a stored property.
 public struct AnalyzerOption<Root: Sendable>: Sendable {
-    /// Reads the file that an option names.
+    /// A function that reads the file that an option names.
     public typealias ResourceReader = (String) throws(OptionFault) -> Resource
 
     /// The key in a pipeline.
     public let name: String
     /// One sentence on what the option does.
     public let summary: String
-    /// The kind of values that it takes.
+    /// The kind of values that the option accepts.
     public let kind: OptionKind
 
     let read: @Sendable (Root) -> JSONValue
@@ -59,7 +59,7 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - name: the key in pipelines.
-    ///   - property: the property that holds the content.
+    ///   - property: the property that contains the content.
     ///   - summary: one sentence on what the option does.
     ///   - bundled: data that comes with the analyzer and is chosen by name.
     public init(
@@ -114,15 +114,16 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
     }
 }
 
-/// An option without its property, for `galley describe`, the JSON Schema and the diagnostics.
+/// The description of an option, without its property, for `galley describe`, the JSON Schema and
+/// the diagnostics.
 package struct OptionDescription: Sendable, Hashable {
     /// The key in a pipeline.
     package let name: String
     /// One sentence on what the option does.
     package let summary: String
-    /// The kind of values that it takes.
+    /// The kind of values that the option accepts.
     package let kind: OptionKind
-    /// The value if the pipeline does not set it.
+    /// The value of the option if the pipeline does not set it.
     package let defaultValue: JSONValue
 
     /// Describes an option.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// An option that every analyzer of a pipeline has beside its own.
+/// An option that every analyzer of a pipeline has in addition to its own options.
 package enum CommonOption: String, Sendable, Hashable, CaseIterable {
     /// The name of the analyzer in the report.
     case label
     /// The severity of each rule.
     case rules
-    /// The marks to whose ranges the analyzer is limited.
+    /// The marks whose ranges are the only text that the analyzer examines.
     case only
-    /// The marks whose ranges the analyzer leaves out.
+    /// The marks whose ranges the analyzer does not examine.
     case except
     /// Whether the analyzer examines repeated parts of a text.
     case repeats
-    /// Texts with the findings and measures that are expected of them.
+    /// Texts with their expected findings and measures.
     case examples
 
     /// The purpose of the option, in one sentence.

@@ -2,7 +2,7 @@
 
 public import GalleyJSON
 
-/// An option that is a mapping from names of the author's choice to values.
+/// An option that maps names, which the author of a pipeline chooses, to values.
 ///
 /// The names are sorted by their bytes, so that nothing depends on the order in the pipeline.
 public struct NamedOptions<Value: OptionValue>: OptionValue {
@@ -17,13 +17,13 @@ public struct NamedOptions<Value: OptionValue>: OptionValue {
     /// The members in the order of their names.
     public let members: [Member]
 
-    /// No names.
+    /// Makes an empty mapping.
     public init() { members = [] }
 
-    /// A mapping of the value's kind.
+    /// A mapping to values of the kind that `Value` has.
     public static var kind: OptionKind { .mapping(Value.kind) }
 
-    /// Reads a mapping; a fault's path names the member.
+    /// Reads a mapping; the path of a fault contains the name of the faulty member.
     public init(option: JSONValue) throws(OptionFault) {
         guard case .object(let object) = option else { throw Self.kind.mismatch(option) }
         var members: [Member] = []
@@ -36,7 +36,7 @@ public struct NamedOptions<Value: OptionValue>: OptionValue {
         self.members = members.sorted { ExactText($0.name) < ExactText($1.name) }
     }
 
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue {
         .object(JSONObject(uniqueKeysWithValues: members.map { ($0.name, $0.value.option) }))
     }

@@ -2,15 +2,15 @@
 
 package import GalleyJSON
 
-/// A fault in the options of an analyzer, and its place.
+/// A fault in the options of an analyzer, with its location.
 public struct OptionFault: Error, Sendable, Hashable {
     /// The kinds of faults.
     public enum Kind: Sendable, Hashable {
         /// No option has this name.
         case unknownOption
-        /// The value is of another type than the option takes.
+        /// The type of the value is not the one that the option accepts.
         case wrongType
-        /// The value is of the right type, but not one that the option takes.
+        /// The value has the right type, but the option does not accept it.
         case invalidValue
         /// The file that the option names cannot be read.
         case unreadableResource
@@ -18,25 +18,25 @@ public struct OptionFault: Error, Sendable, Hashable {
         case invalidResource
     }
 
-    /// One step from the options to the place of the fault.
+    /// One step of the path from the options to the fault.
     public enum PathElement: Sendable, Hashable {
         /// The value of a key.
         case key(String)
-        /// An element of a list, from 0.
+        /// The element of a list at this index, from 0.
         case index(Int)
     }
 
     /// The kind of fault.
     public let kind: Kind
-    /// The steps from the analyzer's options to the place, beginning with the option's name.
+    /// The path from the analyzer's options to the fault, beginning with the option's name.
     public var path: [PathElement]
-    /// The description of the fault: lower-case first word, no full stop.
+    /// A description of the fault, with a lower-case first word and no full stop.
     public let message: String
-    /// The expected value, if the message does not name it.
+    /// A description of the expected value, if the message does not contain it.
     public let expected: String?
     /// The names that would have been valid, for a suggestion.
     public let candidates: [String]
-    /// The bytes at fault in the text at the end of the path; nil for the whole text.
+    /// The faulty byte range of the text to which the path leads; nil for the whole text.
     public let bytes: Range<Int>?
 
     /// Makes a fault at an option.
@@ -56,24 +56,25 @@ public struct OptionFault: Error, Sendable, Hashable {
         self.bytes = bytes
     }
 
-    /// Makes the fault of an option that an analyzer does not have.
+    /// Makes the fault for an option that an analyzer does not have.
     static func unknown(_ name: String, of id: String, among names: [String]) -> OptionFault {
         OptionFault(
             .unknownOption, path: [.key(name)], "'\(id)' has no option '\(name)'",
             candidates: names)
     }
 
-    /// Makes a fault that an analyzer finds when it loads, such as a wrong line of a lexicon.
+    /// Makes a fault that an analyzer finds in `load`, such as an invalid line of a lexicon.
     ///
     /// - Parameters:
     ///   - option: the option's name.
     ///   - message: a description of the fault, with the line if there is one.
-    ///   - expected: a description of what is accepted.
+    ///   - expected: a description of the values that are accepted.
     public init(option: String, _ message: String, expected: String? = nil) {
         self.init(.invalidResource, path: [.key(option)], message, expected: expected)
     }
 
-    /// Runs a function; the path of a fault that it throws gets an element in front.
+    /// Runs a function and, if it throws a fault, inserts an element at the front of the fault's
+    /// path.
     static func within<Value>(
         _ element: PathElement, _ body: () throws(OptionFault) -> Value
     ) throws(OptionFault) -> Value {

@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// The kind of values that an option takes.
+/// The kind of values that an option accepts.
 public indirect enum OptionKind: Sendable, Hashable {
     /// `true` or `false`.
     case boolean
@@ -16,14 +16,14 @@ public indirect enum OptionKind: Sendable, Hashable {
     case choice([String])
     /// A list.
     case list(OptionKind)
-    /// A mapping from names of the author's choice to values.
+    /// A mapping to values from names that the author of a pipeline chooses.
     case mapping(OptionKind)
     /// A mapping with declared keys.
     case record([OptionField])
     /// The name of bundled data or of a file.
     case resource(bundled: [String])
 
-    /// The keys of a mapping, or of the mappings in a list.
+    /// The declared keys of a mapping, or of the mappings that a list or a mapping contains.
     public var fields: [OptionField] {
         switch self {
         case .record(let fields): fields
@@ -42,8 +42,8 @@ public indirect enum OptionKind: Sendable, Hashable {
         case .number(let range?): "a number from \(range.lowerBound) to \(range.upperBound)"
         case .text: "a text"
         case .choice(let words): words.joined(separator: ", ")
-        case .list(let element): "a list, each element \(element.expectation)"
-        case .mapping(let element): "a mapping, each value \(element.expectation)"
+        case .list(let element): "a list in which each element is \(element.expectation)"
+        case .mapping(let element): "a mapping in which each value is \(element.expectation)"
         case .record(let fields):
             "a mapping of \(fields.map(\.name).joined(separator: ", "))"
         case .resource(let bundled): (bundled + ["a file's path"]).joined(separator: ", ")
@@ -57,7 +57,7 @@ public struct OptionField: Sendable, Hashable {
     public let name: String
     /// One sentence on what the key does.
     public let summary: String
-    /// The kind of values that it takes.
+    /// The kind of values that the key accepts.
     public let kind: OptionKind
     /// Whether the mapping must have the key.
     public let isRequired: Bool
@@ -72,7 +72,7 @@ public struct OptionField: Sendable, Hashable {
 }
 
 extension OptionKind {
-    /// Reads a value that a pipeline sets for an option without a Swift type.
+    /// Reads a value that a pipeline sets for an option that has no Swift type.
     ///
     /// - Throws: a fault whose path begins at the value.
     package func read(_ value: JSONValue) throws(OptionFault) -> JSONValue {
@@ -108,12 +108,12 @@ extension OptionKind {
         return read
     }
 
-    /// Makes the fault of a value of another type.
+    /// Makes the fault for a value of the wrong type.
     func mismatch(_ value: JSONValue) -> OptionFault {
         OptionFault(.wrongType, path: [], "found \(value.inWords)", expected: expectation)
     }
 
-    /// Makes the fault of a value outside of the range.
+    /// Makes the fault for a value outside of the range.
     func outOfRange(_ value: String) -> OptionFault {
         OptionFault(.invalidValue, path: [], "found \(value)", expected: expectation)
     }

@@ -2,11 +2,11 @@
 
 public import GalleyJSON
 
-/// A mapping with declared keys within an option.
+/// A mapping with declared keys, which is the value of an option or a part of it.
 public struct OptionRecord: Sendable {
     private let object: JSONObject
 
-    /// Checks that a value is a mapping with declared keys only and with all required ones.
+    /// Checks that a value is a mapping that has only declared keys and all required keys.
     ///
     /// - Throws: a fault whose path begins at the value.
     public init(_ value: JSONValue, _ fields: [OptionField]) throws(OptionFault) {

@@ -10,7 +10,7 @@ public protocol OptionValue: Sendable {
     ///
     /// - Throws: a fault whose path begins at this value.
     init(option: JSONValue) throws(OptionFault)
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     var option: JSONValue { get }
 }
 
@@ -22,7 +22,7 @@ extension Bool: OptionValue {
         guard case .bool(let value) = option else { throw Self.kind.mismatch(option) }
         self = value
     }
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .bool(self) }
 }
 
@@ -34,7 +34,7 @@ extension Int: OptionValue {
         guard case .integer(let value) = option else { throw Self.kind.mismatch(option) }
         self = Int(value)
     }
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .integer(Int64(self)) }
 }
 
@@ -49,7 +49,7 @@ extension Double: OptionValue {
         default: throw Self.kind.mismatch(option)
         }
     }
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .number(self) }
 }
 
@@ -61,11 +61,11 @@ extension String: OptionValue {
         guard case .string(let value) = option else { throw Self.kind.mismatch(option) }
         self = value
     }
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .string(self) }
 }
 
-/// An enumeration of words as an option: `enum Mode: String, CaseIterable, OptionValue`.
+/// An enumeration of words can be an option: `enum Mode: String, CaseIterable, OptionValue`.
 extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == String {
     /// One of the enumeration's words.
     public static var kind: OptionKind { .choice(allCases.map(\.rawValue)) }
@@ -81,15 +81,15 @@ extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == S
         self = value
     }
 
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .string(rawValue) }
 }
 
 extension Array: OptionValue where Element: OptionValue {
-    /// A list of the element's kind.
+    /// A list of values of the kind that `Element` has.
     public static var kind: OptionKind { .list(Element.kind) }
 
-    /// Reads a list; a fault's path names the element.
+    /// Reads a list; the path of a fault contains the index of the faulty element.
     public init(option: JSONValue) throws(OptionFault) {
         guard case .array(let values) = option else { throw Self.kind.mismatch(option) }
         self = []
@@ -101,6 +101,6 @@ extension Array: OptionValue where Element: OptionValue {
         }
     }
 
-    /// The value as a pipeline would write it.
+    /// The value as it is written in a pipeline.
     public var option: JSONValue { .array(map(\.option)) }
 }

@@ -2,14 +2,15 @@
 
 import Synchronization
 
-/// A file that an option names, handed over as bytes: analyzers never open files.
+/// A file that an option names, whose bytes are passed to the analyzer, because analyzers never
+/// open files.
 ///
-/// A lexicon or a word list, for example. The pipeline's plan resolves the name, reads the bytes
-/// and hashes them, so diagnostics, manifest and state files know what was read.
+/// Examples are lexicons and word lists. The pipeline's plan resolves the name, reads the bytes and
+/// hashes them, so that diagnostics, manifests and state files can state what was read.
 public struct Resource: Sendable, Hashable {
-    /// The name in the pipeline: of bundled data, or a path, with environment variables unexpanded.
+    /// The name of bundled data or the path as written in the pipeline, with unexpanded variables.
     public let name: String
-    /// The name with the values of variables, by which the file was found; never shown.
+    /// The name with the values of variables, by which the file was found; it is never shown.
     package let fileName: String
     /// Whether the data came with Galley.
     public let isBundled: Bool
@@ -20,20 +21,21 @@ public struct Resource: Sendable, Hashable {
     /// The content.
     public var bytes: [UInt8] { content.bytes }
 
-    /// Whether both are the same data: bundled data of equal names, or files of equal names and
-    /// contents.
+    /// Whether both resources are the same data: bundled data with equal names, or files with equal
+    /// names and contents.
     public static func == (left: Resource, right: Resource) -> Bool {
         left.name == right.name && left.fileName == right.fileName
             && left.isBundled == right.isBundled
             && (left.isBundled || left.bytes == right.bytes)
     }
 
-    /// Hashes only the name: names rarely repeat, and lexicons are long.
+    /// Hashes only the name, because names rarely repeat and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-    /// The first lines of the comment (`# …`) at the beginning of the file: its origin and licence.
+    /// The first lines of the comment (`# …`) at the beginning of the file, which state its origin
+    /// and licence.
     ///
-    /// Empty if there is no such comment.
+    /// The notice is empty if there is no such comment.
     var notice: String {
         let lines = bytes.prefix(4096).split(
             separator: UInt8(ascii: "\n"), maxSplits: Self.noticeLines)
@@ -47,12 +49,12 @@ public struct Resource: Sendable, Hashable {
     /// The file name endings that identify formats.
     package static let endings = [".yaml", ".yml", ".csv", ".dicx"]
 
-    /// Makes a resource of data that comes with the analyzer.
+    /// Makes a resource from data that comes with the analyzer.
     ///
     /// - Parameters:
     ///   - name: the name by which pipelines choose the data.
-    ///   - bytes: the data, evaluated on first use: an analyzer may offer many lexicons of which a
-    ///     pipeline takes one.
+    ///   - bytes: the data, evaluated on first use, because an analyzer may offer many lexicons and
+    ///     a pipeline uses only one of them.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
         self.fileName = name
@@ -61,17 +63,17 @@ public struct Resource: Sendable, Hashable {
         self.tree = nil
     }
 
-    /// Makes a resource of a file that was read.
+    /// Makes a resource from a file that was read.
     ///
     /// - Parameter tree: the parsed bytes, if they were parsed.
     package init(file name: String, bytes: [UInt8], tree: ResourceNode? = nil) {
         self.init(file: name, written: name, bytes: bytes, tree: tree)
     }
 
-    /// Makes a resource of a file whose name comes from the environment, wholly or in part.
+    /// Makes a resource from a file whose name is written with environment variables.
     ///
     /// - Parameters:
-    ///   - written: the name as the pipeline writes it.
+    ///   - written: the name as written in the pipeline.
     ///   - tree: the parsed bytes, if they were parsed.
     package init(file name: String, written: String, bytes: [UInt8], tree: ResourceNode?) {
         self.name = written

@@ -2,18 +2,18 @@
 
 package import GalleyJSON
 
-/// A part of a structured text file, with its place.
+/// A node of a structured text file, with its line and column.
 ///
-/// The reader of the pipeline parses such files, so that analyzers need no parser and can still
-/// report the place of a fault.
+/// The pipeline's reader parses such files, so that analyzers need no parser and can still report
+/// the line and column of a fault.
 package struct ResourceNode: Sendable, Equatable {
-    /// The content of a part.
+    /// The content of a node.
     package enum Content: Sendable, Equatable {
         /// A single value: a text, a number, true or false, or nothing.
         case scalar(JSONValue)
         /// A list.
         case list([ResourceNode])
-        /// Named parts in the order of the file; the names are distinct.
+        /// Named nodes in the order of the file; the names are distinct.
         case mapping([Member])
     }
 
@@ -39,12 +39,12 @@ package struct ResourceNode: Sendable, Equatable {
 
     /// The content.
     package let content: Content
-    /// The line, from 1.
+    /// The line on which the node begins, from 1.
     package let line: Int
-    /// The column, from 1, in bytes.
+    /// The column at which the node begins, from 1, in bytes.
     package let column: Int
 
-    /// Makes a part.
+    /// Makes a node.
     package init(_ content: Content, line: Int, column: Int) {
         self.content = content
         self.line = line

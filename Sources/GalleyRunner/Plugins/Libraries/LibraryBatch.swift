@@ -4,7 +4,7 @@ import CPluginHost
 import GalleyCore
 import GalleyJSON
 
-/// Documents for a library, as a few lists and ranges in them.
+/// Documents for a library, stored in four flat lists, which refer to each other by index ranges.
 struct LibraryBatch {
     private(set) var bytes: [UInt8] = []
     private(set) var ranges: [gp_range] = []

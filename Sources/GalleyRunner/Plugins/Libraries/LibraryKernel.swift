@@ -15,14 +15,15 @@ struct LibraryKernel: Sendable {
 
     /// The reason why an analyzer was not opened.
     struct Refusal: Error {
-        /// The option at fault; empty if it is none in particular.
+        /// The name of the wrong option; empty if the reason is not a particular option.
         let option: String
         let message: String
     }
 
     /// Loads a library.
     ///
-    /// - Throws: `PluginError.load` if it is not a plug-in, or has another version of the ABI.
+    /// - Throws: `PluginError.load` if the library is not a plug-in, or has another version of the
+    ///   ABI.
     init(path: String) throws(PluginError) {
         var reason = [CChar](repeating: 0, count: 512)
         guard let plugin = unsafe gp_load(path, &reason, reason.count) else {
@@ -48,7 +49,7 @@ struct LibraryKernel: Sendable {
 
     /// Examines documents and returns a JSON object for each; nil if there is not enough memory.
     ///
-    /// - Parameter limit: the size of an answer in bytes; a longer one becomes an error.
+    /// - Parameter limit: the maximum size of an answer in bytes; a longer answer becomes an error.
     func examine(_ batch: LibraryBatch, by opened: borrowing Opened, limit: Int) -> [[UInt8]]? {
         let answers = unsafe batch.withLists { bytes, ranges, marks, documents in
             var batch = unsafe gp_batch(

@@ -4,7 +4,7 @@ package import GalleyCore
 package import GalleyJSON
 import Synchronization
 
-/// An analyzer in a shared library, which is called with C's conventions within this process.
+/// An analyzer in a shared library, whose C functions are called within this process.
 package struct PluginLibrary: ExternalAnalyzer {
     /// The declaration of the library.
     package let declared: PluginDeclaration
@@ -23,7 +23,7 @@ package struct PluginLibrary: ExternalAnalyzer {
     /// Loads a library and reads its declaration.
     ///
     /// - Parameter path: the absolute path.
-    /// - Throws: `PluginError.load` if it cannot be used.
+    /// - Throws: `PluginError.load` if the library cannot be used.
     package init(path: String) throws(PluginError) {
         self.path = path
         do throws(FileError) {
@@ -38,7 +38,7 @@ package struct PluginLibrary: ExternalAnalyzer {
 
     /// The description of the analyzer.
     package var info: AnalyzerInfo { declared.info }
-    /// The lists of labels that it counts.
+    /// The lists of labels that the library counts.
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
@@ -129,7 +129,9 @@ private final class LibrarySession: BatchExaminer {
         let answers = library.kernel.examine(
             state.batch, by: opened, limit: PluginLimits().answer)
         state.opened = consume opened
-        guard let answers else { throw ExaminationError("there was no memory for the plug-in") }
+        guard let answers else {
+            throw ExaminationError("there was not enough memory for the plug-in")
+        }
         return zip(documents, answers).map(evidence)
     }
 

@@ -8,33 +8,33 @@ import CProcess
     import Darwin
 #endif
 
-/// A started program with three pipes to it, which is ended at the end of the value's life.
+/// A started program, connected by three pipes, which is ended when this value is destroyed.
 struct ChildProcess: ~Copyable {
-    /// The pipe to its standard input; -1 after it is closed.
+    /// The pipe to the program's standard input; -1 after it is closed.
     private(set) var input: Int32
-    /// The pipe from its standard output.
+    /// The pipe from the program's standard output.
     let output: Int32
-    /// The pipe from its standard error.
+    /// The pipe from the program's standard error.
     let errors: Int32
 
-    /// A pipe that the system closes when this process ends, which ends the program too.
+    /// A pipe that the system closes when this process ends, so that the program ends too.
     private let leash: Int32
     private let process: pid_t
     private var status: Int32 = -1
 
-    /// The time for a program to end after its standard input is closed, in milliseconds.
+    /// The time in which a program must end after its standard input is closed, in milliseconds.
     private static let patience = 500
-    /// The time for a program to end after it closed its output, in milliseconds.
+    /// The time in which a program must end after it closed its output, in milliseconds.
     ///
-    /// It is long, so that the reported failure is the same on a busy machine.
+    /// The time is long, so that the reported failure is the same on a busy machine.
     private static let longPatience = 5000
 
-    /// Starts a program in its own folder.
+    /// Starts a program, with the program's folder as its working directory.
     ///
     /// - Parameters:
     ///   - path: the absolute path of the program.
     ///   - environment: all environment variables, as `NAME=value`.
-    ///   - memory: the limit of its memory in bytes.
+    ///   - memory: the maximum memory of the program, in bytes.
     init(path: String, environment: [String], memory: Int) throws(PluginError) {
         var ends = [Int32](repeating: -1, count: 8)
         for index in 0..<4 {
@@ -72,14 +72,15 @@ struct ChildProcess: ~Copyable {
         if status < 0 { status = galley_process_status(process, 1) }
     }
 
-    /// Closes the standard input and waits for the program to end, then ends it.
+    /// Closes the program's standard input, waits for the program to end, then kills whatever still
+    /// runs.
     mutating func end() {
         closeInput()
         _ = awaitEnd(Self.patience)
         kill()
     }
 
-    /// The failure of a program that closed its output; ends it if it still runs.
+    /// Returns the failure of a program that closed its output; ends the program if it still runs.
     mutating func fate() -> PluginError {
         guard awaitEnd(Self.longPatience) else {
             kill()
@@ -109,7 +110,7 @@ struct ChildProcess: ~Copyable {
 
     private static func words(_ fault: Int32) -> String {
         switch fault {
-        case ENOENT: "no such file, or its first line names a program that is not there"
+        case ENOENT: "the file, or the interpreter that its first line names, does not exist"
         case EACCES: "permission denied"
         case ENOEXEC: "it is not a program: its first line must be '#!' and an interpreter"
         default: unsafe String(cString: strerror(fault)).lowercased()
@@ -181,7 +182,7 @@ extension ChildProcess {
     ///
     /// - Parameters:
     ///   - open: the descriptors from which bytes are expected.
-    ///   - toWrite: whether standard input is to be written.
+    ///   - toWrite: whether to wait also until standard input accepts bytes.
     ///   - milliseconds: the time limit.
     /// - Returns: the descriptors that are ready or have ended.
     func wait(_ open: [Int32], toWrite: Bool, milliseconds: Int) -> [Int32] {

@@ -10,16 +10,16 @@ struct PluginChannel: ~Copyable {
     private var process: ChildProcess
     private let limits: PluginLimits
     private var received: [UInt8] = []
-    /// The number of bytes of `received` that were handed out.
+    /// The number of bytes of `received` that were already returned as lines.
     private var taken = 0
-    /// The number of bytes of `received` that were searched for a line end.
+    /// The number of bytes of `received` that were already searched for a line end.
     private var searched = 0
     private var complaint: [UInt8] = []
     private var hasErrors = true
 
-    /// How often a wait checks for cancellation, in milliseconds.
+    /// The interval at which a wait checks for cancellation, in milliseconds.
     private static let patience = 100
-    /// The number of last bytes of standard error that are kept.
+    /// The maximum number of bytes that are kept from the end of standard error.
     private static let keptComplaint = 2000
 
     /// Starts a plug-in.
@@ -42,7 +42,7 @@ struct PluginChannel: ~Copyable {
         do throws(PluginError) {
             try converse(bytes, count, take)
         } catch {
-            // After a request to stop no failure is the plug-in's fault.
+            // After a request to stop, the failure is not blamed on the plug-in.
             throw Cancellation.isRequested ? .interrupted : error
         }
     }
@@ -69,7 +69,7 @@ struct PluginChannel: ~Copyable {
     /// Ends the plug-in.
     consuming func finish() { process.end() }
 
-    /// The last lines that the plug-in wrote to standard error.
+    /// Returns the last lines that the plug-in wrote to standard error.
     mutating func lastWords() -> String {
         while case .bytes = ChildProcess.read(process.errors, into: &complaint) {
             complaint.removeFirst(max(complaint.count - Self.keptComplaint, 0))
@@ -100,7 +100,7 @@ struct PluginChannel: ~Copyable {
             switch process.write(bytes, from: written) {
             case .bytes(let count): written += count
             case .later: break
-            // It may have answered before it ended, so the pipe is still read.
+            // The plug-in may have answered before it ended, so its output is still read.
             case .over: process.closeInput()
             }
         }
@@ -116,7 +116,7 @@ struct PluginChannel: ~Copyable {
         complaint.removeFirst(max(complaint.count - Self.keptComplaint, 0))
     }
 
-    /// The next complete line that was received; nil if there is none yet.
+    /// Returns the next complete line that was received; nil if there is none yet.
     private mutating func nextLine() throws(PluginError) -> JSONValue? {
         guard let end = received[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
             received.removeFirst(taken)
@@ -138,8 +138,8 @@ struct PluginChannel: ~Copyable {
     }
 }
 
-/// The environment variables of plug-ins: no secrets of the host, and nothing that differs between
-/// runs.
+/// The environment variables of plug-ins, without the host's secrets and without values that differ
+/// between runs.
 private enum PluginEnvironment {
     /// The variables, as `NAME=value`.
     static var variables: [String] {

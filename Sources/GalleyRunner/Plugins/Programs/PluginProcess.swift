@@ -20,13 +20,13 @@ struct PluginProcess: ~Copyable {
 
     /// Sets the options; can be called repeatedly.
     ///
-    /// - Returns: the fault that the plug-in finds in them; nil if there is none.
+    /// - Returns: the fault that the plug-in finds in the options; nil if there is none.
     mutating func set(_ settings: ExternalSettings) throws(PluginError) -> OptionFault? {
         var line = JSONValue.null
         try channel.exchange(PluginRequest.options(settings), count: 1) { line = $0 }
         if line["ready"]?.boolValue == true { return nil }
         guard let message = line["fault"]?["message"]?.stringValue else {
-            throw .answer("options were set, and it answered neither 'ready' nor 'fault'")
+            throw .answer("after its options were set, it answered neither 'ready' nor 'fault'")
         }
         return OptionFault(option: line["fault"]?["option"]?.stringValue ?? "", message)
     }
@@ -51,7 +51,7 @@ struct PluginProcess: ~Copyable {
         }
     }
 
-    /// The last lines that it wrote to standard error.
+    /// Returns the last lines that the plug-in wrote to standard error.
     mutating func lastWords() -> String { channel.lastWords() }
 
     /// Ends the plug-in.

@@ -6,8 +6,8 @@ import Synchronization
 
 /// An analyzer in another program, which reads documents and writes its findings as lines.
 ///
-/// The process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`), or it ends with a
-/// program that ends early.
+/// This process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`); otherwise a program
+/// that ends early would end this process too.
 package final class PluginProgram: ExternalAnalyzer {
     /// The declaration of the program.
     package let declared: PluginDeclaration
@@ -25,7 +25,7 @@ package final class PluginProgram: ExternalAnalyzer {
     ///   - path: the absolute path.
     ///   - limits: the limits of the program.
     ///   - note: called with lines that the program wrote to standard error before it failed.
-    /// - Throws: `PluginError` if it cannot be started or its declaration is wrong.
+    /// - Throws: `PluginError` if the program cannot be started or its declaration is wrong.
     package init(
         path: String, limits: PluginLimits = PluginLimits(),
         note: @escaping @Sendable (String) -> Void = { _ in }
@@ -43,7 +43,7 @@ package final class PluginProgram: ExternalAnalyzer {
 
     /// The description of the analyzer.
     package var info: AnalyzerInfo { declared.info }
-    /// The lists of labels that it counts.
+    /// The lists of labels that the program counts.
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
@@ -68,7 +68,7 @@ package final class PluginProgram: ExternalAnalyzer {
         PluginSession(self, settings)
     }
 
-    /// A process that has sent its declaration.
+    /// Returns an idle process from the pool, or a new one that has sent its declaration.
     func start() throws(PluginError) -> PluginProcess {
         if let process = pool.withLock({ $0.take() }) { return process }
         let process = try PluginProcess(path: path, limits: limits)
@@ -113,10 +113,10 @@ package final class PluginProgram: ExternalAnalyzer {
 
 /// The idle processes of a plug-in, which are kept because starting one can take longer than a run.
 private struct PluginPool: ~Copyable {
-    /// As many places as there usually are workers; further processes are ended.
+    /// The idle processes, about as many as there usually are workers; further processes are ended.
     private var places = InlineArray<8, PluginProcess?> { _ in nil }
 
-    /// Takes one out; nil if there is none.
+    /// Removes an idle process from the pool and returns it; nil if there is none.
     mutating func take() -> PluginProcess? {
         for place in places.indices {
             if let process = places[place].take() { return process }

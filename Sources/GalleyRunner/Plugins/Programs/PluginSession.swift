@@ -12,8 +12,8 @@ import Synchronization
 
 /// A plug-in that runs for one worker and is restarted when it fails.
 ///
-/// When a batch fails, the unanswered documents are sent again one by one, so that only the
-/// documents fail that the plug-in cannot handle.
+/// When a batch fails, the unanswered documents are sent again one by one, so that only documents
+/// that the plug-in cannot handle fail.
 final class PluginSession: BatchExaminer {
     private let program: PluginProgram
     private let settings: ExternalSettings
@@ -37,7 +37,7 @@ final class PluginSession: BatchExaminer {
     func finish() { state.withLock { $0.finish() } }
 }
 
-/// The state of a session, which is used under its lock.
+/// The state of a session, which is accessed only while the session's lock is held.
 private struct PluginSessionState: ~Copyable {
     private let program: PluginProgram
     private let settings: ExternalSettings
@@ -48,7 +48,7 @@ private struct PluginSessionState: ~Copyable {
     private var failures = 0
     /// The last failure in this part of the input.
     private var lastFailure: PluginError?
-    /// Whether a batch failed, and no single document of it has failed since.
+    /// Whether a batch failed, and since then none of its documents has failed when sent alone.
     private var hasFailedBatch = false
     private var hasComplained = false
 
@@ -90,7 +90,7 @@ private struct PluginSessionState: ~Copyable {
                 answers += repeatElement(Answer.failure(error), count: rest)
             }
         }
-        // A plug-in that handles every document but not the batch is restarted for each batch.
+        // The batch failed although each document succeeded alone; its restart counts as a failure.
         if hasFailedBatch { failures += 1 }
         hasFailedBatch = false
         return answers
@@ -133,7 +133,8 @@ private struct PluginSessionState: ~Copyable {
         return process
     }
 
-    /// Records a failure; the failure of a batch counts only if none of its documents is the cause.
+    /// Records a failure; the failure of a batch counts only if none of its documents fails when
+    /// sent alone.
     private mutating func fail(_ error: PluginError, isAlone: Bool) {
         if isAlone { failures += 1 }
         hasFailedBatch = !isAlone
@@ -151,7 +152,7 @@ private struct PluginSessionState: ~Copyable {
     }
 }
 
-/// Waits until a pause is over or the run is cancelled.
+/// Waits until a pause has passed or the run is cancelled.
 private enum PluginPause {
     private static let step = Duration.milliseconds(20)
 

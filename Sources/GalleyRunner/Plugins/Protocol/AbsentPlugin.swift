@@ -3,7 +3,7 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// A plug-in of which only the declaration is present, which suffices to merge its results.
+/// A plug-in of which only the declaration is available, which is enough to merge its results.
 package struct AbsentPlugin: ExternalAnalyzer {
     /// The declaration, with the hash of the program or library.
     package let declaration: JSONValue
@@ -19,16 +19,16 @@ package struct AbsentPlugin: ExternalAnalyzer {
 
     /// The description of the analyzer.
     package var info: AnalyzerInfo { declared.info }
-    /// The lists of labels that it counts.
+    /// The lists of labels that the plug-in counts.
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The origin in messages.
+    /// The words with which messages name the plug-in.
     package var origin: String { "a plug-in of the state file" }
-    /// Does nothing: the options were checked where the plug-in ran.
+    /// Does nothing, because the options were checked by the run that used the plug-in.
     package func load(_ settings: ExternalSettings) {}
 
-    /// Opens an examiner that fails every document.
+    /// Opens an examiner that returns a failure for every document.
     package func open(_ settings: ExternalSettings) -> any BatchExaminer { Examiner() }
 
     private struct Examiner: BatchExaminer {

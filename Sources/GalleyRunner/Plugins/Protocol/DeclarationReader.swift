@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// A part of a plug-in's declaration, with its path.
+/// A part of a plug-in's declaration, with the path of the part for messages.
 struct DeclarationReader {
     let value: JSONValue
     private let place: String
@@ -20,7 +20,7 @@ struct DeclarationReader {
 
     /// Checks that all keys are known.
     ///
-    /// - Parameter renamed: the new names of keys that earlier versions had.
+    /// - Parameter renamed: keys of earlier versions that were renamed, with their new names.
     func checkKeys(_ known: [String], renamed: [String: String] = [:]) throws(PluginError) {
         guard let object = value.objectValue else { throw wrong("", "an object") }
         for key in object.keys where !known.contains(key) {
@@ -87,7 +87,7 @@ struct DeclarationReader {
         }
     }
 
-    /// A part of this part.
+    /// Returns the part that a key of this part contains.
     func part(_ key: String) -> DeclarationReader {
         DeclarationReader(value[key] ?? .null, at: "\(place)\(key)/")
     }
@@ -99,7 +99,7 @@ struct DeclarationReader {
     }
 }
 
-// The parts of a declaration.
+// Functions that decode the parts of a declaration.
 extension DeclarationReader {
     func rule() throws(PluginError) -> Rule {
         try checkKeys(["id", "summary", "severity"])
@@ -206,7 +206,7 @@ extension DeclarationReader {
 }
 
 extension OptionKind {
-    /// The default value of an option that declares none.
+    /// The default value of an option whose declaration does not contain one.
     fileprivate var emptyValue: JSONValue {
         switch self {
         case .boolean: false

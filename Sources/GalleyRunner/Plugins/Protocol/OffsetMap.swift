@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// Converts between byte offsets of a text and offsets in a plug-in's unit.
+/// Converts between byte offsets in a text and a plug-in's offsets, which may be in another unit.
 struct OffsetMap {
     private let text: String
     private let length: Int
-    /// The byte offset of every unit and of the end of the text; nil if a unit is a byte.
+    /// The byte offset of every unit and of the end of the text; nil if all units are single bytes.
     private let starts: [Int]?
 
     /// Prepares the conversion for a text.
@@ -27,29 +27,30 @@ struct OffsetMap {
         self.starts = starts + [byte]
     }
 
-    /// The byte offset of an offset; nil if it is outside of the text, or inside a character that
-    /// takes two units.
+    /// Converts a plug-in's offset to a byte offset; nil if the offset is outside the text, or
+    /// within a character that consists of two units.
     func byte(at place: Int) -> Int? {
         guard let starts else { return (0...length).contains(place) ? place : nil }
         return starts.indices.contains(place) && !cutsCharacter(place) ? starts[place] : nil
     }
 
-    /// Whether an offset is inside a character that takes two units.
+    /// Whether a plug-in's offset is within a character that consists of two units.
     func cutsCharacter(_ place: Int) -> Bool {
         guard let starts, place > 0, place < starts.count else { return false }
         return starts[place - 1] == starts[place]
     }
 
-    /// The offset of a byte offset; inside a character, the offset of the next one.
+    /// Converts a byte offset to a plug-in's offset; one within a character becomes the offset of
+    /// the next character.
     func place(of byte: Int) -> Int {
         guard let starts else { return byte }
         return starts.partitioningIndex { $0 >= byte }
     }
 
-    /// A range, extended to the end of the character in which it ends.
+    /// Extends a byte range to the end of the character in which the range ends.
     ///
-    /// The range of a finding may end inside a character, which then belongs to it as a whole. The
-    /// start of a range and the range of an edit must be exact.
+    /// A finding's range may end within a character, which then belongs to the range as a whole.
+    /// The start of every range and both ends of an edit's range must be at character boundaries.
     func widened(_ range: ByteRange) -> ByteRange {
         let bytes = text.utf8Span.span
         guard bytes.isWithinScalar(range.upperBound), !bytes.isWithinScalar(range.lowerBound) else {
@@ -60,14 +61,15 @@ struct OffsetMap {
         return range.lowerBound..<end
     }
 
-    /// The range of bytes between two offsets; nil if the offsets are invalid.
+    /// Converts two offsets of a plug-in to a byte range; nil if the offsets are invalid.
     func range(_ start: Int, _ end: Int) -> ByteRange? {
         guard let start = byte(at: start), let end = byte(at: end), start <= end else { return nil }
         return start..<end
     }
 }
 
-/// The unit in which a plug-in counts offsets, which is the unit of strings in its language.
+/// The unit in which a plug-in counts offsets, usually the unit of strings in its programming
+/// language.
 package enum OffsetUnit: String, Sendable, CaseIterable {
     /// Bytes of UTF-8, as in C, Go and Rust.
     case bytes
@@ -76,7 +78,7 @@ package enum OffsetUnit: String, Sendable, CaseIterable {
     /// Code units of UTF-16, as in JavaScript, Java and C#.
     case utf16
 
-    /// The number of units of a character.
+    /// Returns the number of units that a character has.
     func width(of scalar: Unicode.Scalar) -> Int {
         switch self {
         case .bytes: UTF8.width(scalar)

@@ -5,8 +5,8 @@ import GalleyJSON
 
 /// Decodes a plug-in's answer for one document.
 ///
-/// An answer of the wrong shape fails only its document. The engine then checks the evidence
-/// against the declaration, as it does for every analyzer.
+/// An answer of the wrong shape makes only its document fail. Afterwards the engine checks the
+/// evidence against the declaration, as it does for every analyzer.
 struct PluginAnswer {
     private let object: JSONObject
     private let shape: Shape
@@ -31,12 +31,12 @@ struct PluginAnswer {
     init(_ object: JSONObject, _ shape: Shape, _ text: String) {
         self.object = object
         self.shape = shape
-        // Most answers contain only numbers, and preparing the map takes time.
+        // Most answers contain no offsets, so the map is prepared only if it is needed.
         let hasPlaces = Self.keysWithPlaces.contains { object[$0] != nil }
         map = OffsetMap(hasPlaces ? text : "", shape.unit)
     }
 
-    /// The evidence.
+    /// Decodes the evidence that the answer contains.
     func evidence() throws(ExaminationError) -> Evidence {
         if let error = object["error"] {
             throw ExaminationError(error.stringValue ?? "the plug-in failed")
@@ -61,7 +61,8 @@ struct PluginAnswer {
         guard let members = written.objectValue else { throw wrong("measures", "an object") }
         var values: MeasureValues = [:]
         for (name, value) in members {
-            // A null has no value, for example the mean of a text without words.
+            // A null means that the measure has no value, for example a mean in a text without
+            // words.
             if value.isNull { continue }
             values[name] = try measure(name, value)
         }
@@ -151,8 +152,8 @@ struct PluginAnswer {
     }
 }
 
-/// The labels of a plug-in's answer: a list of labels or labels with counts, by the name of their
-/// list.
+/// The labels of a plug-in's answer: for the name of each list, an array of labels or an object
+/// that contains labels with counts.
 private struct LabelAnswer {
     private let value: JSONValue
 
@@ -160,10 +161,10 @@ private struct LabelAnswer {
         self.value = value
     }
 
-    /// The labels with their counts, each once.
+    /// Returns each label once, with its count.
     ///
     /// - Parameter lists: the indexes of the declared lists, by their names.
-    /// - Throws: `ExaminationError`, which fails the document.
+    /// - Throws: `ExaminationError`, which makes the document fail.
     func labels(of lists: [String: Int]) throws(ExaminationError) -> [LabelCount] {
         guard let members = value.objectValue else { throw wrong("labels", "an object") }
         var labels: [LabelCount] = []

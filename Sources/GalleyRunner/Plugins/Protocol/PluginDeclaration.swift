@@ -3,27 +3,27 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// A plug-in's declaration, which is its first line.
+/// A plug-in's declaration, which is the first line that a plug-in program writes.
 package struct PluginDeclaration: Sendable {
-    /// The version of the protocol.
+    /// The version of the plug-in protocol.
     static let protocolVersion: Int64 = 1
 
-    /// The line itself.
+    /// The declaration as JSON.
     package let json: JSONValue
     /// The description of the analyzer.
     package let info: AnalyzerInfo
     /// The options of the analyzer.
     package let options: [OptionDescription]
-    /// The layers that it needs for every document.
+    /// The layers that the plug-in needs for every document.
     let layers: [PluginLayer]
-    /// The lists of labels that it counts.
+    /// The lists of labels that the plug-in counts.
     let labels: [LabelList]
-    /// The unit in which it counts offsets.
+    /// The unit in which the plug-in counts offsets.
     let unit: OffsetUnit
 
-    /// Decodes the line.
+    /// Decodes the declaration.
     ///
-    /// - Throws: `PluginError.answer` with the path and what is expected there.
+    /// - Throws: `PluginError.answer` with the path of a wrong value and what is expected there.
     package init(_ json: JSONValue) throws(PluginError) {
         let reader = DeclarationReader(json)
         try reader.checkKeys(Self.keys, renamed: Self.renamedKeys)
@@ -57,12 +57,12 @@ package struct PluginDeclaration: Sendable {
         "leaves_marks", "uses_marks", "rules", "measures", "labels", "examples",
     ]
 
-    /// The keys of version 0.1 that have another name now.
+    /// The keys of version 0.1 that were renamed, with their new names.
     private static let renamedKeys = [
         "reads": "layers", "leaves": "leaves_marks", "uses": "uses_marks",
     ]
 
-    /// Checks that the names of figures, of options and of tables are unique.
+    /// Checks that names are unique: those of measures and rules, of options, and of label lists.
     private func checkNames() throws(PluginError) {
         let figures = info.measures.map(\.name) + info.rules.map(\.id)
         let tables = LabelList.takenNames + labels.map(\.name)
@@ -75,7 +75,7 @@ package struct PluginDeclaration: Sendable {
     }
 }
 
-/// A layer that a plug-in can request for every document, besides its id and text.
+/// A layer that a plug-in can request for every document, in addition to its id and text.
 enum PluginLayer: String, CaseIterable {
     /// The ranges of the selected words.
     case words
@@ -92,7 +92,7 @@ enum PluginLayer: String, CaseIterable {
     /// The metadata from the source of the document.
     case metadata
 
-    /// The document layer that must be computed for it; nil if there is none.
+    /// The document layer that provides this layer; nil if none has to be computed.
     var layer: (any DocumentLayer.Type)? {
         switch self {
         case .words: Tokens.self

@@ -9,7 +9,7 @@ struct PluginRequest {
     private let unit: OffsetUnit
     private var writer = JSONWriter()
 
-    /// The first line: the version of the protocol.
+    /// The first line, which contains the version of the protocol.
     static let hello = Array("{\"galley\":1}\n".utf8)
 
     init(_ declaration: PluginDeclaration) {
@@ -17,7 +17,8 @@ struct PluginRequest {
         unit = declaration.unit
     }
 
-    /// The line that sets options: their values, and the texts of the files that they name.
+    /// Makes the line that sets the options: their values, and the texts of the files that they
+    /// name.
     static func options(_ settings: ExternalSettings) -> [UInt8] {
         var files: JSONObject = [:]
         for (name, _) in settings.values {
@@ -30,7 +31,7 @@ struct PluginRequest {
         return writer.bytes
     }
 
-    /// A line with the number of documents, and a line for each document.
+    /// Makes a line with the number of documents, and a line for each document.
     mutating func batch(_ documents: ArraySlice<AnnotatedDocument>) -> [UInt8] {
         writer.removeAll()
         writer.beginObject()
@@ -80,7 +81,8 @@ struct PluginRequest {
         }
     }
 
-    /// Writes ranges as one list of alternating starts and ends, which is half as long as pairs.
+    /// Writes ranges as one list of alternating starts and ends, which is shorter than a list of
+    /// pairs.
     private mutating func append(_ ranges: some Sequence<ByteRange>, _ map: OffsetMap) {
         writer.beginArray()
         for range in ranges {

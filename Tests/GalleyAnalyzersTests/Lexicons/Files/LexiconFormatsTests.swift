@@ -90,7 +90,7 @@ struct LexiconFormatsTests {
 
     @Test("duplicate, conflicting and unreachable entries are reported with their lines")
     func check() {
-        // The first lines are of vaderSentiment's own file (MIT, Copyright (c) 2016 C.J. Hutto).
+        // The first lines are from vaderSentiment's own file (MIT, Copyright (c) 2016 C.J. Hutto).
         let text =
             "lol\t2.9\t0.53852\t[3]\nok\t1.6\t1.11355\t[1]\nlol\t1.8\t0.6\t[2]\nfed up\t-1.8\t1.249\t[-2]\n( '}{' )\t1.6\t0.66\t[1]\nok\t1.6\t1.1\t[1]\n"
         let check = LexiconCheck(
@@ -98,7 +98,7 @@ struct LexiconFormatsTests {
         #expect(check.faults.isEmpty && check.entries == 6)
         #expect(
             check.warnings == [
-                "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here, which counts",
+                "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here, which is used",
                 "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase",
                 "line 6: 'ok' is in line 2 as well",
             ])
@@ -115,7 +115,7 @@ struct LexiconFormatsTests {
         let check = LexiconCheck(
             Resource(file: "english.tsv", bytes: BundledFile.englishLexicon.bytes))
         #expect(check.faults.isEmpty)
-        // Two have letters that are not ASCII among marks, three mix words and marks.
+        // Two entries have non-ASCII letters among marks, and three mix words and marks.
         #expect(check.warnings.count == 5, "\(check.warnings)")
     }
 

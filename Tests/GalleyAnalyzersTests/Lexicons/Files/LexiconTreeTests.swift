@@ -7,7 +7,7 @@ import Testing
 @testable import GalleyAnalyzers
 
 struct LexiconTreeTests {
-    /// A tree of JSON, in which the line of every part is its depth.
+    /// Makes a resource tree of a JSON value, with the depth of each node as its line number.
     private func node(_ value: JSONValue, line: Int = 1) -> ResourceNode {
         let content: ResourceNode.Content =
             switch value {

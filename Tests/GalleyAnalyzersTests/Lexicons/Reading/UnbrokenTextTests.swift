@@ -12,7 +12,7 @@ struct UnbrokenTextTests {
         "&", ",", "!", "(", "*", "é", "日", "😀", "\u{200D}", " ", "\n",
     ]
 
-    /// A text that repeats a few pieces, or only one.
+    /// A text that repeats a unit of one to five random pieces.
     private static func text(_ random: inout SeededGenerator) -> String {
         let unit = (0...Int.random(in: 0..<5, using: &random)).map { _ in
             pieces[Int.random(in: pieces.indices, using: &random)]

@@ -39,12 +39,13 @@ struct AfinnParityTests {
     }
 }
 
-/// A synthetic text and the sum that afinn 0.1 gives it.
+/// A synthetic text and the sum that afinn 0.1 computes for it.
 private struct AfinnCase: Decodable {
     let text: String
     let sum: Double
 
-    /// Words and phrases of the list in random order, with odd white space, hyphens and letters.
+    /// Cases whose texts are words and phrases of AFINN in random order, with odd white space,
+    /// hyphens and letters.
     static func all() throws -> [AfinnCase] {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "afinn-cases.jsonl")

@@ -21,7 +21,7 @@ struct SentimentScoresTests {
     func law(decimals: Int) {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<20_000 {
-            // Halves of the last decimal and their neighbours are the hard cases.
+            // Numbers halfway between two rounded values, and their neighbours, are the hard cases.
             let half = (Double(Int.random(in: -20_000...20_000, using: &random)) + 0.5) / 10_000
             let nudged = [
                 half, half.nextUp, half.nextDown, Double.random(in: -1...1, using: &random),

@@ -23,7 +23,7 @@ struct LexiconLanguageTests {
         #expect(LexiconLanguage.bundledLexicon(for: lexicon.code) == lexicon.rawValue)
     }
 
-    /// AFINN's ratings, times 0.75, and nothing else.
+    /// A word's rating is AFINN's rating times 0.75.
     @Test(arguments: [
         ("danish", "fremragende", 3), ("finnish", "katastrofi", -1.5), ("french", "heureux", 2.25),
         ("polish", "katastrofa", -2.25), ("swedish", "katastrof", -1.5), ("turkish", "kötü", -1.5),

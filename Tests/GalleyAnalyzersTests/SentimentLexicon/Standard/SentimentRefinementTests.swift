@@ -6,7 +6,7 @@ import Testing
 @testable import GalleyAnalyzers
 
 struct SentimentRefinementTests {
-    /// A text for every refinement, and whether it raises the score.
+    /// For each refinement, a text and whether the refinement raises the text's score.
     static let samples: [(refinement: SentimentRefinement, text: String, raises: Bool)] = [
         (.curlyQuotes, "The soup isn’t good.", false),
         (.dividedTokens, "The soup was good/great", true),

@@ -5,21 +5,21 @@ import GalleyCore
 @testable import GalleyAnalyzers
 
 extension StandardScorer {
-    /// The English lexicon under all rules.
+    /// A scorer with the English lexicon and all rules.
     static let standard = StandardScorer(.english)
 
-    /// The English lexicon under all rules but some.
+    /// Makes a scorer with the English lexicon and all rules except some.
     static func standard(without refinements: [SentimentRefinement]) -> StandardScorer {
         StandardScorer(.english, RefinementSet(without: refinements))
     }
 
-    /// A custom lexicon under all rules.
+    /// Makes a scorer with a custom lexicon and all rules.
     init(_ lexicon: String) {
         let rules = BundledFile.englishRules.bytes
         self.init(StandardLexicon(lexicon: LexiconFile(lexicon), rules: rules))
     }
 
-    /// Rates a bare text.
+    /// Rates a text and explains the ratings.
     func sentiment(of text: String) -> TextSentiment {
         let document = AnnotatedDocument(text: text)
         document.wantsExplanations = true
@@ -28,17 +28,17 @@ extension StandardScorer {
 }
 
 extension StandardLexicon {
-    /// The lexicon that comes with Galley.
+    /// The English lexicon that comes with Galley.
     static let english = StandardLexicon(
         lexicon: LexiconFile(parsing: BundledFile.englishLexicon.bytes),
         rules: BundledFile.englishRules.bytes)
 }
 
 extension VaderScorer {
-    /// VADER's lexicon.
+    /// A scorer with VADER's lexicon.
     static let exact = VaderScorer(lexicon: .vader)
 
-    /// Rates a bare text.
+    /// Rates a text and explains the ratings.
     func sentiment(of text: String) -> TextSentiment {
         let document = AnnotatedDocument(text: text)
         document.wantsExplanations = true
@@ -50,12 +50,12 @@ extension LexiconFile {
     /// VADER's lexicon.
     static let vader = LexiconFile(parsing: BundledFile.vaderLexicon.bytes)
 
-    /// Reads the lines of a text.
+    /// Parses a text as a lexicon.
     init(_ text: String) {
         self.init(parsing: Array(text.utf8))
     }
 
-    /// The entries as text and rating.
+    /// The entries, each as its word and its rating.
     var words: [String] {
         entries.map { "\(String(decoding: $0.word, as: UTF8.self)) \($0.rating)" }
     }

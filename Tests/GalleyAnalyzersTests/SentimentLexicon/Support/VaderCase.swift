@@ -2,7 +2,7 @@
 import Foundation
 import GalleyJSON
 
-/// A synthetic text and its scores by vaderSentiment 3.3.2 under Python 3.11.
+/// A synthetic text and the scores that vaderSentiment 3.3.2 computes for it under Python 3.11.
 struct VaderCase: Decodable {
     let text: String
     let compound: Double
@@ -10,8 +10,8 @@ struct VaderCase: Decodable {
     let neutral: Double
     let negative: Double
 
-    /// Words of the lexicon, degree words, negations and idioms in random order, with odd white
-    /// space, punctuation, capitals and emoji.
+    /// Cases whose texts are words of the lexicon, degree words, negations and idioms in random
+    /// order, with odd white space, punctuation, capitals and emoji.
     static func all() throws -> [VaderCase] {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "vader-cases.jsonl")

@@ -21,7 +21,7 @@ struct ContrastRuleTests {
         #expect(rule.ratings == words.map { searched(all, but: but)[$0] })
     }
 
-    /// The rule as vaderSentiment states it.
+    /// The rule as vaderSentiment implements it: with a search for every rating by its value.
     private func searched(_ ratings: [Double], but: Int) -> [Double] {
         var ratings = ratings
         for turn in ratings.indices {

@@ -13,7 +13,7 @@ struct VaderTablesTests {
         #expect(tables.unreachable == 4)
         #expect(tables.words.words.count { $0.boost != nil } + tables.boosterPhrases.count == 84)
         #expect(tables.words.words.count { $0.isNegator } == 59)
-        // "badass", the ninth, is a single word, which is never looked up as a phrase.
+        // The ninth case, "badass", is left out: a single word is never looked up as a phrase.
         #expect(tables.specialCases.count == 8)
     }
 

@@ -17,7 +17,7 @@ struct KeyedTableTests {
                 ["é", "e\u{301}", "sea", "w\(Int.random(in: 0..<50, using: &random))"]
                     .randomElement(using: &random) ?? ""
             }
-            // One is longer than the buffer with which tables are read.
+            // One id is longer than the buffer with which tables are read.
             let padding = number == 7 ? String(repeating: "x", count: 70_000) : ""
             return TextDocument(
                 id: "\(seed)-\(number)\(padding)", text: words.joined(separator: " "),

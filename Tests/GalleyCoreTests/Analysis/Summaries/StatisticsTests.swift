@@ -6,7 +6,7 @@ import GalleyTesting
 import Testing
 
 struct StatisticsTests {
-    /// Hyndman and Fan's definition 2 on a sorted array.
+    /// The quantile `part / whole` of a sorted array by Hyndman and Fan's definition 2.
     private func quantile(_ sorted: [Double], _ part: Int, _ whole: Int) -> Double {
         let (rank, rest) = (sorted.count * part).quotientAndRemainder(dividingBy: whole)
         if rest > 0 { return sorted[rank] }

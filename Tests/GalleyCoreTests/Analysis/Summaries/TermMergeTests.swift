@@ -7,7 +7,7 @@ import Testing
 @testable import GalleyCore
 
 struct TermMergeTests {
-    /// Tables and counts in memory with the expected sums.
+    /// Random counts in spilled tables and in memory, and the expected sums over all of them.
     private func sources(
         _ random: inout SeededGenerator
     ) throws -> (tables: [SpilledTable], memory: TermCounts, Vocabulary, expected: [String: Int]) {

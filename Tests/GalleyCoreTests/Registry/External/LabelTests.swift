@@ -6,9 +6,10 @@ import Testing
 
 @testable import GalleyCore
 
-/// Labels of an external analyzer, which do not depend on the workers or on spilling.
+/// The counted labels of an external analyzer do not depend on the number of workers or on
+/// spilling.
 struct LabelTests {
-    /// Counts the words of each text as labels, those with an x in a list of their own.
+    /// Counts the words of each text as labels; words with an x are counted in a separate list.
     private struct Words: ExternalAnalyzer, BatchExaminer {
         let info = AnalyzerInfo(id: "labels", summary: "Words.")
         let options: [OptionDescription] = []

@@ -19,7 +19,7 @@ struct ExhibitsTests {
             return Evidence(
                 findings: lines.map { Finding(rule: "digits", message: "digits", spans: [$0]) },
                 marks: lines.map { Mark("digits", $0) },
-                // For the line as a whole, and for its first digit.
+                // One explanation is for the whole line, the other for its first digit.
                 explanations: lines.flatMap { line in
                     [line, line.lowerBound..<line.lowerBound + 1].map {
                         Explanation(span: $0, label: document[$0], base: 1, contribution: 0.5)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyCore
 
-/// Reading files of profiles, and the completeness of the bundled one.
+/// Files of language profiles are read correctly, and the bundled file is complete.
 struct LanguageProfilesTests {
     private func file(_ text: String) -> ProfileFile { ProfileFile(Array(text.utf8)) }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// SampleSentences of our own, one or two for every language, as a newspaper might have them.
+/// Sentences written for these tests in the style of a newspaper, one or two for each language.
 enum SampleSentences {
     static let all: [(code: String, text: String)] = [
         ("af", "Die brug is gister gesluit omdat die storm 'n paar bome omgewaai het."),

@@ -42,7 +42,7 @@ struct VocabularyTests {
         #expect(vocabulary.count == terms.count)
     }
 
-    /// There are enough words of one length for some pairs to share all 32 bits of their hash.
+    /// The words of one length are so many that some pairs of them have the same 32-bit hash.
     @Test func agreesWithADictionary() {
         var random = SeededGenerator(seed: 11)
         var vocabulary = Vocabulary()

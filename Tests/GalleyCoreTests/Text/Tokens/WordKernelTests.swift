@@ -5,7 +5,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
-/// The words of the kernel equal those among the tokens, whatever the text.
+/// In any text, the word kernel finds the same words as the division into tokens.
 struct WordKernelTests {
     private static let policies = [TokenizerPolicy.plain, .standard]
 
@@ -17,7 +17,7 @@ struct WordKernelTests {
         let source = TextDocument(id: "text", text: text)
         let document = AnnotatedDocument(source, tokenizer: policy)
         let seen = PlainWord.words(seenIn: document)
-        // Another vocabulary, so that the words of the kernel are not in it.
+        // This document has a new vocabulary, which does not contain the kernel's words.
         let plain = PlainWord.words(of: AnnotatedDocument(source, tokenizer: policy))
         guard seen != plain else { return }
         let place = zip(seen, plain).prefix { $0 == $1 }.count
@@ -96,7 +96,7 @@ private struct PlainWord: Equatable, CustomStringConvertible {
 
     var description: String { "\(range) \(kind) '\(spelling)'" }
 
-    /// The words among the tokens of a text, which are found without the kernel.
+    /// The words among a text's tokens, which are found without the kernel.
     static func words(of document: AnnotatedDocument) -> [PlainWord] {
         let tokens = document.tokens
         return tokens.words.map {
@@ -106,7 +106,7 @@ private struct PlainWord: Equatable, CustomStringConvertible {
         }
     }
 
-    /// The words that analyzers get.
+    /// The words that analyzers get, which the kernel finds.
     static func words(seenIn document: AnnotatedDocument) -> [PlainWord] {
         document.allWords.map {
             PlainWord(range: $0.range, kind: $0.kind, spelling: document.spelling(of: $0.term))

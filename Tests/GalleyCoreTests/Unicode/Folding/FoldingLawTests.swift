@@ -40,7 +40,8 @@ struct FoldingLawTests {
         }
     }
 
-    /// The library may have a later version, so only scalars from versions before 15 are compared.
+    /// Swift's library may have a later version of Unicode, so only scalars from versions before 15
+    /// are compared.
     @Test func caseFoldingAgreesWithTheSwiftLibrary() {
         let folding = TermFolding(letterCase: .fold, dropsInvisible: false)
         for value in UInt32(0x80)...0x1FFFF {

@@ -61,7 +61,7 @@ struct OptionDecodingTests {
             ("share", [], "found a list", "a number from 0.0 to 1.0"),
             ("text", [:], "found a mapping", "a text"),
             ("mode", 1, "found 1", "quick, thorough"),
-            ("names", "a", "found 'a'", "a list, each element a text"),
+            ("names", "a", "found 'a'", "a list in which each element is a text"),
             ("list", 4, "found 4", "none, one, a file's path"),
         ] as [(String, JSONValue, String, String)])
     func wrongTypes(_ name: String, _ value: JSONValue, _ message: String, _ expected: String) {

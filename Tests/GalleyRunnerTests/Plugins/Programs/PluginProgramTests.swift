@@ -7,7 +7,7 @@ import Testing
 
 @testable import GalleyRunner
 
-/// A path that is not an ordinary file is neither started nor loaded, and nothing waits for it.
+/// A path that is not an ordinary file is neither started nor loaded, and opening it never blocks.
 struct PluginProgramTests {
     private let scratch: TemporaryFolder
 

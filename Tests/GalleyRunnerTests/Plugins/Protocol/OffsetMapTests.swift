@@ -53,7 +53,8 @@ struct OffsetMapTests {
             borders.insert(place)
         }
         for place in 0...total {
-            // Byte offsets are checked with all evidence.
+            // Here all byte offsets are valid, because they are checked later with all other
+            // evidence.
             let isPlace = unit == .bytes || borders.contains(place)
             #expect((map.byte(at: place) != nil) == isPlace, "\(place)")
             #expect(map.cutsCharacter(place) == !isPlace, "\(place)")

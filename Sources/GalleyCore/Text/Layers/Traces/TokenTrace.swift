@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The tokens of a document, each with its rule, for `galley explain --layer tokens`.
+/// The tokens of a document, each with the rule that made it, for `galley explain --layer tokens`.
 package struct TokenTrace: Sendable {
     /// One token.
     package struct Token: Sendable, Hashable {
-        /// The range in bytes.
+        /// The byte range in the text.
         package let range: ByteRange
-        /// The kind.
+        /// The token's kind.
         package let kind: TokenKind
-        /// The folded form of the word that the token is or begins; nil if it has no term.
+        /// The folded form of the word that the token is or begins; nil if the token has no term.
         package let term: String?
-        /// The rules of UAX #29 that join it (`WB5 WB6 WB7`) and, after `÷`, the one that ends it
-        /// if that is not WB999; or the policy that made the token (`url`, `bigram`, `elision`).
+        /// The rules of UAX #29 that join the token's scalars (`WB5 WB6 WB7`) and, after `÷`, the
+        /// rule that ends the token; or the policy that made the token (`url`, `bigram`,
+        /// `elision`).
+        ///
+        /// The rule WB999 is named only if no rule joins scalars of the token.
         package let rule: String
     }
 
     /// The tokens, in the order of the text.
     package let tokens: [Token]
 
-    /// Divides a document's text again, noting the rules.
+    /// Divides a document's text again and records the rule of each token.
     package init(of document: AnnotatedDocument) {
         let layer = document.tokens
         let words = Set(layer.words)
@@ -57,7 +60,7 @@ extension TokenRule {
         case .boundary:
             var names: [String] = []
             for name in joins where !names.contains(name) { names.append(name) }
-            // WB999 divides wherever no other rule applies: it is named only where nothing joins.
+            // WB999 divides wherever no other rule applies, so it is named only if no rule joins.
             if end != "WB999" || names.isEmpty { names += ["÷", end] }
             return names.joined(separator: " ")
         case .bigramEnd: return "end of bigram"

@@ -2,15 +2,15 @@
 
 /// The rules of UAX #29 that apply between the scalars of a text, for explanations.
 ///
-/// It follows the wording of the rules, independently of the states by which texts are divided.
+/// It follows the wording of the rules and does not use `WordBreakState`, which divides texts.
 struct WordBoundaryTrace {
     /// The decision before one scalar.
     struct Decision: Equatable {
-        /// The byte offset.
+        /// The byte offset of the scalar.
         let offset: Int
         /// The rule's name, such as `WB5`.
         let rule: String
-        /// Whether the rule joins the scalars on its two sides.
+        /// Whether the rule joins the scalar to the one before it.
         let joins: Bool
     }
 
@@ -20,12 +20,13 @@ struct WordBoundaryTrace {
     private var classes: [WordBreakClass] = []
     private var pictographs: [Bool] = []
     private var offsets: [Int] = []
-    /// For each scalar, the last one at or before it that rule WB4 does not attach; nil if there is
-    /// none since the beginning of the line.
+    /// For each scalar, the index of the last scalar at or before it that rule WB4 does not attach;
+    /// nil if the line has none so far.
     private var significant: [Int?] = []
-    /// For each scalar, the first one at or after it that rule WB4 does not attach.
+    /// For each scalar, the index of the first scalar at or after it that rule WB4 does not attach;
+    /// nil if there is none.
     private var following: [Int?] = []
-    /// For each scalar, the length of the sequence of regional indicators that ends with it.
+    /// For each scalar, the number of regional indicators in the sequence that ends with it.
     private var flags: [Int] = []
 
     init(_ bytes: Span<UInt8>) {
@@ -79,7 +80,7 @@ struct WordBoundaryTrace {
         return ("WB999", false)
     }
 
-    /// The rules that examine the scalars on the two sides.
+    /// Returns the joining rule that applies to the scalars on the two sides; nil if none does.
     private func joining(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
         if next.isLetter, before.isLetter { return "WB5" }
@@ -107,7 +108,8 @@ struct WordBoundaryTrace {
         }
     }
 
-    /// The rules that also examine the scalar after the next one or before the last one.
+    /// Returns the joining rule that applies if the scalar after the next one, or the one before
+    /// the last, is also examined; nil if none does.
     private func bridging(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
         let after = following(after: index)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of each two neighbouring characters of scripts without spaces between words.
+/// Makes a word of every two neighbouring characters in scripts without spaces between words.
 ///
-/// A character includes its marks. A single character is a word.
+/// A character includes its marks. A run of one character is one word.
 struct BigramPass: SegmentPass {
     private let unspaced = UnspacedCharacters()
 
@@ -33,7 +33,8 @@ struct UnspacedCharacters: Sendable {
     private let scripts = ScriptTables.unspaced
     private let properties = UnicodeTables.properties
 
-    /// The script without spaces of which all scalars of a segment are, not counting marks.
+    /// Returns the script without spaces to which all scalars of a segment belong, not counting
+    /// marks; `none` if there is no such script.
     func script(of segment: Segment, _ bytes: Span<UInt8>) -> UnspacedScript {
         guard segment.kind == .word, segment.rule == .boundary, bytes[segment.start] >= 0xE0 else {
             return .none
@@ -49,7 +50,7 @@ struct UnspacedCharacters: Sendable {
         return script
     }
 
-    /// The characters of a segment, each with its marks.
+    /// Returns the characters of a segment, each with its marks.
     func characters(of segment: Segment, _ bytes: Span<UInt8>) -> [Segment] {
         var characters: [Segment] = []
         var index = segment.start

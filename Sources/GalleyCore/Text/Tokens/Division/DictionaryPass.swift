@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides text of scripts without spaces into words by ICU's dictionaries.
+/// Divides text in scripts without spaces into words, with ICU's dictionaries.
 ///
-/// ICU gets one run of one script at a time; the text between runs keeps its boundaries. A
+/// ICU divides one run of one script at a time; the text between runs keeps its boundaries. A
 /// boundary is never between a character and its marks.
 struct DictionaryPass: SegmentPass {
     private let unspaced = UnspacedCharacters()

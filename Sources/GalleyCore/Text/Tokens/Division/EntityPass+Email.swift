@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension EntityPass {
-    /// The e-mail address around the at sign at `index`, if there is one.
+    /// Returns the e-mail address around the at sign at `index`; nil if there is none.
     ///
-    /// - Parameter joined: the segments before the sign, in which entities are already joined.
+    /// - Parameter joined: the segments before the sign, after earlier entities were joined.
     func email(
         at index: Int, _ segments: [Segment], _ joined: [Segment], _ bytes: Span<UInt8>
     ) -> Match? {
@@ -39,8 +39,8 @@ extension EntityPass {
         }
     }
 
-    /// Whether there are labels of letters, digits and hyphens between dots, the last one of two or
-    /// more letters.
+    /// Whether the bytes are two or more labels of letters, digits and hyphens, separated by dots,
+    /// of which the last has at least two letters and nothing else.
     private static func isDomainName(
         _ bytes: Span<UInt8>, from start: Int, to end: Int
     ) -> Bool {

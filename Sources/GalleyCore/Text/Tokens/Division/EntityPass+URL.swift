@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension EntityPass {
-    /// The end of the web address that begins with the segment at `index`; nil if none does.
+    /// Returns the index after the segments of the web address that begins at `index`; nil if none
+    /// does.
     func url(at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>) -> Int? {
         guard let start = startOfAddress(at: index, segments, bytes) else { return nil }
         var end = start
@@ -15,7 +16,8 @@ extension EntityPass {
         return hasWord ? end : nil
     }
 
-    /// The index of the segment after `scheme://`, or of a segment that begins with `www.`.
+    /// Returns the index of the segment after `scheme://`, or of a segment that begins with `www.`;
+    /// nil if no web address begins at `index`.
     private func startOfAddress(
         at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>
     ) -> Int? {
@@ -37,7 +39,7 @@ extension EntityPass {
         return bytes[first.start + 3] == UInt8(ascii: ".") ? index : nil
     }
 
-    /// Whether a segment is ASCII letters and digits, a letter first.
+    /// Whether a segment consists of ASCII letters and digits and begins with a letter.
     private static func isScheme(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         guard segment.kind == .word, bytes[segment.start] > UInt8(ascii: "9") else { return false }
         return (segment.start..<segment.end).allSatisfy { index in
@@ -46,7 +48,7 @@ extension EntityPass {
         }
     }
 
-    /// Whether an address continues with a segment; counts the open brackets.
+    /// Whether a segment continues an address; also updates the number of open brackets.
     private static func isPart(
         _ segment: Segment, open: inout Int, _ bytes: Span<UInt8>
     ) -> Bool {
@@ -66,7 +68,7 @@ extension EntityPass {
         }
     }
 
-    /// Whether a segment at the end of an address belongs to the sentence around it.
+    /// Whether a segment at the end of an address belongs to the surrounding sentence instead.
     private static func isTrimmed(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),

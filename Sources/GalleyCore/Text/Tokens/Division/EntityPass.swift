@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes one token of the segments of a web address, an e-mail address, a mention or a hashtag.
+/// Joins the segments of a web address, an e-mail address, a mention or a hashtag to one token.
 ///
-/// Only whole segments are joined, so there are no boundaries that UAX #29 does not have.
-/// `TokenKind` describes the kinds of tokens and their parts.
+/// Only whole segments are joined, so that every boundary is one of UAX #29. `TokenKind` describes
+/// the kinds of tokens and their parts.
 struct EntityPass: SegmentPass {
     private let kinds: Set<EntityKind>
 
@@ -35,11 +35,11 @@ struct EntityPass: SegmentPass {
     /// An entity that was found.
     struct Match {
         let kind: EntityKind
-        /// The index after its last segment.
+        /// The index after the entity's last segment.
         let end: Int
-        /// The number of segments before the sign by which the entity was found.
+        /// The number of the entity's segments before the sign by which it was found.
         var taken = 0
-        /// The byte offset of the first of these segments.
+        /// The byte offset of the entity's first segment before the sign.
         var start = 0
     }
 
@@ -59,7 +59,8 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// A mention or a hashtag: a sign after a segment that allows one, then words without a gap.
+    /// Finds a mention or a hashtag: a sign that follows a segment after which one may begin, then
+    /// words without a gap.
     private func tag(
         _ kind: EntityKind, at index: Int, _ segments: [Segment], _ joined: [Segment],
         _ bytes: Span<UInt8>
@@ -83,7 +84,8 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// Whether a segment is a sign that some entity has; every entity has one.
+    /// Whether a segment is one of the signs (`@`, `#`, `/`, `www…`) of which every entity has at
+    /// least one.
     private static func isSign(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"): true

@@ -9,19 +9,19 @@ struct Segment: Equatable {
     var kind: TokenKind
     var rule = TokenRule.boundary
 
-    /// Whether it is a word or number by the rules of UAX #29.
+    /// Whether the segment is a word or number by the rules of UAX #29.
     var isPlainWord: Bool { rule == .boundary && (kind == .word || kind == .number) }
 
-    /// The byte of a segment of one byte; otherwise 0.
+    /// Returns the byte of a segment of one byte, and 0 for longer segments.
     func byte(in bytes: Span<UInt8>) -> UInt8 {
         end - start == 1 ? bytes[start] : 0
     }
 }
 
-/// A policy that joins or divides segments.
+/// A policy that joins or divides the segments of a text.
 ///
-/// It gets the segments between two pieces of white space and must not depend on anything else, so
-/// that texts can be divided anywhere in white space. Its time must be linear in the number of
+/// A pass gets the segments between two pieces of white space and must not depend on anything else,
+/// so that texts can be divided anywhere in white space. Its time must be linear in the number of
 /// segments and bytes.
 protocol SegmentPass: Sendable {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>)
@@ -34,8 +34,8 @@ enum TokenRule: String, Sendable {
     case hyphen, elision, possessive
     /// A character that forms a word with the next one.
     case bigram
-    /// The last character of a run, which is part of the bigram before it.
+    /// The last character of a run, which ends the bigram that the previous character begins.
     case bigramEnd
-    /// A word in ICU's dictionaries.
+    /// A word that ICU's dictionaries found.
     case dictionary
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides texts into the segments of UAX #29, which a pass for each active policy then changes.
+/// Divides texts into the segments of UAX #29, and changes these by one pass per active policy.
 struct TokenDivision: Sendable {
     private let passes: [any SegmentPass]
 
@@ -18,7 +18,7 @@ struct TokenDivision: Sendable {
         self.passes = passes
     }
 
-    /// Passes every token to `body` in order; together they cover the text without gaps.
+    /// Passes every token to `body` in order; the tokens cover the text without gaps.
     func forEachSegment<Failure: Error>(
         in bytes: Span<UInt8>, _ body: (Segment) throws(Failure) -> Void
     ) throws(Failure) {
@@ -49,8 +49,8 @@ struct TokenDivision: Sendable {
 
 /// Joins words over single hyphens: `well-known`, `covid-19`, `état-major`.
 ///
-/// The two sides are words or numbers of scripts with spaces, at least one of them a word. Hyphens
-/// are U+002D, U+2010 and U+2011.
+/// Both sides must be words or numbers of scripts with spaces, and at least one must be a word.
+/// Hyphens are U+002D, U+2010 and U+2011.
 private struct HyphenPass: SegmentPass {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
         guard segments.count > 2 else { return }
@@ -87,7 +87,7 @@ private struct HyphenPass: SegmentPass {
     }
 }
 
-/// Splits off shortened words: `l'` of `l'homme`, `dell’` of `dell’arte`.
+/// Splits shortened words off the next word: `l'` off `l'homme`, `dell’` off `dell’arte`.
 private struct ElisionPass: SegmentPass {
     private let words: Set<[UInt8]>
     private let longest: Int
@@ -108,7 +108,8 @@ private struct ElisionPass: SegmentPass {
         }
     }
 
-    /// The offset at which a segment is split: after its first apostrophe.
+    /// Returns the offset after a segment's first apostrophe, where the segment is split; nil if it
+    /// is not split.
     private func split(_ segment: Segment, _ bytes: Span<UInt8>) -> Int? {
         guard segment.kind == .word, segment.rule == .boundary || segment.rule == .hyphen else {
             return nil
@@ -128,7 +129,7 @@ private struct ElisionPass: SegmentPass {
     }
 }
 
-/// Splits `'s` off the end of words: `dog's` is `dog` and `'s`, `it’s` is `it` and `’s`.
+/// Splits `'s` off the end of words: `dog's` becomes `dog` and `'s`, `it’s` becomes `it` and `’s`.
 private struct PossessivePass: SegmentPass {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>) {
         guard segments.contains(where: { Self.split($0, bytes) != nil }) else { return }
@@ -141,7 +142,7 @@ private struct PossessivePass: SegmentPass {
         }
     }
 
-    /// The offset of the apostrophe.
+    /// Returns the offset of the apostrophe before a final `s`; nil if there is none.
     private static func split(_ segment: Segment, _ bytes: Span<UInt8>) -> Int? {
         guard segment.kind == .word, segment.end - segment.start > 2,
             bytes[segment.end - 1] | 0x20 == UInt8(ascii: "s")

@@ -3,7 +3,8 @@
 package import GalleyJSON
 
 extension TokenizerPolicy {
-    /// The policies as options, for the diagnostics, the JSON Schema and the reference.
+    /// The descriptions of the policies as options, for diagnostics, the JSON Schema and the
+    /// reference.
     package static var descriptions: [OptionDescription] {
         options.map {
             OptionDescription(
@@ -12,12 +13,12 @@ extension TokenizerPolicy {
         }
     }
 
-    /// All policies as a pipeline would write them.
+    /// All policies with their values, as a pipeline file would contain them.
     package var json: JSONObject {
         JSONObject(uniqueKeysWithValues: Self.options.map { ($0.name, $0.read(self)) })
     }
 
-    /// Sets one policy.
+    /// Sets one policy, which is given by its name.
     ///
     /// - Throws: a fault whose path begins with the policy's name.
     package mutating func set(_ name: String, _ value: JSONValue) throws(OptionFault) {
@@ -41,7 +42,8 @@ extension TokenizerPolicy {
 }
 
 extension TokenizerPolicy: CustomStringConvertible {
-    /// The policy in words, for manifests: the standard, then the differences from `plain`.
+    /// The policy in words, for manifests: the Unicode standard, then each setting that changes
+    /// words or terms.
     public var description: String {
         let base = "UAX #29, Unicode \(UnicodeTables.version)"
         return ([base] + wordsOfTerms + wordsOfBoundaries).joined(separator: ", ")

@@ -1,44 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The division of texts into tokens and of spellings into terms: the key `tokenizer`.
+/// The rules by which texts are divided into tokens and spellings are folded into terms; the key
+/// `tokenizer` sets them.
 ///
 /// Boundaries are those of UAX #29, except where `hyphens`, `elisions`, `possessives`, `joined` and
-/// `cjk` define others. None of these depends on text beyond white space or changes a boundary
-/// elsewhere. The other policies affect terms only, never the ranges of tokens.
+/// `cjk` define others. Each of these policies examines only the text up to the next white space,
+/// and changes no boundary elsewhere. The other policies affect terms only, never the ranges of
+/// tokens.
 public struct TokenizerPolicy: Hashable, Sendable {
-    /// The folding of letter case: `Straße` is the term `straße`; with `fold`, `strasse`.
+    /// The folding of letter case: `Straße` becomes the term `straße`, or `strasse` with `fold`.
     package var letterCase = LetterCaseFolding.lower
-    /// Whether `I` is the capital of `ı`: with it, `ILIK` is the term `ılık`.
+    /// Whether `I` is the capital of `ı`: if so, `ILIK` becomes the term `ılık`.
     package var turkicI = false
-    /// Whether curly apostrophes become straight ones in terms: `don’t` is the term `don't`.
+    /// Whether curly apostrophes become straight ones in terms: `don’t` becomes the term `don't`.
     package var straightApostrophes = true
-    /// The languages whose shortened words are words of their own: with `[french]`, `l'homme` is
-    /// `l'` and `homme`.
+    /// The languages whose shortened words are separate words: with `[french]`, `l'homme` is
+    /// divided into `l'` and `homme`.
     package var elisions: [ElisionLanguage] = []
-    /// Whether `'s` at the end of a word is a word of its own: with `split`, `dog's` is `dog`
-    /// and `'s`.
+    /// Whether `'s` at the end of a word is a separate word: with `split`, `dog's` is divided into
+    /// `dog` and `'s`.
     package var possessives = SplitPolicy.keep
     /// Whether hyphens divide words, as in UAX #29: with `keep`, `well-known` is one word, and so
     /// is `covid-19`, but `2010-2020` is two numbers.
     package var hyphens = SplitPolicy.split
-    /// Whether terms are in Unicode's form NFC: `é` is one term, however it is encoded.
+    /// Whether terms are in Unicode's form NFC: if so, `é` is the same term however it is encoded.
     package var nfc = true
-    /// Whether terms have no diacritical marks: with it, `café` is the term `cafe`.
+    /// Whether diacritical marks are removed from terms: if so, `café` becomes the term `cafe`.
     package var foldDiacritics = false
-    /// Whether soft hyphens, zero-width characters and marks of direction are left out of terms:
-    /// `co\u{AD}op` is the term `coop`.
+    /// Whether soft hyphens, zero-width characters and marks of writing direction are removed from
+    /// terms: `co\u{AD}op` becomes the term `coop`.
     package var dropInvisible = true
-    /// The entities that are one token although UAX #29 divides them: `https://example.org/a` is a
-    /// `url`.
+    /// The entities that are one token although UAX #29 divides them, such as the `url`
+    /// `https://example.org/a`.
     package var joined = EntityKind.allCases
-    /// The words of scripts without spaces: `東京都` is the words `東京` and `京都`; with `character`,
-    /// `東`, `京` and `都`.
+    /// The kind of words in scripts without spaces: `東京都` has the words `東京` and `京都`, or with
+    /// `character` the words `東`, `京` and `都`.
     package var cjk = CJKPolicy.bigram
 
-    /// The policy of pipelines that set none.
+    /// The default policy, which applies if a pipeline does not set one.
     public static let standard = TokenizerPolicy()
 
-    /// All policies off: the boundaries of UAX #29 and lower case.
+    /// The boundaries of UAX #29 with lower case, and all other policies off.
     public static var plain: TokenizerPolicy {
         var policy = TokenizerPolicy()
         policy.straightApostrophes = false
@@ -52,7 +54,7 @@ public struct TokenizerPolicy: Hashable, Sendable {
     /// Makes the standard policy.
     public init() {}
 
-    /// The policies that a pipeline may set.
+    /// The policies that a pipeline can set.
     package static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
@@ -82,14 +84,14 @@ public struct TokenizerPolicy: Hashable, Sendable {
         ]
     }
 
-    /// The folding of terms.
+    /// The folding of spellings into terms.
     package var folding: TermFolding {
         TermFolding(
             letterCase: letterCase, hasTurkicI: turkicI, foldsApostrophes: straightApostrophes,
             composes: nfc, dropsDiacritics: foldDiacritics, dropsInvisible: dropInvisible)
     }
 
-    /// The folded form of a word in UTF-8.
+    /// Returns the folded form of a word in UTF-8.
     package func folded(_ word: String) -> [UInt8] {
         var folded: [UInt8] = []
         folding.append(Array(word.utf8).span, to: &folded)
@@ -105,28 +107,28 @@ package enum SplitPolicy: String, Sendable, CaseIterable, OptionValue {
     case split
 }
 
-/// The words of scripts without spaces between words.
+/// The kind of words in scripts that are written without spaces between words.
 package enum CJKPolicy: String, Sendable, CaseIterable, OptionValue {
-    /// Each character is a word, as in UAX #29; Katakana stays whole.
+    /// Each character is a word, as in UAX #29; runs of Katakana are not divided.
     case character
-    /// Each two neighbouring characters are a word.
+    /// Every two neighbouring characters form a word.
     case bigram
-    /// Words are found by ICU's dictionaries; needs ICU's library.
+    /// ICU's dictionaries find the words; this needs ICU's library.
     case dictionary
 }
 
 /// An entity that can be one token although UAX #29 divides it.
 package enum EntityKind: String, Sendable, CaseIterable, OptionValue {
-    /// `https://example.org/a?b=1`, `www.example.org`
+    /// A web address: `https://example.org/a?b=1`, `www.example.org`.
     case url
-    /// `name@example.org`
+    /// An e-mail address: `name@example.org`.
     case email
-    /// `@name`
+    /// A mention: `@name`.
     case mention
-    /// `#tag`
+    /// A hashtag: `#tag`.
     case hashtag
 
-    /// The kind of such a token.
+    /// The kind of the token that the entity becomes.
     var tokenKind: TokenKind {
         switch self {
         case .url: .url
@@ -139,13 +141,13 @@ package enum EntityKind: String, Sendable, CaseIterable, OptionValue {
 
 /// A language in which some words are shortened with an apostrophe before the next word.
 package enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
-    /// `l'`, `d'`, `qu'`, `jusqu'`
+    /// French, with `l'`, `d'`, `qu'`, `jusqu'` and others.
     case french
-    /// `l'`, `dell'`, `un'`, `quest'`
+    /// Italian, with `l'`, `dell'`, `un'`, `quest'` and others.
     case italian
-    /// `l'`, `d'`, `s'`
+    /// Catalan, with `l'`, `d'`, `s'` and others.
     case catalan
-    /// `d'`, `m'`, `b'`
+    /// Irish, with `d'`, `m'` and `b'`.
     case irish
 
     /// The shortened words in small letters, without the apostrophe.
@@ -167,14 +169,14 @@ package enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
     }
 }
 
-/// A named setting of all policies.
+/// A name for a setting of all policies.
 package enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
-    /// The policy of pipelines that set none.
+    /// The default policy, which applies if a pipeline does not set one.
     case standard
-    /// The word boundaries of UAX #29 and lower case, nothing else.
+    /// The word boundaries of UAX #29 and lower case, without any other policy.
     case plain
 
-    /// The policy.
+    /// The setting that has this name.
     package var policy: TokenizerPolicy {
         switch self {
         case .standard: .standard

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GalleyCore
 
-/// Needs ICU's library, which `.ci/run` installs.
+/// The tests of ICU's dictionaries, which need ICU's library; `.ci/run` installs it.
 @Suite(.enabled(if: DictionaryKernel.isAvailable)) struct DictionaryTests {
     private func words(_ text: String) -> [String] {
         var policy = TokenizerPolicy.standard
