@@ -32,7 +32,7 @@ struct FixCommand: ToolCommand {
             "Write all files, changed or not, into this new folder.", valueName: "folder"))
     var output: String?
 
-    @Flag(help: "Replace the originals that change; each is replaced completely or not at all.")
+    @Flag(help: "Replace the original files that have fixes, each completely or not at all.")
     var inPlace = false
 
     @Flag(help: "Change nothing; print the changes as a unified diff.")

@@ -38,8 +38,9 @@ package struct CaptionDuplication: Analyzer {
         ]
     }
 
-    /// Whether the analyzer gets repeats by default; this is true, because this analyzer is the one
-    /// that finds repeats.
+    /// Whether repeated lines are passed to the analyzer by default.
+    ///
+    /// They are, because the analyzer measures repetition itself.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.

@@ -15,8 +15,9 @@ package struct Repetition: Analyzer {
         [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
-    /// Whether the analyzer gets repeats by default; this is true, because the analyzer measures
-    /// repetition.
+    /// Whether repeated lines are passed to the analyzer by default.
+    ///
+    /// They are, because the analyzer measures repetition itself.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Measures the document and reports the limits of the filter that it exceeds.

@@ -9,7 +9,7 @@ public enum MeasureValue: Sendable, Hashable {
     /// Any other finite number.
     case number(Double)
 
-    /// The value as one number; a share of a whole that is 0 is also 0.
+    /// The value as one number; a share is 0 if its whole is 0.
     public var number: Double {
         switch self {
         case .count(let count): Double(count)

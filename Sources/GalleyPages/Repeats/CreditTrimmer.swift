@@ -134,8 +134,8 @@ struct CreditTrimmer {
         return start
     }
 
-    /// The index of the first of the agency names and labels at the end of the line; nil if no
-    /// agency is named.
+    /// The index at which the names of agencies and labels that end the line begin; nil if the line
+    /// does not end with the name of an agency.
     private func bare(_ range: Range<Int>) -> Int? {
         var start = range.upperBound
         var named = false

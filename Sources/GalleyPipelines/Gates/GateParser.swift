@@ -72,7 +72,8 @@ struct GateParser {
         let text = string(range)
         let isPercent = text.hasSuffix("%")
         let digits = isPercent ? String(text.dropLast()) : text
-        // `5%` is read as `5e-2`, which is rounded only once, so that 5% is exactly 0.05.
+        // `5%` is read as `5e-2`, not as 5 divided by 100, so that it is rounded only once and
+        // equals 0.05.
         guard Self.isNumber(digits), let value = Double(digits + (isPercent ? "e-2" : "e0")),
             value.isFinite
         else { throw fault("\(text.quoted) is not a valid number", expected: expected, range) }

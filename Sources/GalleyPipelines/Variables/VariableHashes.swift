@@ -31,7 +31,8 @@ struct VariableHashes: Sendable {
         hashes[name] = value.map { .string(Self.hash(of: $0, for: name)) } ?? .null
     }
 
-    /// Returns the value that a variable had, if the hash shows that it has the same value now.
+    /// Returns the current value of a variable if its hash equals the stored hash, which means that
+    /// the value has not changed.
     ///
     /// - Parameter current: the current value of the variable.
     func lookup(_ name: String, current: String?) -> Lookup {

@@ -5,7 +5,7 @@ package import GalleyPipelines
 
 /// The options for reading all files of a run and dividing them into documents.
 package struct InputOptions: Sendable, Hashable {
-    /// The unit of a text file that becomes one document, for example a paragraph.
+    /// The part of a text file, for example a paragraph, that becomes one document.
     package var unit = DocumentUnit.file
     /// The format of all files; if it is nil, the extension of a file decides, and standard input
     /// is text.

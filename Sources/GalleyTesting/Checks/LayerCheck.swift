@@ -4,8 +4,8 @@ import GalleyCore
 
 /// Checks that an analyzer reads only layers that it declares.
 ///
-/// The layers from which a declared layer is computed count as declared. Lines need no declaration,
-/// because `position(at:)`, which every analyzer may call, computes them.
+/// If a declared layer is computed from other layers, the analyzer may use those too. Lines need no
+/// declaration, because `position(at:)`, which every analyzer may call, computes them.
 struct LayerCheck {
     private static let probe = "layer_probe"
 

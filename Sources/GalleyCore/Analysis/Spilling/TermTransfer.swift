@@ -4,7 +4,8 @@ import Synchronization
 
 /// A transfer of term counts and keyed tables into a store while a run's state is encoded as JSON.
 ///
-/// Summaries may contain counts at any depth, and only encoding and decoding reach all of them.
+/// This happens while the state is encoded and decoded, because a summary may contain counts at any
+/// depth, and only the coders visit all of its parts.
 final class TermTransfer: Sendable {
     enum Purpose {
         /// Counts in memory are moved into a new table of the store; existing tables do not change.

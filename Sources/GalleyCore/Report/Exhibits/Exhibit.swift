@@ -46,7 +46,8 @@ package struct ExhibitNote: Sendable, Hashable, Codable {
     package let place: Int
     /// The analyzer's label.
     package let analyzer: String
-    /// The label of the explanation, such as a lexicon's entry; empty without an explanation.
+    /// The label of the explanation, for example an entry of a lexicon; empty if there is no
+    /// explanation.
     package let label: String
     /// The contribution of the range to a measure; nil without an explanation.
     package let contribution: FixedPoint?

@@ -76,7 +76,8 @@ private struct TokenBuilder {
     var bigrams = PositionSet()
 
     mutating func divide(_ bytes: Span<UInt8>, _ workspace: Workspace) {
-        // A character that begins a bigram gets its term when the next character is known.
+        // The first character of a bigram gets the term of the bigram when the second character is
+        // known.
         var isOpen = false
         workspace.division.forEachSegment(in: bytes) { segment in
             if isOpen {

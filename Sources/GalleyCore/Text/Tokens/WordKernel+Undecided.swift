@@ -23,8 +23,8 @@ extension WordKernel {
         let kept: UInt64 = done <= 0 ? ~0 : done >= 64 ? 0 : ~0 << UInt64(done)
         unsafe search.block.keep(kept)
         unsafe search.undecided &= kept
-        // A boundary is never inside a character, so the scanner has handled every character that
-        // reaches from this block into the next one.
+        // Boundaries are never inside a character, so the scanner has already handled a character
+        // that extends from this block into the next one.
         if done >= 64 { unsafe search.spilled = gk_block() }
     }
 
