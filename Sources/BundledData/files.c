@@ -78,6 +78,10 @@ static const unsigned char pages_kinds_tsv[] = {
 #embed "../../Config/pages/kinds.tsv"
 };
 
+static const unsigned char pages_negations_txt[] = {
+#embed "../../Config/pages/negations.txt"
+};
+
 static const unsigned char pages_roles_tsv[] = {
 #embed "../../Config/pages/roles.tsv"
 };
@@ -168,6 +172,7 @@ static const BundledEntry entries[] = {
     ENTRY("Config/pages/bylines.txt", pages_bylines_txt),
     ENTRY("Config/pages/credits.txt", pages_credits_txt),
     ENTRY("Config/pages/kinds.tsv", pages_kinds_tsv),
+    ENTRY("Config/pages/negations.txt", pages_negations_txt),
     ENTRY("Config/pages/roles.tsv", pages_roles_tsv),
     ENTRY("Config/pages/widgets.txt", pages_widgets_txt),
     ENTRY("Config/quickstart.yaml", config_quickstart_yaml),

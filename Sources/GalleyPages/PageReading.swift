@@ -11,6 +11,8 @@ struct PageReading {
     let settings: PageSettings
     let models = PageModels.standard
     let shape: PageShape
+    let forms: LineForms
+    let titles: TitleTrimmer
 
     /// The repeated lines, whose kinds are not known yet.
     let found: [RepeatFinder.Group]
@@ -32,8 +34,12 @@ struct PageReading {
         table = LineTable(bytes)
         words = PageWords(table, of: bytes)
         shape = PageShape(table, words)
+        forms = LineForms(table, words, lists, of: bytes, isMarkdown: settings.isMarkdown)
+        titles = TitleTrimmer(table, words)
         let trimmer = CreditTrimmer(words: words, lists: lists)
-        found = RepeatFinder(words, trimmer: trimmer, settings: settings).groups()
+        found = RepeatFinder(
+            words, trimmer: trimmer, titles: titles, isProse: forms.isProse, settings: settings
+        ).groups()
         reader = LineFeatureReader(
             words: words, lists: lists, trimmer: trimmer, shape: shape,
             groups: found.map(\.lines))
@@ -54,8 +60,8 @@ struct PageReading {
         let widgets = widgets(groups, roles)
         for line in widgets.flatMap(\.lines) { roles[line] = .widget }
         return PageStructure(
-            lines: table.lines, roles: roles, groups: groups, widgets: widgets, articles: articles,
-            words: words)
+            lines: table.lines, forms: forms.forms, roles: roles, groups: groups, widgets: widgets,
+            articles: articles, words: words)
     }
 
     /// The classifier that finds where further articles begin.
@@ -67,17 +73,33 @@ struct PageReading {
 
     /// The repeated lines with their kinds.
     func groups() -> [RepeatedGroup] {
-        let novelties = LineNovelties(words: words, trimmer: reader.trimmer, settings: settings)
+        let reader = LineContents(
+            words: words, trimmer: reader.trimmer, titles: titles, settings: settings)
         return zip(found, groupFeatures()).map { group, features in
-            let match = match(of: group)
+            let contents = reader.contents(of: group.lines)
             return RepeatedGroup(
-                lines: group.lines, match: match,
-                kind: models.kinds.scores(of: features).kind,
+                lines: group.lines, match: match(of: group),
+                kind: kindRule(of: group)?.kind ?? models.kinds.scores(of: features).kind,
                 numbers: group.isNear
                     ? LineNumberings(words: words).numberings(of: group.lines) : [],
-                novelties: match == .exact ? [] : novelties.figures(of: group.lines),
-                isFirstNeedless: match != .exact && novelties.isFirstNeedless(of: group.lines))
+                contents: contents, containers: reader.containers(of: group.lines, contents),
+                isPoor: group.lines.map(isAddress))
         }
+    }
+
+    /// The rule that decides the kind of a repeated line whatever the model says; nil if there is
+    /// none.
+    func kindRule(of group: RepeatFinder.Group) -> KindRule? {
+        KindRule(group, words, shape, lists)
+    }
+
+    /// Whether a line is the text of an address, such as `bridge_opens_after_three_years`.
+    private func isAddress(_ line: Int) -> Bool {
+        let bytes = text.utf8.span
+        let content = table.lines[line].content
+        return words.counts[line] >= 3
+            && content.allSatisfy { bytes[$0] != 0x20 && bytes[$0] < 0x80 }
+            && content.contains { bytes[$0] == 0x5F || bytes[$0] == 0x2D }
     }
 
     /// The features of each repeated line.
@@ -123,7 +145,7 @@ struct PageReading {
             for line in group.lines { isRepeated[line] = true }
         }
         let lines = WidgetFinder(words: words, lists: lists)
-            .widgets(roles: roles, isRepeated: isRepeated)
+            .widgets(roles: roles, isRepeated: isRepeated, isProse: forms.isProse)
         return WidgetGroup.groups(of: lines, words)
     }
 }

@@ -22,7 +22,13 @@ package struct PageReasons: Sendable {
         text.makeContiguousUTF8()
         let reading = PageReading(text, lists: lists, settings: settings)
         kinds = zip(reading.found, reading.groupFeatures()).flatMap { group, features in
-            Self.kinds(reading.table.lines[group.lines[0]].content, features, reading.models.kinds)
+            let content = reading.table.lines[group.lines[0]].content
+            if let rule = reading.kindRule(of: group) {
+                return [
+                    LineReason(content, "\(rule.kind) by the rule \(rule.name)", base: 0, steps: [])
+                ]
+            }
+            return Self.kinds(content, features, reading.models.kinds)
         }
         let model = reading.models.articles
         articles = reading.articleClassifier(reading.groups()).candidates().map { candidate in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 
 /// The structure of a page: the roles of its lines, its repeated lines, its widgets, its articles.
 ///
@@ -9,6 +10,9 @@ package import GalleyCore
 package struct PageStructure: Sendable {
     /// The lines, in order.
     package let lines: [PageLine]
+
+    /// The form of each line: prose, code, verse or a row of a table.
+    package let forms: [LineForm]
 
     /// The role of each line.
     package let roles: [LineRole]
@@ -40,10 +44,12 @@ package struct PageStructure: Sendable {
     }
 
     init(
-        lines: [PageLine], roles: [LineRole], groups: [RepeatedGroup], widgets: [WidgetGroup],
+        lines: [PageLine], forms: [LineForm], roles: [LineRole], groups: [RepeatedGroup],
+        widgets: [WidgetGroup],
         articles: [Article], words: PageWords
     ) {
         self.lines = lines
+        self.forms = forms
         self.roles = roles
         self.groups = groups
         self.widgets = widgets
@@ -70,6 +76,16 @@ extension PageStructure: DocumentLayer {
 
     /// Finds the structure of a document with the standard lists and settings.
     package init(of document: AnnotatedDocument) {
-        self.init(document.text)
+        var settings = PageSettings()
+        settings.isMarkdown = document.isMarkdown
+        self.init(document.text, settings: settings)
+    }
+}
+
+extension AnnotatedDocument {
+    /// Whether the document was read from a Markdown file.
+    package var isMarkdown: Bool {
+        let path = ExactText(document.origin.path)
+        return [".md", ".markdown"].contains(where: path.hasSuffix)
     }
 }

@@ -41,22 +41,27 @@ extension CaptionDuplication {
         Scrapers emit the alternative text of a picture and its caption as two lines, and a \
         title as often as the page shows it, so that every word count is wrong. Two lines are \
         copies if they are identical (exact), if they differ only in case, punctuation, \
-        quotation marks, spaces or a credit such as "- AFP" or "(AP Photo)" (normalised), or if \
-        the Jaccard similarity of their sets of words is at least the option similarity (near); \
-        a line is compared only with the first line of each group of copies. Lines end at a \
-        newline and nowhere else; a span is the content of a line without the white space around \
-        it. The kind of a repeated line follows from its text and its position: neighbouring \
-        copies and credits are evidence of a caption; a single line before paragraphs is \
-        evidence of a headline. A line that is nearly the same but has other numbers (a date, a \
-        price, a score) is reported but is not a copy. A widget line has at most two words and \
-        twelve characters and no punctuation at its end, and is in the list or next to a \
-        repeated headline or caption. The fix deletes widget lines and redundant lines. A line \
-        is redundant if its words, except a credit, all occur in a line that remains; of two \
-        neighbouring copies, the less informative one is deleted. Lines that are nearly the same \
-        but have words or numbers of their own are reported without a fix. Among the lines \
-        between two paragraphs, the most probable headline begins another article if its \
-        probability is at least one half. The repeated share counts the words that the \
-        pipeline's 'tokenizer' finds; the search for copies does not depend on it.
+        quotation marks, spaces, a credit such as "- AFP" or "(AP Photo)", or the name of the \
+        site after a title (normalised), or if they are nearly the same (near): the Jaccard \
+        similarity of their sets of words, and the number of words that they share in the same \
+        order divided by all their words, are both at least the option similarity. Lines in \
+        which words change places, or which differ by a negation such as "not", are not copies, \
+        and nor are lines of code, verses with a refrain and rows of a table. A line is compared \
+        only with the first line of each group of copies. Lines end at a newline and nowhere \
+        else; a span is the content of a line without the white space around it. The kind of a \
+        repeated line follows from its text and its position: neighbouring copies and credits \
+        are evidence of a caption; a single line before paragraphs is evidence of a headline. A \
+        line that is nearly the same but has other numbers (a date, a price, a score) is \
+        reported but is not a copy. A widget line is in the list, or it has at most two words \
+        and twelve characters and is next to a repeated headline or caption; it has no \
+        punctuation at its end. Later analyzers leave out the words of a copy that the first \
+        line has too, and count its own words, which the finding names. The fix deletes widget \
+        lines and redundant lines. A line is redundant if its words, those of credits included, \
+        all occur in the same order in a line that remains. Lines with words or numbers of their \
+        own are reported without a fix. Among the lines between two paragraphs, the most \
+        probable headline begins another article if its probability is at least one half. The \
+        repeated share counts the words that the pipeline's 'tokenizer' finds; the search for \
+        copies does not depend on it.
         """
     }
 }

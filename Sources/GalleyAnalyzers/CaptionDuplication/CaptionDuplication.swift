@@ -63,7 +63,7 @@ package struct CaptionDuplication: Analyzer {
         var evidence = RepeatedLines(structure(of: document), in: document).evidence
         if document.wantsExplanations {
             let reasons = PageReasons(
-                document.text, lists: lists ?? .standard, settings: settings)
+                document.text, lists: lists ?? .standard, settings: settings(for: document))
             evidence.explanations =
                 (reasons.kinds + reasons.articles + reasons.roles).map(Explanation.init)
         }
@@ -81,13 +81,20 @@ package struct CaptionDuplication: Analyzer {
         PageSettings(similarity: similarity, minimumWords: minWords)
     }
 
+    private func settings(for document: AnnotatedDocument) -> PageSettings {
+        var settings = settings
+        settings.isMarkdown = document.isMarkdown
+        return settings
+    }
+
     /// The shared layer if all options have their defaults; otherwise a page structure that is
     /// computed with these options.
     private func structure(of document: AnnotatedDocument) -> PageStructure {
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
         }
-        return PageStructure(document.text, lists: lists ?? .standard, settings: settings)
+        return PageStructure(
+            document.text, lists: lists ?? .standard, settings: settings(for: document))
     }
 }
 

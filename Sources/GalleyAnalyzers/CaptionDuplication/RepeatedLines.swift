@@ -9,7 +9,11 @@ struct RepeatedLines {
     private let structure: PageStructure
     private let document: AnnotatedDocument
     private let groups: [RepeatedGroup]
+    /// A message names at most this many words of copies.
+    private static let listedWords = 4
     private let widgets: [[Int]]
+    /// For each copy that is not a copy in every byte, what an earlier line has of it.
+    private let comparisons: [Int: CopyComparison]
 
     init(_ structure: PageStructure, in document: AnnotatedDocument) {
         self.structure = structure
@@ -19,6 +23,13 @@ struct RepeatedLines {
         }
         groups = structure.groups.compactMap { $0.keeping(isSelected) }
         widgets = structure.widgets.map { $0.lines.filter(isSelected) }.filter { !$0.isEmpty }
+        comparisons = groups.reduce(into: [:]) { comparisons, group in
+            for (copy, original) in group.otherWordings {
+                comparisons[copy] = CopyComparison(
+                    structure.lines[copy].content, with: structure.lines[original].content,
+                    in: document)
+            }
+        }
     }
 
     /// The evidence of the document.
@@ -30,9 +41,14 @@ struct RepeatedLines {
             marks: marks)
     }
 
-    /// The ranges of widget lines and of copies after the first, in the order of the text.
+    /// The ranges of widget lines and of copies after the first, in the order of the text; of a
+    /// copy with words of its own, the ranges without these words.
     private var repeatedRanges: [ByteRange] {
-        (groups.flatMap(\.copies) + widgets.joined()).sorted().map { structure.lines[$0].content }
+        (groups.flatMap(\.copies) + widgets.joined()).sorted().flatMap(repeatedRanges)
+    }
+
+    private func repeatedRanges(_ line: Int) -> [ByteRange] {
+        comparisons[line]?.common ?? [structure.lines[line].content]
     }
 
     private var measures: MeasureValues {
@@ -49,18 +65,33 @@ struct RepeatedLines {
         let lines = LineNumbers(group.lines)
         let copies = group.copies
         let needless = group.needless
+        let own = ownWords(of: group)
         let others =
             group.lines.count > copies.count + 1
-            ? " with other numbers" : copies.count > needless.count ? " with other words" : ""
+            ? " with other numbers" : own.isEmpty ? "" : " with other words"
         return Finding(
             rule: group.kind.rule,
-            message: "\(group.kind.noun) repeated \(group.lines.count) times\(others) (\(lines))",
+            message: "\(group.kind.noun) repeated \(group.lines.count) times\(others)\(own) "
+                + "(\(lines))",
             spans: group.lines.map { structure.lines[$0].content },
             properties: [
                 "match": .string(group.match.rawValue),
                 "copies": .integer(Int64(copies.count)),
             ],
             edits: needless.map { Edit(structure.lines[$0].whole) })
+    }
+
+    /// Returns the words that only later copies have, for the message: ": 'Paul', 'south'"; empty if
+    /// there are none.
+    private func ownWords(of group: RepeatedGroup) -> String {
+        let ranges = group.copies.compactMap { comparisons[$0]?.own }.joined()
+        var known: Set<ExactText> = []
+        let words = ranges.map { document[$0] }.filter { known.insert(ExactText($0)).inserted }
+        guard !words.isEmpty else { return "" }
+        let more =
+            words.count > Self.listedWords ? " and \(words.count - Self.listedWords) more" : ""
+        return ": " + words.prefix(Self.listedWords).map { "'\($0)'" }.joined(separator: ", ")
+            + more
     }
 
     private func finding(_ widget: [Int]) -> Finding {
@@ -73,7 +104,7 @@ struct RepeatedLines {
     }
 
     private var marks: [Mark] {
-        var marks = groups.flatMap(\.copies).map { mark("repeated", $0) }
+        var marks = groups.flatMap(\.copies).flatMap(repeatedRanges).map { Mark("repeated", $0) }
         marks += widgets.joined().map { mark("widget", $0) }
         for (line, role) in structure.roles.enumerated() {
             switch role {
@@ -126,17 +157,5 @@ extension LineRole {
         case .caption: "caption"
         default: "line"
         }
-    }
-}
-
-extension Words {
-    /// How many words begin in one of the ranges, which must be sorted and disjoint.
-    func count(within ranges: [ByteRange]) -> Int {
-        ranges.reduce(0) { $0 + firstIndex(from: $1.upperBound) - firstIndex(from: $1.lowerBound) }
-    }
-
-    /// The index of the first word that begins at or after an offset.
-    private func firstIndex(from offset: Int) -> Int {
-        partitioningIndex { $0.range.lowerBound >= offset }
     }
 }

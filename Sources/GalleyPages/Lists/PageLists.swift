@@ -2,7 +2,8 @@
 
 package import GalleyCore
 
-/// The words by which credits, bylines, pictures and widgets are recognized, in several languages.
+/// The words by which credits, bylines, pictures, negations and widgets are recognized, in several
+/// languages.
 ///
 /// Each list is a text with one entry per line; `#` begins a comment. Differences in case,
 /// punctuation and spaces are ignored.
@@ -16,7 +17,7 @@ package struct PageLists: Sendable {
     /// The lists in `Config/pages`, which are embedded in the program.
     package static let standard = PageLists(
         credits: BundledFile.pageCredits.text, bylines: BundledFile.pageBylines.text,
-        widgets: BundledFile.pageWidgets.text)
+        negations: BundledFile.pageNegations.text, widgets: BundledFile.pageWidgets.text)
 
     /// Reads the lists from their texts.
     ///
@@ -24,8 +25,9 @@ package struct PageLists: Sendable {
     ///   - credits: entries of four kinds, for example `label: photo`, `agency: afp`, `image: logo`
     ///     and `file: jpg`.
     ///   - bylines: the first words of lines that name an author or a date.
+    ///   - negations: the words that turn a statement into its opposite.
     ///   - widgets: the texts of buttons, counters and the like.
-    package init(credits: String, bylines: String, widgets: String) {
+    package init(credits: String, bylines: String, negations: String, widgets: String) {
         self.widgets = Set(EntryList(widgets).parts[""] ?? [])
         let credits = EntryList(credits)
         add(.creditLabel, to: credits.singleWords(of: "label"))
@@ -33,6 +35,7 @@ package struct PageLists: Sendable {
         add(.imageWord, to: credits.singleWords(of: "image"))
         add(.imageFile, to: credits.singleWords(of: "file"))
         add(.bylineOpening, to: EntryList(bylines).singleWords(of: ""))
+        add(.negation, to: EntryList(negations).singleWords(of: ""))
     }
 
     /// Returns a copy with another list of widgets.
@@ -92,6 +95,9 @@ struct ListedRoles: OptionSet, Sendable {
     /// The word begins lines that name an author or a date.
     static let bylineOpening = ListedRoles(rawValue: 16)
 
+    /// The word turns a statement into its opposite; an example is "not".
+    static let negation = ListedRoles(rawValue: 32)
+
     /// The roles of words that are typical of picture credits.
     static let credit: ListedRoles = [.creditLabel, .agency]
 }
@@ -149,6 +155,7 @@ private struct EntryList {
 extension BundledFile {
     fileprivate static let pageCredits = BundledFile("Config/pages/credits.txt")
     fileprivate static let pageBylines = BundledFile("Config/pages/bylines.txt")
+    fileprivate static let pageNegations = BundledFile("Config/pages/negations.txt")
 
     /// The list of widgets that is used unless the pipeline specifies another one.
     package static let pageWidgets = BundledFile("Config/pages/widgets.txt")

@@ -13,6 +13,8 @@ struct NearIndex {
     private var visited: [Int32]
 
     private static let mostCandidates = 2_000
+    /// The maximum number of candidates to which `isMatch` is applied.
+    private static let mostTested = 16
 
     /// Prepares the word sets of `forms`, but does not add them to the index.
     ///
@@ -32,11 +34,14 @@ struct NearIndex {
         for word in prefix(of: set) { postings[Int(word)].append(Int32(set)) }
     }
 
-    /// The most similar set in the index, or the earliest one of several; nil if none is similar
-    /// enough.
-    mutating func nearest(to set: Int) -> Int? {
+    /// Returns the most similar set in the index, or the earliest one of several; nil if none is
+    /// similar enough.
+    ///
+    /// - Parameter isMatch: a condition that the set must meet too.
+    mutating func nearest(to set: Int, where isMatch: (Int) -> Bool = { _ in true }) -> Int? {
         var best: (similarity: Double, set: Int)?
         var candidates = 0
+        var tested = 0
         for word in prefix(of: set) {
             for other in postings[Int(word)] where visited[Int(other)] != Int32(set) {
                 visited[Int(other)] = Int32(set)
@@ -46,7 +51,9 @@ struct NearIndex {
                 if let known = best, (known.similarity, -known.set) > (found, -Int(other)) {
                     continue
                 }
-                best = (found, Int(other))
+                tested += 1
+                if tested > Self.mostTested { return best?.set }
+                if isMatch(Int(other)) { best = (found, Int(other)) }
             }
         }
         return best?.set

@@ -11,6 +11,9 @@ package struct PageSettings: Sendable, Hashable {
     /// letters.
     package var minimumWords: Int
 
+    /// Whether the page is Markdown, in which indented lines are code.
+    package var isMarkdown = false
+
     /// Makes settings; a number outside its range is replaced by the nearest end of the range.
     ///
     /// By default, two lines of at least four words are copies if at least four fifths of their

@@ -11,31 +11,53 @@ struct RepeatFinder {
         var lines: [Int]
         /// Whether some of the lines are only near copies.
         var isNear: Bool
+        /// Whether one of the lines is the title of the page, which adds the name of the site.
+        var hasTitle = false
     }
 
     /// The form (a distinct sequence of words) whose group a given form joins: an earlier form, or
     /// the given form itself.
     private struct Owner {
         let form: Int
-        let isNear: Bool
+        var isNear = false
+        var hasTitle = false
     }
 
     private let words: PageWords
     private let settings: PageSettings
     private let trimmer: CreditTrimmer
+    private let titles: TitleTrimmer
+    private let order: WordOrder
 
     /// The distinct sequences of words of the lines, in order of appearance.
     private var forms: [WordSequence] = []
     private var firstLines: [Int] = []
     private var formOf: [Int]
 
-    init(_ words: PageWords, trimmer: CreditTrimmer, settings: PageSettings) {
+    /// Prepares the lines that are compared.
+    ///
+    /// - Parameters:
+    ///   - words: the words of all lines.
+    ///   - trimmer: finds the credit of a line.
+    ///   - titles: finds the name of the site in a title.
+    ///   - isProse: whether each line is prose; lines of code, verses and tables are not compared.
+    ///   - settings: the minimum number of words and the minimum similarity.
+    init(
+        _ words: PageWords, trimmer: CreditTrimmer, titles: TitleTrimmer, isProse: [Bool],
+        settings: PageSettings
+    ) {
         self.words = words
         self.settings = settings
         self.trimmer = trimmer
+        self.titles = titles
+        order = WordOrder(words: words, lists: trimmer.lists, similarity: settings.similarity)
         formOf = Array(repeating: -1, count: words.counts.count)
         var table = WordSequenceTable()
-        for line in words.counts.indices where words.counts[line] >= settings.minimumWords {
+        let isShortTitle = Self.shortTitles(words, titles, settings)
+        for line in words.counts.indices where isProse[line] {
+            guard words.counts[line] >= settings.minimumWords || isShortTitle[line] else {
+                continue
+            }
             let key = WordSequence(words.range(of: line), of: words)
             formOf[line] = table.insert(forms.count, for: key, in: words)
             if formOf[line] == forms.count {
@@ -45,13 +67,36 @@ struct RepeatFinder {
         }
     }
 
-    /// The groups of at least two lines, in the order of their first lines.
+    /// Returns, for each line, whether it is a title whose headline has too few words to be compared
+    /// otherwise, or such a headline.
+    private static func shortTitles(
+        _ words: PageWords, _ titles: TitleTrimmer, _ settings: PageSettings
+    ) -> [Bool] {
+        var result = Array(repeating: false, count: words.counts.count)
+        var headlines = WordSequenceTable()
+        for line in words.counts.indices {
+            guard let headline = titles.headline(of: line),
+                headline.count < settings.minimumWords
+            else { continue }
+            result[line] = true
+            _ = headlines.insert(line, for: WordSequence(headline, of: words), in: words)
+        }
+        guard !headlines.isEmpty else { return result }
+        for line in words.counts.indices where words.counts[line] < settings.minimumWords {
+            let key = WordSequence(words.range(of: line), of: words)
+            if headlines.value(of: key, in: words) != nil { result[line] = true }
+        }
+        return result
+    }
+
+    /// Returns the groups of at least two lines, in the order of their first lines.
     func groups() -> [Group] {
         let owners = owners()
         var groups = forms.map { _ in Group(lines: [], isNear: false) }
         for (line, form) in formOf.enumerated() where form >= 0 {
             groups[owners[form].form].lines.append(line)
             if owners[form].isNear { groups[owners[form].form].isNear = true }
+            if owners[form].hasTitle { groups[owners[form].form].hasTitle = true }
         }
         return groups.filter { $0.lines.count > 1 }
     }
@@ -62,11 +107,15 @@ struct RepeatFinder {
         var table = CoreTable(words: words)
         return forms.indices.map { form in
             let spellings = spellings(of: form, core: cores[form])
-            if let owner = table.owner(of: spellings) { return Owner(form: owner, isNear: false) }
-            if let owner = index.nearest(to: form) { return Owner(form: owner, isNear: true) }
+            if let owner = table.owner(of: spellings) { return Owner(form: owner) }
+            if let owner = table.ownerByTitle(of: spellings) {
+                return Owner(form: owner, hasTitle: true)
+            }
+            let near = index.nearest(to: form) { order.areNearCopies(cores[$0], cores[form]) }
+            if let near { return Owner(form: near, isNear: true) }
             table.insert(form, for: spellings)
             index.insert(form)
-            return Owner(form: form, isNear: false)
+            return Owner(form: form)
         }
     }
 
@@ -78,7 +127,8 @@ struct RepeatFinder {
         return CoreTable.Spellings(
             whole: forms[form],
             core: core == forms[form].words ? nil : WordSequence(core, of: words),
-            bracketless: bracketless.map { WordSequence($0, of: words) })
+            bracketless: bracketless.map { WordSequence($0, of: words) },
+            headline: titles.headline(of: line).map { WordSequence($0, of: words) })
     }
 
     private func core(of line: Int) -> Range<Int> {
@@ -86,7 +136,7 @@ struct RepeatFinder {
     }
 }
 
-/// Finds lines that are equal except for a credit or a bracket at the end.
+/// Finds lines that are equal except for a credit, a bracket or the name of the site at the end.
 ///
 /// Two lines are not equal if they end in different brackets that name no picture source; but a
 /// line with such a bracket equals the same line without the bracket.
@@ -94,6 +144,7 @@ private struct CoreTable {
     private let words: PageWords
     private var plain = WordSequenceTable()
     private var bracketed = WordSequenceTable()
+    private var titled = WordSequenceTable()
 
     /// The words of a line: all of them, and shortened variants.
     struct Spellings {
@@ -102,6 +153,8 @@ private struct CoreTable {
         let core: WordSequence?
         /// The words without the bracket at the end, if there is one.
         let bracketless: WordSequence?
+        /// The words of a title before the name of the site; nil if the line is not a title.
+        let headline: WordSequence?
     }
 
     init(words: PageWords) {
@@ -116,6 +169,13 @@ private struct CoreTable {
             ?? ownerWithBracket(of: spellings)
     }
 
+    /// Returns the form that is the headline of this title, or the title of this headline; nil if
+    /// there is none.
+    func ownerByTitle(of spellings: Spellings) -> Int? {
+        titled.value(of: spellings.whole, in: words)
+            ?? spellings.headline.flatMap { plain.value(of: $0, in: words) }
+    }
+
     private func ownerWithBracket(of spellings: Spellings) -> Int? {
         if bracketed.isEmpty { return nil }
         return bracketed.value(of: spellings.whole, in: words)
@@ -128,6 +188,9 @@ private struct CoreTable {
         if let core = spellings.core { _ = plain.insert(form, for: core, in: words) }
         if let bracketless = spellings.bracketless {
             _ = bracketed.insert(form, for: bracketless, in: words)
+        }
+        if let headline = spellings.headline {
+            _ = titled.insert(form, for: headline, in: words)
         }
     }
 }

@@ -2,93 +2,112 @@
 
 /// The copies of a repeated line of a page.
 package struct RepeatedGroup: Sendable, Hashable {
-    /// How exactly copies of a line match, from the strictest to the loosest.
+    /// How closely the copies of a line match, from the strictest to the loosest.
     package enum Match: String, Sendable, Hashable, CaseIterable {
-        /// The same bytes.
+        /// The copies have the same bytes.
         case exact
 
-        /// The same words; case, punctuation, spaces or a credit differ.
+        /// The copies have the same words; case, punctuation, spaces or a credit may differ.
         case normalised
 
-        /// Most words are the same, as measured by the Jaccard similarity of the word sets.
+        /// The copies have most words in common, in the same order.
         case near
     }
 
     /// The indices of the lines, in order; the first one is the original.
     package let lines: [Int]
 
-    /// The loosest match between the original and another line of the group.
+    /// How closely the lines match the original: the loosest match among them.
     package let match: Match
 
     /// The role of the lines.
     package internal(set) var kind: LineRole
 
-    /// An id for each line, which depends on the numbers in the line's text.
+    /// A number for each line: lines that contain the same numbers share one.
     ///
-    /// Lines that contain the same numbers have the same id; the id 0 means that a line contains no
-    /// numbers. The array is empty if no line is a near copy.
+    /// A line without numbers has 0. The list is empty if no line is only a near copy.
     let numbers: [Int]
 
-    /// An id for each line, which depends on the words that the line adds to the original.
-    ///
-    /// Lines that add the same words have the same id; the id 0 means that a line adds nothing. The
-    /// array is empty if all lines match the original exactly.
-    let novelties: [Int]
+    /// A number for each line, from 0: lines with the same words in the same order share one.
+    package let contents: [Int]
 
-    /// Whether the line directly after the first one is a copy that contains all words of the first
-    /// one and more.
-    let isFirstNeedless: Bool
+    /// For each content, the contents that have all its words, and more.
+    let containers: [[Int]]
 
-    /// The lines that repeat an earlier line: all except the first line and the lines with numbers
-    /// (such as prices, dates or scores) that no earlier line contains.
+    /// For each line, whether another one with the same words is better: an address in place of the
+    /// text, such as `bridge_opens_after_three_years`.
+    let isPoor: [Bool]
+
+    /// The lines that repeat an earlier one: all but the first, without lines whose numbers (a
+    /// price, a date, a score) no earlier line has.
     package var copies: [Int] {
-        numbers.isEmpty ? Array(lines.dropFirst()) : repeated(numbers).map { lines[$0] }
-    }
-
-    /// The lines that can be removed because a line that remains contains all their words, except
-    /// words of credits.
-    package var needless: [Int] {
-        if novelties.isEmpty && !isFirstNeedless { return copies }
-        let copies = Set(repeated(numbers))
-        let later = repeated(novelties).filter(copies.contains)
-        return ((isFirstNeedless ? [0] : []) + later).map { lines[$0] }
-    }
-
-    /// The indices after the first at which a figure is 0 or has occurred before.
-    private func repeated(_ figures: [Int]) -> [Int] {
-        if figures.isEmpty { return Array(lines.indices.dropFirst()) }
+        guard !numbers.isEmpty else { return Array(lines.dropFirst()) }
         var known: Set = [0]
-        return figures.indices.filter { index in
-            !known.insert(figures[index]).inserted && index > 0
+        return lines.indices.filter { !known.insert(numbers[$0]).inserted && $0 > 0 }
+            .map { lines[$0] }
+    }
+
+    /// Each copy whose bytes may differ from those of the line with which it is compared: the first
+    /// line with the same words or, without one, the original.
+    package var otherWordings: [(copy: Int, original: Int)] {
+        guard match != .exact else { return [] }
+        let copies = Set(copies)
+        var first: [Int: Int] = [:]
+        return lines.indices.compactMap { index in
+            let original = first[contents[index]] ?? lines[0]
+            if first[contents[index]] == nil { first[contents[index]] = lines[index] }
+            return copies.contains(lines[index]) ? (lines[index], original) : nil
         }
     }
 
+    /// The lines that can be removed without losing any words: a line that remains contains all
+    /// their words in the same order.
+    ///
+    /// Of lines with the same words the first one remains that is not poor. The original of a
+    /// headline remains, unless the line after it contains its words.
+    package var needless: [Int] {
+        let removable = Set(copies + lines.prefix(1))
+        var remaining: [Int: Int] = [:]
+        for index in lines.indices {
+            let best = remaining[contents[index]]
+            if best == nil || (best.map { isPoor[$0] } ?? false) && !isPoor[index] {
+                remaining[contents[index]] = index
+            }
+        }
+        return lines.indices.filter { index in
+            guard removable.contains(lines[index]) else { return false }
+            if remaining[contents[index]] != index { return true }
+            let holders = containers[contents[index]].compactMap { remaining[$0] }
+            return index == 0 && kind == .headline
+                ? holders.contains { lines[$0] == lines[0] + 1 } : !holders.isEmpty
+        }.map { lines[$0] }
+    }
+
     init(
-        lines: [Int], match: Match, kind: LineRole, numbers: [Int] = [],
-        novelties: [Int] = [], isFirstNeedless: Bool = false
+        lines: [Int], match: Match, kind: LineRole, numbers: [Int] = [], contents: [Int],
+        containers: [[Int]], isPoor: [Bool]
     ) {
         self.lines = lines
         self.match = match
         self.kind = kind
         self.numbers = numbers
-        self.novelties = novelties
-        self.isFirstNeedless = isFirstNeedless
+        self.contents = contents
+        self.containers = containers
+        self.isPoor = isPoor
     }
 }
 
 extension RepeatedGroup {
-    /// A copy of the group with only the lines that pass a test; nil if fewer than two remain.
+    /// Returns the group with only the lines that pass a test, or nil if fewer than two lines
+    /// remain.
     package func keeping(_ isKept: (Int) -> Bool) -> RepeatedGroup? {
         let kept = lines.indices.filter { isKept(lines[$0]) }
         if kept.count == lines.count { return self }
         guard kept.count > 1 else { return nil }
-        // Without the original, it is unknown which words a line adds to the other lines.
-        let isKnown = kept[0] == 0 || match == .exact
         return RepeatedGroup(
             lines: kept.map { lines[$0] }, match: match, kind: kind,
             numbers: numbers.isEmpty ? [] : kept.map { numbers[$0] },
-            novelties: novelties.isEmpty
-                ? [] : kept.map { isKnown || novelties[$0] != 0 ? novelties[$0] : -1 - $0 },
-            isFirstNeedless: isFirstNeedless && kept[...1] == [0, 1])
+            contents: kept.map { contents[$0] }, containers: containers,
+            isPoor: kept.map { isPoor[$0] })
     }
 }

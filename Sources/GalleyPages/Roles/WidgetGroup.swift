@@ -23,8 +23,8 @@ package struct WidgetGroup: Sendable, Hashable {
 
 /// Finds the lines that are buttons, counters and the like.
 ///
-/// A widget line has at most two words and twelve characters and no punctuation at its end; it is
-/// in the list of widgets, or directly before or after a repeated headline or caption.
+/// A widget line is in the list of widgets; or it has at most two words and twelve characters and
+/// is directly before or after a repeated headline or caption. It has no punctuation at its end.
 struct WidgetFinder {
     let words: PageWords
     let lists: PageLists
@@ -36,16 +36,18 @@ struct WidgetFinder {
     /// - Parameters:
     ///   - roles: the role of each line.
     ///   - isRepeated: whether each line belongs to a repeated group.
-    func widgets(roles: [LineRole], isRepeated: [Bool]) -> [Int] {
+    ///   - isProse: whether each line is prose; lines of code, verses and tables are not widgets.
+    func widgets(roles: [LineRole], isRepeated: [Bool], isProse: [Bool]) -> [Int] {
         words.counts.indices.filter { line in
-            isShort(line) && !isRepeated[line]
-                && (isListed(line) || isBeside(line, roles, isRepeated))
+            isProse[line] && isShort(line) && !isRepeated[line]
+                && (isListed(line)
+                    || words.lengths[line] <= Self.mostCharacters
+                        && isBeside(line, roles, isRepeated))
         }
     }
 
     private func isShort(_ line: Int) -> Bool {
         words.counts[line] <= PageLists.mostWordsOfWidget && !words.range(of: line).isEmpty
-            && words.lengths[line] <= Self.mostCharacters
             && !words.shapes[line].contains(.endsWithPunctuation)
     }
 

@@ -68,10 +68,12 @@ struct RepeatTests {
         #expect(groups("a b c d e f", "b c d e f g h", "a b c d e f g h") == [[1, 2]])
     }
 
-    @Test func aSimilarityOfOneRequiresTheSameWords() {
+    @Test func aSimilarityOfOneRequiresTheSameWordsInTheSameOrder() {
         let settings = PageSettings(similarity: 1)
         #expect(groups("one two three four five", "one two three four", settings: settings).isEmpty)
-        #expect(groups("one two three four", "four three two one", settings: settings) == [[0, 1]])
+        #expect(groups("one two three four", "four three two one", settings: settings).isEmpty)
+        #expect(
+            groups("one two three four", "One two, three four", settings: settings) == [[0, 1]])
     }
 
     @Test func copiesAreFoundAcrossAnyDistance() {

@@ -28,6 +28,13 @@ struct WidgetTests {
         #expect(widgets(text) == [[2, 8], [6]])
     }
 
+    @Test func everyEntryOfTheStandardListIsFound() {
+        let list = BundledFile.pageWidgets.text
+        let entries = list.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(entries.count > 20)
+        for entry in entries { #expect(widgets("a b c d\n\n\(entry)\n") == [[2]], "\(entry)") }
+    }
+
     @Test func callersMayBringTheirList() {
         let lists = PageLists.standard.with(widgets: "# ours\nping pong # with a note\n")
         #expect(widgets("share\n\nPing-Pong\n", lists: lists) == [[2]])

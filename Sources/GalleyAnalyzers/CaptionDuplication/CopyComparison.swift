@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPages
+
+/// Compares the words of a copy with those of an earlier line.
+///
+/// The words are those of the pipeline's `tokenizer`, so that exactly the words are left out of
+/// later counts that also occur in the line that is counted.
+struct CopyComparison {
+    /// The ranges of the copy whose words occur in the earlier line in the same order.
+    let common: [ByteRange]
+    /// The ranges of the words that only the copy has.
+    let own: [ByteRange]
+
+    /// Compares two lines.
+    ///
+    /// - Parameters:
+    ///   - copy: the range of the copy.
+    ///   - original: the range of the earlier line.
+    ///   - document: the document, with its words.
+    init(_ copy: ByteRange, with original: ByteRange, in document: AnnotatedDocument) {
+        let words = document.allWords
+        let copied = words.indices(within: copy)
+        let earlier = words.indices(within: original)
+        let difference = copied.map { words[$0].term.index }
+            .difference(from: earlier.map { words[$0].term.index })
+        let inserted = Set(difference.insertions.map(\.offset))
+        own = copied.enumerated().filter { inserted.contains($0.offset) }
+            .map { words[$0.element].range }
+        common = own.isEmpty ? [copy] : Self.runs(copied, inserted, words)
+    }
+
+    /// Returns the ranges from the first to the last word of each run of words that are not
+    /// inserted.
+    private static func runs(
+        _ copied: Range<Int>, _ inserted: Set<Int>, _ words: Words
+    ) -> [ByteRange] {
+        var runs: [ByteRange] = []
+        var isOpen = false
+        for (offset, index) in copied.enumerated() {
+            guard !inserted.contains(offset) else {
+                isOpen = false
+                continue
+            }
+            let range = words[index].range
+            if isOpen {
+                runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<range.upperBound
+            } else {
+                runs.append(range)
+                isOpen = true
+            }
+        }
+        return runs
+    }
+}
+
+extension CollectionDifference.Change {
+    /// The offset of the element that is removed or inserted.
+    fileprivate var offset: Int {
+        switch self {
+        case .remove(let offset, _, _), .insert(let offset, _, _): offset
+        }
+    }
+}
+
+extension Words {
+    /// Returns the number of words that begin in one of the ranges, which must be sorted and
+    /// disjoint.
+    func count(within ranges: [ByteRange]) -> Int {
+        ranges.reduce(0) { $0 + indices(within: $1).count }
+    }
+
+    /// Returns the indices of the words that begin in a range.
+    func indices(within range: ByteRange) -> Range<Int> {
+        let start = firstIndex(from: range.lowerBound)
+        return start..<Swift.max(start, firstIndex(from: range.upperBound))
+    }
+
+    /// Returns the index of the first word that begins at or after an offset.
+    private func firstIndex(from offset: Int) -> Int {
+        partitioningIndex { $0.range.lowerBound >= offset }
+    }
+}

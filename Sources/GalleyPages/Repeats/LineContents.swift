@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds out which copies of a line contain all words of others.
+struct LineContents {
+    let words: PageWords
+    let trimmer: CreditTrimmer
+    let titles: TitleTrimmer
+    let settings: PageSettings
+
+    /// The maximum number of contents that are tried as containers of the others.
+    private static let mostContainers = 64
+
+    /// Returns a number for each line, from 0: lines with the same words in the same order share
+    /// one.
+    func contents(of lines: [Int]) -> [Int] {
+        var numbers: [ArraySlice<UInt64>: Int] = [:]
+        return lines.map { line in
+            let content = words.hashes[words.range(of: line)]
+            let number = numbers[content, default: numbers.count]
+            numbers[content] = number
+            return number
+        }
+    }
+
+    /// Returns, for each content, the contents that have all its words in the same order, and more.
+    ///
+    /// A much longer line is no substitute for a short one, unless it adds only a credit, a bracket
+    /// at the end or the name of the site.
+    ///
+    /// - Parameters:
+    ///   - lines: the lines of a group.
+    ///   - contents: the number of each line's content.
+    func containers(of lines: [Int], _ contents: [Int]) -> [[Int]] {
+        var first: [Int] = []
+        for (line, content) in zip(lines, contents) where content == first.count {
+            first.append(line)
+        }
+        return first.map { line in
+            first.prefix(Self.mostContainers).indices.filter { contains(first[$0], line) }
+        }
+    }
+
+    private func contains(_ longer: Int, _ shorter: Int) -> Bool {
+        let (whole, part) = (words.range(of: longer), words.range(of: shorter))
+        guard whole.count > part.count, isSubsequence(part, of: whole) else { return false }
+        return Double(part.count) + 1e-9 >= settings.similarity * Double(whole.count)
+            || areEqual(core(of: longer), core(of: shorter))
+            || [titles.headline(of: longer), trimmer.withoutBracket(longer)].compactMap(\.self)
+                .contains { areEqual($0, part) }
+    }
+
+    private func isSubsequence(_ part: Range<Int>, of whole: Range<Int>) -> Bool {
+        var next = part.lowerBound
+        for word in whole where next < part.upperBound {
+            if words.hashes[word] == words.hashes[next] { next += 1 }
+        }
+        return next == part.upperBound
+    }
+
+    private func core(of line: Int) -> Range<Int> {
+        trimmer.core(of: line, leaving: settings.minimumWords)
+    }
+
+    private func areEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        words.hashes[first].elementsEqual(words.hashes[second])
+    }
+}
