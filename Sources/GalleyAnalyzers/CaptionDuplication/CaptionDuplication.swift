@@ -45,7 +45,8 @@ package struct CaptionDuplication: Analyzer {
 
     /// Reads the list of widgets.
     package mutating func load() throws(OptionFault) {
-        guard let text = String(validating: widgets.bytes, as: UTF8.self) else {
+        let bytes = widgets.bytes.dropFirst(widgets.bytes.byteOrderMarkLength)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw OptionFault(
                 option: "widgets", "'\(widgets.name)' is not valid UTF-8", expected: "text in UTF-8"
             )

@@ -35,7 +35,7 @@ package struct Formula: Analyzer {
 
     /// Parses the formulas.
     ///
-    /// - Throws: `OptionFault` with the position in the first formula that cannot be parsed.
+    /// - Throws: `OptionFault` with the positions in all formulas that cannot be parsed.
     package mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
@@ -43,9 +43,15 @@ package struct Formula: Analyzer {
                 expected: #"a mapping, such as { words_per_line: "a.words / a.lines" }"#)
         }
         formulas = []
+        var faults: [OptionFault] = []
         for member in values.members {
-            formulas.append(try NamedFormula(member.name, member.value))
+            do throws(OptionFault) {
+                formulas.append(try NamedFormula(member.name, member.value))
+            } catch {
+                faults.append(error)
+            }
         }
+        if let fault = OptionFault(joining: faults) { throw fault }
     }
 
     /// Describes the analyzer, with the measures that its formulas define and the measures that
@@ -87,6 +93,11 @@ package struct Formula: Analyzer {
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
         return section
     }
+}
+
+extension Formula: PartlyLoadedAnalyzer {
+    /// The measures that the formulas without faults need.
+    package var measuresNeededByValidOptions: [NeededMeasure] { formulas.flatMap(\.needs) }
 }
 
 extension Formula {

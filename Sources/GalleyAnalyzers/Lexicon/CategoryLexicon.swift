@@ -23,23 +23,11 @@ struct CategoryLexicon: Sendable {
     ///
     /// - Parameters:
     ///   - wanted: the names, in snake_case, of the categories to count; all if it is empty.
-    /// - Throws: `CategoryFault` if the categories cannot be counted.
-    init(_ file: LexiconFile, wanted: [String]) throws(CategoryFault) {
-        guard !file.categories.isEmpty else { throw .none }
+    /// - Throws: all reasons why the categories cannot be counted.
+    init(_ file: LexiconFile, wanted: [String]) throws(CategoryFaults) {
         let all = file.categories.map { Category(title: $0, name: $0.measureName) }
-        var titles: [String: String] = [:]
-        for category in all {
-            guard category.name.isSnakeCase else { throw .unnamed(category.title) }
-            for name in [category.name, Lexicon.shareName(category.name)] {
-                if let other = titles.updateValue(category.title, forKey: name) {
-                    throw .sameName(other, category.title, name)
-                }
-            }
-        }
-        let names = all.map(\.name)
-        if let name = wanted.first(where: { !names.contains($0) }) {
-            throw .unknown(name, among: names.sorted())
-        }
+        let faults = Self.faults(all, wanted: wanted)
+        guard faults.isEmpty else { throw CategoryFaults(all: faults) }
         let kept = all.filter { wanted.isEmpty || wanted.contains($0.name) }
         categories = kept.sorted { $0.name < $1.name }
         let order = Dictionary(
@@ -49,6 +37,28 @@ struct CategoryLexicon: Sendable {
         places = lexicon.categories.map { numbers in
             numbers.compactMap { order[all[$0].name] }.sorted()
         }
+    }
+
+    private static func faults(_ all: [Category], wanted: [String]) -> [CategoryFault] {
+        guard !all.isEmpty else { return [.none] }
+        var faults: [CategoryFault] = []
+        var titles: [String: String] = [:]
+        for category in all {
+            guard category.name.isSnakeCase else {
+                faults.append(.unnamed(category.title))
+                continue
+            }
+            let measures = [category.name, Lexicon.shareName(category.name)]
+            if let name = measures.first(where: { titles[$0] != nil }), let other = titles[name] {
+                faults.append(.sameName(other, category.title, name))
+            }
+            for name in measures { titles[name] = category.title }
+        }
+        let names = all.map(\.name).sorted()
+        for (index, name) in wanted.enumerated() where !names.contains(name) {
+            faults.append(.unknown(name, at: index, among: names))
+        }
+        return faults
     }
 
     /// The categories of an entry, as indices in `categories`.
@@ -84,16 +94,22 @@ extension String {
     }
 }
 
-/// The reason why the categories of a lexicon cannot be counted.
-enum CategoryFault: Error, Sendable {
+/// The reasons why the categories of a lexicon cannot be counted.
+struct CategoryFaults: Error, Sendable {
+    /// The reasons, at least one.
+    let all: [CategoryFault]
+}
+
+/// A reason why the categories of a lexicon cannot be counted.
+enum CategoryFault: Sendable {
     /// The lexicon has no categories.
     case none
     /// The name of a category cannot be converted to a valid measure name.
     case unnamed(String)
     /// Two categories would have the same measure.
     case sameName(String, String, String)
-    /// The option `count` names a category that the lexicon does not have.
-    case unknown(String, among: [String])
+    /// The option `count` names, at an index, a category that the lexicon does not have.
+    case unknown(String, at: Int, among: [String])
 
     /// The fault as a message.
     var message: String {
@@ -102,15 +118,27 @@ enum CategoryFault: Error, Sendable {
         case .unnamed(let title): "'\(title)' is not a valid category name"
         case .sameName(let first, let second, let name):
             "the categories '\(first)' and '\(second)' would both have a measure '\(name)'"
-        case .unknown(let name, _): "the lexicon has no category '\(name)'"
+        case .unknown(let name, _, _): "the lexicon has no category '\(name)'"
         }
+    }
+
+    /// The fault as that of an option of the analyzer.
+    ///
+    /// - Parameter option: the option with the words.
+    func optionFault(_ option: String) -> OptionFault {
+        guard case .unknown(_, let index, let names) = self else {
+            return OptionFault(option: option, message, expected: expected)
+        }
+        return OptionFault(
+            .invalidResource, path: [.key("count"), .index(index)], message, expected: expected,
+            candidates: names)
     }
 
     /// What was expected instead.
     var expected: String? {
         switch self {
         case .unnamed: "a name that begins with a letter from a to z"
-        case .unknown(_, let names):
+        case .unknown(_, _, let names):
             "one of \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? ", …" : "")"
         case .none, .sameName: nil
         }

@@ -15,6 +15,8 @@ package struct Lexicon: Analyzer {
     package var summary = ""
 
     private var lexicon: CategoryLexicon?
+    /// What the report states about the file, for example that some entries cannot be found.
+    private var notes: [String] = []
 
     private static let nothing = Resource(bundled: "none", bytes: [])
 
@@ -46,16 +48,16 @@ package struct Lexicon: Analyzer {
 
     /// Reads the lists or the file.
     ///
-    /// - Throws: `OptionFault` at the first word or line that cannot be used.
+    /// - Throws: `OptionFault` at the words or lines that cannot be used.
     package mutating func load() throws(OptionFault) {
         let source = try source()
-        do throws(CategoryFault) {
+        do throws(CategoryFaults) {
             lexicon = try CategoryLexicon(source.file, wanted: count)
         } catch {
-            var option = source.option
-            if case .unknown = error { option = "count" }
-            throw OptionFault(option: option, error.message, expected: error.expected)
+            let faults = error.all.map { $0.optionFault(source.option) }
+            if let fault = OptionFault(joining: faults) { throw fault }
         }
+        notes = file.isBundled ? [] : source.file.notes
     }
 
     private func source() throws(OptionFault) -> (file: LexiconFile, option: String) {
@@ -145,7 +147,10 @@ package struct Lexicon: Analyzer {
     /// Lists the categories and the words that were found most often.
     package func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }
-        return LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally).section
+        var section = LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally)
+            .section
+        section.notes += notes
+        return section
     }
 }
 

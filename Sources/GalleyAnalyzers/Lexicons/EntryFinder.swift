@@ -71,13 +71,49 @@ struct EntryFinder: Sendable {
     }
 
     /// Whether the whole text is found as one entry.
-    func isEntry(_ text: String) -> Bool {
+    private func isEntry(_ text: String) -> Bool {
         read(text, [0..<text.utf8.count]).hits.contains { $0.span == 0..<text.utf8.count }
     }
 
-    /// A word or phrase that matches an entry with wildcards.
-    static func sample(of entry: String) -> String {
-        String(entry.compactMap { $0 == "*" ? nil : $0 == "?" ? "x" : $0 })
+    /// The reason why no text can contain an entry of the list; nil if a text can.
+    ///
+    /// The entry is looked for in a text that consists only of the entry, with a letter for every
+    /// wildcard. Words of ASCII letters are always found, so they need no search.
+    func unreachable(_ entry: LexiconEntry) -> String? {
+        let word = EntryFolding.folded(entry.word)
+        let parts = word.split(separator: UInt8(ascii: " "))
+        let isPlain = word.allSatisfy { $0 == 0x20 || $0 < 0x80 && $0.isLetterOrDigit }
+        if isPlain, parts.allSatisfy({ $0.count <= StandardLexicon.longestWord }) { return nil }
+        let sample = parts.map { Self.sample(of: $0, isGlob: entry.isGlob) }.joined(separator: " ")
+        if isEntry(sample) { return nil }
+        let name = "'\(String(decoding: entry.word, as: UTF8.self))' cannot be found: "
+        if parts.contains(where: { $0.count > StandardLexicon.longestWord }) {
+            return name + "a word has at most \(StandardLexicon.longestWord) bytes"
+        }
+        return name + "it is not read as one word or phrase" + reading(of: sample)
+    }
+
+    /// How a text is read, for a message.
+    private func reading(of text: String) -> String {
+        var reader = TextReader(lexicon, refinements)
+        reader.read(0..<text.utf8.count, of: text.utf8Span.span)
+        let bytes = Array(text.utf8)
+        let words = reader.takeText().tokens.map {
+            "'\(String(decoding: bytes[$0.span], as: UTF8.self))'"
+        }
+        return words.isEmpty
+            ? ", as it has no letter and no digit" : ", but as \(words.joined(separator: ", "))"
+    }
+
+    /// A text that matches a word of an entry, with a letter for each of its wildcards.
+    private static func sample(of word: ArraySlice<UInt8>, isGlob: Bool) -> String {
+        let letter = UInt8(ascii: "x")
+        if isGlob {
+            return String(
+                decoding: word.map { WordGlob.isWildcard($0) ? letter : $0 }, as: UTF8.self)
+        }
+        let stem = PrefixIndex.prefix(of: word).map { Array($0) + [letter] }
+        return String(decoding: stem ?? Array(word), as: UTF8.self)
     }
 }
 

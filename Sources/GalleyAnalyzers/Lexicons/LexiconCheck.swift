@@ -19,10 +19,11 @@ package struct LexiconCheck {
         entries = file.entries.count
         categories = file.categories.count
         faults = file.faults.map(\.description)
-        let found = (Self.doubled(file) + Self.unreachable(file)).sorted {
-            ($0.line, $0.message) < ($1.line, $1.message)
-        }
-        warnings = found.map(\.description)
+        guard file.faults.isEmpty else { return }
+        let found =
+            file.remarks + Self.doubled(file) + file.unreachable + file.beyondScale
+        warnings = found.sorted { ($0.line, $0.message) < ($1.line, $1.message) }
+            .map(\.description)
     }
 
     /// Finds entries that appear more than once, with the same rating or with different ones.
@@ -30,32 +31,26 @@ package struct LexiconCheck {
         var first: [ArraySlice<UInt8>: LexiconEntry] = [:]
         var found: [LexiconFault] = []
         for entry in file.entries {
-            if let before = first[entry.word] {
-                let word = String(decoding: entry.word, as: UTF8.self)
-                let message =
-                    before.rating == entry.rating
-                    ? "'\(word)' is in line \(before.line) as well"
-                    : "'\(word)' has the rating \(before.rating) in line \(before.line) and "
-                        + "\(entry.rating) here, which is used"
-                found.append(LexiconFault(line: entry.line, message: message))
+            if let before = first.updateValue(entry, forKey: EntryFolding.folded(entry.word)) {
+                found.append(LexiconFault(line: entry.line, message: message(before, entry)))
             }
-            first[entry.word] = entry
         }
         return found
     }
 
-    /// Finds rated entries that are not found even in a text that consists only of the entry.
-    private static func unreachable(_ file: LexiconFile) -> [LexiconFault] {
-        guard file.faults.isEmpty else { return [] }
-        let finder = EntryFinder(file, .all)
-        return file.entries.compactMap { entry in
-            guard entry.rating != 0 else { return nil }
-            var word = String(decoding: entry.word, as: UTF8.self)
-            if PrefixIndex.prefix(of: entry.word) != nil { word.removeLast() }
-            if entry.isGlob { word = EntryFinder.sample(of: word) }
-            if finder.isEntry(word) { return nil }
-            let message = "'\(word)' cannot be found: it is not read as one word or phrase"
-            return LexiconFault(line: entry.line, message: message)
+    /// The warning about two entries that are equal after folding.
+    private static func message(_ before: LexiconEntry, _ entry: LexiconEntry) -> String {
+        let word = String(decoding: entry.word, as: UTF8.self)
+        let place =
+            before.word == entry.word
+            ? "line \(before.line)"
+            : "line \(before.line) (as '\(String(decoding: before.word, as: UTF8.self))')"
+        if before.isRatedByCategory, entry.isRatedByCategory {
+            return "'\(word)' is in \(place) as well; it has the categories of both lines"
         }
+        return before.rating == entry.rating
+            ? "'\(word)' is in \(place) as well"
+            : "'\(word)' has the rating \(before.rating) in \(place) and \(entry.rating) here, "
+                + "which is used"
     }
 }

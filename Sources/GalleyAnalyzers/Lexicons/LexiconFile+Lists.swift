@@ -16,7 +16,7 @@ extension LexiconFile {
 
     /// Makes a lexicon from lists, which are read like lists in a YAML file.
     ///
-    /// - Throws: a fault with the position of the first word that cannot be found in any text.
+    /// - Throws: faults with the positions of all words that cannot be found in any text.
     init(_ lists: [WordList]) throws(OptionFault) {
         // The index of the list is used as the line, and the index of the word in the list as the
         // column.
@@ -29,24 +29,32 @@ extension LexiconFile {
                 key: list.category, line: place, column: 0, value: node)
         }
         let tree = LexiconTree(ResourceNode(.mapping(members), line: 0, column: 0))
-        if let fault = tree.faults.first, lists.indices.contains(fault.line) {
-            let list = lists[fault.line]
-            throw OptionFault(
-                .invalidResource, path: list.path + [.index(fault.column ?? 0)], fault.message)
-        }
         self.init(entries: tree.entries, categories: tree.categories.names, faults: [])
-        try EntryFinder(self).check(lists)
+        var faults = tree.faults.compactMap { fault -> OptionFault? in
+            guard lists.indices.contains(fault.line) else { return nil }
+            return OptionFault(
+                .invalidResource, path: lists[fault.line].path + [.index(fault.column ?? 0)],
+                fault.message)
+        }
+        faults += EntryFinder(self).faults(lists)
+        if let fault = OptionFault(joining: faults) { throw fault }
     }
 }
 
 extension EntryFinder {
-    /// Checks that every word of the lists can be found in a text, and throws a fault otherwise.
-    fileprivate func check(_ lists: [LexiconFile.WordList]) throws(OptionFault) {
-        for list in lists {
-            for (index, word) in list.words.enumerated() where !isEntry(Self.sample(of: word)) {
-                throw OptionFault(
-                    .invalidResource, path: list.path + [.index(index)],
-                    "'\(word)' cannot be found: it is not read as one word or phrase",
+    /// The faults of all words of the lists that cannot be found in any text.
+    fileprivate func faults(_ lists: [LexiconFile.WordList]) -> [OptionFault] {
+        lists.flatMap { list in
+            list.words.enumerated().compactMap { index, word in
+                let bytes = Array(word.utf8)
+                let entry = LexiconEntry(
+                    word: bytes[...], rating: 0, line: 0, isGlob: LexiconTree.isGlob(bytes))
+                // A word without letters is already reported by the reader of the lists.
+                guard !EntryFolding.folded(entry.word).isEmpty,
+                    let message = unreachable(entry)
+                else { return nil }
+                return OptionFault(
+                    .invalidResource, path: list.path + [.index(index)], message,
                     expected: "words of letters and digits, or a 'regex' of the analyzer 'pattern'")
             }
         }

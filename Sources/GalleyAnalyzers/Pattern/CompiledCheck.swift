@@ -16,28 +16,30 @@ struct CompiledCheck: Sendable {
 
     /// Compiles a check.
     ///
-    /// - Throws: a fault whose path begins at the check.
+    /// - Throws: all faults, with paths that begin at the check.
     init(_ check: PatternCheck) throws(OptionFault) {
         id = check.id
         let matcher = try CheckMatcher(check)
         self.matcher = matcher
-        message = try Self.template(check.message ?? "found '{match}'", "message", matcher)
-        guard let replacement = check.replacement else {
-            self.replacement = nil
-            return
+        var faults: [OptionFault] = []
+        message = Self.template(check.message ?? "found '{match}'", "message", matcher, &faults)
+        replacement = check.replacement.map {
+            Self.template($0, "replacement", matcher, &faults)
         }
-        self.replacement = try Self.template(replacement, "replacement", matcher)
+        if let fault = OptionFault(joining: faults) { throw fault }
     }
 
     private static func template(
-        _ text: String, _ key: String, _ matcher: CheckMatcher
-    ) throws(OptionFault) -> MatchTemplate {
+        _ text: String, _ key: String, _ matcher: CheckMatcher, _ faults: inout [OptionFault]
+    ) -> MatchTemplate {
         do throws(MatchTemplate.Fault) {
             return try MatchTemplate(text, group: matcher.group)
         } catch {
-            throw OptionFault(
-                .invalidResource, path: [.key(key)], error.message, expected: error.expected,
-                bytes: error.bytes)
+            faults.append(
+                OptionFault(
+                    .invalidResource, path: [.key(key)], error.message, expected: error.expected,
+                    bytes: error.bytes))
+            return MatchTemplate()
         }
     }
 

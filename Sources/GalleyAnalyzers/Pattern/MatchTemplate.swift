@@ -22,6 +22,9 @@ struct MatchTemplate: Sendable {
 
     private var pieces: [Piece] = []
 
+    /// Makes an empty template.
+    init() {}
+
     /// Reads a template.
     ///
     /// - Parameter group: returns the number of a group by its name or digits; nil if there is

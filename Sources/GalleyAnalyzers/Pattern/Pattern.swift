@@ -32,8 +32,7 @@ package struct Pattern: Analyzer {
 
     /// Compiles the checks.
     ///
-    /// - Throws: `OptionFault` with the position of the fault in the first check that cannot be
-    ///   used.
+    /// - Throws: `OptionFault` with the positions of all faults in all checks.
     package mutating func load() throws(OptionFault) {
         guard !checks.isEmpty else {
             throw OptionFault(
@@ -41,33 +40,40 @@ package struct Pattern: Analyzer {
                 expected: #"a list, such as [{ id: to_come, regex: '\bTK\b' }]"#)
         }
         var names: Set<String> = []
+        var faults: [OptionFault] = []
         compiled = []
         for (index, check) in checks.enumerated() {
-            let path: [OptionFault.PathElement] = [.key("checks"), .index(index)]
-            try Self.checkName(check.id, &names, path + [.key("id")])
-            do throws(OptionFault) {
-                compiled.append(try CompiledCheck(check))
-            } catch {
-                var fault = error
-                fault.path = path + fault.path
-                throw fault
+            var found = check.faults
+            if let fault = Self.nameFault(check, &names) { found.append(fault) }
+            if check.canBeCompiled {
+                do throws(OptionFault) {
+                    compiled.append(try CompiledCheck(check))
+                } catch {
+                    found.append(error)
+                }
             }
+            faults += found.map { $0.within([.key("checks"), .index(index)]) }
         }
+        if let fault = OptionFault(joining: faults) { throw fault }
     }
 
-    private static func checkName(
-        _ id: String, _ names: inout Set<String>, _ path: [OptionFault.PathElement]
-    ) throws(OptionFault) {
+    /// The fault in the id of a check; nil if there is none, or if the mapping's own faults include
+    /// the id.
+    private static func nameFault(_ check: PatternCheck, _ names: inout Set<String>) -> OptionFault?
+    {
+        let id = check.id
         guard id.isSnakeCase else {
-            throw OptionFault(
-                .invalidValue, path: path, "'\(id)' is not a valid rule name",
+            guard !id.isEmpty || check.faults.isEmpty else { return nil }
+            return OptionFault(
+                .invalidValue, path: [.key("id")], "'\(id)' is not a valid rule name",
                 expected: "a-z, 0-9 and _, a letter first")
         }
         for name in [id, countName(id), shareName(id)] where !names.insert(name).inserted {
-            throw OptionFault(
-                .invalidValue, path: path, "the name '\(name)' is already used",
+            return OptionFault(
+                .invalidValue, path: [.key("id")], "the name '\(name)' is already used",
                 expected: "a name that no other check or count has")
         }
+        return nil
     }
 
     /// The name of the measure that counts the matches of a check.

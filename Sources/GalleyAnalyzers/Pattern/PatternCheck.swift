@@ -22,6 +22,9 @@ package struct PatternCheck: OptionValue {
     package let wholeWords: Bool?
     /// Whether character classes such as `\w` and `\d` follow Unicode instead of ASCII.
     package let unicode: Bool?
+    /// The faults in the mapping, which `Pattern.load` reports together with the faults of the
+    /// other checks.
+    let faults: [OptionFault]
 
     private static let fields = [
         OptionField("id", .text, "The name of the rule, in snake_case.", isRequired: true),
@@ -52,18 +55,20 @@ package struct PatternCheck: OptionValue {
     /// The kind of the option, which is a mapping with the keys in `fields`.
     package static var kind: OptionKind { .record(fields) }
 
-    /// Reads a mapping.
+    /// Reads a mapping; its faults are not thrown but collected in `faults`.
     package init(option: JSONValue) throws(OptionFault) {
-        let record = try OptionRecord(option, Self.fields)
-        id = try record.value("id") ?? ""
-        regex = try record.value("regex")
-        words = try record.value("words")
-        message = try record.value("message")
-        severity = try record.value("severity")
-        replacement = try record.value("replacement")
-        ignoreCase = try record.value("ignore_case")
-        wholeWords = try record.value("whole_words")
-        unicode = try record.value("unicode")
+        var faults: [OptionFault] = []
+        let record = OptionRecord(option, Self.fields, &faults)
+        id = record.value("id", &faults) ?? ""
+        regex = record.value("regex", &faults)
+        words = record.value("words", &faults)
+        message = record.value("message", &faults)
+        severity = record.value("severity", &faults)
+        replacement = record.value("replacement", &faults)
+        ignoreCase = record.value("ignore_case", &faults)
+        wholeWords = record.value("whole_words", &faults)
+        unicode = record.value("unicode", &faults)
+        self.faults = faults
     }
 
     /// The mapping as it would be written in a pipeline.
@@ -77,4 +82,10 @@ package struct PatternCheck: OptionValue {
         let written = members.compactMap { name, value in value.map { (name, $0) } }
         return .object(JSONObject(uniqueKeysWithValues: written))
     }
+}
+
+extension PatternCheck {
+    /// Whether the check is complete enough to be compiled: a faulty or misspelt key must not also
+    /// be reported as a missing 'regex'.
+    var canBeCompiled: Bool { faults.isEmpty || (regex == nil) != (words == nil) }
 }

@@ -29,6 +29,8 @@ package struct SentimentLexicon: Analyzer {
     /// How many entries do not count, because a later line of the same file has another rating for
     /// the word.
     private var overruled = 0
+    /// What the report states about the files, for example that some entries cannot be found.
+    private var fileNotes: [String] = []
 
     private static let english = Resource(
         bundled: "english", bytes: BundledFile.englishLexicon.bytes)
@@ -89,6 +91,7 @@ package struct SentimentLexicon: Analyzer {
     /// - Throws: `OptionFault` with the faulty lines of a lexicon.
     package mutating func load() throws(OptionFault) {
         overruled = 0
+        fileNotes = []
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
         if compat == .afinn165 {
             guard lexicon.isBundled else {
@@ -98,29 +101,35 @@ package struct SentimentLexicon: Analyzer {
             }
             lexicon = Self.afinn
         }
-        var file = try self.file(lexicon, option: "lexicon")
-        if weight != 1 { file = file.scaled(by: weight) }
+        var faults: [OptionFault] = []
+        var file = self.file(lexicon, option: "lexicon", weight, &faults)
         if !more.bytes.isEmpty {
-            let more = try self.file(more, option: "more").scaled(by: moreWeight)
+            let more = self.file(more, option: "more", moreWeight, &faults)
             file = file.joined(with: more, overriding: false)
         }
         if !override.bytes.isEmpty {
-            let override = try self.file(override, option: "override").scaled(by: overrideWeight)
+            let override = self.file(override, option: "override", overrideWeight, &faults)
             file = file.joined(with: override, overriding: true)
         }
+        if let fault = OptionFault(joining: faults) { throw fault }
         engine = engine(file)
     }
 
     private mutating func file(
-        _ resource: Resource, option: String
-    ) throws(OptionFault) -> LexiconFile {
+        _ resource: Resource, option: String, _ weight: Double, _ faults: inout [OptionFault]
+    ) -> LexiconFile {
         let file = LexiconFile(resource)
         guard file.faults.isEmpty else {
-            throw OptionFault(option: option, LexiconFault.summary(of: file.faults))
+            faults.append(OptionFault(option: option, LexiconFault.summary(of: file.faults)))
+            return file
         }
+        let scaled = weight == 1 ? file : file.scaled(by: weight)
         // Bundled lexicons are not counted here, because tests check them.
-        if !resource.isBundled { overruled += file.overruled }
-        return file
+        if !resource.isBundled {
+            overruled += file.overruled
+            if compat == .none { fileNotes += scaled.notes + scaled.scaleNote(resource.name) }
+        }
+        return scaled
     }
 
     private func engine(_ file: LexiconFile) -> SentimentEngine {
@@ -214,6 +223,7 @@ package struct SentimentLexicon: Analyzer {
                 "Entries that a later line rates otherwise: \(overruled); the last one counts. "
                     + "'galley check --lexicon FILE' lists them.")
         }
+        notes += fileNotes
         switch compat {
         case .none:
             notes.append("Mode: Galley's rules, which refine VADER's.")

@@ -23,6 +23,8 @@ package struct AnalyzerEntry: Sendable {
     package struct FaultList: Error, Sendable {
         /// The faults, in the order of the options in the pipeline.
         package let faults: [OptionFault]
+        /// The measures that the options without faults need.
+        package var needs: [NeededMeasure] = []
     }
 
     /// Makes the entry of an analyzer that is a Swift type.
@@ -99,7 +101,7 @@ package struct AnalyzerEntry: Sendable {
             do throws(OptionFault) {
                 try set(member.key, member.value, of: &analyzer, reader)
             } catch {
-                faults.append(error)
+                faults += error.all
             }
         }
         guard faults.isEmpty else { return .failure(FaultList(faults: faults)) }

@@ -6,35 +6,39 @@ import GalleyJSON
 ///
 /// Loading needs no further input, so several analyzers can be loaded at the same time.
 package struct UnloadedAnalyzer: Sendable {
-    private let finish: @Sendable () throws(OptionFault) -> LoadedAnalyzer
+    private let finish: @Sendable () -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList>
 
     init<A: Analyzer>(_ analyzer: A) {
-        finish = { () throws(OptionFault) in
+        finish = {
             var analyzer = analyzer
-            try analyzer.load()
-            return LoadedAnalyzer(analyzer)
+            do throws(OptionFault) {
+                try analyzer.load()
+            } catch {
+                let partly = analyzer as? any PartlyLoadedAnalyzer
+                let needs = partly?.measuresNeededByValidOptions ?? []
+                return .failure(AnalyzerEntry.FaultList(faults: error.all, needs: needs))
+            }
+            return .success(LoadedAnalyzer(analyzer))
         }
     }
 
     init(_ analyzer: any ExternalAnalyzer, _ settings: ExternalSettings) {
-        finish = { () throws(OptionFault) in
-            try analyzer.load(settings)
-            return LoadedAnalyzer(analyzer, settings)
+        finish = {
+            do throws(OptionFault) {
+                try analyzer.load(settings)
+            } catch {
+                return .failure(AnalyzerEntry.FaultList(faults: error.all))
+            }
+            return .success(LoadedAnalyzer(analyzer, settings))
         }
     }
 
     init(_ analyzer: LoadedAnalyzer) {
-        finish = { () throws(OptionFault) in analyzer }
+        finish = { .success(analyzer) }
     }
 
-    /// Loads the analyzer, or returns the fault in its resources or options.
-    package func load() -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
-        do throws(OptionFault) {
-            return .success(try finish())
-        } catch {
-            return .failure(AnalyzerEntry.FaultList(faults: [error]))
-        }
-    }
+    /// Loads the analyzer, or returns all faults in its resources and options.
+    package func load() -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> { finish() }
 }
 
 extension ExternalAnalyzer {
@@ -54,7 +58,7 @@ extension ExternalAnalyzer {
                     try settings.set(option, member.value, reader)
                 }
             } catch {
-                faults.append(error)
+                faults += error.all
             }
         }
         guard faults.isEmpty else { return .failure(AnalyzerEntry.FaultList(faults: faults)) }

@@ -122,7 +122,8 @@ extension PlanBuilder {
             item.info.measures.map { "\(item.item.name.value).\($0.name)" }
         }
         for item in items {
-            for need in item.info.needsMeasures where !faults.isFull {
+            let needs = item.info.needsMeasures + item.needsOfValidOptions
+            for need in needs where !faults.isFull {
                 if let fault = fault(of: need, item, items, measures) { faults.append(fault) }
             }
         }

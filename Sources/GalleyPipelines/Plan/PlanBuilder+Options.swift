@@ -34,6 +34,7 @@ extension PlanBuilder {
         return zip(items, results).map { item, result in
             var item = item
             if let result { item.analyzer = value(of: result, item.item, item.entry) }
+            if case .failure(let list) = result { item.needsOfValidOptions = list.needs }
             if let options = item.analyzer.flatMap({ written($0, item.item) }) {
                 item.analyzer?.written = options
             }

@@ -112,6 +112,8 @@ struct ResolvedItem {
     let withOptions: UnloadedAnalyzer?
     /// The loaded analyzer; nil if its options or resources are wrong.
     var analyzer: LoadedAnalyzer?
+    /// The measures that the valid options need, if other options are wrong.
+    var needsOfValidOptions: [NeededMeasure] = []
     /// The labels of the marks to which the analyzer is limited, with their ranges in the file.
     var only: [Located<String>] = []
     /// The labels of the marks whose text the analyzer skips, with their ranges in the file.

@@ -45,7 +45,8 @@ extension Resource {
     }
 
     private static func yaml(_ bytes: [UInt8], name: String) -> PipelineSource? {
-        guard ExactText(name).hasSuffix(".yaml") || ExactText(name).hasSuffix(".yml") else {
+        let lowered = name.lowercased()
+        guard ExactText(lowered).hasSuffix(".yaml") || ExactText(lowered).hasSuffix(".yml") else {
             return nil
         }
         return PipelineSource(name: name, bytes: bytes, limit: largestYAML)

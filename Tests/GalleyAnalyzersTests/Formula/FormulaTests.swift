@@ -109,4 +109,18 @@ struct FormulaTests {
         #expect(
             report.sections[0].section.notes == ["ratio = 1 / war.army", "twice = 2 * war.army"])
     }
+
+    @Test func allFaultyFormulasAreReportedAndTheOthersAreKept() throws {
+        let values: JSONObject = ["x": "1 +", "y": "(2", "z": "nope.x", "Bad": "1"]
+        let entry = AnalyzerEntry(Formula.self)
+        let result = entry.configure(["values": .object(values)]) { name throws(OptionFault) in
+            Resource(file: name, bytes: [])
+        }
+        guard case .failure(let list) = result else {
+            Issue.record("the formulas are accepted")
+            return
+        }
+        #expect(list.faults.map { $0.path.last } == [.key("Bad"), .key("x"), .key("y")])
+        #expect(list.needs.map(\.name) == ["nope.x"])
+    }
 }

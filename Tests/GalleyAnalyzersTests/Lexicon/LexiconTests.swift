@@ -65,7 +65,7 @@ struct LexiconTests {
             (["file": "r.txt"], "file", "has no categories"),
             (["file": "d.dic", "count": ["b"]], "count", "has no category 'b'"),
             (["file": "d.dic", "categories": ["a": ["b"]]], "file", "'categories' as well"),
-            (["categories": ["a": ["b", "?!"]]], "categories", "cannot be found"),
+            (["categories": ["a": ["b", "and/or"]]], "categories", "cannot be found"),
             (
                 ["categories": ["a b": ["b"], "a_b": ["c"]]], "categories",
                 "both have a measure 'a_b'"
@@ -97,6 +97,52 @@ struct LexiconTests {
                     [.text("army"), .text("a, war"), .count(3)],
                     [.text("soldier*"), .text("war"), .count(3)],
                 ],
+            ])
+    }
+
+    @Test(arguments: [
+        (["e-mail*"], 2), (["e-mail", "e-mail*"], 2), (["e mail*"], 2), (["mail*"], 2),
+        (["self-consc*", "x-ray"], 2), (["self-*"], 1), (["self*"], 1), (["an e-mail*"], 1),
+        (["*-conscious"], 1), (["two e-m?ils"], 1),
+    ])
+    func hyphensAndStars(_ words: [String], _ count: Int) throws {
+        let text = "She read an e-mail and two e-mails, a self-conscious woman with an x-ray."
+        let list = JSONValue.array(words.map { .string($0) })
+        let lexicon = try made(["categories": ["c": list]])
+        #expect(try counts(lexicon, text)["c"] == .count(count))
+        guard !words.joined().contains("?"), words != ["*-conscious"] else { return }
+        let dictionary = "%\n1\tc\n%\n" + words.map { "\($0)\t1\n" }.joined()
+        let read = try made(["file": "own.dic"], ["own.dic": dictionary])
+        #expect(try counts(read, text)["c"] == .count(count))
+    }
+
+    @Test func entriesThatCannotBeFoundAreCountedInTheReport() throws {
+        let lexicon = try made(
+            ["file": "own.dic"], ["own.dic": "%\n1\tc\n%\nand/or\t1\nfond\t(1)1/2\n"])
+        #expect(
+            lexicon.report(of: [("a", "fond")]).section.notes.suffix(2) == [
+                "Entries that cannot be found in any text: 1; 'galley check --lexicon FILE' lists them.",
+                "Conditions of LIWC 2007 that are ignored: 1; 'galley check --lexicon FILE' lists them.",
+            ])
+    }
+
+    @Test func wordsThatDifferInCaseBelongToAllTheirCategories() throws {
+        let lexicon = try made(["categories": ["war": ["Army"], "money": ["army"]]])
+        #expect(try counts(lexicon, "the ARMY")["war"] == 1)
+        #expect(try counts(lexicon, "the ARMY")["money"] == 1)
+    }
+
+    @Test func allFaultsOfTheListsAreReported() throws {
+        let error = #expect(throws: AnalyzerEntry.FaultList.self) {
+            try made(["categories": ["a": ["and/or", "b", "one/two"], "b": [" "]]])
+        }
+        #expect(error?.faults.count == 3)
+        let unknown = #expect(throws: AnalyzerEntry.FaultList.self) {
+            try made(["file": "d.dic", "count": ["x", "a", "y"]], ["d.dic": "%\n1\ta\n%\nb\t1\n"])
+        }
+        #expect(
+            unknown?.faults.map(\.path) == [
+                [.key("count"), .index(0)], [.key("count"), .index(2)],
             ])
     }
 }

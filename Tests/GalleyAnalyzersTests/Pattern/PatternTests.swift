@@ -167,4 +167,37 @@ struct PatternTests {
     func meetsTheAnalyzerContract(_ checks: JSONValue) throws {
         try checkAnalyzer(Pattern.self, options: ["checks": checks])
     }
+
+    /// Faults in the keys of a check and faults in its pattern are reported together.
+    @Test func allFaultsOfAllChecksAreReported() throws {
+        let checks: JSONValue = [
+            ["id": "a", "regex": "a", "severity": "loud"], ["id": "b", "regex": "(b"],
+            ["id": "c", "regex": "c", "message": "{2}", "replacement": "{3}"],
+            ["id": "a", "regex": "d"], ["id": "e", "regex": "e", "replacment": "f"],
+            ["id": "g", "words": ["and/or", "h", "one/two"]], ["id": "i", "regexp": "i"],
+        ]
+        let result = AnalyzerEntry(Pattern.self).configure(["checks": checks]) {
+            name throws(OptionFault) in
+            Resource(file: name, bytes: [])
+        }
+        guard case .failure(let list) = result else {
+            Issue.record("the checks are accepted")
+            return
+        }
+        #expect(
+            list.faults.map { path($0) } == [
+                "0 severity", "1 regex", "2 message", "2 replacement", "3 id", "4 replacment",
+                "5 words 0", "5 words 2", "6 regexp",
+            ])
+        #expect(list.faults.allSatisfy { $0.further.isEmpty })
+    }
+
+    private func path(_ fault: OptionFault) -> String {
+        fault.path.dropFirst().map { element in
+            switch element {
+            case .key(let key): key
+            case .index(let index): "\(index)"
+            }
+        }.joined(separator: " ")
+    }
 }

@@ -28,7 +28,26 @@ struct LexiconCategories: Sendable {
     ) -> LexiconEntry {
         let numbers = names.map { number(of: $0) }
         return LexiconEntry(
-            word: word, rating: Self.rating(of: names), line: line, categories: numbers)
+            word: word, rating: Self.rating(of: names), line: line, categories: numbers,
+            isRatedByCategory: true)
+    }
+
+    /// Returns the entries, of which each also has the categories of the equal entries before it.
+    func joined(in entries: [LexiconEntry]) -> [LexiconEntry] {
+        var known: [ArraySlice<UInt8>: [Int]] = [:]
+        return entries.map { entry in
+            var entry = entry
+            let before = known[EntryFolding.folded(entry.word)] ?? []
+            let added = entry.categories.filter { !before.contains($0) }
+            if !before.isEmpty {
+                entry.categories = before + added
+                if entry.isRatedByCategory {
+                    entry.rating = Self.rating(of: entry.categories.map { names[$0] })
+                }
+            }
+            known[EntryFolding.folded(entry.word)] = entry.categories
+            return entry
+        }
     }
 
     /// The rating of a word that has categories but no rating of its own: positive, negative or 0.

@@ -5,13 +5,14 @@ import GalleyJSON
 
 /// A lexicon read from a file.
 ///
-/// These kinds of files can be read: lines `word<TAB>rating` as in VADER and AFINN, where further
-/// columns are ignored; tables with a header, separated by tabs or, if the name of the file ends in
-/// `.csv` or `.dicx`, by commas; the NRC Emotion Lexicon and NRC VAD; dictionaries of LIWC; and
-/// YAML. A file of the first kind may begin with comment lines that start with `#`, followed by a
+/// These kinds of files can be read, with or without a byte order mark: lines `word<TAB>rating` as
+/// in VADER and AFINN, where further columns are ignored; tables with a header, separated by tabs
+/// or, if the name of the file ends in `.csv` or `.dicx`, by commas as in RFC 4180; the NRC Emotion
+/// Lexicon and NRC VAD; dictionaries of LIWC; and YAML. A file of the first kind may begin with comment lines that start with `#`, followed by a
 /// line `word<TAB>rating` that names the columns. After that line, and in a file without it, a line
 /// that starts with `#` is an entry like any other, because emoticons and hashtags may start with
-/// `#`. If an entry appears twice, the later one counts.
+/// `#`. Entries that are equal after `EntryFolding` are one entry, which has the rating of the last
+/// of them and the categories of all.
 struct LexiconFile: Sendable {
     /// The entries in the order of the file, including duplicates.
     let entries: [LexiconEntry]
@@ -19,6 +20,8 @@ struct LexiconFile: Sendable {
     var categories: [String] = []
     /// The faults of the file, by line; empty if the file can be used.
     let faults: [LexiconFault]
+    /// The parts of the file that are read in a simpler way than they are meant, by line.
+    var remarks: [LexiconFault] = []
 
     /// The maximum magnitude of a rating; a greater one is most likely a typing error.
     static let largestRating = 100.0
@@ -36,14 +39,20 @@ struct LexiconFile: Sendable {
     /// - Parameter name: the name of the file; its extension determines whether a table is
     ///   separated by commas.
     init(parsing bytes: [UInt8], name: String = "") {
+        let mark = bytes.byteOrderMarkLength
+        let bytes = mark == 0 ? bytes : Array(bytes.dropFirst(mark))
+        let name = name.lowercased()
         if let fault = Self.fault(in: bytes, name: name) {
             self.init(entries: [], categories: [], faults: [fault])
-        } else if bytes.first == UInt8(ascii: "%") {
-            let read = LiwcDictionary(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
+        } else if LiwcDictionary.begins(bytes) {
+            let read = LiwcDictionary(LexiconRow.rows(ofTabbed: bytes))
             self.init(read.entries, read.categories, read.faults)
+            remarks = read.remarks
         } else if ExactText(name).hasSuffix(".csv") || ExactText(name).hasSuffix(".dicx") {
-            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: ",")))
-            self.init(read.entries, read.categories, read.faults)
+            let divided = CommaSeparatedRows(bytes)
+            let read = LexiconTable(divided.rows, hasCommas: true)
+            let faults = divided.faults.isEmpty ? read.faults : divided.faults
+            self.init(read.entries, read.categories, faults)
         } else {
             self.init(tabbed: bytes)
         }
@@ -62,22 +71,22 @@ struct LexiconFile: Sendable {
     /// Reads lines that contain a word and a rating, or a table with a header.
     private init(tabbed bytes: [UInt8]) {
         let lines = TabbedLines(bytes).afterColumnNames(("word", "rating"))
-        let top = lines.first
-        if let first = top?.second, Double(decimal: first) == nil,
-            first.contains(where: { $0 &- 0x61 < 26 })
+        var entries: [LexiconEntry] = []
+        var faults: [LexiconFault] = []
+        if let first = lines.first?.second, Double(decimal: first) == nil,
+            let byte = first.first, (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
         {
-            let read = LexiconTable(LexiconRow.rows(of: bytes, separator: UInt8(ascii: "\t")))
-            if read.faults.first?.line != top?.number {
+            let read = LexiconTable(LexiconRow.rows(ofTabbed: bytes), hasCommas: false)
+            guard read.unknownHeader != nil, let fault = read.faults.first else {
                 self.init(read.entries, read.categories, read.faults)
                 return
             }
+            faults.append(fault)
         }
-        var entries: [LexiconEntry] = []
-        var faults: [LexiconFault] = []
         // The capacity is reserved, because growing the array would copy it and slow down every
         // start.
         entries.reserveCapacity(bytes.count / 12)
-        for line in lines {
+        for line in lines where line.number != faults.first?.line {
             do throws(LexiconFault) {
                 entries.append(try Self.entry(of: line))
             } catch {
@@ -105,27 +114,30 @@ struct LexiconFile: Sendable {
                 faults.append(LexiconFault(line: line, message: "more than 8 words"))
             }
         }
-        self.init(entries: entries, categories: categories.names, faults: faults)
+        self.init(
+            entries: categories.names.isEmpty ? entries : categories.joined(in: entries),
+            categories: categories.names, faults: faults)
     }
 
     /// How many entries do not count, because the same word appears later with another rating.
     var overruled: Int {
         var ratings: [ArraySlice<UInt8>: Double] = [:]
         return entries.count { entry in
-            ratings.updateValue(entry.rating, forKey: entry.word).map { $0 != entry.rating }
-                ?? false
+            guard !entry.isRatedByCategory else { return false }
+            return ratings.updateValue(entry.rating, forKey: EntryFolding.folded(entry.word))
+                .map { $0 != entry.rating } ?? false
         }
     }
 
     /// Returns the same lexicon with every rating multiplied by a factor.
     func scaled(by factor: Double) -> LexiconFile {
         LexiconFile(
-            entries: entries.map {
-                LexiconEntry(
-                    word: $0.word, rating: $0.rating * factor, line: $0.line,
-                    categories: $0.categories, isGlob: $0.isGlob)
+            entries: entries.map { entry in
+                var entry = entry
+                entry.rating *= factor
+                return entry
             },
-            categories: categories, faults: faults)
+            categories: categories, faults: faults, remarks: remarks)
     }
 
     /// Returns the union of this lexicon and another one.
@@ -135,9 +147,10 @@ struct LexiconFile: Sendable {
     func joined(with other: LexiconFile, overriding: Bool) -> LexiconFile {
         let upper = overriding ? other : self
         let lower = overriding ? self : other
-        let known = Set(upper.entries.map(\.word))
+        let known = Set(upper.entries.map { EntryFolding.folded($0.word) })
         let names = upper.categories + lower.categories.filter { !upper.categories.contains($0) }
-        let rest = lower.entries.filter { !known.contains($0.word) }.map { entry in
+        let rest = lower.entries.filter { !known.contains(EntryFolding.folded($0.word)) }.map {
+            entry in
             var entry = entry
             entry.categories = entry.categories.compactMap {
                 names.firstIndex(of: lower.categories[$0])
@@ -147,10 +160,14 @@ struct LexiconFile: Sendable {
         return LexiconFile(entries: rest + upper.entries, categories: names, faults: [])
     }
 
-    init(entries: [LexiconEntry], categories: [String], faults: [LexiconFault]) {
+    init(
+        entries: [LexiconEntry], categories: [String], faults: [LexiconFault],
+        remarks: [LexiconFault] = []
+    ) {
         self.entries = entries
         self.categories = categories
         self.faults = faults
+        self.remarks = remarks
     }
 
     private static func entry(of line: TabbedLine) throws(LexiconFault) -> LexiconEntry {
@@ -189,6 +206,10 @@ struct LexiconFile: Sendable {
         if let zero = bytes.firstIndex(of: 0) {
             let message = "a NUL byte, as in UTF-16; save the file as UTF-8"
             return LexiconFault(line: line(after: bytes[..<zero]), message: message)
+        }
+        if !bytes.contains(UInt8(ascii: "\n")), bytes.dropLast().contains(UInt8(ascii: "\r")) {
+            let message = "the lines end in carriage returns; save the file with line feeds"
+            return LexiconFault(line: 1, message: message)
         }
         return longLine(in: bytes)
     }

@@ -8,13 +8,13 @@ import GalleyJSON
 ///
 /// A key whose value is a number is an entry with that rating; a key whose value is a list or a
 /// mapping is a category. A word that occurs in several categories, or in a category and with a
-/// rating, is one entry. `*` matches any letters, `?` matches one letter.
+/// rating, is one entry; case does not matter. `*` matches any letters, `?` matches one letter.
 struct LexiconTree {
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
     private var found: [Found] = []
-    /// The index in `found` of each word.
-    private var places: [String: Int] = [:]
+    /// The index in `found` of each word, folded.
+    private var places: [ArraySlice<UInt8>: Int] = [:]
 
     /// A word with the rating and the categories found so far.
     private struct Found {
@@ -41,7 +41,7 @@ struct LexiconTree {
             return LexiconEntry(
                 word: word[...], rating: found.rating ?? LexiconCategories.rating(of: found.names),
                 line: found.line, categories: found.names.map { categories.number(of: $0) },
-                isGlob: Self.isGlob(word))
+                isGlob: Self.isGlob(word), isRatedByCategory: found.rating == nil)
         }
     }
 
@@ -99,11 +99,12 @@ struct LexiconTree {
             faults.append(LexiconFault(line: line, column: column, message: message))
             return
         }
-        if let place = places[word], rating == nil || found[place].rating == nil {
+        let key = EntryFolding.folded(Array(word.utf8)[...])
+        if let place = places[key], rating == nil || found[place].rating == nil {
             found[place].rating = rating ?? found[place].rating
             found[place].names += names.filter { !found[place].names.contains($0) }
         } else {
-            places[word] = found.count
+            places[key] = found.count
             found.append(Found(word: word, line: line, rating: rating, names: names))
         }
     }

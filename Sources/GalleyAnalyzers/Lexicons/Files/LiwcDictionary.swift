@@ -2,11 +2,25 @@
 
 /// Reads dictionaries of LIWC: numbered categories between two lines "%", then words with the
 /// numbers of their categories.
+///
+/// LIWC 2007 has a few words whose categories depend on the words around them, for example
+/// `(02 134)125/464` and `<of>131/125`. The number after the bracket is used, whatever the text;
+/// this is what the package quanteda does.
 struct LiwcDictionary {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
-    private var names: [String: String] = [:]
+    /// The words whose conditions are ignored, by line.
+    private(set) var remarks: [LexiconFault] = []
+    /// The name of each category by its number without zeros in front, with its line.
+    private var names: [String: (name: String, line: Int)] = [:]
+
+    /// Whether a file is a dictionary of LIWC, whose first line is "%"; emoticons may begin with
+    /// this character too.
+    static func begins(_ bytes: [UInt8]) -> Bool {
+        let first = bytes.drop { $0 <= 0x20 }.prefix { $0 != UInt8(ascii: "\n") }
+        return LexiconRow.trimmed(first).elementsEqual([UInt8(ascii: "%")])
+    }
 
     /// Reads the rows of a file, which were divided at tabs.
     init(_ rows: [LexiconRow]) {
@@ -27,35 +41,100 @@ struct LiwcDictionary {
     }
 
     private mutating func readCategory(_ row: LexiconRow) {
-        // Some files have spaces instead of tabs.
-        let parts = row.fields.count > 1 ? [row.text(0), row.text(1)] : row.text(0).inTwo
-        guard parts.count == 2, !parts[1].isEmpty else {
-            let message = "expected the number of a category, tab and its name"
-            faults.append(LexiconFault(line: row.line, message: message))
-            return
+        // Categories within categories are indented by tabs, and some files have spaces instead of
+        // tabs.
+        let fields = row.fields.indices.map(row.text).drop(while: \.isEmpty)
+        let parts = fields.count > 1 ? fields.prefix(2) : (fields.first ?? "").inTwo[...]
+        guard let number = parts.first, let name = parts.dropFirst().first, !name.isEmpty else {
+            return refuse(row, "expected the number of a category, tab and its name")
         }
-        names[parts[0]] = parts[1]
-        _ = categories.number(of: parts[1])
+        if let other = names.updateValue((name, row.line), forKey: Self.key(of: number)) {
+            let message = "the number '\(number)' is that of '\(other.name)' in line \(other.line)"
+            return refuse(row, message)
+        }
+        _ = categories.number(of: name)
     }
 
     private mutating func readWord(_ row: LexiconRow) {
         var found: [String] = []
         for index in row.fields.indices.dropFirst() {
-            for number in row.text(index).split(separator: " ") {
-                guard let name = names[String(number)] else {
-                    let message = "there is no category '\(number)'"
-                    faults.append(LexiconFault(line: row.line, message: message))
-                    return
+            var codes = LiwcCodes(row.fields[index])
+            while let code = codes.next() {
+                if let fault = code.fault { return refuse(row, fault) }
+                guard let name = names[Self.key(of: code.number)]?.name else {
+                    return refuse(row, "there is no category '\(code.number)'")
                 }
-                found.append(name)
+                if !found.contains(name) { found.append(name) }
+                if let condition = code.condition {
+                    let message =
+                        "the condition of '\(condition)' is ignored; '\(row.text(0))' always has the "
+                        + "category '\(name)'"
+                    remarks.append(LexiconFault(line: row.line, message: message))
+                }
             }
         }
-        guard !found.isEmpty else {
-            let message = "expected a word, tab and the numbers of its categories"
-            faults.append(LexiconFault(line: row.line, message: message))
-            return
+        guard !found.isEmpty, !row.fields[0].isEmpty else {
+            return refuse(row, "expected a word, tab and the numbers of its categories")
         }
         entries.append(categories.entry(row.fields[0], found, line: row.line))
+    }
+
+    private mutating func refuse(_ row: LexiconRow, _ message: String) {
+        faults.append(LexiconFault(line: row.line, message: message))
+    }
+
+    /// A number without zeros in front: `02` and `2` are the same category.
+    private static func key(of number: String) -> String {
+        let digits = number.utf8.drop { $0 == UInt8(ascii: "0") }
+        return digits.isEmpty ? number : String(Substring(digits))
+    }
+}
+
+/// The codes in a field of a dictionary of LIWC.
+private struct LiwcCodes: IteratorProtocol {
+    /// The number of a category, perhaps with a condition.
+    struct Code {
+        let number: String
+        /// The whole code, if it has a condition.
+        let condition: String?
+        /// The reason why the code cannot be read; nil if it can.
+        var fault: String?
+    }
+
+    private var rest: ArraySlice<UInt8>
+
+    init(_ field: ArraySlice<UInt8>) { rest = field }
+
+    mutating func next() -> Code? {
+        rest = rest.drop { $0 == 0x20 }
+        guard let first = rest.first else { return nil }
+        let closing: UInt8? =
+            switch first {
+            case UInt8(ascii: "("): UInt8(ascii: ")")
+            case UInt8(ascii: "<"): UInt8(ascii: ">")
+            default: nil
+            }
+        guard let closing else { return Code(number: takeText(), condition: nil) }
+        let start = rest
+        guard let end = rest.firstIndex(of: closing) else {
+            let found = String(decoding: rest, as: UTF8.self)
+            rest = []
+            return Code(number: "", condition: nil, fault: "'\(found)' has no closing bracket")
+        }
+        rest = rest[(end + 1)...].drop { $0 == 0x20 }
+        let codes = takeText()
+        let whole = String(decoding: start[..<rest.startIndex], as: UTF8.self)
+        let number = codes.utf8.prefix { $0 != UInt8(ascii: "/") }
+        let fault =
+            number.isEmpty ? "'\(whole)' has no number of a category after the bracket" : nil
+        return Code(number: String(Substring(number)), condition: whole, fault: fault)
+    }
+
+    /// Takes the text up to the next space.
+    private mutating func takeText() -> String {
+        let text = rest.prefix { $0 != 0x20 }
+        rest = rest[text.endIndex...]
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -33,10 +33,13 @@ struct GlobIndex: Sendable {
 
     /// All matching entries: first those that begin with a wildcard, then the others, both in the
     /// order in which they were added.
-    func all(for word: Span<UInt8>) -> [Int32] {
+    ///
+    /// - Parameter isCompound: whether the word is a compound with hyphens, which only globs with
+    ///   hyphens match.
+    func all(for word: Span<UInt8>, isCompound: Bool = false) -> [Int32] {
         var found: [Int32] = []
-        for place in candidates(word) where globs[place].glob.matches(word) {
-            found.append(Int32(globs[place].entry))
+        for place in candidates(word) where !isCompound || globs[place].glob.hasHyphen {
+            if globs[place].glob.matches(word) { found.append(Int32(globs[place].entry)) }
         }
         return found
     }
@@ -52,8 +55,12 @@ struct WordGlob: Sendable {
     /// How many bytes are not wildcards.
     let literals: Int
 
+    /// Whether the glob contains a hyphen.
+    let hasHyphen: Bool
+
     init(_ pattern: ArraySlice<UInt8>) {
         self.pattern = Array(pattern)
+        hasHyphen = pattern.contains(UInt8(ascii: "-"))
         literals = pattern.count { !Self.isWildcard($0) }
     }
 

@@ -11,6 +11,15 @@ struct PatternIndex: Sendable {
     /// Adds an entry with wildcards anywhere.
     mutating func add(glob: ArraySlice<UInt8>, entry: Int) { globs.add(glob, entry: entry) }
 
+    /// Adds an entry by its prefix or, if it has none, as a glob.
+    mutating func add(_ prefix: ArraySlice<UInt8>?, or glob: ArraySlice<UInt8>, entry: Int) {
+        if let prefix {
+            add(prefix: prefix.span, entry: entry)
+        } else {
+            add(glob: glob, entry: entry)
+        }
+    }
+
     /// The matching entry with the most literal bytes.
     func entry(of word: Span<UInt8>) -> Int? {
         let prefix = prefixes.best(for: word)
@@ -53,9 +62,19 @@ struct PrefixIndex: Sendable {
 
     /// The part of an entry before a final `*`; nil if the entry has no final `*` or the `*` is not
     /// a wildcard, as in the emoticon ":*".
+    ///
+    /// The part may contain hyphens and apostrophes after its first letter, as in "self-consc*".
     static func prefix(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard word.count > 2, word.last == UInt8(ascii: "*") else { return nil }
         let prefix = word.dropLast()
-        return prefix.allSatisfy { $0.isLetterOrDigit || $0 >= 0x80 } ? prefix : nil
+        var wasLetter = false
+        for byte in prefix {
+            let isLetter = byte.isLetterOrDigit || byte >= 0x80
+            let isJoint = wasLetter && (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'"))
+            guard isLetter || isJoint else { return nil }
+            wasLetter = isLetter
+        }
+        // An emoticon may begin with a digit, as "8-*" does.
+        return wasLetter || prefix.count > 2 || (prefix.first ?? 0) &- 0x30 >= 10 ? prefix : nil
     }
 }

@@ -23,8 +23,10 @@ final class StandardLexicon: Sendable {
     let emoticonStarts: [Bool]
     /// The length of the longest emoticon in bytes.
     let longestEmoticon: Int
-    /// The entries with wildcards that match single words; nil if there are none.
+    /// The entries with wildcards that match words without hyphens; nil if there are none.
     let patterns: PatternIndex?
+    /// The entries with wildcards and hyphens, which match compounds; nil if there are none.
+    let compounds: PatternIndex?
     /// The words with wildcards that occur in phrases; nil if there are none.
     let phraseGlobs: GlobIndex?
     /// The category numbers of every entry, by the spelling of the entry.
@@ -49,6 +51,7 @@ final class StandardLexicon: Sendable {
         emoticonStarts = built.emoticonStarts
         longestEmoticon = built.longestEmoticon
         patterns = built.patterns
+        compounds = built.compounds
         phraseGlobs = built.phraseGlobs
         categories = built.categories
         categoryNames = lexicon.categories

@@ -17,14 +17,15 @@ struct StandardLexiconBuilder {
     /// The length of the longest emoticon in bytes.
     private(set) var longestEmoticon = 0
 
-    /// The entries with wildcards that match single words; nil if there are none.
+    /// The entries with wildcards that match words without hyphens; nil if there are none.
     var patterns: PatternIndex?
+    /// The entries with wildcards and hyphens, which match compounds; nil if there are none.
+    var compounds: PatternIndex?
     /// The words with wildcards that occur in phrases; nil if there are none.
     var phraseGlobs: GlobIndex?
     /// The category numbers of every entry, by the spelling of the entry.
     var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
-    private var letters = LetterCase()
 
     /// Joins a lexicon with a rule table, each line of which contains a phrase, a tab and a role.
     init(lexicon: LexiconFile, rules: [UInt8]) {
@@ -34,18 +35,9 @@ struct StandardLexiconBuilder {
             let name = String(decoding: row.second ?? [], as: UTF8.self)
             if let role = RuleRole(rawValue: name) { add(row.first, role) }
         }
-        // Entries in lower case are added last, so that each replaces entries that differ only in
-        // case.
         words.reserveCapacity(lexicon.entries.count + 4096)
-        let entries = lexicon.entries
-        let shapes = entries.map { EntryShape($0.word) }
-        for index in shapes.indices where shapes[index].hasCapitals {
-            add(entries[index], shapes[index])
-        }
-        for index in shapes.indices where !shapes[index].hasCapitals {
-            add(entries[index], shapes[index])
-        }
-        if patterns != nil { applyPatterns(to: lexicon) }
+        for entry in lexicon.entries { add(entry) }
+        if patterns != nil || compounds != nil { applyPatterns(to: lexicon) }
         for (first, group) in groups.sorted(by: { $0.key < $1.key }) {
             words[Int(first)].begin(group, at: phrases.count)
             phrases += group.sorted { $0.words.count > $1.words.count }
@@ -70,18 +62,20 @@ struct StandardLexiconBuilder {
         }
     }
 
-    private mutating func add(_ entry: LexiconEntry, _ shape: EntryShape) {
+    /// Adds an entry; of entries that are equal after folding, the last one has precedence.
+    private mutating func add(_ entry: LexiconEntry) {
         var word = entry.word
-        if shape.hasCapitals {
-            letters.read(word.span)
-            word = letters.buffer[..<letters.count]
+        var shape = EntryShape(word)
+        if shape.mayChange {
+            word = EntryFolding.folded(word, shape)
+            shape = EntryShape(word)
         }
         if shape.hasSpace {
             change(phrase: word) {
                 $0.rating = entry.rating
                 $0.isCounted = entry.rating != 0 || !entry.categories.isEmpty
             }
-            if entry.isGlob { notePhraseGlobs(word) }
+            if shape.hasMark { notePhraseGlobs(word, isGlob: entry.isGlob) }
         } else {
             let number = Int(number(adding: word.span))
             words[number].rating = entry.rating
@@ -123,19 +117,27 @@ struct StandardLexiconBuilder {
 extension StandardLexiconBuilder {
     /// Records an entry if it has wildcards.
     mutating func notePattern(_ word: ArraySlice<UInt8>, _ entry: LexiconEntry, _ number: Int) {
-        if let prefix = PrefixIndex.prefix(of: word) {
+        let prefix = PrefixIndex.prefix(of: word)
+        guard prefix != nil || entry.isGlob else { return }
+        let isCompound = word.contains(UInt8(ascii: "-"))
+        if isCompound {
+            compounds = compounds ?? PatternIndex()
+            compounds?.add(prefix, or: word, entry: number)
+        } else {
             patterns = patterns ?? PatternIndex()
-            patterns?.add(prefix: prefix.span, entry: number)
-        } else if entry.isGlob {
-            patterns = patterns ?? PatternIndex()
-            patterns?.add(glob: word, entry: number)
+            patterns?.add(prefix, or: word, entry: number)
         }
     }
 
     /// Records those words of a phrase that have wildcards.
-    mutating func notePhraseGlobs(_ phrase: ArraySlice<UInt8>) {
+    ///
+    /// - Parameter isGlob: whether `*` and `?` are wildcards anywhere; if not, only a `*` at the end
+    ///   of a word is a wildcard.
+    mutating func notePhraseGlobs(_ phrase: ArraySlice<UInt8>, isGlob: Bool) {
         for word in phrase.split(separator: UInt8(ascii: " "))
-        where word.contains(where: WordGlob.isWildcard) {
+        where isGlob
+            ? word.contains(where: WordGlob.isWildcard) : PrefixIndex.prefix(of: word) != nil
+        {
             let number = Int(number(adding: word.span))
             phraseGlobs = phraseGlobs ?? GlobIndex()
             phraseGlobs?.add(word, entry: number)
@@ -147,16 +149,16 @@ extension StandardLexiconBuilder {
     /// number.
     mutating func applyPatterns(to lexicon: LexiconFile) {
         var isEntry = [Bool](repeating: false, count: words.count)
-        for entry in lexicon.entries where !EntryShape(entry.word).hasSpace {
-            var letters = LetterCase()
-            letters.read(entry.word.span)
-            let word = letters.buffer[..<letters.count]
-            let number = index.number(of: word.span)
+        for entry in lexicon.entries {
+            let number = index.number(of: EntryFolding.folded(entry.word).span)
             if number >= 0 { isEntry[number] = true }
         }
         for number in words.indices where !isEntry[number] {
             let spelling = index.spelling(of: number)
-            guard let entry = patterns?.entry(of: spelling.utf8Span.span) else { continue }
+            let word = spelling.utf8Span.span
+            guard let entry = compounds?.entry(of: word) ?? patterns?.entry(of: word) else {
+                continue
+            }
             words[number].rating = words[entry].rating
             if words[entry].roles.contains(.rated) { words[number].roles.insert(.rated) }
             categories[spelling] = categories[index.spelling(of: entry)]

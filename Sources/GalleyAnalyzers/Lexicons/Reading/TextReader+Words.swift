@@ -53,7 +53,9 @@ extension TextReader {
         // Most words are followed by a space.
         if index < text.count, text[index] != 0x20 {
             if let end = skipAddress(from: start, at: index, of: text) { return end }
-            if let end = readCompound(from: start, to: index, of: text) { return end }
+            if let end = readCompound(index - start, from: start, to: index, of: text) {
+                return end
+            }
         }
         var traits = Self.traits(start..<index, hasCapital, hasSmall, of: text)
         if isJoined, contractsNot(index - start) { traits.insert(.negates) }
@@ -89,8 +91,10 @@ extension TextReader {
         if letters.count > 3 { traits.insert(.long) }
         if text[start].isCapital { traits.insert(.capital) }
         if contractsNot(count) { traits.insert(.negates) }
+        let length = letters.count
+        if let end = readCompound(length, from: start, to: index, of: text) { return end }
         let hash = WordHash(buffer.span.extracting(..<count))
-        add(letters.count, hash, at: start..<index, traits)
+        add(length, hash, at: start..<index, traits)
         return index
     }
 
@@ -122,24 +126,67 @@ extension TextReader {
         }
     }
 
-    /// Reads a compound with hyphens if the lexicon contains the whole compound.
+    /// Reads a compound with hyphens if an entry or a word of a phrase matches the whole compound.
+    ///
+    /// The first part of the compound ends at `end` and is in the buffer, in lower case and with
+    /// `count` bytes. If nothing matches, the caller continues with this part.
     private mutating func readCompound(
-        from start: Int, to end: Int, of text: Span<UInt8>
+        _ count: Int, from start: Int, to end: Int, of text: Span<UInt8>
     ) -> Int? {
-        guard end + 1 < text.count, text[end] == UInt8(ascii: "-"), text[end + 1].isLetterOrDigit
-        else { return nil }
-        var index = start
-        while index < text.count, index - start < StandardLexicon.longestWord,
-            text[index].isLetterOrDigit || text[index] == UInt8(ascii: "-")
-        {
-            buffer[index - start] = text[index].lowercased
+        guard count > 0, joinsCompound(at: end, of: text) else { return nil }
+        var length = count
+        var index = end
+        var isASCII = true
+        while length < StandardLexicon.longestWord, index < text.count {
+            let byte = text[index]
+            if byte >= 0x80 {
+                guard byte & 0xC0 == 0x80 || isLetter(at: index, of: text) else { break }
+                isASCII = false
+            } else if !byte.isLetterOrDigit {
+                guard joinsCompound(at: index, of: text) else { break }
+            }
+            buffer[length] = byte.lowercased
+            length += 1
             index += 1
         }
-        let number = lexicon.index.number(of: buffer.span.extracting(..<(index - start)))
-        // If it is not found, the caller continues with the first part, which the buffer still
-        // contains unchanged.
-        guard number >= 0 else { return nil }
-        add(number, .entry, at: start..<index, .long)
+        if !isASCII { length = lowerTail(from: count, to: length) }
+        guard length < StandardLexicon.longestWord else { return nil }
+        let found = compound(length)
+        guard found.number >= 0 || !found.globs.isEmpty else { return nil }
+        add(found.number, .entry, at: start..<index, .long)
+        noteGlobs(found.globs)
         return index
+    }
+
+    /// The entry of the compound in the buffer, or -1, and the words of phrases that match it.
+    private func compound(_ length: Int) -> (number: Int, globs: [Int32]) {
+        let word = buffer.span.extracting(..<length)
+        let globs = lexicon.phraseGlobs?.all(for: word, isCompound: true) ?? []
+        let number = lexicon.index.number(of: word)
+        guard number < 0, let compounds = lexicon.compounds else { return (number, globs) }
+        return (compounds.entry(of: word) ?? -1, globs)
+    }
+
+    /// Converts the buffer from `count` to `length` to lower case, and returns the new length of
+    /// the word, which is that of the buffer if the word is too long for it.
+    private mutating func lowerTail(from count: Int, to length: Int) -> Int {
+        letters.read(buffer.span.extracting(count..<length))
+        let longest = StandardLexicon.longestWord
+        for place in 0..<min(letters.count, longest - count) {
+            buffer[count + place] = letters.buffer[place]
+        }
+        return min(count + letters.count, longest)
+    }
+
+    /// Whether the character at an offset is a hyphen before a letter or digit.
+    private func joinsCompound(at place: Int, of text: Span<UInt8>) -> Bool {
+        guard place + 1 < text.count, text[place] == UInt8(ascii: "-") else { return false }
+        let next = text[place + 1]
+        return next.isLetterOrDigit || next >= 0x80 && isLetter(at: place + 1, of: text)
+    }
+
+    /// Whether the non-ASCII character at an offset is a letter.
+    private func isLetter(at place: Int, of text: Span<UInt8>) -> Bool {
+        TextCharacter(text.scalar(at: place).value) == .letter
     }
 }

@@ -37,7 +37,7 @@ struct VaderTables: Sendable {
     private mutating func add(_ entry: LexiconEntry, _ letters: inout LetterCase) {
         unreachable += Self.isDivided(entry.word) ? 1 : 0
         // Nearly all entries are in lower case, so this is rarely needed.
-        if EntryShape(entry.word).hasCapitals {
+        if EntryShape(entry.word).mayChange {
             letters.read(entry.word.span)
             guard letters.buffer[..<letters.count] == entry.word else { return }
         }

@@ -27,7 +27,7 @@ public protocol Analyzer: Sendable {
     /// are set.
     ///
     /// - Throws: `OptionFault`, which diagnostics show at the option's position in the pipeline's
-    ///   file.
+    ///   file; `OptionFault(joining:)` reports several faults at once.
     mutating func load() throws(OptionFault)
 
     /// Whether the rules or measures depend on the options and are known only after these are set.

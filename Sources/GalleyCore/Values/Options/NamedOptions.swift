@@ -23,16 +23,20 @@ public struct NamedOptions<Value: OptionValue>: OptionValue {
     /// A mapping to values of the kind that `Value` has.
     public static var kind: OptionKind { .mapping(Value.kind) }
 
-    /// Reads a mapping; the path of a fault contains the name of the faulty member.
+    /// Reads a mapping; the path of a fault contains the name of the faulty member, and all faulty
+    /// members are reported.
     public init(option: JSONValue) throws(OptionFault) {
         guard case .object(let object) = option else { throw Self.kind.mismatch(option) }
         var members: [Member] = []
+        var faults: [OptionFault] = []
         for (key, value) in object {
-            let value = try OptionFault.within(.key(key)) { () throws(OptionFault) in
-                try Value(option: value)
+            do throws(OptionFault) {
+                members.append(Member(name: key, value: try Value(option: value)))
+            } catch {
+                faults.append(error.within([.key(key)]))
             }
-            members.append(Member(name: key, value: value))
         }
+        if let fault = OptionFault(joining: faults) { throw fault }
         self.members = members.sorted { ExactText($0.name) < ExactText($1.name) }
     }
 

@@ -38,6 +38,9 @@ public struct OptionFault: Error, Sendable, Hashable {
     public let candidates: [String]
     /// The faulty byte range of the text to which the path leads; nil for the whole text.
     public let bytes: Range<Int>?
+    /// The other faults that were found together with this one, for example in other elements of
+    /// the same list.
+    public private(set) var further: [OptionFault] = []
 
     /// Makes a fault at an option.
     public init(
@@ -54,6 +57,33 @@ public struct OptionFault: Error, Sendable, Hashable {
         self.expected = expected
         self.candidates = candidates
         self.bytes = bytes
+    }
+
+    /// Joins several faults into one, so that a function that throws can report all of them.
+    ///
+    /// - Parameter faults: the faults in the order of their positions; the result is nil if there
+    ///   is none.
+    public init?(joining faults: [OptionFault]) {
+        let all = faults.flatMap(\.all)
+        guard let first = all.first else { return nil }
+        self = first
+        further = Array(all.dropFirst())
+    }
+
+    /// The fault itself and the faults that were found together with it, each on its own.
+    package var all: [OptionFault] {
+        var first = self
+        first.further = []
+        return [first] + further.flatMap(\.all)
+    }
+
+    /// Returns the fault, and the faults that were found together with it, with elements inserted
+    /// at the front of their paths.
+    package func within(_ elements: [PathElement]) -> OptionFault {
+        var fault = self
+        fault.path = elements + path
+        fault.further = further.map { $0.within(elements) }
+        return fault
     }
 
     /// Makes the fault for an option that an analyzer does not have.
@@ -81,9 +111,7 @@ public struct OptionFault: Error, Sendable, Hashable {
         do throws(OptionFault) {
             return try body()
         } catch {
-            var fault = error
-            fault.path.insert(element, at: 0)
-            throw fault
+            throw error.within([element])
         }
     }
 }

@@ -8,23 +8,48 @@ public struct OptionRecord: Sendable {
 
     /// Checks that a value is a mapping that has only declared keys and all required keys.
     ///
-    /// - Throws: a fault whose path begins at the value.
+    /// - Throws: all faults, with paths that begin at the value.
     public init(_ value: JSONValue, _ fields: [OptionField]) throws(OptionFault) {
+        var faults: [OptionFault] = []
+        self.init(value, fields, &faults)
+        if let fault = OptionFault(joining: faults) { throw fault }
+    }
+
+    /// Reads a mapping as far as possible, and appends its faults to a list; a value that is not
+    /// a mapping is read as an empty one.
+    package init(_ value: JSONValue, _ fields: [OptionField], _ faults: inout [OptionFault]) {
         guard case .object(let object) = value else {
-            throw OptionKind.record(fields).mismatch(value)
+            faults.append(OptionKind.record(fields).mismatch(value))
+            self.object = [:]
+            return
         }
         let names = fields.map(\.name)
         for key in object.map(\.key) where !names.contains(key) {
-            throw OptionFault(
-                .unknownOption, path: [.key(key)], "there is no key '\(key)'",
-                expected: "one of \(names.joined(separator: ", "))", candidates: names)
+            faults.append(
+                OptionFault(
+                    .unknownOption, path: [.key(key)], "there is no key '\(key)'",
+                    expected: "one of \(names.joined(separator: ", "))", candidates: names))
         }
         for field in fields where field.isRequired && object[field.name] == nil {
-            throw OptionFault(
-                .invalidValue, path: [], "'\(field.name)' is missing",
-                expected: "'\(field.name)': \(field.kind.expectation)")
+            faults.append(
+                OptionFault(
+                    .invalidValue, path: [], "'\(field.name)' is missing",
+                    expected: "'\(field.name)': \(field.kind.expectation)"))
         }
         self.object = object
+    }
+
+    /// The value of a key; nil if the mapping does not have the key or the value is faulty, in
+    /// which case the fault is appended to a list.
+    package func value<Value: OptionValue>(
+        _ name: String, _ faults: inout [OptionFault]
+    ) -> Value? {
+        do throws(OptionFault) {
+            return try value(name)
+        } catch {
+            faults.append(error)
+            return nil
+        }
     }
 
     /// The value of a key; nil if the mapping does not have the key.

@@ -89,16 +89,20 @@ extension Array: OptionValue where Element: OptionValue {
     /// A list of values of the kind that `Element` has.
     public static var kind: OptionKind { .list(Element.kind) }
 
-    /// Reads a list; the path of a fault contains the index of the faulty element.
+    /// Reads a list; the path of a fault contains the index of the faulty element, and all faulty
+    /// elements are reported.
     public init(option: JSONValue) throws(OptionFault) {
         guard case .array(let values) = option else { throw Self.kind.mismatch(option) }
         self = []
+        var faults: [OptionFault] = []
         for (index, value) in values.enumerated() {
-            let element = try OptionFault.within(.index(index)) { () throws(OptionFault) in
-                try Element(option: value)
+            do throws(OptionFault) {
+                append(try Element(option: value))
+            } catch {
+                faults.append(error.within([.index(index)]))
             }
-            append(element)
         }
+        if let fault = OptionFault(joining: faults) { throw fault }
     }
 
     /// The value as it is written in a pipeline.

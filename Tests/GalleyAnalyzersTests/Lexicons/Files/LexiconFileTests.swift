@@ -31,7 +31,11 @@ struct LexiconFileTests {
                 "line 1: no tab; expected word, tab and rating "
                     + "(comments must be above a line 'word<TAB>rating')"
             ),
-            ("good\tvery\n", "line 1: the rating 'very' is not a number from -100 to 100"),
+            (
+                "good\tvery\n",
+                "line 1: 'very' is not a rating from -100 to 100, and 'good' is not the name of a "
+                    + "column of words; expected \(LexiconColumns.expectation)"
+            ),
             ("good\t\n", "line 1: the rating '' is not a number from -100 to 100"),
             ("a\t1\nb\tnan\n", "line 2: the rating 'nan' is not a number from -100 to 100"),
             ("a\t0x1\n", "line 1: the rating '0x1' is not a number from -100 to 100"),
@@ -71,11 +75,11 @@ struct LexiconFileTests {
         #expect(standard.sentiment(of: "the soup").explanations.map(\.base) == [-3])
     }
 
-    @Test("a capitalised entry counts for the lower-case word unless that has its own")
+    @Test("entries that differ only in case are one entry, and the last one counts")
     func capitals() {
         let file = "Soup\t1\nSOUP\t2\nbread\t3\nBread\t4\n"
         let scorer = StandardScorer(file)
-        #expect(scorer.sentiment(of: "Bread or soup").explanations.map(\.base) == [3, 2])
+        #expect(scorer.sentiment(of: "Bread or soup").explanations.map(\.base) == [4, 2])
         let vader = VaderScorer(lexicon: LexiconFile(file))
         #expect(vader.sentiment(of: "Bread or soup").explanations.map(\.base) == [3])
     }

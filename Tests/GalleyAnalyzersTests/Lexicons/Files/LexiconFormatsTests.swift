@@ -99,7 +99,8 @@ struct LexiconFormatsTests {
         #expect(
             check.warnings == [
                 "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here, which is used",
-                "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase",
+                "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase, as "
+                    + "it has no letter and no digit",
                 "line 6: 'ok' is in line 2 as well",
             ])
     }
