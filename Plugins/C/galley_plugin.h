@@ -70,6 +70,9 @@ typedef struct {
     galley_text metadata;
     /// Not 0 if `galley explain` asks for explanations.
     uint64_t explain;
+    /// The measures that the declaration's `needs_measures` names: a JSON object of numbers and
+    /// nulls. Check that `size` is at least `sizeof(galley_document)` before you read it.
+    galley_text measures;
 } galley_document;
 
 /// The results of one document, which Galley owns.

@@ -2,12 +2,19 @@
 """Turns a Python function into a Galley analyzer. Needs only Python 3.8 or later.
 
 Copy this file to the folder of your plug-in. `plugin(…)` writes the declaration of the analyzer
-and then examines documents until there are no more. Plugins/README.md describes the protocol.
+and then examines documents until there are no more. docs/authors.md describes the protocol.
+
+Import this module before all others: from then on everything that is printed, by any module or
+library, goes to standard error, so that it does not mix with the answers.
 """
 import json
 import os
 import sys
 import traceback
+
+# The answers keep the real standard output; file descriptor 1 becomes standard error.
+_answers = os.fdopen(os.dup(1), "wb")
+os.dup2(2, 1)
 
 
 class Document:
@@ -21,18 +28,25 @@ class Document:
         self.explain = line.get("explain", False)
         self.language = line.get("language")
         self.metadata = line.get("metadata", {})
+        # The measures of other analyzers that `needs_measures` names; None if there is no value.
+        self.measures = line.get("measures", {})
         # (label, (start, end)) of every mark of the reader and of earlier analyzers.
         self.marks = [(mark["label"], tuple(mark["span"])) for mark in line.get("marks", [])]
 
     def spans(self, layer):
         """The (start, end) of every word, part, line or sentence."""
-        flat = self._line[layer]
+        flat = self._flat(layer)
         return list(zip(flat[::2], flat[1::2]))
 
     def texts(self, layer):
         """The text of every word, part, line or sentence."""
-        flat, text = self._line[layer], self.text
+        flat, text = self._flat(layer), self.text
         return [text[start:end] for start, end in zip(flat[::2], flat[1::2])]
+
+    def _flat(self, layer):
+        if layer not in self._line:
+            raise LookupError(f"add '{layer}' to the layers of plugin(…): layers=['{layer}', …]")
+        return self._line[layer]
 
     @property
     def words(self):
@@ -89,9 +103,14 @@ def file_option(name, summary):
     return {"name": name, "summary": summary, "type": "file"}
 
 
-def example(title, text, measures=None, **options):
-    """A text with the expected findings between ⟦ and ⟧, used as documentation and as a test."""
-    return {"title": title, "text": text, "measures": measures or {}, "options": options}
+def example(title, text, measures=None, given=None, marks=None, **options):
+    """A text with the expected findings between ⟦ and ⟧, used as documentation and as a test.
+
+    `given` are measures of other analyzers by their full names; `marks` are lists of the texts
+    that marks must cover, by their labels.
+    """
+    return {"title": title, "text": text, "measures": measures or {}, "options": options,
+            "given": given or {}, "marks": marks or {}}
 
 
 def finding(rule, message, *spans, edits=()):
@@ -118,13 +137,11 @@ def plugin(id, summary, examine, check=None, **declared):
     explanations, all of them optional. `check(options)` may raise ValueError(option, message).
     """
     declared = dict(galley=1, id=id, summary=summary, offsets="characters", **declared)
-    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    # The output of `print` goes to standard error, so that it does not mix with the answers.
-    os.dup2(2, 1)
+    requests = sys.stdin.buffer
 
     def write(*lines):
-        answers.write("".join(json.dumps(line) + "\n" for line in lines).encode())
-        answers.flush()
+        _answers.write("".join(json.dumps(line) + "\n" for line in lines).encode())
+        _answers.flush()
 
     def answer(line):
         document = Document(json.loads(line))

@@ -38,6 +38,7 @@ static galley_document document_of(
         .language = text_of(batch, given->language),
         .metadata = text_of(batch, given->metadata),
         .explain = given->explain,
+        .measures = text_of(batch, given->measures),
     };
 }
 

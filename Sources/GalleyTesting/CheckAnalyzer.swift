@@ -57,10 +57,10 @@ extension Subject {
         case .failure(let list):
             return declared
                 + list.faults.map { fault in
-                    ConformanceFailure(.options, "the options are refused: \(fault.inWords)")
+                    ConformanceFailure(.options, "the options are refused: \(fault)")
                 }
         case .success(let analyzer):
-            return declared + failures(of: Trial(analyzer))
+            return declared + failures(of: Trial(analyzer, examples: entry.info.examples))
         }
     }
 

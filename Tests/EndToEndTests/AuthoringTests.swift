@@ -42,6 +42,7 @@ import Testing
         (["test", "word_frequencs"], "did you mean 'word_frequency'"),
         (["new", "analyzer", "Big", "--kind", "python"], "'Big' is not a valid id"),
         (["new", "analyzer", "a", "--kind", "swift"], "needs --galley"),
+        (["new", "analyzer", "pattern", "--kind", "yaml"], "'pattern' is the id of an analyzer"),
         (["new", "analyzer", "a", "--kind", "swift", "--galley", "."], "is not a clone of Galley"),
     ])
     func faultsAreNamed(_ arguments: [String], _ words: String) throws {

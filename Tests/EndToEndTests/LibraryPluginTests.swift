@@ -158,6 +158,22 @@ import Testing
         #expect(outcome.output.contains("1.5"), "\(outcome.output)")
     }
 
+    /// A plug-in gets the measures of other analyzers that its declaration names.
+    @Test func measuresOfOtherAnalyzersAreGiven() throws {
+        let number = #"atof(document->measures.bytes + strlen("{'word_frequency.words':"))"#
+        let source = TestLibrary.obedient.replacing("-0.1", with: number)
+            .replacing(
+                #""\"leaves_marks\""#,
+                with: #""\"needs_measures\":[\"word_frequency.words\"],\"leaves_marks\""#)
+        try scratch.write(source, to: "plug.c")
+        try TestLibrary.build("plug.c", as: "plug.so", in: scratch)
+        let outcome = try galley("run", "p.yaml", "--format", "records", "-q")
+        #expect(outcome.output.contains("\"obedient.mean\":3,"), "\(outcome.errors)")
+        try pipeline("obedient: { needs: { word_frequency.words: w.words } }")
+        let missing = try galley("check", "p.yaml")
+        #expect(missing.errors.contains("there is no measure 'w.words'"), "\(missing.errors)")
+    }
+
     /// The sample library in `Plugins/C` works, and so does the one that `galley new` writes.
     @Test func theModelsWork() throws {
         try TestLibrary.build(

@@ -55,7 +55,8 @@ import Testing
         return (Tool.status(of: process), String(decoding: said, as: UTF8.self))
     }
 
-    @Test(arguments: ["alone", "with a child"]) func aPluginEndsWhenTheToolIsKilled(
+    @Test(arguments: ["alone", "with a child", "its other files closed"])
+    func aPluginEndsWhenTheToolIsKilled(
         _ way: String
     ) throws {
         try plugin(way)

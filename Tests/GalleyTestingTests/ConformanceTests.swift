@@ -26,6 +26,21 @@ struct ConformanceTests {
         try checkAnalyzer(LongWords.self, options: ["least": 12], seed: 99)
     }
 
+    @Test func neededMeasuresAreGivenByExamples() throws {
+        try checkAnalyzer(Density.self)
+    }
+
+    @Test func marksAreCheckedByExamples() throws {
+        try checkAnalyzer(Initials.self)
+        #expect(
+            failures(WrongMarks.self).map(\.message) == [
+                "'the wrong text': the marks 'first' cover \"a\", expected \"b\"",
+                "'a mark too few': the marks 'first' cover \"a\", expected nothing",
+                "'no such mark': the analyzer does not declare that it leaves the mark 'last'",
+                "'no such need': the analyzer does not declare that it needs the measure 'a.b'",
+            ])
+    }
+
     @Test func mergingThatDoesNotCommute() {
         #expect(clauses(FirstComesFirst.self) == [.order, .commutativity, .division, .coding])
     }

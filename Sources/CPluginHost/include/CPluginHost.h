@@ -20,7 +20,7 @@ typedef struct {
 
 /// A document, whose parts are ranges in the lists of its batch.
 typedef struct {
-    gp_range id, text, language, metadata;
+    gp_range id, text, language, metadata, measures;
     gp_range words, parts, lines, sentences;
     gp_range marks;
     uint64_t explain;

@@ -49,7 +49,9 @@ private struct AnalyzerPage {
                     + wrapped(info.summary, indent: "  ")
             ]
             + [info.rationale].filter { !$0.isEmpty }.map { wrapped($0, indent: "  ") }
-            + [options, measures, rules, figures, marks, layers, examples].filter { !$0.isEmpty }
+            + [options, measures, rules, figures, marks, needs, layers, examples].filter {
+                !$0.isEmpty
+            }
         return blocks.joined(separator: "\n")
     }
 
@@ -100,6 +102,21 @@ private struct AnalyzerPage {
         let marks = entry.info.leavesMarks
         return marks.isEmpty
             ? "" : section("Marks that it leaves", ["  \(marks.joined(separator: ", "))\n"])
+    }
+
+    /// The marks and measures of other analyzers that this analyzer needs.
+    private var needs: String {
+        let marks = entry.info.usesMarks
+        let measures = entry.info.needsMeasures.map(\.name)
+        return [
+            marks.isEmpty
+                ? "" : section("Marks that it uses", ["  \(marks.joined(separator: ", "))\n"]),
+            measures.isEmpty
+                ? ""
+                : section(
+                    "Measures of other analyzers that it needs; 'needs' can replace them",
+                    measures.map { VisibleText.line("  \($0)") + "\n" }),
+        ].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private var layers: String {

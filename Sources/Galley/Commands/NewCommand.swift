@@ -46,6 +46,10 @@ struct NewCommand: ToolCommand {
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
+        if context.registry[name] != nil {
+            throw CommandFailure(
+                "'\(name)' is the id of an analyzer that this tool already has: choose another id")
+        }
         guard !WholeFile.exists(name) else { throw CommandFailure("'\(name)' already exists") }
         let clone = galley.map { FilePath.absolute($0, from: context.folder) } ?? ""
         if kind == .swift, !WholeFile.exists(FilePath.join(clone, "Package.swift")) {

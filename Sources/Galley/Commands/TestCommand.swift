@@ -28,6 +28,23 @@ struct TestCommand: ToolCommand {
     @Option(help: "The seed of the synthetic texts, which every failure message contains.")
     var seed: UInt64 = 1
 
+    @Option(
+        help: ArgumentHelp(
+            "The seconds in which a program must answer.", valueName: "seconds"))
+    var timeLimit = 30.0
+
+    @Option(
+        help: ArgumentHelp(
+            "Run the program with this interpreter, such as .venv/bin/python.", valueName: "program"
+        ))
+    var interpreter: String?
+
+    func validate() throws {
+        guard (0.01...86400).contains(timeLimit) else {
+            throw ValidationError("--time-limit is not a number of seconds from 0.01 to 86400")
+        }
+    }
+
     func run(_ context: ToolContext) async throws -> ExitStatus {
         if PipelineLoader.isPipeline(plugin) {
             let pipeline = try PipelineLoader(context: context.with(plugins))
@@ -46,8 +63,11 @@ struct TestCommand: ToolCommand {
     private func entry(_ context: ToolContext) throws -> AnalyzerEntry {
         if let entry = context.registry[plugin] { return entry }
         if plugin.contains("/") || WholeFile.exists(plugin) {
+            var limits = PluginLimits()
+            limits.time = .milliseconds(Int64(timeLimit * 1000))
             let loader = try PluginLoader(
-                [plugin], from: context.folder, registry: context.registry)
+                [plugin], from: context.folder, registry: context.registry, limits: limits,
+                interpreter: interpreter)
             if let entry = loader.named.first { return entry }
         }
         let ids = context.registry.entries.map(\.info.id)

@@ -35,9 +35,13 @@ struct PluginLoader: Sendable {
     ///   - names: the paths of the plug-ins.
     ///   - folder: the absolute folder to which the paths are relative.
     ///   - registry: the analyzers that plug-ins in YAML can use.
+    ///   - limits: the limits of programs.
+    ///   - interpreter: the program that runs the plug-ins that are programs; nil if they run by
+    ///     themselves.
     /// - Throws: `CommandFailure` if a plug-in cannot be used.
     init(
-        _ names: [String], from folder: String, registry: AnalyzerRegistry
+        _ names: [String], from folder: String, registry: AnalyzerRegistry,
+        limits: PluginLimits = PluginLimits(), interpreter: String? = nil
     ) throws {
         for name in names {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
@@ -49,7 +53,13 @@ struct PluginLoader: Sendable {
                 named +=
                     PipelineLoader.isPipeline(name)
                     ? try PluginFile(name, from: folder, registry: registry).entries
-                    : [try Self.entry(path)]
+                    : [
+                        try Self.entry(
+                            path, limits,
+                            interpreter.map { word throws(PluginError) in
+                                try PluginCommand(path: path, interpreter: word, from: folder)
+                            })
+                    ]
             } catch {
                 throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
             }
@@ -61,6 +71,7 @@ struct PluginLoader: Sendable {
     /// - Parameter registry: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
         PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
+            guard item.command.isEmpty else { return try Self.command(item, from: folder, trust) }
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
@@ -95,12 +106,30 @@ struct PluginLoader: Sendable {
         }
     }
 
+    /// Returns the analyzer of a command, which runs in the pipeline's folder.
+    private static func command(
+        _ item: PluginItem, from folder: String, _ trust: PluginTrust
+    ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
+        if let help = trust.refusalOfCommand { throw .notAllowed(help: help) }
+        do throws(PluginError) {
+            return [try program(PluginCommand(item.command, from: folder), PluginLimits(item))]
+        } catch {
+            throw .unusable(error.description)
+        }
+    }
+
     private static func entry(
-        _ path: String, _ limits: PluginLimits = PluginLimits()
+        _ path: String, _ limits: PluginLimits, _ command: PluginCommand? = nil
     ) throws(PluginError) -> AnalyzerEntry {
         if PluginLibrary.isNamed(by: path) { return AnalyzerEntry(try PluginLibrary(path: path)) }
-        return AnalyzerEntry(
-            try PluginProgram(path: path, limits: limits) { OutputStream.standardError.note($0) })
+        return try program(command ?? PluginCommand(path: path), limits)
+    }
+
+    private static func program(
+        _ command: PluginCommand, _ limits: PluginLimits
+    ) throws(PluginError) -> AnalyzerEntry {
+        AnalyzerEntry(
+            try PluginProgram(command, limits: limits) { OutputStream.standardError.note($0) })
     }
 }
 

@@ -36,6 +36,13 @@ struct PluginTrust: Sendable {
         return "if you trust the program, use --allow-plugins, or --plugin with its path\(list)"
     }
 
+    /// Returns a text that explains how to allow a command; nil if it is already allowed.
+    ///
+    /// A list of programs cannot allow a command, because an interpreter runs any program.
+    var refusalOfCommand: String? {
+        allowsAll ? nil : "if you trust the command, use --allow-plugins"
+    }
+
     private static var listed: Set<ExactText> {
         guard let list, let bytes = try? WholeFile.read(list) else { return [] }
         return programs(listed: bytes)
@@ -45,7 +52,7 @@ struct PluginTrust: Sendable {
     /// paths of files.
     static func programs(listed bytes: [UInt8]) -> Set<ExactText> {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
-            .filter { $0.first == UInt8(ascii: "/") }
+            .filter { $0.first == UInt8(ascii: "/") && !$0.contains(0) }
         let paths = lines.compactMap { String(validating: $0, as: UTF8.self) }
         return Set(paths.compactMap { FilePath.withoutLinks($0).map(ExactText.init) })
     }

@@ -59,6 +59,9 @@ package struct Boilerplate: Analyzer {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Lists the lines that recur, and states their share of all lines and words.
     package func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
         let documents = context.tally.documents

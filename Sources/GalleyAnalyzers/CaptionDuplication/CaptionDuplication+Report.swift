@@ -3,6 +3,9 @@
 package import GalleyCore
 
 extension CaptionDuplication {
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Shows the share of repeats, the findings of each rule, and the pages and lines with the most
     /// copies.
     package func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {

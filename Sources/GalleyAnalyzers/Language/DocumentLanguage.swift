@@ -54,6 +54,9 @@ package struct DocumentLanguage: Analyzer {
         summary.add(document.language.code)
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Lists the languages, the most frequent first.
     package func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
         LanguageSection(summary).section

@@ -144,6 +144,9 @@ package struct Lexicon: Analyzer {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Lists the categories and the words that were found most often.
     package func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }

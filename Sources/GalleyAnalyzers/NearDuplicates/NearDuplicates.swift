@@ -60,6 +60,9 @@ package struct NearDuplicates: Analyzer {
         summary.documents.add(DocumentSketch(document.id, words: words, settings))
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Lists the clusters, the largest first.
     package func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
         var search = NearDuplicateSearch(summary.documents, settings)

@@ -124,6 +124,9 @@ package struct Pattern: Analyzer {
         return evidence
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Shows how often each check found something, and in how many documents.
     package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         PatternSection(checks: checks, tally: context.tally).section

@@ -29,6 +29,26 @@ final class RegularExpression: Sendable {
 
     /// Compiles an expression.
     init(_ text: String, _ options: Options) throws(Fault) {
+        let plain = try Self.compile(text, options)
+        let quick = Self.quick(text, options)
+        if quick != nil { Self.free(plain) }
+        address = quick ?? plain
+        let handle = unsafe OpaquePointer(bitPattern: address)
+        groups = unsafe handle.map { unsafe Int(pattern_groups($0)) } ?? 0
+    }
+
+    /// Compiles an expression whose matches are found more quickly; nil if there is none.
+    ///
+    /// The expression itself is compiled first, so that faults have their places in its text.
+    private static func quick(_ text: String, _ options: Options) -> UInt? {
+        guard options.contains(.unicode) else { return nil }
+        return PatternStart.quick(text, ignoresCase: options.contains(.ignoreCase)).flatMap {
+            try? compile($0, options)
+        }
+    }
+
+    /// Returns the address of a compiled expression.
+    private static func compile(_ text: String, _ options: Options) throws(Fault) -> UInt {
         var text = text
         var error: Int32 = 0
         var offset = 0
@@ -43,11 +63,12 @@ final class RegularExpression: Sendable {
         guard let made = unsafe made else {
             throw Fault(message: Self.words(for: error), offset: offset)
         }
-        address = UInt(bitPattern: made)
-        groups = unsafe Int(pattern_groups(made))
+        return UInt(bitPattern: made)
     }
 
-    deinit {
+    deinit { Self.free(address) }
+
+    private static func free(_ address: UInt) {
         if let handle = unsafe OpaquePointer(bitPattern: address) { unsafe pattern_free(handle) }
     }
 

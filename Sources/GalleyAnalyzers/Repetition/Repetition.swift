@@ -50,6 +50,9 @@ package struct Repetition: Analyzer {
 }
 
 extension Repetition {
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Shows the distribution of each measure of the variant, next to the limit of its filter.
     package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0

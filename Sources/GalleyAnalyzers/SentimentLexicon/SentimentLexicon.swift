@@ -208,6 +208,9 @@ package struct SentimentLexicon: Analyzer {
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Shows the distribution of the scores, the documents with the most extreme scores, and the
     /// words that contributed most.
     package func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {

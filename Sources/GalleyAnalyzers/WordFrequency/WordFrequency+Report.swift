@@ -3,6 +3,9 @@
 package import GalleyCore
 
 extension WordFrequency {
+    /// True, because the section has tables of its own for the measures and rules.
+    package static var replacesStandardTables: Bool { true }
+
     /// Lists the most frequent words or phrases, and states the numbers of words as key figures.
     package func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0

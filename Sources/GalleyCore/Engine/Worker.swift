@@ -22,6 +22,7 @@ package final class Worker {
     private let wantsRecords: Bool
     private let keepsExhibits: Bool
     private let passesMeasures: Bool
+    private let given: GivenMeasures?
     private let workspace: Workspace
     private var current: RunState
 
@@ -31,7 +32,11 @@ package final class Worker {
     ///   - records: whether results contain records, which take time to make.
     ///   - exhibits: whether the documents with the most findings are kept, for formats that show
     ///     them.
-    package init(plan: EnginePlan, records: Bool = true, exhibits: Bool = true) {
+    ///   - given: returns measures of a document that no analyzer of the plan computes, by their
+    ///     full names; the tests of an analyzer use it.
+    package init(
+        plan: EnginePlan, records: Bool = true, exhibits: Bool = true, given: GivenMeasures? = nil
+    ) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
         statesLanguage = plan.statesLanguage
@@ -39,6 +44,7 @@ package final class Worker {
         wantsRecords = records || !plan.documentGates.isEmpty
         keepsExhibits = exhibits
         passesMeasures = plan.passesMeasures
+        self.given = given
         current = RunState(plan: plan)
         workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
@@ -101,7 +107,7 @@ package final class Worker {
         var batch: [Item] = []
         batch.reserveCapacity(documents.count)
         for (index, document) in documents.enumerated() {
-            let annotated = AnnotatedDocument(document, workspace: workspace)
+            let annotated = annotated(document)
             if let reason = reasonToSkip(annotated) {
                 skip(1, reason)
                 continue
@@ -127,7 +133,7 @@ package final class Worker {
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     package func explain(_ document: any Document) -> [Result<Evidence, DocumentFailure>] {
-        let annotated = AnnotatedDocument(document, workspace: workspace)
+        let annotated = annotated(document)
         annotated.wantsExplanations = true
         return explain(annotated)
     }
@@ -136,7 +142,13 @@ package final class Worker {
     ///
     /// - Returns: the evidence or the failure of each analyzer, in the order of the plan.
     package func evidence(of document: any Document) -> [Result<Evidence, DocumentFailure>] {
-        explain(AnnotatedDocument(document, workspace: workspace))
+        explain(annotated(document))
+    }
+
+    private func annotated(_ document: any Document) -> AnnotatedDocument {
+        let annotated = AnnotatedDocument(document, workspace: workspace)
+        if let given { annotated.add(given(document)) }
+        return annotated
     }
 
     private func explain(
@@ -144,7 +156,7 @@ package final class Worker {
     ) -> [Result<Evidence, DocumentFailure>] {
         var evidence: [Int: Result<Evidence, DocumentFailure>] = [:]
         for index in plan.order {
-            annotated.select(plan.analyzers[index].selection)
+            annotated.prepare(for: plan.analyzers[index])
             evidence[index] = examine(annotated, index)
             guard case .success(let said) = evidence[index] else { continue }
             annotated.add(said.marks)
@@ -182,7 +194,7 @@ package final class Worker {
         var examined = 0
         let said = examine(batch, index)
         for (place, item) in batch.enumerated() {
-            item.document.select(planned.selection)
+            item.document.prepare(for: planned)
             switch said?[place] ?? examine(item.document, index) {
             case .success(let evidence):
                 examined += 1
@@ -201,7 +213,7 @@ package final class Worker {
     ) -> [Result<Evidence, DocumentFailure>]? {
         let stage = current.stages[index]
         guard stage.takesBatches else { return nil }
-        for item in batch { item.document.select(plan.analyzers[index].selection) }
+        for item in batch { item.document.prepare(for: plan.analyzers[index]) }
         let results = stage.examine(batch.map(\.document))
         return zip(batch, results).map { item, result in
             checked(item.document, index) { try result.get() }
@@ -267,6 +279,9 @@ package final class Worker {
     }
 }
 
+/// A function that returns measures of a document by their full names.
+package typealias GivenMeasures = @Sendable (any Document) -> [String: MeasureValue]
+
 /// The result of a worker for one document.
 package struct DocumentResult: Sendable {
     /// The measures and findings; nil if the document was skipped or no records are wanted.
@@ -287,7 +302,7 @@ extension Worker {
         guard document.length <= ExhibitDraft.longestText,
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
         else { return }
-        let again = AnnotatedDocument(document.document, workspace: workspace)
+        let again = annotated(document.document)
         again.wantsExplanations = true
         let said = explain(again)
         var draft = ExhibitDraft(again)
@@ -295,6 +310,14 @@ extension Worker {
             if case .success(let evidence) = evidence { draft.add(evidence, by: planned) }
         }
         current.exhibits.insert(draft.exhibit)
+    }
+}
+
+extension AnnotatedDocument {
+    /// Chooses the part of the text and the names of measures for an analyzer.
+    fileprivate func prepare(for planned: PlannedAnalyzer) {
+        select(planned.selection)
+        rename(planned.needs)
     }
 }
 

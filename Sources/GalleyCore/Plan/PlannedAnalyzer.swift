@@ -11,18 +11,23 @@ package struct PlannedAnalyzer: Sendable {
     package let selection: MarkSelection
     /// The pipeline's settings, by rule id; a rule without a setting keeps its own severity.
     package let rules: [String: RuleSetting]
+    /// The full names of the measures that the analyzer reads, by the names that it uses; a measure
+    /// without an entry has the name that the analyzer uses.
+    package let needs: [String: String]
 
     /// Adds an analyzer to a pipeline.
     package init(
         label: String? = nil,
         analyzer: LoadedAnalyzer,
         selection: MarkSelection = .everything,
-        rules: [String: RuleSetting] = [:]
+        rules: [String: RuleSetting] = [:],
+        needs: [String: String] = [:]
     ) {
         self.label = label ?? analyzer.info.id
         self.analyzer = analyzer
         self.selection = selection
         self.rules = rules
+        self.needs = needs
     }
 
     /// The severity of a rule's findings in this pipeline; nil if the rule is off or unknown.

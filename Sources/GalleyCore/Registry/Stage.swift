@@ -89,7 +89,11 @@ struct AnalyzerStage<A: Analyzer>: Stage {
     var residentEntries: Int { summaries.reduce(0) { $0 + $1.residentEntries } }
 
     func report(group: Int, _ context: ReportContext) -> Section {
-        analyzer.report(summary(of: group), context)
+        var section = analyzer.report(summary(of: group), context)
+        if !A.replacesStandardTables {
+            section.addStandardTables(context.tally, analyzer.infoWithOptions)
+        }
+        return section
     }
 
     func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms? {

@@ -88,7 +88,20 @@ extension PipelineDecoder {
         case .only: item.only = texts(entry, of: "marks, such as [headline]")
         case .except: item.except = texts(entry, of: "marks, such as [caption]")
         case .repeats: item.repeats = choice(entry, RepeatsSetting.self)
+        case .needs: item.needs = needs(entry)
         case .examples: item.examples = examples(entry)
+        }
+    }
+
+    private mutating func needs(_ entry: YAMLEntry) -> [Located<NeedSetting>] {
+        guard let entries = entry.value.entries else {
+            wrongType(entry, expected: "a mapping, such as { word_frequency.words: label.words }")
+            return []
+        }
+        return entries.compactMap { need in
+            text(need).map {
+                Located(value: NeedSetting(declared: need.key, given: $0), range: need.keyRange)
+            }
         }
     }
 
@@ -147,8 +160,19 @@ extension PipelineDecoder {
         let example = Example(
             title ?? "example \(number)", text.value,
             measures: keys[.measures].map { numbers($0) } ?? [:],
+            marks: keys[.marks].map { marks($0) } ?? [:],
             fixed: keys[.fixed].flatMap { anyText($0) })
         return Located(value: example, range: entry.value.range)
+    }
+
+    private mutating func marks(_ entry: YAMLEntry) -> [String: [String]] {
+        guard let entries = entry.value.entries else {
+            wrongType(entry, expected: "a mapping, such as { quotation: [\"what is marked\"] }")
+            return [:]
+        }
+        var marks: [String: [String]] = [:]
+        for entry in entries { marks[entry.key] = texts(entry).map(\.value) }
+        return marks
     }
 
     /// Decodes a text, which may be empty.
@@ -221,25 +245,49 @@ extension PipelineDecoder {
         }
         guard node.entries != nil else {
             if !node.isBroken {
-                let expected = "a program's path, or a mapping with the key 'path'"
+                let expected = "a program's path, or a mapping with the key 'path' or 'command'"
                 faults.append(.wrongItem(node, of: entry.key, expected: expected))
             }
             return nil
         }
         let keys = keys(of: node, as: PluginKey.self)
-        guard let path = keys[.path].flatMap({ text($0) }) else {
-            if keys[.path] == nil {
-                faults.append(.missingKey("path", in: node, expected: "path: plugins/titles.py"))
-            }
-            return nil
-        }
-        var item = PluginItem(path: path)
+        guard var item = pluginStart(node, keys) else { return nil }
         if let entry = keys[.timeLimit] { item.timeLimit = seconds(entry) }
         if let entry = keys[.maxMemory] { item.maxMemory = size(entry) }
         if let entry = keys[.maxRestarts] {
             item.maxRestarts = wholeNumber(entry, in: PluginKey.restarts)
         }
         return item
+    }
+
+    /// Decodes the path or the command of a plug-in.
+    private mutating func pluginStart(
+        _ node: YAMLNode, _ keys: [PluginKey: YAMLEntry]
+    ) -> PluginItem? {
+        if keys[.path] != nil, let entry = keys[.command] {
+            faults.append(
+                .wrongItem(
+                    entry.value, of: PluginKey.command.rawValue, expected: "no 'path' beside it"))
+            return nil
+        }
+        if let entry = keys[.command] {
+            let words = texts(entry, of: "words, such as [.venv/bin/python, titles.py]")
+            guard !words.isEmpty else {
+                if entry.value.items?.isEmpty ?? false {
+                    wrongType(entry, expected: "a program and its arguments")
+                }
+                return nil
+            }
+            let written = words.map { $0.written ?? $0.value }.joined(separator: " ")
+            return PluginItem(
+                path: Located(value: written, range: entry.value.range),
+                command: words.map(\.value))
+        }
+        guard let entry = keys[.path] else {
+            faults.append(.missingKey("path", in: node, expected: "path: plugins/titles.py"))
+            return nil
+        }
+        return text(entry).map { PluginItem(path: $0) }
     }
 
     private mutating func seconds(_ entry: YAMLEntry) -> Double? {

@@ -119,6 +119,7 @@ enum ExampleKey: String, PipelineKey {
     case title
     case text
     case measures
+    case marks
     case fixed
 
     static let owner = "an example"
@@ -130,6 +131,7 @@ enum ExampleKey: String, PipelineKey {
             "The text; ⟦ and ⟧ enclose the ranges of the expected findings, and no other finding "
                 + "is allowed."
         case .measures: "The expected measures by their names; a share is between 0 and 1."
+        case .marks: "The texts that marks cover, as a list for each label of marks."
         case .fixed: "The text after the edits of all findings."
         }
     }
@@ -138,6 +140,7 @@ enum ExampleKey: String, PipelineKey {
 /// The keys of an item of `plugins`.
 enum PluginKey: String, PipelineKey {
     case path
+    case command
     case timeLimit = "time_limit"
     case maxMemory = "max_memory"
     case maxRestarts = "max_restarts"
@@ -152,6 +155,8 @@ enum PluginKey: String, PipelineKey {
     var summary: String {
         switch self {
         case .path: "The path of the program, relative to the pipeline."
+        case .command:
+            "Instead of 'path': a program and its arguments, such as [.venv/bin/python, titles.py]."
         case .timeLimit: "The time limit for a batch of documents, in seconds (default 30)."
         case .maxMemory: "The memory that the program may write to (default 1 GiB)."
         case .maxRestarts:

@@ -29,8 +29,11 @@ package struct PluginSource: Sendable {
 
 /// An item of `plugins` as it is written.
 package struct PluginItem: Sendable {
-    /// The path of the program, relative to the pipeline file.
+    /// The path of the program, relative to the pipeline file; for a command, its words.
     package var path: Located<String>
+    /// The words of the command that starts the plug-in, in the pipeline's folder; empty if the
+    /// item has a path.
+    package var command: [String] = []
     /// The time limit for a batch of documents, in seconds.
     package var timeLimit: Double?
     /// The memory that the program may write to, in bytes.

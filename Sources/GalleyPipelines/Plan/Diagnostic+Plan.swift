@@ -39,12 +39,21 @@ extension Diagnostic {
     }
 
     static func unknownMark(
-        _ label: Located<String>, known: [String], marker: String?
+        _ label: Located<String>, known: [String], marker: String?, user: String?
     ) -> Diagnostic {
+        let mark = "the mark \(label.quoted)"
+        if let user {
+            return Diagnostic(
+                .unknownMark,
+                "nothing in this pipeline leaves \(mark), which \(user.quoted) uses",
+                at: label.range,
+                help: marker.map { "the analyzer \($0.quoted) leaves it: add it to 'analyzers'" }
+                    ?? "no analyzer that this pipeline can use leaves it")
+        }
         let suggestion = marker == nil ? NearestName(known).nearest(to: label.value) : nil
         let names = Set(known).sorted()
         return Diagnostic(
-            .unknownMark, "nothing in this pipeline leaves the mark \(label.quoted)",
+            .unknownMark, "nothing in this pipeline leaves \(mark)",
             at: label.range,
             expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
             suggestion: suggestion,
@@ -122,13 +131,25 @@ extension Diagnostic {
     }
 
     static func unknownMeasure(
-        _ name: String, at range: YAMLRange, measures: [String]
+        _ name: String, at range: YAMLRange, measures: [String], help: String? = nil
     ) -> Diagnostic {
-        let suggestion = NearestName(measures).nearest(to: name)
+        // The name in an analyzer's own declaration cannot be corrected in the pipeline.
+        let suggestion = help == nil ? NearestName(measures).nearest(to: name) : nil
         return Diagnostic(
             .unknownMeasure, "there is no measure \(name.quoted)", at: range,
-            expected: suggestion == nil ? "one of \(measures.listed)" : nil,
-            suggestion: suggestion)
+            expected: suggestion == nil && help == nil ? "one of \(measures.listed)" : nil,
+            suggestion: suggestion, help: help)
+    }
+
+    static func unknownNeed(
+        _ name: String, at range: YAMLRange, of id: String, names: [String]
+    ) -> Diagnostic {
+        let suggestion = NearestName(names).nearest(to: name)
+        return Diagnostic(
+            .unknownMeasure, "\(id.quoted) does not need the measure \(name.quoted)", at: range,
+            expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
+            suggestion: suggestion,
+            help: names.isEmpty ? "this analyzer needs no measures" : nil)
     }
 }
 

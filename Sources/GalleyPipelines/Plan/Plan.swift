@@ -132,6 +132,11 @@ extension Plan {
         options["only"] = .array(planned.selection.only.map { .string($0) })
         options["except"] = .array(planned.selection.except.map { .string($0) })
         options["repeats"] = "all"
+        if !planned.needs.isEmpty {
+            let needs = planned.needs.map { ($0.key, JSONValue.string($0.value)) }
+                .sorted { ExactText($0.0) < ExactText($1.0) }
+            options["needs"] = .object(JSONObject(uniqueKeysWithValues: needs))
+        }
         return .object([planned.analyzer.info.id: .object(options)])
     }
 }

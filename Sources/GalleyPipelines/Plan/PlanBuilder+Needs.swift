@@ -19,15 +19,26 @@ extension PlanBuilder {
     }
 
     private mutating func checkLabels(of resolved: ResolvedItem, among items: [ResolvedItem]) {
+        // A missing plug-in may leave the mark; the fault of the plug-in is enough.
+        guard !file.lacksPlugin else { return }
         let known = context.readerMarks + items.flatMap(\.info.leavesMarks)
+        let user = resolved.item.name.value
         for label in resolved.only + resolved.except where !known.contains(label.value) {
-            guard !faults.isFull else { return }
-            let markers = context.registry.entries.filter {
-                $0.info.leavesMarks.contains(label.value)
-            }
-            faults.append(
-                .unknownMark(label, known: known, marker: markers.first?.info.id))
+            report(label, known, user: nil)
         }
+        for label in resolved.used where !known.contains(label.value) {
+            report(label, known, user: user)
+        }
+    }
+
+    /// Records the fault of a mark that nothing leaves.
+    ///
+    /// - Parameter user: the analyzer that declares that it uses the mark; nil if the pipeline
+    ///   names the mark.
+    private mutating func report(_ label: Located<String>, _ known: [String], user: String?) {
+        guard !faults.isFull else { return }
+        let marker = context.registry.entries.first { $0.info.leavesMarks.contains(label.value) }
+        faults.append(.unknownMark(label, known: known, marker: marker?.info.id, user: user))
     }
 
     /// Returns the range in the file that makes an analyzer skip repeats; nil if it does not skip
@@ -122,6 +133,7 @@ extension PlanBuilder {
             item.info.measures.map { "\(item.item.name.value).\($0.name)" }
         }
         for item in items {
+            checkSettings(of: item)
             let needs = item.info.needsMeasures + item.needsOfValidOptions
             for need in needs where !faults.isFull {
                 if let fault = fault(of: need, item, items, measures) { faults.append(fault) }
@@ -129,16 +141,60 @@ extension PlanBuilder {
         }
     }
 
+    /// Checks that `needs` names measures that the analyzer reads.
+    private mutating func checkSettings(of item: ResolvedItem) {
+        guard item.isKnown, !item.item.needs.isEmpty else { return }
+        let names = item.info.needsMeasures.map(\.name)
+        for setting in item.item.needs
+        where !names.contains(setting.value.declared) && !faults.isFull {
+            faults.append(
+                .unknownNeed(
+                    setting.value.declared, at: setting.range, of: item.info.id, names: names))
+        }
+    }
+
     private func fault(
         of need: NeededMeasure, _ item: ResolvedItem, _ items: [ResolvedItem],
         _ measures: [String]
     ) -> Diagnostic? {
-        if need.analyzer == item.item.name.value {
+        let name = item.name(of: need)
+        if item.analyzer(of: need) == item.item.name.value {
             return .ownMeasure(shown(need, item), at: range(of: need, item))
         }
-        guard !measures.contains(need.name), isOfKnownAnalyzer(need.name, items) else { return nil }
+        guard !measures.contains(name), isOfKnownAnalyzer(name, items) else { return nil }
         return .unknownMeasure(
-            shown(need, item), at: range(of: need, item), measures: Self.near(need.name, measures))
+            shown(need, item), at: range(of: need, item),
+            measures: Self.near(name, measures), help: help(for: need, item, items))
+    }
+
+    /// Returns what the pipeline can do about a measure that an analyzer needs and that the
+    /// pipeline does not name; nil if it names the measure.
+    private func help(
+        for need: NeededMeasure, _ item: ResolvedItem, _ items: [ResolvedItem]
+    ) -> String? {
+        guard item.given(need) == nil, !isWritten(need, item) else { return nil }
+        let owner = need.analyzer
+        let user = item.item.name.value.quoted
+        let twin = items.first { other in
+            other.item.id.value == owner && other.item.name.value != owner
+                && other.info.measures.contains { $0.name == need.measure }
+        }
+        if let twin {
+            let label = twin.item.name.value
+            return "\(user) needs it: write 'needs: { \(need.name): \(label).\(need.measure) }'"
+        }
+        if items.contains(where: { $0.item.name.value == owner }) {
+            return "\(user) needs it: \(owner.quoted) does not have it with these options"
+        }
+        return context.registry[owner] != nil
+            ? "\(user) needs it: add \(owner.quoted) to 'analyzers'"
+            : "\(user) needs it: set another one by 'needs: { \(need.name): label.measure }'"
+    }
+
+    /// Returns whether the name of a measure is written in an option of the pipeline.
+    private func isWritten(_ need: NeededMeasure, _ item: ResolvedItem) -> Bool {
+        guard case .key(let key)? = need.path.first else { return false }
+        return item.item.options.contains { $0.key == key }
     }
 
     /// Records the fault of analyzers that wait for each other's measures, with the range of each
@@ -146,7 +202,7 @@ extension PlanBuilder {
     mutating func reportMeasureCycle(_ items: [ResolvedItem]) {
         let links = items.compactMap { item -> Located<String>? in
             let need = item.info.needsMeasures.first { need in
-                items.contains { $0.item.name.value == need.analyzer }
+                items.contains { $0.item.name.value == item.analyzer(of: need) }
             }
             return need.map { Located(value: shown($0, item), range: range(of: $0, item)) }
         }
@@ -155,6 +211,7 @@ extension PlanBuilder {
 
     /// Returns the name of a measure, or the text in the pipeline if that text contains a variable.
     private func shown(_ need: NeededMeasure, _ item: ResolvedItem) -> String {
+        if let given = item.given(need) { return given.written ?? given.value }
         guard case .key(let key)? = need.path.first,
             let option = item.item.options.first(where: { $0.key == key })
         else { return need.name }
@@ -164,6 +221,7 @@ extension PlanBuilder {
 
     /// Returns the range in which the pipeline names a measure.
     private func range(of need: NeededMeasure, _ item: ResolvedItem) -> YAMLRange {
+        if let given = item.given(need) { return given.range }
         guard case .key(let key)? = need.path.first,
             let option = item.item.options.first(where: { $0.key == key })
         else { return item.item.id.range }

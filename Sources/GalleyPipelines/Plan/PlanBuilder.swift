@@ -53,7 +53,8 @@ struct PlanBuilder {
             label: resolved.item.name.value, analyzer: analyzer,
             selection: MarkSelection(
                 only: resolved.only.map(\.value), except: resolved.except.map(\.value)),
-            rules: Dictionary(rules, uniquingKeysWith: { first, _ in first }))
+            rules: Dictionary(rules, uniquingKeysWith: { first, _ in first }),
+            needs: resolved.givenNeeds)
     }
 
     /// Checks that the names of all analyzers differ.
@@ -127,12 +128,37 @@ struct ResolvedItem {
 
     /// Returns whether the analyzer reads a measure of another item.
     func needs(_ other: ResolvedItem) -> Bool {
-        info.needsMeasures.contains { $0.analyzer == other.item.name.value }
+        info.needsMeasures.contains { analyzer(of: $0) == other.item.name.value }
+    }
+
+    /// Returns the measure that `needs` sets in place of one that the analyzer names; nil if there
+    /// is none.
+    func given(_ need: NeededMeasure) -> Located<String>? {
+        item.needs.first { $0.value.declared == need.name }?.value.given
+    }
+
+    /// Returns the full name that a measure has in this pipeline.
+    func name(of need: NeededMeasure) -> String { given(need)?.value ?? need.name }
+
+    /// Returns the label or id of the analyzer whose measure is read.
+    func analyzer(of need: NeededMeasure) -> String {
+        given(need).map { NeededMeasure($0.value).analyzer } ?? need.analyzer
+    }
+
+    /// The full names of the measures that `needs` sets, by the names that the analyzer uses.
+    var givenNeeds: [String: String] {
+        Dictionary(
+            item.needs.map { ($0.value.declared, $0.value.given.value) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The marks that must exist before the analyzer runs.
     var needed: [Located<String>] {
-        let own = info.usesMarks.map { Located(value: $0, range: item.id.range) }
-        return only + except + own
+        only + except + used
+    }
+
+    /// The marks that the analyzer declares that it uses.
+    var used: [Located<String>] {
+        info.usesMarks.map { Located(value: $0, range: item.id.range) }
     }
 }

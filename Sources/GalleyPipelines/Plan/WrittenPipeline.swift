@@ -77,7 +77,7 @@ struct WrittenPipeline {
             }
             let node = entries.first { $0.key == key }?.value
             switch common {
-            case .rules: written[key] = overlay.value(member, node, at: path + [key])
+            case .rules, .needs: written[key] = overlay.value(member, node, at: path + [key])
             case .only, .except:
                 let list = member.arrayValue ?? []
                 written[key] = overlay.list(list, node, at: path + [key])

@@ -19,6 +19,7 @@ struct AnalyzerSchema {
                 .described(option.summary, default: option.defaultValue)
         }
         for key in CommonOption.allCases {
+            if key == .needs, entry.info.needsMeasures.isEmpty { continue }
             properties[key.rawValue] = common(key).described(key.summary)
         }
         return [
@@ -33,6 +34,7 @@ struct AnalyzerSchema {
         case .only, .except: ["$ref": "#/$defs/marks"]
         case .repeats: .word(RepeatsSetting.allCases.map(\.rawValue))
         case .rules: rules
+        case .needs: needs
         case .examples: ["$ref": "#/$defs/examples"]
         }
     }
@@ -46,6 +48,12 @@ struct AnalyzerSchema {
             "type": "object", "additionalProperties": false,
             "properties": .object(JSONObject(uniqueKeysWithValues: members)),
         ]
+    }
+
+    private var needs: JSONValue {
+        var members: JSONObject = [:]
+        for need in entry.info.needsMeasures { members[need.name] = ["type": "string"] }
+        return ["type": "object", "additionalProperties": false, "properties": .object(members)]
     }
 
     private static func record(_ fields: [OptionField]) -> JSONValue {

@@ -22,6 +22,7 @@ package struct AnalyzerTemplate {
         }
         for key in CommonOption.allCases {
             if key == .rules, entry.info.rules.isEmpty { continue }
+            if key == .needs, entry.info.needsMeasures.isEmpty { continue }
             lines.append("      # \(key.summary)")
             lines += common(key).map { "      # " + $0 }
         }
@@ -45,6 +46,8 @@ package struct AnalyzerTemplate {
             ["rules:"] + entry.info.rules.map { "  \($0.id): \($0.severity.rawValue)" }
         case .only, .except: ["\(key.rawValue): []"]
         case .repeats: ["repeats: all"]
+        case .needs:
+            ["needs:"] + entry.info.needsMeasures.map { "  \($0.name): \($0.name)" }
         case .examples: ["examples: []"]
         }
     }

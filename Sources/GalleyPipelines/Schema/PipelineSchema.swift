@@ -89,10 +89,13 @@ package struct PipelineSchema {
 
     private var plugin: JSONValue {
         [
-            "type": "object", "required": ["path"], "additionalProperties": false,
+            "type": "object", "additionalProperties": false,
+            "oneOf": [["required": ["path"]], ["required": ["command"]]],
             "properties": properties(PluginKey.self) { key in
                 switch key {
                 case .path: ["type": "string"]
+                case .command:
+                    ["type": "array", "items": ["type": "string"], "minItems": 1]
                 case .timeLimit: .number(in: PluginKey.seconds)
                 case .maxMemory: ["type": ["integer", "string"], "minimum": 1]
                 case .maxRestarts: .wholeNumber(in: PluginKey.restarts)
@@ -108,6 +111,11 @@ package struct PipelineSchema {
                 switch key {
                 case .title, .text, .fixed: ["type": "string"]
                 case .measures: ["type": "object", "additionalProperties": ["type": "number"]]
+                case .marks:
+                    [
+                        "type": "object",
+                        "additionalProperties": Self.list(["type": "string"]),
+                    ]
                 }
             },
         ]

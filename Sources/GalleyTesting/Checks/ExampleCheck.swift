@@ -37,10 +37,10 @@ private struct ExampleRun {
     private let example: Example
     private let result: Result<Observation, ExampleFault>
 
-    /// The evidence of the text and the measures that the analyzer declares.
+    /// The evidence of the text and the description of the analyzer.
     private struct Observation {
         let evidence: Evidence
-        let measures: [Measure]
+        let info: AnalyzerInfo
     }
 
     private struct ExampleFault: Error {
@@ -64,11 +64,23 @@ private struct ExampleRun {
             switch result {
             case .failure(let fault): [fault.message]
             case .success(let observation):
-                ExampleReview(example, observation.measures).faults(in: observation.evidence)
+                faults(against: observation.info)
+                    + ExampleReview(example, observation.info.measures)
+                    .faults(in: observation.evidence)
             }
         return faults.map {
             ConformanceFailure(.examples, "'\(example.title)': \($0)", texts: [example.marked])
         }
+    }
+
+    /// Checks that the example states only marks that the analyzer leaves, and gives only measures
+    /// that it needs.
+    private func faults(against info: AnalyzerInfo) -> [String] {
+        let needed = info.needsMeasures.map(\.name)
+        let marks = example.marks.keys.filter { !info.leavesMarks.contains($0) }.sorted()
+        let measures = example.given.keys.filter { !needed.contains($0) }.sorted()
+        return marks.map { "the analyzer does not declare that it leaves the mark '\($0)'" }
+            + measures.map { "the analyzer does not declare that it needs the measure '\($0)'" }
     }
 
     private static func run(
@@ -76,13 +88,13 @@ private struct ExampleRun {
     ) -> Result<Observation, ExampleFault> {
         switch subject.configure(example.options) {
         case .failure(let list):
-            let faults = list.faults.map(\.inWords).joined(separator: "; ")
+            let faults = list.faults.map(\.description).joined(separator: "; ")
             return .failure(ExampleFault(message: "the options are refused: \(faults)"))
         case .success(let analyzer):
-            guard let evidence = Trial(analyzer).evidence(example.text) else {
+            guard let evidence = Trial(analyzer, examples: [example]).evidence(example.text) else {
                 return .failure(ExampleFault(message: "there is no evidence"))
             }
-            return evidence.map { Observation(evidence: $0, measures: analyzer.info.measures) }
+            return evidence.map { Observation(evidence: $0, info: analyzer.info) }
                 .mapError { ExampleFault(message: "the text failed: \($0.message)") }
         }
     }

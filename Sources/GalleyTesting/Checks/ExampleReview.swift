@@ -17,7 +17,7 @@ package struct ExampleReview {
     /// The differences between the example and the evidence, each described by one text.
     package func faults(in evidence: Evidence) -> [String] {
         faultOfMarkers + faultsOfSpans(evidence) + faultsOfMeasures(evidence)
-            + faultOfEdits(evidence)
+            + faultsOfMarks(evidence) + faultOfEdits(evidence)
     }
 
     private var faultOfMarkers: [String] {
@@ -49,6 +49,25 @@ package struct ExampleReview {
             return abs(value - expected) <= half * 1.000_001
                 ? nil : "'\(name)' is \(value), expected \(expected)"
         }
+    }
+
+    private func faultsOfMarks(_ evidence: Evidence) -> [String] {
+        let document = AnnotatedDocument(text: example.text)
+        return example.marks.sorted { ExactText($0.key) < ExactText($1.key) }.compactMap {
+            label, expected in
+            let found = evidence.marks.filter { ExactText($0.label) == ExactText(label) }
+                .map(\.range).sorted {
+                    ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+                }
+                .map { document[$0] }
+            guard found.map(ExactText.init) != expected.map(ExactText.init) else { return nil }
+            return "the marks '\(label)' cover \(Self.listed(found)), "
+                + "expected \(Self.listed(expected))"
+        }
+    }
+
+    private static func listed(_ texts: [String]) -> String {
+        texts.isEmpty ? "nothing" : texts.map(\.debugDescription).joined(separator: ", ")
     }
 
     private func faultOfEdits(_ evidence: Evidence) -> [String] {

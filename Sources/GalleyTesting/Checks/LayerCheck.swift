@@ -36,7 +36,7 @@ struct LayerCheck {
     }
 
     private func read(in text: String) -> Set<String> {
-        let results = Worker(plan: plan).process(trial.documents([text]))
+        let results = Worker(plan: plan, given: trial.given).process(trial.documents([text]))
         let findings = results.flatMap { $0.record?.findings ?? [] }
         return Set(findings.filter { $0.analyzer == Self.probe }.map(\.message))
     }

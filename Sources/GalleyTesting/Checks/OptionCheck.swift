@@ -41,7 +41,7 @@ struct OptionCheck {
         options[option.name] = option.defaultValue
         switch subject.configure(options) {
         case .failure(let list):
-            return list.faults.map { "the default of '\(option.name)' is refused: \($0.inWords)" }
+            return list.faults.map { "the default of '\(option.name)' is refused: \($0)" }
         case .success(let analyzer) where analyzer.options[option.name] != option.defaultValue:
             return ["the default of '\(option.name)' becomes another value when it is set"]
         case .success:

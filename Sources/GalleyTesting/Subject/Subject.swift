@@ -23,16 +23,3 @@ struct Subject {
         }
     }
 }
-
-extension OptionFault {
-    /// The description of the fault on one line, beginning with the path of the option.
-    var inWords: String {
-        let place = path.map { element in
-            switch element {
-            case .key(let key): key
-            case .index(let index): "\(index)"
-            }
-        }.joined(separator: "/")
-        return "\(place): \(message)" + (expected.map { ", expected \($0)" } ?? "")
-    }
-}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// Runs the analyzer under test as the engine does.
 struct Trial {
@@ -9,9 +10,24 @@ struct Trial {
 
     let info: AnalyzerInfo
     let plan: EnginePlan
+    /// The measures that each document has before the analyzer examines it.
+    let given: GivenMeasures
 
-    init(_ analyzer: LoadedAnalyzer) {
+    /// Prepares an analyzer.
+    ///
+    /// - Parameter examples: the examples whose given measures the documents have in turn, chosen
+    ///   by their texts, so that the measures depend only on the document.
+    init(_ analyzer: LoadedAnalyzer, examples: [Example] = []) {
         info = analyzer.info
+        let choices = examples.map(\.given)
+        let ofExamples = Dictionary(
+            examples.map { (ExactText($0.text), $0.given) }, uniquingKeysWith: { first, _ in first }
+        )
+        given = { document in
+            let text = document.text
+            guard !choices.isEmpty else { return [:] }
+            return ofExamples[ExactText(text)] ?? choices[text.utf8.count % choices.count]
+        }
         plan = EnginePlan(analyzers: [PlannedAnalyzer(label: Self.label, analyzer: analyzer)])
     }
 
@@ -22,7 +38,7 @@ struct Trial {
 
     /// Makes a worker that has processed all documents of `batches`, one batch after another.
     func worker(_ batches: [[TextDocument]]) -> Worker {
-        let worker = Worker(plan: plan)
+        let worker = Worker(plan: plan, given: given)
         for batch in batches {
             worker.meet(batch.count)
             _ = worker.process(batch)
@@ -42,6 +58,6 @@ struct Trial {
 
     /// The evidence that a new worker finds in a text.
     func evidence(_ text: String) -> Result<Evidence, DocumentFailure>? {
-        Worker(plan: plan).explain(TextDocument(id: "document-0", text: text)).first
+        Worker(plan: plan, given: given).explain(TextDocument(id: "document-0", text: text)).first
     }
 }

@@ -12,6 +12,9 @@ def hang(way):
     if way == "with a child": subprocess.Popen(["sleep", "20"], pass_fds=[alive])
     os.write(alive, b"begun\n")
     if way == "its output closed": os.close(1)
+    if way == "its other files closed":
+        os.closerange(3, alive)
+        os.closerange(alive + 1, 256)
     time.sleep(20)
     os.write(alive, b"survived\n")
 

@@ -9,6 +9,9 @@ enum TestPlugin {
     static let canRun = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
         .contains { FileManager.default.isExecutableFile(atPath: $0) }
 
+    /// The source of the helper module `galley.py`.
+    static let module = Fixture.text("../../../Plugins/Python/galley.py")
+
     /// The source of a plug-in that counts the letter x; a word such as `EXIT` in a text causes
     /// that behaviour.
     static let obedient = Fixture.text("obedient.py")

@@ -29,7 +29,8 @@ struct PipelineSchemaTests {
     @Test func templatesAreValidPipelinesWithDefaults() throws {
         let context = try SampleAnalyzers.context()
         for entry in context.registry.entries {
-            let head = "galley: 1\ndocuments: { paths: [a] }\nanalyzers:\n"
+            let marker = entry.info.usesMarks.isEmpty ? "" : "  - hen_marker\n"
+            let head = "galley: 1\ndocuments: { paths: [a] }\nanalyzers:\n" + marker
             let text = head + AnalyzerTemplate(entry).yaml
             let check = PipelineCheck(PipelineSource(name: "p", text: text), context: context)
             #expect(check.diagnostics == [])

@@ -33,6 +33,8 @@ struct CaptionsAnalyzer: Analyzer {
         return evidence
     }
 
+    static let replacesStandardTables = true
+
     func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let share = context.tally.measures["repeated_share"]?.pooled
         let documents = context.tally.rules["repeated_caption"]?.documents ?? 0

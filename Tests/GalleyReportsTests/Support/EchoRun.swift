@@ -63,6 +63,8 @@ private struct EchoAnalyzer: Analyzer {
             explanations: [Explanation(span: whole, label: text, base: 1, contribution: -1)])
     }
 
+    static let replacesStandardTables = true
+
     func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         Section(
             highlights: [text],

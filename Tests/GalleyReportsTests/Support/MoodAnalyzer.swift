@@ -48,6 +48,8 @@ struct MoodAnalyzer: Analyzer {
         summary.best.add(document.id, evidence.measures["compound"]?.number ?? 0)
     }
 
+    static let replacesStandardTables = true
+
     func report(_ summary: Summary, _ context: ReportContext) -> Section {
         let compound = context.tally.measures["compound"]
         let rows: [[ReportValue]] = summary.best.entries.map {

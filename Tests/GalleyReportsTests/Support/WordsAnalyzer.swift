@@ -32,6 +32,8 @@ struct WordsAnalyzer: Analyzer {
         summary.counts.add(document.terms)
     }
 
+    static let replacesStandardTables = true
+
     func report(_ summary: Summary, _ context: ReportContext) -> Section {
         let ranking = summary.counts.ranking(context.vocabulary)
         let rows: [[ReportValue]] = ranking.prefix(25).map {

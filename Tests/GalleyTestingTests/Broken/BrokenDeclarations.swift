@@ -88,3 +88,22 @@ struct HashOrderedTable: Analyzer {
         return Section(tables: [Table("ids", title: "Ids", columns: columns, rows: rows)])
     }
 }
+
+/// An analyzer whose examples state wrong marks, and measures that it does not need.
+struct WrongMarks: Analyzer {
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "wrong_marks", summary: "Marks the first byte.", leavesMarks: ["first"],
+            examples: [
+                Example("the wrong text", "ab", marks: ["first": ["b"]]),
+                Example("a mark too few", "ab", marks: ["first": []]),
+                Example("no such mark", "ab", marks: ["last": []]),
+                Example("no such need", "ab", given: ["a.b": 1]),
+            ])
+    }
+
+    func examine(_ document: AnnotatedDocument) -> Evidence {
+        guard document.text.utf8.first.map({ $0 < 0x80 }) ?? false else { return Evidence() }
+        return Evidence(marks: [Mark("first", 0..<1)])
+    }
+}

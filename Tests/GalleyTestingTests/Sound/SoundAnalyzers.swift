@@ -41,7 +41,9 @@ struct LongWords: Analyzer {
             examples: [
                 Example(
                     "a long word is found", "an ⟦extraordinary⟧ word", measures: ["mean": 6.33]),
-                Example("short ones are not", "a few words", measures: ["long": 0, "share": 0]),
+                Example(
+                    "short ones are not", "a few words", measures: ["long": 0, "share": 0],
+                    marks: ["long": []]),
             ])
     }
 
@@ -81,5 +83,46 @@ struct LongWords: Analyzer {
                 KeyFigure($0.id, .number($0.value.value, decimals: 2))
             },
             tables: [Table("words", title: "Words", columns: columns, rows: rows)])
+    }
+}
+
+/// An analyzer that needs measures of other analyzers, and that keeps what it computes from them.
+struct Density: Analyzer {
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "density", summary: "Divides the bytes by another measure.",
+            needsMeasures: ["word_frequency.words"],
+            measures: [.number("per_word", "Bytes per word.", decimals: 2)],
+            examples: [
+                Example(
+                    "two words", "ab cd", given: ["word_frequency.words": 2],
+                    measures: ["per_word": 2.5]),
+                Example("no words", "", given: ["word_frequency.words": 0]),
+            ])
+    }
+
+    func examine(_ document: AnnotatedDocument) -> Evidence {
+        guard case .count(let words)? = document.measure("word_frequency.words"), words > 0 else {
+            return Evidence()
+        }
+        return Evidence(
+            measures: ["per_word": .number(Double(document.length) / Double(words))])
+    }
+}
+
+/// An analyzer that marks the first letter.
+struct Initials: Analyzer {
+    static var info: AnalyzerInfo {
+        AnalyzerInfo(
+            id: "initials", summary: "Marks the first character.", leavesMarks: ["initial"],
+            examples: [
+                Example("an umlaut", "Über", marks: ["initial": ["Ü"]]),
+                Example("nothing", "", marks: ["initial": []]),
+            ])
+    }
+
+    func examine(_ document: AnnotatedDocument) -> Evidence {
+        guard let first = document.text.unicodeScalars.first else { return Evidence() }
+        return Evidence(marks: [Mark("initial", 0..<String(first).utf8.count)])
     }
 }

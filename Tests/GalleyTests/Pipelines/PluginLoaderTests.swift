@@ -14,6 +14,7 @@ struct PluginLoaderTests {
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
     func theModelInPythonMeetsTheContract() throws {
         ProcessEnvironment.ignoreBrokenPipes()
-        try checkAnalyzer(AnalyzerEntry(try PluginProgram(path: Self.path)))
+        let program = try PluginProgram(PluginCommand(path: Self.path))
+        try checkAnalyzer(AnalyzerEntry(program))
     }
 }

@@ -46,6 +46,12 @@ public protocol Analyzer: Sendable {
     /// analyzes the whole text.
     var includesRepeatsByDefault: Bool { get }
 
+    /// Whether the section that `report` makes is complete.
+    ///
+    /// If it is false, the tables of the measures and of the rules are added to the section, unless
+    /// the section has tables with their names, `measures` and `rules`.
+    static var replacesStandardTables: Bool { get }
+
     /// Makes the initial summary; it is called once per worker, before the first document.
     ///
     /// - Parameter vocabulary: the worker's vocabulary; terms added here get the lowest numbers.
@@ -97,6 +103,9 @@ extension Analyzer {
 
     /// False, so that by default repeated text is left out if the pipeline marks it.
     public var includesRepeatsByDefault: Bool { false }
+
+    /// False, so that a section keeps the tables of the measures and of the rules by default.
+    public static var replacesStandardTables: Bool { false }
 
     /// Makes an empty summary and adds no terms to the vocabulary.
     public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }

@@ -72,22 +72,38 @@ public struct AnalyzerInfo: Sendable {
     }
 }
 
-/// A reference from the options of one analyzer to a measure of another analyzer.
+/// A reference from one analyzer to a measure of another analyzer.
+///
+/// A text such as `"word_frequency.words"` is a reference too. The option `needs` of a pipeline can
+/// replace the measure by another one.
 public struct NeededMeasure: Sendable, Hashable {
     /// The full name: the other analyzer's label or id, a dot and the measure's name.
     public let name: String
-    /// The path from the analyzer's options to the text that contains the measure's name.
+    /// The path from the analyzer's options to the text that contains the measure's name; empty if
+    /// no option contains it.
     public let path: [OptionFault.PathElement]
     /// The byte range of the measure's name in that text.
     public let bytes: Range<Int>
 
     /// Makes a reference to a measure.
-    public init(_ name: String, path: [OptionFault.PathElement], bytes: Range<Int>) {
+    public init(
+        _ name: String, path: [OptionFault.PathElement] = [], bytes: Range<Int> = 0..<0
+    ) {
         self.name = name
         self.path = path
         self.bytes = bytes
     }
 
     /// The label or id of the other analyzer.
-    public var analyzer: String { String(name.prefix { $0 != "." }) }
+    public var analyzer: String { String(name.unicodeScalars.prefix { $0 != "." }) }
+
+    /// The name of the measure without the label or id of its analyzer.
+    package var measure: String {
+        String(name.unicodeScalars.drop { $0 != "." }.dropFirst())
+    }
+}
+
+extension NeededMeasure: ExpressibleByStringLiteral {
+    /// Makes a reference from the full name of a measure.
+    public init(stringLiteral name: String) { self.init(name) }
 }

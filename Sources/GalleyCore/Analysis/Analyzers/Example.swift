@@ -17,6 +17,15 @@ public struct Example: Sendable {
     /// The required values of measures; each may differ by half a unit of the measure's last
     /// decimal.
     public let measures: [String: Double]
+    /// The measures of other analyzers that the analyzer reads, by their full names.
+    ///
+    /// A test of the analyzer alone gives these values to the analyzer.
+    public let given: [String: MeasureValue]
+    /// The texts that marks must cover, in the order of the text, by the labels of the marks.
+    ///
+    /// Marks with other labels are not checked; an empty list means that the analyzer must leave
+    /// no mark with the label.
+    public let marks: [String: [String]]
     /// The text that must result if the edits of all findings are applied; nil if it is not
     /// checked.
     public let fixed: String?
@@ -26,13 +35,17 @@ public struct Example: Sendable {
         _ title: String,
         _ marked: String,
         options: JSONObject = [:],
+        given: [String: MeasureValue] = [:],
         measures: [String: Double] = [:],
+        marks: [String: [String]] = [:],
         fixed: String? = nil
     ) {
         self.title = title
         self.marked = marked
         self.options = options
+        self.given = given
         self.measures = measures
+        self.marks = marks
         self.fixed = fixed
     }
 

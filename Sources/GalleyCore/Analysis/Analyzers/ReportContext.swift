@@ -30,6 +30,12 @@ extension Section {
         if !info.rules.isEmpty { tables.append(Self.rules(tally, info.rules)) }
     }
 
+    /// Adds the default tables of an analyzer, except those whose names the section already uses.
+    mutating func addStandardTables(_ tally: Tally, _ info: AnalyzerInfo) {
+        let names = tables.map(\.name) + histograms.map(\.name)
+        tables += Section(tally: tally, info: info).tables.filter { !names.contains($0.name) }
+    }
+
     /// A table with the total and the statistics of every measure.
     public static func measures(_ tally: Tally, _ measures: [Measure]) -> Table {
         let columns =

@@ -21,6 +21,8 @@ public final class AnnotatedDocument {
 
     /// The measures of earlier analyzers by full name; recorded only if some analyzer needs one.
     private var stated: [String: MeasureValue] = [:]
+    /// The names of measures in the pipeline, by the names that the current analyzer uses.
+    private var renamed: [String: String] = [:]
 
     let workspace: Workspace
     private var madeWords: WordList?
@@ -164,15 +166,23 @@ public final class AnnotatedDocument {
     /// Chooses the part of the text that the current analyzer examines.
     func select(_ selection: MarkSelection) { self.selection = selection }
 
+    /// Sets the names of measures in the pipeline, by the names that the current analyzer uses.
+    func rename(_ needs: [String: String]) { renamed = needs }
+
     /// Returns a measure that an earlier analyzer computed for the document; nil if there is none.
     ///
     /// - Parameter name: the full name, which `AnalyzerInfo.needsMeasures` must list.
-    public func measure(_ name: String) -> MeasureValue? { stated[name] }
+    public func measure(_ name: String) -> MeasureValue? {
+        renamed.isEmpty ? stated[name] : stated[renamed[name] ?? name]
+    }
 
     /// Keeps an analyzer's measures for the analyzers that run after it.
     package func add(_ measures: MeasureValues, of label: String) {
         for measure in measures { stated["\(label).\(measure.key)"] = measure.value }
     }
+
+    /// Adds measures by their full names.
+    func add(_ measures: [String: MeasureValue]) { stated.merge(measures) { _, new in new } }
 
     /// Adds marks and discards the computed selections, which depend on marks.
     func add(_ marks: [Mark]) {

@@ -5,7 +5,9 @@
 /// `Tokens` and `Lines` are layers, for example. An analyzer that needs another division defines
 /// its own layer, a type that can be made from the document, and names it in `AnalyzerInfo.layers`.
 public protocol DocumentLayer: Sendable {
-    /// The layer's name in `galley describe` and `galley explain --layer`.
+    /// The layer's name in `galley describe` and in the messages of `checkAnalyzer`.
+    ///
+    /// `galley explain --layer` shows only the layers of Galley itself.
     static var name: String { get }
     /// Divides a document.
     ///

@@ -12,6 +12,8 @@ package enum CommonOption: String, Sendable, Hashable, CaseIterable {
     case except
     /// Whether the analyzer examines repeated parts of a text.
     case repeats
+    /// The measures of this pipeline for those that the analyzer needs.
+    case needs
     /// Texts with their expected findings and measures.
     case examples
 
@@ -23,6 +25,8 @@ package enum CommonOption: String, Sendable, Hashable, CaseIterable {
         case .only: "Examine only ranges with one of these marks."
         case .except: "Leave out ranges with one of these marks."
         case .repeats: "Examine repeated parts of a text only 'once', or 'all' of them."
+        case .needs:
+            "Read other measures than those that the analyzer names, such as those of a label."
         case .examples: "Texts with the expected findings and measures; 'galley test' checks them."
         }
     }

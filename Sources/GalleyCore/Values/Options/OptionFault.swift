@@ -116,6 +116,20 @@ public struct OptionFault: Error, Sendable, Hashable {
     }
 }
 
+extension OptionFault: CustomStringConvertible {
+    /// The path of the fault, the message, and what was expected.
+    public var description: String {
+        let place = path.map { element in
+            switch element {
+            case .key(let key): key
+            case .index(let index): "\(index)"
+            }
+        }.joined(separator: "/")
+        return (place.isEmpty ? "" : "\(place): ") + message
+            + (expected.map { ", expected \($0)" } ?? "")
+    }
+}
+
 extension JSONValue {
     /// The value in words, as in "found a list".
     package var inWords: String {

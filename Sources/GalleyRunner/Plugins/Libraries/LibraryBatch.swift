@@ -11,12 +11,12 @@ struct LibraryBatch {
     private(set) var marks: [gp_mark] = []
     private(set) var documents: [gp_document] = []
     private let layers: [PluginLayer]
+    private let needs: [String]
 
-    /// Begins a batch.
-    ///
-    /// - Parameter layers: the layers that the analyzer needs for every document.
-    init(_ layers: [PluginLayer]) {
-        self.layers = layers
+    /// Begins a batch for an analyzer with a declaration.
+    init(_ declaration: PluginDeclaration) {
+        layers = declaration.layers
+        needs = declaration.info.needsMeasures.map(\.name)
     }
 
     /// The number of documents.
@@ -48,6 +48,7 @@ struct LibraryBatch {
             case .metadata: added.metadata = append(document.document.metadata)
             }
         }
+        added.measures = append(document.measures(needs))
         documents.append(added)
     }
 
@@ -57,9 +58,9 @@ struct LibraryBatch {
         return gp_range(start, bytes.count)
     }
 
-    private mutating func append(_ metadata: JSONObject) -> gp_range {
+    private mutating func append(_ object: JSONObject) -> gp_range {
         var writer = JSONWriter()
-        writer.value(.object(metadata))
+        writer.value(.object(object))
         let start = bytes.count
         bytes += writer.bytes
         return gp_range(start, bytes.count)

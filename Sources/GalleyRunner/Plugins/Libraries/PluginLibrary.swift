@@ -96,7 +96,7 @@ private final class LibrarySession: BatchExaminer {
     init(_ library: PluginLibrary, _ settings: ExternalSettings) {
         self.library = library
         self.settings = settings
-        state = Mutex(State(batch: LibraryBatch(library.declared.layers)))
+        state = Mutex(State(batch: LibraryBatch(library.declared)))
     }
 
     deinit { finish() }

@@ -29,13 +29,13 @@ struct ChildProcess: ~Copyable {
     /// The time is long, so that the reported failure is the same on a busy machine.
     private static let longPatience = 5000
 
-    /// Starts a program, with the program's folder as its working directory.
+    /// Starts a program.
     ///
     /// - Parameters:
-    ///   - path: the absolute path of the program.
+    ///   - command: the program, its arguments and its working directory.
     ///   - environment: all environment variables, as `NAME=value`.
     ///   - memory: the maximum memory of the program, in bytes.
-    init(path: String, environment: [String], memory: Int) throws(PluginError) {
+    init(_ command: PluginCommand, environment: [String], memory: Int) throws(PluginError) {
         var ends = [Int32](repeating: -1, count: 8)
         for index in 0..<4 {
             var pair: [Int32] = [-1, -1]
@@ -47,7 +47,7 @@ struct ChildProcess: ~Copyable {
             }
         }
         var process: pid_t = 0
-        let fault = Self.start(path, environment, memory, ends, &process)
+        let fault = Self.start(command, environment, memory, ends, &process)
         Self.close([ends[0], ends[3], ends[5], ends[6]])
         guard fault == 0 else {
             Self.close([ends[1], ends[2], ends[4], ends[7]])
@@ -111,7 +111,7 @@ struct ChildProcess: ~Copyable {
     private static func words(_ fault: Int32) -> String {
         switch fault {
         case ENOENT: "the file, or the interpreter that its first line names, does not exist"
-        case EACCES: "permission denied"
+        case EACCES: "permission denied; 'chmod +x' makes a file executable"
         case ENOEXEC: "it is not a program: its first line must be '#!' and an interpreter"
         default: unsafe String(cString: strerror(fault)).lowercased()
         }
@@ -119,17 +119,17 @@ struct ChildProcess: ~Copyable {
 
     /// Calls the C function that starts a program, with strings that live as long as the call.
     private static func start(
-        _ path: String, _ environment: [String], _ memory: Int, _ ends: [Int32],
+        _ command: PluginCommand, _ environment: [String], _ memory: Int, _ ends: [Int32],
         _ process: inout pid_t
     ) -> Int32 {
-        let folder = FilePath.parent(of: path)
-        var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [strdup(path), nil]
+        let words = [command.program] + command.arguments
+        var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
         var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
         return unsafe arguments.withUnsafeMutableBufferPointer { arguments in
             unsafe variables.withUnsafeMutableBufferPointer { variables in
-                unsafe path.withCString { path in
-                    unsafe folder.withCString { folder in
+                unsafe command.program.withCString { path in
+                    unsafe command.folder.withCString { folder in
                         var start = unsafe galley_start(
                             path: path, folder: folder, arguments: arguments.baseAddress,
                             environment: variables.baseAddress, input: ends[0],

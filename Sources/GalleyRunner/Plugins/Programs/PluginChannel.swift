@@ -23,9 +23,9 @@ struct PluginChannel: ~Copyable {
     private static let keptComplaint = 2000
 
     /// Starts a plug-in.
-    init(path: String, limits: PluginLimits) throws(PluginError) {
+    init(_ command: PluginCommand, limits: PluginLimits) throws(PluginError) {
         process = try ChildProcess(
-            path: path, environment: PluginEnvironment.variables, memory: limits.memory)
+            command, environment: PluginEnvironment.variables, memory: limits.memory)
         self.limits = limits
     }
 

@@ -10,11 +10,21 @@ struct PluginProcess: ~Copyable {
     private var channel: PluginChannel
 
     /// Starts a plug-in and reads its declaration.
-    init(path: String, limits: PluginLimits) throws(PluginError) {
-        var channel = try PluginChannel(path: path, limits: limits)
-        var line = JSONValue.null
-        try channel.exchange(PluginRequest.hello, count: 1) { line = $0 }
-        declaration = try PluginDeclaration(line)
+    ///
+    /// - Parameter complain: called with the last lines that the plug-in wrote to standard error if
+    ///   it does not send a valid declaration.
+    init(
+        _ command: PluginCommand, limits: PluginLimits, complain: (String) -> Void
+    ) throws(PluginError) {
+        var channel = try PluginChannel(command, limits: limits)
+        do throws(PluginError) {
+            var line = JSONValue.null
+            try channel.exchange(PluginRequest.hello, count: 1) { line = $0 }
+            declaration = try PluginDeclaration(line)
+        } catch {
+            complain(channel.lastWords())
+            throw error
+        }
         self.channel = channel
     }
 

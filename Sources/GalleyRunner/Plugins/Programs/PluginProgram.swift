@@ -14,7 +14,7 @@ package final class PluginProgram: ExternalAnalyzer {
     /// The limits of the program.
     let limits: PluginLimits
 
-    private let path: String
+    private let command: PluginCommand
     private let hash: String
     private let note: @Sendable (String) -> Void
     private let pool: Mutex<PluginPool>
@@ -22,19 +22,21 @@ package final class PluginProgram: ExternalAnalyzer {
     /// Starts a program and reads its declaration.
     ///
     /// - Parameters:
-    ///   - path: the absolute path.
+    ///   - command: the program with its arguments.
     ///   - limits: the limits of the program.
     ///   - note: called with lines that the program wrote to standard error before it failed.
     /// - Throws: `PluginError` if the program cannot be started or its declaration is wrong.
     package init(
-        path: String, limits: PluginLimits = PluginLimits(),
+        _ command: PluginCommand, limits: PluginLimits = PluginLimits(),
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(PluginError) {
-        self.path = path
-        hash = try Self.hash(of: path)
+        self.command = command
+        hash = try command.hash
         self.limits = limits
         self.note = note
-        let process = try PluginProcess(path: path, limits: limits)
+        let process = try PluginProcess(command, limits: limits) {
+            note(Self.lines($0, of: command.name))
+        }
         declared = process.declaration
         var pool = PluginPool()
         _ = pool.keep(process)
@@ -48,7 +50,11 @@ package final class PluginProgram: ExternalAnalyzer {
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
     /// The program as it is named in messages.
-    package var origin: String { "the program '\(path)'" }
+    package var origin: String {
+        command.arguments.isEmpty
+            ? "the program '\(command.program)'"
+            : "the command '\(command.name)' in '\(command.folder)'"
+    }
     /// The declaration and the program's hash, which must be equal in all parts of a run.
     package var declaration: JSONValue { ["program": .string(hash), "says": declared.json] }
 
@@ -69,9 +75,12 @@ package final class PluginProgram: ExternalAnalyzer {
     }
 
     /// Returns an idle process from the pool, or a new one that has sent its declaration.
-    func start() throws(PluginError) -> PluginProcess {
+    ///
+    /// - Parameter complain: called with the last lines that the program wrote to standard error
+    ///   if it cannot be started.
+    func start(complain: (String) -> Void) throws(PluginError) -> PluginProcess {
         if let process = pool.withLock({ $0.take() }) { return process }
-        let process = try PluginProcess(path: path, limits: limits)
+        let process = try PluginProcess(command, limits: limits, complain: complain)
         guard process.declaration.json == declared.json else {
             throw .answer("its declaration differs from the first one")
         }
@@ -88,24 +97,23 @@ package final class PluginProgram: ExternalAnalyzer {
     }
 
     /// Shows the last lines that the program wrote to standard error before it failed.
-    func complain(_ words: String) {
-        let lines = words.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-            .suffix(12)
-        guard !lines.isEmpty else { return }
-        note(lines.map { "\(declared.info.id): \(Substring($0))\n" }.joined())
-    }
+    func complain(_ words: String) { note(Self.lines(words, of: declared.info.id)) }
 
-    private static func hash(of path: String) throws(PluginError) -> String {
-        do throws(FileError) {
-            return try WholeFile.sha256(of: path)
-        } catch {
-            throw .start(reason: error.reason)
-        }
+    /// Returns the last lines of a text, each with the name of the plug-in before it.
+    private static func lines(_ words: String, of name: String) -> String {
+        words.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.suffix(12)
+            .map { "\(name): \(Substring($0))\n" }.joined()
     }
 
     private func check(_ settings: ExternalSettings) throws(PluginError) -> OptionFault? {
-        var process = try start()
-        let fault = try process.set(settings)
+        var process = try start(complain: complain)
+        let fault: OptionFault?
+        do throws(PluginError) {
+            fault = try process.set(settings)
+        } catch {
+            complain(process.lastWords())
+            throw error
+        }
         keep(process)
         return fault
     }

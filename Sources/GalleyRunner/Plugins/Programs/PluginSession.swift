@@ -124,13 +124,27 @@ private struct PluginSessionState: ~Copyable {
         }
     }
 
-    private func start() throws(PluginError) -> PluginProcess {
+    private mutating func start() throws(PluginError) -> PluginProcess {
         if failures > 0 { PluginPause.wait(program.limits.pause(before: failures)) }
-        var process = try program.start()
-        if let fault = try process.set(settings) {
-            throw .answer("it rejects its options: \(fault.message)")
+        var words = ""
+        defer { complain(words) }
+        var process = try program.start { words = $0 }
+        let fault: OptionFault?
+        do throws(PluginError) {
+            fault = try process.set(settings)
+        } catch {
+            words = process.lastWords()
+            throw error
         }
+        if let fault { throw .answer("it rejects its options: \(fault.message)") }
         return process
+    }
+
+    /// Shows the last lines that a failed program wrote to standard error, once in a session.
+    private mutating func complain(_ words: String) {
+        guard !hasComplained, !words.isEmpty else { return }
+        hasComplained = true
+        program.complain(words)
     }
 
     /// Records a failure; the failure of a batch counts only if none of its documents fails when
@@ -140,10 +154,7 @@ private struct PluginSessionState: ~Copyable {
         hasFailedBatch = !isAlone
         lastFailure = error
         guard var process = process.take() else { return }
-        guard !hasComplained else { return }
-        let words = process.lastWords()
-        hasComplained = !words.isEmpty
-        program.complain(words)
+        complain(process.lastWords())
     }
 
     private var exhaustion: String {

@@ -132,7 +132,7 @@ extension DeclarationReader {
     }
 
     func example() throws(PluginError) -> Example {
-        try checkKeys(["title", "text", "options", "measures", "fixed"])
+        try checkKeys(["title", "text", "options", "given", "measures", "marks", "fixed"])
         var measures: [String: Double] = [:]
         for (name, value) in value["measures"]?.objectValue ?? [:] {
             guard let number = value.numberValue else {
@@ -142,7 +142,32 @@ extension DeclarationReader {
         }
         return Example(
             try text("title"), try text("text"), options: value["options"]?.objectValue ?? [:],
-            measures: measures, fixed: value["fixed"]?.stringValue)
+            given: try given(), measures: measures, marks: try marks(),
+            fixed: value["fixed"]?.stringValue)
+    }
+
+    private func given() throws(PluginError) -> [String: MeasureValue] {
+        var given: [String: MeasureValue] = [:]
+        for (name, value) in value["given"]?.objectValue ?? [:] {
+            if case .integer(let count) = value {
+                given[name] = .count(Int(count))
+            } else if let number = value.numberValue {
+                given[name] = .number(number)
+            } else {
+                throw wrong("given/\(name)", "a number")
+            }
+        }
+        return given
+    }
+
+    private func marks() throws(PluginError) -> [String: [String]] {
+        guard let written = value["marks"] else { return [:] }
+        guard let members = written.objectValue else {
+            throw wrong("marks", "an object with a list of texts for each label")
+        }
+        var marks: [String: [String]] = [:]
+        for label in members.keys { marks[label] = try part("marks").texts(label) }
+        return marks
     }
 
     func option() throws(PluginError) -> OptionDescription {

@@ -42,6 +42,7 @@ package struct PluginDeclaration: Sendable {
             layers: layers.compactMap(\.layer),
             leavesMarks: try reader.texts("leaves_marks"),
             usesMarks: try reader.texts("uses_marks"),
+            needsMeasures: try reader.texts("needs_measures").map { NeededMeasure($0) },
             rules: try reader.list("rules") { item throws(PluginError) in try item.rule() },
             measures: try reader.list("measures") { item throws(PluginError) in
                 try item.measure()
@@ -54,23 +55,36 @@ package struct PluginDeclaration: Sendable {
 
     private static let keys = [
         "galley", "id", "version", "summary", "rationale", "options", "layers", "offsets",
-        "leaves_marks", "uses_marks", "rules", "measures", "labels", "examples",
+        "leaves_marks", "uses_marks", "needs_measures", "rules", "measures", "labels", "examples",
     ]
 
-    /// The keys of version 0.1 that were renamed, with their new names.
+    /// The keys of version 0.1 that were renamed, with their new names, and the key of Swift's
+    /// version 0.1 that programs did not have.
     private static let renamedKeys = [
         "reads": "layers", "leaves": "leaves_marks", "uses": "uses_marks",
+        "needs": "needs_measures",
     ]
 
     /// Checks that names are unique: those of measures and rules, of options, and of label lists.
     private func checkNames() throws(PluginError) {
-        let figures = info.measures.map(\.name) + info.rules.map(\.id)
+        let measures = info.measures.map(\.name)
+        let rules = info.rules.map(\.id)
         let tables = LabelList.takenNames + labels.map(\.name)
-        for names in [figures, options.map(\.name), tables] {
+        for names in [measures, rules, options.map(\.name), tables] {
             var seen: Set<String> = []
             for name in names where !seen.insert(name).inserted {
                 throw .answer("'\(name)' is declared twice")
             }
+        }
+        if let name = rules.first(where: measures.contains) {
+            throw .answer(
+                "a measure and a rule are both called '\(name)', and each would give the figure "
+                    + "'\(info.id).\(name)'")
+        }
+        for need in info.needsMeasures where need.analyzer.isEmpty || need.measure.isEmpty {
+            throw .answer(
+                "'needs_measures' contains '\(need.name)', which is not an analyzer and a measure, "
+                    + "such as word_frequency.words")
         }
     }
 }

@@ -6,6 +6,7 @@ import GalleyJSON
 /// Encodes the host's messages to a plug-in.
 struct PluginRequest {
     private let layers: [PluginLayer]
+    private let needs: [String]
     private let unit: OffsetUnit
     private var writer = JSONWriter()
 
@@ -14,6 +15,7 @@ struct PluginRequest {
 
     init(_ declaration: PluginDeclaration) {
         layers = declaration.layers
+        needs = declaration.info.needsMeasures.map(\.name)
         unit = declaration.unit
     }
 
@@ -57,6 +59,10 @@ struct PluginRequest {
                 writer.key(layer.rawValue)
                 append(layer, of: document, map)
             }
+        }
+        if !needs.isEmpty {
+            writer.key("measures")
+            writer.value(.object(document.measures(needs)))
         }
         writer.endObject()
         writer.endLine()
@@ -102,5 +108,21 @@ struct PluginRequest {
             writer.endObject()
         }
         writer.endArray()
+    }
+}
+
+extension AnnotatedDocument {
+    /// Returns measures of other analyzers as numbers, by the names that a plug-in uses; a measure
+    /// that the document does not have is null.
+    func measures(_ names: [String]) -> JSONObject {
+        var measures: JSONObject = [:]
+        for name in names {
+            switch measure(name) {
+            case .count(let count)?: measures[name] = .integer(Int64(count))
+            case let value?: measures[name] = .number(value.number)
+            case nil: measures[name] = .null
+            }
+        }
+        return measures
     }
 }

@@ -27,7 +27,7 @@ struct PluginProgramTests {
             if PluginLibrary.isNamed(by: path) {
                 _ = try PluginLibrary(path: path)
             } else {
-                _ = try PluginProgram(path: path)
+                _ = try PluginProgram(PluginCommand(path: path))
             }
         }
     }

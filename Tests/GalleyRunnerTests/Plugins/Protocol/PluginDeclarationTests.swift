@@ -16,11 +16,13 @@ struct PluginDeclarationTests {
         let declared = try declare(
             """
             ,"version":3,"layers":["words","marks"],"leaves_marks":["loud"],"uses_marks":["headline"],
+            "needs_measures":["a.b"],
             "rules":[{"id":"r","summary":"R.","severity":"error"}],
             "measures":[{"name":"n","summary":"N.","kind":"number","decimals":2,"min":0,"max":1}],
             "options":[{"name":"l","summary":"L.","type":"list","items":{"type":"integer"}},
                        {"name":"i","summary":"I.","type":"integer","min":3}],
-            "examples":[{"title":"t","text":"⟦a⟧","measures":{"n":1}}]
+            "examples":[{"title":"t","text":"⟦a⟧","measures":{"n":1},"given":{"a.b":3},
+                         "marks":{"loud":["a"]}}]
             """)
         #expect(declared.info.version == 3)
         #expect(declared.info.layers.map { $0.name } == ["tokens"])
@@ -28,6 +30,9 @@ struct PluginDeclarationTests {
         #expect(declared.info.measures.first?.kind == .number(decimals: 2))
         #expect(declared.options.map(\.defaultValue) == [[], 3])
         #expect(declared.info.examples.first?.spans == [0..<1])
+        #expect(declared.info.needsMeasures.map(\.name) == ["a.b"])
+        #expect(declared.info.examples.first?.given == ["a.b": 3])
+        #expect(declared.info.examples.first?.marks == ["loud": ["a"]])
     }
 
     @Test(arguments: [
@@ -60,6 +65,21 @@ struct PluginDeclarationTests {
         (
             ",\"rules\":[{\"id\":\"x\",\"summary\":\"\"},{\"id\":\"x\",\"summary\":\"\"}]",
             "'x' is declared twice"
+        ),
+        (
+            ",\"rules\":[{\"id\":\"x\",\"summary\":\"\"}],"
+                + "\"measures\":[{\"name\":\"x\",\"summary\":\"\",\"kind\":\"count\"}]",
+            "a measure and a rule are both called 'x', and each would give the figure 'a.x'"
+        ),
+        (",\"needs_measures\":[\"words\"]", "'words', which is not an analyzer and a measure"),
+        (",\"needs\":[]", "'needs' is now 'needs_measures'"),
+        (
+            ",\"examples\":[{\"title\":\"t\",\"text\":\"\",\"given\":{\"a.b\":\"1\"}}]",
+            "'examples/0/given/a.b' is not a number"
+        ),
+        (
+            ",\"examples\":[{\"title\":\"t\",\"text\":\"\",\"marks\":{\"m\":\"a\"}}]",
+            "'examples/0/marks/m' is not a list"
         ),
     ])
     func faultsNameTheirPath(_ members: String, _ expected: String) {
