@@ -212,6 +212,7 @@ struct NoCodeTests {
         #expect(
             places == [
                 "bad.yaml:4:46: error: 'checks': range out of order in character class [P063]",
+                "bad.yaml:5:34: error: there is no measure 'word_frequency.wrds' [P082]",
                 "bad.yaml:5:64: error: 'values': a value is missing here [P063]",
                 "bad.yaml:6:46: error: 'values': a parenthesis is not closed here [P063]",
                 "bad.yaml:8:44: error: 'checks': there is no key 'regx' [P060]",
