@@ -24,7 +24,7 @@ struct LineContents {
 
     /// Returns, for each content, the contents that have all its words in the same order, and more.
     ///
-    /// A much longer line is no substitute for a short one, unless it adds only a credit, a bracket
+    /// A much longer line does not replace a short one, unless it adds only a credit, a bracket
     /// at the end or the name of the site.
     ///
     /// - Parameters:
