@@ -37,6 +37,22 @@ struct ExitStatusTests {
     }
 
     @Test(arguments: [
+        ("documents.read > 3", 0), ("documents.read > 2", 1), ("documents.analyzed < 2", 1),
+        ("documents.skipped > 0", 1), ("documents.failed > 0", 1), ("files.ignored > 1", 1),
+    ])
+    func gatesCompareTheNumbersOfDocuments(_ gate: String, _ status: Int32) throws {
+        try scratch.write(" \n", to: "in/blank.txt")
+        try scratch.write([0xFF], to: "in/broken.txt")
+        try scratch.write("Some words.\n", to: "in/page.txt")
+        for name in ["in/a.pdf", "in/b.pdf"] { try scratch.write("x", to: name) }
+        try scratch.write(
+            "galley: 1\ndocuments: { paths: [in] }\nanalyzers: [word_frequency]\n"
+                + "max_failures: 100%\nfail_on: ['\(gate)']\n", to: "p.yaml")
+        let outcome = try Tool.galley.run("run", "p.yaml", "-q", in: scratch)
+        #expect(outcome.status == status, "\(outcome.errors)")
+    }
+
+    @Test(arguments: [
         ["run"], ["run", "nowhere.yaml"], ["run", "p.yaml", "nowhere"], ["frobnicate"],
         ["run", "p.yaml", "--jobs", "0"], ["run", "p.yaml", "--split", "3/2", "--state", "s"],
         ["run", "p.yaml", "--split", "1/2"], ["run", "p.yaml", "--format", "xml"],

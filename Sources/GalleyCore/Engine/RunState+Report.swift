@@ -15,7 +15,8 @@ extension RunState {
     ///     `Report.listedFailures`.
     ///   - baseline: the comparison of the findings with the findings of an earlier run; nil
     ///     without an earlier run.
-    ///   - checkGates: a function that checks the pipeline's gates against the figures of the run.
+    ///   - checkGates: a function that checks the pipeline's gates against the figures of the run and
+    ///     of its accounts.
     package func report(
         _ manifest: Manifest, allowsEmpty: Bool = false, failures: [DocumentFailure] = [],
         baseline: BaselineOutcome? = nil, checkGates: ([Figure]) -> [GateOutcome] = { _ in [] }
@@ -25,7 +26,7 @@ extension RunState {
         return Report(
             manifest: manifest, accounts: accounts, sections: sections, figures: figures,
             grouping: plan.writtenGrouping ?? plan.grouping?.description, groups: reportGroups,
-            gates: checkGates(figures), exhibits: exhibits.list, baseline: baseline,
+            gates: checkGates(figures + accounts.figures), exhibits: exhibits.list, baseline: baseline,
             allowsEmpty: allowsEmpty, failures: failures)
     }
 

@@ -5,9 +5,10 @@ import GalleyCore
 /// Checks the names in gates against the figures and measures of the analyzers.
 extension PlanBuilder {
     mutating func checkGates(_ items: [ResolvedItem]) {
-        let figures = items.flatMap { item in
+        let declared = items.flatMap { item in
             item.info.figureNames.map { "\(item.item.name.value).\($0)" }
         }
+        let figures = declared + Accounts.figureNames
         let measures = items.flatMap { item in
             item.info.measures.map { "\(item.item.name.value).\($0.name)" }
         }

@@ -44,6 +44,23 @@ package struct Accounts: Sendable, Hashable, Codable {
             && analyzers.values.allSatisfy { $0.examined + $0.failed == analyzed }
     }
 
+    /// The names of the figures of every run, which gates can compare like those of analyzers.
+    package static let figureNames = [
+        "documents.analyzed", "documents.failed", "documents.read", "documents.skipped",
+        "files.ignored",
+    ]
+
+    /// The figures of every run, in the order of `figureNames`.
+    ///
+    /// A document counts as failed if it could not be read or failed for an analyzer, as for
+    /// `max_failures`.
+    package var figures: [Figure] {
+        let numbers = [
+            analyzed, failures, read, skipped.values.reduce(0, +), ignoredFiles.values.reduce(0, +),
+        ]
+        return zip(Self.figureNames, numbers).map { Figure($0, .count($1)) }
+    }
+
     /// Adds another worker's accounts.
     mutating func merge(_ other: Accounts) {
         read += other.read

@@ -26,6 +26,14 @@ struct AccountsTests {
         #expect(accounts.analyzers["fails_sometimes"]?.failed == 2)
     }
 
+    @Test func figuresAreNamedInOrder() {
+        let accounts = EnginePlan(FailsSometimes())
+            .state([TextDocument](texts: ["a", "fail", "", "b", "fail"])).accounts
+        #expect(accounts.figures.map(\.name) == Accounts.figureNames)
+        #expect(Accounts.figureNames == Accounts.figureNames.sorted())
+        #expect(accounts.figures.map(\.value) == [4, 2, 5, 1, 0].map { .count($0) })
+    }
+
     @Test func aLostDocumentBreaksTheBalance() {
         let worker = Worker(plan: EnginePlan(WordCounter()))
         worker.meet(2)
