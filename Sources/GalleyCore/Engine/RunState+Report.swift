@@ -26,7 +26,8 @@ extension RunState {
         return Report(
             manifest: manifest, accounts: accounts, sections: sections, figures: figures,
             grouping: plan.writtenGrouping ?? plan.grouping?.description, groups: reportGroups,
-            gates: checkGates(figures + accounts.figures), exhibits: exhibits.list, baseline: baseline,
+            gates: checkGates(figures + accounts.figures), exhibits: exhibits.list,
+            baseline: baseline,
             allowsEmpty: allowsEmpty, failures: failures)
     }
 
