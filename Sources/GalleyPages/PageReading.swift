@@ -80,8 +80,7 @@ struct PageReading {
             return RepeatedGroup(
                 lines: group.lines, match: match(of: group),
                 kind: kindRule(of: group)?.kind ?? models.kinds.scores(of: features).kind,
-                numbers: group.isNear
-                    ? LineNumberings(words: words).numberings(of: group.lines) : [],
+                numbers: group.isNear ? reader.numberings(of: group.lines) : [],
                 contents: contents, containers: reader.containers(of: group.lines, contents),
                 isPoor: group.lines.map(isAddress))
         }

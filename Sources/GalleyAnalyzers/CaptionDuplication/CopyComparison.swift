@@ -55,15 +55,6 @@ struct CopyComparison {
     }
 }
 
-extension CollectionDifference.Change {
-    /// The offset of the element that is removed or inserted.
-    fileprivate var offset: Int {
-        switch self {
-        case .remove(let offset, _, _), .insert(let offset, _, _): offset
-        }
-    }
-}
-
 extension Words {
     /// Returns the number of words that begin in one of the ranges, which must be sorted and
     /// disjoint.

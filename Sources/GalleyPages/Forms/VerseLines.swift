@@ -50,10 +50,3 @@ struct VerseLines {
         return equal > 0 && equal < first.count
     }
 }
-
-extension PageWords {
-    /// Whether two lines have the same words in the same order.
-    func areEqual(_ first: Int, _ second: Int) -> Bool {
-        hashes[range(of: first)].elementsEqual(hashes[range(of: second)])
-    }
-}

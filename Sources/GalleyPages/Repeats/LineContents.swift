@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds out which copies of a line contain all words of others.
+/// Compares the contents of the copies of a line: their words and their numbers.
 struct LineContents {
     let words: PageWords
     let trimmer: CreditTrimmer
@@ -13,11 +13,25 @@ struct LineContents {
     /// Returns a number for each line, from 0: lines with the same words in the same order share
     /// one.
     func contents(of lines: [Int]) -> [Int] {
-        var numbers: [ArraySlice<UInt64>: Int] = [:]
-        return lines.map { line in
-            let content = words.hashes[words.range(of: line)]
-            let number = numbers[content, default: numbers.count]
-            numbers[content] = number
+        Self.numbers(lines.map { words.hashes[words.range(of: $0)] }, known: [:])
+    }
+
+    /// Returns a number for each line: lines that contain the same numbers in the same order share
+    /// one; a line without numbers has 0.
+    func numberings(of lines: [Int]) -> [Int] {
+        let figures = lines.map { line in
+            words.range(of: line).filter { words.marks[$0].contains(.digit) }
+                .map { words.hashes[$0] }
+        }
+        return Self.numbers(figures, known: [[]: 0])
+    }
+
+    /// Returns a number for each key, in the order in which they first occur.
+    private static func numbers<Key: Hashable>(_ keys: [Key], known: [Key: Int]) -> [Int] {
+        var numbers = known
+        return keys.map { key in
+            let number = numbers[key, default: numbers.count]
+            numbers[key] = number
             return number
         }
     }
@@ -44,9 +58,9 @@ struct LineContents {
         let (whole, part) = (words.range(of: longer), words.range(of: shorter))
         guard whole.count > part.count, isSubsequence(part, of: whole) else { return false }
         return Double(part.count) + 1e-9 >= settings.similarity * Double(whole.count)
-            || areEqual(core(of: longer), core(of: shorter))
+            || words.areEqual(core(of: longer), core(of: shorter))
             || [titles.headline(of: longer), trimmer.withoutBracket(longer)].compactMap(\.self)
-                .contains { areEqual($0, part) }
+                .contains { words.areEqual($0, part) }
     }
 
     private func isSubsequence(_ part: Range<Int>, of whole: Range<Int>) -> Bool {
@@ -59,9 +73,5 @@ struct LineContents {
 
     private func core(of line: Int) -> Range<Int> {
         trimmer.core(of: line, leaving: settings.minimumWords)
-    }
-
-    private func areEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-        words.hashes[first].elementsEqual(words.hashes[second])
     }
 }

@@ -34,8 +34,8 @@ package struct RepeatedGroup: Sendable, Hashable {
     /// For each content, the contents that have all its words, and more.
     let containers: [[Int]]
 
-    /// For each line, whether another one with the same words is better: an address in place of the
-    /// text, such as `bridge_opens_after_three_years`.
+    /// For each line, whether it is an address in place of the text, such as
+    /// `bridge_opens_after_three_years`, so that another line with the same words is better.
     let isPoor: [Bool]
 
     /// The lines that repeat an earlier one: all but the first, without lines whose numbers (a
@@ -69,10 +69,8 @@ package struct RepeatedGroup: Sendable, Hashable {
         let removable = Set(copies + lines.prefix(1))
         var remaining: [Int: Int] = [:]
         for index in lines.indices {
-            let best = remaining[contents[index]]
-            if best == nil || (best.map { isPoor[$0] } ?? false) && !isPoor[index] {
-                remaining[contents[index]] = index
-            }
+            let isBest = remaining[contents[index]].map { isPoor[$0] && !isPoor[index] } ?? true
+            if isBest { remaining[contents[index]] = index }
         }
         return lines.indices.filter { index in
             guard removable.contains(lines[index]) else { return false }

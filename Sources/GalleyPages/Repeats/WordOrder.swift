@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// Compares the words of two lines in their order.
 ///
 /// Two lines with nearly the same words can say opposite things: the winner and the loser change
@@ -64,14 +66,5 @@ struct WordOrder {
             }
         }
         return false
-    }
-}
-
-extension CollectionDifference.Change {
-    /// The element that is removed or inserted.
-    fileprivate var element: ChangeElement {
-        switch self {
-        case .remove(_, let element, _), .insert(_, let element, _): element
-        }
     }
 }

@@ -19,7 +19,7 @@ struct WordSequenceTable {
         var place = heads[key.hash]
         while place >= 0 {
             let entry = entries[place]
-            if Self.areEqual(entry.words, key.words, in: words) { return entry.value }
+            if words.areEqual(entry.words, key.words) { return entry.value }
             place = entry.next
         }
         return nil
@@ -32,17 +32,6 @@ struct WordSequenceTable {
         entries.append(Entry(words: key.words, value: value, next: heads[key.hash]))
         heads[key.hash] = entries.count - 1
         return value
-    }
-
-    private static func areEqual(
-        _ first: Range<Int>, _ second: Range<Int>, in words: PageWords
-    ) -> Bool {
-        guard first.count == second.count else { return false }
-        for offset in 0..<first.count
-        where words.hashes[first.lowerBound + offset] != words.hashes[second.lowerBound + offset] {
-            return false
-        }
-        return true
     }
 }
 

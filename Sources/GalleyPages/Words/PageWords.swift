@@ -27,6 +27,19 @@ struct PageWords {
 
     /// The indices of a line's words in `hashes` and `marks`.
     func range(of line: Int) -> Range<Int> { starts[line]..<starts[line + 1] }
+
+    /// Whether two lines have the same words in the same order.
+    func areEqual(_ first: Int, _ second: Int) -> Bool {
+        areEqual(range(of: first), range(of: second))
+    }
+
+    /// Whether two runs of words are equal.
+    func areEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        first.count == second.count
+            && (0..<first.count).allSatisfy {
+                hashes[first.lowerBound + $0] == hashes[second.lowerBound + $0]
+            }
+    }
 }
 
 extension PageWords {

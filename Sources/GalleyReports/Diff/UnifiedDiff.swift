@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+
 /// The difference between two texts in the form of `diff -u`, which `patch` reads.
 package struct UnifiedDiff {
     private static let context = 3
@@ -67,15 +69,9 @@ package struct UnifiedDiff {
     }
 
     private var steps: [Step] {
-        var removed = Set<Int>()
-        var inserted = Set<Int>()
         let difference = new.difference(from: old) { $0.utf8.elementsEqual($1.utf8) }
-        for change in difference {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
+        let removed = Set(difference.removals.map(\.offset))
+        let inserted = Set(difference.insertions.map(\.offset))
         var steps: [Step] = []
         var (left, right) = (0, 0)
         while left < old.count || right < new.count {
