@@ -2,6 +2,10 @@
 // To embed another file, add its bytes and a line to the table. Swift finds it by its path.
 #include "BundledData.h"
 
+static const unsigned char languages_abbreviations_tsv[] = {
+#embed "../../Config/languages/abbreviations.tsv"
+};
+
 static const unsigned char languages_trigrams_tsv[] = {
 #embed "../../Config/languages/trigrams.tsv"
 };
@@ -153,6 +157,7 @@ static const unsigned char plugin_galley_py[] = {
 #define ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
 static const BundledEntry entries[] = {
+    ENTRY("Config/languages/abbreviations.tsv", languages_abbreviations_tsv),
     ENTRY("Config/languages/trigrams.tsv", languages_trigrams_tsv),
     ENTRY("Config/lexicons/afinn-da-32.tsv", lexicons_afinn_da_32_tsv),
     ENTRY("Config/lexicons/afinn-en-165.tsv", lexicons_afinn_en_165_tsv),

@@ -49,7 +49,7 @@ enum GateCheck {
             return GateOutcome(gate: gate.text, tripped: false, actual: "not stated")
         }
         return GateOutcome(
-            gate: gate.text, tripped: gate.trips(at: number), actual: value.text)
+            gate: gate.text, tripped: gate.trips(at: number), actual: value.textWithCounts)
     }
 
     private static func outcome(_ gate: Gate, _ breaches: GateBreaches) -> GateOutcome {

@@ -32,8 +32,8 @@ struct BoilerplateSection {
                 Figure("line_share", lineShare), Figure("word_share", wordShare),
             ],
             keyFigures: [
-                KeyFigure("of the lines recur", lineShare),
-                KeyFigure("of the words", wordShare),
+                KeyFigure("of the lines recur", lineShare, of: "lines"),
+                KeyFigure("of the words", wordShare, of: "words"),
                 KeyFigure("distinct lines that recur", .count(ranking.total)),
             ],
             tables: ranking.lines.isEmpty ? [] : [table, roles],

@@ -17,7 +17,9 @@ extension CaptionDuplication {
         return Section(
             highlights: highlights(summary, tally.documents, share),
             keyFigures: [
-                KeyFigure("repeated share of words", share.map { .share($0) } ?? .missing),
+                KeyFigure(
+                    "repeated share of words",
+                    tally.measures["repeated_share"]?.pooledValue ?? .missing, of: "words"),
                 KeyFigure("copies", .count(tally.measures["copies"]?.part ?? 0)),
                 KeyFigure("articles", .count(tally.measures["articles"]?.part ?? 0)),
             ],

@@ -45,7 +45,8 @@ struct LanguageSection {
             keyFigures: [
                 KeyFigure("languages", .count(detected)),
                 KeyFigure(
-                    "documents without a language", .share(counts.undetermined, of: counts.total)),
+                    "documents without a language", .share(counts.undetermined, of: counts.total),
+                    of: "documents"),
             ],
             tables: [table],
             notes: ["'und' stands for texts that are too short or in an unknown language."])
@@ -56,7 +57,7 @@ struct LanguageSection {
             "languages", title: "Documents by language",
             columns: [
                 Column("language"), Column("name"), Column("documents", .bar),
-                Column("share", .number),
+                Column("share of documents", .number),
             ],
             rows: counts.ranking.map { code, documents in
                 let name = Language.name(of: code).map { ReportValue.text($0) } ?? .missing

@@ -42,7 +42,7 @@ struct LexiconSection {
             let mean = count?.mean.map { ReportValue.number($0, decimals: 2) }
             return [
                 ReportValue.text(category.title), .count(count?.part ?? 0),
-                share?.pooled.map { .share($0) } ?? .missing, mean ?? .missing,
+                share?.pooledValue ?? .missing, mean ?? .missing,
             ]
         }
         return Table(

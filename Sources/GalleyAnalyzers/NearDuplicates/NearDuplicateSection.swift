@@ -47,7 +47,7 @@ struct NearDuplicateSection {
                 Figure("duplicates", .count(duplicates)), Figure("duplicate_share", share),
             ],
             keyFigures: [
-                KeyFigure("near duplicates", share),
+                KeyFigure("near duplicates", share, of: "documents"),
                 KeyFigure("clusters", .count(clusters.count)),
                 KeyFigure("documents in clusters", .count(clustered)),
                 KeyFigure("documents compared", .count(compared)),

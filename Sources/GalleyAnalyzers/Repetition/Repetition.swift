@@ -67,7 +67,7 @@ extension Repetition {
             keyFigures: [
                 KeyFigure(
                     "documents that \(variant.rawValue) would drop",
-                    .share(documents == 0 ? 0 : Double(dropped) / Double(documents)))
+                    .share(dropped, of: documents), of: "documents")
             ],
             tables: [table(context.tally)],
             notes: ["Definitions: 'galley describe repetition'."])

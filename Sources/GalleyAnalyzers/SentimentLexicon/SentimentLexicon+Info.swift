@@ -14,8 +14,11 @@ extension SentimentLexicon {
             the weight to what follows. The sum S of the ratings becomes the compound score S / \
             √(S² + 15), from -1 to 1. Sentences are added up one by one; a text of more than four \
             sentences counts as four of its average sentences, so that long texts do not all \
-            score -1 or 1. Check the coverage: words without an entry count as neutral. Documents \
-            in a language without a lexicon are not scored. Words are found by the analyzer's own \
+            score -1 or 1. Check the coverage: words without an entry count as neutral. The \
+            text's language is decided once, as the analyzer 'language' states it: a text in \
+            another language than the lexicon's is not scored, and one without a known language \
+            ('und') is scored and counted apart. 'compat' and 'language: any' score every text. \
+            The record names the lexicon. Words are found by the analyzer's own \
             reader, not by the pipeline's 'tokenizer'. Method: Hutto and Gilbert, VADER: A \
             Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM \
             2014; refined by the rules that the option 'without' can switch off.
@@ -35,6 +38,16 @@ extension SentimentLexicon {
                 "sum", "The sum of all ratings; only with 'compat: afinn-165'.", decimals: 0),
             .share("coverage", "The share of words that have an entry in the lexicon."),
         ] + SentimentArc.measures.map(arcMeasure),
+        figures: [
+            .count("scored", "The number of documents with a score."),
+            .share("scored_share", "The share of the examined documents that have a score."),
+            .count(
+                "undetermined", "The number of documents with a score whose language is not known."),
+            .count(
+                "other_languages",
+                "The number of documents without a score, because no lexicon in use is for their "
+                    + "language."),
+        ],
         examples: examples + ruleExamples)
 
     private static func arcMeasure(_ name: String) -> Measure {
@@ -94,6 +107,8 @@ extension SentimentLexicon {
         (.curlyQuotes, "The soup wasn’t good.", -0.3412, 0.4404),
         (.dividedTokens, "The soup was hot/good/cheap.", 0.4404, 0),
         (.addresses, "The recipe is at https://example.org/good/bread", 0, 0.4404),
+        (.emoticons, "Nothing for lefties :(", -0.4404, 0.1926),
+        (.prefixes, "The non-violent march ended at noon.", 0.2869, -0.5994),
         (.emoji, "Soup again 😍", 0.6124, 0),
         (.inflections, "The tidiness of the room", 0.3291, 0),
         (.phrases, "The soup was second to none.", 0.6124, 0),

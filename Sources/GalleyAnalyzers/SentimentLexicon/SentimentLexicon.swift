@@ -78,8 +78,8 @@ package struct SentimentLexicon: Analyzer {
                 "without", \.without, "Switch off these rules, which VADER does not have."),
             AnalyzerOption(
                 "language", \.language,
-                "Rate documents in this language, and those whose language is unknown; 'auto' is the "
-                    + "language of a bundled lexicon, and any language for a file."),
+                "Rate documents in this language, and those whose language is not known ('und'); "
+                    + "'auto' is the language of a bundled lexicon, and any language for a file."),
             AnalyzerOption(
                 "arc", \.arc,
                 "State the mean score of each fifth of a text that has at least five sentences."),
@@ -181,8 +181,10 @@ package struct SentimentLexicon: Analyzer {
                 measures[name] = .number(mean)
             }
         }
-        return Evidence(
+        var evidence = Evidence(
             measures: measures, explanations: sentiment.explanations, hits: sentiment.hits)
+        evidence.lexicon = lexicon.name
+        return evidence
     }
 
     /// Counts the document by its compound score, and adds up the contributions of each entry.
@@ -198,6 +200,7 @@ package struct SentimentLexicon: Analyzer {
             return
         }
         summary.add(document.id, compound: compound)
+        if lexiconLanguage?.isGuess(for: document) == true { summary.undetermined += 1 }
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 

@@ -24,7 +24,7 @@ struct SentimentSection {
 
     func section(notes: [String]) -> Section {
         Section(
-            keyFigures: keyFigures,
+            warnings: warnings, figures: figures, keyFigures: keyFigures,
             tables: [classes] + arc + [words, mostPositive, mostNegative] + categories
                 + notScored,
             histograms: [histogram],
@@ -80,7 +80,9 @@ struct SentimentSection {
         return [
             Table(
                 "categories", title: "Words by the lexicon's categories",
-                columns: [Column("category"), Column("words", .bar), Column("share", .number)],
+                columns: [
+                    Column("category"), Column("words", .bar), Column("share of words", .number),
+                ],
                 rows: rows)
         ]
     }
@@ -103,18 +105,44 @@ struct SentimentSection {
         ]
     }
 
-    private var documents: Int { summary.positive + summary.neutral + summary.negative }
-
     private var keyFigures: [KeyFigure] {
         let mean = tally.measures["compound"]?.mean
-        let coverage = tally.measures["coverage"]?.pooled
-        return [
+        let remark = coverage.unscored
+        var figures = [
             KeyFigure("mean compound score", mean.map { .number($0, decimals: 4) } ?? .missing),
-            KeyFigure("positive documents", .share(summary.positive, of: documents)),
-            KeyFigure("negative documents", .share(summary.negative, of: documents)),
-            KeyFigure("words with a rating", coverage.map { .share($0) } ?? .missing),
+            KeyFigure(
+                "positive documents", .share(summary.positive, of: documents), of: "scored",
+                remark: remark),
+            KeyFigure(
+                "negative documents", .share(summary.negative, of: documents), of: "scored",
+                remark: remark),
+            KeyFigure(
+                "words with a rating", tally.measures["coverage"]?.pooledValue ?? .missing,
+                of: "words"),
+        ]
+        if summary.undetermined > 0 {
+            figures.append(
+                KeyFigure(
+                    "documents in an unknown language",
+                    .share(summary.undetermined, of: documents), of: "scored"))
+        }
+        return figures
+    }
+
+    private var figures: [Figure] {
+        [
+            Figure("scored", .count(documents)),
+            Figure("scored_share", .share(documents, of: tally.documents)),
+            Figure("undetermined", .count(summary.undetermined)),
+            Figure("other_languages", .count(coverage.otherLanguages)),
         ]
     }
+
+    private var warnings: [String] { coverage.warning.map { [$0] } ?? [] }
+
+    private var documents: Int { summary.scored }
+
+    private var coverage: ScoredDocuments { ScoredDocuments(summary, examined: tally.documents) }
 
     private var classes: Table {
         let rows: [(String, Int)] = [
@@ -123,7 +151,10 @@ struct SentimentSection {
         ]
         return Table(
             "classes", title: "Documents by sentiment",
-            columns: [Column("sentiment"), Column("documents", .bar), Column("share", .number)],
+            columns: [
+                Column("sentiment"), Column("documents", .bar),
+                Column("share of scored documents", .number),
+            ],
             rows: rows.map { [.text($0), .count($1), .share($1, of: documents)] })
     }
 

@@ -19,8 +19,13 @@ package struct SentimentSummary: AnalyzerSummary {
     private(set) var mostNegative = TopDocuments(limit: Self.listed)
     /// How often each entry of the lexicon occurred, and how much it contributed in total.
     var entries = EntryTotals()
+    /// How many documents have a score although their language is not known.
+    var undetermined = 0
     /// How many documents were not scored because of their language, by language.
     var notScored = LabelTotals()
+
+    /// How many documents have a score.
+    var scored: Int { positive + neutral + negative }
 
     static let binCount = 10
     private static let listed = 10
@@ -53,6 +58,7 @@ package struct SentimentSummary: AnalyzerSummary {
         for index in bins.indices { bins[index] += other.bins[index] }
         mostPositive.merge(other.mostPositive)
         mostNegative.merge(other.mostNegative)
+        undetermined += other.undetermined
         entries.merge(other.entries)
         notScored.merge(other.notScored)
     }

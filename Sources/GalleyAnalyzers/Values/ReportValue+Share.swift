@@ -3,9 +3,9 @@
 import GalleyCore
 
 extension ReportValue {
-    /// The part divided by the whole, but at most 1; missing if the whole is 0.
+    /// A part of a whole, and at most the whole; missing if the whole is 0.
     static func share(_ part: Int, of whole: Int) -> ReportValue {
-        whole == 0 ? .missing : .share(min(1, Double(part) / Double(whole)))
+        whole == 0 ? .missing : .part(min(part, whole), of: whole)
     }
 }
 

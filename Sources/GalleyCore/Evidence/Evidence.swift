@@ -13,6 +13,8 @@ public struct Evidence: Sendable {
     public var explanations: [Explanation]
     /// Further counts for `collect`; no report or record shows them.
     package var hits: [EntryHit] = []
+    /// The name of the lexicon that rated the document, which the record states.
+    package var lexicon: String?
     /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
 

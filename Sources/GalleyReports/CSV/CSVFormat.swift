@@ -97,7 +97,9 @@ private struct CSVTables {
         if let baseline = report.baseline {
             for table in BaselineText(baseline).tables { add(table, "") }
         }
-        if let groups = GroupComparison(report).table(figures: .max) { add(groups, "") }
+        if let groups = GroupComparison(report).table(figures: .max, statesWholes: false) {
+            add(groups, "")
+        }
         for section in report.sections {
             for table in section.section.tables { add(table, section.label) }
             for histogram in section.section.histograms {

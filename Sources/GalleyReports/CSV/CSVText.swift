@@ -21,7 +21,7 @@ enum CSVText {
         switch value {
         case .text(let text): return cell(text)
         case .missing: return ""
-        case .count, .number, .share:
+        case .count, .number, .share, .part:
             var writer = JSONWriter()
             writer.write(value)
             return writer.text == "null" ? "" : writer.text

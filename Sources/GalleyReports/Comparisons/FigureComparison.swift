@@ -48,12 +48,13 @@ struct FigureComparison {
     }
 
     private static func change(_ change: Change) -> ReportValue {
+        if let before = change.before.share, let after = change.after.share {
+            return .number((after - before) * 100, decimals: 2)
+        }
         switch (change.before, change.after) {
         case (.count(let before), .count(let after)):
             let (difference, isTooGreat) = after.subtractingReportingOverflow(before)
             return isTooGreat ? .missing : .count(difference)
-        case (.share(let before), .share(let after)):
-            return .number((after - before) * 100, decimals: 2)
         case (.number(let before, let decimals), .number(let after, _)):
             return .number(after - before, decimals: decimals)
         default: return .missing

@@ -32,6 +32,7 @@ struct HTMLAlerts {
         for warning in AccountsText(report.accounts).warnings {
             alert("Warning", "\(warning).", &writer)
         }
+        for warning in report.warnings { alert("Warning", warning, &writer) }
         if let baseline = report.baseline { write(BaselineText(baseline), to: &writer) }
         let failed = report.accounts.failed.values.reduce(0, +)
         if failed > 0 {

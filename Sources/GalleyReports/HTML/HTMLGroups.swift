@@ -19,13 +19,14 @@ struct HTMLGroups {
     private static let lines = 4
 
     func write(to writer: inout HTMLWriter, rowsLeft: inout Int) {
-        guard let table = GroupComparison(report).table(figures: Self.figures)?.withBars else {
-            return
-        }
+        let groups = GroupComparison(report)
+        guard let table = groups.table(figures: Self.figures, statesWholes: true)?.withBars,
+            let numbers = groups.table(figures: Self.figures, statesWholes: false)
+        else { return }
         writer.element("section", ["aria-labelledby": Self.anchor]) {
             $0.element(
                 "h2", ["id": Self.anchor], text: "By \(report.grouping ?? "group")")
-            writeTimeline(table, to: &$0)
+            writeTimeline(numbers, to: &$0)
             let drawn = HTMLTable(
                 table, id: "\(Self.anchor)-t1", rows: min(rowsLeft, Self.mostRows))
             drawn.write(to: &$0)

@@ -36,7 +36,7 @@ struct HTMLKeyFigures {
                 $0.element("li") {
                     $0.element("b", text: figure.value.text)
                     $0.markup(" ")
-                    $0.text(figure.caption)
+                    $0.text(figure.captionInFull)
                 }
             }
         }

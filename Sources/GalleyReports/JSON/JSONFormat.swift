@@ -38,6 +38,8 @@ package struct JSONFormat: ReportFormat {
             }
             $0.key("figures")
             $0.write(report.figures)
+            $0.key("shares")
+            $0.writeShares(of: report.figures)
             $0.array("sections", of: report.sections) { $0.write($1) }
             if let grouping = report.grouping { $0.member("grouped_by", grouping) }
             $0.array("groups", of: report.groups) { $0.write($1) }

@@ -92,6 +92,22 @@ extension JSONWriter {
         }
     }
 
+    /// Writes the part and the whole of every figure that is a share, as one object.
+    mutating func writeShares(of figures: [Figure]) {
+        object { writer in
+            for figure in figures {
+                guard case .part(let part, let whole) = figure.value else { continue }
+                writer.key(figure.name)
+                writer.compactly {
+                    $0.object {
+                        $0.member("part", part)
+                        $0.member("whole", whole)
+                    }
+                }
+            }
+        }
+    }
+
     /// Writes the part of a report for one group.
     mutating func write(_ group: ReportGroup) {
         object {
@@ -99,6 +115,8 @@ extension JSONWriter {
             $0.member("documents", group.documents)
             $0.key("figures")
             $0.write(group.figures)
+            $0.key("shares")
+            $0.writeShares(of: group.figures)
             $0.array("sections", of: group.sections) { $0.write($1) }
         }
     }

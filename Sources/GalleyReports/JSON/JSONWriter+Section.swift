@@ -15,6 +15,7 @@ extension JSONWriter {
                 $0.array("only", of: section.selection.only)
                 $0.array("except", of: section.selection.except)
             }
+            $0.array("warnings", of: section.section.warnings)
             $0.array("highlights", of: section.section.highlights)
             $0.array("key_figures", of: section.section.keyFigures) { $0.write($1) }
             $0.array("tables", of: section.section.tables) { $0.write($1) }
@@ -29,7 +30,12 @@ extension JSONWriter {
         case .count(let count): integer(count)
         case .number(let number, let decimals):
             number.isFinite ? self.number(number, decimals: decimals) : null()
-        case .share(let share): share.isFinite ? number(share, decimals: 6) : null()
+        case .share, .part:
+            if let share = value.share, share.isFinite {
+                number(share, decimals: 6)
+            } else {
+                null()
+            }
         case .text(let text): string(text)
         case .missing: null()
         }
@@ -41,6 +47,12 @@ extension JSONWriter {
             $0.key("value")
             $0.write(figure.value)
             $0.member("kind", figure.value.kind)
+            if case .part(let part, let whole) = figure.value {
+                $0.member("part", part)
+                $0.member("whole", whole)
+            }
+            if !figure.whole.isEmpty { $0.member("share_of", figure.whole) }
+            if !figure.remark.isEmpty { $0.member("remark", figure.remark) }
         }
     }
 
@@ -90,7 +102,7 @@ extension ReportValue {
         switch self {
         case .count: "count"
         case .number: "number"
-        case .share: "share"
+        case .share, .part: "share"
         case .text: "text"
         case .missing: "missing"
         }

@@ -71,6 +71,9 @@ private struct MarkdownReport {
         for warning in accounts.warnings {
             blocks.append("**Note:** \(MarkdownText.escaped(warning)).")
         }
+        for warning in report.warnings {
+            blocks.append("**Note:** \(MarkdownText.escaped(warning))")
+        }
         if let ignored = accounts.ignoredFiles {
             blocks.append(MarkdownText.escaped(ignored) + ".")
         }
@@ -119,7 +122,7 @@ private struct MarkdownReport {
         let parts = section.section
         addList(
             parts.keyFigures.map {
-                "**\(MarkdownText.escaped($0.value.text))** \(MarkdownText.escaped($0.caption))"
+                "**\(MarkdownText.escaped($0.value.text))** \(MarkdownText.escaped($0.captionInFull))"
             })
         for table in parts.tables { add(table, rows: rows) }
         for histogram in parts.histograms { add(histogram.asTable, rows: histogram.bins.count) }
@@ -135,7 +138,9 @@ private struct MarkdownReport {
 
     private mutating func addGroups() {
         let comparison = GroupComparison(report)
-        guard let table = comparison.table(figures: Self.groupFigures) else { return }
+        guard let table = comparison.table(figures: Self.groupFigures, statesWholes: true) else {
+            return
+        }
         let drawn = MarkdownTable(table, rows: rows)
         let heading = "## By \(MarkdownText.escaped(report.grouping ?? "group"))"
         blocks.append(heading + (drawn.note.map { " (\($0))" } ?? ""))

@@ -22,6 +22,7 @@ package struct JSONLinesRecords: Sendable {
             $0.member("path", record.origin.path)
             if record.origin.part > 0 { $0.member("line", record.origin.line) }
             if let language = record.language { $0.member("language", language) }
+            $0.write(record.lexicons)
             $0.key("measures")
             $0.write(record.measures)
             $0.array("findings", of: record.findings) { $0.write($1) }
@@ -30,6 +31,14 @@ package struct JSONLinesRecords: Sendable {
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ lexicons: [RecordLexicon]) {
+        guard !lexicons.isEmpty else { return }
+        key("lexicons")
+        beginObject()
+        for lexicon in lexicons { member(lexicon.analyzer, lexicon.name) }
+        endObject()
+    }
+
     fileprivate mutating func write(_ measures: [RecordMeasure]) {
         beginObject()
         for measure in measures {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// A report laid out for a terminal at one level of detail.
 struct TerminalReport {
@@ -35,6 +36,9 @@ struct TerminalReport {
         for part in SafeText.wrapped(line, columns: page.style.width) { page.add(StyledText(part)) }
         page.addGap()
         for warning in accounts.warnings {
+            page.addParagraph(warning, .bad, mark: StyledText("! ", .bad))
+        }
+        for warning in report.warnings {
             page.addParagraph(warning, .bad, mark: StyledText("! ", .bad))
         }
         if let ignored = accounts.ignoredFiles {
@@ -87,6 +91,11 @@ struct TerminalReport {
         page.addHeading(section.label, note: SelectionText.note(section.selection))
         let parts = section.section
         page.addItems(parts.keyFigures.map(item))
+        // Remarks are too long to stand beside figures, and several figures may have the same one.
+        var shown: Set<ExactText> = []
+        for remark in parts.keyFigures.map(\.remark) where !remark.isEmpty {
+            if shown.insert(ExactText(remark)).inserted { page.addParagraph(remark) }
+        }
         if parts.keyFigures.isEmpty, parts.tables.isEmpty, parts.histograms.isEmpty {
             page.addParagraph(section.summary, .faint)
         }
@@ -99,7 +108,7 @@ struct TerminalReport {
         let value = SafeText.fitted(
             SafeText.line(figure.value.text), columns: page.innerWidth / 2)
         let room = page.innerWidth - DisplayWidth.columns(of: value) - 1
-        let caption = SafeText.fitted(SafeText.line(figure.caption), columns: room)
+        let caption = SafeText.fitted(SafeText.line(figure.captionWithCounts), columns: room)
         return StyledText(value, .strong) + StyledText(" \(caption)")
     }
 
@@ -127,7 +136,9 @@ struct TerminalReport {
 
     private mutating func addGroups() {
         let comparison = GroupComparison(report)
-        guard let table = comparison.table(figures: Self.groupFigures) else { return }
+        guard let table = comparison.table(figures: Self.groupFigures, statesWholes: true) else {
+            return
+        }
         page.addGap()
         page.addHeading("by \(report.grouping ?? "group")")
         page.addIndented(

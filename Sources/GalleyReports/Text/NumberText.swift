@@ -80,9 +80,15 @@ extension ReportValue {
         switch self {
         case .count(let value): NumberText.count(value)
         case .number(let value, let decimals): NumberText.decimal(value, decimals: decimals)
-        case .share(let value): NumberText.share(value)
+        case .share, .part: NumberText.share(number ?? 0)
         case .text(let text): text
         case .missing: "–"
         }
+    }
+
+    /// The value as text, with the part and the whole of a share, such as "69.0 % (227 of 329)".
+    package var textWithCounts: String {
+        guard case .part(let part, let whole) = self else { return text }
+        return "\(text) (\(NumberText.count(part)) of \(NumberText.count(whole)))"
     }
 }

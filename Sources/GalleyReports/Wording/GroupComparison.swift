@@ -18,15 +18,18 @@ struct GroupComparison {
 
     /// The table; nil if the run did not group its documents.
     ///
-    /// - Parameter limit: the maximum number of columns besides the group and the documents.
-    func table(figures limit: Int) -> Table? {
+    /// - Parameters:
+    ///   - limit: the maximum number of columns besides the group and the documents.
+    ///   - statesWholes: whether shares are texts such as "69.0 % of 329" instead of numbers.
+    func table(figures limit: Int, statesWholes: Bool) -> Table? {
         guard !report.groups.isEmpty else { return nil }
         let sources = Array(interleaved.prefix(limit))
         let columns =
             [Column("group"), Column("documents", .number)]
             + headings(of: sources).map { Column($0, .number) }
         let rows = report.groups.map { group in
-            [.text(group.key), .count(group.documents)] + sources.map { $0.value(group) }
+            [.text(group.key), .count(group.documents)]
+                + sources.map { statesWholes ? $0.value(group).withWhole : $0.value(group) }
         }
         return Table("groups", title: "Group", columns: columns, rows: rows)
     }
@@ -78,6 +81,14 @@ struct GroupComparison {
             counts[source.heading] == 1
                 ? source.heading : "\(report.sections[source.section].label) \(source.heading)"
         }
+    }
+}
+
+extension ReportValue {
+    /// The value with the size of its whole if it is a share, such as "69.0 % of 329".
+    fileprivate var withWhole: ReportValue {
+        guard case .part(_, let whole) = self else { return self }
+        return .text("\(text) of \(NumberText.count(whole))")
     }
 }
 

@@ -5,7 +5,7 @@ import GalleyPipelines
 
 /// Reads a text file as one document per sentence.
 ///
-/// Sentences end at the sentence boundaries of UAX #29, and at every line end. White space around a
+/// Sentences are those of the layer `Sentences`, and end at every line end. White space around a
 /// sentence does not belong to it, and a sentence that consists only of white space is skipped. The
 /// id of a sentence is `path#n`, where n counts from 1. A line that cannot be read counts as one
 /// failed sentence.

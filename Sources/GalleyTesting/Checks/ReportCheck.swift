@@ -73,6 +73,8 @@ struct ReportCheck {
             "'\(place)' contains a number that is not finite"
         case .share(let share) where !(0...1).contains(share):
             "'\(place)' contains the share \(share), expected 0 to 1"
+        case .part(let part, let whole) where !(0...max(whole, 0)).contains(part) || whole == 0:
+            "'\(place)' contains the share \(part) of \(whole), expected a part of a whole"
         default: nil
         }
     }

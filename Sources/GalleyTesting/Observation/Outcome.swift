@@ -109,6 +109,7 @@ extension ReportValue {
         case .count(let value): "\(value)"
         case .number(let value, let decimals): "\(value) to \(decimals) decimals"
         case .share(let value): "share \(value)"
+        case .part(let part, let whole): "share \(part) of \(whole)"
         case .text(let value): "text \(value)"
         case .missing: "missing"
         }

@@ -20,7 +20,7 @@ struct BoilerplateTests {
         let table = section.tables.first { $0.name == "clusters" }
         #expect(
             table?.rows.map { Array($0[..<4]) + [$0[5]] } == [
-                [.text("READ ALL “ABOUT” IT"), .count(3), .share(1), .count(3), .text("a")]
+                [.text("READ ALL “ABOUT” IT"), .count(3), .part(3, of: 3), .count(3), .text("a")]
             ])
         #expect(
             section.highlights == [
@@ -42,7 +42,7 @@ struct BoilerplateTests {
 
     @Test func sharesAreOfAllLines() {
         #expect(Boilerplate().figure("recurring_lines", of: pages) == .count(1))
-        #expect(Boilerplate().figure("line_share", of: pages) == .share(3.0 / 9))
+        #expect(Boilerplate().figure("line_share", of: pages) == .part(3, of: 9))
         #expect(Boilerplate().figure("word_share", of: []) == .missing)
     }
 

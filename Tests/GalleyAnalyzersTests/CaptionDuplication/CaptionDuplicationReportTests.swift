@@ -41,7 +41,7 @@ struct CaptionDuplicationReportTests {
         let section = section(["nothing to be found here\n"])
         #expect(section.highlights.isEmpty)
         #expect(section.tables.map(\.name) == ["rules"])
-        #expect(section.keyFigures.map(\.value) == [.share(0), .count(0), .count(1)])
+        #expect(section.keyFigures.map(\.value) == [.part(0, of: 5), .count(0), .count(1)])
     }
 
     @Test func tenPagesAreListed() {

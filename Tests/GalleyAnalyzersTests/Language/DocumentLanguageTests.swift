@@ -29,13 +29,13 @@ struct DocumentLanguageTests {
         let table = try #require(report.sections.first?.section.tables.first)
         #expect(
             table.rows == [
-                [.text("de"), .text("German"), .count(2), .share(0.4)],
-                [.text("en"), .text("English"), .count(1), .share(0.2)],
-                [.text("fr"), .text("French"), .count(1), .share(0.2)],
-                [.text("und"), .missing, .count(1), .share(0.2)],
+                [.text("de"), .text("German"), .count(2), .part(2, of: 5)],
+                [.text("en"), .text("English"), .count(1), .part(1, of: 5)],
+                [.text("fr"), .text("French"), .count(1), .part(1, of: 5)],
+                [.text("und"), .missing, .count(1), .part(1, of: 5)],
             ])
         let keyFigures = report.sections[0].section.keyFigures
-        #expect(keyFigures.map(\.value) == [.count(3), .share(0.2)])
+        #expect(keyFigures.map(\.value) == [.count(3), .part(1, of: 5)])
         #expect(report.figures.first { $0.name == "language.confidence.min" }?.value.number == 0)
     }
 

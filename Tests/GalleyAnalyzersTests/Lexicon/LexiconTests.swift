@@ -90,8 +90,8 @@ struct LexiconTests {
         #expect(
             section.tables.map(\.rows) == [
                 [
-                    [.text("a"), .count(3), .share(0.5), .number(1.5, decimals: 2)],
-                    [.text("war"), .count(6), .share(1), .number(3, decimals: 2)],
+                    [.text("a"), .count(3), .part(3, of: 6), .number(1.5, decimals: 2)],
+                    [.text("war"), .count(6), .part(6, of: 6), .number(3, decimals: 2)],
                 ],
                 [
                     [.text("army"), .text("a, war"), .count(3)],

@@ -37,9 +37,9 @@ struct SentimentReportTests {
         let tables = Dictionary(section.tables.map { ($0.name, $0.rows) }) { first, _ in first }
         #expect(
             tables["classes"] == [
-                [.text("positive"), .count(3), .share(0.5)],
-                [.text("neutral"), .count(1), .share(1.0 / 6)],
-                [.text("negative"), .count(2), .share(1.0 / 3)],
+                [.text("positive"), .count(3), .part(3, of: 6)],
+                [.text("neutral"), .count(1), .part(1, of: 6)],
+                [.text("negative"), .count(2), .part(2, of: 6)],
             ])
         #expect(tables["most_positive"]?.map(\.[0]) == [.text("d4"), .text("d0"), .text("d3")])
         #expect(tables["most_negative"]?.map(\.[0]) == [.text("d1"), .text("d5")])

@@ -24,7 +24,7 @@ struct RowNumbersTests {
     }
 
     @Test func sharesAreWrittenAsTheyAreMeant() {
-        #expect(ReportValue.share(1, of: 4) == .share(0.25))
+        #expect(ReportValue.share(1, of: 4) == .part(1, of: 4))
         #expect(ReportValue.share(0, of: 0) == .missing)
         #expect(0.4286.percent == "42.9 %")
     }

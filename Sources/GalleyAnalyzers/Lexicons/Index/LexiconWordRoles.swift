@@ -15,12 +15,19 @@ struct LexiconWordRoles: OptionSet, Sendable {
     static let unreal = LexiconWordRoles(rawValue: 64)
     static let beforeLike = LexiconWordRoles(rawValue: 128)
     static let abbreviation = LexiconWordRoles(rawValue: 256)
-    static let english = LexiconWordRoles(rawValue: 512)
     /// A rule that names this word changes a rated word after it.
     static let acting = LexiconWordRoles(rawValue: 1024)
+    /// The word is a negation that VADER does not know.
+    static let furtherNegation = LexiconWordRoles(rawValue: 2048)
+    /// At a hyphen, the word reverses the word after it: "non-violent".
+    static let reversingPrefix = LexiconWordRoles(rawValue: 4096)
+    /// At a hyphen, the word makes a word of its own with the word after it: "post-war".
+    static let renamingPrefix = LexiconWordRoles(rawValue: 8192)
+    /// The roles of words that change the word after a hyphen.
+    static let prefix: LexiconWordRoles = [.reversingPrefix, .renamingPrefix]
     /// The word may change a rated word after it.
     static let active: LexiconWordRoles = [
-        .stronger, .weaker, .degree, .negation, .unreal, .acting,
+        .stronger, .weaker, .degree, .negation, .furtherNegation, .unreal, .acting,
     ]
     /// The word may be a hit, either alone or together with the words after it.
     static let notable: LexiconWordRoles = [.rated, .startsPhrase]
@@ -33,11 +40,13 @@ struct LexiconWordRoles: OptionSet, Sendable {
         case .stronger: self = .stronger
         case .weaker: self = .weaker
         case .degree: self = .degree
-        case .negation, .furtherNegation: self = .negation
+        case .negation: self = .negation
+        case .furtherNegation: self = .furtherNegation
         case .unreal: self = .unreal
         case .beforeLike: self = .beforeLike
         case .abbreviation: self = .abbreviation
-        case .english: self = .english
+        case .reversingPrefix: self = .reversingPrefix
+        case .renamingPrefix: self = .renamingPrefix
         case .noNegation: self = []
         }
     }
@@ -57,14 +66,16 @@ enum RuleRole: String, Sendable, CaseIterable {
     case negation
     /// A negation that VADER does not know, such as "far from".
     case furtherNegation = "further_negation"
+    /// Reverses the word after a hyphen, such as "non".
+    case reversingPrefix = "reversing_prefix"
+    /// Makes a word of its own with the word after a hyphen, such as "post".
+    case renamingPrefix = "renaming_prefix"
     /// Looks like a negation but is not one, such as "not only".
     case noNegation = "no_negation"
     /// Marks the words after it as only wished or possible, such as "could".
     case unreal
     /// Shows that a "like" after it is a verb, such as "we".
     case beforeLike = "before_like"
-    /// A very common English word; a text with many such words is in English.
-    case english
     /// An abbreviation such as "Mr": a full stop after it does not end a sentence.
     case abbreviation
 }

@@ -88,12 +88,13 @@ struct NamedWords: Sendable {
     var or: Int32 = -1
     var so: Int32 = -1
     var this: Int32 = -1
+    var un: Int32 = -1
     var very: Int32 = -1
     var well: Int32 = -1
 
     /// The numbers of the words that change a rated word after them; the other named words only
     /// modify the effect of these.
-    var acting: [Int32] { [least, never, no, so, this] }
+    var acting: [Int32] { [least, never, no] }
 
     /// Makes a value in which all numbers are -1.
     init() {}
@@ -105,5 +106,6 @@ struct NamedWords: Sendable {
         (never, no, nor) = (number("never"), number("no"), number("nor"))
         (of, or, so) = (number("of"), number("or"), number("so"))
         (this, very, well) = (number("this"), number("very"), number("well"))
+        un = number("un")
     }
 }

@@ -122,7 +122,9 @@ struct HitFinder {
             index + 1 < sentence.upperBound
         else { return false }
         let next = text.tokens[index + 1]
-        guard next.number >= 0, !next.traits.contains(.breakBefore) else { return false }
+        guard next.number >= 0, next.traits.isDisjoint(with: [.breakBefore, .apart]) else {
+            return false
+        }
         return next.number == lexicon.names.much || next.number == lexicon.names.well
             || lexicon.roles[Int(next.number)].contains(.rated)
     }

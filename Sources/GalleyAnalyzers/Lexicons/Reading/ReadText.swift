@@ -70,9 +70,9 @@ struct TextToken: Sendable {
 
 /// The properties of a token that are not its number, range or form.
 struct TokenTraits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A clause or a sentence ended before the word.
     static let breakBefore = TokenTraits(rawValue: 1)
@@ -88,6 +88,12 @@ struct TokenTraits: OptionSet, Sendable {
     static let covered = TokenTraits(rawValue: 32)
     /// The token ends a phrase that weakens the words after it, such as "kind of".
     static let weakens = TokenTraits(rawValue: 64)
+    /// The token is an emoticon or emoji, which stands apart from the words around it.
+    static let apart = TokenTraits(rawValue: 128)
+    /// A prefix and a hyphen before the word reverse it, as in "non-violent".
+    static let reversed = TokenTraits(rawValue: 256)
+    /// The word follows a prefix and a hyphen that make it a word of its own, as in "post-war".
+    static let renamed = TokenTraits(rawValue: 512)
     /// The traits of a token that may change a rated word after it.
     static let active: TokenTraits = [.negates, .weakens]
 }

@@ -24,4 +24,6 @@ struct RefinementSet: OptionSet, Sendable {
     static let mildNegation = Self(rawValue: 1 << 13)
     static let unreal = Self(rawValue: 1 << 14)
     static let sentences = Self(rawValue: 1 << 15)
+    static let emoticons = Self(rawValue: 1 << 16)
+    static let prefixes = Self(rawValue: 1 << 17)
 }

@@ -58,7 +58,7 @@ extension TextReader {
             number = lexicon.index.number(of: key.span.extracting(..<firstCount))
         }
         // Symbols such as arrows do not count as words unless the lexicon has them.
-        if number >= 0 || isPictograph { add(number, .entry, at: span, []) }
+        if number >= 0 || isPictograph { add(number, .entry, at: span, apart) }
     }
 
     private static func isRegional(_ scalar: UInt32) -> Bool { scalar &- 0x1F1E6 < 26 }

@@ -64,7 +64,7 @@ extension TextReader {
             let count = end - start - skipped
             let number = lexicon.index.number(of: buffer.span.extracting(..<count))
             if number >= 0, lexicon.words[number].roles.contains(.rated) {
-                add(number, .entry, at: start..<end, [])
+                add(number, .entry, at: start..<end, apart)
                 return end
             }
             guard text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ",") else {
@@ -74,6 +74,9 @@ extension TextReader {
         }
         return nil
     }
+
+    /// The traits of an emoticon or emoji.
+    var apart: TokenTraits { refinements.contains(.emoticons) ? .apart : [] }
 
     private static func isLessThan(at start: Int, of text: Span<UInt8>) -> Bool {
         start + 3 < text.count && text[start] == UInt8(ascii: "&")

@@ -12,6 +12,18 @@ extension TextReader {
     mutating func readWords(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
+        let first = read.tokens.count
+        let end = readRun(at: start, of: text, lookup)
+        // Only a hyphen or a non-ASCII character can be the end of a prefix before the word.
+        if start > 0, text[start - 1] == UInt8(ascii: "-") || text[start - 1] >= 0x80 {
+            applyPrefix(to: first, at: start, of: text)
+        }
+        return end
+    }
+
+    private mutating func readRun(
+        at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
+    ) -> Int {
         // If phrases have wildcards, the bytes of every word are needed to match them.
         guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)

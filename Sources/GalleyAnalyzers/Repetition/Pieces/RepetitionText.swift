@@ -13,7 +13,9 @@ struct RepetitionText {
 
     init(
         _ text: String, words: [ByteRange],
-        sentences: @escaping @Sendable (String) -> Int = { Sentences($0).count }
+        sentences: @escaping @Sendable (String) -> Int = {
+            Sentences($0, tailored: false).count
+        }
     ) {
         bytes = Array(text.utf8)
         self.words = words

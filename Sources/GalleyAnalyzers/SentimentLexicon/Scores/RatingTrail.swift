@@ -51,7 +51,8 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case boosterPhrase = "booster_phrase"
     /// A negation up to three words before the word.
     case negation
-    /// "never so" and "never this" strengthen the word, and so may "so" and "this" alone.
+    /// "never so" and "never this" strengthen the word; with vaderSentiment's scores, so may "so"
+    /// and "this" alone.
     case neverSo = "never_so"
     /// A fixed phrase that has a rating of its own.
     case idiom
@@ -63,6 +64,8 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case exclamation
     /// Two or more question marks strengthen the text.
     case question
+    /// A prefix and a hyphen before the word reverse it: "non-violent".
+    case prefix
     /// The word is an inflected form of the entry.
     case inflection
     /// The word is part of a name.

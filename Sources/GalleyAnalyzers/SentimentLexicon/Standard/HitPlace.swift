@@ -28,8 +28,10 @@ struct HitPlace {
         let isBounded = refinements.contains(.clauses)
         while reach < 3, hit.first - reach > sentence.lowerBound {
             if isBounded, tokens[reach].traits.contains(.breakBefore) { break }
+            let token = all[hit.first - reach - 1]
+            // Emoticons are at the edges of clauses, like punctuation.
+            if tokens[reach].traits.union(token.traits).contains(.apart) { break }
             reach += 1
-            let token = all[hit.first - reach]
             tokens[reach] = token
             if token.number >= 0 { known[reach] = lexicon.roles[Int(token.number)] }
             if !known[reach].isDisjoint(with: .active) || !token.traits.isDisjoint(with: .active) {

@@ -61,9 +61,6 @@ struct HitRules {
         }
         if isPlain { return }
         for distance in 0..<place.reach { applyNeighbour(at: place, distance + 1) }
-        if place.reach < 3, place.isSoOrThis(1, lexicon.names) {
-            trail.multiply(by: RuleStrength.neverSo, .neverSo)
-        }
         applyLeast(at: place)
         applyUnreal(at: place)
     }
@@ -95,11 +92,12 @@ struct TitleSearch {
 }
 
 extension HitRules {
-    /// Applies the rules for the hit's own form: an inflected form, a part of a name, or "like" in
-    /// a comparison.
+    /// Applies the rules for the hit's own form: a word after a prefix, an inflected form, a part of
+    /// a name, or "like" in a comparison.
     mutating func applyForm(at place: HitPlace, in tokens: [TextToken]) {
-        guard place.hit.first == place.hit.last else { return }
         let token = place.token(0)
+        if token.traits.contains(.reversed) { negate(.prefix) }
+        guard place.hit.first == place.hit.last else { return }
         if token.form != .entry { trail.multiply(by: token.form.factor, .inflection) }
         if refinements.contains(.names), isName(token, at: place, in: tokens) {
             trail.multiply(by: Self.name, .name)
@@ -137,7 +135,10 @@ extension HitRules {
         let roles = place.roles(distance)
         if traits.contains(.weakens) { strengthen(by: -Self.degree, .boosterPhrase) }
         let negates =
-            traits.contains(.negates) || roles.contains(.negation) && !traits.contains(.covered)
+            traits.contains(.negates)
+            || !traits.contains(.covered)
+                && (roles.contains(.negation)
+                    || roles.contains(.furtherNegation) && refinements.contains(.negations))
         if traits.contains(.covered), !negates { return }
         let isDegree =
             distance == 1 && roles.contains(.degree) && refinements.contains(.degreeWords)
@@ -167,17 +168,17 @@ extension HitRules {
         trail.add(trail.rating > 0 ? addend : -addend, rule)
     }
 
-    /// Whether "never so" or "never this" strengthens the hit.
+    /// Whether "never so" or "never this" strengthens the hit; at most one word may be between the
+    /// two words, or between them and the hit.
     ///
-    /// If "so" or "this" is directly before the hit, the third word before the hit strengthens the
-    /// hit instead of negating it: "have not been so good".
+    /// In vaderSentiment 3.3.2, "so" or "this" is enough, because two brackets are missing there.
     private func isNeverSo(at place: HitPlace, _ distance: Int) -> Bool {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
         case 2: return isNever && place.isSoOrThis(1, lexicon.names)
         case 3:
-            return place.isSoOrThis(1, lexicon.names)
-                || isNever && place.isSoOrThis(2, lexicon.names)
+            return isNever
+                && (place.isSoOrThis(1, lexicon.names) || place.isSoOrThis(2, lexicon.names))
         default: return false
         }
     }
@@ -216,7 +217,7 @@ extension HitRules {
         let next = place.hit.last + 1
         guard next < place.sentence.upperBound else { return false }
         let token = tokens[next]
-        return token.number >= 0 && !token.traits.contains(.breakBefore)
+        return token.number >= 0 && token.traits.isDisjoint(with: [.breakBefore, .apart])
             && lexicon.roles[Int(token.number)].contains(.rated)
     }
 

@@ -7,17 +7,6 @@ struct LexiconLanguage: Sendable, Equatable {
     /// The language's code (BCP 47), or nil if the lexicon rates documents in every language.
     let code: String?
 
-    /// A text is English without further tests if at least this share of its words are very common
-    /// English words.
-    private static let evident = 0.1
-
-    /// A text is also English without further tests if it has at least this many rated words and
-    /// they are at least a third of all words.
-    private static let fewRated = 3
-
-    /// A text is not rated if another language was detected with at least this confidence.
-    private static let certain = 0.95
-
     /// Reads the option: "auto", "any" or a code.
     init(option: String, lexicon: Resource) {
         switch option {
@@ -35,38 +24,17 @@ struct LexiconLanguage: Sendable, Equatable {
             ? "english" : TranslatedLexicon.allCases.first { $0.code == code }?.rawValue
     }
 
-    /// Whether a document can be rated, because its language is the lexicon's, unknown or
-    /// uncertain.
+    /// Whether a document can be rated: its language is the lexicon's, or it is not known.
+    ///
+    /// The language is that of the layer `Language`, as in the record and in `where`.
     func suits(_ document: AnnotatedDocument) -> Bool {
         guard let code else { return true }
-        let found = document.language.code
-        return found == code || found == Language.undetermined
-            || document.language.confidence < Self.certain
+        return document.language.code == code || isGuess(for: document)
     }
 
-    /// Whether a document can be rated; if the words of the text are evidently English, the slower
-    /// language detection is skipped.
-    func suits(_ document: AnnotatedDocument, _ text: ReadText, _ lexicon: StandardLexicon) -> Bool
-    {
-        guard code != nil else { return true }
-        if code == "en", isEvidentlyEnglish(text, lexicon) { return true }
-        return suits(document)
-    }
-
-    private func isEvidentlyEnglish(_ text: ReadText, _ lexicon: StandardLexicon) -> Bool {
-        let enough = Int((Self.evident * Double(text.tokens.count)).rounded(.up))
-        // A text with many words of the lexicon is in the lexicon's language, even if the text is
-        // too short for other tests.
-        let enoughRated = max(Self.fewRated, (text.tokens.count + 2) / 3)
-        var common = 0
-        var rated = 0
-        for token in text.tokens where token.number >= 0 {
-            let roles = lexicon.roles[Int(token.number)]
-            common += roles.contains(.english) ? 1 : 0
-            rated += roles.contains(.rated) ? 1 : 0
-            if common >= enough || rated >= enoughRated { return true }
-        }
-        return false
+    /// Whether a document is rated although its language is not known.
+    func isGuess(for document: AnnotatedDocument) -> Bool {
+        code != nil && document.language.code == Language.undetermined
     }
 }
 

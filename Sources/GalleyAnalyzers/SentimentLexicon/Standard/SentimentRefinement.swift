@@ -10,6 +10,11 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case dividedTokens = "divided_tokens"
     /// Web addresses, user names and character references such as "&amp;" are not rated as words.
     case addresses
+    /// Emoticons and emoji stand apart: words do not change them, nor each other across them.
+    case emoticons
+    /// Prefixes at a hyphen change the word after it: "non-violent" is not negative, and the war of
+    /// "post-war" is over.
+    case prefixes
     /// Emoji are read with their variation selectors, skin tones and joiners, and have ratings.
     case emoji
     /// An inflected form that the lexicon does not have counts as the rated word of which it is a
@@ -53,6 +58,8 @@ extension RefinementSet {
             case .curlyQuotes: .curlyQuotes
             case .dividedTokens: .dividedTokens
             case .addresses: .addresses
+            case .emoticons: .emoticons
+            case .prefixes: .prefixes
             case .emoji: .emoji
             case .inflections: .inflections
             case .phrases: .phrases

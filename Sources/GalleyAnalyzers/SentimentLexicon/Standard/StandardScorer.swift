@@ -27,10 +27,10 @@ struct StandardScorer: Sendable {
     /// Rates the selected parts of a document as one text; for a document that is not in the
     /// lexicon's language, the result has no words.
     func sentiment(of document: AnnotatedDocument) -> TextSentiment {
+        if let language, !language.suits(document) { return .none }
         var reader = TextReader(lexicon, refinements)
         let text = document.text
         for range in document.selectedRanges { reader.read(range, of: text.utf8Span.span) }
-        if let language, !language.suits(document, reader.read, lexicon) { return .none }
         var finder = HitFinder(reader.takeText(), lexicon, refinements)
         return sentiment(of: &finder, explained: document.wantsExplanations)
     }

@@ -61,7 +61,7 @@ extension Measure {
     private func bare(_ statistics: Statistics) -> [Figure] {
         switch kind {
         case .count: [Figure("", .count(statistics.part))]
-        case .share: [Figure("", statistics.pooled.map { .share($0) } ?? .missing)]
+        case .share: [Figure("", statistics.pooledValue)]
         case .number: []
         }
     }

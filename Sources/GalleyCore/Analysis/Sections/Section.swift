@@ -2,6 +2,9 @@
 
 /// The part of a report that one analyzer writes, independent of the format.
 public struct Section: Sendable, Hashable {
+    /// Sentences without which the other results would mislead, such as "only 1 of 52 documents was
+    /// scored"; every format shows them before all results.
+    public var warnings: [String]
     /// The most important results in whole sentences, the most severe first.
     public var highlights: [String]
     /// The values of the figures that `AnalyzerInfo.figures` declares, under the same names.
@@ -17,6 +20,7 @@ public struct Section: Sendable, Hashable {
 
     /// Makes a section; every argument may be omitted.
     public init(
+        warnings: [String] = [],
         highlights: [String] = [],
         figures: [Figure] = [],
         keyFigures: [KeyFigure] = [],
@@ -24,6 +28,7 @@ public struct Section: Sendable, Hashable {
         histograms: [Histogram] = [],
         notes: [String] = []
     ) {
+        self.warnings = warnings
         self.highlights = highlights
         self.figures = figures
         self.keyFigures = keyFigures
@@ -39,11 +44,27 @@ public struct KeyFigure: Sendable, Hashable {
     public let caption: String
     /// The value.
     public let value: ReportValue
+    /// What the value is a share of, in the plural: "words", "scored documents"; empty if the value
+    /// is not a share.
+    public let whole: String
+    /// What readers must know to interpret the value, such as "314 not scored"; empty if there is
+    /// nothing.
+    public let remark: String
 
     /// Makes a key figure.
-    public init(_ caption: String, _ value: ReportValue) {
+    ///
+    /// - Parameters:
+    ///   - caption: the caption.
+    ///   - value: the value.
+    ///   - whole: what the value is a share of, in the plural.
+    ///   - remark: what readers must know to interpret the value.
+    public init(
+        _ caption: String, _ value: ReportValue, of whole: String = "", remark: String = ""
+    ) {
         self.caption = caption
         self.value = value
+        self.whole = whole
+        self.remark = remark
     }
 }
 
@@ -67,8 +88,10 @@ public enum ReportValue: Sendable, Hashable {
     case count(Int)
     /// A decimal number, and how many of its decimals are significant.
     case number(Double, decimals: Int)
-    /// A part of a whole, from 0 to 1.
+    /// A share from 0 to 1 whose part and whole are not known.
     case share(Double)
+    /// A part of a whole that is not 0, such as 227 of 329 documents; as a number, the share.
+    case part(Int, of: Int)
     /// A text.
     case text(String)
     /// No value, because there are no data for it.
@@ -79,7 +102,16 @@ public enum ReportValue: Sendable, Hashable {
         switch self {
         case .count(let value): Double(value)
         case .number(let value, _), .share(let value): value
+        case .part(let part, let whole): whole == 0 ? 0 : Double(part) / Double(whole)
         case .text, .missing: nil
+        }
+    }
+
+    /// The value as a share from 0 to 1; nil if it is not a share.
+    public var share: Double? {
+        switch self {
+        case .share, .part: number
+        case .count, .number, .text, .missing: nil
         }
     }
 }

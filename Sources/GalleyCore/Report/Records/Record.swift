@@ -8,6 +8,8 @@ package struct Record: Sendable {
     package let origin: Origin
     /// The code of the document's language, if the plan uses languages.
     package let language: String?
+    /// The lexicons that rated the document, in the order of the pipeline.
+    package internal(set) var lexicons: [RecordLexicon]
     /// The measures of all analyzers, sorted by name.
     package internal(set) var measures: [RecordMeasure]
     /// The findings of all analyzers, in the order of the pipeline.
@@ -18,12 +20,14 @@ package struct Record: Sendable {
         id: String,
         origin: Origin,
         language: String? = nil,
+        lexicons: [RecordLexicon] = [],
         measures: [RecordMeasure] = [],
         findings: [RecordFinding] = []
     ) {
         self.id = id
         self.origin = origin
         self.language = language
+        self.lexicons = lexicons
         self.measures = measures
         self.findings = findings
     }
@@ -38,6 +42,9 @@ extension Record {
     mutating func add(
         _ evidence: Evidence, _ planned: PlannedAnalyzer, _ document: AnnotatedDocument
     ) {
+        if let lexicon = evidence.lexicon {
+            lexicons.append(RecordLexicon(analyzer: planned.label, name: lexicon))
+        }
         for measure in planned.analyzer.info.measures {
             guard let value = evidence.measures[measure.name] else { continue }
             measures.append(
@@ -58,6 +65,7 @@ extension Record {
     /// Sorts measures by name, and findings by the position of their analyzer in the pipeline.
     mutating func sort(_ labels: [String]) {
         measures.sort { $0.name < $1.name }
+        lexicons = labels.flatMap { label in lexicons.filter { $0.analyzer == label } }
         let byLabel = Dictionary(grouping: findings, by: \.analyzer)
         findings = labels.flatMap { byLabel[$0] ?? [] }
     }
@@ -74,6 +82,20 @@ extension RecordFinding {
                 RecordSpan(position: document.position(at: $0.lowerBound), range: $0)
             },
             properties: finding.properties, edits: finding.edits, fingerprint: fingerprint)
+    }
+}
+
+/// The lexicon by which an analyzer rated a document.
+package struct RecordLexicon: Sendable, Hashable {
+    /// The analyzer's label.
+    package let analyzer: String
+    /// The lexicon's name in the pipeline, which is the name of a file or of a bundled lexicon.
+    package let name: String
+
+    /// Makes a value.
+    package init(analyzer: String, name: String) {
+        self.analyzer = analyzer
+        self.name = name
     }
 }
 

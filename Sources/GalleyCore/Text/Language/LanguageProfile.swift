@@ -9,6 +9,8 @@ struct LanguageProfile: Sendable {
     let rows: Range<Int>
     /// The languages, in the order of the weights.
     let languages: [KnownLanguage]
+    /// The index of English among the languages; nil in scripts other than Latin.
+    let english: Int?
     private let width: Int
     /// The weights, with `width` vectors for each row.
     private let weights: [Weights]
@@ -17,6 +19,7 @@ struct LanguageProfile: Sendable {
     init(_ languages: [KnownLanguage], rows: Range<Int>, weights digits: [UInt8]) {
         self.rows = rows
         self.languages = languages
+        english = languages.firstIndex { $0.code == "en" }
         width = (languages.count + 15) / 16
         var weights = [Weights](repeating: .zero, count: rows.count * width)
         for (place, digit) in digits.enumerated() {

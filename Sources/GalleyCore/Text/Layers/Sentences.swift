@@ -2,6 +2,9 @@
 
 /// The sentences of a text: the segments between the sentence boundaries of UAX #29.
 ///
+/// A full stop after an abbreviation such as `Mr`, after an initial, or in a German date does not
+/// end a sentence; `Config/languages/README.md` describes this tailoring of the rules.
+///
 /// The sentences cover the text without gaps: the spaces and the line end after a sentence belong
 /// to that sentence.
 public struct Sentences: DocumentLayer, RandomAccessCollection {
@@ -16,11 +19,17 @@ public struct Sentences: DocumentLayer, RandomAccessCollection {
     }
 
     /// Finds the sentences of a text.
-    public init(_ text: String) {
+    ///
+    /// - Parameter tailored: whether abbreviations are taken into account; false for the rules of
+    ///   UAX #29 alone.
+    public init(_ text: String, tailored: Bool = true) {
         var ends: [Int] = []
         var text = text
         text.makeContiguousUTF8()
-        SentenceSegmenter.forEachSentence(in: text.utf8.span) { _, end in ends.append(end) }
+        let tailoring = tailored ? SentenceTailoring.bundled : nil
+        SentenceSegmenter.forEachSentence(in: text.utf8.span, tailoring: tailoring) { _, end in
+            ends.append(end)
+        }
         self.ends = ends
     }
 

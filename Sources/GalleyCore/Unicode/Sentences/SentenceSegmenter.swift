@@ -2,19 +2,21 @@
 
 /// Divides text at the sentence boundaries of UAX #29.
 ///
-/// The end of a line ends a sentence. There is no list of abbreviations: a sentence continues after
-/// a full stop if a small letter, a digit or a comma comes next (`e.g. this`, `3.5`), and ends if a
-/// capital comes next (`Mr. Smith` is two sentences).
+/// The end of a line ends a sentence. A sentence continues after a full stop if a small letter, a
+/// digit or a comma comes next (`e.g. this`, `3.5`), and ends if a capital comes next; by these
+/// rules alone, `Mr. Smith` is two sentences. A `SentenceTailoring` adds abbreviations.
 package enum SentenceSegmenter {
     /// Passes every sentence to `body` in order; the sentences cover the text without gaps.
     ///
     /// - Parameters:
     ///   - bytes: text in UTF-8; bytes that are not valid UTF-8 are allowed.
+    ///   - tailoring: abbreviations that do not end sentences; nil for the rules of UAX #29 alone.
     ///   - body: a function that receives the byte offsets of a sentence's start and end.
     package static func forEachSentence<Failure: Error>(
-        in bytes: Span<UInt8>, _ body: (Int, Int) throws(Failure) -> Void
+        in bytes: Span<UInt8>, tailoring: SentenceTailoring? = nil,
+        _ body: (Int, Int) throws(Failure) -> Void
     ) throws(Failure) {
-        var scanner = SentenceScanner()
+        var scanner = SentenceScanner(tailoring)
         while scanner.position < bytes.count {
             let start = scanner.position
             scanner.scanSentence(in: bytes)
@@ -28,9 +30,15 @@ private struct SentenceScanner {
     /// The last boundary that was found, as a byte offset.
     private(set) var position = 0
     private let classes = SentenceTables.classes
+    private let tailoring: SentenceTailoring?
+
+    init(_ tailoring: SentenceTailoring?) {
+        self.tailoring = tailoring
+    }
 
     /// Moves to the next boundary, which must exist.
     mutating func scanSentence(in bytes: Span<UInt8>) {
+        let start = position
         var state = SentenceBreakState.text
         var last = SentenceBreakClass.other
         while position < bytes.count {
@@ -40,7 +48,9 @@ private struct SentenceScanner {
                 guard last == .carriageReturn, next == .lineFeed else { return }
             } else if !next.isAttached {
                 let place = position
-                guard state.continues(with: next, ahead: { isLowerAhead(from: place, in: bytes) })
+                guard
+                    state.continues(with: next, ahead: { isLowerAhead(from: place, in: bytes) })
+                        || tailoring?.joins(at: place, from: start, in: bytes) == true
                 else { return }
                 state = state.after(next)
             }

@@ -11,6 +11,8 @@ struct SentimentRefinementTests {
         (.curlyQuotes, "The soup isn’t good.", false),
         (.dividedTokens, "The soup was good/great", true),
         (.addresses, "See https://good.example/good and good", false),
+        (.emoticons, "Nothing today :(", false),
+        (.prefixes, "The march was non-violent", true),
         (.emoji, "The soup 👍🏽", true),
         (.inflections, "The cook was heckling", false),
         (.phrases, "The soup was second to none", true),

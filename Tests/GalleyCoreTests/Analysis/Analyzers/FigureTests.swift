@@ -12,7 +12,7 @@ struct FigureTests {
         #expect(values["word_counter.words"] == .count(3))
         #expect(values["word_counter.words.mean"] == .number(1.5, decimals: 2))
         #expect(values["word_counter.words.documents"] == .count(2))
-        #expect(values["word_counter.share"] == .share(0.75))
+        #expect(values["word_counter.share"] == .part(3, of: 4))
         #expect(values["word_counter.share.max"] == .share(1))
         #expect(values["word_counter.length.median"] == .number(4, decimals: 2))
         #expect(values["word_counter.length"] == nil)

@@ -39,6 +39,18 @@ struct LanguageTests {
         #expect(Language("γέφυρ").code == "el")
     }
 
+    @Test(
+        "short English texts that look like another language are undetermined",
+        arguments: [
+            "Let's meet somewhere else", "Excellent coffee, delivered fresh",
+            "Amazing pasta, friendly service", "Disappointing dinner at Le Petit Bistro Lyon",
+            "Superb singing by Maria Rossi", "The Pianist is Polanski's best film.",
+            "great camera, great investment!", "Stupid rain. Stupid treadmill hell.",
+        ])
+    func shortEnglish(text: String) {
+        #expect(["en", "und"].contains(Language(text).code))
+    }
+
     @Test func mostOfTheTextDecides() {
         let russian = "Мост был закрыт вчера вечером из-за бури, и людям пришлось идти домой."
         let english = "The bridge was closed because of the storm last night, the mayor said."
