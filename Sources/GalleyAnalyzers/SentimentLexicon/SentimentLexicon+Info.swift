@@ -116,6 +116,7 @@ extension SentimentLexicon {
         (.names, "A letter by Grace Hope arrived.", 0.431, 0.6908),
         (.like, "It looked like rain.", 0.0644, 0.3612),
         (.degreeWords, "The soup was pretty bad.", -0.5849, -0.0772),
+        (.emphaticSo, "The soup was so good.", 0.6073, 0.4927),
         (.clauses, "If not today, good bread comes tomorrow.", 0.4404, -0.2128),
         (.negations, "The soup was far from good.", -0.3412, 0.4404),
         (.noNegations, "The soup was not only good.", 0.4404, -0.3412),

@@ -93,9 +93,11 @@ struct HitFinder {
         case .weaker: text.tokens[last].traits.insert(.weakens)
         default: break
         }
-        // A phrase such as "far from" negates, but its words keep their own ratings.
+        // A phrase such as "far from" or "no one" negates with its last word only, but its first
+        // word keeps its own rating.
         if phrase.rating == nil, phrase.role == .furtherNegation {
             if lexicon.roles[Int(phrase.words[0])].contains(.rated) { add(first) }
+            for index in first..<last { text.tokens[index].traits.insert(.covered) }
             return last + 1
         }
         for index in first...last { text.tokens[index].traits.insert(.covered) }

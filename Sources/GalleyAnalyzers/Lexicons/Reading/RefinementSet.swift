@@ -26,4 +26,5 @@ struct RefinementSet: OptionSet, Sendable {
     static let sentences = Self(rawValue: 1 << 15)
     static let emoticons = Self(rawValue: 1 << 16)
     static let prefixes = Self(rawValue: 1 << 17)
+    static let emphaticSo = Self(rawValue: 1 << 18)
 }

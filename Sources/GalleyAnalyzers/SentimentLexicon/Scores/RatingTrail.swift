@@ -54,6 +54,8 @@ enum SentimentRule: String, Sendable, CaseIterable {
     /// "never so" and "never this" strengthen the word; with vaderSentiment's scores, so may "so"
     /// and "this" alone.
     case neverSo = "never_so"
+    /// "so" directly before the word strengthens it.
+    case emphaticSo = "emphatic_so"
     /// A fixed phrase that has a rating of its own.
     case idiom
     /// "least" before the word reverses the word, except in "at least" and "very least".

@@ -14,6 +14,11 @@ struct HitRules {
     static let degree = 0.293
     /// The factor for a rating that is only wished or possible.
     static let unreal = 0.6
+    /// The factor of "so" directly before the word, after its effect as a degree word.
+    ///
+    /// In vaderSentiment, a slip in the rule for "never so" multiplies most ratings after "so" by
+    /// 1.25, which agrees with people's ratings; 1.35 agrees best (`Config/lexicons/README.md`).
+    static let emphaticSo = 1.35
     /// The factor for a word that is part of a name.
     static let name = 0.5
     /// The rating of "like" in a comparison.
@@ -146,6 +151,9 @@ extension HitRules {
         if isDegree || !roles.isDisjoint(with: .adverb) {
             applyDegree(at: place, distance, weaker: roles.contains(.weaker))
         }
+        if distance == 1, isEmphaticSo(at: place) {
+            trail.multiply(by: Self.emphaticSo, .emphaticSo)
+        }
         if isNeverSo(at: place, distance) {
             trail.multiply(by: RuleStrength.neverSo, .neverSo)
         } else if negates {
@@ -166,6 +174,13 @@ extension HitRules {
     /// from any other rating.
     private mutating func strengthen(by addend: Double, _ rule: SentimentRule) {
         trail.add(trail.rating > 0 ? addend : -addend, rule)
+    }
+
+    /// Whether "so" is directly before the hit and "never" does not strengthen it already.
+    private func isEmphaticSo(at place: HitPlace) -> Bool {
+        refinements.contains(.emphaticSo) && place.number(1) >= 0
+            && place.number(1) == lexicon.names.so && !isNeverSo(at: place, 2)
+            && !isNeverSo(at: place, 3)
     }
 
     /// Whether "never so" or "never this" strengthens the hit; at most one word may be between the

@@ -30,6 +30,8 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case like
     /// Rated words such as "pretty" are degree words directly before a rated word.
     case degreeWords = "degree_words"
+    /// "so" directly before a rated word strengthens it more than other degree words: "so good".
+    case emphaticSo = "emphatic_so"
     /// Words before a comma, colon, bracket, dash or full stop do not change the words after it.
     case clauses
     /// Negations that VADER does not know: "far from", "fails to", "by no means".
@@ -67,6 +69,7 @@ extension RefinementSet {
             case .names: .names
             case .like: .like
             case .degreeWords: .degreeWords
+            case .emphaticSo: .emphaticSo
             case .clauses: .clauses
             case .negations: .negations
             case .noNegations: .noNegations

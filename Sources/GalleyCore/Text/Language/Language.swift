@@ -21,10 +21,12 @@ public struct Language: Sendable, Hashable {
     public init(_ text: String) {
         var text = text
         text.makeContiguousUTF8()
-        let profiles = LanguageProfiles.bundled
-        var scan = LetterScan()
-        scan.read(text.utf8.span, profiles.trigrams)
-        self = LanguageDecision(scan, profiles).language
+        let decision = LanguageDecision(text)
+        if decision.isDoubtful, let words = FirstOccurrences(text).text {
+            self = LanguageDecision(words).language
+        } else {
+            self = decision.language
+        }
     }
 
     init(code: String, confidence: Double) {
@@ -43,6 +45,29 @@ public struct Language: Sendable, Hashable {
     /// Returns the English name of a language; nil if the language is not a known one.
     public static func name(of code: String) -> String? {
         LanguageProfiles.bundled.languages.first { $0.code == code }?.name
+    }
+}
+
+/// The words of a short text without their repetitions.
+///
+/// "Damn damn damn damn" has many letters, but only as much evidence for a language as "damn".
+private struct FirstOccurrences {
+    /// The maximum number of bytes of a short text. In a longer text, a few repeated words do not
+    /// decide.
+    private static let longest = 280
+
+    /// The first occurrences of the words, in lower case and divided by spaces; nil if the text is
+    /// not short or no word is repeated.
+    private(set) var text: String?
+
+    init(_ text: String) {
+        guard text.utf8.count <= Self.longest else { return }
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let words = text.lowercased().utf8.split { $0 < 0x80 && !letters.contains($0) }
+        var known: Set<[UInt8]> = []
+        let kept = words.filter { known.insert(Array($0)).inserted }
+        guard kept.count < words.count else { return }
+        self.text = kept.map { String(Substring($0)) }.joined(separator: " ")
     }
 }
 
@@ -77,9 +102,20 @@ private struct LanguageDecision {
     /// The language that was chosen.
     private(set) var language = Language.none
 
-    init(_ scan: LetterScan, _ profiles: LanguageProfiles) {
+    /// Whether a few repeated words may be the only reason for the language: other languages are
+    /// written in its script, and it is not English, which is the most frequent one.
+    var isDoubtful: Bool {
+        language.code != "en"
+            && profiles.languages.contains {
+                $0.code == language.code && profiles.profile(of: $0.script) != nil
+            }
+    }
+
+    init(_ text: String) {
+        profiles = LanguageProfiles.bundled
+        var scan = LetterScan()
+        scan.read(text.utf8.span, profiles.trigrams)
         self.scan = scan
-        self.profiles = profiles
         language = decide()
     }
 

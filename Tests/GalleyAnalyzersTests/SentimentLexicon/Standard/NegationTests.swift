@@ -21,7 +21,8 @@ struct NegationTests {
         .afterColumnNames(("phrase", "role")).compactMap { row in
             let role = String(decoding: row.second ?? [], as: UTF8.self)
             let word = String(decoding: row.first, as: UTF8.self)
-            return role == "negation" || role == "further_negation" && !word.contains(" ")
+            return role == "negation"
+                || role == "further_negation" && (!word.contains(" ") || word.hasPrefix("no one"))
                 ? word : nil
         }
 
@@ -52,6 +53,14 @@ struct NegationTests {
             "Nothing but good soup.", "None but good cooks came.", "Not only good.",
         ])
     func noNegations(_ text: String) { #expect(compound(text) > 0) }
+
+    @Test(
+        "a negation of several words negates once, and a rated word in it keeps its rating",
+        arguments: [("It is by no means good.", 1), ("No one likes it.", 2), ("It is far from good.", 1)])
+    func phrases(_ text: String, hits: Int) {
+        #expect(sentiment(text).explanations.count == hits)
+        #expect(rules(text) == ["negation"])
+    }
 
     @Test("nobody counts only with the rule for further negations")
     func switchedOff() {

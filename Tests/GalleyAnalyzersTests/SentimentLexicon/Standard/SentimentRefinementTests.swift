@@ -20,6 +20,7 @@ struct SentimentRefinementTests {
         (.names, "The soup of Grace Hope was good", false),
         (.like, "The soup was like water", false),
         (.degreeWords, "The soup was pretty bad", false),
+        (.emphaticSo, "The soup was so good", true),
         (.clauses, "It was not cold, good soup", true),
         (.negations, "The soup was far from good", false),
         (.noNegations, "The soup was not only good", true),

@@ -40,6 +40,19 @@ struct LanguageTests {
     }
 
     @Test(
+        "a repeated word is no more evidence than the word",
+        arguments: [
+            "Damn damn damn damn #Cowboys", "Yay yay yay yay yay yay yay yay yay yay yay yay #mets",
+            "Blah blah blah. Snow. More snow. Blah blah blah.", "да да да да да да да да да да да да",
+        ])
+    func repeatedWords(text: String) { #expect(Language(text).code == "und") }
+
+    @Test func repeatedWordsDoNotHideALanguage() {
+        #expect(Language("Ναι ναι ναι").code == "el")
+        #expect(Language("Das ist aber schön, das ist wirklich sehr, sehr schön!").code == "de")
+    }
+
+    @Test(
         "short English texts that look like another language are undetermined",
         arguments: [
             "Let's meet somewhere else", "Excellent coffee, delivered fresh",
