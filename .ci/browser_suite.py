@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Uses the HTML report in Chromium; run by .ci/test-browser, which installs what this imports."""
+"""Tests the HTML report in Chromium. Run .ci/test-browser, which installs the imported packages."""
 
 import http.server
 import json
@@ -21,7 +21,7 @@ FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 WIDTHS = [320, 1100]
-# What Jenkins sends with every file of a build.
+# The Content-Security-Policy that Jenkins sends with every file of a build.
 JENKINS = "sandbox; default-src 'none'; img-src 'self'; style-src 'self';"
 
 HOSTILE = [
@@ -33,7 +33,7 @@ HOSTILE = [
 
 
 class Suite:
-    """Pages of one browser, and what went wrong on them."""
+    """Opens pages in one browser, and collects the faults that the checks find."""
 
     def __init__(self, browser, folder):
         self.browser = browser
@@ -48,7 +48,7 @@ class Suite:
             print("FAULT:", what)
 
     def open(self, name, width=1100, height=720, address=None, **options):
-        """Opens a report; console messages, failures and further requests are faults."""
+        """Opens a report; console messages, errors, dialogs and further requests are faults."""
         context = self.browser.new_context(
             viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
         page = context.new_page()
@@ -67,7 +67,7 @@ class Suite:
 
 
 def run(galley, folder, name, *arguments):
-    """Makes a report as an HTML file."""
+    """Runs a pipeline and writes the output to a file, as HTML unless `arguments` name a format."""
     done = subprocess.run(
         [galley, "run", "-q", *([] if "--format" in arguments else ["--format", "html"]),
          "-o", str(folder / name), *arguments],
@@ -77,7 +77,7 @@ def run(galley, folder, name, *arguments):
 
 
 def make_reports(galley, folder):
-    """A page with two articles, all seeds, a grouped run, and texts that mean harm."""
+    """Writes all reports for the checks; returns the names of all except the comparison."""
     run(galley, folder, "page.html", "seeds/two-articles.txt")
     run(galley, folder, "seeds.html", "Config/quickstart.yaml")
     run(galley, folder, "audit.html", "Config/news-audit.yaml", "--output", str(folder / "audit"))
@@ -101,7 +101,7 @@ max_failures: 100%
 
 
 def make_timeline(galley, folder):
-    """Lines over time and through texts, failures by the hundred, findings new and known."""
+    """Writes a report that has line charts, many failures, and both new and known findings."""
     seed = (ROOT / "seeds" / "harbour-fire.txt").read_text()
     months = ["2025-11-02", "2025-12-24", "2026-01-05", "2026-04-01"]
     records = [
@@ -117,7 +117,7 @@ def make_timeline(galley, folder):
 
 
 def make_difference(galley, folder):
-    """Two runs side by side."""
+    """Writes a comparison of two runs."""
     days = [f"On day {n} the tram, a terrible tram, came {n} minutes late.\n\nShare\n" for n in range(40)]
     (folder / "more.txt").write_text("\n".join(days))
     run(galley, folder, "other.html", "Config/news-audit.yaml", str(folder / "more.txt"), "seeds",
@@ -130,7 +130,7 @@ def make_difference(galley, folder):
 
 
 def check_lines(suite):
-    """Lines are drawn, and say what they are; the list of failures is bounded and linked to."""
+    """Line charts are drawn and have titles; a link leads to the list of 50 failures."""
     page = suite.open("time.html")
     lines = page.locator("svg[role=img]:has(path.line)")
     suite.check(lines.count() >= 4, f"there are {lines.count()} lines")
@@ -147,7 +147,7 @@ def check_lines(suite):
 
 
 def check_difference(suite):
-    """What differs comes first, and every part is reached from the top."""
+    """A comparison begins with what differs, and links at the top lead to every part."""
     page = suite.open("diff.html")
     suite.check("more frequent" in page.locator("ul.alerts").inner_text(), "words are not summed up")
     for link in page.locator("nav a").all():
@@ -159,7 +159,7 @@ def check_difference(suite):
 
 
 def check_layout(suite, name):
-    """No sideways scroll, no fault that axe sees: at both widths, light and dark."""
+    """A page does not scroll sideways and axe finds no fault, at both widths, in light and dark."""
     for width in WIDTHS:
         for scheme in ["light", "dark"]:
             page = suite.open(name, width, color_scheme=scheme)
@@ -178,7 +178,7 @@ def check_layout(suite, name):
 
 
 def check_first_screen(suite):
-    """The first 720 px say what the scraper got wrong."""
+    """The first 720 pixels of a page show what the scraper got wrong."""
     page = suite.open("page.html")
     seen = page.evaluate(
         """() => {
@@ -205,7 +205,7 @@ def rows(table):
 
 
 def check_tables(suite):
-    """Sorting by click and by keyboard, and searching."""
+    """Tables can be sorted by click and by keyboard, and searched."""
     page = suite.open("seeds.html")
     box = page.locator(".table", has=page.locator("caption", has_text="Words that contributed"))
     table = box.locator("table")
@@ -218,7 +218,7 @@ def check_tables(suite):
     suite.check(names == sorted(names, key=str.lower), "words are not sorted")
     number = table.locator("thead th").nth(2)
     number.locator("button").click()
-    suite.check(number.get_attribute("aria-sort") == "descending", "numbers do not begin above")
+    suite.check(number.get_attribute("aria-sort") == "descending", "numbers are not sorted from the highest")
     suite.check(heading.get_attribute("aria-sort") is None, "two columns are sorted")
     values = [float(row.split("\t")[2].replace(",", "")) for row in rows(table)]
     suite.check(values == sorted(values, reverse=True), "numbers are not sorted as numbers")
@@ -236,19 +236,19 @@ def check_tables(suite):
 
 
 def check_contexts(suite):
-    """A click on a word shows where it stands, and leads there."""
+    """A click on a word shows the contexts in which it occurs, and a context links to its line."""
     page = suite.open("seeds.html")
     box = page.locator(".table", has=page.locator("caption", has_text="Words that contributed"))
     button = box.locator("tbody .w button").first
     word = button.inner_text()
     button.focus()
     page.keyboard.press("Enter")
-    suite.check(button.get_attribute("aria-expanded") == "true", "the word does not say it is open")
+    suite.check(button.get_attribute("aria-expanded") == "true", "the button is not marked as open")
     panel = box.locator(".contexts")
     marks = panel.locator("mark").all_inner_texts()
-    suite.check(marks and all(m.lower() == word for m in marks), f"places of {word}: {marks[:5]}")
-    suite.check("+" not in panel.inner_text(), "contributions stand in the contexts")
-    suite.check(not Axe().run(page).response["violations"], "axe has something against contexts")
+    suite.check(marks and all(m.lower() == word for m in marks), f"contexts of {word}: {marks[:5]}")
+    suite.check("+" not in panel.inner_text(), "the contexts contain contributions")
+    suite.check(not Axe().run(page).response["violations"], "axe finds faults in the contexts")
     panel.locator("a").first.click()
     line = page.evaluate("document.activeElement.tagName + document.activeElement.textContent")
     suite.check(line.startswith("LI") and word in line.lower(), f"the link leads to {line[:60]}")
@@ -258,7 +258,7 @@ def check_contexts(suite):
 
 
 def check_keyboard(suite):
-    """The skip link comes first and every stop can be seen."""
+    """The first Tab key leads to the skip link, and every focused element has an outline."""
     page = suite.open("page.html")
     page.keyboard.press("Tab")
     suite.check(
@@ -277,13 +277,13 @@ def check_keyboard(suite):
 
 
 def check_drill_down(suite):
-    """From the alert to the text, and from a finding to its first place."""
+    """An alert links to its text, and a finding links to the line where it first occurs."""
     page = suite.open("page.html")
     page.locator("ul.alerts a[href^='#text-']").first.click()
     suite.check(page.evaluate("location.hash") == "#text-1", "the alert leads nowhere")
     page.locator("ul.found a").first.click()
     place = page.evaluate("document.querySelector(location.hash).getBoundingClientRect().top")
-    suite.check(-5 <= place < 720, f"the finding's place is at {place} px")
+    suite.check(-5 <= place < 720, f"the finding is at {place} px")
     tags = page.locator("ol.text mark .tag").all_inner_texts()
     suite.check("repeated caption 4 of 4" in tags, f"copies are labelled {tags[:3]}")
     summary = page.locator("figure summary").first
@@ -294,7 +294,7 @@ def check_drill_down(suite):
 
 
 def check_without_script(suite, name):
-    """Everything is there to read without scripts, and without styles too."""
+    """Without scripts, a page has the same text and has no buttons."""
     page = suite.open(name, java_script_enabled=False)
     plain = page.locator("body").text_content()
     suite.check(page.locator("button").count() == 0, f"{name}: buttons that do nothing")
@@ -309,7 +309,7 @@ def check_without_script(suite, name):
 
 
 def check_print(suite):
-    """On paper no control is left and no text is hidden."""
+    """Controls are not printed, and no text is hidden in print."""
     page = suite.open("seeds.html")
     page.emulate_media(media="print")
     for selector in [".tools", "nav"]:
@@ -320,7 +320,7 @@ def check_print(suite):
 
 
 def check_strict_server(suite):
-    """A server that forbids styles and scripts shows the page plain and whole."""
+    """If a server forbids inline styles and scripts, the page still shows its whole text."""
     class Handler(http.server.SimpleHTTPRequestHandler):
         def end_headers(self):
             self.send_header("Content-Security-Policy", JENKINS)

@@ -15,13 +15,13 @@ _BLOCK_EDGE = re.compile(r"/\*|\*/")
 
 
 def swift_files(*folders):
-    """Every Swift file below the folders, in a stable order, without build products."""
+    """Returns every Swift file below the folders, in a stable order, without build products."""
     files = (path for folder in folders for path in Path(folder).rglob("*.swift"))
     return sorted(path for path in files if ".build" not in path.parts)
 
 
 def code(text):
-    """The text with everything that is not code replaced by spaces.
+    """Returns the text with everything that is not code replaced by spaces.
 
     Line ends stay where they are, so offsets and line numbers are kept. The expressions inside
     `\\( )` of a string are code and are kept.
@@ -32,7 +32,7 @@ def code(text):
 
 
 def line_of(text, offset):
-    """The number of the line, from 1, in which an offset lies."""
+    """Returns the number of the line that contains an offset, counted from 1."""
     return text.count("\n", 0, offset) + 1
 
 
@@ -43,9 +43,10 @@ def _blank(out, start, end):
 
 
 def _scan_code(text, at, out, nested):
-    """Scans code from `at` to the end, or to the bracket that closes an interpolation (`nested`).
+    """Blanks what is not code from `at` to the end of the text.
 
-    Returns the offset after it.
+    If `nested`, `at` is in an interpolation, and the scan ends at its closing bracket. Returns the
+    offset after the scanned text.
     """
     depth = 0
     while match := _OPENING.search(text, at):
@@ -83,10 +84,10 @@ def _skip_block_comment(text, start, out):
 
 
 def _skip_string(text, opening, out):
-    """Blanks a string except its interpolations. Returns the offset after it."""
+    """Blanks a string except its interpolations, and returns the offset after the string."""
     hashes, quotes, at = opening["hashes"], opening["string"].lstrip("#"), opening.end()
     if hashes and quotes == '"""' and '"' + hashes in text[at - 2 :].split("\n", 1)[0]:
-        # `#"""#` is a short string that holds a quote.
+        # `#"""#` is a one-line string that contains a quote.
         quotes, at = '"', at - 2
     escape = "\\" + hashes
     marks = [escape, quotes + hashes] + (["\n"] if quotes == '"' else [])

@@ -2,16 +2,18 @@
 //
 // The interface of a Galley analyzer in a shared library, in any language that C code can call.
 //
-// The library exports one function, `galley_plugin_entry`. It returns the declaration of the
-// analyzer (JSON, the same as the first line of a program; Plugins/README.md describes it) and the
-// functions to call. Galley stores, merges and reports the measures and findings of the documents.
+// The library exports one function, `galley_plugin_entry`. The function returns the declaration of
+// the analyzer (the same JSON that a plug-in program writes as its first line; docs/authors.md
+// describes it) and the functions that Galley calls. Galley stores, merges and reports the measures
+// and findings of the documents.
 //
-// A library runs in Galley's process: a crash ends the run, an endless loop never ends it, and a
-// write outside the library's memory may damage anything. For isolation, write a program instead.
+// A library runs in Galley's process: if it crashes, the run ends; if it loops endlessly, the run
+// never ends; if it writes outside its memory, anything may be damaged. For isolation, write a
+// program instead.
 //
 // Texts are UTF-8 and not zero-terminated; strings (`const char *`) are zero-terminated. Offsets
 // count bytes from 0; a span excludes its end. Structs begin with their size, so that later
-// versions can have further members at the end; members beyond the size do not exist.
+// versions can add members at the end; members beyond the size must not be read.
 
 #ifndef GALLEY_PLUGIN_H
 #define GALLEY_PLUGIN_H
@@ -55,7 +57,7 @@ typedef struct {
     galley_span span;
 } galley_mark;
 
-/// A document. Members that the declaration's `layers` does not name are empty.
+/// A document. The layers that the declaration's `layers` does not name are empty.
 typedef struct {
     uint64_t size;
     galley_text id, text;
@@ -114,7 +116,7 @@ typedef struct {
     void (*finding)(galley_answer *answer, const galley_finding *finding);
     /// Marks a range for later analyzers; the label must be in the declaration's `leaves_marks`.
     void (*mark)(galley_answer *answer, const char *label, galley_span span);
-    /// States the contribution of a range to a number, for `galley explain`.
+    /// States the contribution of a range to a measure, for `galley explain`.
     void (*explanation)(
         galley_answer *answer, const char *label, galley_span span, double contribution);
     /// Makes this document fail with a reason; other documents are not affected.
@@ -137,7 +139,7 @@ typedef struct {
     uint32_t abi;
     /// Reserved; must be 0.
     uint32_t reserved;
-    /// The declaration: a JSON object, the same as a program's first line. Offsets count bytes.
+    /// The declaration: the JSON object that a program writes first. Offsets count bytes.
     const char *declaration;
     /// Makes an analyzer for one worker.
     ///

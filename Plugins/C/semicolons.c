@@ -11,7 +11,7 @@ typedef struct {
 } analyzer;
 
 static void *open_analyzer(const char *options, galley_fault *fault) {
-    // One option needs no JSON parser; the host has checked its type and range.
+    // A search finds the only option without a JSON parser; Galley has checked its type and range.
     const char *most = strstr(options, "\"most\":");
     analyzer *opened = malloc(sizeof *opened);
     if (opened == NULL || most == NULL) {
@@ -62,7 +62,7 @@ const galley_plugin *galley_plugin_entry(uint32_t host_abi) {
         .declaration =
             "{\"galley\":1,\"id\":\"semicolons\",\"summary\":\"Counts semicolons.\","
             "\"layers\":[\"sentences\"],"
-            "\"options\":[{\"name\":\"most\",\"summary\":\"Semicolons that a sentence may have.\","
+            "\"options\":[{\"name\":\"most\",\"summary\":\"The maximum number of semicolons.\","
             "\"type\":\"integer\",\"min\":0,\"max\":100,\"default\":2}],"
             "\"measures\":[{\"name\":\"semicolons\",\"summary\":\"Semicolons.\","
             "\"kind\":\"count\"}],"

@@ -9,7 +9,7 @@ def examine(document, options):
     return {"measures": {"rows": len(rows)}, "findings": found}
 
 plugin("exclamations", "Finds exclamation marks in a row.", examine,
-       options=[option("least", 2, "Marks that make a row.", min=1, max=100)],
+       options=[option("least", 2, "The minimum number of marks in a row.", min=1, max=100)],
        measures=[count("rows", "Rows of exclamation marks.")],
        rules=[rule("row", "Exclamation marks in a row.", "note")],
        examples=[example("a row", "Now⟦!!!⟧ Good!", {"rows": 1}), example("none", "Fine!", {"rows": 0})])

@@ -12,7 +12,7 @@ import os
 import sys
 import traceback
 
-# The answers keep the real standard output; file descriptor 1 becomes standard error.
+# Answers are written to the real standard output; file descriptor 1 becomes standard error.
 _answers = os.fdopen(os.dup(1), "wb")
 os.dup2(2, 1)
 
@@ -106,8 +106,8 @@ def file_option(name, summary):
 def example(title, text, measures=None, given=None, marks=None, **options):
     """A text with the expected findings between ⟦ and ⟧, used as documentation and as a test.
 
-    `given` are measures of other analyzers by their full names; `marks` are lists of the texts
-    that marks must cover, by their labels.
+    `given` maps the full names of other analyzers' measures to values; `marks` maps labels to
+    lists of the texts that marks must cover.
     """
     return {"title": title, "text": text, "measures": measures or {}, "options": options,
             "given": given or {}, "marks": marks or {}}

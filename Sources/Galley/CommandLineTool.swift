@@ -11,7 +11,7 @@ import GalleyRunner
 struct CommandLineTool {
     let analyzers: [any Analyzer.Type]
 
-    /// Runs the command that the arguments of the process name, and ends the process.
+    /// Runs the command that the command line names, and then ends the process.
     func run() -> Never {
         ProcessEnvironment.holdStandardStreams()
         ProcessEnvironment.ignoreBrokenPipes()
@@ -74,8 +74,9 @@ struct CommandLineTool {
         return .usage
     }
 
-    /// Returns the failure of an unknown command, which the parser would call an unexpected
-    /// argument.
+    /// Returns the failure for an unknown command name; nil if there is such a command.
+    ///
+    /// The parser's own message would call the name an unexpected argument.
     private func unknownCommand(_ name: String) -> CommandFailure? {
         let names =
             RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" } + [
@@ -84,7 +85,7 @@ struct CommandLineTool {
         guard !name.hasPrefix("-"), !names.contains(name) else { return nil }
         let hint =
             NearestName(names).nearest(to: name).map { "did you mean '\($0)'?" }
-            ?? "there are \(names.joined(separator: ", "))"
+            ?? "the commands are \(names.joined(separator: ", "))"
         return CommandFailure("there is no command '\(SafeText.line(name))'; \(hint)")
     }
 }
@@ -110,10 +111,11 @@ struct RootCommand: ParsableCommand {
 
 /// The argument parser's message for an error, in a form that is safe to show.
 ///
-/// A message of the parser may have several lines, and lines that come from an argument could not
-/// be distinguished from them. Therefore the arguments are escaped and parsed again.
+/// The parser's message may have several lines, so a line end within an argument could make a part
+/// of the argument look like a line of the message. Therefore the arguments are escaped and parsed
+/// again.
 private struct ArgumentFault {
-    /// The message, which may have several lines; the last one has no line end.
+    /// The message, which may have several lines; the last line has no line end.
     let message: String
 
     init(_ error: any Error, _ arguments: [String]) {

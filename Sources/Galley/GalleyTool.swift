@@ -16,7 +16,7 @@ public protocol GalleyTool {
 }
 
 extension GalleyTool {
-    /// Runs the command that the arguments of the process name, and ends the process.
+    /// Runs the command that the command line names, and then ends the process.
     public static func main() {
         CommandLineTool(analyzers: analyzers).run()
     }

@@ -30,7 +30,8 @@ package struct LineReason: Sendable, Hashable {
     /// The score.
     package var score: Int { steps.reduce(base) { $0 + $1.weight } }
 
-    /// The minimum absolute weight with which a feature has a step of its own.
+    /// A feature has a step of its own only if the absolute value of its weight is at least this
+    /// number.
     static let least = 20
 
     init(_ content: Range<Int>, _ label: String, base: Int, steps: [Step]) {

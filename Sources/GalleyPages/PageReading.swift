@@ -86,13 +86,13 @@ struct PageReading {
         }
     }
 
-    /// The rule that decides the kind of a repeated line whatever the model says; nil if there is
+    /// The rule that decides the kind of a repeated line regardless of the model; nil if there is
     /// none.
     func kindRule(of group: RepeatFinder.Group) -> KindRule? {
         KindRule(group, words, shape, lists)
     }
 
-    /// Whether a line is the text of an address, such as `bridge_opens_after_three_years`.
+    /// Whether a line looks like a part of a web address, such as `bridge_opens_after_three_years`.
     private func isAddress(_ line: Int) -> Bool {
         let bytes = text.utf8.span
         let content = table.lines[line].content

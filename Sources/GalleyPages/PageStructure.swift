@@ -59,8 +59,8 @@ package struct PageStructure: Sendable {
 }
 
 extension PageStructure {
-    /// The key that identifies the words of a line on any page; nil if the line has no letters and
-    /// no digits.
+    /// The key that identifies the words of a line on any page; nil if the line has neither letters
+    /// nor digits.
     package func key(of line: Int) -> LineKey? {
         let range = words.range(of: line)
         return range.isEmpty ? nil : LineKey(words.hashes[range])

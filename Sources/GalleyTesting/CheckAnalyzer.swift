@@ -11,8 +11,9 @@ public import GalleyJSON
 ///
 /// - Parameters:
 ///   - type: the type of the analyzer.
-///   - options: the options that differ from their defaults; examples use options of their own.
-///   - resources: the contents of the files that the options name, by name.
+///   - options: the options whose values differ from the defaults; each example has its own
+///     options.
+///   - resources: the contents of the files that the options name, keyed by file name.
 ///   - seed: the seed of the synthetic texts, which failures report.
 /// - Throws: one error that contains every clause of the contract that the analyzer does not meet.
 public func checkAnalyzer<A: Analyzer>(
@@ -28,8 +29,9 @@ public func checkAnalyzer<A: Analyzer>(
 ///
 /// - Parameters:
 ///   - entry: the analyzer.
-///   - options: the options that differ from their defaults; examples use options of their own.
-///   - resources: the contents of the files that the options name, by name.
+///   - options: the options whose values differ from the defaults; each example has its own
+///     options.
+///   - resources: the contents of the files that the options name, keyed by file name.
 ///   - seed: the seed of the synthetic texts, which failures report.
 /// - Throws: one error that contains every clause of the contract that the analyzer does not meet.
 package func checkAnalyzer(
@@ -38,7 +40,7 @@ package func checkAnalyzer(
     resources: [String: [UInt8]] = [:],
     seed: UInt64 = 1
 ) throws(ConformanceError) {
-    // If the declaration depends on the options and no options are given, those of the first
+    // If the declaration depends on the options and no options are given, the options of the first
     // example are used.
     let tried =
         entry.infoDependsOnOptions && options.isEmpty
@@ -49,8 +51,8 @@ package func checkAnalyzer(
 }
 
 extension Subject {
-    /// The failures of all checks; checks that need a run are made only if the options are
-    /// accepted.
+    /// The failures of all checks; checks that need a run are made only if the analyzer accepts the
+    /// options.
     fileprivate func failures() -> [ConformanceFailure] {
         let declared = DeclarationCheck(info: entry.info).failures() + OptionCheck(self).failures()
         switch configure(options) {

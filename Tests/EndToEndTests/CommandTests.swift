@@ -80,7 +80,7 @@ struct CommandTests {
         let command = try Tool.galley.run("chek", "p.yaml", in: scratch)
         #expect(command.errors == "error: there is no command 'chek'; did you mean 'check'?\n")
         let strange = try Tool.galley.run("frobnicate", in: scratch)
-        #expect(strange.errors.contains("there are run, check"))
+        #expect(strange.errors.contains("the commands are run, check"))
         let option = try Tool.galley.run("run", "--frmat", "json", in: scratch)
         #expect(
             option.errors.hasPrefix("error: Unknown option '--frmat'. Did you mean '--format'?"))

@@ -128,7 +128,7 @@ import Testing
         ("{ command: [no-such-python, plug.py] }", "there is no program 'no-such-python' in PATH"),
         ("{ command: [./nowhere, plug.py] }", "does not exist"),
         ("{ command: [] }", "'command'"), ("{ command: python3 }", "'command'"),
-        ("{ command: [python3], path: plug.py }", "no 'path' beside it"),
+        ("{ command: [python3], path: plug.py }", "either 'path' or 'command', not both"),
         ("{ time_limit: 3 }", "path"),
     ])
     func faultsOfCommandsAreNamed(_ plugin: String, _ words: String) throws {

@@ -121,7 +121,7 @@ struct ConformanceTests {
     @Test func figureThatIsNotFinite() throws {
         let failures = failures(BadReport.self)
         #expect(failures.map(\.clause) == [.report])
-        #expect(try #require(failures.first).message.hasPrefix("in the report on no documents"))
+        #expect(try #require(failures.first).message.hasPrefix("in the report without documents"))
     }
 
     @Test func wrongExamples() {

@@ -68,7 +68,7 @@ struct CheckCommand: ToolCommand {
         return "\(path): fine (\(labels); \(files)\(ignored))"
     }
 
-    /// Checks a lexicon; warnings are shown but are not a failure.
+    /// Checks a lexicon; warnings are shown, but the check fails only if there are faults.
     private func checkLexicon(_ path: String) throws -> String {
         let check = LexiconCheck(try lexicon(path, WholeFile.read(path)))
         for warning in check.warnings {

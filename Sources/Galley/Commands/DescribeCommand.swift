@@ -15,7 +15,7 @@ struct DescribeCommand: ToolCommand {
     @Argument(help: ArgumentHelp("The id of the analyzer.", valueName: "analyzer"))
     var analyzer: String
 
-    @Flag(help: "Print lines for a pipeline instead, with every option and its default.")
+    @Flag(help: "Print YAML lines for a pipeline instead, with every option and its default.")
     var yaml = false
 
     @OptionGroup var plugins: PluginOptions
@@ -114,7 +114,7 @@ private struct AnalyzerPage {
             measures.isEmpty
                 ? ""
                 : section(
-                    "Measures of other analyzers that it needs; 'needs' can replace them",
+                    "Measures of other analyzers that it needs; the key 'needs' can replace them",
                     measures.map { VisibleText.line("  \($0)") + "\n" }),
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }

@@ -49,7 +49,7 @@ struct DiffCommand: ToolCommand {
             }
             throw CommandFailure(
                 "there is no format '\(SafeText.line(format))' for comparisons; "
-                    + (hint ?? "there are " + DiffFormat.names.joined(separator: ", ")))
+                    + (hint ?? "the formats are " + DiffFormat.names.joined(separator: ", ")))
         }
         var comparison = try FolderComparison(before, after, context)
         if let file { try FinishedRun.protectedFiles([before, after]).check(file) }

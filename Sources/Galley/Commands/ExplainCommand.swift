@@ -12,7 +12,7 @@ struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explain every score and finding of one document.",
-        discussion: "The document is given by its id, which records and reports contain.")
+        discussion: "Name the document by its id, which records and reports contain.")
 
     @Argument(help: "The pipeline file.")
     var pipeline: String
@@ -66,8 +66,8 @@ struct ExplainCommand: ToolCommand {
         let annotated = AnnotatedDocument(document, tokenizer: tokenizer)
         guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
             throw CommandFailure(
-                "there is no layer '\(layer)'; there are \(LayerText.names.joined(separator: ", "))"
-            )
+                "there is no layer '\(layer)'; the layers are "
+                    + LayerText.names.joined(separator: ", "))
         }
         return bytes
     }

@@ -14,10 +14,10 @@ struct FixCommand: ToolCommand {
         commandName: "fix",
         abstract: "Write cleaned copies of documents, with the edits of the findings applied.",
         discussion: """
-            All edits are applied in one pass, each once: later copies of headlines, captions and \
+            All edits are applied in one pass, each once. Later copies of headlines, captions and \
             other lines are removed if a line that remains contains all their words. A near repeat \
-            with words or numbers of its own is counted and kept. Text files stay text files; in \
-            JSON Lines only the texts change. The originals stay unchanged unless --in-place is \
+            that has words or numbers of its own is kept and counted. Text files stay text files; \
+            in JSON Lines only the texts change. The originals stay unchanged unless --in-place is \
             given.
             """)
 
@@ -146,7 +146,7 @@ struct FixCommand: ToolCommand {
         return SafeText.line(line) + "\n"
     }
 
-    /// Returns counts as a text such as "2 that, 1 this", sorted by the bytes of the names.
+    /// Returns counts as a text such as "1 filler, 2 twice", sorted by the bytes of the names.
     private static func list(_ counts: [String: Int]) -> String {
         counts.sorted { ExactText($0.key) < ExactText($1.key) }
             .map { "\($0.value) \($0.key)" }.joined(separator: ", ")

@@ -10,9 +10,9 @@ struct MergeCommand: ToolCommand {
         commandName: "merge",
         abstract: "Merge the parts of a run and write its report.",
         discussion: """
-            The command needs the state files of all parts, in any order, and the two files beside \
-            each of them that 'galley run --split' wrote (.records, .failures). It needs neither \
-            the pipeline nor the documents. The exit code is that of the complete run.
+            The command needs the state files of all parts, in any order, and the files .records \
+            and .failures that 'galley run --split' wrote beside each of them. It needs neither \
+            the pipeline nor the documents. The exit code is the same as for a run in one process.
             """)
 
     @Argument(help: ArgumentHelp("The state files of 'galley run --split'.", valueName: "state"))

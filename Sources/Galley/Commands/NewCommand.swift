@@ -12,10 +12,10 @@ struct NewCommand: ToolCommand {
         discussion: """
             yaml: a pipeline with checks, without code. c: a shared library, which runs in \
             Galley's process. python: a program, which needs only Python 3. swift: a package with \
-            a tool and a test; --galley gives the folder of your clone of Galley.
+            a tool and a test; --galley names the folder of your clone of Galley.
             """)
 
-    /// The things that can be created.
+    /// The things that `galley new` can create.
     enum Subject: String, ExpressibleByArgument, CaseIterable {
         case analyzer
     }
@@ -96,7 +96,7 @@ private struct AnalyzerStarter {
         var isProgram = false
     }
 
-    /// Returns all files of a new analyzer of one kind.
+    /// Returns all files of a new analyzer of the given kind.
     func files(_ kind: AnalyzerKind) -> [File] {
         switch kind {
         case .c:
@@ -154,7 +154,7 @@ private struct AnalyzerStarter {
         file("\(id).yaml", "run.yaml", plugins: plugin.map { "plugins: [\($0)]\n" } ?? "")
     }
 
-    /// Makes a file from a template, with the placeholders `{{name}}` replaced.
+    /// Makes a file from a template, and replaces placeholders such as `{{id}}`.
     private func file(
         _ path: String, _ template: String, plugins: String = "", isProgram: Bool = false
     ) -> File {

@@ -14,7 +14,7 @@ struct ReportCommand: ToolCommand {
         discussion: """
             The command needs only the folder, neither the pipeline nor the documents. Nothing is \
             analyzed again, and the folder stays unchanged. The exit code is 0 even if a gate \
-            tripped. If the run was compared with a baseline, name it again.
+            tripped. If the run was compared with a baseline, name the baseline again.
             """)
 
     @Argument(help: ArgumentHelp("The run folder.", valueName: "folder"))
@@ -58,7 +58,7 @@ struct ReportCommand: ToolCommand {
         case .records: try run.records.copy(to: display)
         case .database:
             guard let file else {
-                throw CommandFailure("a database needs a file: name it by '-o FILE'")
+                throw CommandFailure("a database needs a file: name the file with '-o FILE'")
             }
             let output = DatabaseOutput(
                 report: report, state: run.state, plan: run.plan, baseline: baseline)

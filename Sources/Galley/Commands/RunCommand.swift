@@ -12,9 +12,9 @@ struct RunCommand: ToolCommand {
         commandName: "run",
         abstract: "Run a pipeline and write its report.",
         discussion: """
-            A first argument that ends in .yaml or .yml is the pipeline; without one, the built-in \
-            quickstart is used. The other arguments replace the paths of the pipeline: files, \
-            folders, globs, and - for standard input.
+            If the first argument ends in .yaml or .yml, it is the pipeline; otherwise the \
+            built-in quickstart is used. The other arguments replace the paths of the pipeline: \
+            files, folders, globs, and - for standard input.
             """)
 
     @Argument(help: ArgumentHelp("The pipeline, then the inputs.", valueName: "pipeline-or-path"))
@@ -32,7 +32,8 @@ struct RunCommand: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Read only the first documents, in canonical order.", valueName: "number"))
+            "Read only this number of documents, the first ones in canonical order.",
+            valueName: "number"))
     var limit: Int?
 
     @Option(help: ArgumentHelp("Process only part I of N; needs --state.", valueName: "I/N"))

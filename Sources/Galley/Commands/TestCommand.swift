@@ -12,7 +12,7 @@ struct TestCommand: ToolCommand {
         commandName: "test",
         abstract: "Test whether an analyzer meets the analyzer contract.",
         discussion: """
-            The command runs the examples of the analyzer and unusual texts, divides documents \
+            The command runs the analyzer on its examples and on unusual texts, divides documents \
             among workers in many ways, and merges, encodes and decodes the results. For a \
             pipeline it runs the examples that the pipeline contains.
             """)
@@ -25,7 +25,7 @@ struct TestCommand: ToolCommand {
 
     @OptionGroup var plugins: PluginOptions
 
-    @Option(help: "The seed of the synthetic texts, which every failure message contains.")
+    @Option(help: "The seed of the synthetic texts; every failure message contains the seed.")
     var seed: UInt64 = 1
 
     @Option(
@@ -81,7 +81,7 @@ private struct PipelineExamples {
     private let pipeline: LoadedPipeline
     private let name: String
 
-    /// Prepares the examples of a pipeline; messages contain `name`, the name of the file.
+    /// Prepares the examples of a pipeline; `name` is the file name that messages contain.
     init(_ pipeline: LoadedPipeline, _ name: String) {
         self.pipeline = pipeline
         self.name = name

@@ -58,7 +58,7 @@ extension LoadedPipeline {
             : paths.map { InputPattern($0, from: workingFolder) }
     }
 
-    /// The absolute paths of the files that options name.
+    /// The absolute paths of the files that options of analyzers name.
     private var resourcePaths: [String] {
         plan.resources.map { FilePath.absolute($0.fileName, from: folder) }
     }

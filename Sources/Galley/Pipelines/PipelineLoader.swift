@@ -52,7 +52,7 @@ struct PipelineLoader {
             plan: plan, source: source, folder: folder, name: name, path: path, warnings: text)
     }
 
-    /// Reads the bytes of a file that an option names.
+    /// Reads the bytes of a file that an analyzer's option names.
     static func resource(
         _ name: String, from folder: String
     ) throws(PipelineContext.ResourceFault) -> [UInt8] {

@@ -4,8 +4,8 @@ import GalleyCore
 import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline file that is used as a plug-in: other pipelines can use its labelled analyzers by
-/// their labels.
+/// A pipeline file that is used as a plug-in: each of its analyzers that has a label can be used by
+/// this label in other pipelines.
 struct PluginFile {
     /// The reason why a file cannot be used.
     struct Fault: Error, CustomStringConvertible {
@@ -21,9 +21,9 @@ struct PluginFile {
     /// Reads and checks a file.
     ///
     /// - Parameters:
-    ///   - name: the path of the file as it is written.
+    ///   - name: the path of the file, as the pipeline or the command line contains it.
     ///   - folder: the absolute folder to which the path is relative.
-    ///   - registry: the analyzers that the file can name.
+    ///   - registry: the analyzers that the file can use.
     init(_ name: String, from folder: String, registry: AnalyzerRegistry) throws(Fault) {
         let plan = try Self.plan(name, from: folder, registry)
         let origin = FilePath.absolute(name, from: folder)

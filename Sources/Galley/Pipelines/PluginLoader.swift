@@ -35,9 +35,9 @@ struct PluginLoader: Sendable {
     ///   - names: the paths of the plug-ins.
     ///   - folder: the absolute folder to which the paths are relative.
     ///   - registry: the analyzers that plug-ins in YAML can use.
-    ///   - limits: the limits of programs.
-    ///   - interpreter: the program that runs the plug-ins that are programs; nil if they run by
-    ///     themselves.
+    ///   - limits: the limits for plug-ins that are programs.
+    ///   - interpreter: the interpreter that runs plug-ins that are programs; nil if they are
+    ///     executed directly.
     /// - Throws: `CommandFailure` if a plug-in cannot be used.
     init(
         _ names: [String], from folder: String, registry: AnalyzerRegistry,
@@ -66,7 +66,7 @@ struct PluginLoader: Sendable {
         }
     }
 
-    /// Returns the source of plug-ins for the pipelines in a folder.
+    /// Returns the `PluginSource` that loads plug-ins for the pipelines in a folder.
     ///
     /// - Parameter registry: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
@@ -106,7 +106,7 @@ struct PluginLoader: Sendable {
         }
     }
 
-    /// Returns the analyzer of a command, which runs in the pipeline's folder.
+    /// Returns the analyzer that a command implements; the command runs in the pipeline's folder.
     private static func command(
         _ item: PluginItem, from folder: String, _ trust: PluginTrust
     ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
@@ -134,7 +134,7 @@ struct PluginLoader: Sendable {
 }
 
 extension PluginLimits {
-    /// The limits that a pipeline sets.
+    /// Makes the limits that a pipeline sets for a plug-in; other limits have their defaults.
     fileprivate init(_ item: PluginItem) {
         self.init()
         if let seconds = item.timeLimit { time = .milliseconds(Int64(seconds * 1000)) }
@@ -144,7 +144,7 @@ extension PluginLimits {
 }
 
 extension PluginItem {
-    /// Whether the pipeline sets limits.
+    /// Whether the pipeline sets limits for this plug-in.
     fileprivate var hasLimits: Bool {
         timeLimit != nil || maxMemory != nil || maxRestarts != nil
     }

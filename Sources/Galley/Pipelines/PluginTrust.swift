@@ -4,11 +4,12 @@ import GalleyCore
 import GalleyJSON
 import GalleyRunner
 
-/// The programs that may be started, because the user of the command line named or listed them.
+/// The programs that may be started, because the user named them on the command line or listed them
+/// in a file.
 ///
 /// A pipeline that another person wrote cannot start programs by itself. Paths are compared by
-/// their bytes, as the operating system compares them, because two paths that look alike may be
-/// those of different programs.
+/// their bytes, as the operating system compares them, because two paths that look alike may
+/// belong to different programs.
 struct PluginTrust: Sendable {
     /// Whether the command line allows all programs that the pipeline names.
     var allowsAll = false
@@ -28,7 +29,7 @@ struct PluginTrust: Sendable {
     ///
     /// - Parameters:
     ///   - path: the path of the program, with links resolved.
-    ///   - shown: the path in the message.
+    ///   - shown: the path that the message contains.
     func refusal(_ path: String, shown: String) -> String? {
         let program = ExactText(path)
         if allowsAll || named.contains(program) || Self.listed.contains(program) { return nil }
@@ -36,9 +37,10 @@ struct PluginTrust: Sendable {
         return "if you trust the program, use --allow-plugins, or --plugin with its path\(list)"
     }
 
-    /// Returns a text that explains how to allow a command; nil if it is already allowed.
+    /// A text that explains how to allow commands; nil if they are already allowed.
     ///
-    /// A list of programs cannot allow a command, because an interpreter runs any program.
+    /// The list of trusted programs cannot allow a command, because the program of a command can be
+    /// an interpreter, which runs any other program.
     var refusalOfCommand: String? {
         allowsAll ? nil : "if you trust the command, use --allow-plugins"
     }
@@ -48,8 +50,8 @@ struct PluginTrust: Sendable {
         return programs(listed: bytes)
     }
 
-    /// Returns the programs of a list, with links resolved; ignores lines that are not absolute
-    /// paths of files.
+    /// Returns the programs that a list contains, with links resolved; lines that are not absolute
+    /// paths of existing files are ignored.
     static func programs(listed bytes: [UInt8]) -> Set<ExactText> {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
             .filter { $0.first == UInt8(ascii: "/") && !$0.contains(0) }

@@ -9,9 +9,9 @@ import GalleyRunner
 
 /// The analyzers, the plug-ins and the working directory, which all commands share.
 struct ToolContext {
-    /// The built-in analyzers and those of the tool.
+    /// The built-in analyzers, and those that the tool adds.
     private(set) var registry: AnalyzerRegistry
-    /// The plug-ins.
+    /// The loader of plug-ins.
     private(set) var plugins = PluginLoader()
     /// The absolute working directory.
     let folder: String
@@ -24,7 +24,7 @@ struct ToolContext {
         self.folder = folder
     }
 
-    /// Returns this context with the plug-ins of a command line.
+    /// Returns this context with the plug-ins that a command line names, for use by pipelines.
     func with(_ options: PluginOptions) throws -> ToolContext {
         var context = self
         context.plugins = try PluginLoader(options, from: folder, registry: registry)
@@ -40,7 +40,7 @@ struct ToolContext {
         return context
     }
 
-    /// Returns this context with the plug-ins of a command line among its analyzers.
+    /// Returns this context after registering the analyzers of plug-ins that a command line names.
     func registering(_ options: PluginOptions) throws -> ToolContext {
         try registering(PluginLoader(options, from: folder, registry: registry).named)
     }
@@ -49,7 +49,7 @@ struct ToolContext {
     ///
     /// - Parameters:
     ///   - hasPaths: whether the command line names the inputs.
-    ///   - read: reads a file that an option names.
+    ///   - read: reads a file that an analyzer's option names.
     func pipelineContext(
         hasPaths: Bool = false,
         read: @escaping PipelineContext.ResourceReader
@@ -71,8 +71,8 @@ extension PipelineContext {
     ///
     /// - Parameters:
     ///   - registry: the analyzers.
-    ///   - hasPaths: whether the inputs are named outside the pipeline.
-    ///   - read: reads a file that an option names.
+    ///   - hasPaths: whether the pipeline may omit the paths of inputs.
+    ///   - read: reads a file that an analyzer's option names.
     init(
         of registry: AnalyzerRegistry, hasPaths: Bool,
         read: @escaping PipelineContext.ResourceReader

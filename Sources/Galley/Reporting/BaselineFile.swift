@@ -6,9 +6,9 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// The findings of an earlier run, which are read and checked before a run begins.
+/// The findings of an earlier run, which are read and checked before the new run begins.
 ///
-/// The file stays open, so that the run may replace it.
+/// The file stays open, so that it can be read again even if the new run has replaced it.
 struct BaselineFile {
     private let baseline: Baseline
     private let lines: StoredLines
@@ -42,10 +42,12 @@ struct BaselineFile {
         self.baseline = baseline
     }
 
-    /// Returns a hint for a path that is the folder of an earlier run instead of a file.
+    /// Returns a hint if the path is a run folder instead of a baseline file; otherwise an empty
+    /// text.
     private static func hint(_ path: String) -> String {
         WholeFile.exists(FilePath.join(path, RunFolder.state))
-            ? "; make one of it with 'galley report \(path) --format baseline -o FILE'" : ""
+            ? "; make a baseline from it with 'galley report \(path) --format baseline -o FILE'"
+            : ""
     }
 
     /// Makes a new comparison of the baseline with the findings of a run.

@@ -9,7 +9,7 @@ import GalleyRunner
 ///
 /// Records and terms are written one by one, so that they are never all in memory.
 struct DatabaseOutput {
-    /// The name in pipelines and on the command line.
+    /// The format's name in pipelines and on the command line.
     static let name = "sqlite"
     /// The name of the file in the run folder.
     static let fileName = "run.sqlite"
@@ -21,8 +21,8 @@ struct DatabaseOutput {
     let plan: Plan
     let baseline: BaselineFile?
 
-    /// The SQL code of the tables; `user_version` increases when programs that read them must
-    /// change.
+    /// The SQL that creates the tables; `user_version` is increased when programs that read the
+    /// tables must be changed.
     private static let schema = """
         PRAGMA user_version = 1;
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -105,6 +105,8 @@ private struct DatabaseRows {
     private var comparison: BaselineComparison?
     private var number = 0
 
+    /// Prepares the statements that insert rows.
+    ///
     /// - Parameter comparison: marks findings as known or new; nil if there is no baseline.
     init(
         _ database: borrowing DatabaseFile, _ comparison: BaselineComparison?

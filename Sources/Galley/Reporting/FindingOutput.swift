@@ -17,7 +17,7 @@ struct FindingOutput {
         self.baseline = baseline
     }
 
-    /// Writes the findings to a display, such as a file.
+    /// Writes the findings to a destination, such as a file.
     ///
     /// - Throws: `FileError` or `RunError` if something cannot be read or written.
     func write(_ records: RecordReplay, to display: OutputDestination.Display) throws {
@@ -44,7 +44,7 @@ struct FindingOutput {
     }
 }
 
-/// A record that was decoded from its line in the records.
+/// A document's record, decoded from one line of JSON.
 struct RecordLine {
     /// The document's origin and findings.
     var record: Record
@@ -53,7 +53,7 @@ struct RecordLine {
     /// The names of the document's measures.
     var measures: [String] { numbers.map(\.name) }
 
-    /// Decodes a line; nil if it is not a record.
+    /// Decodes a line; the result is nil if the line is not a record.
     init?(_ line: [UInt8]) {
         guard let value = try? JSONValue(parsing: line), let record = Record(json: value) else {
             return nil

@@ -22,8 +22,10 @@ enum GateCheck {
         }
     }
 
-    /// Returns the outcome of a gate on the number of a rule's findings, or of documents with them;
-    /// counts only findings that are not in the baseline.
+    /// Returns the outcome of a gate on a rule's findings, or on the documents with such findings;
+    /// nil for a gate on another figure.
+    ///
+    /// Only findings that are not in the baseline are counted.
     private static func outcome(
         _ gate: Gate, _ name: String, _ baseline: BaselineOutcome
     ) -> GateOutcome? {

@@ -31,10 +31,10 @@ enum OutputFormat {
         (ReportFormats.names + FindingFormats.names + [DatabaseOutput.name]).sorted()
     }
 
-    /// Makes the format that has a name.
+    /// Makes the format with the given name.
     ///
-    /// - Throws: `CommandFailure` if there is no such format, or if it needs SQLite, which is not
-    ///   installed.
+    /// - Throws: `CommandFailure` if there is no such format, or if the format needs SQLite and
+    ///   SQLite is not installed.
     init(_ name: String, _ style: TerminalStyle) throws {
         if let format = ReportFormats.named(name, style) {
             self = .report(format)
@@ -45,7 +45,7 @@ enum OutputFormat {
         } else if name == DatabaseOutput.name {
             guard DatabaseFile.isAvailable else {
                 throw CommandFailure(
-                    "SQLite is not installed, which '--format sqlite' needs; install libsqlite3-0")
+                    "'--format sqlite' needs SQLite, which is not installed; install libsqlite3-0")
             }
             self = .database
         } else {
@@ -53,7 +53,7 @@ enum OutputFormat {
             let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
             throw CommandFailure(
                 "there is no format '\(name)'"
-                    + (hint ?? "; there are " + names.joined(separator: ", ")))
+                    + (hint ?? "; the formats are " + names.joined(separator: ", ")))
         }
     }
 
@@ -87,7 +87,7 @@ enum RunFiles {
         ReportFormats.all().filter { !($0 is TerminalFormat) }.map { type(of: $0).fileName }
         + FindingFormats.all.map { type(of: $0).fileName } + [DatabaseOutput.fileName]
 
-    /// Returns the reports that an earlier run may have left in a folder.
+    /// Returns the names of the report files that an earlier run may have left in a folder.
     static func leftovers(_ folder: RunFolder) -> [String] {
         let index = try? WholeFile.read(folder.file(CSVFormat.fileName))
         return CSVFormat.files(listedIn: index ?? []) + reports

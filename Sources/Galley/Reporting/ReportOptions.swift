@@ -34,7 +34,7 @@ struct ReportOptions: ParsableArguments {
     }
 }
 
-/// The option of `run`, `merge` and `report` for known findings.
+/// The option `--baseline` of `run`, `merge` and `report`, which names a file of known findings.
 struct BaselineOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(

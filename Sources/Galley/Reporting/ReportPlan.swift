@@ -14,7 +14,7 @@ struct ReportPlan {
     let destination: OutputDestination
     /// The formats that are written into the run folder.
     let folderFormats: [OutputFormat]
-    /// The format that is shown; nil if none is shown.
+    /// The format that is written to standard output or to `file`; nil if there is none.
     let shown: OutputFormat?
     /// The file for the shown format; nil means standard output.
     let file: String?
@@ -47,7 +47,7 @@ struct ReportPlan {
         let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
         if case .database = shown, file == nil {
             throw CommandFailure(
-                "a database needs a file: name it by '-o FILE', or give the run a folder by "
+                "a database needs a file: name the file with '-o FILE', or name a run folder with "
                     + "'output'"
             )
         }
@@ -137,7 +137,7 @@ extension OutputFormat {
         return false
     }
 
-    /// The format for a file in a run folder.
+    /// This format, adapted for a file in a run folder.
     fileprivate var inRunFolder: OutputFormat {
         guard case .report(let format) = self, format is HTMLFormat else { return self }
         return .report(HTMLFormat(isInRunFolder: true))

@@ -5,14 +5,14 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// Writes the reports of a finished state and determines the exit status, for `run` and `merge`.
+/// Writes the reports of a finished run and determines the exit status, for `run` and `merge`.
 struct ReportWriter {
     let plan: Plan
     let pipelineName: String
     let reports: ReportPlan
     let baseline: BaselineFile?
 
-    /// Writes all reports and the list of written files.
+    /// Writes all reports, lists the written files on standard error, and returns the exit status.
     ///
     /// The run folder is written first: it must be complete even if nobody reads standard output.
     ///

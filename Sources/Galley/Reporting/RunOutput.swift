@@ -32,7 +32,7 @@ struct RunOutput {
 
     /// Makes the report of the run.
     ///
-    /// - Parameter baseline: the findings of an earlier run, if they are to be compared.
+    /// - Parameter baseline: the findings of an earlier run; nil if there is no comparison.
     /// - Throws: `FileError`, `RunError` or `CommandFailure` if something cannot be read back.
     func report(
         _ state: RunState, _ plan: Plan, pipelineName: String, baseline: BaselineFile?
@@ -47,7 +47,7 @@ struct RunOutput {
         return report
     }
 
-    /// Reads the first failures, which a report lists.
+    /// Reads the first failures, as many as a report lists.
     private func listedFailures() throws -> [DocumentFailure] {
         guard let lines = try failureLines() else { return [] }
         return try lines.prefix(Report.listedFailures).map { line in
@@ -67,7 +67,7 @@ struct RunOutput {
 }
 
 extension RunState {
-    /// Makes the report of a run of a plan.
+    /// Makes the report of a run, with the manifest and the gates of the run's plan.
     ///
     /// - Parameters:
     ///   - failures: the first failures in the order of the records.
@@ -86,8 +86,7 @@ extension RunState {
 }
 
 extension Plan {
-    /// Makes the manifest for a report, which contains the versions, settings and resources of a
-    /// run.
+    /// Makes a report's manifest, which contains the versions, settings and resources of the run.
     func manifest(_ pipelineName: String) -> Manifest {
         Manifest(
             toolVersion: ToolVersion.text, pipeline: pipelineName, pipelineHash: fingerprint,

@@ -5,13 +5,13 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// A finished run, which is read from its run folder alone.
+/// A finished run that is read from its run folder, without the pipeline and the documents.
 struct FinishedRun {
     /// The plan, rebuilt from the state.
     let plan: Plan
     /// The name of the pipeline in reports.
     let pipelineName: String
-    /// The summaries of all documents.
+    /// The analyzers' summaries of all documents.
     let state: RunState
     /// The records, whose hash proves that they belong to the state.
     let records: RecordReplay
@@ -34,7 +34,7 @@ struct FinishedRun {
             .check(sha256: merge.failuresHash)
     }
 
-    /// Returns the files of the runs that a command reads, which must not be overwritten.
+    /// Returns the files of run folders that a command reads and must not overwrite.
     static func protectedFiles(_ folders: [String]) -> ProtectedFiles {
         var files = ProtectedFiles()
         for folder in folders {
@@ -47,7 +47,7 @@ struct FinishedRun {
 
     /// Makes the report.
     ///
-    /// - Parameter baseline: the findings of an earlier run, if they are to be compared.
+    /// - Parameter baseline: the findings of an earlier run; nil if there is no comparison.
     /// - Throws: `FileError`, `RunError` or `CommandFailure` if something cannot be read back.
     func report(comparedWith baseline: BaselineFile? = nil) throws -> Report {
         try output.report(state, plan, pipelineName: pipelineName, baseline: baseline)

@@ -4,8 +4,9 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// One part of a run, from its splits to its state file, without gates and without a failure
-/// budget.
+/// A run of one part of the input, which writes a state file instead of a report.
+///
+/// Gates and the limit of failures are checked when the parts are merged.
 struct PartRun {
     let pipeline: LoadedPipeline
     let request: RunRequest

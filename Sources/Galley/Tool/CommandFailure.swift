@@ -16,7 +16,7 @@ struct CommandFailure: Error {
         self.init(text: "error: \(VisibleText.line(message))\n", .usage)
     }
 
-    /// Makes a failure with a complete message.
+    /// Makes a failure from a complete message, which is shown unchanged.
     init(text: String, _ status: ExitStatus) {
         message = text
         self.status = status
@@ -31,7 +31,7 @@ struct CommandFailure: Error {
         case RunError.interrupted: self.init(text: "interrupted\n", .interrupted)
         case let error as FileError:
             if error.isBrokenPipe {
-                // It is not a fault if the reader of the output has closed it.
+                // A program that reads the output may stop reading; this is not a fault.
                 self.init(text: "", .success)
             } else if error.isInterruption {
                 self.init(text: "interrupted\n", .interrupted)
@@ -55,8 +55,8 @@ enum ExitStatus: Int32, Sendable {
     case usage = 2
     /// More documents failed than the pipeline allows, or no document was analyzed.
     case failures = 3
-    /// The accounts do not balance, which is a bug of Galley.
+    /// The number of read documents is not analyzed + skipped + failed, which is a bug of Galley.
     case imbalance = 70
-    /// A person stopped the run.
+    /// The user stopped the run.
     case interrupted = 130
 }

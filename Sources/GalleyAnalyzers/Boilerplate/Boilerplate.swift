@@ -39,8 +39,8 @@ package struct Boilerplate: Analyzer {
         ]
     }
 
-    /// Whether the analyzer gets repeats and widget lines by default; this is true, because such
-    /// lines may be boilerplate.
+    /// Whether repeats and widget lines are passed to the analyzer by default; this is true,
+    /// because such lines may be boilerplate.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Counts the document's lines and their words.
@@ -59,7 +59,8 @@ package struct Boilerplate: Analyzer {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Lists the lines that recur, and states their share of all lines and words.
@@ -85,8 +86,8 @@ extension Boilerplate {
         ],
         figures: [
             .count("recurring_lines", "Distinct lines that recur."),
-            .share("line_share", "The share of all lines that recur."),
-            .share("word_share", "The share of all words that are in lines that recur."),
+            .share("line_share", "The share of lines that recur, of all lines."),
+            .share("word_share", "The share of words in recurring lines, of all words."),
         ],
         examples: [
             Example(
@@ -100,18 +101,18 @@ extension Boilerplate {
 
     private static var rationale: String {
         """
-        Menus, subscription boxes, notices and descriptions of authors are on every page of a \
-        site and do not belong to any single page. If they are counted as text, all pages of the \
-        site look similar, and a language model that is trained on them learns the footer. Two \
-        lines are the same if they have the same words; case, punctuation and spaces do not \
-        matter (128 bits of a hash of the folded words are compared, whatever the pipeline's \
-        'tokenizer' is); a paragraph of a scraped page is one line. A line recurs if at least \
-        min_documents and at least min_share of the documents contain it; copies within one \
-        document count as one document. With group_by: /site each site has a separate list, and \
-        shares are computed over the documents of the site. The section lists the lines, those \
-        in the most documents first, each with its first document in the order of ids. Every \
-        distinct line is stored: a million lines need about 410 MB of memory. Above max_memory \
-        the lines are moved to a temporary file, and no figure changes.
+        Menus, subscription boxes, notices and descriptions of authors are on every page of a site \
+        and do not belong to any single page. If they are counted as text, all pages of the site \
+        look similar, and a language model that is trained on them learns to write such lines. Two \
+        lines are the same if they have the same words; case, punctuation and spaces do not matter \
+        (128 bits of a hash of the folded words are compared, whatever the pipeline's 'tokenizer' \
+        is); a paragraph of a scraped page is one line. A line recurs if at least min_documents \
+        and at least min_share of the documents contain it; copies within one document count as \
+        one document. With group_by: /site each site has a separate list, and shares are computed \
+        over the documents of the site. The section lists the lines, those in the most documents \
+        first, each with the first document, in the order of ids, that contains it. Every distinct \
+        line is stored: a million lines need about 410 MB of memory. Above max_memory the lines \
+        are moved to a temporary file, and no figure changes.
         """
     }
 }

@@ -12,7 +12,7 @@ package struct BoilerplateLines: AnalyzerSummary {
     /// Makes an empty summary.
     package init() {}
 
-    /// The summary keeps only this many characters of a longer line.
+    /// The maximum number of characters of a line that the summary keeps; a longer line is cut.
     private static let longest = 80
 
     /// Counts the lines of a document.

@@ -83,13 +83,14 @@ struct BoilerplateSection {
 
 /// The lines that occur in enough documents, ordered by the number of documents, most first.
 private struct RecurringRanking {
-    /// The lines to show, in order: most documents, then most copies, then the first occurrence.
+    /// The lines to show, sorted by number of documents, then by number of copies (both
+    /// descending), then by first occurrence.
     private(set) var lines: [RecurringLine] = []
     /// How many lines recur.
     private(set) var total = 0
     /// How many copies of these lines there are in all documents.
     private(set) var times = 0
-    /// How many words these copies have.
+    /// How many words these copies contain in total.
     private(set) var words = 0
     /// For each role, how many lines recur and how many copies of these lines there are.
     private(set) var roles: [String: (lines: Int, times: Int)] = [:]

@@ -7,8 +7,8 @@ package import GalleyPages
 /// A distinct line of the corpus, with the number of documents that contain it, its number of
 /// copies and its first occurrence.
 ///
-/// The first occurrence is the one in the document whose id comes first in byte order, so that it
-/// does not depend on which worker reads which document.
+/// The first occurrence is the one in the document whose id comes first in byte order, so that the
+/// choice does not depend on which worker reads which document.
 package struct RecurringLine: KeyedEntry {
     /// The key, which is the same for all copies of the line in all documents.
     package let key: LineKey
@@ -18,10 +18,10 @@ package struct RecurringLine: KeyedEntry {
     var times: Int
     /// How many words the line has.
     let words: Int
-    /// The occurrence in the first document.
+    /// The occurrence in the document whose id comes first in byte order.
     var first: Place
 
-    /// An occurrence in one document.
+    /// An occurrence of the line in one document.
     struct Place: Sendable, Comparable {
         /// The id of the document.
         let document: ExactText
@@ -46,14 +46,14 @@ package struct RecurringLine: KeyedEntry {
 }
 
 extension RecurringLine {
-    /// The row of the table: key, documents, times, words, and the first occurrence.
+    /// The line as a row of JSON values: key, documents, times, words, and the first occurrence.
     package var row: [JSONValue] {
         let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
         return [.string(key.hexadecimal)] + counts
             + [first.document.text, first.role, first.text.text].map(JSONValue.string)
     }
 
-    /// Reads a row; nil if it is not a row of this table.
+    /// Makes the entry from a row; nil if the row is not valid.
     package init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         let counts = row.compactMap(\.integerValue).map { Int($0) }

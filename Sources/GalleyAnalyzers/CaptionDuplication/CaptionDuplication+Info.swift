@@ -30,38 +30,38 @@ extension CaptionDuplication {
         ],
         measures: [
             .count("articles", "Articles in the page."),
-            .count("repeated_lines", "Lines that appear more than once, originals and copies."),
-            .count("copies", "Copies: lines that repeat an earlier one."),
+            .count("repeated_lines", "Lines that appear more than once; originals and copies."),
+            .count("copies", "Copies: lines that repeat an earlier line."),
             .share("repeated_share", "The share of the words that are in copies or widget lines."),
         ],
         examples: examples)
 
     private static var rationale: String {
         """
-        Scrapers emit the alternative text of a picture and its caption as two lines, and a \
+        Scrapers emit the alternative text of a picture and its caption as two lines, and repeat a \
         title as often as the page shows it, so that every word count is wrong. Two lines are \
-        copies if they are identical (exact), if they differ only in case, punctuation, \
-        quotation marks, spaces, a credit such as "- AFP" or "(AP Photo)", or the name of the \
-        site after a title (normalised), or if they are nearly the same (near): the Jaccard \
-        similarity of their sets of words, and the number of words that they share in the same \
-        order divided by all their words, are both at least the option similarity. Lines in \
-        which words change places, or which differ by a negation such as "not", are not copies, \
-        and nor are lines of code, verses with a refrain and rows of a table. A line is compared \
-        only with the first line of each group of copies. Lines end at a newline and nowhere \
-        else; a span is the content of a line without the white space around it. The kind of a \
-        repeated line follows from its text and its position: neighbouring copies and credits \
-        are evidence of a caption; a single line before paragraphs is evidence of a headline. A \
-        line that is nearly the same but has other numbers (a date, a price, a score) is \
-        reported but is not a copy. A widget line is in the list, or it has at most two words \
-        and twelve characters and is next to a repeated headline or caption; it has no \
-        punctuation at its end. Later analyzers leave out the words of a copy that the first \
-        line has too, and count its own words, which the finding names. The fix deletes widget \
-        lines and redundant lines. A line is redundant if its words, those of credits included, \
-        all occur in the same order in a line that remains. Lines with words or numbers of their \
-        own are reported without a fix. Among the lines between two paragraphs, the most \
-        probable headline begins another article if its probability is at least one half. The \
-        repeated share counts the words that the pipeline's 'tokenizer' finds; the search for \
-        copies does not depend on it.
+        copies if they are identical (exact), if they differ only in case, punctuation, quotation \
+        marks, spaces, a credit such as "- AFP" or "(AP Photo)", or the name of the site after a \
+        title (normalised), or if they are nearly the same (near): the Jaccard similarity of their \
+        sets of words, and the number of words that they share in the same order divided by all \
+        their words, are both at least the option similarity. Lines with the same words in another \
+        order, and lines that differ by a negation such as "not", are not copies; nor are lines of \
+        code, verses with a refrain and rows of a table. A line is compared only with the first \
+        line of each group of copies. Lines end at a newline and nowhere else; a span is the \
+        content of a line without the white space around it. The kind of a repeated line follows \
+        from its text and its position: neighbouring copies and credits are evidence of a caption; \
+        a single line before paragraphs is evidence of a headline. A line that is nearly the same \
+        but has other numbers (a date, a price, a score) is reported but is not a copy. A widget \
+        line is in the list, or it has at most two words and twelve characters and is next to a \
+        repeated headline or caption; a line that ends with punctuation is never a widget line. \
+        Later analyzers leave out the words of a copy that the first line contains too; they count \
+        the other words of the copy, which the finding names. The fix deletes widget lines and \
+        redundant lines. A line is redundant if its words, those of credits included, all occur in \
+        the same order in a line that remains. Lines with words or numbers of their own are \
+        reported without a fix. Among the lines between two paragraphs, the most probable headline \
+        begins another article if its probability is at least one half. The repeated share counts \
+        the words that the pipeline's 'tokenizer' finds; the search for copies does not depend on \
+        it.
         """
     }
 }

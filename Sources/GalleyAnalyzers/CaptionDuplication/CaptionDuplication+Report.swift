@@ -3,7 +3,8 @@
 package import GalleyCore
 
 extension CaptionDuplication {
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Shows the share of repeats, the findings of each rule, and the pages and lines with the most

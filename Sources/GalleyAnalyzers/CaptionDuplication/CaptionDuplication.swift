@@ -27,8 +27,8 @@ package struct CaptionDuplication: Analyzer {
                 in: 0.5...1),
             AnalyzerOption(
                 "min_words", \.minWords,
-                "Lines with fewer words are not compared; two letters of Chinese or Japanese, four "
-                    + "of Thai, Lao, Khmer or Burmese count as a word.",
+                "Lines with fewer words are not compared; two letters of Chinese or Japanese, "
+                    + "or four letters of Thai, Lao, Khmer or Burmese, count as one word.",
                 in: 1...1000),
             AnalyzerOption(
                 "widgets", \.widgets,
@@ -38,9 +38,8 @@ package struct CaptionDuplication: Analyzer {
         ]
     }
 
-    /// Whether repeated lines are passed to the analyzer by default.
-    ///
-    /// They are, because the analyzer measures repetition itself.
+    /// Whether repeated lines are passed to the analyzer by default; this is true, because the
+    /// analyzer measures repetition itself.
     package var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.
@@ -88,8 +87,8 @@ package struct CaptionDuplication: Analyzer {
         return settings
     }
 
-    /// The shared layer if all options have their defaults; otherwise a page structure that is
-    /// computed with these options.
+    /// Returns the shared layer if all options have their defaults; otherwise computes a page
+    /// structure with these options.
     private func structure(of document: AnnotatedDocument) -> PageStructure {
         if settings == PageSettings() && widgets == .commonWidgets {
             return document.layer(PageStructure.self)
@@ -100,8 +99,8 @@ package struct CaptionDuplication: Analyzer {
 }
 
 extension Explanation {
-    /// Explains a line's score in logits: the score of a kind is 0 at even odds; a line gets the
-    /// role with the highest score.
+    /// Makes the explanation of a line's score, which is in logits: a kind's score is 0 at even
+    /// odds, and a line gets the role with the highest score.
     init(_ reason: LineReason) {
         self.init(
             span: reason.content, label: reason.label, base: Double(reason.base) / 100,

@@ -5,8 +5,8 @@ import GalleyPages
 
 /// Compares the words of a copy with those of an earlier line.
 ///
-/// The words are those of the pipeline's `tokenizer`, so that exactly the words are left out of
-/// later counts that also occur in the line that is counted.
+/// The pipeline's `tokenizer` finds the words, so that later counts leave out exactly those words
+/// of the copy that also occur in the earlier line.
 struct CopyComparison {
     /// The ranges of the copy whose words occur in the earlier line in the same order.
     let common: [ByteRange]
@@ -18,7 +18,7 @@ struct CopyComparison {
     /// - Parameters:
     ///   - copy: the range of the copy.
     ///   - original: the range of the earlier line.
-    ///   - document: the document, with its words.
+    ///   - document: the document that contains both lines.
     init(_ copy: ByteRange, with original: ByteRange, in document: AnnotatedDocument) {
         let words = document.allWords
         let copied = words.indices(within: copy)
@@ -31,8 +31,8 @@ struct CopyComparison {
         common = own.isEmpty ? [copy] : Self.runs(copied, inserted, words)
     }
 
-    /// Returns the ranges from the first to the last word of each run of words that are not
-    /// inserted.
+    /// Returns one range for each run of words that are not `inserted`, from the run's first word
+    /// to its last.
     private static func runs(
         _ copied: Range<Int>, _ inserted: Set<Int>, _ words: Words
     ) -> [ByteRange] {

@@ -12,7 +12,7 @@ package struct RepeatSummary: AnalyzerSummary {
     /// The lines that are repeated most often in one document, most copies first.
     private(set) var lines: [RepeatedText] = []
 
-    /// How many pages and lines are kept.
+    /// The maximum number of documents and the maximum number of lines that are kept.
     private static let listed = 10
 
     /// Makes an empty summary.
@@ -57,7 +57,7 @@ struct RepeatedText: Sendable, Hashable, Codable, Comparable {
     /// The byte offset of the first copy.
     let offset: Int
 
-    /// The summary keeps only this many characters of a longer line.
+    /// The maximum number of characters of a line that the summary keeps; a longer line is cut.
     private static let longest = 80
 
     init(_ finding: Finding, in document: AnnotatedDocument) {

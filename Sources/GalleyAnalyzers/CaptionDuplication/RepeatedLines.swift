@@ -9,10 +9,11 @@ struct RepeatedLines {
     private let structure: PageStructure
     private let document: AnnotatedDocument
     private let groups: [RepeatedGroup]
-    /// A message names at most this many words of copies.
+    /// The maximum number of words in a message's list of the words that only copies have.
     private static let listedWords = 4
     private let widgets: [[Int]]
-    /// For each copy that is not a copy in every byte, what an earlier line has of it.
+    /// For each copy that is not identical to the first line in every byte, the words that it
+    /// shares with an earlier line.
     private let comparisons: [Int: CopyComparison]
 
     init(_ structure: PageStructure, in document: AnnotatedDocument) {
@@ -41,8 +42,8 @@ struct RepeatedLines {
             marks: marks)
     }
 
-    /// The ranges of widget lines and of copies after the first, in the order of the text; of a
-    /// copy with words of its own, the ranges without these words.
+    /// The ranges of widget lines and of copies after the first, in the order of the text; if a
+    /// copy has words of its own, these words are left out of its ranges.
     private var repeatedRanges: [ByteRange] {
         (groups.flatMap(\.copies) + widgets.joined()).sorted().flatMap(repeatedRanges)
     }
@@ -81,8 +82,8 @@ struct RepeatedLines {
             edits: needless.map { Edit(structure.lines[$0].whole) })
     }
 
-    /// Returns the words that only later copies have, for the message: ": 'Paul', 'south'"; empty if
-    /// there are none.
+    /// Returns the end of the message with the words that only later copies have, such as ":
+    /// 'Paul', 'south'"; empty if there are no such words.
     private func ownWords(of group: RepeatedGroup) -> String {
         let ranges = group.copies.compactMap { comparisons[$0]?.own }.joined()
         var known: Set<ExactText> = []
@@ -126,7 +127,8 @@ struct RepeatedLines {
 private struct LineNumbers: CustomStringConvertible {
     private let lines: [Int]
 
-    /// At most this many line numbers are listed; the message states how many others there are.
+    /// The maximum number of line numbers that are listed; the message states how many others there
+    /// are.
     private static let listed = 12
 
     /// Makes the text from line numbers that are counted from 0.

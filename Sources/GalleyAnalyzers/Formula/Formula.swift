@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// Computes numbers from the measures of other analyzers.
 package struct Formula: Analyzer {
-    /// The formulas, by the names of the measures that they define.
+    /// The formulas, keyed by the names of the measures that they define.
     package var values = NamedOptions<String>()
     /// How many decimals the numbers have.
     package var decimals = 4
@@ -26,8 +26,9 @@ package struct Formula: Analyzer {
         [
             AnalyzerOption(
                 "values", \.values,
-                "Formulas by the names of the measures that they define; a formula has numbers, measures, "
-                    + "+ - * /, comparisons, parentheses, abs, log, max, min and sqrt."),
+                "Formulas, each under the name of the measure that it defines; a formula contains "
+                    + "numbers, measures, + - * /, comparisons, parentheses, abs, log, max, min and "
+                    + "sqrt."),
             AnalyzerOption("decimals", \.decimals, "The number of decimals.", in: 0...9),
             AnalyzerOption("summary", \.summary, "A description of the numbers, for reports."),
         ]
@@ -35,7 +36,8 @@ package struct Formula: Analyzer {
 
     /// Parses the formulas.
     ///
-    /// - Throws: `OptionFault` with the positions in all formulas that cannot be parsed.
+    /// - Throws: `OptionFault` with the position of the fault in each formula that cannot be
+    ///   parsed.
     package mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
@@ -54,8 +56,8 @@ package struct Formula: Analyzer {
         if let fault = OptionFault(joining: faults) { throw fault }
     }
 
-    /// Describes the analyzer, with the measures that its formulas define and the measures that
-    /// they need.
+    /// Describes the analyzer, with the measures that its formulas define and those that the
+    /// formulas need.
     package var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -111,10 +113,10 @@ extension Formula {
             id: "formula",
             summary: summary ?? "Computes numbers from the measures of other analyzers.",
             rationale: """
-                A measure is named as in records: the label or id of the analyzer, a full stop, \
+                A measure is named as in records: the label or id of the analyzer, a full stop and \
                 the name of the measure; a share is a number from 0 to 1. The analyzers that a \
                 formula needs run before it, wherever they are in the pipeline. A comparison \
-                gives 1 or 0. log is the natural logarithm. A document has no value if a measure \
+                returns 1 or 0. log is the natural logarithm. A document has no value if a measure \
                 is missing, a divisor is 0, or log or sqrt is undefined; the report counts such \
                 documents, and '.documents' counts the others.
                 """,
@@ -145,7 +147,7 @@ private struct NamedFormula: Sendable {
         guard name.isSnakeCase else {
             throw OptionFault(
                 .invalidValue, path: path, "'\(name)' is not a valid measure name",
-                expected: "a-z, 0-9 and _, a letter first")
+                expected: "a-z, 0-9 and _, beginning with a letter")
         }
         do throws(FormulaFault) {
             let (expression, names) = try FormulaParser.parse(text)

@@ -23,7 +23,8 @@ indirect enum FormulaExpression: Sendable, Equatable {
 
     /// Computes the value of the expression for one document.
     ///
-    /// - Parameter measure: returns the value of a measure; nil if the document does not have it.
+    /// - Parameter measure: returns the value of a measure; nil if the document does not have the
+    ///   measure.
     /// - Throws: `MissingValue` if there is no value.
     func value(_ measure: (String) -> Double?) throws(MissingValue) -> Double {
         switch self {
@@ -80,7 +81,7 @@ enum FormulaOperator: String, Sendable, CaseIterable {
     case greater = ">"
     case greaterOrEqual = ">="
 
-    /// The result for two operands; a divisor must not be 0.
+    /// Returns the result for two operands; a divisor must not be 0.
     func value(_ left: Double, _ right: Double) -> Double {
         switch self {
         case .plus: left + right
@@ -111,7 +112,7 @@ enum FormulaFunction: String, Sendable, CaseIterable {
         }
     }
 
-    /// The function's value; nil where it is undefined.
+    /// Returns the function's value; nil if the function is undefined for the arguments.
     func value(of arguments: [Double]) -> Double? {
         guard let first = arguments.first else { return nil }
         switch self {
@@ -124,5 +125,5 @@ enum FormulaFunction: String, Sendable, CaseIterable {
     }
 }
 
-/// The logarithm to the base e.
+/// Returns the natural logarithm (to the base e).
 func naturalLogarithm(of number: Double) -> Double { log(number) }

@@ -11,7 +11,8 @@ struct FormulaParser {
     /// The maximum nesting depth, limited because evaluation recurses; real formulas have a few
     /// levels.
     static let maxDepth = 100
-    /// The maximum number of operations, because each adds a level to the parsed tree.
+    /// The maximum number of operations, limited because each operation adds a level to the parsed
+    /// tree.
     static let maxOperations = 200
 
     private var tokens: FormulaTokens

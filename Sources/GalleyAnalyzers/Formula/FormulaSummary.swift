@@ -15,13 +15,14 @@ package struct FormulaSummary: AnalyzerSummary {
 
     private static let reasons = Int32(MissingValue.allCases.count)
 
-    /// The number of the entry that counts the documents in which one formula has no value for one
-    /// reason.
+    /// Returns the number of the entry that counts the documents in which a formula has no value
+    /// for the given reason.
     static func entry(_ formula: Int, _ reason: MissingValue) -> Int32 {
         Int32(formula) * reasons + reason.rawValue
     }
 
-    /// A table of the documents without a value; nil if there are none.
+    /// Returns a table of how many documents have no value, by measure and reason; nil if all have
+    /// one.
     func table(_ names: [String]) -> Table? {
         let rows = missing.entries.compactMap { entry, total -> [ReportValue]? in
             let formula = Int(entry / Self.reasons)

@@ -5,7 +5,7 @@ struct FormulaTokens {
     private let bytes: [UInt8]
     private var index = 0
 
-    /// Starts before the first token of a formula's text.
+    /// Starts reading at the first token of a formula's text.
     init(_ text: String) {
         bytes = Array(text.utf8)
         skipBlanks()
@@ -45,7 +45,7 @@ struct FormulaTokens {
         return takeWhile { Self.isLetter($0) || Self.isDigit($0) || $0 == Self.point }
     }
 
-    /// The text of a range.
+    /// Returns the text in a byte range.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// Makes a fault at the first character of the next token.

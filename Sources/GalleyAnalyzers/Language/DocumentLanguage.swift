@@ -54,7 +54,8 @@ package struct DocumentLanguage: Analyzer {
         summary.add(document.language.code)
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Lists the languages, the most frequent first.

@@ -2,13 +2,14 @@
 
 import GalleyCore
 
-/// A lexicon whose entries belong to categories; each category has a name, which its measures use.
+/// A lexicon whose entries belong to categories; the names of a category's measures are made from
+/// the category's name.
 struct CategoryLexicon: Sendable {
     /// A category.
     struct Category: Sendable {
         /// The category's name in the lexicon.
         let title: String
-        /// The name that the category's measures use, in snake_case.
+        /// The category's name in snake_case, from which the names of its measures are made.
         let name: String
     }
 
@@ -16,13 +17,15 @@ struct CategoryLexicon: Sendable {
     let categories: [Category]
     /// The finder of the lexicon's entries.
     let finder: EntryFinder
-    /// The categories of each entry, as indices in `categories`, by the entry's number.
+    /// For each entry number, the indices in `categories` of the categories to which the entry
+    /// belongs.
     private let places: [[Int]]
 
     /// Prepares a lexicon for counting all or some of its categories.
     ///
     /// - Parameters:
-    ///   - wanted: the names, in snake_case, of the categories to count; all if it is empty.
+    ///   - wanted: the names, in snake_case, of the categories to count; all categories are counted
+    ///     if the list is empty.
     /// - Throws: all reasons why the categories cannot be counted.
     init(_ file: LexiconFile, wanted: [String]) throws(CategoryFaults) {
         let all = file.categories.map { Category(title: $0, name: $0.measureName) }
@@ -61,14 +64,14 @@ struct CategoryLexicon: Sendable {
         return faults
     }
 
-    /// The categories of an entry, as indices in `categories`.
+    /// Returns the categories of an entry, as indices in `categories`.
     func places(of entry: Int32) -> [Int] {
         places.indices.contains(Int(entry)) ? places[Int(entry)] : []
     }
 }
 
 extension EntryFinder {
-    /// The category numbers of each entry, by the entry's number.
+    /// For each entry number, the numbers of the entry's categories.
     fileprivate var categories: [[Int]] {
         (0..<lexicon.words.count + lexicon.phrases.count).map { number in
             lexicon.categories[lexicon.spelling(of: Int32(number))] ?? []
@@ -96,7 +99,7 @@ extension String {
 
 /// The reasons why the categories of a lexicon cannot be counted.
 struct CategoryFaults: Error, Sendable {
-    /// The reasons, at least one.
+    /// The reasons; there is at least one.
     let all: [CategoryFault]
 }
 
@@ -108,7 +111,8 @@ enum CategoryFault: Sendable {
     case unnamed(String)
     /// Two categories would have the same measure.
     case sameName(String, String, String)
-    /// The option `count` names, at an index, a category that the lexicon does not have.
+    /// The list in the option `count` contains, at an index, a category that the lexicon does not
+    /// have.
     case unknown(String, at: Int, among: [String])
 
     /// The fault as a message.
@@ -122,9 +126,9 @@ enum CategoryFault: Sendable {
         }
     }
 
-    /// The fault as that of an option of the analyzer.
+    /// Returns the fault as a fault in an option of the analyzer.
     ///
-    /// - Parameter option: the option with the words.
+    /// - Parameter option: the option that contains the words.
     func optionFault(_ option: String) -> OptionFault {
         guard case .unknown(_, let index, let names) = self else {
             return OptionFault(option: option, message, expected: expected)

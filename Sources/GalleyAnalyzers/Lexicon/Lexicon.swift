@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// Counts the words and phrases of a lexicon's categories.
 package struct Lexicon: Analyzer {
-    /// Lists of words by the names of their categories.
+    /// Lists of words, keyed by the names of their categories.
     package var categories = NamedOptions<[String]>()
     /// A lexicon in a file.
     package var file = Lexicon.nothing
@@ -15,7 +15,7 @@ package struct Lexicon: Analyzer {
     package var summary = ""
 
     private var lexicon: CategoryLexicon?
-    /// What the report states about the file, for example that some entries cannot be found.
+    /// The report's notes about the file, for example that some entries cannot be found.
     private var notes: [String] = []
 
     private static let nothing = Resource(bundled: "none", bytes: [])
@@ -32,11 +32,11 @@ package struct Lexicon: Analyzer {
         [
             AnalyzerOption(
                 "categories", \.categories,
-                "Words and phrases by the names of their categories; `*` stands for any letters, `?` for "
-                    + "one letter."),
+                "Words and phrases, under the names of their categories; `*` matches any letters, "
+                    + "`?` matches one letter."),
             AnalyzerOption(
                 "file", \.file,
-                "Read the words from this file instead: a dictionary of LIWC (.dic), the NRC Emotion "
+                "Read the words from this file instead: a LIWC dictionary (.dic), the NRC Emotion "
                     + "Lexicon, a table, or YAML.",
                 bundled: [nothing]),
             AnalyzerOption(
@@ -48,7 +48,7 @@ package struct Lexicon: Analyzer {
 
     /// Reads the lists or the file.
     ///
-    /// - Throws: `OptionFault` at the words or lines that cannot be used.
+    /// - Throws: `OptionFault` with the positions of the words or lines that cannot be used.
     package mutating func load() throws(OptionFault) {
         let source = try source()
         do throws(CategoryFaults) {
@@ -85,7 +85,7 @@ package struct Lexicon: Analyzer {
         }
     }
 
-    /// The name of the measure that states a category's share of the words.
+    /// Returns the name of the measure that states a category's share of the words.
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
     /// Describes the analyzer, with the measures of its categories.
@@ -144,7 +144,8 @@ package struct Lexicon: Analyzer {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Lists the categories and the words that were found most often.

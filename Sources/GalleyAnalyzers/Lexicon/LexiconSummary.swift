@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// The summary of `lexicon`: how often each entry was found.
 package struct LexiconSummary: AnalyzerSummary {
-    /// The count of each entry, by the entry's number.
+    /// The count of each entry, keyed by entry number.
     var entries = EntryTotals()
 
     /// Makes an empty summary.
@@ -29,8 +29,8 @@ struct LexiconSection {
         Section(
             tables: [categories, words],
             notes: [
-                "A phrase counts once; of overlapping phrases the one that begins first counts, and of "
-                    + "these the longest."
+                "A phrase counts once. If phrases overlap, the one that begins first counts; if "
+                    + "several begin at the same word, the longest one counts."
             ])
     }
 

@@ -6,7 +6,8 @@ import GalleyCore
 /// uses.
 ///
 /// Case does not matter. Only whole words are found: `can` is not found in `can't`. If phrases
-/// overlap, the one that begins first counts; if several begin there, the longest one counts.
+/// overlap, the one that begins first counts; if several begin at the same word, the longest one
+/// counts.
 struct EntryFinder: Sendable {
     /// A word or phrase that was found.
     struct Hit: Sendable {
@@ -75,7 +76,8 @@ struct EntryFinder: Sendable {
         read(text, [0..<text.utf8.count]).hits.contains { $0.span == 0..<text.utf8.count }
     }
 
-    /// The reason why no text can contain an entry of the list; nil if a text can.
+    /// Returns the reason why an entry of the list can never be found in a text; nil if it can be
+    /// found.
     ///
     /// The entry is looked for in a text that consists only of the entry, with a letter for every
     /// wildcard. Words of ASCII letters are always found, so they need no search.
@@ -93,7 +95,7 @@ struct EntryFinder: Sendable {
         return name + "it is not read as one word or phrase" + reading(of: sample)
     }
 
-    /// How a text is read, for a message.
+    /// Returns the part of a message that lists the words as which a text is read.
     private func reading(of text: String) -> String {
         var reader = TextReader(lexicon, refinements)
         reader.read(0..<text.utf8.count, of: text.utf8Span.span)
@@ -105,7 +107,7 @@ struct EntryFinder: Sendable {
             ? ", as it has no letter and no digit" : ", but as \(words.joined(separator: ", "))"
     }
 
-    /// A text that matches a word of an entry, with a letter for each of its wildcards.
+    /// Returns a text that matches a word of an entry: each wildcard is replaced with a letter.
     private static func sample(of word: ArraySlice<UInt8>, isGlob: Bool) -> String {
         let letter = UInt8(ascii: "x")
         if isGlob {

@@ -38,7 +38,7 @@ package struct LexiconCheck {
         return found
     }
 
-    /// The warning about two entries that are equal after folding.
+    /// Returns the warning about two entries that are equal after folding.
     private static func message(_ before: LexiconEntry, _ entry: LexiconEntry) -> String {
         let word = String(decoding: entry.word, as: UTF8.self)
         let place =
@@ -50,7 +50,7 @@ package struct LexiconCheck {
         }
         return before.rating == entry.rating
             ? "'\(word)' is in \(place) as well"
-            : "'\(word)' has the rating \(before.rating) in \(place) and \(entry.rating) here, "
-                + "which is used"
+            : "'\(word)' has the rating \(before.rating) in \(place) and \(entry.rating) here; "
+                + "the latter is used"
     }
 }

@@ -18,8 +18,8 @@ extension LexiconFile {
     ///
     /// - Throws: faults with the positions of all words that cannot be found in any text.
     init(_ lists: [WordList]) throws(OptionFault) {
-        // The index of the list is used as the line, and the index of the word in the list as the
-        // column.
+        // Instead of a line and a column in a file, each node has the index of the list and the
+        // index of the word in the list.
         let members = lists.enumerated().map { place, list in
             let words = list.words.enumerated().map { index, word in
                 ResourceNode(.scalar(.string(word)), line: place, column: index)
@@ -42,7 +42,7 @@ extension LexiconFile {
 }
 
 extension EntryFinder {
-    /// The faults of all words of the lists that cannot be found in any text.
+    /// Returns a fault for each word of the lists that cannot be found in any text.
     fileprivate func faults(_ lists: [LexiconFile.WordList]) -> [OptionFault] {
         lists.flatMap { list in
             list.words.enumerated().compactMap { index, word in

@@ -3,14 +3,14 @@
 import GalleyCore
 
 extension LexiconFile {
-    /// The greatest magnitude of a rating on VADER's scale, for which the rules are made.
+    /// The maximum magnitude of a rating on VADER's scale, for which the rules are designed.
     static let scale = 4.0
 
-    /// The entries that no text can contain, with the reasons.
+    /// The entries that cannot be found in any text, with the reasons.
     ///
     /// `check --lexicon` shows them, and reports state their number.
     var unreachable: [LexiconFault] {
-        // The ratings do not matter, but an entry that is only neutral is never a hit.
+        // All entries get the rating 1, because a neutral entry without categories is never a hit.
         let rated = entries.map { entry in
             var entry = entry
             entry.rating = 1
@@ -23,7 +23,7 @@ extension LexiconFile {
         }
     }
 
-    /// What a report that uses the file states about it; the file must have no faults.
+    /// The notes about the file in a report that uses it; the file must not have faults.
     var notes: [String] {
         let hint = "; 'galley check --lexicon FILE' lists them."
         let counts = [
@@ -33,8 +33,8 @@ extension LexiconFile {
         return counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)\(hint)" }
     }
 
-    /// A warning at the first rating that is beyond VADER's scale, or if the ratings seem to have
-    /// no negative half; empty if the ratings may be on the scale.
+    /// A warning if some ratings are beyond VADER's scale, or if the ratings seem to lack a
+    /// negative half; empty if the ratings may be on the scale.
     var beyondScale: [LexiconFault] {
         let ratings = entries.map(\.rating)
         guard let least = ratings.min(), let most = ratings.max() else { return [] }
@@ -46,7 +46,7 @@ extension LexiconFile {
         if isOneSided {
             let message =
                 "\(range), and none is negative; if the middle of their scale is neutral, subtract "
-                + "it, and then bring them to VADER's scale of -4 to 4"
+                + "this middle, and then scale the ratings to VADER's range of -4 to 4"
             return [LexiconFault(line: entries[0].line, message: message)]
         }
         guard largest > Self.scale,
@@ -56,21 +56,21 @@ extension LexiconFile {
         let weight = (Self.scale / largest * 100).rounded(.down) / 100
         let message =
             "\(range), \(count) of them beyond VADER's scale of -4 to 4; 'weight: "
-            + "\(Self.text(weight))' of sentiment_lexicon brings them to it"
+            + "\(Self.text(weight))' of sentiment_lexicon scales them to it"
         return [LexiconFault(line: first.line, message: message)]
     }
 
-    /// The note of a report about ratings beyond the scale, if there are any; the ratings must be
-    /// multiplied by the weight of the file.
+    /// Returns a report's note about ratings beyond VADER's scale, if there are any; the ratings
+    /// must have been multiplied by the file's weight.
     func scaleNote(_ name: String) -> [String] {
         let count = entries.count { $0.rating.magnitude > Self.scale }
         guard count > 0 else { return [] }
         return [
-            "Ratings of '\(name)' beyond VADER's scale of -4 to 4: \(count); 'weight' brings them to it."
+            "Ratings of '\(name)' beyond VADER's scale of -4 to 4: \(count); 'weight' scales them to it."
         ]
     }
 
-    /// A rating as the user would write it: without ".0".
+    /// Returns a rating as a user would write it: without ".0".
     private static func text(_ rating: Double) -> String {
         rating == rating.rounded() ? "\(Int(rating))" : "\(rating)"
     }

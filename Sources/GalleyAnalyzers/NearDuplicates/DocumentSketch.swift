@@ -46,8 +46,8 @@ package struct DocumentSketch: KeyedEntry {
 }
 
 extension DocumentSketch {
-    /// The row of the table: id, hash of the words, times, bands and words; bands and words are
-    /// packed.
+    /// The sketch as a row of JSON values: id, hash of the words, times, bands and words; the bands
+    /// and the words are packed.
     package var row: [JSONValue] {
         [
             .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),
@@ -56,7 +56,7 @@ extension DocumentSketch {
         ]
     }
 
-    /// Reads a row; nil if it is not a row of this table.
+    /// Makes the entry from a row; nil if the row is not valid.
     package init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,

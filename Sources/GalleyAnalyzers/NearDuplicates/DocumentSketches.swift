@@ -4,7 +4,7 @@ package import GalleyCore
 
 /// The summary of `near_duplicates`: a sketch of every document.
 package struct DocumentSketches: AnalyzerSummary {
-    /// The sketches, keyed by the ids of the documents.
+    /// The sketches, keyed by document id and a hash of the document's words.
     var documents = KeyedTable<DocumentSketch>()
 
     /// Makes an empty summary.
@@ -15,7 +15,7 @@ package struct DocumentSketches: AnalyzerSummary {
         documents.merge(other.documents)
     }
 
-    /// The memory that the sketches use, expressed as a number of term counts.
+    /// The number of term counts that would use as much memory as the sketches.
     package var residentEntries: Int { documents.residentEntries * Self.weight }
 
     /// How many term counts use as much memory as the sketch of a typical document.

@@ -21,8 +21,8 @@ struct MinHashBands: Sendable, Hashable {
 
     private static let maxMissed = 0.01
 
-    /// Chooses the largest number of rows, and so the fewest candidates, for which at most one pair
-    /// in a hundred with exactly this similarity is missed.
+    /// Chooses the largest number of rows for which a pair with exactly this similarity is missed
+    /// with a probability of at most 0.01; more rows mean fewer candidates.
     init(similarity: Double) {
         let choices = (1...16).map { rows in
             let count = Self.functions / rows
@@ -36,7 +36,7 @@ struct MinHashBands: Sendable, Hashable {
         (rows, count, missed) = (best.rows, best.count, best.missed)
     }
 
-    /// A hash for each band of the signature.
+    /// Returns a hash for each band of a text's signature.
     func hashes(of shingles: Shingles) -> [UInt32] {
         let signature = MinHashSignature(shingles)
         return (0..<count).map { band in
@@ -72,7 +72,7 @@ struct MinHashSignature {
         self.least = least
     }
 
-    /// The minimum value of one hash function.
+    /// The minimum value of one hash function over the shingles.
     subscript(function: Int) -> UInt32 {
         least[function / Lanes.scalarCount][function % Lanes.scalarCount]
     }

@@ -16,9 +16,10 @@ struct NearDuplicateSearch {
     private var names: [(id: String, times: Int)] = []
     private var shingles: [Int: Shingles] = [:]
 
-    /// A later document is compared with at most this many first documents of each bucket.
+    /// The maximum number of first documents in each bucket with which a later document is
+    /// compared.
     static let compared = 100
-    /// At most this many sets of shingles are cached for later comparisons.
+    /// The maximum number of sets of shingles that are cached for later comparisons.
     private static let kept = 1 << 12
 
     init(_ table: KeyedTable<DocumentSketch>, _ settings: ShingleSettings) {
@@ -128,8 +129,8 @@ private struct BandBuckets {
         let documents = bands == 0 ? 0 : hashes.count / bands
         buckets = Array(repeating: [], count: documents)
         for band in 0..<bands {
-            // The high half is the hash and the low half the document's number, so that one sort
-            // orders by both.
+            // The high half is the hash and the low half is the document's number, so that one sort
+            // orders the entries by both.
             var entries = (0..<documents).map {
                 UInt64(hashes[$0 * bands + band]) << 32 | UInt64($0)
             }

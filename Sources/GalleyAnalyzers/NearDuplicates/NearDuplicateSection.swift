@@ -10,7 +10,8 @@ struct NearDuplicateSection {
     private let compared: Int
     private let documents: Int
 
-    /// For each cluster, at most this many documents are listed in addition to the first one.
+    /// The maximum number of documents that are listed for each cluster in addition to the first
+    /// one.
     private static let listed = 3
 
     init(
@@ -103,9 +104,8 @@ struct NearDuplicateSection {
                 + "\(settings.similarity) or more. Candidates agree in one of \(bands.count) bands "
                 + "of \(bands.rows) MinHash values (a pair that is only just similar enough is "
                 + "missed with a probability of \(missed) %); every candidate is checked by its "
-                + "shingles. A document is compared with the first of each cluster, by id, and with "
-                + "at most "
-                + "\(NearDuplicateSearch.compared) first documents per band value."
+                + "shingles. A document is compared only with the first document of each cluster, "
+                + "by id, and per band value with at most \(NearDuplicateSearch.compared) of these."
         ]
     }
 }

@@ -60,7 +60,8 @@ package struct NearDuplicates: Analyzer {
         summary.documents.add(DocumentSketch(document.id, words: words, settings))
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Lists the clusters, the largest first.
@@ -86,13 +87,16 @@ extension NearDuplicates {
         layers: [Tokens.self],
         measures: [
             .count("compared", "1 if the document has enough words to be compared, else 0."),
-            .count("words", "Words by which the document is compared; 0 if it is not."),
+            .count("words", "Words by which the document is compared; 0 if it is not compared."),
         ],
         figures: [
             .count("clusters", "Clusters of documents that are nearly the same."),
             .count("clustered", "Documents in clusters."),
-            .count("duplicates", "Documents in clusters, not counting the first of each."),
-            .share("duplicate_share", "The share of all documents that are such duplicates."),
+            .count(
+                "duplicates", "Documents in clusters, without the first document of each cluster."),
+            .share(
+                "duplicate_share",
+                "The share of documents that are in a cluster and are not its first document."),
         ],
         examples: [
             Example(
@@ -105,17 +109,17 @@ extension NearDuplicates {
 
     private static var rationale: String {
         """
-        Agency reports appear on many sites, and a crawler finds one page under several \
-        addresses; if every copy is counted, these texts outweigh the others. The shingles of a \
-        document are all runs of consecutive words, as the pipeline's 'tokenizer' finds and \
-        folds them; two documents are near duplicates if the Jaccard similarity of their sets of \
-        shingles is at least the option similarity. Candidates are found by locality-sensitive \
-        hashing of MinHash signatures of 128 values. A signature can be divided into bands in \
-        several ways; of those that miss a pair of exactly this similarity at most once in a \
-        hundred times, the one with the most rows per band is used, and the report states it. \
-        Every candidate is then checked by the shingles themselves. Each document of a cluster \
-        is similar to the cluster's first document in the order of ids, so the order of reading, \
-        workers and parts make no difference. Repeats within a page are left out if \
+        Agency reports appear on many sites, and a crawler finds one page under several addresses; \
+        if every copy is counted, these texts outweigh the others. The shingles of a document are \
+        all runs of consecutive words, as the pipeline's 'tokenizer' finds and folds them; two \
+        documents are near duplicates if the Jaccard similarity of their sets of shingles is at \
+        least the option similarity. Candidates are found by locality-sensitive hashing of MinHash \
+        signatures of 128 values. A signature can be divided into bands in several ways; of the \
+        divisions that miss a pair of exactly this similarity at most once in a hundred times, the \
+        one with the most rows per band is used, and the report states which one. Every candidate \
+        is then checked by the shingles themselves. Each document of a cluster is similar to the \
+        cluster's first document in the order of ids, so the result does not depend on the order \
+        of reading, the workers and the parts. Repeats within a page are left out if \
         caption_duplication is in the pipeline. Each document needs four bytes per word and 100 \
         bytes for its bands; above max_memory these are moved to a temporary file, and no figure \
         changes. In that case the report needs about 200 bytes of memory per document.

@@ -24,8 +24,8 @@ struct Shingles {
         hashes = different
     }
 
-    /// The Jaccard similarity of two sets: the number of shingles in both sets divided by the
-    /// number of shingles in at least one of them.
+    /// Returns the Jaccard similarity of two sets: the number of shingles in both sets divided by
+    /// the number of shingles in at least one of them.
     func similarity(to other: Shingles) -> Double {
         var (mine, theirs, shared) = (0, 0, 0)
         while mine < hashes.count, theirs < other.hashes.count {

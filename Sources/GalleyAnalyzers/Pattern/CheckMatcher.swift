@@ -13,7 +13,7 @@ enum CheckMatcher: Sendable {
     /// The ranges of the groups of a match; group 0 is the whole match.
     typealias Match = [ByteRange?]
 
-    /// The matches in the selected text, in order.
+    /// Returns the matches in the selected text, in order.
     ///
     /// - Throws: `RegularExpressionLimit` or `TextTooLong`.
     func matches(in document: AnnotatedDocument) throws -> [Match] {
@@ -26,8 +26,8 @@ enum CheckMatcher: Sendable {
         }
     }
 
-    /// Finds the matches of a regular expression; a match that is not entirely selected is skipped,
-    /// and the search also finds selected matches that overlap it.
+    /// Finds the matches of a regular expression; a match that is not entirely in the selected text
+    /// is skipped, but selected matches that overlap the skipped one are found.
     private func matches(
         of expression: RegularExpression, in document: AnnotatedDocument
     ) throws(RegularExpressionLimit) -> [Match] {
@@ -52,7 +52,8 @@ enum CheckMatcher: Sendable {
         return matches
     }
 
-    /// The number of the group with this name or these digits; nil if there is none.
+    /// Returns the number of the group with this name or these digits; nil if there is no such
+    /// group.
     func group(_ name: String) -> Int? {
         guard case .regex(let expression) = self else { return name == "0" ? 0 : nil }
         if let number = Int(name) { return 0...expression.groups ~= number ? number : nil }
@@ -122,8 +123,8 @@ extension CheckMatcher {
         }
     }
 
-    /// Compiles a list of words; if the words may also match parts of words, a regular expression
-    /// is made from them.
+    /// Compiles a list of words; if the words may also match parts of longer words, a regular
+    /// expression is made from the list.
     private static func matcher(
         of words: [String], _ check: PatternCheck
     ) throws(OptionFault) -> CheckMatcher {
@@ -144,7 +145,7 @@ extension CheckMatcher {
         if let index = words.firstIndex(where: { $0.contains { "*?".contains($0) } }) {
             throw OptionFault(
                 .invalidResource, path: path + [.index(index)],
-                "a word with a wildcard cannot be matched by case",
+                "a word with a wildcard cannot be matched case-sensitively",
                 expected: "'ignore_case: true', or a 'regex'")
         }
         return .words(finder, exact: Set(words.map(\.singleSpaced)))
@@ -152,7 +153,7 @@ extension CheckMatcher {
 }
 
 extension String {
-    /// A regular expression for a word or phrase with its wildcards.
+    /// A regular expression that matches this word or phrase, including its wildcards.
     fileprivate var expression: String {
         singleSpaced.unicodeScalars.map { scalar in
             switch scalar {
@@ -166,8 +167,8 @@ extension String {
         }.joined()
     }
 
-    /// The range of the character that ends at a byte offset, for a fault that is reported at this
-    /// offset.
+    /// Returns the range of the character that ends at a byte offset, for a fault that is reported
+    /// at this offset.
     fileprivate func place(of offset: Int) -> Range<Int> {
         let bytes = Array(utf8)
         let end = min(max(offset, 0), bytes.count)

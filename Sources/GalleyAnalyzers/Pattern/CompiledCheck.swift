@@ -43,9 +43,9 @@ struct CompiledCheck: Sendable {
         }
     }
 
-    /// The findings of the check in a document.
+    /// Returns the findings of the check in a document.
     ///
-    /// - Parameter budget: the remaining limit for the text of all findings in the document.
+    /// - Parameter budget: limits how much text all findings in the document may contain together.
     /// - Throws: `PatternFailure` if the check exceeds its limits, or `TextTooLong`.
     func findings(in document: AnnotatedDocument, budget: inout FindingTextBudget) throws
         -> [Finding]
@@ -92,7 +92,8 @@ struct CompiledCheck: Sendable {
 
     /// Quotes the beginning of a match on one line.
     ///
-    /// Only the beginning is read, because a group may match most of the text in every match.
+    /// Only the beginning is read, because there may be many matches, in each of which a group
+    /// matches most of the text.
     private static func quotation(of span: ByteRange, _ document: AnnotatedDocument) -> String {
         let bytes = document.text.utf8Span.span
         var end = min(span.upperBound, span.lowerBound + scanned)
@@ -136,7 +137,7 @@ struct PatternFailure: Error, CustomStringConvertible {
     var description: String { "the check '\(check)' was stopped: \(reason)" }
 }
 
-/// Limits the total text of the findings in one document.
+/// Limits the total length of the messages and replacements in one document's findings.
 ///
 /// Without a limit, a short pattern with a long message or replacement could use up the memory.
 struct FindingTextBudget {
@@ -155,8 +156,8 @@ struct FindingTextBudget {
         /// The description of what happened, which follows the name of the check in messages.
         var words: String {
             switch self {
-            case .replacements: "the replacements in this text come to more than 64 MiB"
-            case .messages: "the messages about this text come to more than 256 MiB"
+            case .replacements: "the replacements in this text exceed 64 MiB in total"
+            case .messages: "the messages about this text exceed 256 MiB in total"
             }
         }
     }

@@ -67,7 +67,7 @@ struct MatchTemplate: Sendable {
         pieces.append(.text(String(decoding: plain, as: UTF8.self)))
     }
 
-    /// The length of the text in bytes when the placeholders are filled.
+    /// Returns the length in bytes that the text has after the placeholders are filled.
     ///
     /// - Parameter matched: returns how many bytes a group matched.
     func length(_ matched: (Int) -> Int) -> Int {
@@ -79,7 +79,7 @@ struct MatchTemplate: Sendable {
         }
     }
 
-    /// The text with the placeholders filled.
+    /// Returns the text with the placeholders filled.
     func filled(_ matched: (Int) -> String) -> String {
         pieces.map { piece in
             switch piece {

@@ -24,7 +24,8 @@ package struct Pattern: Analyzer {
         [
             AnalyzerOption(
                 "checks", \.checks,
-                "A list of checks: an id, a 'regex' or 'words' to look for, and the message of a finding."
+                "A list of checks, each with an id, a 'regex' or 'words' to look for, and a "
+                    + "message."
             ),
             AnalyzerOption("summary", \.summary, "A description of the checks, for reports."),
         ]
@@ -57,8 +58,8 @@ package struct Pattern: Analyzer {
         if let fault = OptionFault(joining: faults) { throw fault }
     }
 
-    /// The fault in the id of a check; nil if there is none, or if the mapping's own faults include
-    /// the id.
+    /// Returns the fault in the id of a check; nil if there is none, or if the faults of the
+    /// check's mapping already include it.
     private static func nameFault(_ check: PatternCheck, _ names: inout Set<String>) -> OptionFault?
     {
         let id = check.id
@@ -66,7 +67,7 @@ package struct Pattern: Analyzer {
             guard !id.isEmpty || check.faults.isEmpty else { return nil }
             return OptionFault(
                 .invalidValue, path: [.key("id")], "'\(id)' is not a valid rule name",
-                expected: "a-z, 0-9 and _, a letter first")
+                expected: "a-z, 0-9 and _, beginning with a letter")
         }
         for name in [id, countName(id), shareName(id)] where !names.insert(name).inserted {
             return OptionFault(
@@ -76,10 +77,11 @@ package struct Pattern: Analyzer {
         return nil
     }
 
-    /// The name of the measure that counts the matches of a check.
+    /// Returns the name of the measure that counts the matches of a check.
     static func countName(_ id: String) -> String { "\(id)_count" }
 
-    /// The name of the figure that states the share of documents in which a check has a match.
+    /// Returns the name of the figure that states the share of documents in which a check has a
+    /// match.
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
     /// Describes the analyzer, with the rules, counts and figures of its checks.
@@ -124,7 +126,8 @@ package struct Pattern: Analyzer {
         return evidence
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Shows how often each check found something, and in how many documents.
@@ -148,10 +151,10 @@ extension Pattern {
                 figure ID_document_share. A regex has the syntax of PCRE2: ^ and $ match at the \
                 ends of a line, and a match has at least one character. The work on a text is \
                 limited by counted steps, never by time: if a pattern takes too many steps, the \
-                document fails for this analyzer, with the id of the check, and never counts as \
-                one without a match. Words are found whole and in any case, by the reader that \
-                the analyzer lexicon uses too, not by the pipeline's 'tokenizer'; `*` stands for \
-                any letters, `?` for one letter.
+                document fails for this analyzer, with the id of the check, and is not counted as \
+                a document without a match. Words are found only as whole words and whatever their \
+                case, by the reader that the analyzer lexicon uses too, not by the pipeline's \
+                'tokenizer'; `*` matches any letters, `?` matches one letter.
                 """,
             rules: rules, measures: measures, figures: figures, examples: examples)
     }

@@ -31,7 +31,7 @@ package struct PatternCheck: OptionValue {
         OptionField("regex", .text, "A regular expression in the syntax of Perl and PCRE2."),
         OptionField(
             "words", .list(.text),
-            "Words and phrases; `*` stands for any letters, `?` for one letter."),
+            "Words and phrases; `*` matches any letters, `?` matches one letter."),
         OptionField(
             "message", .text,
             "The message of a finding; {match}, {1} and {name} are replaced by what was matched."),
@@ -39,13 +39,14 @@ package struct PatternCheck: OptionValue {
             "severity", Severity.kind, "The severity of a finding; 'warning' by default."),
         OptionField(
             "replacement", .text,
-            "What `galley fix` puts in place of a match; {match}, {1} and {name} as in 'message'."),
+            "The text with which `galley fix` replaces a match; {match}, {1} and {name} as in "
+                + "'message'."),
         OptionField(
             "ignore_case", .boolean,
-            "Whether case is ignored; by default true for words, false for a regex."),
+            "Whether case is ignored; true by default for words, false for a regex."),
         OptionField(
             "whole_words", .boolean,
-            "Whether a match must begin and end at word boundaries; by default true for words, false "
+            "Whether a match must begin and end at word boundaries; true by default for words, false "
                 + "for a regex."),
         OptionField(
             "unicode", .boolean,
@@ -55,7 +56,7 @@ package struct PatternCheck: OptionValue {
     /// The kind of the option, which is a mapping with the keys in `fields`.
     package static var kind: OptionKind { .record(fields) }
 
-    /// Reads a mapping; its faults are not thrown but collected in `faults`.
+    /// Reads a mapping; the mapping's faults are not thrown but collected in `faults`.
     package init(option: JSONValue) throws(OptionFault) {
         var faults: [OptionFault] = []
         let record = OptionRecord(option, Self.fields, &faults)
@@ -85,7 +86,7 @@ package struct PatternCheck: OptionValue {
 }
 
 extension PatternCheck {
-    /// Whether the check is complete enough to be compiled: a faulty or misspelt key must not also
-    /// be reported as a missing 'regex'.
+    /// Whether the check is complete enough to be compiled, so that a faulty or misspelt key is not
+    /// also reported as a missing 'regex'.
     var canBeCompiled: Bool { faults.isEmpty || (regex == nil) != (words == nil) }
 }

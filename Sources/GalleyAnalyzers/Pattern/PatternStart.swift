@@ -2,22 +2,23 @@
 
 /// The characters with which every match of a regular expression begins.
 ///
-/// PCRE2 knows such characters itself and skips the others quickly, but not if the expression
-/// begins with `\d` and digits follow Unicode. With a lookahead before the expression it knows them
-/// too, and the matches are the same: numbers are found three times as fast, dates ten times.
+/// PCRE2 determines these characters itself and skips all others quickly, but not if the expression
+/// begins with `\d` and digits follow Unicode. In that case, a lookahead before the expression
+/// tells PCRE2 the characters and does not change the matches: numbers are found three times as
+/// fast, and dates ten times as fast.
 struct PatternStart {
     private let bytes: [UInt8]
     private let ignoresCase: Bool
     private var place = 0
     private var hasDigits = false
 
-    /// The most characters that are worth a lookahead.
+    /// The maximum number of characters for which a lookahead is worthwhile.
     private static let most = 24
 
-    /// A set of ASCII characters; characters that are not ASCII belong to every set.
+    /// The ASCII characters with which a match may begin; any non-ASCII character is possible too.
     private struct Start {
         var characters: Set<UInt8> = []
-        /// Whether the part of the expression can match without a character.
+        /// Whether this part of the expression can match an empty text.
         var isEmpty = true
 
         mutating func follow(with next: Start) {
@@ -26,7 +27,8 @@ struct PatternStart {
         }
     }
 
-    /// The reason to leave an expression as it is.
+    /// The error that is thrown if the first characters cannot be determined; the expression then
+    /// remains unchanged.
     private struct Unknown: Error {}
 
     private init(_ text: String, ignoresCase: Bool) {
@@ -34,8 +36,8 @@ struct PatternStart {
         self.ignoresCase = ignoresCase
     }
 
-    /// Returns a valid expression with a lookahead before it; nil if that would not help, or if the
-    /// expression is too complicated to be sure.
+    /// Returns the expression with a lookahead before it; nil if a lookahead would not help, or if
+    /// the expression is too complicated to determine its first characters.
     ///
     /// - Parameters:
     ///   - text: an expression that PCRE2 accepts, whose classes follow Unicode.
@@ -50,8 +52,8 @@ struct PatternStart {
         return "(?=[\(listed)\\x{80}-\\x{10ffff}])(?:\(text))"
     }
 
-    /// Whether the expression has no comments, quotations, verbs or options within it, which change
-    /// how the rest is read.
+    /// Whether the expression is free of comments, quotations, verbs and inner options, because
+    /// these change how the rest is read.
     private var isPlain: Bool {
         for index in bytes.indices.dropLast() {
             switch (bytes[index], bytes[index + 1]) {
@@ -98,7 +100,7 @@ struct PatternStart {
         return start
     }
 
-    /// Goes to the end of the alternative.
+    /// Skips to the end of the current alternative.
     private mutating func skip() throws(Unknown) {
         var depth = 0
         while let byte = next {
@@ -154,7 +156,7 @@ struct PatternStart {
 
     private func literal(_ byte: UInt8) throws(Unknown) -> Start {
         guard byte < 0x80 else {
-            // A letter that is not ASCII may equal one that is if case is ignored.
+            // If case is ignored, a non-ASCII letter may equal an ASCII letter.
             if ignoresCase { throw Unknown() }
             return Start(isEmpty: false)
         }
@@ -229,7 +231,8 @@ struct PatternStart {
         return start
     }
 
-    /// Reads a quantifier, if there is one, and returns whether it allows no repetition at all.
+    /// Reads a quantifier, if there is one, and returns whether the quantifier allows zero
+    /// occurrences.
     private mutating func quantifierAllowsNone() throws(Unknown) -> Bool {
         var allowsNone = false
         switch next {

@@ -2,7 +2,7 @@
 
 import CPatterns
 
-/// A regular expression, compiled by PCRE2; any number of threads may use it.
+/// A regular expression, compiled by PCRE2; any number of threads may use it at the same time.
 final class RegularExpression: Sendable {
     /// The options with which an expression is compiled.
     struct Options: OptionSet, Sendable {
@@ -37,9 +37,11 @@ final class RegularExpression: Sendable {
         groups = unsafe handle.map { unsafe Int(pattern_groups($0)) } ?? 0
     }
 
-    /// Compiles an expression whose matches are found more quickly; nil if there is none.
+    /// Compiles an equivalent expression whose matches are found more quickly; returns nil if there
+    /// is none.
     ///
-    /// The expression itself is compiled first, so that faults have their places in its text.
+    /// The caller compiles the original expression first, so that the offsets of faults refer to
+    /// the original text.
     private static func quick(_ text: String, _ options: Options) -> UInt? {
         guard options.contains(.unicode) else { return nil }
         return PatternStart.quick(text, ignoresCase: options.contains(.ignoreCase)).flatMap {
@@ -72,7 +74,7 @@ final class RegularExpression: Sendable {
         if let handle = unsafe OpaquePointer(bitPattern: address) { unsafe pattern_free(handle) }
     }
 
-    /// The number of the group with a name; nil if there is none.
+    /// Returns the number of the group with this name; nil if there is no such group.
     func group(named name: String) -> Int? {
         guard let handle = unsafe OpaquePointer(bitPattern: address) else { return nil }
         let number = unsafe name.withCString { unsafe pattern_group(handle, $0) }
@@ -82,8 +84,8 @@ final class RegularExpression: Sendable {
     /// Passes every match to a function, which returns the byte offset from which to search for the
     /// next match.
     ///
-    /// - Parameter found: receives the ranges of the match and of every group; it must return an
-    ///   offset after the start of the match at which a character begins.
+    /// - Parameter found: receives the ranges of the match and of every group; it must return the
+    ///   offset of a character that begins after the start of the match.
     func search(
         _ text: String, _ found: ([Range<Int>?]) -> Int
     ) throws(RegularExpressionLimit) {
@@ -120,7 +122,7 @@ final class RegularExpression: Sendable {
         return Int32(PATTERN_NO_MATCH)
     }
 
-    /// The ranges of the groups; nil for a group that did not take part in the match.
+    /// Returns the ranges of the groups; nil for a group that did not take part in the match.
     private static func spans(_ ends: [Int]) -> [Range<Int>?] {
         stride(from: 0, to: ends.count, by: 2).map { index in
             let (start, end) = (ends[index], ends[index + 1])
@@ -138,7 +140,7 @@ final class RegularExpression: Sendable {
 }
 
 extension RegularExpressionLimit {
-    /// The limit that a search exceeded; nil if it was completed.
+    /// The limit that a search exceeded; nil if the search was completed.
     fileprivate init?(_ result: Int32) {
         switch result {
         case Int32(PATTERN_TOO_MANY_STEPS): self = .steps
@@ -162,9 +164,9 @@ enum RegularExpressionLimit: Error, Sendable {
     var words: String {
         switch self {
         case .steps:
-            "its pattern takes more work on this text than a pattern may; a repeat within a repeat, "
-                + "such as (a+)+, is the usual cause"
-        case .memory: "its pattern takes more than 64 MiB of memory on this text"
+            "its pattern needs more steps on this text than are allowed; the usual cause is a "
+                + "repeat within a repeat, such as (a+)+"
+        case .memory: "its pattern needs more than 64 MiB of memory on this text"
         case .other: "its pattern recurses without end on this text"
         }
     }

@@ -15,12 +15,11 @@ package struct Repetition: Analyzer {
         [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
-    /// Whether repeated lines are passed to the analyzer by default.
-    ///
-    /// They are, because the analyzer measures repetition itself.
+    /// Whether repeated lines are passed to the analyzer by default; this is true, because the
+    /// analyzer measures repetition itself.
     package var includesRepeatsByDefault: Bool { true }
 
-    /// Measures the document and reports the limits of the filter that it exceeds.
+    /// Measures the document and reports which limits of the variant's filter the document exceeds.
     package func examine(_ document: AnnotatedDocument) -> Evidence {
         let text = RepetitionText(document.text, words: document.words.map(\.range))
         let measures = variant.measures(of: text)
@@ -50,10 +49,12 @@ package struct Repetition: Analyzer {
 }
 
 extension Repetition {
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
-    /// Shows the distribution of each measure of the variant, next to the limit of its filter.
+    /// Shows the distribution of each measure of the variant, next to the limit of the variant's
+    /// filter.
     package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0
         let documents = context.tally.documents
@@ -116,18 +117,18 @@ extension Repetition {
     private static var rationale: String {
         """
         Tools use the same names for different counts, so the option 'variant' selects whose \
-        definition is used; to use two variants, list the analyzer twice, with labels. 'gopher' \
-        is Rae et al. (2021), section A1.1: later copies of lines and paragraphs, the phrase of \
-        two, three or four words that covers the most text, and phrases of five to ten words \
-        that repeat earlier ones, with no character counted twice. 'gopher-datatrove' and \
-        'gopher-dolma' compute what datatrove 0.10 and dolma 1.0 compute: the first divides by \
-        all characters and looks for phrases from left to right; the second also counts the \
-        first copy and every overlap. 'c4' has the line rules of Raffel et al. (2020), 'fineweb' \
+        definition is used; to use two variants, list the analyzer twice, with labels. 'gopher' is \
+        Rae et al. (2021), section A1.1: later copies of lines and paragraphs, the phrase of two, \
+        three or four words that covers the most text, and phrases of five to ten words that \
+        repeat earlier ones, with no character counted twice. 'gopher-datatrove' and \
+        'gopher-dolma' compute what datatrove 0.10 and dolma 1.0 compute: the first divides by all \
+        characters and looks for phrases from left to right; the second also counts the first copy \
+        and every overlap. 'c4' uses the line rules of Raffel et al. (2020), and 'fineweb' uses \
         those of Penedo et al. (2024). Words are found by the pipeline's 'tokenizer', except in \
-        gopher-dolma and c4, which divide at white space. A variant states only the measures \
-        that it defines. The rule 'filtered' lists the limits of the filter that a page exceeds; \
-        a gate is, for example: any repetition.duplicate_lines > 30%. The value is 0 if the text \
-        has fewer words than a phrase, or if the whole of a share is 0.
+        gopher-dolma and c4, which divide at white space. A variant states only the measures that \
+        it defines. A finding of the rule 'filtered' lists which limits of the filter the page \
+        exceeds; an example of a gate is: any repetition.duplicate_lines > 30%. A measure is 0 if \
+        the text has fewer words than a phrase, or if a share would be divided by 0.
         """
     }
 }

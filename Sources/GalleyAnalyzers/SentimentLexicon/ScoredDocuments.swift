@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// How many of the examined documents have a score, and why the others have none.
 struct ScoredDocuments {
-    /// The maximum number of languages that a sentence names.
+    /// The maximum number of languages that are named in a text for the report.
     private static let named = 3
 
     private let summary: SentimentSummary
@@ -21,8 +21,8 @@ struct ScoredDocuments {
         summary.notScored.entries.reduce(0) { $0.clampedSum($1.total.count) }
     }
 
-    /// The documents without a score, such as "314 not scored, no lexicon for de, ja, zh, …"; empty
-    /// if there are none.
+    /// A text about the documents without a score, such as "314 not scored, no lexicon for de, ja,
+    /// zh, …"; empty if there are none.
     var unscored: String {
         let wordless = examined - summary.scored - otherLanguages
         let parts = [

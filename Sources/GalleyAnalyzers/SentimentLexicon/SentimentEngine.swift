@@ -26,7 +26,7 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// The spelling of an entry in the lexicon.
+    /// Returns the spelling of an entry in the lexicon.
     func label(of entry: Int32) -> String {
         switch self {
         case .standard(let scorer): scorer.lexicon.spelling(of: entry)
@@ -35,7 +35,7 @@ enum SentimentEngine: Sendable {
         }
     }
 
-    /// The names of the categories of the entry with this label.
+    /// Returns the names of the categories of the entry with this label.
     func categories(of label: String) -> [String] {
         guard case .standard(let scorer) = self, !scorer.lexicon.categoryNames.isEmpty else {
             return []

@@ -13,15 +13,15 @@ extension SentimentLexicon {
             negations reverse it, degree words and capitals strengthen or weaken it, "but" shifts \
             the weight to what follows. The sum S of the ratings becomes the compound score S / \
             √(S² + 15), from -1 to 1. Sentences are added up one by one; a text of more than four \
-            sentences counts as four of its average sentences, so that long texts do not all \
-            score -1 or 1. Check the coverage: words without an entry count as neutral. The \
-            text's language is decided once, as the analyzer 'language' states it: a text in \
-            another language than the lexicon's is not scored, and one without a known language \
-            ('und') is scored and counted apart. 'compat' and 'language: any' score every text. \
-            The record names the lexicon. Words are found by the analyzer's own \
-            reader, not by the pipeline's 'tokenizer'. Method: Hutto and Gilbert, VADER: A \
-            Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text, ICWSM \
-            2014; refined by the rules that the option 'without' can switch off.
+            sentences counts as four of its average sentences, so that long texts do not all score \
+            -1 or 1. Check the coverage: words without an entry count as neutral. The text's \
+            language is decided once, as the analyzer 'language' states it: a text in another \
+            language than the lexicon's is not scored, and a text without a known language ('und') \
+            is scored but counted separately. 'compat' and 'language: any' score every text. The \
+            record names the lexicon. Words are found by the analyzer's own reader, not by the \
+            pipeline's 'tokenizer'. Method: Hutto and Gilbert, VADER: A Parsimonious Rule-based \
+            Model for Sentiment Analysis of Social Media Text, ICWSM 2014; refined by the rules \
+            that the option 'without' can switch off.
             """,
         layers: [Language.self, WhitespaceTokens.self],
         measures: [

@@ -15,7 +15,7 @@ package struct SentimentLexicon: Analyzer {
     package var override = SentimentLexicon.nothing
     /// The factor for the ratings of `override`.
     package var overrideWeight = 1.0
-    /// The tool whose scores to reproduce exactly.
+    /// The tool whose scores are reproduced exactly.
     package var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
     package var without: [SentimentRefinement] = []
@@ -26,10 +26,10 @@ package struct SentimentLexicon: Analyzer {
     package var arc = false
 
     private var engine: SentimentEngine?
-    /// How many entries do not count, because a later line of the same file has another rating for
+    /// How many entries are not used because a later line of the same file has another rating for
     /// the word.
     private var overruled = 0
-    /// What the report states about the files, for example that some entries cannot be found.
+    /// The report's notes about the files, for example that some entries cannot be found.
     private var fileNotes: [String] = []
 
     private static let english = Resource(
@@ -51,11 +51,11 @@ package struct SentimentLexicon: Analyzer {
             AnalyzerOption(
                 "lexicon", \.lexicon,
                 "Rate words by this file, on VADER's scale of -4 to 4: lines of word, tab and rating, a "
-                    + "table, a dictionary of LIWC, or YAML.",
+                    + "table, a LIWC dictionary, or YAML.",
                 bundled: lexicons),
             AnalyzerOption(
                 "weight", \.weight,
-                "Multiply the ratings of 'lexicon' by this, to convert them to that scale.",
+                "Multiply the ratings of 'lexicon' by this, to convert them to VADER's scale.",
                 in: -100...100),
             AnalyzerOption(
                 "more", \.more, "Use this lexicon for words that 'lexicon' does not contain.",
@@ -79,7 +79,7 @@ package struct SentimentLexicon: Analyzer {
             AnalyzerOption(
                 "language", \.language,
                 "Rate documents in this language, and those whose language is not known ('und'); "
-                    + "'auto' is the language of a bundled lexicon, and any language for a file."),
+                    + "'auto' means the language of a bundled lexicon, or any language for a file."),
             AnalyzerOption(
                 "arc", \.arc,
                 "State the mean score of each fifth of a text that has at least five sentences."),
@@ -124,7 +124,7 @@ package struct SentimentLexicon: Analyzer {
             return file
         }
         let scaled = weight == 1 ? file : file.scaled(by: weight)
-        // Bundled lexicons are not counted here, because tests check them.
+        // The entries of bundled lexicons are not checked here, because tests check them.
         if !resource.isBundled {
             overruled += file.overruled
             if compat == .none { fileNotes += scaled.notes + scaled.scaleNote(resource.name) }
@@ -155,8 +155,8 @@ package struct SentimentLexicon: Analyzer {
         compat == .none ? LexiconLanguage(option: language, lexicon: lexicon) : nil
     }
 
-    /// Whether the analyzer gets repeats by default, which is true only with `compat`, because the
-    /// other tool reads the whole text.
+    /// Whether repeats are passed to the analyzer by default; this is true only with `compat`,
+    /// because the other tool reads the whole text.
     package var includesRepeatsByDefault: Bool { compat != .none }
 
     /// Scores the selected text; a document without selected words has no measures.
@@ -211,7 +211,8 @@ package struct SentimentLexicon: Analyzer {
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Shows the distribution of the scores, the documents with the most extreme scores, and the
@@ -226,7 +227,8 @@ package struct SentimentLexicon: Analyzer {
         notes[0] += "."
         if overruled > 0 {
             notes.append(
-                "Entries that a later line rates otherwise: \(overruled); the last one counts. "
+                "Entries to which a later line gives another rating: \(overruled); the last rating "
+                    + "is used. "
                     + "'galley check --lexicon FILE' lists them.")
         }
         notes += fileNotes

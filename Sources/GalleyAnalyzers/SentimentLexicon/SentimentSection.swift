@@ -29,9 +29,10 @@ struct SentimentSection {
                 + notScored,
             histograms: [histogram],
             notes: notes + coverageNotes + [
-                "Positive is a compound score of 0.05 or more, negative one of -0.05 or less.",
+                "A document is positive if its compound score is at least 0.05, and negative if "
+                    + "the score is at most -0.05.",
                 "A word that is not in the lexicon counts as neutral; 'coverage' is the share of words that "
-                    + "are in it.",
+                    + "are in the lexicon.",
             ])
     }
 

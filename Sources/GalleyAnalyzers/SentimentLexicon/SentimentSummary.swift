@@ -8,7 +8,7 @@ package struct SentimentSummary: AnalyzerSummary {
     private(set) var positive = 0
     /// How many documents have a compound score of at most -0.05.
     private(set) var negative = 0
-    /// How many other documents have a score.
+    /// How many documents have a compound score between -0.05 and 0.05.
     private(set) var neutral = 0
     /// How many documents have a compound score in each of ten equal parts of the range from -1 to
     /// 1.
@@ -29,7 +29,8 @@ package struct SentimentSummary: AnalyzerSummary {
 
     static let binCount = 10
     private static let listed = 10
-    /// The number of steps from 0 to 1, because compound scores have four decimals.
+    /// The number of steps from 0 to 1 in which scores are counted, because compound scores have
+    /// four decimals.
     private static let steps = 10_000
     /// The minimum compound score of a positive document, in steps, as in the VADER paper.
     private static let threshold = 500

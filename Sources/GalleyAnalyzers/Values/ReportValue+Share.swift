@@ -3,7 +3,8 @@
 import GalleyCore
 
 extension ReportValue {
-    /// A part of a whole, and at most the whole; missing if the whole is 0.
+    /// Returns the share of a part in a whole; a part that is larger than the whole counts as the
+    /// whole, and the share is missing if the whole is 0.
     static func share(_ part: Int, of whole: Int) -> ReportValue {
         whole == 0 ? .missing : .part(min(part, whole), of: whole)
     }

@@ -11,13 +11,13 @@ enum RowNumbers {
         return values
     }()
 
-    /// A number as 16 hexadecimal digits, which sort in the same order as the numbers.
+    /// Returns a number as 16 hexadecimal digits, which sort in the same order as the numbers.
     static func hexadecimal(_ number: UInt64) -> String {
         let digits = String(number, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// The value of 16 hexadecimal digits; nil if the text is anything else.
+    /// Returns the value of 16 hexadecimal digits; nil if the text is anything else.
     static func number(hexadecimal text: some StringProtocol) -> UInt64? {
         text.utf8.count == 16 ? UInt64(text, radix: 16) : nil
     }

@@ -6,7 +6,8 @@ import GalleyJSON
 /// A set of stop words, folded in the same way as the tokenizer folds words.
 struct StopWords {
     private var words: Set<ExactText> = []
-    /// How many entries match nothing, because the tokenizer does not read them as one word.
+    /// How many entries cannot match any word, because the tokenizer does not read them as one
+    /// word.
     private(set) var unusable = 0
 
     init(_ list: StopList, _ policy: TokenizerPolicy) {

@@ -18,19 +18,20 @@ package struct WordCounts: AnalyzerSummary {
     /// Adds one document's words or phrases.
     mutating func add(_ terms: [Term]) { counts.add(terms) }
 
-    /// Adds one document's words, when the distinct words among them are already known.
+    /// Adds one document's words; the caller already knows which distinct words are among them.
     mutating func add(_ words: [Term], distinct: [Term]) { counts.add(words, distinct: distinct) }
 
     /// The counts of each word or phrase.
     var terms: TermCounts { counts }
 
-    /// The number of all occurrences.
+    /// The total number of occurrences of all words or phrases.
     var total: Int { counts.total }
 
     /// The number of distinct words or phrases.
     var distinct: Int { counts.distinct }
 
-    /// The most frequent words or phrases that pass a test, and the number of all that pass it.
+    /// Returns the most frequent words or phrases that pass a test, and the number of all that pass
+    /// the test.
     func ranking(
         _ vocabulary: Vocabulary, limit: Int, where isListed: ((String) -> Bool)?
     ) -> (terms: [RankedTerm], total: Int) {

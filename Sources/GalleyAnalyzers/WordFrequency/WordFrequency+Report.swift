@@ -3,7 +3,8 @@
 package import GalleyCore
 
 extension WordFrequency {
-    /// True, because the section has tables of its own for the measures and rules.
+    /// Whether the standard tables of measures and rules are left out; this is true, because the
+    /// section has its own.
     package static var replacesStandardTables: Bool { true }
 
     /// Lists the most frequent words or phrases, and states the numbers of words as key figures.
@@ -86,7 +87,7 @@ private struct LeftOutWords {
     let all: Int
     let selection: MarkSelection
 
-    /// A sentence with the share of the words; nil if no word was left out.
+    /// A sentence with the share of words that were left out; nil if no word was left out.
     var sentence: String? {
         guard count > 0 else { return nil }
         return "\(share) of the words \(place) and are left out."

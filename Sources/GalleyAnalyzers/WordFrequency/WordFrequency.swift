@@ -75,7 +75,7 @@ package struct WordFrequency: Analyzer {
         numbers ? document.terms : document.phrases(of: 1, where: isCounted)
     }
 
-    /// Whether a word may be listed; a phrase is listed if all of its words may be.
+    /// Whether a word may be listed; a phrase is listed if all of its words may be listed.
     func isListed(_ word: some StringProtocol, _ unlisted: StopWords) -> Bool {
         word.utf8.count >= minLength
             && (minLength == 1 || GraphemeSegmenter.count(of: word) >= minLength)
@@ -118,8 +118,8 @@ extension WordFrequency {
         measures: [
             .count("words", "Words in the selected part of the text."),
             .count("words_all", "Words in the whole text, including repeats."),
-            // This is a number and not a count, because numbers of distinct words cannot be added
-            // up over documents.
+            // This is a number and not a count, because adding up the distinct words of several
+            // documents would count a word several times.
             .number(
                 "distinct", "Distinct words in the selected part of the text.",
                 decimals: 0),

@@ -3,7 +3,7 @@
 /// Checks evidence against the declaration of its analyzer.
 ///
 /// Invalid evidence, such as an undeclared measure, a span outside of the text or a span that cuts
-/// a character, fails the document for that analyzer, because it must not reach a report.
+/// a character, must not reach a report, so the document fails for that analyzer.
 struct EvidenceCheck: Sendable {
     private let names: NameTable
     private let measures: [Measure]
@@ -17,7 +17,7 @@ struct EvidenceCheck: Sendable {
         marks = Set(info.leavesMarks)
     }
 
-    /// The first fault in evidence; nil if the evidence is valid.
+    /// Returns a description of the first fault in evidence; nil if the evidence is valid.
     ///
     /// - Parameter text: the text of the document.
     func fault(in evidence: Evidence, of text: String) -> String? {
@@ -57,8 +57,8 @@ struct EvidenceCheck: Sendable {
         }
     }
 
-    /// The fault in the invalid measure whose name sorts first, so that the order of measures is
-    /// irrelevant.
+    /// Returns the fault of the invalid measure whose name sorts first, so that the result does not
+    /// depend on the order of the measures.
     private func firstFault(in values: MeasureValues) -> String? {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let index = names.index(of: name, near: 0) else {
@@ -116,7 +116,8 @@ struct EvidenceCheck: Sendable {
 }
 
 extension Measure.Kind {
-    /// Whether a measure of this kind accepts a value; the kind `number` accepts any value.
+    /// Whether a measure of this kind accepts a value; the kind `number` accepts all kinds of
+    /// values.
     fileprivate func takes(_ value: MeasureValue) -> Bool {
         switch (self, value) {
         case (.count, .count), (.share, .share), (.number, _): true

@@ -6,7 +6,7 @@ package import GalleyJSON
 package struct GateBreaches: Sendable, Hashable, Codable {
     /// The number of documents.
     package private(set) var count = 0
-    /// The ids of at most ten of the documents: those that sort first by their bytes.
+    /// The ids of at most ten of these documents: the ids that sort first by their bytes.
     package private(set) var examples: [ExactText] = []
 
     private static let limit = 10

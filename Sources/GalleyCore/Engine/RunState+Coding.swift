@@ -12,18 +12,18 @@ extension RunState {
         let exhibits: Exhibits
     }
 
-    /// The state as JSON, in which nothing depends on the worker: terms are identified by spelling,
-    /// groups by key.
+    /// Returns the state as JSON, which does not depend on the worker, because terms are identified
+    /// by spelling and groups by key.
     ///
     /// - Throws: `EncodingError` of an analyzer's summary.
     package func encoded() throws -> JSONValue {
         try encoded(SharedVocabulary(vocabulary))
     }
 
-    /// The state as JSON without its term counts and keyed tables, which are written to a store as
-    /// lines.
+    /// Writes the term counts and keyed tables to a store as lines, and returns the rest of the
+    /// state as JSON.
     ///
-    /// The result is the same for equal states, whether or not counts were spilled.
+    /// The output is the same for equal states, whether or not counts were spilled.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
     package func encoded(into store: SpillStore) throws -> JSONValue {
@@ -50,10 +50,10 @@ extension RunState {
         try self.init(plan: plan, encoded: value, tables: store, within: Self.budget)
     }
 
-    /// The limit on the sum of all counts of merged states, which is far more than in any real run.
+    /// The limit on the sum of all counts of merged states; no real run comes near this limit.
     ///
-    /// A state may be forged. Within this limit, neither a sum of its counts nor a thousand times
-    /// such a sum overflows.
+    /// A state may come from a forged file. Within this limit, neither a sum of its counts nor a
+    /// thousand times such a sum overflows.
     package static var budget: IntegerBudget { IntegerBudget(1 << 53) }
 
     /// Reads one of several states that will be merged and share one budget.

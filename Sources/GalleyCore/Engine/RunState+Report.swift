@@ -12,7 +12,7 @@ extension RunState {
     ///   - manifest: the versions, settings and resources of the run.
     ///   - allowsEmpty: whether the run may succeed although no document was analyzed.
     ///   - failures: the first failures in the order of the records, at most
-    ///     `Report.listedFailures`.
+    ///     `Report.listedFailures` of them.
     ///   - baseline: the comparison of the findings with the findings of an earlier run; nil
     ///     without an earlier run.
     ///   - checkGates: a function that checks the pipeline's gates against the figures of the run and
@@ -81,7 +81,8 @@ extension AnalyzerInfo {
             + figures.map(\.name)
     }
 
-    /// The declared figures of the whole run; a figure that is not in the section is `missing`.
+    /// Returns the declared figures of the whole run; a figure that is not in the section is
+    /// `missing`.
     func figures(_ section: Section) -> [Figure] {
         figures.map { declared in
             section.figures.first { $0.name == declared.name } ?? Figure(declared.name, .missing)

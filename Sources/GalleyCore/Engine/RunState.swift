@@ -59,7 +59,7 @@ package struct RunState: Sendable {
         }
     }
 
-    /// Adds the evidence of the analyzer at `index` of the plan for a document of a group.
+    /// Adds evidence that the analyzer at `index` of the plan found in a document of a group.
     mutating func add(
         _ evidence: Evidence, of document: AnnotatedDocument, to group: Int, by index: Int
     ) {
@@ -76,8 +76,8 @@ package struct RunState: Sendable {
 }
 
 extension RunState {
-    /// The terms counted by the analyzer at this index of the plan; nil if the analyzer counts no
-    /// terms.
+    /// Returns the terms counted by the analyzer at this index of the plan; nil if the analyzer
+    /// counts no terms.
     ///
     /// - Throws: the errors of the stores of spilled counts.
     package func terms(of analyzer: Int) throws -> TermStream? {
@@ -93,7 +93,8 @@ extension RunState {
     /// Whether counts were spilled, so that `prepareSpilledCounts` must be called before a report.
     package var hasSpilled: Bool { !stores.isEmpty }
 
-    /// The first error in reading spilled counts; if it is set, the report that was made is wrong.
+    /// The first error that occurred while spilled counts were read; if there is one, the report
+    /// that was made is wrong.
     package var storeFault: (any Error)? { stores.lazy.compactMap(\.fault).first }
 
     /// Moves all term counts and keyed tables into a store and removes the spellings of words from
@@ -106,7 +107,8 @@ extension RunState {
         try move(.spill, store)
     }
 
-    /// Computes the sums over spilled counts that reports need; call it after the last merge.
+    /// Computes the sums of spilled counts, which reports need; call this function after the last
+    /// merge.
     ///
     /// - Throws: the errors of the store, or `EncodingError` of an analyzer's summary.
     package mutating func prepareSpilledCounts(in store: SpillStore) throws {
@@ -147,8 +149,8 @@ struct GroupTable: Sendable {
         keys.indices.sorted { keys[$0] < keys[$1] }.map { $0 + 1 }
     }
 
-    /// Adds the keys of another table and returns, for each group number there from 0, the number
-    /// in this table.
+    /// Adds the keys of another table and returns, for each group number of that table (from 0),
+    /// the number in this table.
     mutating func translate(_ other: GroupTable) -> [Int] {
         [0] + other.keys.map { number(of: $0) }
     }

@@ -5,8 +5,8 @@ import GalleyJSON
 /// Runs a plan over batches of documents and keeps the results.
 ///
 /// One analyzer after the other examines the whole batch, so that the marks of an analyzer are
-/// available to later ones and an analyzer in another process gets many documents at once. There is
-/// one worker per thread; the states of the workers are merged afterwards.
+/// available to later analyzers and an analyzer in another process gets many documents at once.
+/// There is one worker per thread; the states of the workers are merged afterwards.
 package final class Worker {
     /// The results so far.
     package var state: RunState {
@@ -32,8 +32,8 @@ package final class Worker {
     ///   - records: whether results contain records, which take time to make.
     ///   - exhibits: whether the documents with the most findings are kept, for formats that show
     ///     them.
-    ///   - given: returns measures of a document that no analyzer of the plan computes, by their
-    ///     full names; the tests of an analyzer use it.
+    ///   - given: a function that returns, by full name, measures of a document that no analyzer of
+    ///     the plan computes; it is needed to test single analyzers.
     package init(
         plan: EnginePlan, records: Bool = true, exhibits: Bool = true, given: GivenMeasures? = nil
     ) {
@@ -61,7 +61,7 @@ package final class Worker {
         for stage in current.stages { stage.finish() }
     }
 
-    /// Counts documents as read; it must be called first, as soon as the reader finds the
+    /// Counts documents as read; call this function first, as soon as the reader finds the
     /// documents.
     package func meet(_ documents: Int) { current.accounts.read += documents }
 
@@ -71,7 +71,7 @@ package final class Worker {
         current.accounts.skipped[reason.rawValue, default: 0] += documents
     }
 
-    /// Counts, by kind, files for which there is no reader.
+    /// Counts files for which there is no reader, by kind of file.
     package func ignore(_ files: [String: Int]) {
         current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
     }
@@ -120,7 +120,7 @@ package final class Worker {
         return results
     }
 
-    /// The reason why a run skips a document; nil if the run does not skip it.
+    /// Returns the reason why a run skips a document; nil if the run does not skip it.
     package func reasonToSkip(_ document: any Document) -> SkipReason? {
         reasonToSkip(AnnotatedDocument(document, workspace: workspace))
     }
@@ -165,7 +165,7 @@ package final class Worker {
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
 
-    /// An empty record of a document.
+    /// Makes the empty record of a document.
     private func record(of document: AnnotatedDocument) -> Record {
         Record(
             id: document.id, origin: document.document.origin,
@@ -207,7 +207,8 @@ package final class Worker {
         current.accounts.analyzers[planned.label]?.failed += batch.count - examined
     }
 
-    /// The evidence of an analyzer that examines a whole batch at once; nil for other analyzers.
+    /// Returns the evidence of an analyzer that examines a whole batch at once; nil for other
+    /// analyzers.
     private func examine(
         _ batch: [Item], _ index: Int
     ) -> [Result<Evidence, DocumentFailure>]? {
@@ -226,8 +227,8 @@ package final class Worker {
         checked(document, index) { try current.stages[index].examine(document) }
     }
 
-    /// The evidence that `examine` returns, or a failure if it throws or the evidence contradicts
-    /// the analyzer's declaration.
+    /// Returns the evidence from `examine`, or a failure if `examine` throws or the evidence
+    /// contradicts the analyzer's declaration.
     private func checked(
         _ document: AnnotatedDocument, _ index: Int, _ examine: () throws -> Evidence
     ) -> Result<Evidence, DocumentFailure> {
@@ -264,7 +265,8 @@ package final class Worker {
 
     private func finish(_ item: Item, _ result: inout DocumentResult) {
         if !result.failures.isEmpty { current.accounts.partlyFailed += 1 }
-        // Making an exhibit examines the document again, which is not done if an analyzer failed.
+        // To make an exhibit, the document is examined again; this is not done if an analyzer
+        // failed.
         if keepsExhibits, result.failures.isEmpty {
             exhibit(item.document, findings: result.findings)
         }
@@ -295,9 +297,8 @@ package struct DocumentResult: Sendable {
 extension Worker {
     /// Keeps a document if it is one of those with the most findings.
     ///
-    /// Such a document is examined again, because this concerns only a few documents, while keeping
-    /// the evidence of every document until all analyzers are done would cost time for each of
-    /// them.
+    /// Such documents are examined again, because they are few, whereas keeping the evidence of
+    /// every document until all analyzers are done would cost time for all documents.
     private func exhibit(_ document: AnnotatedDocument, findings: Int) {
         guard document.length <= ExhibitDraft.longestText,
             current.exhibits.wants(ExhibitRank(findings: findings, of: document.document))
@@ -314,7 +315,7 @@ extension Worker {
 }
 
 extension AnnotatedDocument {
-    /// Chooses the part of the text and the names of measures for an analyzer.
+    /// Sets which part of the text an analyzer examines and by which names it reads measures.
     fileprivate func prepare(for planned: PlannedAnalyzer) {
         select(planned.selection)
         rename(planned.needs)
@@ -325,7 +326,7 @@ extension Document {
     /// Whether the text is only white space, as Unicode defines it.
     fileprivate var isBlank: Bool {
         let text = text
-        // This is a fast path, because almost every text begins with an ASCII letter.
+        // Almost every text begins with a visible ASCII character, so this test is usually enough.
         if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
         return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }

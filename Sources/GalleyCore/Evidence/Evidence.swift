@@ -13,7 +13,7 @@ public struct Evidence: Sendable {
     public var explanations: [Explanation]
     /// Further counts for `collect`; no report or record shows them.
     package var hits: [EntryHit] = []
-    /// The name of the lexicon that rated the document, which the record states.
+    /// The name of the lexicon that rated the document, for the document's record.
     package var lexicon: String?
     /// The labels that an external analyzer counts.
     package var labels: [LabelCount] = []
@@ -38,10 +38,10 @@ public struct Evidence: Sendable {
     }
 }
 
-/// An occurrence of an entry of the analyzer's own table, such as a lexicon, with a value.
+/// An occurrence, with a value, of an entry in the analyzer's own table, for example in a lexicon.
 ///
-/// Hits are for `collect`, because making an explanation of every hit would take longer than
-/// finding it.
+/// `collect` gets hits and not explanations, because making the explanation of a hit would take
+/// longer than finding the hit.
 package struct EntryHit: Sendable, Hashable {
     /// The number of the entry, which only the analyzer interprets.
     package let entry: Int32
@@ -61,7 +61,7 @@ package struct LabelCount: Sendable, Hashable {
     package let list: Int
     /// The label.
     package let label: String
-    /// The number of times, which is at least 1.
+    /// How many times the label was counted, at least once.
     package let times: Int
 
     /// Makes a count.

@@ -10,7 +10,7 @@ public struct Explanation: Sendable {
     public var base: Double
     /// The rules that changed the value, in order.
     public var steps: [ExplanationStep]
-    /// The value after all rules were applied, which was added to the sum.
+    /// The value after all rules were applied; this value was added to the measure's sum.
     public var contribution: Double
 
     /// Makes an explanation.

@@ -46,7 +46,8 @@ public struct Edit: Sendable, Hashable {
 }
 
 extension [Edit] {
-    /// Whether two different edits change the same byte; two equal edits are not an overlap.
+    /// Whether two different edits change the same byte; two equal edits do not count as an
+    /// overlap.
     var haveOverlap: Bool {
         guard count > 1 else { return false }
         let sorted = sorted {

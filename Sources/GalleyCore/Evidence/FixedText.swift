@@ -11,8 +11,8 @@ import GalleyJSON
 package struct FixedText: Sendable {
     /// The new text.
     package let text: String
-    /// The findings that were not applied because their edits overlap applied ones, in the order of
-    /// their edits.
+    /// The findings that were not applied because their edits overlap applied edits, in the order
+    /// of their edits.
     package let overlapping: [Finding]
 
     /// The reasons why edits cannot be applied.
@@ -76,8 +76,8 @@ package struct FixedText: Sendable {
             < (second.range.lowerBound, second.range.upperBound, ExactText(second.replacement))
     }
 
-    /// Whether no two of the edits, which are sorted and distinct, overlap or insert at the same
-    /// offset.
+    /// Whether no two edits overlap or insert at the same offset; the edits must be sorted and
+    /// distinct.
     private static func areApart(_ edits: [Edit]) -> Bool {
         guard !edits.haveOverlap else { return false }
         return zip(edits, edits.dropFirst()).allSatisfy { edit, next in
@@ -108,7 +108,7 @@ package struct FixedText: Sendable {
 private struct TakenBytes {
     /// The accepted edits, without duplicates.
     private(set) var edits: [Edit] = []
-    /// For every byte, the number of the edit that changes it, from 1; 0 if no edit changes it.
+    /// For every byte, the number of the edit that changes it, counted from 1; 0 if no edit does.
     private var owners: [UInt32]
     /// The inserted texts by offset.
     private var insertions: [Int: String] = [:]

@@ -6,9 +6,11 @@ public struct Measure: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A whole number, summed over documents.
         case count
-        /// A part of a whole from 0 to 1; over documents, parts and wholes are summed.
+        /// A part divided by its whole, from 0 to 1; for several documents, parts and wholes are
+        /// summed separately.
         case share
-        /// A number with a fixed number of decimals; over documents, it has statistics but no sum.
+        /// A number with a fixed number of decimals; for several documents, there are statistics
+        /// but no sum.
         case number(decimals: Int)
     }
 
@@ -26,7 +28,7 @@ public struct Measure: Sendable, Hashable {
         Measure(name: name, summary: summary, kind: .count, range: nil)
     }
 
-    /// Declares a share: a part of a whole, from 0 to 1.
+    /// Declares a share: a part divided by its whole, from 0 to 1.
     public static func share(_ name: String, _ summary: String) -> Measure {
         Measure(name: name, summary: summary, kind: .share, range: 0...1)
     }

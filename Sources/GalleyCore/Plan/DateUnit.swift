@@ -11,8 +11,8 @@ package enum DateUnit: String, Sendable, Hashable, CaseIterable {
     /// A year, such as `2026`.
     case year
 
-    /// The key of the group that contains a date, such as `2026-W47`; nil if the text is not a
-    /// date.
+    /// Returns the key of the group that contains a date, such as `2026-W47`; nil if the text is
+    /// not a date.
     ///
     /// - Parameter text: a date in ISO 8601, with or without a time; the date is used as written,
     ///   and the time zone is ignored.
@@ -28,8 +28,8 @@ package enum DateUnit: String, Sendable, Hashable, CaseIterable {
 }
 
 extension DateUnit {
-    /// The position of a group on a time axis, in units from a fixed start; nil if the key is not a
-    /// date.
+    /// Returns the position of a group on a time axis, in units since a fixed start; nil if the key
+    /// is not a date.
     ///
     /// - Parameter key: a result of `key(_:)`.
     package func position(of key: String) -> Int? {
@@ -41,7 +41,7 @@ extension DateUnit {
         }
     }
 
-    /// The number of a week such as `2026-W47`, counted from a fixed start.
+    /// Returns the number of a week such as `2026-W47`, counted from a fixed start.
     ///
     /// Weeks begin on Monday, and the 4th of January is always in the first week of the year (ISO
     /// 8601).

@@ -13,7 +13,7 @@ package struct DocumentFilter: Sendable, Hashable {
     /// The filter that accepts all documents.
     package static let everything = DocumentFilter()
 
-    /// The reason to skip a document; nil if the filter accepts the document.
+    /// Returns the reason to skip a document; nil if the filter accepts the document.
     package func reasonToSkip(_ document: AnnotatedDocument) -> SkipReason? {
         guard let languages else { return nil }
         return languages.contains(document.language.code) ? nil : .language

@@ -15,7 +15,8 @@ package struct EnginePlan: Sendable {
     package var writtenGrouping: String?
     /// The maximum number of groups.
     package let maxGroups: Int
-    /// The gates that check single documents; the documents that trip them are counted.
+    /// The gates that check single documents; for each gate, the documents that trip it are
+    /// counted.
     package let documentGates: [DocumentGate]
     /// The policy by which texts are divided into tokens and words are folded.
     package let tokenizer: TokenizerPolicy

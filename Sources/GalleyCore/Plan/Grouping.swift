@@ -13,7 +13,7 @@ package enum Grouping: Sendable, Hashable, CustomStringConvertible {
     /// The day, week, month or year of the document's date.
     case date(DateUnit)
 
-    /// The group key of documents that do not have the property.
+    /// The key of the group for documents that do not have the property.
     package static let none = "(none)"
 
     /// The name of the property, such as `/source`, `path`, `language` or `week`.
@@ -26,7 +26,7 @@ package enum Grouping: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// The key of the group to which a document belongs.
+    /// Returns the key of the group to which a document belongs.
     package func key(of annotated: AnnotatedDocument) -> String {
         let document = annotated.document
         return switch self {

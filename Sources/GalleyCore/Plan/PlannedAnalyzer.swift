@@ -9,13 +9,14 @@ package struct PlannedAnalyzer: Sendable {
     package let analyzer: LoadedAnalyzer
     /// The parts of the texts that the analyzer examines.
     package let selection: MarkSelection
-    /// The pipeline's settings, by rule id; a rule without a setting keeps its own severity.
+    /// The pipeline's settings for rules, by rule id; a rule without a setting keeps its own
+    /// severity.
     package let rules: [String: RuleSetting]
-    /// The full names of the measures that the analyzer reads, by the names that it uses; a measure
-    /// without an entry has the name that the analyzer uses.
+    /// For each measure that the pipeline replaces by another one, the full name that the analyzer
+    /// uses (the key) and the full name of the measure that is read instead (the value).
     package let needs: [String: String]
 
-    /// Adds an analyzer to a pipeline.
+    /// Makes the entry of an analyzer in a pipeline.
     package init(
         label: String? = nil,
         analyzer: LoadedAnalyzer,
@@ -30,7 +31,8 @@ package struct PlannedAnalyzer: Sendable {
         self.needs = needs
     }
 
-    /// The severity of a rule's findings in this pipeline; nil if the rule is off or unknown.
+    /// Returns the severity of a rule's findings in this pipeline; nil if the rule is off or
+    /// unknown.
     package func severity(of rule: String) -> Severity? {
         if let setting = rules[rule] { return setting.severity }
         return analyzer.info.rules.first { $0.id == rule }?.severity

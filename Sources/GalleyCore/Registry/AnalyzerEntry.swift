@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// An analyzer in a registry, which is described, but whose options are not set yet.
+/// An analyzer in a registry: it is described, but its options are not set yet.
 package struct AnalyzerEntry: Sendable {
     /// The description of the analyzer.
     package let info: AnalyzerInfo
@@ -10,8 +10,8 @@ package struct AnalyzerEntry: Sendable {
     package let options: [OptionDescription]
     /// Whether rules and measures depend on the options.
     package let infoDependsOnOptions: Bool
-    /// The Swift type or the program of the analyzer, for the message about two analyzers with one
-    /// id.
+    /// The Swift type or the program of the analyzer, for the error message about two analyzers
+    /// with the same id.
     package let origin: String
 
     private let make: @Sendable (JSONObject, Reader) -> Outcome
@@ -23,7 +23,7 @@ package struct AnalyzerEntry: Sendable {
     package struct FaultList: Error, Sendable {
         /// The faults, in the order of the options in the pipeline.
         package let faults: [OptionFault]
-        /// The measures that the options without faults need.
+        /// The measures that the valid options need.
         package var needs: [NeededMeasure] = []
     }
 

@@ -4,8 +4,8 @@ import GalleyJSON
 
 /// The stage of an external analyzer in one worker.
 ///
-/// The results are the engine's tally of measures and rules, and the labels that the analyzer
-/// counts.
+/// The results consist of the engine's tally of measures and rules, and of the labels that the
+/// analyzer counts.
 struct ExternalStage: Stage {
     private let info: AnalyzerInfo
     private let examiner: any BatchExaminer

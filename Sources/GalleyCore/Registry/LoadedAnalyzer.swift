@@ -2,7 +2,7 @@
 
 package import GalleyJSON
 
-/// A loaded analyzer whose options are set, independent of the analyzer's type.
+/// A loaded analyzer whose options are set, in a form that does not depend on the analyzer's type.
 package struct LoadedAnalyzer: Sendable {
     /// The description of the analyzer.
     package let info: AnalyzerInfo
@@ -49,15 +49,16 @@ package struct LoadedAnalyzer: Sendable {
 
 /// The options of an analyzer as written in a pipeline, with environment variables.
 ///
-/// Only the analyzer gets the values of the variables; the output of a run contains their names.
+/// Only the analyzer gets the values of the variables; the output of a run contains the names of
+/// the variables instead.
 package struct WrittenOptions: Sendable, Hashable {
     /// The options as reports show them, with `${NAME}` instead of a variable's value.
     package let shown: JSONObject
-    /// The options as in a pipeline: like `shown`, but `${` is written as `$${` if it is not a
-    /// variable's.
+    /// The options as in a pipeline: like `shown`, but each `${` that does not begin a variable is
+    /// written as `$${`.
     package let escaped: JSONObject
-    /// The paths, within the options, of the values with variables that are not texts, such as
-    /// numbers.
+    /// The paths, within the options, of those values that contain variables and are not texts but,
+    /// for example, numbers.
     package let plain: [[String]]
     /// The hash of every variable's value, by the variable's name; null for a variable that is not
     /// set.

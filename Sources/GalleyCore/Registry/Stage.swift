@@ -2,35 +2,36 @@
 
 import GalleyJSON
 
-/// One analyzer with its summaries in one worker, independent of the analyzer's type.
+/// One analyzer with its summaries in one worker, in a form that does not depend on the analyzer's
+/// type.
 ///
 /// There is one summary per group; number 0 is the summary of all documents.
 protocol Stage: Sendable {
-    /// Whether the engine passes many documents to `examine` at once, as for an analyzer in another
-    /// process.
+    /// Whether the engine passes many documents to `examine` at once, as it does for an analyzer in
+    /// another process.
     var takesBatches: Bool { get }
     /// Begins a part of the input.
     func beginPart()
     func examine(_ document: AnnotatedDocument) throws -> Evidence
-    /// Examines many documents at once; returns a result for each, in their order.
+    /// Examines many documents at once and returns one result per document, in the same order.
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
     /// Ends the input, after the last document.
     func finish()
     mutating func collect(_ document: AnnotatedDocument, _ evidence: Evidence, group: Int)
     /// Adds another worker's stage of the same analyzer.
     ///
-    /// - Parameter groups: for each group number of the other stage, that group's number in this
-    ///   stage.
+    /// - Parameter groups: for each group number of the other stage, the number of the same group
+    ///   in this stage.
     mutating func merge(_ other: any Stage, _ terms: TermTranslation, groups: [Int])
-    /// The encoded summaries of groups, in the order of `groups`.
+    /// Encodes the summaries of the given groups, in the order of `groups`.
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue
     /// Replaces the summaries by decoded summaries and returns how many there are.
     mutating func decode(_ value: JSONValue, _ vocabulary: SharedVocabulary) throws -> Int
     /// The number of keyed-table entries in memory, which can be spilled.
     var residentEntries: Int { get }
     func report(group: Int, _ context: ReportContext) -> Section
-    /// The terms of all documents that are compared between two runs; nil if the analyzer counts no
-    /// terms.
+    /// Returns the terms of all documents, for a comparison of two runs; nil if the analyzer counts
+    /// no terms.
     func termsForDiff(_ policy: TokenizerPolicy) -> ComparedTerms?
 }
 

@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// An analyzer whose options are set and whose resources are read, but not yet parsed.
+/// An analyzer whose options are set and whose resources are read but not yet parsed.
 ///
 /// Loading needs no further input, so several analyzers can be loaded at the same time.
 package struct UnloadedAnalyzer: Sendable {
@@ -70,6 +70,6 @@ extension ExternalAnalyzer {
 ///
 /// The measures are checked together with the options, so that all faults are reported at once.
 package protocol PartlyLoadedAnalyzer: Analyzer {
-    /// The measures that the options without faults need; read after `load` has thrown.
+    /// The measures that the valid options need; this property is read after `load` has thrown.
     var measuresNeededByValidOptions: [NeededMeasure] { get }
 }

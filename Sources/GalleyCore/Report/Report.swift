@@ -8,9 +8,9 @@ package struct Report: Sendable {
     package let manifest: Manifest
     /// The numbers of documents that were read, analyzed, skipped and failed.
     package let accounts: Accounts
-    /// The sections of the analyzers, over all documents.
+    /// The analyzers' sections for all documents.
     package let sections: [ReportSection]
-    /// All figures over all documents, sorted by name.
+    /// All figures for all documents, sorted by name.
     package let figures: [Figure]
     /// The property by which documents are grouped, such as `/source`; nil without groups.
     package let grouping: String?
@@ -24,7 +24,7 @@ package struct Report: Sendable {
     package let baseline: BaselineOutcome?
     /// Whether the run may succeed although no document was analyzed.
     package let allowsEmpty: Bool
-    /// The first failures in the order of the records, at most `listedFailures`.
+    /// The first failures in the order of the records, at most `listedFailures` of them.
     package let failures: [DocumentFailure]
 
     /// Whether no document was analyzed although the pipeline does not allow that.
@@ -38,7 +38,7 @@ package struct Report: Sendable {
 package struct ReportGroup: Sendable {
     /// The group's key.
     package let key: String
-    /// The number of analyzed documents of the group, which is the maximum over all analyzers.
+    /// The number of analyzed documents of the group: the maximum of the analyzers' numbers.
     package let documents: Int
     /// The analyzers' sections.
     package let sections: [ReportSection]

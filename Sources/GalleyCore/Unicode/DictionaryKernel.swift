@@ -4,7 +4,8 @@ import CICUWords
 
 /// The word boundaries that ICU finds, as byte offsets.
 enum DictionaryKernel {
-    /// Returns the ends of the words in a text; only the end of the text if ICU cannot be used.
+    /// Returns the ends of the words in a text; if ICU cannot be used, the end of the text is the
+    /// only one.
     static func ends(in text: Span<UInt8>) -> [Int] {
         var ends = [Int32](repeating: 0, count: text.count)
         let count = unsafe text.withUnsafeBufferPointer { text -> Int32 in

@@ -21,8 +21,8 @@ package enum DisplayWidth {
         var before: ScalarProperties?
         let properties = UnicodeTables.properties
         while index < bytes.count {
-            // A printable ASCII character without a non-ASCII scalar after it, which could join
-            // with it.
+            // A printable ASCII character has one column, unless a non-ASCII scalar follows that
+            // could join with it.
             if bytes[index] &- 0x20 < 0x5F, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
                 total += 1
                 index += 1

@@ -33,9 +33,9 @@ enum ScalarKind: UInt8, Sendable {
     case other, letter, digit, punctuation, symbol, space, emoji
     /// U+20E3, which turns the character before it into a keycap.
     case keycap
-    /// U+FE0F, which shows the pictograph before it as an emoji.
+    /// U+FE0F, after which the pictograph before it is shown as an emoji.
     case emojiStyle
-    /// U+FE0E, which shows the pictograph before it as text.
+    /// U+FE0E, after which the pictograph before it is shown as text.
     case textStyle
 }
 

@@ -2,8 +2,8 @@
 
 /// A property of all scalars: a palette of values and, for each scalar, an index into the palette.
 ///
-/// It is a two-stage table: scalars are in blocks of 128, and equal blocks with a single value are
-/// shared.
+/// It is a two-stage table: scalars are in blocks of 128, and blocks that contain only one value,
+/// the same in each, are stored once.
 struct ScalarTable<Value: Sendable>: Sendable {
     private let palette: [Value]
     private let blocks: [UInt16]
@@ -61,8 +61,8 @@ private struct ScalarTableBuilder {
         var rest = count
         while rest > 0 {
             if open.isEmpty, rest >= 128 {
-                // Whole blocks are added at once, because most runs are long and every start of the
-                // program lays out the tables.
+                // Whole blocks are added at once, because most runs are long and the tables are
+                // laid out whenever the program starts.
                 let block = uniformBlock(of: value)
                 blocks.append(contentsOf: repeatElement(block, count: rest / 128))
                 rest %= 128
@@ -97,8 +97,8 @@ private struct ScalarTableBuilder {
 
 /// The numbers that a generated table contains in encoded form.
 ///
-/// They are in base 32, least significant digit first. A character of `0-9a-zA-Z+/` encodes a
-/// digit, plus 32 if the number has another digit after it.
+/// The numbers are in base 32, least significant digit first. A character of `0-9a-zA-Z+/` encodes
+/// a digit, plus 32 if the number has another digit after it.
 struct PackedNumbers: Sequence, IteratorProtocol {
     private var digits: String.UTF8View.Iterator
 

@@ -16,7 +16,7 @@ struct SegmentScanner {
         scanASCII(in: bytes) ?? scanScalars(in: bytes)
     }
 
-    /// Does the same as `scanSegment`, by the complete rules and for scalars of any kind.
+    /// Does the same as `scanSegment`, but always by the complete rules, which handle all scalars.
     mutating func scanScalars(in bytes: Span<UInt8>) -> TokenKind {
         let (scalar, length) = bytes.scalar(at: position)
         let first = properties[scalar]

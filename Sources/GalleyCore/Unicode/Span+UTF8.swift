@@ -3,8 +3,8 @@
 extension Span<UInt8> {
     /// Returns the scalar that begins at `index`, and its length in bytes.
     ///
-    /// A byte that does not begin a complete scalar is returned as U+FFFD of length 1. So nothing
-    /// outside of the span is read and the value is at most U+10FFFF, whatever the bytes are.
+    /// A byte that does not begin a complete scalar is returned as U+FFFD of length 1. So, for any
+    /// bytes, nothing outside of the span is read and the value is at most U+10FFFF.
     @inlinable
     package func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let first = self[index]

@@ -2,9 +2,10 @@
 
 /// The kind of a segment of text.
 ///
-/// A segment is the text between two word boundaries of UAX #29. Its kind is that of the first of
-/// these that it contains: a letter, a keycap, a digit, an emoji, punctuation, a symbol. The policy
-/// `joined` makes one token of several segments; such tokens have kinds of their own.
+/// A segment is the text between two word boundaries of UAX #29. The first item of this list that
+/// the segment contains determines its kind: a letter, a keycap, a digit, an emoji, punctuation, a
+/// symbol. The policy `joined` makes one token of several segments; such tokens have kinds of their
+/// own.
 public enum TokenKind: UInt8, Sendable, CaseIterable {
     /// Contains a letter: `don't`, `abc123`, `안녕하세요`, a single `語`, a Roman numeral `Ⅷ`.
     case word
@@ -26,10 +27,10 @@ public enum TokenKind: UInt8, Sendable, CaseIterable {
     case other
     /// A web address, which begins with a scheme and `://` or with `www.`.
     ///
-    /// It ends before white space, a quotation mark, or a closing bracket that the address does not
-    /// open; punctuation at its end is left out.
+    /// The address ends before white space, a quotation mark, or a closing bracket without an
+    /// opening bracket in the address; punctuation at the end does not belong to it.
     case url
-    /// An e-mail address: `name@example.org`. The part after the at sign has a dot and ends in
+    /// An e-mail address: `name@example.org`. The part after the at sign contains a dot and ends in
     /// letters.
     case email
     /// A mention: an at sign that does not follow a word, then a word, as in `@name`.

@@ -2,15 +2,15 @@
 
 /// Makes text safe for terminals and for logs that interpret lines as commands.
 ///
-/// Messages quote users, files, plug-ins and documents. A quoted character that could move the
-/// cursor, change the direction of writing, begin a new line or begin a workflow command is shown
-/// as an escape, for example `\u{1b}`.
+/// Messages quote text from users, files, plug-ins and documents. A quoted character that could
+/// move the cursor, change the direction of writing, begin a new line or begin a workflow command
+/// is shown as an escape, for example `\u{1b}`.
 package enum VisibleText {
-    /// Returns a message that is on one line, whatever the message quotes.
+    /// Returns a message as a single line, in which all unsafe characters are escaped.
     package static func line(_ text: String) -> String { safe(text, keepsLines: false) }
 
-    /// Returns complete lines: line feeds and tabs are kept, and everything else is escaped as in
-    /// `line(_:)`.
+    /// Returns text of several lines: line feeds and tabs are kept, and other characters are
+    /// escaped as in `line(_:)`.
     package static func lines(_ text: String) -> String { safe(text, keepsLines: true) }
 
     /// Whether a scalar must be escaped: a control character, a line separator, or a format
@@ -24,7 +24,7 @@ package enum VisibleText {
         }
     }
 
-    /// Returns a visible notation for a scalar.
+    /// Returns a visible notation for a scalar, such as `\u{1b}`.
     package static func escape(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n": "\\n"
@@ -75,8 +75,8 @@ package enum VisibleText {
         return String(safe)
     }
 
-    /// Whether the text is printable ASCII and contains no start of a command, as is almost always
-    /// the case.
+    /// Whether the text is printable ASCII and contains no start of a command, which is true of
+    /// almost every text.
     private static func isPlain(_ text: String, keepsLines: Bool) -> Bool {
         var before: UInt8 = 0
         for byte in text.utf8 {

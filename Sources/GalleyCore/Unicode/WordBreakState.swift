@@ -41,8 +41,8 @@ enum WordBreakState {
     ///
     /// - Parameters:
     ///   - next: the class of the scalar.
-    ///   - ahead: returns the class of the scalar after it, not counting attached ones; `other` at
-    ///     the end of the text.
+    ///   - ahead: returns the class of the scalar after that scalar, not counting attached scalars;
+    ///     `other` at the end of the text.
     func following(_ next: WordBreakClass, ahead: () -> WordBreakClass) -> WordBreakState? {
         switch next {
         case .lineFeed: self == .carriageReturn ? .lineEnd : nil

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A collection with fast access to its smallest element, which is a binary heap in an array.
+/// A collection with fast access to its smallest element: a binary heap in an array.
 package struct BinaryHeap<Element: Comparable> {
-    /// The elements in heap order: the one at index i is not greater than those at 2i + 1 and 2i +
-    /// 2.
+    /// The elements in heap order: the element at index i is not greater than the elements at 2i +
+    /// 1 and 2i + 2.
     @usableFromInline var elements: [Element] = []
 
     /// Makes an empty heap.

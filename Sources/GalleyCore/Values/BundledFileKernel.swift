@@ -4,13 +4,13 @@ import BundledData
 
 /// A file of this repository that is embedded in the program.
 ///
-/// Modules declare the files that they use in an extension of this type. Only this type handles the
-/// pointers of the C target; all other code gets arrays.
+/// In an extension of this type, each module declares the files that it uses. Only this type
+/// handles the pointers of the C target; all other code gets arrays.
 package struct BundledFile: Sendable, Hashable {
     /// The path from the root of the repository.
     package let path: String
 
-    /// Makes a reference to a file of the table in `Sources/BundledData/files.c`.
+    /// Makes a reference to a file that the table in `Sources/BundledData/files.c` lists.
     package init(_ path: String) {
         self.path = path
     }
@@ -20,7 +20,7 @@ package struct BundledFile: Sendable, Hashable {
         (0..<bundled_count()).map { unsafe BundledFile(String(cString: bundled_entry($0).path)) }
     }
 
-    /// A copy of the file's content; empty if the table does not have the file.
+    /// A copy of the file's content; empty if the table does not list the file.
     package var bytes: [UInt8] {
         for index in 0..<bundled_count() {
             let entry = unsafe bundled_entry(index)

@@ -10,10 +10,10 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The largest absolute value of a number that can be added: 1e18.
     public static let limit = 1e18
 
-    /// Whether the value can be a single number, and not only a sum of numbers.
+    /// Whether the value is small enough to be a single number, and not only a sum of numbers.
     var isWithinLimit: Bool { isSum(of: 1) }
 
-    /// Whether the value can be the sum of `count` numbers.
+    /// Whether the value is small enough to be the sum of `count` numbers.
     func isSum(of count: Int) -> Bool {
         let limit = UInt128(Self.limit) * UInt128(Self.unitsPerOne)
         let (most, isBeyond) = limit.multipliedReportingOverflow(by: UInt128(Swift.max(count, 0)))
@@ -27,8 +27,8 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
         self.units = units
     }
 
-    /// Rounds a number to 1e-9, with halves away from zero; nil if it is not finite or is beyond
-    /// `limit`.
+    /// Rounds a number to 1e-9, with halves away from zero; the result is nil if the number is not
+    /// finite or is beyond `limit`.
     public init?(_ value: Double) {
         guard value.isFinite, abs(value) <= Self.limit else { return nil }
         let whole = value.rounded(.towardZero)
@@ -50,7 +50,8 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The nearest `Double`.
     public var value: Double { Double(units) / Double(Self.unitsPerOne) }
 
-    /// The number in steps of 10^-`decimals`, rounded with halves away from zero.
+    /// Returns the number as a count of steps of 10^-`decimals`, rounded with halves away from
+    /// zero.
     func scaled(decimals: Int) -> Int128 {
         var divisor: Int128 = 1
         for _ in min(max(decimals, 0), 9)..<9 { divisor *= 10 }

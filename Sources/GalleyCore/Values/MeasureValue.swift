@@ -2,9 +2,9 @@
 
 /// The value of a measure for one document.
 public enum MeasureValue: Sendable, Hashable {
-    /// A whole number from 0, which is summed over documents.
+    /// A whole number that is at least 0; the values of several documents are added up.
     case count(Int)
-    /// A part of a whole; over many documents, parts and wholes are summed separately.
+    /// A part and its whole; for several documents, parts and wholes are summed separately.
     case share(Int, of: Int)
     /// Any other finite number.
     case number(Double)
@@ -21,8 +21,8 @@ public enum MeasureValue: Sendable, Hashable {
 }
 
 extension MeasureValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
-    /// A count.
+    /// Makes a count.
     public init(integerLiteral value: Int) { self = .count(value) }
-    /// A number.
+    /// Makes a number.
     public init(floatLiteral value: Double) { self = .number(value) }
 }

@@ -2,8 +2,8 @@
 
 /// The values of an analyzer's measures for one document, by name.
 ///
-/// The type is used like a dictionary. It stores a list, because a short list costs less and there
-/// is one for every document and analyzer.
+/// The type is used like a dictionary. It stores a list, because a short list costs less than a
+/// dictionary and there is one list for every document and analyzer.
 public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAccessCollection {
     private var list: [(String, MeasureValue)]
 
@@ -42,7 +42,7 @@ public struct MeasureValues: Sendable, ExpressibleByDictionaryLiteral, RandomAcc
     public var startIndex: Int { 0 }
     /// The number of entries.
     public var endIndex: Int { list.count }
-    /// An entry by its index, which is its position in the order in which entries were added.
+    /// The entry at an index; the entries are in the order in which they were added.
     public subscript(place: Int) -> (key: String, value: MeasureValue) {
         (list[place].0, list[place].1)
     }

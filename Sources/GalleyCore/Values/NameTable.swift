@@ -4,7 +4,7 @@
 struct NameTable: Sendable, Hashable {
     let names: [String]
 
-    /// The index of a name; nil if it is not in the table.
+    /// Returns the index of a name; nil if the table does not contain the name.
     ///
     /// - Parameter place: the index that the name probably has.
     func index(of name: String, near place: Int) -> Int? {

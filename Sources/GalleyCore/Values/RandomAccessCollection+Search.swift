@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension RandomAccessCollection {
-    /// The index of the first element for which a condition is true, found by binary search.
+    /// Returns the index of the first element for which a condition is true, by binary search.
     ///
     /// - Parameter isInSecondPart: a condition that is false for every element before that index,
     ///   and true for every element from that index on.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The hash function SHA-256 (FIPS 180-4, section 6.2), with which users can check the inputs of a
-/// run, as with `sha256sum`.
+/// run by comparison with the output of `sha256sum`.
 ///
 /// It is implemented here because it needs only a hundred lines, and a library for it would be the
 /// largest dependency of the whole tool.
@@ -16,7 +16,7 @@ package struct SHA256: Sendable {
     /// Makes a hash to which no bytes have been added.
     package init() {}
 
-    /// The hash of bytes as 64 hexadecimal digits.
+    /// Returns the hash of bytes as 64 hexadecimal digits.
     package static func hexadecimal(of bytes: [UInt8]) -> String {
         var hash = SHA256()
         hash.update(bytes)
@@ -45,7 +45,7 @@ package struct SHA256: Sendable {
         for index in end..<bytes.count { pending.append(bytes[index]) }
     }
 
-    /// The hash of all bytes added, as 64 hexadecimal digits.
+    /// Returns the hash of all added bytes as 64 hexadecimal digits.
     package consuming func finish() -> String {
         let bits = length * 8
         let padding = [0x80] + [UInt8](repeating: 0, count: (119 - Int(length % 64)) % 64)

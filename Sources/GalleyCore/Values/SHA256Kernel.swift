@@ -7,8 +7,8 @@ struct SHA256Kernel: Sendable {
     /// The size of a block in bytes.
     static let blockSize = 64
 
-    /// The state, which begins with the fractional parts of the square roots of the first eight
-    /// primes (FIPS 180-4, section 5.3.3).
+    /// The state, whose initial value consists of the fractional parts of the square roots of the
+    /// first eight primes (FIPS 180-4, section 5.3.3).
     private(set) var words: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

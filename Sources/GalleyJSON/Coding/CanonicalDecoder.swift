@@ -18,8 +18,8 @@ public struct CanonicalDecoder: Sendable {
         self.init(userInfo: userInfo, budget: nil)
     }
 
-    /// Makes a decoder that fails if the decoded `Int`s exceed a budget, which several decoders may
-    /// share.
+    /// Makes a decoder that fails if the sum of the magnitudes of all decoded `Int`s exceeds a
+    /// budget; several decoders may share one budget.
     package init(userInfo: [CodingUserInfoKey: any Sendable], budget: IntegerBudget?) {
         self.userInfo = userInfo
         self.budget = budget
@@ -49,7 +49,8 @@ public struct CanonicalDecoder: Sendable {
 
 /// The context for decoding one value: its coding path, its depth and the shared settings.
 struct DecodingScope {
-    /// Optionals and wrappers also count as levels, so decoding needs more levels than encoding.
+    /// The maximum depth of nesting; it is twice that of encoding, because a decoder also counts
+    /// optionals and wrappers as levels.
     private static let depthLimit = 2 * CanonicalEncoder.depthLimit
 
     let userInfo: [CodingUserInfoKey: any Sendable]
@@ -74,7 +75,8 @@ struct DecodingScope {
         return inner
     }
 
-    /// A copy of the scope with the same coding path, one recursive call deeper.
+    /// A copy of the scope for a recursive call: the coding path is the same, the depth is greater
+    /// by one.
     var deeper: DecodingScope {
         var inner = self
         inner.depth += 1

@@ -16,7 +16,8 @@
 /// - A value that encodes nothing is written as `{}` inside another value, and is an error at the
 ///   top level.
 public struct CanonicalEncoder: Sendable {
-    /// The maximum depth to which values may be nested; a `JSONValue` counts as one level.
+    /// The maximum depth to which values may be nested; a `JSONValue` of any depth counts as one
+    /// level.
     ///
     /// The depth is limited because encoding is recursive, and the stack of a thread may be as
     /// small as 512 KiB.
@@ -59,7 +60,8 @@ struct EncodingScope {
         return inner
     }
 
-    /// A copy of the scope with the same coding path, one recursive call deeper.
+    /// A copy of the scope for a recursive call: the coding path is the same, the depth is greater
+    /// by one.
     var deeper: EncodingScope {
         var inner = self
         inner.depth += 1
@@ -81,7 +83,7 @@ struct EncodingScope {
         return node.value
     }
 
-    /// The canonical form of a value inside another value.
+    /// The canonical form of a value inside another value; `{}` if the value encodes nothing.
     func encodeMember(_ value: some Encodable) throws -> JSONValue {
         try encode(value) ?? .object([:])
     }

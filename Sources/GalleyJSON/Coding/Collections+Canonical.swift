@@ -44,8 +44,8 @@ extension Dictionary: CanonicallyEncodable where Key: Encodable, Value: Encodabl
     }
 
     private func object(in scope: EncodingScope) throws -> JSONValue {
-        // The names are sorted before the values are encoded, so that the same fault is thrown each
-        // time if there are several.
+        // The names are sorted before the values are encoded, so that every run throws the same
+        // fault if there are several.
         let values = Array(values)
         let names = keys.map(name(of:)).enumerated().sorted {
             $0.element.precedesInUTF8($1.element)
@@ -63,8 +63,7 @@ extension Dictionary: CanonicallyEncodable where Key: Encodable, Value: Encodabl
         return .object(JSONObject(distinct: members))
     }
 
-    /// The member's name for a key; called only if `Key` is `CodingKeyRepresentable`, as `String`
-    /// is.
+    /// The member name for a key; called only if `Key` is `CodingKeyRepresentable`, as `String` is.
     private func name(of key: Key) -> String {
         key as? String ?? (key as? any CodingKeyRepresentable)?.codingKey.stringValue ?? ""
     }

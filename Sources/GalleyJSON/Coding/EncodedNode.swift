@@ -65,9 +65,9 @@ final class EncodedNode {
 }
 
 extension EncodedNode {
-    /// Returns the node, to be used as a container of one kind.
+    /// Returns a node that can be used as a container of the given kind; normally this node.
     ///
-    /// If the node already has another kind, the fault is recorded, and the result is a new node
+    /// If this node already has another kind, the fault is recorded, and the result is a new node
     /// whose values are discarded.
     func checked(_ kind: Kind, _ scope: EncodingScope) -> EncodedNode {
         guard !become(kind) else { return self }

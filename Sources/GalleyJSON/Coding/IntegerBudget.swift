@@ -4,7 +4,8 @@ import Synchronization
 
 /// A limit for the sum of the magnitudes of all decoded numbers of the type `Int`.
 ///
-/// With such a budget, the numbers of a file, even a forged one, can be added without overflow.
+/// With such a budget, the numbers in a file can be added without overflow, even if the file is
+/// forged.
 package final class IntegerBudget: Sendable {
     private let rest: Mutex<UInt>
 

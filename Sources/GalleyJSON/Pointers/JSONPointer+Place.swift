@@ -5,8 +5,8 @@ extension JSONPointer {
     /// value.
     ///
     /// - Parameter text: one JSON value that `JSONValue(parsing:)` accepts.
-    /// - Returns: the range of the value's indexes in `text`, without the white space around the
-    ///   value.
+    /// - Returns: the range of the value's bytes, as indexes of `text`, without the white space
+    ///   around the value.
     public func place(in text: ArraySlice<UInt8>) -> Range<Int>? {
         var search = PlaceSearch(text)
         return search.find(tokens[...])

@@ -9,7 +9,8 @@ extension JSONReader {
             kind: kind, offset: offset, line: place.line, column: place.column, message: message)
     }
 
-    /// The error if the grammar does not allow the byte at `position`, or the text ends there.
+    /// Makes the error for a byte at `position` that the grammar does not allow, or for a text that
+    /// ends there.
     func unexpected(expecting expected: String, _ bytes: Span<UInt8>) -> JSONError {
         guard position < bytes.count else {
             return fault(

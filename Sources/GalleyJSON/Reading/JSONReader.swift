@@ -3,7 +3,8 @@
 /// Parses bytes by the grammar of RFC 8259, with an explicit stack instead of recursion.
 struct JSONReader {
     var position = 0
-    /// The bytes read so far of a string that contains escapes, with the escapes replaced.
+    /// The bytes of the current string that have been read so far, with escapes replaced; used only
+    /// for strings with escapes.
     var unescaped: [UInt8] = []
     private var open: [OpenContainer] = []
 

@@ -62,7 +62,7 @@ extension ExactText: Codable {
 extension String {
     /// Whether both strings have the same UTF-8 bytes.
     func hasSameUTF8(as other: String) -> Bool {
-        // Strings with the same bytes are always equal, so the fast comparison rules out most
+        // Strings with the same bytes are always equal, so `==`, which is fast, rules out most
         // pairs. Two ASCII strings that are equal and have the same length always have the same
         // bytes.
         guard utf8.count == other.utf8.count, self == other else { return false }

@@ -34,7 +34,7 @@ extension JSONValue {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The whole number, or nil if the value is not one; `1.0` does not count as one.
+    /// The whole number; nil for any other value, including `1.0`.
     public var integerValue: Int64? {
         if case .integer(let value) = self { value } else { nil }
     }
@@ -77,7 +77,7 @@ extension JSONValue {
         return elements[index]
     }
 
-    /// The kind of value, as error messages name it: "an object", "null".
+    /// The kind of the value in words, for error messages: "an object", "null".
     public var kind: String {
         switch self {
         case .null: "null"

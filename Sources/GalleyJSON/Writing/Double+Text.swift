@@ -41,7 +41,8 @@ extension Double {
     }
 }
 
-/// A number with at most 15 decimals, stored as a whole number of units of the last decimal.
+/// A number with at most 15 decimals, stored as a whole number of units of its last decimal: 1.25
+/// is stored as 125.
 private struct ScaledDecimal {
     private let scaled: UInt64
     private let decimals: Int

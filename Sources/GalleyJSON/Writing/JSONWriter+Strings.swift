@@ -36,7 +36,7 @@ extension JSONWriter {
         return range.upperBound
     }
 
-    /// Writes the character at a position as an escape and returns the length of the original in
+    /// Writes the character at a position as an escape and returns the character's own length in
     /// bytes.
     private mutating func appendEscaped(_ content: Span<UInt8>, at position: Int) -> Int {
         switch content[position] {

@@ -11,17 +11,17 @@ package struct Article: Sendable, Hashable {
 
 /// Splits a page into its articles.
 ///
-/// The first article begins with the page. A further article may begin in each gap between two
-/// paragraphs: its first line is the line of the gap with the highest score in `ArticleModel`, if
-/// the odds of that line are at least even.
+/// The first article begins at the start of the page. In each gap between two paragraphs, one
+/// further article may begin: its first line is the line of the gap with the highest `ArticleModel`
+/// score, if that score is at least 0.
 struct ArticleSplitter {
     let words: PageWords
     let lists: PageLists
     let shape: PageShape
     let classifier: ArticleClassifier
 
-    /// The number of lines, from a title on, among which the second paragraph after the title must
-    /// be.
+    /// The number of lines, counted from a title, within which the second paragraph after the title
+    /// must be.
     private static let farthest = 15
 
     /// Finds the articles of a page.
@@ -38,8 +38,8 @@ struct ArticleSplitter {
         }
     }
 
-    /// Finds the line of the first article's headline, which is a repeated headline, or a title
-    /// that opens a part of the page, with a paragraph after it.
+    /// Finds the line of the first article's headline: a repeated headline, or a title that opens a
+    /// part of the page; a paragraph must follow it before the next such line.
     private func title(before end: Int, _ headlines: [[Int]]) -> Int? {
         let copies = Set(headlines.flatMap { $0.dropFirst() })
         let firsts = Set(headlines.compactMap(\.first))

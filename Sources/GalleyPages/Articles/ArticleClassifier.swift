@@ -85,7 +85,7 @@ struct ArticleClassifier {
         }
     }
 
-    /// Adds the features of cohesion to a candidate.
+    /// Adds the cohesion features to a candidate.
     private func add(_ shared: Double, to candidate: inout Candidate) {
         for (feature, limit) in ArticleFeature.cohesion where shared < limit {
             candidate.features.insert(feature)
@@ -98,8 +98,8 @@ struct ArticleClassifier {
 ///
 /// A position (`place`) is the index of a line among the lines that are not blank.
 struct ArticleGap {
-    /// The positions of the gap's lines, at least one; if the gap is long, only those of its last
-    /// lines.
+    /// The positions of the gap's lines (at least one); of a long gap, only the last lines are
+    /// included.
     let places: Range<Int>
 
     /// The maximum distance between a headline and its text, in lines.

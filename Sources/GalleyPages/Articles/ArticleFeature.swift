@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A feature of a line that may be the headline of a further article, in addition to the line
-/// features of that line and of its neighbours.
+/// A feature of a line that may be the headline of a further article; it is used together with the
+/// `LineFeature`s of the line and of its neighbours.
 ///
 /// The line is in a gap, which consists of the lines between a paragraph and the next one. The
-/// names of the cases are those of the fitted weights in `Config/pages`.
+/// tables of fitted weights in `Config/pages` contain the names of the cases.
 package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     // The gap, and the line's position in it.
 
@@ -18,11 +18,11 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     case gapOfFew
     /// The gap has at least six lines.
     case gapOfMany
-    /// Is the gap's first line.
+    /// The line is the gap's first line.
     case firstOfGap
-    /// Is the gap's second line.
+    /// The line is the gap's second line.
     case secondOfGap
-    /// Is the gap's last line.
+    /// The line is the gap's last line.
     case lastOfGap
     /// Exactly one line of the gap follows this line.
     case oneBehind
@@ -40,13 +40,13 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
 
     // Repeated lines.
 
-    /// Is a repeated line.
+    /// The line is repeated.
     case isRepeated
-    /// Is the first copy of a repeated line.
+    /// The line is the first copy of a repeated line.
     case firstCopy
-    /// Is the first copy of a repeated headline.
+    /// The line is the first copy of a repeated headline.
     case firstOfHeadline
-    /// Is a repeated line whose copies are all in the gap.
+    /// The line is repeated, and all its copies are in the gap.
     case repeatedInGap
     /// A later line in the gap is a repeated line without copies before this line.
     case newRepeatBehind
@@ -64,8 +64,8 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     /// Fewer than three paragraphs precede the gap.
     case early
 
-    // The share of rarer words that occur in the paragraphs both before and after the gap, as
-    // computed by `PageCohesion`.
+    // Cohesion features: the share of rarer words that occur both in the paragraphs before the gap
+    // and in those after it, as computed by `PageCohesion`.
 
     /// The paragraphs before and after the gap share less than 1 % of the rarer words.
     case sharesNothing
@@ -80,8 +80,8 @@ package enum ArticleFeature: UInt8, CaseIterable, Sendable {
     /// The paragraphs before and after the gap share less than 30 % of the rarer words.
     case sharesSome
 
-    /// The features of cohesion, each with the share of common words below which a line has the
-    /// feature.
+    /// The cohesion features, each with a limit; a line has the feature if the share of common
+    /// words is below the limit.
     static let cohesion: [(feature: ArticleFeature, below: Double)] = [
         (.sharesNothing, 0.01), (.sharesHardly, 0.05), (.sharesTenth, 0.1), (.sharesLittle, 0.15),
         (.sharesFifth, 0.2), (.sharesSome, 0.3),

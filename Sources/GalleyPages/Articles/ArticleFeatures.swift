@@ -5,11 +5,11 @@ struct ArticleFeatures {
     let shape: PageShape
     let lineFeatures: [LineFeatures]
 
-    /// For each position, the position of the first copy of the line there; -1 if the line is not
+    /// For the line at each position, the position of the line's first copy; -1 if the line is not
     /// repeated.
     private let firstCopy: [Int]
 
-    /// For each position, the position of the last copy of the line there; -1 if the line is not
+    /// For the line at each position, the position of the line's last copy; -1 if the line is not
     /// repeated.
     private let lastCopy: [Int]
 
@@ -22,7 +22,7 @@ struct ArticleFeatures {
     /// The number of lines on either side of a gap that are searched for running text.
     private static let around = 6
 
-    /// The features of a line's length, one of which a headline must have.
+    /// The features for the line lengths that a headline may have.
     private static let lengths = bits(
         .twoWords, .threeWords, .fourWords, .sixWords, .nineWords, .thirteenWords, .nineteenWords)
 
@@ -64,7 +64,7 @@ struct ArticleFeatures {
         features.bits & lengths != 0 && features.bits & excluded == 0
     }
 
-    /// Finds the features of a line in a gap, except those of cohesion.
+    /// Finds the features of a line in a gap, except the cohesion features.
     func features(of place: Int, in gap: ArticleGap) -> FeatureSet<ArticleFeature> {
         var features = FeatureSet<ArticleFeature>()
         addPlace(place, gap.places, to: &features)

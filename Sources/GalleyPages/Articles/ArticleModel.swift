@@ -2,14 +2,14 @@
 
 /// Decides with a logistic regression whether a line begins a further article.
 ///
-/// The score of a line is a sum of weights in `Config/pages/articles.tsv`: those of the line
-/// features of the line and its neighbours, and those of the line's `ArticleFeature` cases. A line
-/// begins an article if its score is at least 0, that is, if the odds are at least even.
+/// The score of a line is a sum of weights in `Config/pages/articles.tsv`: one weight for each
+/// `LineFeature` of the line and its neighbours, and one for each `ArticleFeature` of the line. A
+/// line begins an article if its score is at least 0, that is, if the odds are at least even.
 struct ArticleModel: Sendable {
     /// The score that a line without any features has, in hundredths of a logit.
     private(set) var bias = 0
 
-    /// The maximum that the features of cohesion can add to a score.
+    /// The maximum that the cohesion features can add to a score.
     private(set) var highestCohesionScore = 0
 
     /// The maximum that all cases of `ArticleFeature` together can add to a score.

@@ -4,7 +4,7 @@ import GalleyCore
 
 /// The cohesion of a page: how many words the paragraphs on both sides of a gap have in common.
 ///
-/// The idea is that of TextTiling (Hearst 1997): where the subject changes, few words occur on both
+/// The idea is from TextTiling (Hearst 1997): where the subject changes, few words occur on both
 /// sides. Only words that occur in few paragraphs of the page are compared, so that no list of
 /// frequent words is needed for any language.
 struct PageCohesion {
@@ -21,8 +21,8 @@ struct PageCohesion {
     /// The maximum number of words that are read in each paragraph.
     private static let mostWords = 120
 
-    /// The maximum share of the page's paragraphs that contain a rarer word; two paragraphs are
-    /// always allowed.
+    /// A word is rarer if at most this share of the page's paragraphs, or at most two of them,
+    /// contain the word.
     private static let rare = 0.25
 
     init(words: PageWords, shape: PageShape) {

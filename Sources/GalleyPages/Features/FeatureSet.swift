@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A set of at most 64 features: of a line, of a repeated line, or of a line that may begin an
+/// A set of the features (at most 64) of a line, of a repeated line, or of a line that may begin an
 /// article.
 struct FeatureSet<Feature: CaseIterable & RawRepresentable<UInt8>>: Sendable {
-    /// One bit for each feature, whose index is the feature's raw value.
+    /// One bit for each feature; the bit's index is the feature's raw value.
     private(set) var bits: UInt64 = 0
 
     /// Inserts a feature if `holds` is true.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The positions of the copies of each line, also of lines too short to be in a repeated group.
+/// The positions of the copies of each line, including lines that are too short to be in a repeated
+/// group.
 ///
 /// The lines of a repeated group are copies of each other; other lines are copies if they have the
 /// same words.
@@ -45,10 +46,10 @@ struct LineCopies {
     /// The number of times that the line at a position occurs on the page.
     func count(at place: Int) -> Int { Int(counts[Int(idAt[place])]) }
 
-    /// The distance to the previous copy, without blank lines; 0 if there is none.
+    /// The distance from a line to its previous copy, not counting blank lines; 0 if there is none.
     func distanceBefore(_ place: Int) -> Int { Int(before[place]) }
 
-    /// The distance to the next copy, without blank lines; 0 if there is none.
+    /// The distance from a line to its next copy, not counting blank lines; 0 if there is none.
     func distanceAfter(_ place: Int) -> Int { Int(after[place]) }
 
     /// Whether the lines at two positions are copies of each other.

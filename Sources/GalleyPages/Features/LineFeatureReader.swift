@@ -41,7 +41,8 @@ struct LineFeatureReader {
         return features
     }
 
-    /// Adds the features of lines that are among short lines or among paragraphs, by running sums.
+    /// Adds the features that depend on how many lines around a line are short or are paragraphs;
+    /// running sums of these lines make the counting fast.
     private func addRuns(to all: inout [LineFeatures]) {
         var short = [0]
         var long = [0]
@@ -63,7 +64,7 @@ struct LineFeatureReader {
         }
     }
 
-    /// Twice the share of lines in a range that were counted, computed from running sums.
+    /// Twice the share of the counted lines in a range, computed from running sums.
     private func share(of sums: [Int], _ range: Range<Int>) -> Double {
         Double(2 * (sums[range.upperBound] - sums[range.lowerBound])) / Double(range.count)
     }

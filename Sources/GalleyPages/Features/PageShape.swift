@@ -21,8 +21,8 @@ struct PageShape {
     /// lines; if there is none, the start of the main text.
     let firstRun: Int
 
-    /// Whether the line at each position opens a part of the page, that is, is the first line or
-    /// follows two or more blank lines.
+    /// Whether the line at each position opens a part of the page, that is, whether it is the first
+    /// line or follows two or more blank lines.
     let opens: [Bool]
 
     init(_ table: LineTable, _ words: PageWords) {
@@ -57,8 +57,8 @@ struct PageShape {
     /// Finds the run of lines with the highest score (maximum subsequence; Pasternack and Roth
     /// 2009).
     ///
-    /// A paragraph adds the number of its words beyond ten, at most fifty; any other line subtracts
-    /// six.
+    /// A paragraph adds to the score the number of its words minus ten, but at most fifty; any
+    /// other line subtracts six.
     private static func mainText(_ isParagraph: [Bool], _ counts: [Int]) -> Range<Int> {
         var best = 0..<0
         var highest = 0

@@ -2,8 +2,8 @@
 
 /// Finds the lines of code blocks as CommonMark defines them.
 ///
-/// A fenced block begins with a line of at least three backticks or tildes and ends with such a line
-/// of the same character that is at least as long (CommonMark 0.31.2, section 4.5). In any text but
+/// A fenced block begins with a line of at least three backticks or tildes and ends with such a
+/// line of the same character that is at least as long (CommonMark 0.31.2, section 4.5). Except in
 /// Markdown, a fence without an end is not a block. An indented block is a run of lines that are
 /// indented by at least four spaces or a tab, after a blank line and outside of a list (section
 /// 4.4).
@@ -52,10 +52,10 @@ enum CodeLines {
 private struct Fence {
     private let character: UInt8
     private let length: Int
-    /// Whether the line has nothing but the fence.
+    /// Whether the line contains only the fence.
     private let isBare: Bool
 
-    /// Reads the content of a line; nil if it is not a fence.
+    /// Reads the content of a line; nil if the line is not a fence.
     init?(_ content: Range<Int>, of bytes: borrowing Span<UInt8>) {
         guard let start = content.first, bytes[start] == 0x60 || bytes[start] == 0x7E else {
             return nil
@@ -66,19 +66,20 @@ private struct Fence {
         character = bytes[start]
         length = end - start
         isBare = end == content.upperBound
-        // The text after backticks must not contain a backtick, or it is code within a line.
+        // If the text after the backticks contains another backtick, the line is not a fence but
+        // has inline code.
         for index in end..<content.upperBound where character == 0x60 && bytes[index] == 0x60 {
             return nil
         }
     }
 
-    /// Whether this line closes the block that another one opens.
+    /// Whether this line closes the block that another line opens.
     func closes(_ opening: Fence) -> Bool {
         isBare && character == opening.character && length >= opening.length
     }
 }
 
-/// Finds indented code while the lines that are not blank are read in order.
+/// Finds indented code; all lines that are not blank must be passed to it in order.
 private struct IndentedLines {
     private var last = -2
     private var wasCode = false

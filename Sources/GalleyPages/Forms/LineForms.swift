@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The form of a line: prose, or a text whose equal lines are no fault of a scraper.
+/// The form of a line: prose, or a form in which equal lines are normal and not a scraper's fault.
 package enum LineForm: String, Sendable, Hashable, CaseIterable {
-    /// Anything that is not of another form.
+    /// Any line that does not have one of the other forms.
     case prose
 
     /// A line of a program: within a fence of backticks or tildes, or indented in Markdown.
@@ -27,7 +27,7 @@ struct LineForms {
     ///
     /// - Parameters:
     ///   - table: the lines of the page.
-    ///   - words: their words.
+    ///   - words: the words of these lines.
     ///   - lists: the words of credits and widgets.
     ///   - bytes: the UTF-8 bytes of the page.
     ///   - isMarkdown: whether indented lines are code.

@@ -2,9 +2,10 @@
 
 /// Finds lists whose entries have equal values, such as a forecast in which every day is sunny.
 ///
-/// In a block of lines, every second, third or fourth line is equal at least three times, and the
-/// first line of each period is a label: all labels differ, and each is short and has no digit, or
-/// is a sentence that begins with a number, such as a question of a quiz. Labels are never widgets.
+/// Such a list repeats entries of two, three or four lines at least three times. The last lines of
+/// all entries are equal. The first line of each entry is a label: all labels differ, and each is
+/// short and has no digit, or is a sentence that begins with a digit, such as a question of a quiz.
+/// Labels are never widgets.
 struct TableRows {
     let words: PageWords
     let lists: PageLists
@@ -33,7 +34,7 @@ struct TableRows {
         return rows.sorted()
     }
 
-    /// Returns the lines that are equal to the first one, one in each period.
+    /// Returns the line `first` and the equal lines that follow it at intervals of `period` lines.
     private func values(from first: Int, every period: Int, in block: Range<Int>) -> [Int] {
         var values = [first]
         var next = first + period
@@ -44,7 +45,8 @@ struct TableRows {
         return values
     }
 
-    /// Returns the lines from the first label to the last value; nil if they are not such a list.
+    /// Returns the lines from the first label to the last value; nil if the lines are not such a
+    /// list.
     private func list(_ values: [Int], _ period: Int, in block: Range<Int>) -> Range<Int>? {
         let labels = values.map { $0 - period + 1 }
         guard values.count >= Self.leastRows, labels[0] >= block.lowerBound,
@@ -64,8 +66,8 @@ struct TableRows {
                 && words.shapes[line].contains(.endsSentence)
     }
 
-    /// Whether a line has no credit, no date and no bar, which the lines of a page's lists of
-    /// articles and comments have.
+    /// Whether a line is unlike the lines of lists of articles or comments, which have credits,
+    /// bylines, dates, bars, markup or many digits.
     private func isPlain(_ line: Int) -> Bool {
         !words.hasCredit(line, lists) && !words.isByline(line, lists)
             && words.shapes[line].isDisjoint(with: [.hasDate, .hasBar, .hasMarkup, .manyDigits])

@@ -2,9 +2,9 @@
 
 /// Finds the stanzas of poems and songs with a refrain.
 ///
-/// Stanzas are neighbouring blocks of at least three short lines, as many in each, of which a line
-/// at the same position is equal and another one is not. Lines with credits, dates, bars or markup
-/// are never verse.
+/// Stanzas are neighbouring blocks with the same number of short lines, at least three. At one
+/// position or more, their lines are equal, but not at every position. Lines with credits, dates,
+/// bars or markup are never verse.
 struct VerseLines {
     let words: PageWords
     let lists: PageLists

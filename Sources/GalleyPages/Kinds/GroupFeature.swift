@@ -3,7 +3,7 @@
 /// A feature of a repeated line, by which `KindModel` decides whether the line is a headline or a
 /// caption.
 ///
-/// The names of the cases are those of the fitted weights in `Config/pages`.
+/// The tables of fitted weights in `Config/pages` contain the names of the cases.
 package enum GroupFeature: UInt8, CaseIterable, Sendable {
     // The distances between the copies.
 
@@ -49,27 +49,27 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case credited
     /// A line with at most eight words, one of which is typical of picture credits, is near a copy.
     case creditNear
-    /// Contains a word for a picture, such as "logo" or "portrait".
+    /// The line contains a word for a picture, such as "logo" or "portrait".
     case imageWord
-    /// Ends like the name of an image file.
+    /// The line ends like the name of an image file.
     case imageFile
-    /// Ends like a sentence.
+    /// The line ends like a sentence.
     case sentence
-    /// Has at least 15 words and does not end like a sentence.
+    /// The line has at least 15 words and does not end like a sentence.
     case longWithoutEnd
-    /// Has at most four words.
+    /// The line has at most four words.
     case fourWords
-    /// Has a colon.
+    /// The line contains a colon.
     case colon
-    /// Has a vertical bar or a dash between words.
+    /// The line contains a vertical bar or a dash between words.
     case bar
-    /// Begins with a digit.
+    /// The line begins with a digit.
     case digitFirst
     /// More than 15 % of the line's characters are digits.
     case digits
-    /// Begins with a lower-case letter.
+    /// The line begins with a lower-case letter.
     case lowerFirst
-    /// Begins with a quotation mark.
+    /// The line begins with a quotation mark.
     case quoteFirst
     /// More than half of the line's words begin with a capital letter.
     case capitals
@@ -79,7 +79,7 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case textWords
     /// More than four fifths of the line's words occur in the main text.
     case manyTextWords
-    /// Shares more than two fifths of its words with the line before or after it.
+    /// The line shares more than two fifths of its words with the line before or after it.
     case likeNeighbour
 
     // Blank lines around the copies.
@@ -141,10 +141,11 @@ package enum GroupFeature: UInt8, CaseIterable, Sendable {
     case bestHeadline
     /// A copy is one of the four lines of the page that are most likely headlines.
     case headlineAmongFour
-    /// The score of `headline` for a copy is at most half a logit below the highest score of a
-    /// role.
+    /// For at least one copy, the score of `headline` is at most half a logit below the highest
+    /// score of any role.
     case likelyHeadline
-    /// The score of `headline` for a copy is at most two logits below the highest score of a role.
+    /// For at least one copy, the score of `headline` is at most two logits below the highest score
+    /// of any role.
     case possibleHeadline
     /// The likeliest role of a copy is `caption`.
     case likelyCaption

@@ -14,14 +14,14 @@ struct GroupFeatures {
     /// The positions of each group's lines.
     let places: [[Int]]
 
-    /// For each position, the number of the group that contains its line; -1 if there is no such
-    /// group.
+    /// For each position, the number of the group that contains the line there; -1 if no group
+    /// contains it.
     let groupAt: [Int]
 
     let titles: TitleRanks
 
-    /// The positions of the groups' first copies, by the distance from the first to the second
-    /// copy.
+    /// The positions of the groups' first copies; the key is the distance from a group's first to
+    /// its second copy.
     private let starts: [Int: [Int]]
 
     /// The number of groups in which two copies have no other lines (except blank ones) between
@@ -87,7 +87,7 @@ struct GroupFeatures {
 
     func count(_ place: Int) -> Int { words.counts[line(place)] }
 
-    /// Whether `holds` is true for a line whose distance from the line at `place` is in `steps`.
+    /// Whether `holds` is true for any line whose distance from the line at `place` is in `steps`.
     func any(_ steps: ClosedRange<Int>, from place: Int, _ holds: (Int) -> Bool) -> Bool {
         steps.contains { groupAt.indices.contains(place + $0) && holds(place + $0) }
     }
@@ -137,7 +137,8 @@ struct GroupFeatures {
     }
 }
 
-/// Ranks the lines before the main text that could be its title, from the text upwards.
+/// Ranks the lines before the main text that could be its title; the one nearest to the text has
+/// rank 0.
 struct TitleRanks {
     private var ranks: [Int: Int] = [:]
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A rule that decides the kind of a repeated line whatever `KindModel` says.
+/// A rule that decides the kind of a repeated line regardless of the result of `KindModel`.
 struct KindRule {
-    /// The name of the rule, as explanations give it.
+    /// The name of the rule, for explanations.
     let name: String
     /// The kind of the line.
     let kind: LineRole
 
     /// Finds the rule that applies to a group; nil if there is none.
     ///
-    /// A title with the name of the site and its headline are a headline. Of lines whose copies are
-    /// apart, those that name an author or a date are neither headlines nor captions, and nor are
-    /// paragraphs of running text that are repeated together with a neighbour. (Copies of a caption
-    /// are often next to each other, and galleries have captions as long as paragraphs.)
+    /// If a group contains the page's title with the name of the site, all its lines are headlines.
+    /// The other rules apply only to groups without adjacent copies, because adjacent copies are
+    /// often captions, which in galleries can be as long as paragraphs. By these rules, lines that
+    /// name an author or a date are neither headlines nor captions, and neither are paragraphs of
+    /// running text that are repeated together with a neighbouring paragraph.
     init?(
         _ group: RepeatFinder.Group, _ words: PageWords, _ shape: PageShape, _ lists: PageLists
     ) {
@@ -32,8 +33,8 @@ struct KindRule {
         }
     }
 
-    /// Whether the lines at some positions are paragraphs, and the lines before or after them are
-    /// equal paragraphs too.
+    /// Whether the lines at the given positions are paragraphs, and the lines at distance `step`
+    /// from them are paragraphs that equal each other.
     private static func areTogether(
         _ places: [Int], _ step: Int, _ words: PageWords, _ shape: PageShape
     ) -> Bool {

@@ -17,7 +17,7 @@ package struct LineKey: Sendable, Hashable, Comparable {
         self.low = low
     }
 
-    /// The key of a run of words.
+    /// Makes the key of a run of words.
     init(_ words: ArraySlice<UInt64>) {
         var high = UInt64(words.count)
         var low = ~high

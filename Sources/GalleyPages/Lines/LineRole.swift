@@ -35,6 +35,6 @@ package enum LineRole: String, Sendable, Hashable, CaseIterable {
     /// Only white space.
     case blank
 
-    /// The roles among which `RoleModel` chooses, in the order of its scores.
+    /// The roles among which `RoleModel` chooses; its scores are stored in the same order.
     package static let classifiedRoles = Array(allCases.dropLast(2))
 }

@@ -62,7 +62,7 @@ private enum WhiteSpace {
         return start..<end
     }
 
-    /// The number of bytes of the white space that begins at `index`, or 0.
+    /// The length in bytes of the white space character that begins at `index`; 0 if there is none.
     private static func leading(
         at index: Int, before end: Int, in bytes: borrowing Span<UInt8>
     ) -> Int {
@@ -73,7 +73,8 @@ private enum WhiteSpace {
         return isWideSpace(byte, bytes[index + 1], bytes[index + 2]) ? 3 : 0
     }
 
-    /// The number of bytes of the white space that ends before `index`, or 0.
+    /// The length in bytes of the white space character that ends before `index`; 0 if there is
+    /// none.
     private static func trailing(
         before index: Int, from start: Int, in bytes: borrowing Span<UInt8>
     ) -> Int {
@@ -88,12 +89,13 @@ private enum WhiteSpace {
         byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
     }
 
-    /// U+0085 (next line) and U+00A0 (no-break space).
+    /// Whether a byte after 0xC2 is that of U+0085 (next line) or U+00A0 (no-break space).
     private static func isLatinSpace(_ second: UInt8) -> Bool {
         second == 0x85 || second == 0xA0
     }
 
-    /// U+1680, U+2000…U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
+    /// Whether three bytes encode U+1680, U+2000…U+200B, U+2028, U+2029, U+202F, U+205F, U+3000 or
+    /// U+FEFF.
     private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch (first, second) {
         case (0xE1, 0x9A): third == 0x80

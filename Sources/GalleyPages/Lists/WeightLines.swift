@@ -56,8 +56,8 @@ struct WeightLines: Sequence, IteratorProtocol {
         }
     }
 
-    /// A field that is being read; it is a number as long as it contains only digits after any
-    /// minus sign.
+    /// A field that is being read; it counts as a number while it contains only digits, which a
+    /// minus sign may precede.
     private struct Field {
         let start: Int
         var number = 0

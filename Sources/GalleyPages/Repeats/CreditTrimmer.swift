@@ -32,7 +32,7 @@ struct CreditTrimmer {
     /// The union of the roles of a line's words.
     func wordRoles(of line: Int) -> ListedRoles { roles[line] }
 
-    /// The words of a line without its credit; all of them if the line has none.
+    /// The words of a line without its credit; all words if the line has no credit.
     func core(of line: Int) -> Range<Int> {
         let all = words.range(of: line)
         guard mayHaveCredit(line) else { return all }
@@ -46,14 +46,13 @@ struct CreditTrimmer {
         return core
     }
 
-    /// The words of a line without its credit; all of them if fewer than `least` would be left.
+    /// The words of a line without its credit; all words if fewer than `least` would be left.
     func core(of line: Int, leaving least: Int) -> Range<Int> {
         let core = core(of: line)
         return leaves(least, core, of: line) ? core : words.range(of: line)
     }
 
-    /// Whether the words of a line in `range` count as at least `least` words, as a reader counts
-    /// them.
+    /// Whether a reader would count at least `least` words in the part `range` of a line.
     func leaves(_ least: Int, _ range: Range<Int>, of line: Int) -> Bool {
         words.counts[line] - (words.range(of: line).count - range.count) >= least
     }
@@ -89,8 +88,8 @@ struct CreditTrimmer {
             ?? (isSentence ? nil : afterSentence(range)) ?? bare(range)
     }
 
-    /// The index of the first word of a name of at most four words between a sentence and a
-    /// bracket.
+    /// The index of the first word of a name between a sentence and a bracket; nil if there is no
+    /// such name or it has more than four words.
     private func nameBefore(_ opening: Int, in range: Range<Int>) -> Int? {
         last(.sentenceEnd, in: range.lowerBound..<opening).flatMap {
             opening - $0 <= 4 ? $0 : nil
@@ -99,8 +98,8 @@ struct CreditTrimmer {
 
     /// The index of the first word of a labelled credit among the last words; nil if there is none.
     ///
-    /// The credit is the first label before a colon or the first word after ©, the words after it
-    /// and the labels directly before it.
+    /// The credit consists of the first label before a colon (or the first word after ©), the words
+    /// after it, and the labels directly before it.
     private func labelled(_ range: Range<Int>) -> Int? {
         let tail = tail(of: range)
         let first = tail.first {
@@ -134,8 +133,8 @@ struct CreditTrimmer {
         return start
     }
 
-    /// The index at which the names of agencies and labels that end the line begin; nil if the line
-    /// does not end with the name of an agency.
+    /// The index of the first of the agency names and labels with which the line ends; nil if they
+    /// include no agency name.
     private func bare(_ range: Range<Int>) -> Int? {
         var start = range.upperBound
         var named = false

@@ -10,14 +10,14 @@ struct LineContents {
     /// The maximum number of contents that are tried as containers of the others.
     private static let mostContainers = 64
 
-    /// Returns a number for each line, from 0: lines with the same words in the same order share
-    /// one.
+    /// Returns an id for each line, from 0: lines with the same words in the same order have the
+    /// same id.
     func contents(of lines: [Int]) -> [Int] {
         Self.numbers(lines.map { words.hashes[words.range(of: $0)] }, known: [:])
     }
 
-    /// Returns a number for each line: lines that contain the same numbers in the same order share
-    /// one; a line without numbers has 0.
+    /// Returns an id for each line: lines that contain the same numbers in the same order have the
+    /// same id; lines without numbers have the id 0.
     func numberings(of lines: [Int]) -> [Int] {
         let figures = lines.map { line in
             words.range(of: line).filter { words.marks[$0].contains(.digit) }
@@ -26,7 +26,7 @@ struct LineContents {
         return Self.numbers(figures, known: [[]: 0])
     }
 
-    /// Returns a number for each key, in the order in which they first occur.
+    /// Returns an id for each key; ids are assigned in the order in which keys first occur.
     private static func numbers<Key: Hashable>(_ keys: [Key], known: [Key: Int]) -> [Int] {
         var numbers = known
         return keys.map { key in
@@ -36,14 +36,15 @@ struct LineContents {
         }
     }
 
-    /// Returns, for each content, the contents that have all its words in the same order, and more.
+    /// Returns, for each content, the contents that contain all its words in the same order and at
+    /// least one more word.
     ///
     /// A much longer line does not replace a short one, unless it adds only a credit, a bracket
     /// at the end or the name of the site.
     ///
     /// - Parameters:
     ///   - lines: the lines of a group.
-    ///   - contents: the number of each line's content.
+    ///   - contents: the id of each line's content, as returned by `contents(of:)`.
     func containers(of lines: [Int], _ contents: [Int]) -> [[Int]] {
         var first: [Int] = []
         for (line, content) in zip(lines, contents) where content == first.count {

@@ -34,10 +34,10 @@ struct NearIndex {
         for word in prefix(of: set) { postings[Int(word)].append(Int32(set)) }
     }
 
-    /// Returns the most similar set in the index, or the earliest one of several; nil if none is
-    /// similar enough.
+    /// Returns the most similar set in the index, or the earliest one if several are equally
+    /// similar; nil if none is similar enough.
     ///
-    /// - Parameter isMatch: a condition that the set must meet too.
+    /// - Parameter isMatch: a condition that the returned set must also meet.
     mutating func nearest(to set: Int, where isMatch: (Int) -> Bool = { _ in true }) -> Int? {
         var best: (similarity: Double, set: Int)?
         var candidates = 0
@@ -80,8 +80,8 @@ struct NearIndex {
     }
 }
 
-/// The word sets of lines, sorted with rare words first, so that similar sets share one of the
-/// first words.
+/// The word sets of lines, sorted with rare words first, so that similar sets share at least one of
+/// their first words.
 private struct WordSets {
     private var ranks: [UInt32] = []
     private var starts = [0]

@@ -5,7 +5,8 @@ package struct PageSettings: Sendable, Hashable {
     /// The minimum Jaccard similarity of the word sets of two copies: 0.5...1.
     package var similarity: Double
 
-    /// The minimum number of words, at least 1, with which a line is compared with other lines.
+    /// The minimum number of words (at least 1) that a line must have to be compared with other
+    /// lines.
     ///
     /// Two Han or Kana letters count as one word, and so do four Thai, Lao, Khmer or Myanmar
     /// letters.

@@ -11,7 +11,8 @@ struct RepeatFinder {
         var lines: [Int]
         /// Whether some of the lines are only near copies.
         var isNear: Bool
-        /// Whether one of the lines is the title of the page, which adds the name of the site.
+        /// Whether one of the lines is the page's title, in which the name of the site follows the
+        /// headline.
         var hasTitle = false
     }
 
@@ -34,7 +35,7 @@ struct RepeatFinder {
     private var firstLines: [Int] = []
     private var formOf: [Int]
 
-    /// Prepares the lines that are compared.
+    /// Prepares the lines that are to be compared.
     ///
     /// - Parameters:
     ///   - words: the words of all lines.
@@ -67,8 +68,8 @@ struct RepeatFinder {
         }
     }
 
-    /// Returns, for each line, whether it is a title whose headline has too few words to be compared
-    /// otherwise, or such a headline.
+    /// Returns, for each line, whether it is a title whose headline has too few words to be
+    /// compared otherwise, or is such a headline.
     private static func shortTitles(
         _ words: PageWords, _ titles: TitleTrimmer, _ settings: PageSettings
     ) -> [Bool] {

@@ -23,23 +23,24 @@ package struct RepeatedGroup: Sendable, Hashable {
     /// The role of the lines.
     package internal(set) var kind: LineRole
 
-    /// A number for each line: lines that contain the same numbers share one.
+    /// An id for each line: lines that contain the same numbers have the same id.
     ///
-    /// A line without numbers has 0. The list is empty if no line is only a near copy.
+    /// A line without numbers has the id 0. The list is empty if no line is only a near copy.
     let numbers: [Int]
 
-    /// A number for each line, from 0: lines with the same words in the same order share one.
+    /// An id for each line, from 0: lines with the same words in the same order have the same id.
     package let contents: [Int]
 
-    /// For each content, the contents that have all its words, and more.
+    /// For each content id, the ids of the contents that contain all its words and at least one
+    /// more.
     let containers: [[Int]]
 
-    /// For each line, whether it is an address in place of the text, such as
-    /// `bridge_opens_after_three_years`, so that another line with the same words is better.
+    /// For each line, whether it is a part of a web address instead of normal text, such as
+    /// `bridge_opens_after_three_years`, so that another line with the same words is preferred.
     let isPoor: [Bool]
 
-    /// The lines that repeat an earlier one: all but the first, without lines whose numbers (a
-    /// price, a date, a score) no earlier line has.
+    /// The lines that repeat an earlier line: all but the first, except lines with numbers (a
+    /// price, a date, a score) that no earlier line has.
     package var copies: [Int] {
         guard !numbers.isEmpty else { return Array(lines.dropFirst()) }
         var known: Set = [0]
@@ -48,7 +49,7 @@ package struct RepeatedGroup: Sendable, Hashable {
     }
 
     /// Each copy whose bytes may differ from those of the line with which it is compared: the first
-    /// line with the same words or, without one, the original.
+    /// line with the same words or, if there is none, the original.
     package var otherWordings: [(copy: Int, original: Int)] {
         guard match != .exact else { return [] }
         let copies = Set(copies)
@@ -63,8 +64,8 @@ package struct RepeatedGroup: Sendable, Hashable {
     /// The lines that can be removed without losing any words: a line that remains contains all
     /// their words in the same order.
     ///
-    /// Of lines with the same words the first one remains that is not poor. The original of a
-    /// headline remains, unless the line after it contains its words.
+    /// Of several lines with the same words, the first line that is not poor remains. The original
+    /// of a headline also remains, unless the next line of the page contains the original's words.
     package var needless: [Int] {
         let removable = Set(copies + lines.prefix(1))
         var remaining: [Int: Int] = [:]

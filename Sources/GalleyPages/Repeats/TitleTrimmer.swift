@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the titles of browser windows, which are a headline and the name of the site after a bar
-/// or a dash: "City Opens Swimming Pool | The Harbour Post".
+/// Finds the titles of browser windows, which consist of a headline, a bar or a dash, and the name
+/// of the site: "City Opens Swimming Pool | The Harbour Post".
 ///
 /// Only a line at the start of a page, or at the start of another part of it, can be such a title.
 struct TitleTrimmer {
     let words: PageWords
 
-    /// Whether each line is one of the first of a part of the page.
+    /// Whether each line is one of the first lines of a part of the page.
     private let isAtStart: [Bool]
 
     /// The maximum number of words of a site's name.

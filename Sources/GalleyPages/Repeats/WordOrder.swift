@@ -4,8 +4,8 @@ import GalleyCore
 
 /// Compares the words of two lines in their order.
 ///
-/// Two lines with nearly the same words can say opposite things: the winner and the loser change
-/// places, or one line has a "not". Such lines are not copies.
+/// Two lines with nearly the same words can have opposite meanings: the winner and the loser are
+/// exchanged, or only one line contains "not". Such lines are not copies.
 struct WordOrder {
     let words: PageWords
     let lists: PageLists
@@ -13,16 +13,18 @@ struct WordOrder {
 
     /// Whether the second run of words is a near copy of the first.
     ///
-    /// Later occurrences of words are ignored if that makes the runs more alike, because a scraper
-    /// also joins two copies of a text to one line.
+    /// If the runs are more alike when repeated words are counted only once, repetitions are
+    /// ignored, because a scraper may join two copies of a text into one line.
     func areNearCopies(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
         areNear(Array(words.hashes[first]), Array(words.hashes[second]))
             || areNear(distinct(first), distinct(second))
     }
 
-    /// Whether at least `similarity` of the words of both are the same words in the same order (the
-    /// length of the longest common subsequence, divided by the number of all other words and
-    /// itself), and the words that differ contain neither a negation nor a word that both have.
+    /// Whether the similarity of two runs is at least `similarity`, and the words that differ
+    /// include neither a negation nor a word that was only moved.
+    ///
+    /// The similarity is the length of the longest common subsequence, divided by the sum of this
+    /// length and the number of all other words in both runs.
     private func areNear(_ first: [UInt64], _ second: [UInt64]) -> Bool {
         let total = first.count + second.count
         let needed = similarity / (1 + similarity) * Double(total) - 1e-9
@@ -35,7 +37,7 @@ struct WordOrder {
             && Set(removed).isDisjoint(with: inserted)
     }
 
-    /// Returns the words of a run, each where it first occurs.
+    /// Returns the distinct words of a run, in the order in which they first occur.
     private func distinct(_ range: Range<Int>) -> [UInt64] {
         var known: Set<UInt64> = []
         return words.hashes[range].filter { known.insert($0).inserted }
@@ -47,7 +49,8 @@ struct WordOrder {
     /// work is at most the limit times the number of words.
     private func isDistance(_ first: [UInt64], _ second: [UInt64], atMost limit: Int) -> Bool {
         guard abs(first.count - second.count) <= limit else { return false }
-        // For each diagonal, from -limit - 1 to limit + 1, how many words of the first run are read.
+        // For each diagonal, from -limit - 1 to limit + 1: how many words of the first run are
+        // read.
         var reach = Array(repeating: 0, count: 2 * limit + 3)
         for distance in 0...limit {
             for diagonal in stride(from: -distance, through: distance, by: 2) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Sketches of the words of each line in 256 bits, which show for most pairs of lines that they
-/// differ.
+/// Sketches of 256 bits for the words of each line; for most pairs of lines that are not similar,
+/// the sketches show this quickly.
 struct WordSketches {
     private var bits: [UInt64]
     private let counts: [Int]
@@ -45,8 +45,8 @@ struct WordSketches {
     /// Whether two forms may be similar enough.
     ///
     /// Each bit in which two sketches differ comes from a word that is in only one of the two sets.
-    /// Two sets of similarity t contain at most (1 − t) / (1 + t) times the sum of their sizes such
-    /// words.
+    /// In two sets of similarity t, the number of such words is at most (1 − t) / (1 + t) times the
+    /// sum of the sets' sizes.
     private func mayBeSimilar(_ first: Int, _ second: Int) -> Bool {
         var differing = 0
         for word in 0..<Self.width {

@@ -27,8 +27,8 @@ package enum RoleFeature: UInt8, CaseIterable, Sendable {
     case bestHeadline
     /// At most three lines of the page are likelier to be a headline than this one.
     case headlineAmongFour
-    /// The score of `headline` is at most half a logit below the highest score of a role.
+    /// The score of `headline` is at most half a logit below the highest score of any role.
     case likelyHeadline
-    /// The score of `headline` is at most two logits below the highest score of a role.
+    /// The score of `headline` is at most two logits below the highest score of any role.
     case possibleHeadline
 }

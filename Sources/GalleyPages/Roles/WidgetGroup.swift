@@ -23,8 +23,9 @@ package struct WidgetGroup: Sendable, Hashable {
 
 /// Finds the lines that are buttons, counters and the like.
 ///
-/// A widget line is in the list of widgets; or it has at most two words and twelve characters and
-/// is directly before or after a repeated headline or caption. It has no punctuation at its end.
+/// A widget line either is in the list of widgets, or has at most two words and twelve characters
+/// and is directly before or after a repeated headline or caption. No widget line ends with
+/// punctuation.
 struct WidgetFinder {
     let words: PageWords
     let lists: PageLists

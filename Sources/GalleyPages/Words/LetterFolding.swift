@@ -2,10 +2,9 @@
 
 /// Folds letters, so that spellings that differ in case, width or composition are equal.
 ///
-/// `TermFolding` is not used here, because it follows the pipeline's tokenizer, on which the
-/// structure of a page must not depend. Every scalar is folded to exactly one scalar, because the
-/// hashes by which lines are compared are computed scalar by scalar, without a string of the folded
-/// word.
+/// `TermFolding` is not used here, because it depends on the pipeline's tokenizer, but the
+/// structure of a page must not. Every scalar is folded to exactly one scalar, because the hashes
+/// by which lines are compared are computed scalar by scalar, without a string of the folded word.
 enum LetterFolding {
     /// The scalar that represents `value` in comparisons: in lower case and of normal width.
     static func folded(_ value: UInt32) -> UInt32 {
@@ -48,7 +47,7 @@ enum LetterFolding {
         return String(pair).first.flatMap { compositions[$0] }
     }
 
-    /// All composed Latin, Greek and Cyrillic letters, in which canonically equal characters are
+    /// A table of all composed Latin, Greek and Cyrillic letters; canonically equal characters are
     /// the same key.
     private static let compositions: [Character: UInt32] = {
         var table: [Character: UInt32] = [:]

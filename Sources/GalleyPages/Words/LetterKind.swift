@@ -21,7 +21,7 @@ enum LetterKind {
     /// White space, punctuation and symbols.
     case separator
 
-    /// The kind of a scalar from U+0080 on.
+    /// Finds the kind of a scalar that is not ASCII.
     init(beyondASCII value: UInt32) {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0x300...0x36F: self = .joined

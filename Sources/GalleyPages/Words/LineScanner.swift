@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Reads the scalars of one line after another and collects their words in a `PageWords`.
+/// Reads lines scalar by scalar and collects the words of the lines in a `PageWords`.
 struct LineScanner {
     private(set) var words: PageWords
 
@@ -24,8 +24,8 @@ struct LineScanner {
 
     /// The hash of a word before its first letter.
     ///
-    /// Letters are mixed in as in FNV-1a, but as whole scalars instead of bytes, so that the last
-    /// letter can be taken out again when a combining mark joins it.
+    /// Letters are mixed into the hash as in FNV-1a, but as whole scalars instead of bytes, so that
+    /// the last letter can be taken out again when a combining mark joins it.
     private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let prime: UInt64 = 0x0000_0100_0000_01B3
     private static let inverseOfPrime: UInt64 = 0xCE96_5057_AFF6_957B
@@ -98,7 +98,7 @@ struct LineScanner {
         }
     }
 
-    /// Reads a run of ASCII letters at once and returns the index after it.
+    /// Reads a run of ASCII letters at once and returns the index after the run.
     private mutating func takeLetters(
         from start: Int, before end: Int, of bytes: borrowing Span<UInt8>
     ) -> Int {

@@ -35,7 +35,8 @@ struct NumberWatch {
         isNumber = true
     }
 
-    /// Reads a separator; only a single colon keeps the hour and the minutes of a time together.
+    /// Reads a separator; two numbers can be the hour and the minutes of a time only if a single
+    /// colon separates them.
     mutating func separator(isColon: Bool) {
         if isColon && !colonBefore { colonBefore = true } else { hourBefore = false }
     }

@@ -12,7 +12,7 @@ struct PageWords {
     /// For each word, the punctuation marks before it, and whether it contains a digit.
     var marks: [SeparatorMarks] = []
 
-    /// The index in `hashes` at which each line's words begin, and as last element the number of
+    /// The index in `hashes` at which each line's words begin; the last element is the number of
     /// all words.
     var starts: [Int] = [0]
 
@@ -90,40 +90,41 @@ struct SeparatorMarks: OptionSet {
 struct LineShape: OptionSet {
     let rawValue: UInt16
 
-    /// Ends as a sentence does; closing quotation marks and brackets may follow the full stop.
+    /// The line ends like a sentence; closing quotation marks and brackets may follow the full
+    /// stop.
     static let endsSentence = LineShape(rawValue: 1 << 0)
 
-    /// Ends with a closing bracket; punctuation may follow the bracket.
+    /// The line ends with a closing bracket; punctuation may follow the bracket.
     static let endsInBracket = LineShape(rawValue: 1 << 1)
 
-    /// Ends with any punctuation or symbol.
+    /// The line ends with any punctuation or symbol.
     static let endsWithPunctuation = LineShape(rawValue: 1 << 2)
 
-    /// Begins with a digit.
+    /// The line begins with a digit.
     static let startsWithDigit = LineShape(rawValue: 1 << 3)
 
-    /// Begins with a lower-case letter.
+    /// The line begins with a lower-case letter.
     static let startsLower = LineShape(rawValue: 1 << 4)
 
-    /// Has a colon.
+    /// The line contains a colon.
     static let hasColon = LineShape(rawValue: 1 << 5)
 
-    /// Has a vertical bar or a dash between its words.
+    /// The line contains a vertical bar or a dash between its words.
     static let hasBar = LineShape(rawValue: 1 << 6)
 
-    /// Has a year (1900 to 2099) or a time of day.
+    /// The line contains a year (1900 to 2099) or a time of day.
     static let hasDate = LineShape(rawValue: 1 << 7)
 
-    /// Has characters of markup or code.
+    /// The line contains characters that are typical of markup or code.
     static let hasMarkup = LineShape(rawValue: 1 << 8)
 
-    /// Has the symbol ©.
+    /// The line contains the symbol ©.
     static let hasCopyright = LineShape(rawValue: 1 << 9)
 
     /// At least half of the line's words are numbers.
     static let mostlyNumbers = LineShape(rawValue: 1 << 10)
 
-    /// Begins with a quotation mark.
+    /// The line begins with a quotation mark.
     static let startsWithQuote = LineShape(rawValue: 1 << 11)
 
     /// More than 15 % of the line's scalars are digits.

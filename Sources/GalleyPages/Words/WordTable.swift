@@ -28,7 +28,7 @@ struct WordTable: Sendable {
         values = Array(repeating: -1, count: size)
     }
 
-    /// Sets bits in the number of a word, and adds the word if it is not in the table.
+    /// Sets bits in a word's number, and adds the word if it is not in the table.
     mutating func insert(_ bits: Int, into word: UInt64) {
         let slot = slot(of: word)
         if values[slot] >= 0 {

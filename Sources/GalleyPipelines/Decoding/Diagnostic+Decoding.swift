@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// Faults of keys and values.
+/// The faults of keys and values in a pipeline file.
 extension Diagnostic {
     static func notAPipeline(_ root: YAMLNode) -> Diagnostic {
         Diagnostic(
@@ -89,7 +89,7 @@ extension Diagnostic {
 }
 
 extension YAMLEntry {
-    /// The range to report for a fault of the value: the value's range, or the key's range if the
+    /// The range to report for a fault in the value: the value's range, or the key's range if the
     /// value is empty.
     var place: YAMLRange {
         value.range.start.offset == value.range.end.offset ? keyRange : value.range
@@ -97,7 +97,8 @@ extension YAMLEntry {
 }
 
 extension YAMLNode {
-    /// Returns the advice to quote a number or a Boolean where a text is expected.
+    /// Returns advice to put a number or a Boolean in quotes if a text is expected; nil in other
+    /// cases.
     func quotesHelp(for expected: String) -> String? {
         guard let scalar, expected == "a text" else { return nil }
         switch scalar.value {
@@ -108,7 +109,7 @@ extension YAMLNode {
     }
 }
 
-/// Faults of `documents`, `group_by` and `fail_on`.
+/// The faults of the pipeline keys `documents`, `group_by` and `fail_on`.
 extension Diagnostic {
     static func pointer(
         _ key: String, _ text: String, _ reason: JSONPointerError.Reason, at range: YAMLRange
@@ -151,11 +152,11 @@ extension Diagnostic {
             at: entry.keyRange, severity: .warning)
     }
 
-    /// Makes the fault of a glob or path of `documents` that matches no file.
+    /// Makes the fault for a glob or path in `documents` that matches no file.
     ///
     /// - Parameters:
     ///   - path: the glob or path.
-    ///   - folder: the folder to which paths are relative, as it is shown to people.
+    ///   - folder: the folder to which paths are relative, as messages show it.
     package static func noMatch(_ path: Located<String>, in folder: String) -> Diagnostic {
         let isGlob = path.value.contains { "*?[".contains($0) }
         let what = isGlob ? "no file matches" : "there is nothing to read at"
@@ -168,14 +169,16 @@ extension Diagnostic {
     static func gateSyntax(
         _ error: GateSyntaxError, written: String?, at range: YAMLRange
     ) -> Diagnostic {
-        let message = written.map { "\($0.quoted) with its value is not a valid condition" }
+        let message = written.map {
+            "\($0.quoted) is not a valid condition with the values of its variables"
+        }
         return Diagnostic(
             .gateSyntax, message ?? error.message, at: range, expected: error.expected,
             help: "write a condition as FIGURE < 5 or any MEASURE > 5%")
     }
 }
 
-/// Faults of the layout of `analyzers`.
+/// The faults in the layout of the pipeline key `analyzers`.
 extension Diagnostic {
     static func analyzersAreNotList(_ entry: YAMLEntry) -> Diagnostic {
         let first = entry.value.entries?.first?.key ?? "word_frequency"
@@ -235,7 +238,7 @@ extension Diagnostic {
     }
 }
 
-/// Faults of `plugins`.
+/// The faults of the pipeline key `plugins`.
 extension Diagnostic {
     static func plugin(_ path: Located<String>, _ refusal: PluginSource.Refusal) -> Diagnostic {
         switch refusal {
@@ -251,10 +254,10 @@ extension Diagnostic {
         }
     }
 
-    /// Makes the fault of two analyzers with the same id, at least one of which a plug-in provides.
+    /// Makes the fault for two analyzers with the same id; a plug-in provides at least one of them.
     ///
-    /// - Parameter range: the range in which the pipeline names the plug-in; nil if it is named
-    ///   elsewhere.
+    /// - Parameter range: the range in which the pipeline names the plug-in; nil if the plug-in is
+    ///   named elsewhere.
     static func pluginCollision(_ message: String, at range: YAMLRange?) -> Diagnostic {
         Diagnostic(.plugin, message.shown(limit: 400), at: range ?? .start)
     }

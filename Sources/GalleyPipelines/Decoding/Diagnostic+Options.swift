@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Faults of options.
+/// The faults of an analyzer's options.
 extension Diagnostic {
     static func unknownOption(
         _ option: YAMLEntry, of id: String, names: [String], home: String?
@@ -17,7 +17,7 @@ extension Diagnostic {
             suggestion: suggestion, help: home)
     }
 
-    /// The fault of an unknown key in a mapping within an option.
+    /// Makes the fault for an unknown key in a mapping within an option.
     static func unknownField(
         _ fault: OptionFault, _ option: YAMLEntry, in node: YAMLNode
     ) -> Diagnostic {
@@ -32,7 +32,7 @@ extension Diagnostic {
             expected: suggestion == nil ? fault.expected : nil, suggestion: suggestion)
     }
 
-    /// The fault that an analyzer found in one of its options.
+    /// Makes the diagnostic for a fault that an analyzer found in one of its options.
     static func option(
         _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?,
         at part: YAMLRange? = nil
@@ -60,8 +60,8 @@ extension Diagnostic {
         }
     }
 
-    /// Makes the fault of a value that contains variables, without showing the values of the
-    /// variables; returns nil if the analyzer's own description can be shown.
+    /// Makes the fault for a value that contains variables, without showing the values of the
+    /// variables; returns nil if the analyzer's own description of the fault can be shown.
     private static func hidden(
         _ fault: OptionFault, _ option: YAMLEntry, node: YAMLNode, kind: OptionKind?,
         at place: YAMLRange
@@ -85,13 +85,14 @@ extension Diagnostic {
             help: "the value of its variable is not valid")
     }
 
-    /// Returns whether a fault is in the content of a file, not in the file's name.
+    /// Returns whether a fault is in the content of a file, not in the name of the file.
     private static func isOfFile(_ fault: OptionFault, _ kind: OptionKind?) -> Bool {
         guard case .resource = kind else { return false }
         return fault.kind == .invalidResource || fault.kind == .unreadableResource
     }
 
-    /// The name that was probably intended by the faulty part of a text.
+    /// The name that the user probably meant by the faulty part of a text; nil if no name is
+    /// similar.
     private static func suggestion(_ fault: OptionFault, _ node: YAMLNode) -> String? {
         guard let bytes = fault.bytes, let text = node.text?.utf8, !fault.candidates.isEmpty else {
             return nil
@@ -113,8 +114,8 @@ extension Diagnostic {
             suggestion: NearestName(bundled).nearest(to: name))
     }
 
-    /// Makes a fault of an analyzer's options that is not a fault of one option in the pipeline
-    /// file.
+    /// Makes the diagnostic for a fault in an analyzer's options that does not belong to a single
+    /// option in the pipeline file.
     static func invalidOptions(
         _ fault: OptionFault, of id: String, _ item: AnalyzerItem
     ) -> Diagnostic {
@@ -142,7 +143,7 @@ extension YAMLNode {
         return next?.node(at: path.dropFirst()) ?? self
     }
 
-    /// The texts that contain values of variables.
+    /// The texts into which values of variables were inserted.
     fileprivate var valuesOfVariables: [String] {
         switch content {
         case .broken: []
@@ -152,7 +153,8 @@ extension YAMLNode {
         }
     }
 
-    /// Returns advice for some values of a wrong type, such as a single value instead of a list.
+    /// Returns advice for some kinds of wrong values, such as a single value instead of a list; nil
+    /// for others.
     fileprivate func optionHelp(for fault: OptionFault, kind: OptionKind?) -> String? {
         guard let scalar, fault.kind == .wrongType else { return nil }
         if case .list = kind, scalar.value != .null, fault.path.count == 1 {
@@ -163,8 +165,8 @@ extension YAMLNode {
 }
 
 extension OptionKind {
-    /// Returns the description of the kind's valid values; nil if `expectation` is not the kind's
-    /// own.
+    /// Returns a description of the values that this kind allows; nil if `expectation` is not the
+    /// text of `self.expectation`.
     func words(for expectation: String?) -> String? {
         guard expectation == self.expectation else { return nil }
         switch self {

@@ -6,13 +6,13 @@ import GalleyCore
 struct KeyHomes {
     private let registry: AnalyzerRegistry
 
-    /// Makes a search among the keys of pipeline files and the options of all analyzers.
+    /// Prepares a search among the keys of pipeline files and the options of all analyzers.
     init(_ registry: AnalyzerRegistry) {
         self.registry = registry
     }
 
     /// Describes where a key belongs if the mapping `owner` has no such key; returns nil if the key
-    /// belongs nowhere.
+    /// is not known to belong elsewhere.
     func home(of key: String, unknownIn owner: String) -> String? {
         if TopKey(rawValue: key) != nil, owner != TopKey.owner {
             return "\(key.quoted) is a key of the pipeline: write it at the beginning of a line"

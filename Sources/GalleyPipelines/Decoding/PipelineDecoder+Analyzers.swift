@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Decodes the list `analyzers` and recognizes common mistakes of its layout.
+/// Decodes the list `analyzers` and recognizes common mistakes in its layout.
 extension PipelineDecoder {
     mutating func analyzers(
         _ entry: YAMLEntry?, in root: YAMLNode, into file: inout PipelineFile
@@ -30,7 +30,7 @@ extension PipelineDecoder {
         }
     }
 
-    /// Decodes the analyzers of an item of the list; an item without faults has exactly one.
+    /// Decodes an item of the list; an item without faults contains exactly one analyzer.
     private mutating func items(_ node: YAMLNode) -> [AnalyzerItem] {
         switch node.content {
         case .broken: return []
@@ -201,7 +201,7 @@ extension PipelineDecoder {
 
 /// Decodes the list `plugins` and registers the analyzers of the plug-ins.
 extension PipelineDecoder {
-    /// Decodes `plugins`; must be called before all keys that name analyzers.
+    /// Decodes `plugins`; must be called before any key that names analyzers is decoded.
     mutating func plugins(_ entry: YAMLEntry?, into file: inout PipelineFile) {
         guard let source = context.plugins else {
             if let entry { faults.append(.notSupported(entry.key, at: entry.keyRange)) }
@@ -267,7 +267,8 @@ extension PipelineDecoder {
         if keys[.path] != nil, let entry = keys[.command] {
             faults.append(
                 .wrongItem(
-                    entry.value, of: PluginKey.command.rawValue, expected: "no 'path' beside it"))
+                    entry.value, of: PluginKey.command.rawValue,
+                    expected: "either 'path' or 'command', not both"))
             return nil
         }
         if let entry = keys[.command] {

@@ -144,8 +144,8 @@ extension PipelineDecoder {
         return DocumentFilter(languages: keys[.language].map { languages($0) })
     }
 
-    /// Decodes a language code or a list of codes; returns each code once, in the order of the
-    /// file.
+    /// Decodes a language code or a list of language codes; returns each code once, in the order of
+    /// the file.
     private mutating func languages(_ entry: YAMLEntry) -> [String] {
         let isList = entry.value.items != nil
         let named =
@@ -167,7 +167,7 @@ extension PipelineDecoder {
 
 /// Decodes `tokenizer`.
 extension PipelineDecoder {
-    /// The key of the preset, which sets all policies that the file does not name.
+    /// The key whose value names a preset; the preset sets all policies that the file does not set.
     static var preset: String { "preset" }
 
     mutating func tokenizer(_ entry: YAMLEntry) -> TokenizerPolicy {
@@ -204,7 +204,7 @@ extension PipelineDecoder {
 
 /// Reads sizes such as `500000`, `64 MiB` or `1.5GB`.
 enum ByteSize {
-    /// The description of valid sizes for messages.
+    /// The description of a valid size, for messages.
     static let expectation = "a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB"
 
     private static let units: [String: Int] = [

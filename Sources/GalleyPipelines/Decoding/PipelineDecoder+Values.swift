@@ -46,8 +46,8 @@ extension PipelineDecoder {
         return Located(value: value, range: entry.value.range)
     }
 
-    /// Decodes the items of a list; a single value instead of a list is a fault, but is used as one
-    /// item.
+    /// Decodes the items of a list; a single value instead of a list is a fault, but is decoded as
+    /// the only item.
     mutating func items(_ entry: YAMLEntry, of what: String) -> [YAMLNode] {
         switch entry.value.content {
         case .sequence(let items): return items
@@ -69,7 +69,7 @@ extension PipelineDecoder {
         return Array(items.prefix(Self.maximumItems))
     }
 
-    /// The maximum number of items of a list, which keeps the checks that compare the items fast.
+    /// The maximum number of items in a list; the limit keeps checks that compare all items fast.
     private static var maximumItems: Int { 200 }
 
     /// Decodes a list of texts.

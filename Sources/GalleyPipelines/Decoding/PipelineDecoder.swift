@@ -5,7 +5,8 @@ import GalleyCore
 /// Makes a `PipelineFile` from a YAML tree; decoding continues after every fault.
 struct PipelineDecoder {
     let source: PipelineSource
-    /// The context, whose registry also contains the plug-ins of the file once they are read.
+    /// The context; after `plugins` is decoded, its registry also contains the analyzers of the
+    /// plug-ins.
     var context: PipelineContext
     /// The faults found so far.
     var faults = FaultList()
@@ -132,7 +133,7 @@ struct PipelineDecoder {
 }
 
 extension YAMLNode {
-    /// The text of a grouping as it is written in the file, if it contains a variable.
+    /// The text of a grouping as it is written in the file; nil if the text contains no variable.
     fileprivate var writtenGrouping: String? {
         let node = entries?.first { $0.key == GroupByKey.date.rawValue }?.value ?? self
         return node.scalar?.written

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// The keys of one mapping of a pipeline file.
+/// The keys of one of the mappings in a pipeline file.
 protocol PipelineKey: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The name of the mapping in messages.
     static var owner: String { get }
@@ -35,17 +35,17 @@ enum TopKey: String, PipelineKey {
 
     var summary: String {
         switch self {
-        case .galley: "The version of the format."
-        case .documents: "The files to read and how they become documents."
+        case .galley: "The version of the pipeline format."
+        case .documents: "The files to read, and how they are divided into documents."
         case .tokenizer:
-            "How word_frequency, repetition, near_duplicates and the word shares of "
-                + "caption_duplication divide texts into words, and which spellings are the same "
-                + "word; it does not affect sentiment_lexicon, lexicon, boilerplate or the search "
-                + "for repeats."
+            "How texts are divided into words, and which spellings count as the same word, in "
+                + "word_frequency, repetition, near_duplicates and the word shares of "
+                + "caption_duplication; sentiment_lexicon, lexicon, boilerplate and the search for "
+                + "repeats are not affected."
         case .groupBy:
             "How documents are grouped: by a JSON Pointer, 'path', 'language' or a date."
         case .maxGroups: "The maximum number of groups."
-        case .analyzers: "The analyzers, in the order of the report."
+        case .analyzers: "The analyzers, in the order in which the report shows them."
         case .plugins: "Programs, libraries and pipelines that provide analyzers."
         case .output: "The run folder, relative to the working directory."
         case .reports: "The formats of the report."
@@ -53,7 +53,8 @@ enum TopKey: String, PipelineKey {
         case .maxFailures: "The number or percentage of documents that may fail."
         case .allowEmpty: "Whether a run without any analyzed document may succeed."
         case .maxMemory:
-            "The memory, at least 64 MiB, above which words move to a temporary file."
+            "The memory that a run may use, at least 64 MiB; if more would be needed, words are "
+                + "moved to a temporary file."
         }
     }
 }
@@ -76,7 +77,7 @@ enum DocumentsKey: String, PipelineKey {
         switch self {
         case .paths: "Globs, files and folders, absolute or relative to this file."
         case .exclude: "Globs of files to leave out."
-        case .each: "The unit that becomes a document."
+        case .each: "The part of a file that becomes one document."
         case .format: "The format of all files, whatever their names."
         case .text: "The JSON Pointer to the text in each line of JSON Lines."
         case .id: "The JSON Pointer to the id in each line of JSON Lines."
@@ -107,7 +108,7 @@ enum GroupByKey: String, PipelineKey {
 
     static let owner = "'group_by'"
 
-    var summary: String { "Group by the dates of documents, truncated to a unit." }
+    var summary: String { "The unit, such as month, to which dates are truncated for grouping." }
 }
 
 extension CommonOption: PipelineKey {
@@ -131,8 +132,8 @@ enum ExampleKey: String, PipelineKey {
             "The text; ⟦ and ⟧ enclose the ranges of the expected findings, and no other finding "
                 + "is allowed."
         case .measures: "The expected measures by their names; a share is between 0 and 1."
-        case .marks: "The texts that marks cover, as a list for each label of marks."
-        case .fixed: "The text after the edits of all findings."
+        case .marks: "The texts that marks cover: for each label, a list of texts."
+        case .fixed: "The text after the edits of all findings are applied."
         }
     }
 }
@@ -154,11 +155,11 @@ enum PluginKey: String, PipelineKey {
 
     var summary: String {
         switch self {
-        case .path: "The path of the program, relative to the pipeline."
+        case .path: "The path of the program, relative to the pipeline file."
         case .command:
             "Instead of 'path': a program and its arguments, such as [.venv/bin/python, titles.py]."
         case .timeLimit: "The time limit for a batch of documents, in seconds (default 30)."
-        case .maxMemory: "The memory that the program may write to (default 1 GiB)."
+        case .maxMemory: "How much writable memory the program may have (default 1 GiB)."
         case .maxRestarts:
             "How often the program may be restarted within one part of the input (default 5)."
         }

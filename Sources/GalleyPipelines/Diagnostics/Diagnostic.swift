@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A fault of a pipeline file, with its range in the file and a description of what was expected.
+/// A fault in a pipeline file, with its range in the file and a description of what was expected.
 package struct Diagnostic: Error, Sendable, Hashable {
     /// The severity of a fault.
     package enum Severity: String, Sendable {
@@ -57,7 +57,7 @@ package struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Sequence where Element == Diagnostic {
-    /// Returns the diagnostics in the order of the file, without duplicates.
+    /// Returns the diagnostics sorted by their positions in the file, without duplicates.
     ///
     /// The value of an alias is checked wherever the alias is used, so the same fault may be found
     /// many times.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The stable codes of all faults of pipeline files; a code never changes its meaning.
+/// The codes of all faults that a pipeline file can contain; the meaning of a code never changes.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
     case fileTooLarge = "P001"
     case emptyFile = "P002"

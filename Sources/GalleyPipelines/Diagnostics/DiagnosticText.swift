@@ -2,14 +2,15 @@
 
 import GalleyCore
 
-/// Formats diagnostics for people: position and message, the line with carets below it, and advice.
+/// Formats diagnostics for a human reader: position and message, the line with carets below it, and
+/// advice.
 package struct DiagnosticText {
     private let source: PipelineSource
 
     /// The maximum number of faults that are shown.
     package static let maximumCount = 100
 
-    /// Makes a writer for the diagnostics of one file.
+    /// Makes a formatter for the diagnostics of one file.
     package init(_ source: PipelineSource) {
         self.source = source
     }
@@ -75,8 +76,8 @@ private struct ExcerptLine {
     /// The spaces and carets below the line.
     let underline: String
 
-    /// Makes an excerpt of a line that underlines the bytes from `start` up to `end`, counted from
-    /// 0.
+    /// Makes an excerpt of a line in which the bytes from offset `start` up to, but not including,
+    /// offset `end` are underlined.
     ///
     /// An empty range is underlined with one caret. A line of more than 100 columns is shortened to
     /// the part around the range.
@@ -135,8 +136,8 @@ private struct ExcerptLine {
         }
     }
 
-    /// Returns the range of cells to show: all if they fit, otherwise equally many before and after
-    /// the start of the fault.
+    /// Returns the range of cells to show: all cells if they fit, otherwise about as many before
+    /// the start of the fault as after it.
     private static func window(_ cells: [Cell], round center: Int) -> Range<Int> {
         let total = cells.reduce(0) { $0 + $1.width }
         guard total > maximumWidth else { return 0..<cells.count }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the known name that was probably intended by a misspelt one.
+/// Finds the known name that a misspelled name was probably meant to be.
 package struct NearestName: Sendable {
     private let candidates: [(name: String, letters: [Unicode.Scalar])]
 
@@ -17,7 +17,7 @@ package struct NearestName: Sendable {
     /// A name that differs only in style (`wordFrequency`, `Word-Frequency`) is chosen first; then
     /// the name with the fewest edits (Damerau–Levenshtein, at most a third of the letters); then a
     /// name that contains the text as a part, such as `frequency`. If several names are equally
-    /// similar, the first by UTF-8 bytes is chosen.
+    /// similar, the first in the order of their UTF-8 bytes is chosen.
     package func nearest(to text: String) -> String? {
         let wanted = Self.folded(text)
         guard !wanted.isEmpty, wanted.count <= Self.maximumLength else { return nil }

@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// A condition of `fail_on` that makes a run fail.
+/// A condition in `fail_on`; the run fails if the condition is true.
 package struct Gate: Sendable, Hashable {
     /// The number that is compared.
     package enum Subject: Sendable, Hashable {
@@ -14,14 +14,15 @@ package struct Gate: Sendable, Hashable {
 
     /// The number that is compared.
     package let subject: Subject
-    /// The comparison.
+    /// The comparison, such as `<`.
     package let comparison: Comparison
     /// The number after the comparison; `5%` is 0.05.
     package let threshold: Double
     /// The text of the condition, with single spaces.
     package let text: String
 
-    /// Returns the condition with another text: the text in the file, with the names of variables.
+    /// Returns the condition with the text from the file, which contains the names of variables
+    /// instead of their values.
     func withText(_ written: String) -> Gate {
         let words = written.unicodeScalars.split { " \t\r\n".unicodeScalars.contains($0) }
         return Gate(
@@ -29,7 +30,7 @@ package struct Gate: Sendable, Hashable {
             text: words.map { String($0) }.joined(separator: " "))
     }
 
-    /// Returns whether a value of the subject makes the run fail.
+    /// Returns whether the condition is true for a value of the subject, so that the run fails.
     package func trips(at value: Double) -> Bool {
         comparison.holds(value, threshold)
     }

@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// An item of `analyzers` as it is written.
+/// An item of `analyzers` as the pipeline file contains it.
 package struct AnalyzerItem: Sendable {
     /// The analyzer's id.
     package var id: Located<String>
@@ -10,13 +10,16 @@ package struct AnalyzerItem: Sendable {
     package var label: Located<String>?
     /// The settings of the analyzer's rules.
     var rules: [Located<(name: String, setting: RuleSetting)>] = []
-    /// The labels of the `only` marks: the analyzer examines only text that has one of them.
+    /// The labels in `only`: the analyzer examines only text that has a mark with one of these
+    /// labels.
     var only: [Located<String>] = []
-    /// The labels of the `except` marks: the analyzer does not examine text that has one of them.
+    /// The labels in `except`: the analyzer does not examine text that has a mark with one of these
+    /// labels.
     var except: [Located<String>] = []
     /// Whether repeats are left out; nil if the item has no `repeats`.
     var repeats: Located<RepeatsSetting>?
-    /// The measures that the analyzer reads: the name that it uses, and the name in this pipeline.
+    /// The settings of `needs`: each maps a measure that the analyzer declares to a measure of this
+    /// pipeline.
     var needs: [Located<NeedSetting>] = []
     /// The examples, each with the range of its text in the file.
     package var examples: [Located<Example>] = []
@@ -32,11 +35,11 @@ package struct AnalyzerItem: Sendable {
     package var name: Located<String> { label ?? id }
 }
 
-/// A setting of `needs`: the measure that an analyzer reads instead of one that it names.
+/// A setting of `needs`, by which an analyzer reads another measure than the one that it declares.
 package struct NeedSetting: Sendable {
     /// The full name of the measure that the analyzer declares.
     let declared: String
-    /// The full name of the measure that it reads in this pipeline.
+    /// The full name of the measure that the analyzer reads in this pipeline.
     let given: Located<String>
 }
 

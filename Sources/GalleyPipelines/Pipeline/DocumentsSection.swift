@@ -3,31 +3,32 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// The files to read and how they become documents: the key `documents`.
+/// The values of the key `documents`: the files to read, and how they are divided into documents.
 package struct DocumentsSection: Sendable {
     /// Globs and paths, absolute or relative to the pipeline file.
     package var paths: [Located<String>] = []
     /// Globs of files to leave out.
     package var exclude: [Located<String>] = []
-    /// The unit that becomes a document.
+    /// The part of a file, such as a paragraph, that becomes one document.
     package var each = DocumentUnit.file
     /// The format of all files; nil if the format of each file is determined by its name.
     package var format: String?
     /// The pointer to the text in each line of a JSON Lines file.
     package var text = JSONPointer(tokens: ["text"])
-    /// The value of the key `text` as it is written in the file, if it contains a variable.
+    /// The value of the key `text` as it is written in the file; nil if the value contains no
+    /// variable.
     package var writtenText: String?
     /// The pointer to the id in each line of a JSON Lines file.
     package var id = JSONPointer(tokens: ["id"])
     /// The pointer to the date in each line of a JSON Lines file; nil if no date is read.
     package var date: JSONPointer?
-    /// The documents to analyze.
+    /// The condition that selects the documents to analyze.
     package var filter = DocumentFilter.everything
     /// The maximum size of a document, in bytes; nil means the limit of the reader.
     package var maxDocument: Int?
 }
 
-/// The part of a file that becomes a document: the values of `documents.each`.
+/// The part of a file that becomes one document: the values of `documents.each`.
 package enum DocumentUnit: String, Sendable, Hashable, CaseIterable {
     /// The whole file, or a line of a JSON Lines file.
     case file

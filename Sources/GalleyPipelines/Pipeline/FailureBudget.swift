@@ -30,7 +30,7 @@ package enum FailureBudget: Sendable, Hashable {
         self = .share(whole * scale + fraction, of: 100 * scale)
     }
 
-    /// The text of the budget as a pipeline file contains it.
+    /// The budget in the form in which a pipeline file contains it, such as `5` or `0.1%`.
     package var text: String {
         switch self {
         case .count(let limit): return "\(limit)"

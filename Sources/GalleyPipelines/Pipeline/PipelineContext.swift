@@ -2,7 +2,7 @@
 
 package import GalleyCore
 
-/// The environment in which a pipeline file is checked; the caller provides all of it.
+/// The data and functions that a caller provides so that a pipeline file can be checked.
 package struct PipelineContext {
     /// The reason why a resource cannot be read, worded so that it can follow the resource's name.
     package struct ResourceFault: Error {
@@ -15,12 +15,13 @@ package struct PipelineContext {
         }
     }
 
-    /// Reads a file that an option names; the path may be relative to the pipeline file.
+    /// A function that reads a file that an option names; the path may be relative to the pipeline
+    /// file.
     package typealias ResourceReader = (String) throws(ResourceFault) -> [UInt8]
 
     /// The analyzers that a pipeline may name.
     package var registry: AnalyzerRegistry
-    /// The labels of the marks that the document readers leave in texts.
+    /// The labels of the marks that the document readers add to texts.
     package var readerMarks: [String]
     /// The units into which the readers can divide files.
     package var units: [DocumentUnit]
@@ -30,9 +31,9 @@ package struct PipelineContext {
     package var reportFormats: [String]
     /// Whether paths are specified outside the file, so that `documents.paths` may be left out.
     package var hasPaths = false
-    /// Returns the value of an environment variable, or nil if it is not set.
+    /// The function that returns the value of an environment variable, or nil if it is not set.
     package var environment: (String) -> String?
-    /// Reads resources.
+    /// The function that reads resources.
     package var readResource: ResourceReader
     /// The prefix of relative resource paths: a plug-in's folder, relative to the pipeline that
     /// uses the plug-in.

@@ -4,7 +4,7 @@ package import GalleyCore
 
 /// The decoded keys of a pipeline file; its analyzers are not resolved yet.
 package struct PipelineFile: Sendable {
-    /// The version of the format.
+    /// The version of the pipeline format.
     package static let formatVersion = 1
     /// The default of `max_memory`: 2 GiB.
     package static let defaultMemory = 2 << 30
@@ -13,11 +13,11 @@ package struct PipelineFile: Sendable {
 
     /// The files to read.
     package var documents = DocumentsSection()
-    /// The policy that divides texts into words.
+    /// The policy by which texts are divided into words.
     package var tokenizer = TokenizerPolicy.standard
     /// The grouping of documents, if there is one.
     package var grouping: Grouping?
-    /// The grouping as it is written in the file, if it contains a variable.
+    /// The grouping as it is written in the file; nil if it contains no variable.
     var writtenGrouping: String?
     /// The maximum number of groups.
     package var maxGroups = 1000
@@ -34,13 +34,15 @@ package struct PipelineFile: Sendable {
     /// The conditions that make a run fail, each with the range of its figure or measure in the
     /// file.
     package var gates: [Located<Gate>] = []
-    /// The memory use, in bytes, above which words are moved to a temporary file.
+    /// The memory that a run may use, in bytes; if more would be needed, words are moved to a
+    /// temporary file.
     package var maxMemory = Self.defaultMemory
     /// The number of documents that may fail.
     package var maxFailures = FailureBudget.count(0)
     /// Whether a run without any analyzed document may succeed.
     package var allowsEmpty = false
-    /// The value of `max_failures` as it is written in the file, if it contains a variable.
+    /// The value of `max_failures` as it is written in the file; nil if the value contains no
+    /// variable.
     var writtenMaxFailures: String?
 
     /// The text of the failure budget, with the names of variables instead of their values.
@@ -53,7 +55,7 @@ package struct Located<Value: Sendable>: Sendable {
     package let value: Value
     /// The range.
     package let range: YAMLRange
-    /// The text as it is written in the file, if the values of variables were inserted into
+    /// The text as it is written in the file; nil if no values of variables were inserted into
     /// `value`.
     package var written: String?
 }

@@ -14,7 +14,8 @@ package struct PluginSource: Sendable {
 
     /// The analyzers of plug-ins that are named outside the pipeline, such as on the command line.
     package var named: [AnalyzerEntry]
-    /// Starts a program and reads its declaration, or reads the analyzers of a YAML file.
+    /// A function that starts a program and reads its declaration, or reads the analyzers of a YAML
+    /// file.
     package var open: @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
 
     /// Makes a source.
@@ -27,16 +28,17 @@ package struct PluginSource: Sendable {
     }
 }
 
-/// An item of `plugins` as it is written.
+/// An item of `plugins` as the pipeline file contains it.
 package struct PluginItem: Sendable {
-    /// The path of the program, relative to the pipeline file; for a command, its words.
+    /// The path of the program, relative to the pipeline file; for a command, the words of the
+    /// command.
     package var path: Located<String>
     /// The words of the command that starts the plug-in, in the pipeline's folder; empty if the
     /// item has a path.
     package var command: [String] = []
     /// The time limit for a batch of documents, in seconds.
     package var timeLimit: Double?
-    /// The memory that the program may write to, in bytes.
+    /// The maximum size of the program's writable memory, in bytes.
     package var maxMemory: Int?
     /// The maximum number of restarts within one part of the input.
     package var maxRestarts: Int?

@@ -3,7 +3,7 @@
 import GalleyCore
 import GalleyJSON
 
-/// Faults of analyzers, their names and marks, and of the names in gates.
+/// The faults of analyzers, of their names and marks, and of the names in gates.
 extension Diagnostic {
     static func unknownAnalyzer(_ id: Located<String>, ids: [String]) -> Diagnostic {
         let suggestion = NearestName(ids).nearest(to: id.value)
@@ -47,8 +47,9 @@ extension Diagnostic {
                 .unknownMark,
                 "nothing in this pipeline leaves \(mark), which \(user.quoted) uses",
                 at: label.range,
-                help: marker.map { "the analyzer \($0.quoted) leaves it: add it to 'analyzers'" }
-                    ?? "no analyzer that this pipeline can use leaves it")
+                help: marker.map {
+                    "add the analyzer \($0.quoted), which leaves this mark, to 'analyzers'"
+                } ?? "no available analyzer leaves this mark")
         }
         let suggestion = marker == nil ? NearestName(known).nearest(to: label.value) : nil
         let names = Set(known).sorted()
@@ -57,7 +58,9 @@ extension Diagnostic {
             at: label.range,
             expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
             suggestion: suggestion,
-            help: marker.map { "the analyzer \($0.quoted) leaves it: add it to 'analyzers'" })
+            help: marker.map {
+                "add the analyzer \($0.quoted), which leaves this mark, to 'analyzers'"
+            })
     }
 
     static func ownMark(_ label: Located<String>, of name: String) -> Diagnostic {
@@ -70,8 +73,8 @@ extension Diagnostic {
         cycle(.markCycle, of: "marks", names, links) { "the mark \($0.quoted) is needed here" }
     }
 
-    /// Makes the fault of analyzers that wait for each other; its range is that of the first link,
-    /// and the other links are related ranges.
+    /// Makes the fault for analyzers that wait for each other; it has the range of the first of
+    /// `links`, and the other links are related ranges.
     private static func cycle(
         _ code: DiagnosticCode, of what: String, _ names: [String], _ links: [Located<String>],
         _ message: (String) -> String
@@ -101,7 +104,9 @@ extension Diagnostic {
     static func repeatsUnmarked(at range: YAMLRange, marker: String?) -> Diagnostic {
         Diagnostic(
             .repeatsUnmarked, "nothing in this pipeline marks repeats", at: range,
-            help: marker.map { "the analyzer \($0.quoted) marks them: add it to 'analyzers'" })
+            help: marker.map {
+                "add the analyzer \($0.quoted), which marks repeats, to 'analyzers'"
+            })
     }
 
     static func unknownFigure(
@@ -133,7 +138,8 @@ extension Diagnostic {
     static func unknownMeasure(
         _ name: String, at range: YAMLRange, measures: [String], help: String? = nil
     ) -> Diagnostic {
-        // The name in an analyzer's own declaration cannot be corrected in the pipeline.
+        // If there is a help text, the name is in the analyzer's own declaration, so a correction
+        // in the pipeline is not possible.
         let suggestion = help == nil ? NearestName(measures).nearest(to: name) : nil
         return Diagnostic(
             .unknownMeasure, "there is no measure \(name.quoted)", at: range,
@@ -154,7 +160,7 @@ extension Diagnostic {
 }
 
 extension [String] {
-    /// The figures without the statistics of measures, except that means are included.
+    /// The figures, without the statistics of measures other than means.
     fileprivate var withoutStatistics: [String] {
         filter { name in !Measure.statistics.contains { name.hasSuffix($0) && $0 != ".mean" } }
     }

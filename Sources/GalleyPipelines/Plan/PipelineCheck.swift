@@ -27,13 +27,13 @@ package struct PipelineCheck: Sendable {
     /// Rebuilds a plan from the members `pipeline` and `variables` of `Plan.resolved`.
     ///
     /// A variable must be set to the value that it had in the run; otherwise its written form, such
-    /// as `${NAME}`, is used as a text. If that text is not valid, the only fault has the code
-    /// `lostVariable`.
+    /// as `${NAME}`, is used as a text. If that text is not a valid value, the only reported fault
+    /// has the code `lostVariable`.
     ///
     /// - Parameters:
     ///   - pipeline: the member `pipeline`.
     ///   - variables: the member `variables`; nil if the pipeline has no variables.
-    ///   - name: the name that diagnostics show for the origin of `pipeline`.
+    ///   - name: the name that diagnostics show in place of a file name.
     ///   - context: the environment in which the pipeline is checked.
     package init(
         resolved pipeline: JSONValue, variables: JSONValue? = nil, name: String,

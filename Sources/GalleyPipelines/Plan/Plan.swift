@@ -3,13 +3,14 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// A pipeline that is ready to run: everything resolved, everything checked.
+/// A pipeline that is completely resolved and checked, so that it is ready to run.
 package struct Plan: Sendable {
-    /// The pipeline's keys.
+    /// The decoded keys of the pipeline file.
     package let file: PipelineFile
     /// The plan by which workers process documents.
     package let engine: EnginePlan
-    /// The YAML tree of the file, which contains the values of variables and their written forms.
+    /// The YAML tree of the file; it contains both the values of variables and the texts that they
+    /// replaced.
     var root: YAMLNode?
     /// The hashes of the values of variables.
     var variables = VariableHashes()
@@ -29,7 +30,7 @@ package struct Plan: Sendable {
             .sorted { ExactText($0.name) < ExactText($1.name) }
     }
 
-    /// The declarations of the plug-ins, each once, sorted by their canonical bytes.
+    /// The declarations of the plug-ins, without duplicates, sorted by their canonical bytes.
     package var declarations: [JSONValue] {
         Set(engine.analyzers.compactMap(\.analyzer.declaration)).sorted {
             $0.canonicalBytes.lexicographicallyPrecedes($1.canonicalBytes)
@@ -47,8 +48,8 @@ extension Plan {
     /// The pipeline with all defaults, the analyzers' versions and the hashes of the resources.
     ///
     /// The member `pipeline` is itself a pipeline file, from which `PipelineCheck` can rebuild the
-    /// plan elsewhere, given the bytes of the resources. It contains the variables by name; the
-    /// member `variables` contains the hashes of their values.
+    /// plan elsewhere, given the bytes of the resources. It contains the names of variables instead
+    /// of their values; the member `variables` contains the hashes of these values.
     package var resolved: JSONValue {
         let versions = engine.analyzers.map {
             ($0.label, JSONValue.integer(Int64($0.analyzer.info.version)))

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// Checks the names in gates against the figures and measures of the analyzers.
+/// Checks that the names in gates are names of figures or measures of the analyzers.
 extension PlanBuilder {
     mutating func checkGates(_ items: [ResolvedItem]) {
         let declared = items.flatMap { item in

@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// Checks the marks that analyzers leave for each other, and orders the analyzers.
+/// Checks the marks that analyzers leave for each other, and determines in which order analyzers
+/// run.
 extension PlanBuilder {
     /// Determines which parts of the texts each analyzer examines.
     mutating func select(_ items: inout [ResolvedItem]) {
@@ -19,7 +20,7 @@ extension PlanBuilder {
     }
 
     private mutating func checkLabels(of resolved: ResolvedItem, among items: [ResolvedItem]) {
-        // A missing plug-in may leave the mark; the fault of the plug-in is enough.
+        // A missing plug-in may be what leaves the mark, so only the missing plug-in is reported.
         guard !file.lacksPlugin else { return }
         let known = context.readerMarks + items.flatMap(\.info.leavesMarks)
         let user = resolved.item.name.value
@@ -31,7 +32,7 @@ extension PlanBuilder {
         }
     }
 
-    /// Records the fault of a mark that nothing leaves.
+    /// Records the fault of a mark that neither a reader nor an analyzer leaves.
     ///
     /// - Parameter user: the analyzer that declares that it uses the mark; nil if the pipeline
     ///   names the mark.
@@ -41,8 +42,8 @@ extension PlanBuilder {
         faults.append(.unknownMark(label, known: known, marker: marker?.info.id, user: user))
     }
 
-    /// Returns the range in the file that makes an analyzer skip repeats; nil if it does not skip
-    /// them.
+    /// Returns the range in the file because of which an analyzer skips repeats; nil if the
+    /// analyzer does not skip repeats.
     private mutating func repeatsPlace(
         _ resolved: ResolvedItem, among items: [ResolvedItem]
     ) -> YAMLRange? {
@@ -65,7 +66,7 @@ extension PlanBuilder {
 
     /// Returns the indices of the items in the order in which they run.
     ///
-    /// An item that leaves marks runs before the items that use them; otherwise the order of the
+    /// An item runs after the items whose marks or measures it uses; otherwise the order of the
     /// file is kept.
     mutating func order(_ items: [ResolvedItem]) -> [Int] {
         let before = items.indices.map { predecessors(of: $0, among: items) }
@@ -141,7 +142,7 @@ extension PlanBuilder {
         }
     }
 
-    /// Checks that `needs` names measures that the analyzer reads.
+    /// Checks that `needs` contains only measures that the analyzer reads.
     private mutating func checkSettings(of item: ResolvedItem) {
         guard item.isKnown, !item.item.needs.isEmpty else { return }
         let names = item.info.needsMeasures.map(\.name)
@@ -167,8 +168,8 @@ extension PlanBuilder {
             measures: Self.near(name, measures), help: help(for: need, item, items))
     }
 
-    /// Returns what the pipeline can do about a measure that an analyzer needs and that the
-    /// pipeline does not name; nil if it names the measure.
+    /// Returns advice for a missing measure that an analyzer needs by its own declaration; nil if
+    /// the pipeline file names the measure.
     private func help(
         for need: NeededMeasure, _ item: ResolvedItem, _ items: [ResolvedItem]
     ) -> String? {
@@ -184,11 +185,11 @@ extension PlanBuilder {
             return "\(user) needs it: write 'needs: { \(need.name): \(label).\(need.measure) }'"
         }
         if items.contains(where: { $0.item.name.value == owner }) {
-            return "\(user) needs it: \(owner.quoted) does not have it with these options"
+            return "\(user) needs it, but \(owner.quoted) does not have it with these options"
         }
         return context.registry[owner] != nil
             ? "\(user) needs it: add \(owner.quoted) to 'analyzers'"
-            : "\(user) needs it: set another one by 'needs: { \(need.name): label.measure }'"
+            : "\(user) needs it: set another measure by 'needs: { \(need.name): label.measure }'"
     }
 
     /// Returns whether the name of a measure is written in an option of the pipeline.
@@ -197,8 +198,8 @@ extension PlanBuilder {
         return item.item.options.contains { $0.key == key }
     }
 
-    /// Records the fault of analyzers that wait for each other's measures, with the range of each
-    /// name.
+    /// Records the fault of analyzers that wait for each other's measures, with the ranges of the
+    /// measures' names.
     mutating func reportMeasureCycle(_ items: [ResolvedItem]) {
         let links = items.compactMap { item -> Located<String>? in
             let need = item.info.needsMeasures.first { need in

@@ -5,7 +5,7 @@ import GalleyCore
 import GalleyJSON
 import Synchronization
 
-/// Sets the options of the analyzers and locates the faults of the options in the file.
+/// Sets the options of the analyzers, and finds the range in the file of each fault of an option.
 extension PlanBuilder {
     /// Sets the options of an analyzer and records the faults of the options.
     mutating func setOptions(_ item: AnalyzerItem, _ entry: AnalyzerEntry) -> UnloadedAnalyzer? {
@@ -75,8 +75,8 @@ extension PlanBuilder {
             let places = Dictionary(
                 item.options.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
             let hasBroken = item.options.contains { $0.value.json == nil }
-            // The fault of the broken option is already recorded; the missing option may cause
-            // other faults.
+            // The fault of the broken option is already recorded; other faults that may be caused
+            // by the absence of this option are left out.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
                 if faults.isFull { break }
                 faults.append(diagnostic(fault, at: places, of: item, entry))
@@ -125,7 +125,8 @@ private struct ResourcePlace {
             return scalar
         }
         let folder = ExactText(value).hasPrefix("/") ? "" : builder.context.resourceFolder
-        // A name that another option contains without variables need not be hidden.
+        // A name that also occurs in an option without variables is not secret, so it is not
+        // hidden.
         let scalar = scalars.first { $0.written == nil } ?? scalars.first
         writtenName = folder + (scalar?.shown ?? value)
         let isLost = scalar.map { !$0.lost.isEmpty } ?? false

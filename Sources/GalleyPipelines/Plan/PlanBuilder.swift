@@ -11,7 +11,7 @@ struct PlanBuilder {
     var faults = FaultList()
     /// The hashes of the values of variables.
     var variables = VariableHashes()
-    /// The variables of a resolved pipeline; nil for a file.
+    /// The recorded variables of a resolved pipeline; nil if a pipeline file is checked.
     var recorded: RecordedVariables?
 
     /// Makes a builder for the plan of a file.
@@ -75,14 +75,15 @@ struct PlanBuilder {
 
     private mutating func resolve(_ item: AnalyzerItem) -> ResolvedItem? {
         guard let entry = context.registry[item.id.value] else {
-            // A missing plug-in may provide the analyzer; the fault of the plug-in is enough.
+            // A missing plug-in may be what provides the analyzer, so only the missing plug-in is
+            // reported.
             return file.lacksPlugin ? nil : misspelt(item)
         }
         return ResolvedItem(item: item, entry: entry, withOptions: setOptions(item, entry))
     }
 
-    /// Records the fault of an unknown analyzer; resolves the intended one, so that its options are
-    /// checked.
+    /// Records the fault of an unknown analyzer, and resolves the analyzer that was probably
+    /// intended, so that the options are checked.
     private mutating func misspelt(_ item: AnalyzerItem) -> ResolvedItem? {
         let fault = Diagnostic.unknownAnalyzer(
             item.id, ids: context.registry.entries.map(\.info.id))
@@ -123,7 +124,8 @@ struct ResolvedItem {
     /// The analyzer's info for its options, or its general info if the options are wrong.
     var info: AnalyzerInfo { analyzer?.info ?? entry.info }
 
-    /// Whether the info is reliable, which it is not if it depends on options that are wrong.
+    /// Whether the info is reliable; it is not reliable if it depends on options and an option is
+    /// wrong.
     var isKnown: Bool { analyzer != nil || !entry.infoDependsOnOptions }
 
     /// Returns whether the analyzer reads a measure of another item.
@@ -131,8 +133,8 @@ struct ResolvedItem {
         info.needsMeasures.contains { analyzer(of: $0) == other.item.name.value }
     }
 
-    /// Returns the measure that `needs` sets in place of one that the analyzer names; nil if there
-    /// is none.
+    /// Returns the measure that `needs` sets in place of a declared measure; nil if `needs` does
+    /// not set one.
     func given(_ need: NeededMeasure) -> Located<String>? {
         item.needs.first { $0.value.declared == need.name }?.value.given
     }
@@ -157,7 +159,7 @@ struct ResolvedItem {
         only + except + used
     }
 
-    /// The marks that the analyzer declares that it uses.
+    /// The marks that the analyzer uses according to its declaration.
     var used: [Located<String>] {
         info.usesMarks.map { Located(value: $0, range: item.id.range) }
     }

@@ -7,17 +7,17 @@ import GalleyJSON
 struct WrittenPipeline {
     /// The pipeline.
     private(set) var pipeline: JSONObject
-    /// The record of the variables; nil if there are none.
+    /// The record of the variables; nil if the pipeline contains no variables.
     private(set) var variables: JSONValue?
 
     private var overlay = WrittenOverlay(isEscaped: true)
     private var plain: [[String]] = []
     private var hashes: JSONObject = [:]
 
-    /// The keys of mappings whose members are replaced one by one.
+    /// The keys whose values are mappings in which each member is replaced separately.
     private static let mappings: Set<String> = ["documents", "tokenizer"]
 
-    /// Makes a written pipeline.
+    /// Makes a pipeline in which variables are not replaced by their values.
     ///
     /// - Parameters:
     ///   - resolved: the pipeline with all values.
@@ -91,8 +91,8 @@ struct WrittenPipeline {
         return .object([id: .object(written)])
     }
 
-    /// Returns the name endings that show the formats of files, for files whose written names have
-    /// no such ending.
+    /// Returns the ending that shows the format of each file, for files whose names in the pipeline
+    /// do not have such an ending.
     private static func endings(_ analyzers: [PlannedAnalyzer]) -> JSONObject {
         var endings: JSONObject = [:]
         for resource in analyzers.flatMap(\.analyzer.resources) {

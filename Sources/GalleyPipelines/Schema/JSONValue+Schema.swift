@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// The schemas of single values, which the schema of a pipeline file combines.
+/// The schemas of single values, of which the schema of a pipeline file is composed.
 ///
 /// Every schema allows the text `${NAME}`.
 extension JSONValue {
@@ -29,13 +29,14 @@ extension JSONValue {
         return .object(schema)
     }
 
-    /// Returns the schema of one of several words.
+    /// Returns the schema of a value that is one of several words.
     static func word(_ words: [String]) -> JSONValue {
         let choice: JSONValue = ["enum": .array(words.map { .string($0) })]
         return ["anyOf": [choice, ["type": "string", "pattern": variable]]]
     }
 
-    /// Returns the schema of any text, with words that editors propose.
+    /// Returns the schema of a text, with words that editors can propose; any other text is valid,
+    /// too.
     static func text(in words: [String]) -> JSONValue {
         guard !words.isEmpty else { return ["type": "string"] }
         return ["type": "string", "examples": .array(words.map { .string($0) })]

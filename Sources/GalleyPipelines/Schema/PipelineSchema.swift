@@ -3,16 +3,17 @@
 import GalleyCore
 package import GalleyJSON
 
-/// The JSON Schema (draft 2020-12) of pipeline files, with which editors complete and check them.
+/// The JSON Schema (draft 2020-12) of pipeline files; editors use it to complete and check such
+/// files.
 package struct PipelineSchema {
     private let context: PipelineContext
 
-    /// Makes the schema of the analyzers and formats of a context.
+    /// Makes the schema for the analyzers and formats that a context contains.
     package init(_ context: PipelineContext) {
         self.context = context
     }
 
-    /// The schema.
+    /// The complete JSON Schema.
     package var document: JSONValue {
         [
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -135,7 +136,7 @@ package struct PipelineSchema {
         let presets = TokenizerPreset.allCases.map(\.rawValue)
         var members: JSONObject = [
             PipelineDecoder.preset: .word(presets).described(
-                "The preset that sets all policies that are not named.",
+                "The preset for all policies that are not set here.",
                 default: .string(TokenizerPreset.standard.rawValue))
         ]
         for policy in TokenizerPolicy.descriptions {

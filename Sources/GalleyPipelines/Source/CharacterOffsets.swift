@@ -21,8 +21,8 @@ struct CharacterOffsets: Sendable {
             .map { Int32($0) }
     }
 
-    /// Returns the byte offset of a character, or the end of the file for an index after the last
-    /// one.
+    /// Returns the byte offset of a character, or the end of the file if the index is after the
+    /// last character.
     func byte(ofCharacter index: Int) -> Int {
         if offsets.isEmpty { return min(contentStart + index, count) }
         return index < offsets.count ? Int(offsets[index]) : count

@@ -16,7 +16,7 @@ package struct PipelineSource: Sendable {
     /// The offset of each line's first byte; the first line begins after a byte order mark.
     private let lineStarts: [Int]
 
-    /// Makes a source from any bytes, whether or not they are valid.
+    /// Makes a source from any bytes, even if they are not valid UTF-8.
     package init(name: String, bytes: [UInt8], limit: Int = maximumSize) {
         self.name = name
         self.bytes = bytes

@@ -19,7 +19,7 @@ package struct YAMLMark: Sendable, Hashable, Comparable {
     package let line: Int
     /// The column in UTF-8 bytes, counted from 1.
     package let column: Int
-    /// The offset in bytes, counted from 0; a byte order mark is included.
+    /// The offset in bytes, counted from 0; the bytes of a byte order mark are counted, too.
     package let offset: Int
 
     /// Orders marks by their offsets.

@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// The hashes of the values of variables, by name; a run keeps only the hashes, not the values.
 struct VariableHashes: Sendable {
-    /// The result of a lookup.
+    /// The result of a search for the value of a variable.
     enum Lookup: Equatable {
         /// The variable was not set.
         case unset
@@ -60,7 +60,7 @@ struct VariableHashes: Sendable {
 struct RecordedVariables {
     /// The hashes of the values.
     let hashes: VariableHashes
-    /// The pointers to texts that are plain scalars, whose values may be numbers.
+    /// The pointers to texts that were written without quotes, so that their values may be numbers.
     let plain: Set<JSONPointer>
     private let endings: JSONObject
 
@@ -74,6 +74,7 @@ struct RecordedVariables {
         self.endings = endings
     }
 
-    /// Returns the ending to append to a resource's written name so that the name shows the format.
+    /// Returns the ending that must be appended to a resource's written name so that the name shows
+    /// the format.
     func ending(of name: String) -> String { endings[name]?.stringValue ?? "" }
 }

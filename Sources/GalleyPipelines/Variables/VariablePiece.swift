@@ -6,9 +6,9 @@ struct VariablePiece: Equatable {
     enum Kind: Equatable {
         /// Literal text.
         case literal(String)
-        /// `${name}` or `${name:-fallback}`.
+        /// A variable: `${name}` or `${name:-fallback}`.
         case variable(name: String, fallback: String?)
-        /// `${` that does not begin a valid variable.
+        /// A `${` that does not begin a valid variable.
         case malformed
     }
 
@@ -66,8 +66,8 @@ struct VariablePiece: Equatable {
         let name = bytes[(start + 2)...].prefix(while: isNameByte)
         let isName = name.first.map { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") } ?? false
         let rest = bytes[name.endIndex...]
-        // If a text contains many `${` without `}`, it must not be searched to its end for each of
-        // them.
+        // In a text with many `${` but no `}`, a search to the end of the text for each `${` would
+        // be slow.
         let close = isClosed ? rest.firstIndex(of: UInt8(ascii: "}")) : nil
         let text = String(decoding: name, as: UTF8.self)
         guard isName, let close else {

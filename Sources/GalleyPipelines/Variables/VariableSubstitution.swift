@@ -24,11 +24,12 @@ struct VariableSubstitution {
     /// them.
     private(set) var lost: [(range: YAMLRange, names: [String])] = []
 
-    /// Makes a substitution.
+    /// Prepares a substitution.
     ///
     /// - Parameters:
-    ///   - environment: returns the value of a variable, or nil if it is not set.
-    ///   - recorded: the variables of a resolved pipeline; nil for a file.
+    ///   - environment: a function that returns the value of a variable, or nil if the variable is
+    ///     not set.
+    ///   - recorded: the recorded variables of a resolved pipeline; nil for a pipeline file.
     init(
         _ source: PipelineSource, environment: @escaping (String) -> String?,
         recorded: RecordedVariables? = nil
@@ -150,7 +151,7 @@ extension YAMLScalar {
     }
 }
 
-/// Faults of variables.
+/// The faults of variables in a pipeline file.
 extension Diagnostic {
     fileprivate static func unsetVariable(_ name: String, at range: YAMLRange) -> Diagnostic {
         Diagnostic(

@@ -24,7 +24,7 @@ struct WrittenOverlay {
         return written(node, at: path)
     }
 
-    /// Returns the members of an object, each replaced as by `value(_:_:at:)`.
+    /// Returns the members of an object after `value(_:_:at:)` is applied to each of them.
     mutating func members(
         _ object: JSONObject, _ entries: [YAMLEntry], at path: [String]
     ) -> JSONObject {
@@ -36,8 +36,8 @@ struct WrittenOverlay {
         return written
     }
 
-    /// Returns a list that has more values than its node: the texts of the node, then the other
-    /// values.
+    /// Returns the texts of a node's items, followed by the values of a list that are not in the
+    /// node.
     mutating func list(_ values: [JSONValue], _ node: YAMLNode?, at path: [String]) -> JSONValue {
         guard let node, node.holdsVariable, let items = node.items, values.count >= items.count
         else { return value(.array(values), node, at: path) }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Faults of the encoding.
+/// The faults in the encoding of a YAML file.
 extension Diagnostic {
     static func fileTooLarge(_ source: PipelineSource, size: Int) -> Diagnostic {
         Diagnostic(
             .fileTooLarge, "the file has \(size) bytes", at: source.range(0, 0),
             expected: "a file of at most \(source.limit) bytes",
-            help: "a first argument that ends in .yaml or .yml is taken as the pipeline")
+            help: "a first argument that ends in .yaml or .yml is read as the pipeline")
     }
 
     static func wideEncoding(_ encoding: String, in source: PipelineSource) -> Diagnostic {
@@ -36,9 +36,10 @@ extension Diagnostic {
     }
 }
 
-/// Faults of the syntax.
+/// The faults in the syntax of a YAML file.
 extension Diagnostic {
-    /// Makes the diagnostic of a parser error, with the range in bytes and an explanation.
+    /// Makes the diagnostic for a parser error, with the byte range of the fault and an
+    /// explanation.
     static func syntax(
         _ error: YAMLSyntaxError, in source: PipelineSource, characters: CharacterOffsets
     ) -> Diagnostic {
@@ -68,7 +69,7 @@ extension Diagnostic {
     }
 }
 
-/// Faults of the structure.
+/// The faults in the structure of a YAML file.
 extension Diagnostic {
     static func emptyFile(_ source: PipelineSource) -> Diagnostic {
         Diagnostic(

@@ -18,7 +18,8 @@ extension Resource {
         try self.init(parsing: bytes, of: name, written: name)
     }
 
-    /// Makes a resource as `init(parsing:of:)` does, for a name that may contain variables.
+    /// Makes a resource like `init(parsing:of:)`, but for a name in which the pipeline contains
+    /// variables.
     ///
     /// - Parameter written: the name in the pipeline, with the names of variables instead of their
     ///   values.
@@ -75,7 +76,7 @@ extension Diagnostic {
 }
 
 extension YAMLNode {
-    /// The node as a tree that is independent of YAML; nil if any part of it is broken.
+    /// The node as a tree that is independent of YAML; nil if any part of the node is broken.
     fileprivate var resource: ResourceNode? {
         let content: ResourceNode.Content
         switch self.content {

@@ -19,7 +19,8 @@ struct SyntaxExplanation {
         }
     }
 
-    /// Returns whether the fault is shown at the beginning of the unfinished part of the file.
+    /// Returns whether the fault is shown where the unfinished construct begins, not where the
+    /// parser failed.
     static func isShownAtContext(_ error: YAMLSyntaxError) -> Bool {
         error.problem == "could not find expected ':'"
             || error.context == "while scanning an alias"
@@ -28,7 +29,7 @@ struct SyntaxExplanation {
                 && error.problem.hasPrefix("found unexpected")
     }
 
-    /// Returns the description of the position where the parser's context begins.
+    /// Returns a message for the position where the construct that the parser was reading begins.
     static func context(_ text: String) -> String {
         switch text {
         case "while parsing a block mapping", "while parsing a flow mapping":

@@ -2,16 +2,16 @@
 
 /// Builds the tree of nodes from the parser's events and collects faults.
 ///
-/// If the rest of the file is still readable after a fault, the fault is recorded and its node
+/// If the rest of the file can still be read after a fault, the fault is recorded and its node
 /// becomes `.broken`; any other fault is thrown and ends the composition.
 struct YAMLComposer: ~Copyable {
-    /// A node with the number of levels below it.
+    /// A node with the number of nesting levels below it.
     private struct Composed {
         var node: YAMLNode
         var height = 0
     }
 
-    /// The node of an anchor, which is the value of the anchor's aliases.
+    /// The node that an anchor names; an alias of the anchor has this node as its value.
     private struct Anchor {
         let composed: Composed
         let size: Int
@@ -38,7 +38,7 @@ struct YAMLComposer: ~Copyable {
         }
     }
 
-    /// Composes the document of the file.
+    /// Builds the tree of the YAML document in the file.
     mutating func document() throws(Diagnostic) -> YAMLNode {
         _ = try next()
         let first = try next()
@@ -52,7 +52,7 @@ struct YAMLComposer: ~Copyable {
         return root.node
     }
 
-    /// Returns the next event; throws a syntax fault.
+    /// Returns the next event; throws a fault if the syntax is wrong.
     private mutating func next() throws(Diagnostic) -> YAMLEvent {
         do {
             return try parser.next()
@@ -67,7 +67,7 @@ struct YAMLComposer: ~Copyable {
             characters.byte(ofCharacter: event.start), characters.byte(ofCharacter: event.end))
     }
 
-    /// Composes the node that begins with an event.
+    /// Builds the node that begins with an event.
     private mutating func node(_ event: YAMLEvent, depth: Int) throws(Diagnostic) -> Composed {
         if case .alias(let name) = event.kind {
             return try alias(name, at: range(of: event), depth: depth)
@@ -129,8 +129,8 @@ struct YAMLComposer: ~Copyable {
             if openAnchors.contains(name) {
                 faults.append(.aliasInsideItself(name, at: range))
             } else if !faults.isFull {
-                // The search for a similar name is fast because it is made only if there are few
-                // names.
+                // A similar name is searched only if there are few names, so that the search is
+                // fast.
                 let known = anchors.count <= 100 ? anchors.keys.sorted() : []
                 faults.append(.unknownAlias(name, known: known, at: range))
             }
@@ -158,7 +158,7 @@ extension YAMLComposer {
         var height = 0
     }
 
-    /// Composes the mapping that begins with an event.
+    /// Builds the mapping that begins with an event.
     private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Diagnostic) -> Composed {
         var pending = Pending()
         while true {
@@ -210,8 +210,8 @@ extension YAMLComposer {
         return (text, text == "<<" && composed.node.scalar?.style == .plain)
     }
 
-    /// Returns the entries of a mapping, including those of `<<`; the mapping's own keys have
-    /// priority, then the keys of earlier sources.
+    /// Returns the entries of a mapping, including those that `<<` merges into it; the mapping's
+    /// own keys have priority, then those of the mappings that are merged first.
     private mutating func merged(_ pending: Pending) -> [YAMLEntry] {
         guard let merge = pending.merge, !merge.isBroken else { return pending.entries }
         var entries = pending.entries

@@ -35,17 +35,18 @@ package struct YAMLNode: Sendable {
         if case .sequence(let items) = content { items } else { nil }
     }
 
-    /// The scalar, or nil if the node is not one.
+    /// The scalar, or nil if the node is not a scalar.
     package var scalar: YAMLScalar? {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }
 
-    /// The text of a scalar, or nil if the node is not a text.
+    /// The text, or nil if the node is not a scalar or its value is not a text (but, for example, a
+    /// number).
     package var text: String? {
         if case .text(let text) = scalar?.value { text } else { nil }
     }
 
-    /// Whether the node is null: `null`, `~` or nothing.
+    /// Whether the node is null: `null`, `~` or an empty value.
     package var isNull: Bool { scalar?.value == .null }
 }
 
@@ -60,7 +61,7 @@ package struct YAMLEntry: Sendable {
 }
 
 extension PipelineSource {
-    /// Returns the range in the file of some bytes of a scalar's text.
+    /// Returns the range in the file that corresponds to a byte range in a scalar's text.
     ///
     /// The range is exact if the file contains the text unchanged (no escapes, no folded lines, no
     /// variables); otherwise it is the range of the whole scalar.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A single value as it is written: its text and its style.
+/// A single value as the file contains it: its text and its style.
 package struct YAMLScalar: Sendable, Equatable {
     /// The styles of scalars, as far as they affect the meaning of the text.
     package enum Style: Sendable {
@@ -18,8 +18,8 @@ package struct YAMLScalar: Sendable, Equatable {
     package let style: Style
     /// Whether the tag `!!str` or `!` makes the scalar a text.
     package let isTaggedAsText: Bool
-    /// The text as it is written in the file, if the scalar contains variables whose values were
-    /// inserted.
+    /// The text as it is written in the file; nil if no values of variables were inserted into the
+    /// scalar.
     package var written: String?
     /// The variables whose values were not inserted because the values are no longer known.
     var lost: [String] = []

@@ -4,7 +4,7 @@
 ///
 /// Tags do not change a value, except that `!!str` and `!` make the value a text.
 enum YAMLTag {
-    /// `!`, which removes the special meaning of plain scalars.
+    /// `!`, which makes any plain scalar, such as `25`, a text.
     static let nonSpecific = "!"
     /// `!!str`.
     static let text = core + "str"

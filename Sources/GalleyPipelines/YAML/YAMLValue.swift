@@ -2,7 +2,7 @@
 
 /// The meaning of a scalar in the core schema of YAML 1.2, where `no`, `yes` and `on` are texts.
 package enum YAMLValue: Sendable, Equatable {
-    /// `null`, `~` or nothing.
+    /// `null`, `~` or an empty value.
     case null
     /// `true` or `false`.
     case bool(Bool)
@@ -15,7 +15,7 @@ package enum YAMLValue: Sendable, Equatable {
     /// Any other text.
     case text(String)
 
-    /// The meaning of a plain scalar.
+    /// Determines the meaning of a plain scalar.
     init(plain text: String) {
         switch text {
         case "", "~", "null", "Null", "NULL": self = .null
@@ -89,6 +89,6 @@ package enum YAMLValue: Sendable, Equatable {
         byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
 
-    /// The maximum length of a number; a longer run of digits is a text.
+    /// The maximum length of a number, in bytes; a longer sequence of digits is a text.
     private static let maximumNumberLength = 300
 }

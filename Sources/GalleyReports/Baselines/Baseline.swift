@@ -13,7 +13,8 @@ package struct Baseline: Sendable {
     /// The number of findings with each key.
     private(set) var counts: [FindingKey: Int] = [:]
 
-    /// The ids of the documents with findings, indexed by the label's number.
+    /// For each analyzer label, the ids of the documents with findings, indexed by the label's
+    /// number.
     private(set) var documents: [Set<ExactText>] = []
 
     /// The number of each analyzer label, which is its index in `documents`.
@@ -22,7 +23,8 @@ package struct Baseline: Sendable {
     private var lines = 0
     private var hasEnded = false
 
-    /// Makes an empty baseline that reads the lines of a file, for a run with the given manifest.
+    /// Makes an empty baseline for a run with the given manifest; `take` then adds the lines of a
+    /// file.
     package init(name: String, for manifest: Manifest) {
         self.name = name
         expected = BaselineAnalyzers(manifest)

@@ -6,9 +6,10 @@ import GalleyJSON
 /// Compares the findings of a run with the findings of an earlier run, the baseline.
 ///
 /// First all records of the run are marked in their order, then all entries of the baseline are
-/// checked in their order. If a fingerprint occurs more often in the run than in the baseline, its
-/// last occurrences in the run are new; if it occurs more often in the baseline, its last entries
-/// there are fixed. So the outcome depends only on the run and the baseline.
+/// checked in their order. If a fingerprint occurs more often in the run than in the baseline, the
+/// surplus occurrences at the end of the run are new; if it occurs more often in the baseline, the
+/// surplus entries at the end of the baseline are fixed. So the outcome depends only on the run and
+/// the baseline.
 package struct BaselineComparison {
     /// The outcome so far.
     package private(set) var outcome: BaselineOutcome
@@ -21,7 +22,8 @@ package struct BaselineComparison {
     private var marked: [FindingKey: Int] = [:]
     /// The number of entries of the baseline that have been checked, by key.
     private var checked: [FindingKey: Int] = [:]
-    /// The ids of the baseline's documents that this run examined, indexed by the label's number.
+    /// For each analyzer label, the ids of the baseline's documents that this run examined, indexed
+    /// by the label's number.
     private var examined: [Set<ExactText>]
 
     /// Makes a comparison for the report of a run.
@@ -51,8 +53,8 @@ package struct BaselineComparison {
     ///
     /// - Parameters:
     ///   - record: a record of the run; the baseline state of each of its findings is set.
-    ///   - measures: the names of all measures of the record, which show whether an analyzer that
-    ///     failed on some documents examined this one.
+    ///   - measures: the names of all measures of the record; they show whether an analyzer that
+    ///     failed on other documents examined this document.
     package mutating func mark(_ record: inout Record, measures: [String]) {
         noteExamined(record, measures)
         var newRules: Set<Int> = []
@@ -106,7 +108,8 @@ package struct BaselineComparison {
         return marked[key, default: 0] <= known ? .unchanged : .new
     }
 
-    /// Records the labels whose analyzers examined a document of the baseline in this run.
+    /// Records which analyzers examined a record's document in this run, if the document is in the
+    /// baseline.
     private mutating func noteExamined(_ record: Record, _ measures: [String]) {
         let id = ExactText(record.id)
         for (label, number) in baseline.labels where baseline.documents[number].contains(id) {

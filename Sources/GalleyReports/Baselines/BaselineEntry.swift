@@ -5,7 +5,7 @@ package import GalleyJSON
 
 /// A finding of an earlier run, as an entry of a baseline.
 package struct BaselineEntry: Sendable {
-    /// A record of the finding's document, which contains only this finding.
+    /// A record of the finding's document; the record contains only this finding.
     package let record: Record
 
     /// Reads an entry from a line of a baseline; nil if the line is not a finding.

@@ -3,8 +3,8 @@
 package import GalleyCore
 import GalleyJSON
 
-/// The findings of a run, to compare later runs with: one line per finding, with its document and
-/// fingerprint.
+/// The findings of a run, with which later runs can be compared: one line per finding, with its
+/// document and fingerprint.
 ///
 /// The file has neither line numbers nor offsets, so it changes only when findings change. If a
 /// line is removed by hand, later runs report its finding as new.

@@ -15,8 +15,8 @@ enum CSVText {
         return "'" + line
     }
 
-    /// The value as a cell: a number with a decimal point, a share from 0 to 1, or nothing if
-    /// missing.
+    /// The value as a cell: a number with a decimal point, a share from 0 to 1, or an empty cell
+    /// for a missing value.
     static func cell(_ value: ReportValue) -> String {
         switch value {
         case .text(let text): return cell(text)

@@ -75,8 +75,8 @@ struct DocumentComparison: Sendable {
         }
     }
 
-    /// The documents that only the first run has: the ids of the first ones in the order of that
-    /// run, and the number of all.
+    /// The documents that only the first run has: the first of their ids (at most `listed`) in the
+    /// order of that run, and the number of these documents.
     var gone: (list: [String], count: Int) {
         let rows = isMatched.indices.lazy.filter { !isMatched[$0] }
         return (rows.prefix(Self.listed).map { ids[$0].text }, isMatched.count { !$0 })

@@ -53,8 +53,8 @@ package struct RunComparison {
         findings?.mark(&record, measures: measures.map(\.name))
     }
 
-    /// Finds which findings of an earlier record are fixed, after all later records have been
-    /// added.
+    /// Finds which findings of a record of the earlier run are fixed, after all records of the
+    /// later run have been added.
     package mutating func checkIfFixed(_ record: Record) {
         if findings == nil { findings = BaselineComparison(baseline, after.report) }
         for entry in entries(record) { _ = findings?.checkIfFixed(entry) }

@@ -32,8 +32,8 @@ struct TermComparison: Sendable {
         }
     }
 
-    /// Compares the next words of both streams: the result is negative if only the first stream has
-    /// the next word, positive if only the second stream has it, and 0 if both have it.
+    /// Finds which of the two streams contains the next word: the result is negative if only the
+    /// first stream contains it, positive if only the second one does, and 0 if both do.
     private static func order(_ first: RankedTerm?, _ second: RankedTerm?) -> Int {
         guard let first else { return 1 }
         guard let second else { return -1 }

@@ -118,7 +118,7 @@ package struct UnifiedDiff {
             }.joined()
     }
 
-    /// A line range for the header of a hunk; an empty range is given by the number of the line
+    /// A line range for the header of a hunk; an empty range starts with the number of the line
     /// before it.
     private static func place(_ before: Int, _ count: Int) -> String {
         let start = count == 0 ? before : before + 1

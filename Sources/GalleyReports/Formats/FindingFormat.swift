@@ -4,8 +4,8 @@ package import GalleyCore
 
 /// A format for the findings of all documents, for tools that show each finding where it occurs.
 ///
-/// The number of findings is not limited, because they are written document by document from the
-/// run's records and are never all in memory.
+/// The number of findings is not limited, because findings are written document by document from
+/// the run's records and are never all in memory.
 package protocol FindingFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }

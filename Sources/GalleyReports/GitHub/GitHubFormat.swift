@@ -10,7 +10,7 @@ package struct GitHubFormat: FindingFormat {
     package static let fileName = "annotations.txt"
     /// A description of the format.
     package static let summary =
-        "Tripped gates and the first findings as annotations of a workflow."
+        "Tripped gates and the first findings as annotations of a GitHub workflow."
 
     /// Makes the format.
     package init() {}

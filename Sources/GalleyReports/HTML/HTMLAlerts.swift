@@ -94,8 +94,8 @@ struct HTMLAlerts {
         }
     }
 
-    /// Writes the documents with the most findings and the number of their findings, without known
-    /// findings.
+    /// Writes the documents with the most findings and how many findings they have, not counting
+    /// known findings.
     private func writeExhibits(to writer: inout HTMLWriter) {
         let shown = report.exhibits.enumerated().filter { index, exhibit in
             exhibit.findingCount > known(index)
@@ -144,8 +144,8 @@ private struct FindingTotals {
         self.isKnown = isKnown
     }
 
-    /// The text: the most severe findings first; of equally severe findings, those with the most
-    /// spans first.
+    /// The text, with the most severe findings first; equally severe findings are ordered by the
+    /// number of their spans, most first.
     var text: String {
         var counts: [Kind: (count: Int, severity: Severity)] = [:]
         for (index, finding) in exhibit.findings.enumerated() where !isKnown(index) {

@@ -32,13 +32,13 @@ struct HTMLExhibits {
         let hasFindings = report.exhibits.contains { $0.findingCount > 0 }
         let which = hasFindings ? " with the most findings" : ""
         let documents = count == 1 ? "The document" : "The \(count) documents"
-        return "\(documents)\(which). A colour and a label mark each place of a finding; a number "
+        return "\(documents)\(which). A colour and a label mark each span of a finding; a number "
             + "above a word is its contribution to a score. Empty lines are left out, and long texts "
             + "are shortened to the most important lines."
     }
 }
 
-/// A document: its findings in sentences, then its text.
+/// A document on the page: its findings in sentences, then its text.
 struct HTMLExhibit {
     private let exhibit: Exhibit
     private let anchor: String

@@ -2,8 +2,8 @@
 
 import GalleyCore
 
-/// The parts that all pages have in common: the head with policy and styles, and the foot with the
-/// script.
+/// The parts that all pages have in common: the head with the security policy and the styles, and
+/// the foot with the script.
 struct HTMLFrame {
     let title: String
     /// The version of Galley.

@@ -5,7 +5,7 @@ import GalleyCore
 /// A line chart of numbers that are ordered by time or by table row; a table on the page contains
 /// the same numbers.
 ///
-/// The scale begins at zero. The line is broken where positions are missing.
+/// The vertical scale begins at zero. The line is broken where positions are missing.
 struct HTMLLineChart {
     /// A number at its position in the order.
     struct Point {

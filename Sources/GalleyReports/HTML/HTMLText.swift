@@ -13,7 +13,7 @@ enum HTMLText {
     /// A name in snake_case in words: "repeated caption" for `repeated_caption`.
     static func words(_ name: String) -> String { name.replacing("_", with: " ") }
 
-    /// A name in the form of an id, for links after `#`.
+    /// A name in the form of an HTML id, for the part of a link after `#`.
     static func anchor(_ name: String) -> String {
         String(
             String.UnicodeScalarView(

@@ -10,7 +10,7 @@ package struct JSONFormat: ReportFormat {
     /// The name of the file in the run folder: `report.json`.
     package static let fileName = "report.json"
     /// A description of the format.
-    package static let summary = "Everything for programs, with a version and a JSON Schema."
+    package static let summary = "The whole report for programs, with a version and a JSON Schema."
 
     /// True, because the file contains everything that other formats show.
     package static let showsExhibits = true

@@ -92,7 +92,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the part and the whole of every figure that is a share, as one object.
+    /// Writes one object that contains the part and the whole of every figure that is a share.
     mutating func writeShares(of figures: [Figure]) {
         object { writer in
             for figure in figures {
@@ -108,7 +108,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the part of a report for one group.
+    /// Writes the figures and the sections of a report for one group.
     mutating func write(_ group: ReportGroup) {
         object {
             $0.member("key", group.key)

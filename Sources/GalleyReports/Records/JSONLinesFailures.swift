@@ -11,8 +11,8 @@ package struct JSONLinesFailures: Sendable {
     /// Makes the format.
     package init() {}
 
-    /// Appends a failure as a line of JSON; the member `line` is the line of the fault if it is
-    /// known, otherwise the line on which the document begins.
+    /// Appends a failure as a line of JSON; the member `line` is the line number of the fault or,
+    /// if that is not known, of the document's first line.
     package func append(_ failure: DocumentFailure, to bytes: inout [UInt8]) {
         JSONLine.append(to: &bytes) { $0.members(of: failure) }
     }

@@ -148,7 +148,8 @@ extension JSONWriter {
         }
     }
 
-    /// Writes the location of a finding that is gone, which is only its file and document.
+    /// Writes the location of a finding that is gone: only its file and its document, without a
+    /// line.
     private mutating func writeFile(of place: SARIFPlace) {
         object {
             $0.key("physicalLocation")

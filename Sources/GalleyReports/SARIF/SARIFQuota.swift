@@ -75,7 +75,7 @@ struct SARIFQuota {
         let rest =
             leftOut > 0
             ? "this file has \(NumberText.count(Self.most)) of \(all) results, new and most severe ones "
-                + "first; the records of the run have all"
+                + "first; the records of the run contain all of them"
             : "there are \(all) results"
         return "\(rest); GitHub shows \(NumberText.count(Self.mostShown)) per run"
     }

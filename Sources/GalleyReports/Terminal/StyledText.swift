@@ -4,8 +4,8 @@ import GalleyCore
 
 /// A line of text for a terminal, made of pieces that each have an emphasis.
 ///
-/// All text for a screen is made of such lines, because they make every piece of text harmless (see
-/// `SafeText`).
+/// All text for a terminal is made of such lines, because they make every piece of text harmless
+/// (see `SafeText`).
 struct StyledText: Sendable {
     private struct Piece {
         var text: String

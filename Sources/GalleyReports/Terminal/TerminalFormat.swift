@@ -10,7 +10,7 @@ package struct TerminalFormat: ReportFormat {
     package static let fileName = "report.txt"
     /// A description of the format.
     package static let summary =
-        "A screenful for people: conclusions first, then the top of each table."
+        "About one screen of text: conclusions first, then the top rows of each table."
 
     private let style: TerminalStyle
     private let lines: Int

@@ -91,7 +91,8 @@ struct TerminalReport {
         page.addHeading(section.label, note: SelectionText.note(section.selection))
         let parts = section.section
         page.addItems(parts.keyFigures.map(item))
-        // Remarks are too long to stand beside figures, and several figures may have the same one.
+        // Remarks are not shown beside figures, because they are too long and several figures may
+        // have the same remark.
         var shown: Set<ExactText> = []
         for remark in parts.keyFigures.map(\.remark) where !remark.isEmpty {
             if shown.insert(ExactText(remark)).inserted { page.addParagraph(remark) }

@@ -4,9 +4,9 @@ import GalleyCore
 
 /// A table drawn for a terminal.
 ///
-/// The caption replaces the heading of the first column, so a table needs only one line besides its
-/// rows. Numbers are aligned right; bars for the first column of role `bar` or `line` are drawn at
-/// the end of each row.
+/// The caption is written where the heading of the first column would be, so a table needs only one
+/// line besides its rows. Numbers are aligned right; bars for the first column of role `bar` or
+/// `line` are drawn at the end of each row.
 struct TerminalTable {
     private static let leastText = 10
     private static let mostNumber = 24

@@ -7,9 +7,9 @@ import GalleyCore
 /// Scraped pages may contain escape sequences that move the cursor or rename the window, and bidi
 /// controls that make a line read as something else. Both are made visible or dropped.
 ///
-/// People only read reports, so a harmful character is replaced by one symbol or by nothing.
-/// Messages use `VisibleText` of `GalleyCore` instead, which writes escapes, because every
-/// character of a name or an option matters there.
+/// A report is only for reading, so a harmful character is replaced by one symbol or dropped.
+/// Messages use `VisibleText` of `GalleyCore` instead, which writes escapes, because in messages
+/// every character of a name or an option matters.
 package enum SafeText {
     /// The text without anything that controls a terminal or the direction of writing.
     ///
@@ -59,8 +59,8 @@ package enum SafeText {
         return neutral(pieces.map { String($0) }.joined(separator: " "))
     }
 
-    /// The text on one line, shortened if it is too long to read, because some words have a
-    /// megabyte.
+    /// The text on one line, shortened if it is too long to read, because some words are a megabyte
+    /// long.
     static func short(_ text: String) -> String {
         guard text.utf8.count > longest else { return line(text) }
         return line(String(text.unicodeScalars.prefix(longest / 4)) + "…")

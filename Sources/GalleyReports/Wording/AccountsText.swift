@@ -12,7 +12,8 @@ package struct AccountsText {
         self.accounts = accounts
     }
 
-    /// The documents of the run, such as "12 documents: 11 analyzed, 1 failed (bad_utf8)".
+    /// The number of documents by outcome, such as "12 documents: 11 analyzed, 1 failed
+    /// (bad_utf8)".
     package var summary: String {
         guard accounts.read > 0 || accounts.analyzed > 0 else { return "no documents" }
         let parts =
@@ -22,7 +23,7 @@ package struct AccountsText {
         return "\(Self.documents(accounts.read)): \(parts.joined(separator: ", "))"
     }
 
-    /// The documents of the run, and the files that were not read if there are any.
+    /// The number of documents by outcome and, if there are any, the files that were not read.
     package var summaryWithFiles: String {
         ignoredFiles.map { "\(summary); \($0)" } ?? summary
     }
@@ -35,12 +36,12 @@ package struct AccountsText {
         return warnings
     }
 
-    /// The files that were not read, such as "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if
-    /// there are none.
+    /// A phrase about the files that were not read, such as "4 files not read: 2 .csv, 1 .gz, 1
+    /// .html"; nil if there are none.
     package var ignoredFiles: String? { Self.ignoredFiles(accounts.ignoredFiles) }
 
-    /// A sentence about the files that were not read, counted by their kind, such as
-    /// "4 files not read: 2 .csv, 1 .gz, 1 .html"; nil if there are none.
+    /// Makes a phrase about files that were not read, counted by their kind, such as "4 files not
+    /// read: 2 .csv, 1 .gz, 1 .html"; nil if there are none.
     package static func ignoredFiles(_ files: [String: Int]) -> String? {
         let total = files.values.reduce(0, +)
         guard total > 0 else { return nil }

@@ -26,7 +26,8 @@ struct BaselineText {
             + "could not be compared, because their documents were not read or failed"
     }
 
-    /// The tables of the counts of every rule, the new findings and the fixed findings.
+    /// The table of the counts by rule, followed by the tables of the new and of the fixed
+    /// findings.
     var tables: [Table] { [rules] + lists }
 
     /// The tables of the new findings and of the fixed findings, without empty tables.
@@ -37,10 +38,10 @@ struct BaselineText {
         ].filter { !$0.rows.isEmpty }
     }
 
-    /// The table of the counts of every rule.
+    /// The table of the counts by rule.
     var rules: Table { rules("Findings compared with the baseline", known: "known") }
 
-    /// The table of the counts of every rule, under another title.
+    /// The table of the counts by rule, with another title.
     ///
     /// - Parameters:
     ///   - title: the title of the table.

@@ -4,7 +4,7 @@ import GalleyCore
 
 /// The outcomes of the gates, in words.
 struct GatesText {
-    /// The gates that tripped, which fail the run.
+    /// The gates that tripped, which make the run fail.
     let tripped: [GateOutcome]
     /// The gates that did not trip.
     let passed: [GateOutcome]

@@ -34,7 +34,7 @@ struct GroupComparison {
         return Table("groups", title: "Group", columns: columns, rows: rows)
     }
 
-    /// The first figure of every section, then the second of every section, and so on.
+    /// The first figure of every section, then the second figure of every section, and so on.
     private var interleaved: [Source] {
         let bySection = report.sections.indices.map(sources)
         let longest = bySection.map(\.count).max() ?? 0
@@ -60,7 +60,7 @@ struct GroupComparison {
         }
     }
 
-    /// The figures for a section without key figures: at most two, its totals and shares before its
+    /// The figures for a section without key figures (at most two): totals and shares come before
     /// means.
     private func figures(of label: String) -> [(name: String, heading: String)] {
         let own = report.figures.compactMap { figure -> (String, [Substring])? in

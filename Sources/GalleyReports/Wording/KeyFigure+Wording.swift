@@ -3,17 +3,19 @@
 import GalleyCore
 
 extension KeyFigure {
-    /// The caption with everything that the value needs to be understood, such as "positive
+    /// The caption with everything that is needed to understand the value, such as "positive
     /// documents: 227 of 329 scored documents; 314 not scored".
     var captionInFull: String {
         let details = [counts, remark].filter { !$0.isEmpty }
         return details.isEmpty ? caption : "\(caption): \(details.joined(separator: "; "))"
     }
 
-    /// The caption with the part and the whole of a share, without the remark.
+    /// The caption; for a share, also its part and its whole, such as "positive documents: 227 of
+    /// 329 scored documents".
     var captionWithCounts: String { counts.isEmpty ? caption : "\(caption): \(counts)" }
 
-    /// The part and the whole of a share; empty for other values.
+    /// The part and the whole of a share, such as "227 of 329 scored documents"; empty for other
+    /// values.
     private var counts: String {
         switch value {
         case .part(let part, let total):

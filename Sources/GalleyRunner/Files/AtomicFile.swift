@@ -6,15 +6,15 @@
     import Darwin
 #endif
 
-/// A file that either appears complete at its path or does not appear.
+/// A file that appears at its path only when it is complete.
 ///
-/// The content is written to a temporary file in the same folder, which `commit` renames; without
-/// `commit` the temporary file is removed. Links are followed. Devices and pipes cannot be replaced
-/// and are written to directly. A file that replaces another has the same permissions, and the same
-/// owner where the system allows it.
+/// The content is written to a temporary file in the same folder, and `commit` renames this file.
+/// If `commit` is not called, the temporary file is removed. Symbolic links are followed. A device
+/// or a pipe is written to directly, because it cannot be replaced. A file that replaces an
+/// existing one gets the same permissions and, if the operating system allows it, the same owner.
 struct AtomicFile: ~Copyable {
     private let path: String
-    /// The path of the file that is written: `path` with links resolved.
+    /// The final path of the file: `path` with symbolic links resolved.
     private let target: String
     /// The temporary file; nil for a device or a pipe.
     private let partial: PartialFile?
@@ -25,9 +25,10 @@ struct AtomicFile: ~Copyable {
     /// The interval at which a wait checks for cancellation, in microseconds.
     private static let patience: UInt32 = 100_000
 
-    /// Opens a temporary file beside `path`, whose folder must exist.
+    /// Opens a temporary file in the folder of `path`; the folder must exist.
     ///
-    /// - Parameter keepsOwner: whether to throw if the owner of a replaced file cannot be kept.
+    /// - Parameter keepsOwner: whether to throw an error if the new file cannot have the owner of
+    ///   the file that it replaces.
     init(path: String, keepsOwner: Bool = false) throws(FileError) {
         let status = FileStatus(path: path)
         let target = try Self.target(of: path)
@@ -61,8 +62,7 @@ struct AtomicFile: ~Copyable {
         if partial == nil { close(descriptor) }
     }
 
-    /// Returns the path of the file to which the links of `path` lead, or `path` if nothing exists
-    /// there.
+    /// Returns `path` with symbolic links resolved, or `path` itself if nothing exists at it.
     static func target(of path: String) throws(FileError) -> String {
         if path.utf8.contains(0) { throw FileError.nul("write", path) }
         if let target = FilePath.withoutLinks(path) { return target }
@@ -73,7 +73,7 @@ struct AtomicFile: ~Copyable {
         )
     }
 
-    /// Opens a device or a pipe; waits until a pipe has a reader, or the run is cancelled.
+    /// Opens a device or a pipe; for a pipe, waits until it has a reader or the run is cancelled.
     private static func openSpecial(_ target: String, _ path: String) throws(FileError) -> Int32 {
         let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
         while true {
@@ -92,13 +92,13 @@ struct AtomicFile: ~Copyable {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Renames the complete file to its final name.
+    /// Writes the remaining bytes and renames the temporary file to its final name.
     consuming func commit() throws(FileError) {
         try flush()
         try partial?.commit(to: target, of: path)
     }
 
-    /// Writes a complete file.
+    /// Writes a file whose whole content is `bytes`.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         var file = try AtomicFile(path: path)
         try file.write(bytes)

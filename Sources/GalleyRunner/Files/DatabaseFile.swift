@@ -8,11 +8,11 @@ import CSQLite
     import Darwin
 #endif
 
-/// An SQLite database that either appears complete at its path or does not appear.
+/// An SQLite database that appears at its path only when it is complete.
 ///
-/// The content is written to a temporary file in the same folder, which `commit` renames; without
-/// `commit` the temporary file is removed. The SQLite library is loaded when the first database is
-/// begun.
+/// The content is written to a temporary file in the same folder, and `commit` renames this file.
+/// If `commit` is not called, the temporary file is removed. The SQLite library is loaded when the
+/// first database is created.
 @safe package struct DatabaseFile: ~Copyable {
     private let path: String
     private let temporaryPath: String
@@ -23,7 +23,7 @@ import CSQLite
     /// Whether SQLite is installed.
     package static var isAvailable: Bool { gs_is_available() == 1 }
 
-    /// Begins a new database, which replaces an existing file at the path when it is committed.
+    /// Creates a database, which replaces an existing file at the path when `commit` is called.
     ///
     /// - Throws: `FileError` if the database cannot be written, or SQLite is not installed.
     package static func begin(path: String) throws(FileError) -> DatabaseFile {
@@ -36,7 +36,7 @@ import CSQLite
             throw FileError("write", path, reason: "SQLite is not installed")
         }
         let file = unsafe DatabaseFile(path, target, temporaryPath, database)
-        // Nobody reads the file before it is complete, so it needs no journal.
+        // The file is not read before it is complete, so a journal is not needed.
         try file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
         return file
     }
@@ -56,15 +56,15 @@ import CSQLite
         unsafe unlink(temporaryPath)
     }
 
-    /// Runs SQL statements that return no rows; `sql` must not contain text from outside the
-    /// program.
+    /// Runs SQL statements that return no rows; to prevent SQL injection, `sql` must not contain
+    /// text from outside the program.
     package func execute(_ sql: String) throws(FileError) {
         guard unsafe gs_execute(database, sql) == 0 else { throw fault }
     }
 
     /// Prepares an SQL statement, which must not contain text from outside the program.
     ///
-    /// - Returns: the number of the statement, for `run`.
+    /// - Returns: the number of the statement, by which `run` runs it.
     package func prepare(_ sql: String) throws(FileError) -> Int {
         let number = unsafe gs_prepare(database, sql)
         guard number >= 0 else { throw fault }
@@ -79,7 +79,7 @@ import CSQLite
         guard unsafe gs_run(database, Int32(statement)) == 0 else { throw fault }
     }
 
-    /// Renames the complete database to its final name.
+    /// Commits the transaction and renames the temporary file to its final name.
     package consuming func commit() throws(FileError) {
         try execute("COMMIT")
         isCommitted = true
@@ -109,15 +109,15 @@ import CSQLite
     }
 }
 
-/// The value of a column of a database.
+/// A value in a column of a database table.
 package enum DatabaseValue: Sendable, Hashable {
-    /// A text of any characters.
+    /// A text, which may contain any characters.
     case text(String)
     /// A whole number.
     case integer(Int)
     /// A decimal number.
     case number(Double)
-    /// No value.
+    /// The SQL value `NULL`.
     case null
 
     /// Makes a text, or `null` if the text is nil.

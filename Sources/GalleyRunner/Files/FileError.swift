@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// A failure of the operating system, with the action and the path.
+/// The failure of an action on a file, with the path and the reason.
 package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The action that failed, such as "open".
     package let action: String
@@ -22,9 +22,9 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         case interruption
     }
 
-    /// Whether the process that reads the output has closed it, which is not a fault.
+    /// Whether writing failed because the reading process closed the pipe, which is not a fault.
     package var isBrokenPipe: Bool { cause == .brokenPipe }
-    /// Whether a person stopped the run while the run waited.
+    /// Whether the action ended because the user stopped the run.
     package var isInterruption: Bool { cause == .interruption }
 
     /// Makes an error with a reason.
@@ -39,27 +39,28 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         self.cause = cause
     }
 
-    /// Makes an error from the system's last error number.
+    /// Makes an error from `errno`, the operating system's last error number.
     static func last(_ action: String, _ path: String) -> FileError {
         let number = errno
-        // An interrupted call is repeated, except after a request to stop.
+        // A system call that is interrupted is repeated, except after a request to stop; only then
+        // does `EINTR` occur here.
         if number == EINTR { return .interrupted(action, path) }
         return FileError(
             action, path, reason: words(for: number), number == EPIPE ? .brokenPipe : .fault)
     }
 
     /// Makes the error for a path that contains a NUL; a system call would ignore everything after
-    /// it.
+    /// the NUL.
     static func nul(_ action: String, _ path: String) -> FileError {
         FileError(action, path, reason: "a path cannot contain a NUL character")
     }
 
-    /// Makes the error for a wait for a file that ended because a person stopped the run.
+    /// Makes the error for a file that was still being waited for when the user stopped the run.
     static func interrupted(_ action: String, _ path: String) -> FileError {
         FileError(action, path, reason: "interrupted", .interruption)
     }
 
-    /// The message, which begins with a small letter and has no full stop.
+    /// The message, which begins with a lower-case letter and has no full stop.
     package var description: String { "cannot \(action) '\(path)': \(reason)" }
 
     private static func words(for number: Int32) -> String {

@@ -6,10 +6,10 @@
     import Darwin
 #endif
 
-/// Operations on paths as strings.
+/// Functions for paths that are strings.
 ///
-/// A path is a sequence of bytes, and every function here compares bytes, because in a `String` a
-/// slash and a combining mark after it form one character.
+/// Every function compares bytes, not characters, because in a Swift `String` a slash and a
+/// combining mark after it form one character.
 package enum FilePath {
     private static let slash = UInt8(ascii: "/")
 
@@ -21,13 +21,13 @@ package enum FilePath {
     /// Whether a path begins with a slash.
     package static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
-    /// The folder part of a path; "." for a name without a folder.
+    /// The path of the folder that contains a file; "." if the file's path is only a name.
     package static func parent(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: slash) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// The last name of a path.
+    /// The last name in a path.
     package static func name(of path: String) -> String {
         names(of: path).last.map(String.init) ?? path
     }
@@ -44,13 +44,13 @@ package enum FilePath {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Joins a folder and a path that is relative to it; an absolute path stays as it is.
+    /// Joins a folder and a path that is relative to this folder; an absolute path is not changed.
     package static func join(_ folder: String, _ path: String) -> String {
         if isAbsolute(path) || folder.isEmpty || folder == "." { return path }
         return folder.utf8.last == slash ? folder + path : folder + "/" + path
     }
 
-    /// Returns a path as an absolute path without `.`, `..` and doubled slashes.
+    /// Makes a path absolute, resolves `.` and `..`, and removes doubled slashes.
     package static func absolute(_ path: String, from folder: String) -> String {
         var parts: [Substring] = []
         for part in names(of: join(folder, path)) {
@@ -64,7 +64,7 @@ package enum FilePath {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// Returns an absolute path as a path relative to an absolute folder.
+    /// Converts an absolute path to a path relative to an absolute folder.
     package static func relative(_ path: String, to folder: String) -> String {
         let relative = SystemPath(path).relative(to: SystemPath(folder))
         return String(decoding: relative.bytes, as: UTF8.self)
@@ -77,7 +77,7 @@ package enum FilePath {
 }
 
 extension FilePath {
-    /// The absolute path of a file, with all links resolved.
+    /// The absolute path of a file, with all symbolic links resolved.
     ///
     /// - Returns: nil if nothing exists at the path, or if the resolved path is not valid UTF-8.
     package static func withoutLinks(_ path: String) -> String? {

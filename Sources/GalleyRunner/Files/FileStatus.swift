@@ -16,20 +16,20 @@ struct FileStatus: Sendable {
     let isRegular: Bool
     /// Whether the path is a pipe.
     let isPipe: Bool
-    /// The identity of the file, which is the same under all its names.
+    /// The identity of the file, which is the same whatever path leads to the file.
     let identity: FileIdentity
     /// The permissions and the owner.
     let access: FileAccess
     /// The size and the times of the last changes.
     let change: FileChange
 
-    /// Reads the status of the file at a path; nil if no file can be reached there.
+    /// Reads the status of the file at a path; nil if there is no file or it cannot be reached.
     init?(path: String) {
         self.init(SystemPath(path))
     }
 
-    /// Reads the status of the file at a path that may be invalid UTF-8; nil if no file can be
-    /// reached there.
+    /// Reads the status of the file at a path that may be invalid UTF-8; nil if there is no file or
+    /// it cannot be reached.
     init?(_ path: SystemPath) {
         var status = stat()
         guard unsafe path.withCString({ unsafe stat($0, &status) }) == 0 else { return nil }
@@ -66,7 +66,8 @@ struct FileStatus: Sendable {
     }
 }
 
-/// The identity of a file: the device and inode numbers, which are equal for all its names.
+/// The device number and inode number of a file, which are the same whatever path leads to the
+/// file.
 struct FileIdentity: Sendable, Hashable {
     /// The number of the file system (the device number).
     let device: UInt64
@@ -83,7 +84,7 @@ struct FileAccess: Sendable, Hashable {
     /// The id of the group.
     let group: UInt32
 
-    /// Sets this owner and these permissions on an open file; returns false if the system refuses.
+    /// Gives an open file this owner and these permissions; returns false if the system refuses.
     func apply(to descriptor: Int32) -> Bool {
         guard let status = FileStatus(descriptor: descriptor) else { return false }
         if status.access == self { return true }
@@ -93,11 +94,11 @@ struct FileAccess: Sendable, Hashable {
         return fchmod(descriptor, mode_t(mode)) == 0
     }
 
-    /// Sets these permissions on an open file, and this owner if the system allows it.
+    /// Gives an open file these permissions and, if the system allows it, this owner.
     func applyIfAllowed(to descriptor: Int32) {
         if apply(to: descriptor) { return }
-        // The file may have another owner now, so special rights such as `setuid` must not be
-        // copied.
+        // The new file may have another owner than the old one, so special permissions such as
+        // `setuid` must not be copied.
         _ = fchmod(descriptor, mode_t(mode & 0o777))
     }
 }

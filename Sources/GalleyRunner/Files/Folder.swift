@@ -8,7 +8,8 @@
 
 /// Lists and creates folders, and removes files from them.
 package enum Folder {
-    /// The names in a folder, sorted by bytes, without `.` and `..`; a name may be invalid UTF-8.
+    /// The names of the files in a folder, sorted by bytes, without `.` and `..`; a name may be
+    /// invalid UTF-8.
     static func names(in path: SystemPath) throws(FileError) -> [[UInt8]] {
         guard let folder = unsafe path.withCString(opendir) ?? nil else {
             throw FileError.last("list", path.display)

@@ -8,7 +8,7 @@
 
 /// An ordinary file, a pipe or standard input that is open for reading.
 ///
-/// The file is closed when the value is destroyed. Every wait ends if a person cancels the run.
+/// The file is closed when the value is destroyed. Every wait ends if the user cancels the run.
 struct InputFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
@@ -22,7 +22,7 @@ struct InputFile: ~Copyable {
     /// Opens an ordinary file, or a pipe.
     ///
     /// - Parameter takesPipes: whether a pipe is accepted.
-    /// - Throws: `FileError`, also if the file is a device, which may have no end.
+    /// - Throws: `FileError`; also for a device, because reading it might never end.
     init(path: String, takesPipes: Bool = true) throws(FileError) {
         // Without O_NONBLOCK, `open` would wait for a pipe's writer and could not be interrupted.
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
@@ -73,7 +73,7 @@ struct InputFile: ~Copyable {
     /// The size of the file when it was opened, in bytes; 0 for a pipe.
     var size: Int { status.size }
 
-    /// Whether the file has not changed since it was opened, and its path still leads to it.
+    /// Whether the file has not changed since it was opened, and its path still leads to this file.
     var isUnchanged: Bool {
         let now = FileStatus(descriptor: descriptor)
         return now?.change == status.change && FileStatus(path: path)?.identity == status.identity
@@ -102,7 +102,8 @@ struct InputFile: ~Copyable {
             }
             if got >= 0 { return got }
             if errno == EAGAIN, status.isRegular {
-                // Some kernel files look like ordinary files, but wait for more data without end.
+                // Some kernel files look like ordinary files, but a read waits forever for more
+                // data.
                 throw FileError(
                     "read", path, reason: "it is not an ordinary file: reading it would never end")
             }
@@ -128,19 +129,19 @@ struct InputFile: ~Copyable {
         try InputFile(path: path, takesPipes: takesPipes).contents(limit: limit)
     }
 
-    /// All bytes of a range of the file.
+    /// All bytes in a range of the file.
     func bytes(_ range: Range<Int>) throws(FileError) -> [UInt8] {
         try Self.bytes(range, of: descriptor, path: path)
     }
 
-    /// All bytes of a range of the file at a path.
+    /// All bytes in a range of the file at a path.
     static func bytes(
         _ range: Range<Int>, ofFileAt path: String
     ) throws(FileError) -> [UInt8] {
         try InputFile(path: path, takesPipes: false).bytes(range)
     }
 
-    /// Reads all bytes of a range of an open file, without moving its file position.
+    /// Reads all bytes in a range of an open file, without changing the file's read position.
     static func bytes(
         _ range: Range<Int>, of descriptor: Int32, path: String
     ) throws(FileError) -> [UInt8] {

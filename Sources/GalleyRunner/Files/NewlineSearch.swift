@@ -29,7 +29,7 @@ enum NewlineSearch {
             let block = unsafe bytes.bytes.unsafeLoadUnaligned(
                 fromByteOffset: index, as: UInt64.self)
             let others = block ^ (ones &* 0x0A)
-            // The high bit of a byte is set here if the byte is not a "\n".
+            // In `marked`, the high bit of each byte is set if the original byte is not a "\n".
             let marked = (others & (ones &* 0x7F)) &+ (ones &* 0x7F) | others
             count &+= (~marked & (ones &* 0x80)).nonzeroBitCount
             index &+= 8

@@ -25,19 +25,19 @@ package enum OutputStream: Int32, Sendable {
         guard Self.write(bytes, to: rawValue) else { throw FileError.last("write", name) }
     }
 
-    /// Writes lines for people; characters that could control a terminal or a log are escaped.
+    /// Writes lines for a human reader; characters that could control a terminal or a log are
+    /// escaped.
     ///
     /// - Throws: `FileError`, also if the process that reads the stream has closed it.
     package func show(_ lines: String) throws(FileError) { try write(VisibleText.lines(lines)) }
 
-    /// Writes lines for people with the same escapes as `show`, and ignores errors.
+    /// Writes lines with the same escapes as `show`, but ignores errors.
     package func note(_ lines: String) { draw(VisibleText.lines(lines)) }
 
-    /// Writes a message and a line end; line ends in the message are escaped, so it is a single
-    /// line.
+    /// Writes a message as a single line; line ends within the message are escaped.
     package func tell(_ message: String) { draw(VisibleText.line(message) + "\n") }
 
-    /// Writes text without escapes, which may move a terminal's cursor; the text must not come from
+    /// Writes text unescaped, so that it can move a terminal's cursor; the text must not come from
     /// outside the program.
     package func draw(_ text: String) { _ = Self.write(Array(text.utf8), to: rawValue) }
 
@@ -69,12 +69,12 @@ package enum OutputStream: Int32, Sendable {
     private static let patience: Int32 = 100
 
     /// Writes all bytes to a descriptor; returns false if the system refused, or if the run was
-    /// cancelled during a wait for the reader.
+    /// cancelled during a wait for the reading process.
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         let isRegular = FileStatus(descriptor: descriptor)?.isRegular ?? false
         var start = 0
         while start < bytes.count {
-            // The reader may never read, so a person can interrupt this wait.
+            // The reading process may never read, so the user can interrupt this wait.
             guard isRegular || isReady(descriptor) else { return false }
             let count = isRegular ? bytes.count - start : min(bytes.count - start, pipeBytes)
             let written = unsafe bytes.withUnsafeBytes { buffer in

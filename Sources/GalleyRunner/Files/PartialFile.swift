@@ -8,10 +8,10 @@ import Synchronization
     import Darwin
 #endif
 
-/// A file under a temporary name, which is removed unless it is committed.
+/// A file with a temporary name, which is removed unless `commit` is called.
 ///
-/// The name contains the process id, and the process locks the file, so that a later run recognizes
-/// the files that a killed process left.
+/// The name contains the process id, and the process locks the file, so that a later run can
+/// recognize the files of a killed process.
 final class PartialFile: Sendable {
     /// The descriptor of the open file.
     let descriptor: Int32
@@ -24,7 +24,8 @@ final class PartialFile: Sendable {
     /// Creates the file.
     ///
     /// - Parameters:
-    ///   - target: the final path, whose name may be as long as the file system allows.
+    ///   - target: the final path; its name may have any valid length, because the temporary name
+    ///     does not contain it.
     ///   - path: the path for error messages.
     ///   - isPrivate: whether other users must not read the new file yet, because the replaced file
     ///     may be private.
@@ -52,14 +53,14 @@ final class PartialFile: Sendable {
         isCommitted.store(true, ordering: .relaxed)
     }
 
-    /// Makes a temporary path in the folder of a final path.
+    /// Makes the path of a temporary file in the folder of `target`.
     static func name(beside target: String) -> String {
         let number = String(UInt64.random(in: 0 ... .max), radix: 36)
         return FilePath.join(
             FilePath.parent(of: target), "\(prefix)\(getpid())-\(number)\(suffix)")
     }
 
-    /// Removes from a folder the temporary files of processes that have ended.
+    /// Removes the temporary files of ended processes from a folder.
     static func removeAbandoned(in folder: String) {
         guard let names = try? Folder.names(in: SystemPath(folder)) else { return }
         for name in names {
@@ -78,7 +79,8 @@ final class PartialFile: Sendable {
         return pid_t(String(decoding: digits, as: UTF8.self)).flatMap { $0 > 0 ? $0 : nil }
     }
 
-    /// Removes a file unless it is locked, because its process may run on another machine.
+    /// Removes a file unless it is locked, because the process that locks it may run on another
+    /// machine.
     private static func removeUnlocked(_ path: String) {
         let opened = unsafe SystemPath(path).withCString {
             unsafe open($0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

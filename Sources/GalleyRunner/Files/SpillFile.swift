@@ -9,15 +9,16 @@ import Synchronization
     import Darwin
 #endif
 
-/// A temporary file without a name, for the data that a run moves out of memory.
+/// A nameless temporary file for the data that a run moves out of memory.
 ///
 /// The file is created when the first bytes are written, in the folder that `TMPDIR` names or in
-/// `/var/tmp`. The system deletes the file when it is closed, at the latest when the process ends.
+/// `/var/tmp`. The operating system deletes the file when it is closed, at the latest when the
+/// process ends.
 package final class SpillFile: Sendable {
     private let folder: String
     private let descriptor = Mutex<Int32>(-1)
 
-    /// Prepares a file in a folder.
+    /// Prepares a file in a folder without creating it.
     package init(
         folder: String = ProcessEnvironment.value("TMPDIR").flatMap { $0.isEmpty ? nil : $0 }
             ?? "/var/tmp"
@@ -29,7 +30,7 @@ package final class SpillFile: Sendable {
         descriptor.withLock { if $0 >= 0 { _ = close($0) } }
     }
 
-    /// Makes the store that keeps its data in this file; must be called only once.
+    /// Makes a store whose data is in this file; must be called only once.
     package func store() -> SpillStore {
         SpillStore(append: { try self.append($0) }, read: { try self.read($0) })
     }
@@ -58,7 +59,7 @@ package final class SpillFile: Sendable {
         let path = FilePath.join(folder, name)
         let descriptor = systemOpen(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
-        // Without a name the file is deleted when the process ends, in whatever way it ends.
+        // A file without a name is deleted when the process ends, even if the process is killed.
         unsafe unlink(path)
         return descriptor
     }

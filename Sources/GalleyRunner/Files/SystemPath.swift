@@ -18,9 +18,11 @@ struct SystemPath: Sendable, Hashable {
     /// The path as a string; nil if it is not valid UTF-8.
     var text: String? { String(validating: bytes, as: UTF8.self) }
 
-    /// The path for people and reports; each byte that is not valid UTF-8 is written like `\xFF`.
+    /// The path as messages and reports show it; a byte that is not valid UTF-8 becomes an escape
+    /// such as `\xFF`.
     ///
-    /// Two different paths look the same only if one of them contains a text like `\xFF` literally.
+    /// Two different paths look the same only if one of them literally contains a text such as
+    /// `\xFF`.
     var display: String {
         var shown = ""
         var rest = bytes[...]
@@ -36,7 +38,7 @@ struct SystemPath: Sendable, Hashable {
         return shown
     }
 
-    /// Returns the path of a file or folder with this name in this folder.
+    /// Returns the path of the file or folder `name` in this folder.
     func appending(_ name: [UInt8]) -> SystemPath {
         SystemPath(bytes: bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
     }
@@ -50,7 +52,7 @@ struct SystemPath: Sendable, Hashable {
     /// The names between the slashes.
     var names: [ArraySlice<UInt8>] { bytes.split(separator: Self.slash) }
 
-    /// Returns this absolute path as a path relative to an absolute folder.
+    /// Converts this absolute path to a path relative to an absolute folder.
     func relative(to folder: SystemPath) -> SystemPath {
         let (target, base) = (names, folder.names)
         let shared = zip(target, base).prefix { $0 == $1 }.count
@@ -71,7 +73,8 @@ struct SystemPath: Sendable, Hashable {
         Array(parts.joined(separator: [slash]))
     }
 
-    /// Calls a function with the path as a C string; nil if the path contains a NUL.
+    /// Calls a function with the path as a C string; returns nil, without a call, if the path
+    /// contains a NUL.
     func withCString<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value? {
         if bytes.contains(0) { return nil }
         return unsafe (bytes + [0]).withUnsafeBufferPointer { bytes in

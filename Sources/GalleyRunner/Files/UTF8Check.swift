@@ -9,7 +9,8 @@ enum UTF8Check {
     /// The number of leading bytes that decide whether a file is text.
     static let headLength = 8 << 10
 
-    /// Whether a file that begins with these bytes is binary, because its head contains a NUL.
+    /// Whether a file that begins with these bytes is binary, which means that its head contains a
+    /// NUL.
     static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(headLength).contains(0) }
 
     /// Decodes bytes as text.
@@ -22,8 +23,8 @@ enum UTF8Check {
         return ValidatedTextKernel.text(bytes)
     }
 
-    /// Returns the number of bytes before the first invalid character; all if the bytes are valid
-    /// UTF-8.
+    /// Returns the number of bytes before the first invalid character, or of all bytes if they are
+    /// valid UTF-8.
     static func validLength(of bytes: Span<UInt8>) -> Int {
         unsafe bytes.withUnsafeBufferPointer { unsafe gk_valid_utf8($0.baseAddress, $0.count) }
     }

@@ -10,12 +10,13 @@ import GalleyCore
 
 /// Reads and writes complete files.
 package enum WholeFile {
-    /// The maximum size of a file that is read at once (pipeline, lexicon, list), in bytes.
+    /// The maximum size, in bytes, of a file that is read as a whole, such as a pipeline or a
+    /// lexicon.
     private static let limit = 256 << 20
 
     /// Reads the bytes of an ordinary file.
     ///
-    /// - Throws: `FileError`, also if the file is a pipe or a device, or is larger than 256 MiB.
+    /// - Throws: `FileError`; also if the file is a pipe or a device, or is larger than 256 MiB.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
         let bytes = try InputFile.contents(of: path, limit: limit, takesPipes: false)
         guard let bytes else {
@@ -26,7 +27,7 @@ package enum WholeFile {
 
     /// Returns the SHA-256 of an ordinary file, in hexadecimal.
     ///
-    /// - Throws: `FileError`, as `read` does.
+    /// - Throws: `FileError` in the same cases as `read`.
     package static func sha256(of path: String) throws(FileError) -> String {
         SHA256.hexadecimal(of: try read(path))
     }
@@ -52,7 +53,7 @@ package enum WholeFile {
         guard result == 0 else { throw FileError.last("change", path) }
     }
 
-    /// Writes a file that either appears complete at its path or does not appear.
+    /// Writes a file that appears at its path only when it is complete.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         try AtomicFile.write(bytes, to: path)
     }

@@ -5,9 +5,9 @@ import GalleyJSON
 
 /// Applies the edits that the analyzers of a plan propose, and writes the fixed inputs.
 ///
-/// An output file either appears complete or does not appear. A document that cannot be read or
-/// examined stays unchanged. A file that cannot be read, or changes while it is read, is not
-/// written.
+/// An output file appears only when it is complete. A document that cannot be read or examined
+/// stays unchanged. If an input file cannot be read, or changes while it is read, its output file
+/// is not written.
 package struct Fix {
     private let request: FixRequest
     private let targets: FixTargets
@@ -26,7 +26,7 @@ package struct Fix {
 
     /// Fixes all inputs.
     ///
-    /// - Throws: `FileError` if an output cannot be written; `RunError.interrupted` if a person
+    /// - Throws: `FileError` if an output cannot be written; `RunError.interrupted` if the user
     ///   stops the run.
     package mutating func run() throws -> FixResult {
         for item in request.inputs.items {
@@ -49,8 +49,8 @@ package struct Fix {
         }
     }
 
-    /// Counts an input that cannot be fixed as a failure, and throws if an output cannot be
-    /// written.
+    /// Counts an input that cannot be fixed as a failure, and throws the error if an output cannot
+    /// be written.
     private mutating func handle(
         _ error: FileFixError, _ item: InputItem, _ file: FixResult
     ) throws {
@@ -62,7 +62,7 @@ package struct Fix {
         }
     }
 
-    /// Returns the new text of a document, or nil if it stays unchanged; a document that an
+    /// Returns the new text of a document, or nil if the text stays unchanged; a document that an
     /// analyzer cannot examine counts as failed.
     private func fixed(_ document: any Document, _ file: inout FixResult) -> String? {
         file.documents += 1

@@ -6,8 +6,8 @@ package import GalleyCore
 package struct FixRequest: Sendable {
     /// The destination of fixed files.
     package enum Destination: Sendable {
-        /// A folder, in which fixed files have the same paths as the inputs have in their common
-        /// folder.
+        /// A folder in which each fixed file has the path that its input has relative to the
+        /// innermost folder that contains all inputs.
         case folder(String)
         /// The original files, which are replaced.
         case inPlace
@@ -15,7 +15,8 @@ package struct FixRequest: Sendable {
         case nowhere
     }
 
-    /// Called for every changed document with its id, its old text and its new text.
+    /// A function that is called for every changed document with the document's id, old text and
+    /// new text.
     package typealias Show = @Sendable (_ id: String, _ old: String, _ new: String) -> Void
 
     let plan: EnginePlan

@@ -2,19 +2,19 @@
 
 package import GalleyCore
 
-/// The result of a fix.
+/// The numbers of changes, remaining findings and failures after inputs were fixed.
 package struct FixResult: Sendable {
     /// The number of documents that were examined, including those that failed.
     package internal(set) var documents = 0
     /// The number of documents that were changed.
     package internal(set) var changed = 0
-    /// The number of bytes by which documents became shorter.
+    /// The total number of bytes by which documents became shorter.
     package internal(set) var removedBytes = 0
-    /// The number of bytes by which documents became longer.
+    /// The total number of bytes by which documents became longer.
     package internal(set) var addedBytes = 0
     /// The number of files that were skipped because they are not text.
     package internal(set) var skippedFiles = 0
-    /// The number of remaining findings without an edit, by rule; a person must decide about them.
+    /// The number of remaining findings without an edit, by rule; the user must decide about them.
     package internal(set) var left: [String: Int] = [:]
     /// The number of findings that were not fixed because their edits overlap other edits, by rule.
     package internal(set) var overlapping: [String: Int] = [:]

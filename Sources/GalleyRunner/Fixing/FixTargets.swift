@@ -49,7 +49,7 @@ struct FixTargets {
         return try InputFile(path: item.path, takesPipes: false)
     }
 
-    /// Opens the output file of an input; nil if nothing is written.
+    /// Opens the output file of an input; returns nil if no output file is needed.
     ///
     /// - Parameter isChanged: whether the new content differs from the input.
     func output(of item: InputItem, isChanged: Bool) throws(FileFixError) -> AtomicFile? {
@@ -79,7 +79,7 @@ struct FixTargets {
     }
 }
 
-/// The error because of which a file was not written.
+/// The reason why a file was not written.
 enum FileFixError: Error {
     /// The input cannot be read, or changed while it was read; other files can still be fixed.
     case input(FileError)

@@ -26,7 +26,8 @@ struct JSONLinesFixer: ~Copyable {
     /// Returns the next line of the new file, with a line end if the input line has one; nil at the
     /// end of the file.
     ///
-    /// - Parameter newText: returns the new text of a document, or nil if the line stays unchanged.
+    /// - Parameter newText: a function that returns the new text of a document, or nil if the line
+    ///   stays unchanged.
     /// - Throws: `FileFixError.input` if the file cannot be read or a line is too long.
     mutating func next(_ newText: (ReadEvent) -> String?) throws(FileFixError) -> [UInt8]? {
         var found: LineSource.Piece?
@@ -42,7 +43,7 @@ struct JSONLinesFixer: ~Copyable {
             + (line.isEnded ? [0x0A] : [])
     }
 
-    /// Returns the byte order mark of a file that contains nothing else.
+    /// Returns the byte order mark of a file that contains nothing else; nil for other files.
     private mutating func leftMark() -> [UInt8]? {
         if hasBegun || lines.mark.isEmpty { return nil }
         hasBegun = true

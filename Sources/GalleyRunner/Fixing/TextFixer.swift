@@ -9,12 +9,12 @@ struct TextFixer {
     private let limit: Int
     private let worker: Worker
 
-    /// Prepares a plan.
+    /// Prepares to fix documents by a plan.
     ///
     /// - Parameters:
     ///   - leftOut: the rules whose edits are not applied.
-    ///   - limit: the maximum size of a fixed text in bytes; if the original text is larger, its
-    ///     size is the maximum.
+    ///   - limit: the maximum size of a fixed text in bytes; if the original text is larger, the
+    ///     maximum is the original size.
     init(_ plan: EnginePlan, leftOut: Set<String>, limit: Int) {
         self.plan = plan
         self.leftOut = leftOut
@@ -48,9 +48,9 @@ struct TextFixer {
             overlapping: Self.counts(fixed.overlapping))
     }
 
-    /// Returns the findings in a fixed text; the edits of these findings are not applied.
+    /// Returns the findings that remain in a fixed text; their edits are not applied.
     ///
-    /// These findings can include a copied line about which a person must decide.
+    /// A remaining finding is, for example, a copied line about which the user must decide.
     private func leftFindings(_ document: any Document, _ text: String) -> [Finding]? {
         try? findings(
             TextDocument(

@@ -3,9 +3,9 @@
 /// A pattern for paths: `*`, `?` and `[a-z]` match within a name, `**` matches across folders, and
 /// `{a,b}` matches `a` or `b`.
 ///
-/// `*`, `?` and `**` do not match names that begin with a dot, unless the pattern names the dot.
+/// A name that begins with a dot is matched only by a pattern that contains this dot, such as `.*`.
 package struct Glob: Sendable, Hashable {
-    /// The parts between slashes, for each way to expand the braces of the pattern.
+    /// The parts of the pattern between slashes, once for each alternative that its braces produce.
     private let alternatives: [[Part]]
 
     private struct Part: Sendable, Hashable {
@@ -21,9 +21,9 @@ package struct Glob: Sendable, Hashable {
 
     /// Makes a pattern; every text is valid, because an unclosed bracket or brace matches itself.
     ///
-    /// - Parameter folder: the absolute folder to which a relative pattern is relative; the
-    ///   folder's name is matched literally. If it is nil, a relative pattern is matched with
-    ///   relative paths.
+    /// - Parameter folder: the absolute folder from which a relative pattern is resolved; its path
+    ///   is matched literally. If the folder is nil, a relative pattern is compared with relative
+    ///   paths.
     package init(_ pattern: String, from folder: String? = nil) {
         let base = FilePath.isAbsolute(pattern) ? "" : folder ?? ""
         alternatives = Self.expand(Array(pattern.utf8), braces: 8).map { Self.parts($0, base) }
@@ -75,11 +75,12 @@ package struct Glob: Sendable, Hashable {
         return alternatives.contains { Self.begins($0[...], parts[...]) }
     }
 
-    /// Matches the parts of a path with the parts of a pattern.
+    /// Compares the names in a path with the parts of a pattern.
     ///
-    /// A `**` first matches as few folders as possible. After a mismatch only the last `**` is
-    /// extended, so the number of steps is at most the product of the lengths. No match is missed,
-    /// because the last `**` can match every folder that an extended earlier `**` would match.
+    /// A `**` first matches as few folders as possible. After a mismatch, only the last `**` is
+    /// retried with one more folder, so the number of steps is at most the product of the two
+    /// lengths. No match is missed, because the last `**` can match every folder that an earlier
+    /// `**` could match in its place.
     private static func match(_ pattern: [Part], _ parts: [[UInt8]]) -> Bool {
         var (at, here) = (0, 0)
         var stars: (pattern: Int, part: Int)?
@@ -115,7 +116,7 @@ package struct Glob: Sendable, Hashable {
     }
 
     /// Expands `{a,b}` into its alternatives; braces are literal after the first `braces` pairs, or
-    /// if there would be more than 1,000 alternatives.
+    /// if more than 1,000 alternatives would result.
     private static func expand(_ text: [UInt8], braces: Int) -> [[UInt8]] {
         guard braces > 0, let open = text.firstIndex(of: UInt8(ascii: "{")),
             let close = text[open...].firstIndex(of: UInt8(ascii: "}"))
@@ -128,12 +129,13 @@ package struct Glob: Sendable, Hashable {
     }
 }
 
-/// Matches one name of a path with a pattern of `*`, `?`, `[a-z]` and `[!a-z]`.
+/// Compares one name in a path with a pattern that may contain `*`, `?`, `[a-z]` and `[!a-z]`.
 private enum GlobName {
     /// Whether a pattern matches a whole name.
     ///
-    /// A star first matches as few characters as possible. After a mismatch only the last star is
-    /// extended, so the number of steps is at most the product of the lengths.
+    /// A star first matches as few characters as possible. After a mismatch, only the last star is
+    /// retried with one more character, so the number of steps is at most the product of the two
+    /// lengths.
     static func matches(_ pattern: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Bool {
         if name.first == UInt8(ascii: "."), pattern.first != UInt8(ascii: ".") { return false }
         var (at, here) = (pattern.startIndex, name.startIndex)
@@ -189,7 +191,7 @@ private enum GlobName {
         return isNegated
     }
 
-    /// The number of bytes of the first character; an invalid byte counts as a character.
+    /// The length of the first character in bytes; an invalid byte counts as a character.
     private static func characterLength(_ name: ArraySlice<UInt8>) -> Int {
         1 + name.dropFirst().prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The format of an input file, which decides how it is divided into documents.
+/// The format of an input file, which decides how the file is divided into documents.
 package enum InputFormat: String, Sendable, Hashable, CaseIterable {
     /// Plain text in UTF-8.
     case text
@@ -15,9 +15,9 @@ package enum InputFormat: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Whether each line of a file is a document, which may have an id of its own.
+    /// Whether each line of a file in this format is a document, which may contain its own id.
     ///
-    /// Such files can be divided between lines.
+    /// A file in such a format can be split between any two lines.
     var hasDocumentPerLine: Bool {
         switch self {
         case .text: false
@@ -39,7 +39,7 @@ package enum InputFormat: String, Sendable, Hashable, CaseIterable {
         self = Self(promisedBy: path) ?? .text
     }
 
-    /// All extensions in words: ".txt, .md, .jsonl or .ndjson".
+    /// All extensions as a phrase for messages: ".txt, .md, .jsonl or .ndjson".
     package static var fileExtensionsInWords: String {
         let fileExtensions = allCases.flatMap(\.fileExtensions).map { "." + $0 }
         return fileExtensions.dropLast().joined(separator: ", ")

@@ -34,7 +34,7 @@ package struct InputList: Sendable {
     ///     not inputs.
     ///   - companions: absolute paths of files with another purpose, such as the pipeline; these
     ///     files are not counted as ignored.
-    ///   - idFolder: the absolute folder to which the file names in ids are relative.
+    ///   - idFolder: the absolute folder to which the file names in document ids are relative.
     package static func find(
         _ patterns: [InputPattern],
         exclude: [InputPattern] = [],
@@ -55,7 +55,7 @@ package struct InputList: Sendable {
         return list
     }
 
-    /// SHA-256 of the names and sizes of all files, which is equal for all parts of a run.
+    /// SHA-256 of the names and sizes of all files, which is the same in all parts of a run.
     var hash: String {
         var hash = SHA256()
         for item in items {
@@ -67,16 +67,16 @@ package struct InputList: Sendable {
 
 /// A file that a run reads.
 struct InputItem: Sendable, Hashable {
-    /// The path for opening the file; `-` is standard input.
+    /// The path by which the file is opened; `-` means standard input.
     let path: String
-    /// The path as it is written in ids and reports.
+    /// The path as document ids and reports contain it.
     let name: String
     /// The size of the file when it was found, in bytes; 0 for standard input.
     let size: Int
     /// The format, which decides how the file is divided into documents.
     let format: InputFormat
-    /// The identity of the file, which is equal for all its names; nil for standard input and
-    /// unreachable files.
+    /// The identity of the file, which is the same whatever path leads to the file; nil for
+    /// standard input and files that cannot be reached.
     var identity: FileIdentity?
     /// The reason why the file cannot be read, if the search found one.
     var failure: FileError?
@@ -85,7 +85,8 @@ struct InputItem: Sendable, Hashable {
 
     var isStandardInput: Bool { path == Self.standardInput }
 
-    /// Returns the failure of a file that cannot be read; the file then counts as one document.
+    /// Returns the failure for a file that cannot be read; the whole file counts as one failed
+    /// document.
     func documentFailure(_ error: FileError) -> DocumentFailure {
         DocumentFailure(
             id: name, origin: Origin(path: name), reason: .unreadable,

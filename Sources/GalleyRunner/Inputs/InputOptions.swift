@@ -7,19 +7,19 @@ package import GalleyPipelines
 package struct InputOptions: Sendable, Hashable {
     /// The part of a text file, for example a paragraph, that becomes one document.
     package var unit = DocumentUnit.file
-    /// The format of all files; if it is nil, the extension of a file decides, and standard input
-    /// is text.
+    /// The format of all files; if it is nil, each file's extension determines its format, and
+    /// standard input is text.
     package var format: InputFormat?
-    /// The JSON Pointer to the text in a line of JSON Lines.
+    /// The JSON Pointer to the text in each line of a JSON Lines file.
     package var text = JSONPointer(tokens: ["text"])
-    /// The pointer `text` as the pipeline file contains it, before the values of variables are
-    /// inserted.
+    /// The pointer `text` as the pipeline file contains it, before variables are replaced by their
+    /// values.
     package var textName = "/text"
-    /// The JSON Pointer to the id in a line of JSON Lines.
+    /// The JSON Pointer to the id in each line of a JSON Lines file.
     package var id = JSONPointer(tokens: ["id"])
-    /// The JSON Pointer to the date in a line of JSON Lines; nil if lines have no date.
+    /// The JSON Pointer to the date in each line of a JSON Lines file; nil if lines have no date.
     package var date: JSONPointer?
-    /// The size of the largest document that is read, in bytes.
+    /// The maximum size of a document, in bytes; a larger document fails.
     package var maxDocument = 64 << 20
 
     /// Makes the default options.

@@ -2,9 +2,9 @@
 
 /// A path or glob that names inputs, with the folder to which it is relative.
 package struct InputPattern: Sendable, Hashable {
-    /// The path or glob as written; `-` is standard input.
+    /// The path or glob as the user wrote it; `-` means standard input.
     package let text: String
-    /// The absolute folder to which a relative `text` is relative.
+    /// The absolute folder from which a relative `text` is resolved.
     package let folder: String
 
     /// Makes a pattern.
@@ -15,16 +15,17 @@ package struct InputPattern: Sendable, Hashable {
 
     var isStandardInput: Bool { text.utf8.elementsEqual(InputItem.standardInput.utf8) }
 
-    /// The pattern as an absolute path without `.`, `..` and doubled slashes.
+    /// The pattern as an absolute path, with `.`, `..` and doubled slashes resolved.
     var absolute: String { FilePath.absolute(text, from: folder) }
 
-    /// The reason why the pattern matches nothing; messages contain it directly before the pattern.
+    /// The reason why the pattern matches no file, worded so that a message can show the pattern
+    /// after it.
     package var complaint: String {
         if text.isEmpty { return "the path is empty" }
         if FileStatus(path: absolute)?.isFolder == true {
             return "no \(InputFormat.fileExtensionsInWords) file in the folder"
         }
-        if WholeFile.exists(absolute) { return "the run itself writes over this file" }
+        if WholeFile.exists(absolute) { return "the run itself overwrites this file" }
         return Glob.isPattern(text) ? "no file matches" : "no such file or folder"
     }
 
@@ -34,6 +35,6 @@ package struct InputPattern: Sendable, Hashable {
         return Glob.isPattern(text) && glob.mayMatch(below: SystemPath(path))
     }
 
-    /// The text as a glob; the name of `folder` is matched literally.
+    /// The text as a glob; the path of `folder` is matched literally.
     var glob: Glob { Glob(text, from: folder) }
 }

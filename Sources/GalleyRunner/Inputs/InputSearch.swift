@@ -2,10 +2,11 @@
 
 /// Finds the files that match patterns.
 ///
-/// A folder matches all files below it whose extensions are known; the other files are only
-/// counted. Links to files are followed; links to folders are followed only if a pattern names
-/// them. A name that begins with a dot is matched only if a pattern contains the dot. A file whose
-/// name is not valid UTF-8 is a failure, because no report could show the name.
+/// A pattern that is a folder matches all files below the folder whose extensions are known; other
+/// files are only counted. Symbolic links to files are followed; links to folders are followed only
+/// if a pattern names them. A name that begins with a dot is matched only if a pattern contains
+/// this dot. A file whose name is not valid UTF-8 counts as failed, because a report could not show
+/// the name.
 struct InputSearch {
     private let options: InputOptions
     private let idFolder: SystemPath
@@ -14,15 +15,17 @@ struct InputSearch {
     private let leavings: RunFolder.Leavings
     private let companions: Set<SystemPath>
     private var seen: Set<SystemPath> = []
-    /// The number of matches so far, including files that an earlier pattern matched.
+    /// The number of matches so far; a file that several patterns match is counted for each of
+    /// them.
     private var matches = 0
     private var list = InputList()
-    /// The kind of each ignored file; a later pattern may still match the file.
+    /// The kind of each ignored file, such as ".csv"; a later pattern may still match the file.
     private var ignoredKinds: [SystemPath: String] = [:]
 
     /// The settings of a search in a folder.
     private struct Query {
-        /// The glob that paths must match; nil: all files whose extensions are known match.
+        /// The glob that a path must match; if it is nil, every file whose extension is known
+        /// matches.
         var glob: Glob?
         /// Whether ignored files are counted.
         var counts = true
@@ -46,13 +49,13 @@ struct InputSearch {
         ignored = Set(ignoring.map { SystemPath($0) })
     }
 
-    /// Finds the files that match a pattern; adds a pattern that matches nothing to `unmatched`.
+    /// Finds the files that match a pattern; if no file matches, adds the pattern to `unmatched`.
     mutating func find(_ pattern: InputPattern) {
         let before = matches
         let path = SystemPath(pattern.absolute)
         if pattern.text.isEmpty {
-            // A pattern is empty if a shell variable is not set; it must not match the whole
-            // folder.
+            // A pattern can be empty because a shell variable is not set; it must not match the
+            // whole folder.
         } else if pattern.isStandardInput {
             addStandardInput()
         } else if let status = FileStatus(path) {
@@ -99,9 +102,9 @@ struct InputSearch {
 
     /// Whether a path is excluded.
     ///
-    /// A relative glob is matched relative to the `folder` of its pattern, and also with the file's
-    /// path relative to `idFolder` without leading `..`. A glob that matches a folder excludes
-    /// everything in the folder.
+    /// A relative glob is compared with the file's path relative to the pattern's `folder`, and
+    /// also with its path relative to `idFolder`, without leading `..`. A glob that matches a
+    /// folder excludes everything in the folder.
     private func isExcluded(_ path: SystemPath) -> Bool {
         guard !excluded.isEmpty else { return false }
         let inside = path.relative(to: idFolder).inside
@@ -112,7 +115,8 @@ struct InputSearch {
         }
     }
 
-    /// Searches a folder; files of an earlier run in it are inputs only if a pattern names them.
+    /// Searches a folder; a file that an earlier run wrote is an input only if a pattern is its
+    /// path.
     private mutating func walk(_ folder: SystemPath, _ query: Query) {
         do throws(FileError) {
             let names = try Folder.names(in: folder)
@@ -175,7 +179,7 @@ struct InputSearch {
         fail(path, FileError("open", path.display, reason: reason))
     }
 
-    /// Counts a file that is not read, unless the pipeline excludes it.
+    /// Counts a file as ignored, unless the file is excluded or has another purpose.
     private mutating func ignore(_ path: SystemPath, _ kind: String, _ query: Query) {
         guard query.counts, !ignored.contains(path), !companions.contains(path),
             !isExcluded(path)

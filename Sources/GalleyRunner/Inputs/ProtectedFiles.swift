@@ -7,7 +7,7 @@ package struct ProtectedFiles: Sendable {
     /// Makes an empty set.
     package init() {}
 
-    /// Protects a file, also under its other names; does nothing if the file cannot be reached.
+    /// Protects a file, whatever path leads to it; does nothing if the file cannot be reached.
     ///
     /// - Parameter role: the file's role in messages, such as "the pipeline".
     package mutating func add(_ path: String, as role: String) {
@@ -19,13 +19,13 @@ package struct ProtectedFiles: Sendable {
         for case let identity? in inputs.items.map(\.identity) { roles[identity] = "an input" }
     }
 
-    /// Throws if a path leads to a protected file.
+    /// Throws an error if a path leads to a protected file.
     package func check(_ path: String) throws(FileError) {
         guard let status = FileStatus(path: path), let role = roles[status.identity] else { return }
         throw FileError("write", path, reason: "it is \(role)")
     }
 
-    /// Throws if one of the inputs, which are to be replaced, is a protected file.
+    /// Throws an error if one of these inputs, which will be replaced, is a protected file.
     package func checkReplaced(_ inputs: InputList) throws(FileError) {
         for item in inputs.items {
             if let identity = item.identity, let role = roles[identity] {

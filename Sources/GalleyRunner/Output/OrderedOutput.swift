@@ -2,9 +2,9 @@
 
 /// Joins the outputs of splits in canonical order, whichever worker finishes first.
 ///
-/// The output of the current split is written at once; that of later splits waits in memory.
-/// Workers process splits in order, so usually at most one split for each worker waits; more splits
-/// wait if one split is much slower than the others.
+/// The output of the current split is written at once; the output of a later split is kept in
+/// memory until it can be written. Workers process splits in order, so usually at most one output
+/// per worker is kept; there are more if one split is much slower than the others.
 struct OrderedOutput: ~Copyable {
     private var records: RecordSink
     private var failures: RecordSink
@@ -30,7 +30,7 @@ struct OrderedOutput: ~Copyable {
         state = destination.state
     }
 
-    /// Adds output of a split.
+    /// Adds a piece of a split's output.
     mutating func append(_ output: SplitOutput, of split: Int) throws(FileError) {
         if turn < order.count, order[turn] == split {
             try write(output)
@@ -55,9 +55,10 @@ struct OrderedOutput: ~Copyable {
 
     /// Renames the files to their final names and returns a summary of their contents.
     ///
-    /// The files of an earlier run are removed first, so that a report is never together with the
-    /// records of another run, even if the process is killed here. A mark of an unfinished run
-    /// replaces the state, so that a later run knows that it may write into the folder.
+    /// The files of an earlier run are removed first, so that a folder never contains the report of
+    /// one run and the records of another, even if the process is killed here. The state file is
+    /// replaced by one that marks the run as unfinished, so that a later run knows that it may
+    /// write into the folder.
     consuming func commit() throws(FileError) -> OutputSummary {
         if let state { try AtomicFile.write(RunFolder.unfinished, to: state) }
         for path in leftovers { Folder.remove(path) }
@@ -93,9 +94,9 @@ struct SplitOutput: Sendable {
     }
 }
 
-/// The segment sizes and hashes of the records file and the failures file.
+/// The sizes of the segments in the records and failures files, and the hashes of both files.
 package struct OutputSummary: Sendable, Hashable, Codable {
-    /// The segments of the splits, in the order in which both files contain them.
+    /// The segments of all splits, in the order in which both files contain them.
     var segments: [OutputSegment]
     /// SHA-256 of the records.
     var recordsHash: String
@@ -103,7 +104,7 @@ package struct OutputSummary: Sendable, Hashable, Codable {
     var failuresHash: String
 }
 
-/// The sizes of the parts of the records file and the failures file that one split wrote.
+/// The sizes of the two segments of a split: one in the records file and one in the failures file.
 struct OutputSegment: Sendable, Hashable, Codable {
     /// The number of the split, from 0.
     var split: Int

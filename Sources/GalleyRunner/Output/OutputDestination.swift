@@ -2,9 +2,9 @@
 
 package import GalleyCore
 
-/// The destination of records and failures during a run; the default is none.
+/// The destination of records and failures during a run; by default, they are not written.
 package struct OutputDestination: Sendable {
-    /// A destination besides the run folder.
+    /// A destination of output in addition to the run folder.
     package enum Display: Sendable {
         /// The file at this path.
         case file(String)
@@ -18,13 +18,13 @@ package struct OutputDestination: Sendable {
     package var records: String?
     /// The path of the failures file.
     package var failures: String?
-    /// The destination of the records besides the file.
+    /// The destination of the records in addition to the file.
     package var display: Display?
-    /// The destination of the failures besides the file.
+    /// The destination of the failures in addition to the file.
     package var failureDisplay: Display?
     /// The path of the state file in the run folder.
     ///
-    /// Until the run writes its state, the file contains a mark of an unfinished run.
+    /// Until the run writes its state, the file marks the run as unfinished.
     package var state: String?
     /// The files of an earlier run, which are removed when the files of this run appear.
     package var leftovers: [String] = []
@@ -41,7 +41,7 @@ package struct OutputDestination: Sendable {
 }
 
 extension OutputDestination.Display {
-    /// Writes complete output.
+    /// Writes all bytes of the output to this destination.
     package func write(_ bytes: [UInt8]) throws(FileError) {
         var sink = try RecordSink(nil, display: self)
         try sink.write(bytes)

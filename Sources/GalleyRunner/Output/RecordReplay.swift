@@ -4,12 +4,12 @@ package import GalleyCore
 
 /// Reads the records of a run again and writes output that is made from each record.
 ///
-/// Only a piece of the records is in memory at a time.
+/// Only a piece of the records is in memory at any time.
 package struct RecordReplay {
-    /// Appends the output for a line, which is passed without its line feed; returns false if the
-    /// line is not a record.
+    /// A function that appends the output for a line to `bytes`, or returns false if the line is
+    /// not a record; `line` does not include the line feed.
     package typealias Transform = (_ line: [UInt8], _ bytes: inout [UInt8]) -> Bool
-    /// Writes bytes.
+    /// A function that writes bytes.
     package typealias Output = (_ bytes: [UInt8]) throws -> Void
 
     private static let chunk = 1 << 20
@@ -19,7 +19,7 @@ package struct RecordReplay {
 
     /// Reads records from a store.
     package init(_ records: SpillStore) {
-        name = "the records"
+        name = "the stored copy of the records"
         lines = StoredLines(records, name: name)
     }
 
@@ -31,7 +31,7 @@ package struct RecordReplay {
         lines = try StoredLines(file: path)
     }
 
-    /// Checks the records against a hash.
+    /// Checks that the SHA-256 of the records is equal to an expected one.
     ///
     /// - Throws: `FileError` or `RunError` if the hashes differ, or the records cannot be read.
     package func check(sha256 expected: String) throws {
@@ -41,9 +41,9 @@ package struct RecordReplay {
         }
     }
 
-    /// Calls a function with every line.
+    /// Calls a function for every line.
     ///
-    /// - Parameter body: returns false if the line is not a record.
+    /// - Parameter body: a function that returns false if the line is not a record.
     /// - Throws: `FileError` or `RunError` if the records cannot be read or contain a line that is
     ///   not a record, and the errors of `body`.
     package func read(_ body: (_ line: [UInt8]) throws -> Bool) throws {
@@ -68,8 +68,8 @@ package struct RecordReplay {
     ///
     /// - Parameters:
     ///   - head: the beginning of the output.
-    ///   - transform: appends the output for one line.
-    ///   - tail: writes the end of the output, after all lines.
+    ///   - transform: a function that appends the output for one line.
+    ///   - tail: a function that writes the end of the output, after all lines.
     /// - Throws: `FileError` or `RunError` if the records cannot be read or contain a line that is
     ///   not a record, or the output cannot be written, and the errors of `tail`.
     package func write(

@@ -2,17 +2,18 @@
 
 import GalleyCore
 
-/// Writes bytes to a file, which appears when it is complete, and to a display, and hashes them.
+/// Writes bytes to a file and to a display and hashes them; the file appears only when it is
+/// complete.
 struct RecordSink: ~Copyable {
     private var file: AtomicFile?
     private var shownFile: AtomicFile?
-    /// The display; nil if there is none, or after its reader has closed it, which stops neither
-    /// the file nor the run.
+    /// The display; nil if there is none, or after its reader has closed it (the run then continues
+    /// without a display).
     private var display: OutputDestination.Display?
     private var hash = SHA256()
 
     /// - Parameters:
-    ///   - path: the path of the file; nil: no file.
+    ///   - path: the path of the file; nil if no file is written.
     ///   - display: a second destination of the bytes.
     init(_ path: String?, display: OutputDestination.Display? = nil) throws(FileError) {
         let file = try path.map { path throws(FileError) in try AtomicFile(path: path) }

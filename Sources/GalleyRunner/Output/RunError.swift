@@ -4,16 +4,16 @@
 package enum RunError: Error, Sendable, CustomStringConvertible {
     /// The documents form more groups than `max_groups`.
     case tooManyGroups(limit: Int)
-    /// A person asked to stop.
+    /// The user stopped the run.
     case interrupted
     /// The working directory was removed, or its path is not valid UTF-8.
     case noWorkingFolder
-    /// The request is refused, for example because it would overwrite files.
+    /// The request is refused, for example because the run would overwrite other files.
     case refused(String)
     /// A file of an earlier run is damaged, or cannot be used for this run.
     case state(String)
 
-    /// Calls a function that moves data out of memory or back.
+    /// Calls a function that moves data from memory to a temporary file or back.
     ///
     /// - Throws: `FileError`, or `RunError.state` for every other error of the function.
     static func spilling(_ action: () throws -> Void) throws {
@@ -26,7 +26,7 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The message, which begins with a small letter and has no full stop.
+    /// The message, which begins with a lower-case letter and has no full stop.
     package var description: String {
         switch self {
         case .tooManyGroups(let limit):
@@ -35,7 +35,7 @@ package enum RunError: Error, Sendable, CustomStringConvertible {
         case .interrupted: "interrupted"
         case .noWorkingFolder:
             "the working directory was removed, or its path is not valid UTF-8; change to another "
-                + "one"
+                + "directory"
         case .state(let message), .refused(let message): message
         }
     }

@@ -16,7 +16,7 @@ package struct RunFolder: Sendable {
 
     /// The content of the state file until the run has written everything else.
     static let unfinished = Array("{\"galley_state\":\"unfinished\"}\n".utf8)
-    /// The key that distinguishes a state file from another file of this name.
+    /// The key that distinguishes a state file from any other file with the same name.
     private static let stateKey = Array("\"galley_state\":".utf8)
     /// The number of leading bytes of a state file in which the key must occur.
     private static let headLength = 1 << 12
@@ -24,8 +24,8 @@ package struct RunFolder: Sendable {
     /// Creates the folder and its parents, and removes the partly written files of killed runs.
     ///
     /// - Parameter names: the names of the files that the run will write besides `always`.
-    /// - Throws: `FileError` if the folder cannot be created; `RunError` if it contains a file with
-    ///   one of these names, but no state file of a run.
+    /// - Throws: `FileError` if the folder cannot be created; `RunError` if the folder contains a
+    ///   file with one of these names, but no state file of a run.
     package init(_ path: String, names: [String]) throws {
         self.path = path
         try Folder.create(path)
@@ -47,17 +47,18 @@ package struct RunFolder: Sendable {
 
     /// The destination of records and failures.
     ///
-    /// - Parameter reports: the names of reports that an earlier run may have left.
+    /// - Parameter reports: the names of the report files that an earlier run may have written.
     package func destination(replacing reports: [String]) -> OutputDestination {
         var destination = OutputDestination(
             records: file(Self.records), failures: file(Self.failures))
         destination.state = file(Self.state)
-        // Without a state file no run wrote here, and files with these names have another origin.
+        // Without a state file, no run wrote into this folder, so files with these names are not
+        // reports and must not be removed.
         if isOfRun { destination.leftovers = reports.map(file) }
         return destination
     }
 
-    /// Whether a run wrote into the folder, which its state file shows.
+    /// Whether a run wrote into the folder, which is recognized by the state file.
     private var isOfRun: Bool {
         guard let file = try? InputFile(path: file(Self.state), takesPipes: false),
             let head = try? file.bytes(0..<min(file.size, Self.headLength))
@@ -72,7 +73,8 @@ package struct RunFolder: Sendable {
         try AtomicFile.write(bytes, to: path)
     }
 
-    /// The names of the files that runs leave in their folders, which a search for inputs skips.
+    /// The names of the files that runs write into their folders; a search for inputs skips these
+    /// files.
     package struct Leavings: Sendable {
         /// The names of the files that are in the same folder as the state file.
         let files: Set<[UInt8]>

@@ -7,10 +7,10 @@ package struct StoredLines: Sendable {
     private static let chunk = 1 << 20
 
     private let store: SpillStore
-    /// The name in error messages.
+    /// The name of the file or store in error messages.
     private let name: String
 
-    /// Makes the lines of a store.
+    /// Prepares to read the lines of a store.
     ///
     /// - Parameter name: the name of the store in error messages.
     package init(_ store: SpillStore, name: String) {
@@ -18,7 +18,7 @@ package struct StoredLines: Sendable {
         self.name = name
     }
 
-    /// Opens the lines of a file, which stays open, so that they can be read after another file
+    /// Opens a file and keeps it open, so that its lines can be read even after another file
     /// replaces it.
     ///
     /// - Throws: `FileError` if the file cannot be opened or is not an ordinary file.
@@ -27,11 +27,11 @@ package struct StoredLines: Sendable {
         name = "'\(path)'"
         store = SpillStore(
             size: file.size,
-            append: { _ in throw FileError("write", path, reason: "it is only read") },
+            append: { _ in throw FileError("write", path, reason: "it is open only for reading") },
             read: { try file.bytes($0) })
     }
 
-    /// Calls a function with every line, without its line feed.
+    /// Calls a function for every line; the line feed is not passed.
     ///
     /// - Throws: `FileError` or `RunError` if the lines cannot be read or the last line has no line
     ///   feed, and the errors of `body`.
@@ -54,7 +54,7 @@ package struct StoredLines: Sendable {
         return lines
     }
 
-    /// Calls a function with one line after the other until the function returns false.
+    /// Calls a function for one line after another until the function returns false.
     private func read(_ body: ([UInt8]) throws -> Bool) throws {
         var pending: [UInt8] = []
         for start in stride(from: 0, to: store.size, by: Self.chunk) {

@@ -5,7 +5,7 @@
 /// The messages are the same in every run: they contain no process id, no time, and nothing that
 /// the plug-in wrote to standard error.
 package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The system did not start the program.
+    /// The operating system did not start the program.
     case start(reason: String)
     /// The library cannot be used.
     case load(reason: String)
@@ -15,18 +15,18 @@ package enum PluginError: Error, Sendable, Hashable, CustomStringConvertible {
     case exit(Int)
     /// The program closed its standard output and continued to run.
     case closed
-    /// The program did not answer within a time limit.
+    /// The program did not answer within this time limit.
     case time(Duration)
-    /// The program wrote a line that is longer than a limit in bytes.
+    /// The program wrote a line that is longer than this limit in bytes.
     case length(Int)
     /// The program wrote a line that is not valid JSON.
     case json(reason: String)
-    /// A person stopped the run before the plug-in answered.
+    /// The user stopped the run before the plug-in answered.
     case interrupted
     /// The answer is JSON, but violates the protocol.
     case answer(String)
 
-    /// The message, which begins with a small letter and has no full stop.
+    /// The message, which begins with a lower-case letter and has no full stop.
     package var description: String {
         switch self {
         case .start(let reason): "the plug-in cannot be started: \(reason)"

@@ -2,15 +2,15 @@
 
 /// The limits of a plug-in.
 ///
-/// The host ends a program that exceeds a limit. For a library, only the size of answers is
-/// limited.
+/// Galley ends a program that exceeds a limit. For a library, only the size of answers is limited.
 package struct PluginLimits: Sendable, Hashable {
-    /// The time in which a batch must be answered, and in which the first line must be written.
+    /// The time limit for all answers to a batch, and also for the first line that the program
+    /// writes.
     package var time = Duration.seconds(30)
     /// The memory that the program may use, in bytes.
     package var memory = 1 << 30
-    /// The number of restarts within one part of the input, after which the documents in the rest
-    /// of the part fail.
+    /// The maximum number of restarts within one part of the input; after one more failure, all
+    /// remaining documents of the part fail.
     package var restarts = 5
     /// The maximum size of the answer to one document, in bytes.
     package var answer = 16 << 20

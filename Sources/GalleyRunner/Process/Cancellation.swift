@@ -8,11 +8,11 @@ import Synchronization
     import Darwin
 #endif
 
-/// Whether a person asked the process to stop, by `SIGINT`, `SIGTERM` or `SIGHUP`.
+/// The flag that records whether `SIGINT`, `SIGTERM` or `SIGHUP` asked the process to stop.
 ///
 /// The flag is the package's only global mutable state. It is global because a signal is sent to
-/// the process, not to a run, and a signal handler can access only globals. Every wait for a file,
-/// a pipe or a plug-in must notice the request, also deep within a run.
+/// the process, not to a run, and a signal handler can access only globals. Every function that
+/// waits for a file, a pipe or a plug-in must check the flag.
 package enum Cancellation {
     private static let flag = Atomic<Bool>(false)
 
@@ -36,7 +36,8 @@ package enum Cancellation {
 
     private typealias Handler = @convention(c) (Int32) -> Void
 
-    /// Whether a handler is `SIG_IGN`, which is the number 1 instead of the address of a function.
+    /// Whether a handler is `SIG_IGN`; the bits are compared, because `SIG_IGN` is the number 1
+    /// instead of the address of a function.
     private static func isIgnored(_ handler: Handler?) -> Bool {
         unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }

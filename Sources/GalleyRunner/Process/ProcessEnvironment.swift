@@ -6,14 +6,15 @@
     import Darwin
 #endif
 
-/// The process and the machine that it runs on.
+/// Properties and settings of this process and of the machine that it runs on.
 package enum ProcessEnvironment {
     /// The value of an environment variable; nil if it is not set.
     package static func value(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }
 
-    /// The arguments of the process without its name; nil if an argument is not valid UTF-8.
+    /// The arguments of the process without the program's name; nil if an argument is not valid
+    /// UTF-8.
     package static var arguments: [String]? {
         var arguments: [String] = []
         for index in 1..<max(Int(CommandLine.argc), 1) {
@@ -34,7 +35,8 @@ package enum ProcessEnvironment {
         }
     }
 
-    /// Whether enough file descriptors are free; the Swift runtime traps if too few are free.
+    /// Whether enough file descriptors are free for the Swift runtime, which traps if too few are
+    /// free.
     package static var hasDescriptors: Bool {
         let opened = (0..<neededDescriptors).map { _ in dup(0) }
         defer { for descriptor in opened where descriptor >= 0 { close(descriptor) } }
@@ -47,8 +49,8 @@ package enum ProcessEnvironment {
 
     /// Waits until another thread ends the process.
     ///
-    /// This thread receives the signals, because the other threads block them. It unblocks them
-    /// while it waits, because the parent process may have blocked them too.
+    /// This thread receives all signals, because the other threads block them. While this thread
+    /// waits, it unblocks the signals, because the parent process may have blocked them.
     package static func waitForExit() -> Never {
         var none = sigset_t()
         unsafe sigemptyset(&none)
@@ -58,8 +60,8 @@ package enum ProcessEnvironment {
     /// The number of processors that are available, at least 1.
     package static var processors: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
-    /// Makes writing to a closed pipe an error instead of the end of the process, so that partly
-    /// written files are removed before the process ends.
+    /// Makes a write to a closed pipe fail instead of ending the process, so that partly written
+    /// files are removed before the process ends.
     package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
     /// Flushes the C streams and ends the process with an exit code.

@@ -9,9 +9,9 @@ package struct DocumentSearch {
     package enum Finding: Sendable {
         /// The document.
         case document(any Document)
-        /// The document with this id cannot be read.
+        /// The failure of the document with the id, which cannot be read.
         case failure(DocumentFailure)
-        /// The file whose name is the id is skipped.
+        /// The reason why the file whose name is the id is skipped.
         case skip(SkipReason)
     }
 
@@ -24,9 +24,9 @@ package struct DocumentSearch {
         self.options = options
     }
 
-    /// The document with an id; nil if there is none.
+    /// Finds the document with an id; nil if no document has the id.
     ///
-    /// Files whose name is a prefix of the id are read first.
+    /// Files whose names are prefixes of the id are read first.
     package func find(_ id: String) -> Finding? {
         let likely = inputs.items.filter { isLikely($0, id) }
         let others = inputs.items.filter { !isLikely($0, id) && canHoldAnyID($0) }

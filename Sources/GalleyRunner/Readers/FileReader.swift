@@ -8,7 +8,7 @@ struct FileReader {
     let item: InputItem
     let options: InputOptions
 
-    /// Reads the file and returns its only event.
+    /// Reads the file and returns one event: a document, a failure or a skip.
     func read(_ file: consuming InputFile) -> ReadEvent {
         do throws(DocumentFailure) {
             return event(of: try contents(of: file))
@@ -29,7 +29,7 @@ struct FileReader {
         throw tooLarge
     }
 
-    /// Returns the event of a file that contains these bytes.
+    /// Returns the event for a file whose content is `bytes`.
     func event(of bytes: [UInt8]) -> ReadEvent {
         if UTF8Check.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
@@ -50,7 +50,7 @@ struct FileReader {
     }
 }
 
-/// Reads a text file as a page of articles, each of which is a document.
+/// Reads a text file that is a page of several articles; each article becomes a document.
 ///
 /// The id of an article is `path#n`, where n counts from 1. A blank page contains no article. If
 /// the file cannot be read as text, the only event is the failure or skip from `FileReader`.
@@ -58,7 +58,7 @@ struct ArticleReader {
     let item: InputItem
     let options: InputOptions
 
-    /// Reads the file and returns its events.
+    /// Reads the file and returns one event per article.
     func read(_ file: consuming InputFile) -> [ReadEvent] {
         let event = FileReader(item: item, options: options).read(file)
         guard case .document(let page) = event else { return [event] }

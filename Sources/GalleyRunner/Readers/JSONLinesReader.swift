@@ -22,14 +22,15 @@ struct JSONLinesReader: ~Copyable {
             chunk: Self.chunk)
     }
 
-    /// The length of the longest line that is read, in bytes.
+    /// The maximum length of a line that is read, in bytes.
     static func longestLine(_ options: InputOptions) -> Int {
         // A byte of text can be escaped with up to six bytes, such as `\u0041`.
         let (longest, overflows) = options.maxDocument.multipliedReportingOverflow(by: 6)
         return overflows ? .max - overhead : longest + overhead
     }
 
-    /// The document of the next line; nil at the end of the file.
+    /// Returns the document or failure of the next line that is not blank; nil at the end of the
+    /// file.
     mutating func next() throws(FileError) -> ReadEvent? {
         while let line = try lines.nextLine() {
             guard let range = line.bytes else { return .failure(parser.tooLarge(line.line)) }
@@ -86,7 +87,8 @@ struct JSONLinesParser {
         }
     }
 
-    /// Returns a field as text; `.some(nil)` if the field is missing, and nil if its type is wrong.
+    /// Returns a field as text; the inner optional is nil if the field is missing, and the outer
+    /// optional is nil if the field's type is wrong.
     private func field(_ pointer: JSONPointer?, _ record: JSONValue) -> String?? {
         switch pointer?.value(in: record) {
         case nil, .null: .some(nil)
@@ -98,7 +100,7 @@ struct JSONLinesParser {
         }
     }
 
-    /// The members of the record without its text.
+    /// The members of the record, except the text.
     private func metadata(_ record: JSONValue) -> JSONObject {
         guard case .object(var members) = record else { return [:] }
         if options.text.tokens.count == 1 { members[options.text.tokens[0]] = nil }

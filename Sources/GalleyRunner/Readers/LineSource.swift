@@ -10,7 +10,7 @@ struct LineSource: ~Copyable {
     private let file: InputFile
     private let maxLength: Int
     private let chunk: Int
-    /// The number of bytes of the range that are not read yet.
+    /// The number of bytes in the range that have not been read yet.
     private var remaining: Int
     private var isAtEnd = false
     /// The bytes that were read last.
@@ -43,7 +43,7 @@ struct LineSource: ~Copyable {
     /// Moves to the start of the range and skips a byte order mark there.
     ///
     /// - Parameters:
-    ///   - range: the bytes that are read; nil: all.
+    ///   - range: the range of bytes to read; nil if the whole file is read.
     ///   - firstLine: the number of the line at the start of the range.
     ///   - maxLength: the maximum length of a piece, in bytes; longer pieces are skipped.
     ///   - chunk: the number of bytes that are read at once.
@@ -93,7 +93,7 @@ struct LineSource: ~Copyable {
                 next <= maxLength || isBlank(end + 1, next)
             else { return try skip(isParagraph: true) }
             if isBlank(end + 1, next) {
-                // A file that ends with "\n" has no further, empty line after it.
+                // After a "\n" at the end of the file there is no further, empty line.
                 let piece = Piece(bytes: start..<start + end, line: first, isEnded: true)
                 line += lines
                 start += end + 1
@@ -109,8 +109,8 @@ struct LineSource: ~Copyable {
 
     /// Skips blank lines, then returns the end of the next line as an offset from `start`.
     ///
-    /// The result is nil if the line is too long. At the end of the file, `start` is then the end
-    /// of the buffer.
+    /// The result is nil if the line is too long. If no line is left, `start` is the end of the
+    /// buffer after the call.
     private mutating func endOfFilledLine() throws(FileError) -> Int? {
         while let end = try endOfLine(from: 0) {
             if start == buffer.count || !isBlank(0, end) { return end }
@@ -136,12 +136,12 @@ struct LineSource: ~Copyable {
     }
 
     private func isBlank(_ from: Int, _ to: Int) -> Bool {
-        // Most lines begin with a visible character, and then no search is necessary.
+        // Most lines begin with a visible character, so their other bytes need not be checked.
         if from < to, buffer[start + from] > 0x20 { return false }
         return NewlineSearch.isBlank(buffer.span.extracting(start + from..<start + to))
     }
 
-    /// Returns everything up to the end of a line as a piece, and moves past it.
+    /// Returns the bytes from `start` to the end of a line as a piece, and moves past the line.
     private mutating func take(_ end: Int, _ first: Int) -> Piece {
         let bytes = end <= maxLength ? start..<start + end : nil
         let isEnded = start + end < buffer.count

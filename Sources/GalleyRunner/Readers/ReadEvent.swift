@@ -2,7 +2,8 @@
 
 import GalleyCore
 
-/// A document, a document that cannot be read, or a file that is skipped.
+/// The result of one reading step: a document, a document that cannot be read, or a file that is
+/// skipped.
 enum ReadEvent: Sendable {
     case document(any Document)
     case failure(DocumentFailure)

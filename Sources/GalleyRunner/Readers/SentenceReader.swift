@@ -5,15 +5,16 @@ import GalleyPipelines
 
 /// Reads a text file as one document per sentence.
 ///
-/// Sentences are those of the layer `Sentences`, and end at every line end. White space around a
-/// sentence does not belong to it, and a sentence that consists only of white space is skipped. The
-/// id of a sentence is `path#n`, where n counts from 1. A line that cannot be read counts as one
-/// failed sentence.
+/// The layer `Sentences` divides each line into sentences, so a sentence never contains a line end.
+/// White space around a sentence does not belong to it, and a sentence that consists only of white
+/// space is skipped. The id of a sentence is `path#n`, where n counts from 1. A line that cannot be
+/// read counts as one failed sentence.
 struct SentenceReader: FileParts, ~Copyable {
     private let item: InputItem
     private var lines: PartReader
     private var part = 0
-    /// The remaining sentences of the current line in reverse order.
+    /// The remaining sentences of the current line in reverse order, so that the next one is the
+    /// last.
     private var waiting: [(text: String, line: Int)] = []
 
     init(

@@ -20,7 +20,8 @@ struct SplitReader {
     /// - Returns: the number of files that were not opened.
     mutating func read(_ split: Split, opening: Bool = true, _ body: (ReadEvent) -> Bool) -> Int {
         ids.removeAll(keepingCapacity: true)
-        // Ids of parts are unique, because they contain the file's name and the part's number.
+        // The ids of file parts are unique, because they contain the file's name and the part's
+        // number.
         canRepeatIDs =
             options.unit == .file
             || split.items.contains(where: \.format.hasDocumentPerLine)
@@ -95,7 +96,7 @@ struct SplitReader {
         try item.isStandardInput ? .standardInput() : InputFile(path: item.path)
     }
 
-    /// The event, or a failure if an earlier document of the split has the same id.
+    /// Returns the event, or a failure if an earlier document of the split has the same id.
     private mutating func checked(_ event: ReadEvent) -> ReadEvent {
         guard canRepeatIDs, case .document(let document) = event,
             !ids.insert(Array(document.id.utf8)).inserted

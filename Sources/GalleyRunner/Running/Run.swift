@@ -50,7 +50,8 @@ package struct Run: Sendable {
         _ states: [Result<RunState, any Error>], _ output: SharedOutput
     ) throws -> RunResult {
         let states = try states.map { try $0.get() }
-        // A document whose reading was cancelled counts as failed, so the result would be wrong.
+        // If the run was cancelled while a document was read, this document counts as failed, so
+        // the result would be wrong.
         if Cancellation.isRequested { throw RunError.interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
@@ -64,16 +65,16 @@ package struct Run: Sendable {
     }
 }
 
-/// The result of a run, or of a part of one.
+/// The result of a run, or of a part of a run.
 package struct RunResult: Sendable {
-    /// The summaries of all documents.
+    /// The merged summaries of all documents.
     package let state: RunState
-    /// The number of documents that could not be read, plus the number of failures of analyzers.
+    /// The number of documents that could not be read, plus the number of analyzer failures.
     package var failureCount: Int { state.accounts.failureCount }
 
     /// The first failures in canonical order, for messages.
     package let failures: [DocumentFailure]
-    /// The segment sizes and hashes of the records file and the failures file.
+    /// The sizes of the segments in the records and failures files, and the hashes of both files.
     package let output: OutputSummary
     /// The number of splits into which the whole input is divided.
     let splits: Int
@@ -89,7 +90,7 @@ final class SplitQueue: Sendable {
         self.order = order
     }
 
-    /// Whether a worker has failed, so that the work of the others is useless.
+    /// Whether a worker has failed, so that the other workers should stop.
     var hasStopped: Bool { isClosed.load(ordering: .relaxed) }
 
     /// Makes `take` return no more splits.

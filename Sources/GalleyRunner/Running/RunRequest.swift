@@ -3,12 +3,12 @@
 package import GalleyCore
 import GalleyPipelines
 
-/// A plan, its inputs, and the conditions of a run.
+/// A plan, its inputs, and the settings of a run.
 package struct RunRequest: Sendable {
-    /// Appends the line of a record or a failure to the output.
+    /// A function that appends the line for a record or a failure to the output.
     package typealias Format<Value> = @Sendable (Value, inout [UInt8]) -> Void
 
-    /// The analyzers for every document.
+    /// The plan, which contains the analyzers for every document.
     package var plan: EnginePlan
     /// The input files.
     package var inputs: InputList
@@ -18,14 +18,14 @@ package struct RunRequest: Sendable {
     package var jobs = 1
     /// The part of the splits that this process works on.
     package var share = SplitShare.whole
-    /// The number of documents to read, in canonical order; nil: all are read.
+    /// The maximum number of documents to read, in canonical order; nil if all are read.
     package var limit: Int?
-    /// The memory that the process may use, in bytes; above half of it, workers move terms and
-    /// entries to a file.
+    /// The memory that the process may use, in bytes; when more than half of it is used, workers
+    /// move terms and entries to a file.
     package var maxMemory = PipelineFile.defaultMemory
     /// The minimum number of terms and entries that a worker moves to a file; only tests set it.
     var leastSpilledTerms = 1 << 16
-    /// Whether the documents with the most findings are kept, for those formats that show them.
+    /// Whether the documents with the most findings are kept, for report formats that show them.
     package var keepsExhibits = true
     /// The destination of records and failures.
     package var destination = OutputDestination()
@@ -36,7 +36,8 @@ package struct RunRequest: Sendable {
     /// The size of the ranges into which large JSON Lines files are divided, in bytes; only tests
     /// set it.
     var bytesPerRange = SplitPlan.bytesPerRange
-    /// Called after every batch with its number of documents and bytes of text.
+    /// A function that is called after every batch with the batch's numbers of documents and of
+    /// bytes of text.
     package var progress: @Sendable (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }
 
     /// Makes a request.

@@ -38,7 +38,7 @@ struct SplitWorker {
         worker.ignore(inputs.ignored)
     }
 
-    /// Works until no splits are left; an error stops the other workers too.
+    /// Works until no splits are left; if an error occurs, stops the other workers, too.
     mutating func run(_ splits: [Split]) throws -> RunState {
         do {
             while let split = queue.take() { try work(splits[split], split) }
@@ -161,11 +161,11 @@ private struct Batch {
 private struct MemoryWatch: Sendable {
     /// The memory that the process may use, in bytes.
     let limit: Int
-    /// The estimated memory of a term in bytes, for systems that do not report the memory use.
+    /// The estimated memory of a term in bytes, for systems that do not report memory use.
     private static let bytesPerTerm = 200
 
-    /// Whether the process uses more than half of its limit, so that a table could not double its
-    /// size.
+    /// Whether the process uses more than half of its memory limit, so that the rest would not be
+    /// enough for a table to double in size.
     ///
     /// - Parameter terms: the number of terms and entries that this worker keeps in memory.
     func isTight(terms: Int) -> Bool {

@@ -4,14 +4,15 @@ import GalleyCore
 
 /// Divides the input into splits, which depend only on the input and not on the number of workers.
 ///
-/// Splits are in canonical order, so their outputs are joined without sorting. Small files share a
-/// split. It ends after a file whose name has a certain hash, or when it has reached 2 MiB, so that
-/// an added or removed file changes only a few splits and not all that follow.
+/// Splits are in canonical order, so their outputs can be joined without sorting. Small files share
+/// a split, which ends when it has reached 2 MiB, or after a file whose name has a certain hash.
+/// Because of the hash, an added or removed file changes only a few splits, not all splits after
+/// it.
 struct SplitPlan {
-    /// The total size of a split's files at which the split ends, in bytes.
+    /// A split ends when the total size of its files, in bytes, has reached this number.
     private static let bytesPerSplit = 2 << 20
-    /// The number of bytes after which a range of a large JSON Lines file ends, at the next line
-    /// end.
+    /// The minimum size, in bytes, of a range of a large JSON Lines file; the range ends at the
+    /// next line end.
     static let bytesPerRange = 8 << 20
     /// On average, one file name in this many ends a split.
     private static let namesPerSplit: UInt64 = 32
@@ -61,9 +62,9 @@ struct SplitPlan {
 struct Split: Sendable {
     /// The files, in canonical order.
     let items: [InputItem]
-    /// The range of bytes to read from a single large JSON Lines file; nil: whole files are read.
+    /// The range of bytes to read from a single large JSON Lines file; nil if whole files are read.
     let range: Range<Int>?
-    /// The line number in the file, from 1, of the first line of the range.
+    /// The number of the range's first line within the file, counted from 1.
     let firstLine: Int
 
     init(_ items: [InputItem], range: Range<Int>? = nil, firstLine: Int = 1) {
@@ -75,8 +76,8 @@ struct Split: Sendable {
 
 /// Divides a large JSON Lines file into ranges that end at line ends.
 private enum LineRanges {
-    /// Returns one split for each range of a file; an unreadable file is one split, whose reader
-    /// reports the error.
+    /// Returns one split for each range of a file; for an unreadable file, returns one split, whose
+    /// reader then reports the error.
     static func splits(of item: InputItem, size: Int) -> [Split] {
         var cutter = Cutter(item: item, size: size)
         var buffer: [UInt8] = []

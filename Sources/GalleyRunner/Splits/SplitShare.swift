@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The part of the splits that one process works on, from the option `--split I/N`.
+/// The part of the splits that one process works on, as set by the option `--split I/N`.
 package struct SplitShare: Sendable, Hashable {
     /// The number of this part, from 1 to `count`.
     package let index: Int

@@ -4,20 +4,22 @@ package import GalleyCore
 import GalleyJSON
 package import GalleyPipelines
 
-/// The head of a state file, which every part of a run writes so that the parts can be merged.
+/// The head of a state file; every part of a run writes a state file so that the parts can be
+/// merged.
 ///
-/// A state file is self-contained. It consists of a JSON line with this head, the lines of all term
-/// tables, a line with the state, and an end mark. The end mark contains the SHA-256 of everything
-/// before it, so that a truncated or changed file is recognized.
+/// A state file is self-contained. It consists of a line of JSON with this head, the rows of all
+/// term tables, a line with the state, and a line with the end mark. The end mark contains the
+/// SHA-256 of everything before it, so that a truncated or changed file is recognized.
 package struct StateFile: Sendable {
-    /// The version of the format.
+    /// The version of the state file format.
     static let version: Int64 = 4
 
     /// The version of Galley that wrote the file.
     let tool: String
     /// The resolved pipeline, from which the plan is rebuilt.
     let pipeline: JSONValue
-    /// The hashes of the environment variable values that the pipeline uses; nil if it uses none.
+    /// The hashes of the values of environment variables in the pipeline; nil if it contains no
+    /// variables.
     var variables: JSONValue?
     /// The name of the pipeline in reports.
     let pipelineName: String
@@ -25,15 +27,15 @@ package struct StateFile: Sendable {
     let fingerprint: String
     /// SHA-256 of the names and sizes of all inputs.
     let inputHash: String
-    /// The files that the options of analyzers name, with their bytes.
+    /// The files that analyzer options name, with their contents.
     let resources: [Resource]
-    /// The declarations of the plug-ins; a merge needs only these and not the plug-ins themselves.
+    /// The declarations of the plug-ins; a merge needs only the declarations, not the plug-ins.
     let plugins: [JSONValue]
-    /// The number of this part, and the number of parts.
+    /// The number of this part and the number of all parts of the run.
     let share: SplitShare
-    /// The number of splits of the whole input.
+    /// The number of splits into which the whole input is divided.
     let splits: Int
-    /// The segment sizes and hashes of the records file and the failures file.
+    /// The sizes of the segments in the records and failures files, and the hashes of both files.
     let output: OutputSummary
     /// The name of the records file, which is in the folder of the state file.
     let recordsName: String
@@ -57,8 +59,8 @@ package struct StateFile: Sendable {
         return .object(head)
     }
 
-    /// Encodes a resource as text if it is UTF-8, else as a list of numbers, which needs four times
-    /// the space.
+    /// Encodes a resource as text if it is valid UTF-8; otherwise as a list of byte values, which
+    /// needs four times the space.
     private static func json(_ resource: Resource) -> JSONValue {
         if let text = String(validating: resource.bytes, as: UTF8.self) {
             return ["name": .string(resource.name), "text": .string(text)]
@@ -69,7 +71,7 @@ package struct StateFile: Sendable {
 }
 
 extension StateFile {
-    /// Makes the head for the result of a run, or of a part of one.
+    /// Makes the head of the state file for the result of a run, or of a part of a run.
     ///
     /// - Parameters:
     ///   - recordsName: the name of the records file, which is in the folder of the state file.
@@ -135,7 +137,7 @@ extension StateFile {
 extension StateFile {
     private static let chunk = 1 << 20
 
-    /// Writes the state file: this head and the state.
+    /// Writes a state file, which consists of this head and a state.
     ///
     /// The term tables are first written to a temporary file, so that they need not fit in memory.
     ///

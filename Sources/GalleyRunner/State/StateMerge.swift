@@ -13,7 +13,7 @@ package struct StateMerge: Sendable {
         let content: StateReader.Content
     }
 
-    /// Reads state files and checks that they are the parts of one complete run.
+    /// Reads state files and checks that together they are exactly the parts of one run.
     ///
     /// - Throws: `FileError` if a file cannot be read; `RunError.state` if a file belongs to
     ///   another run, is listed twice or is damaged, or if parts of the run are missing.
@@ -41,11 +41,12 @@ package struct StateMerge: Sendable {
 
     /// The resolved pipeline, from which the plan is rebuilt.
     package var pipeline: JSONValue { first.pipeline }
-    /// The hashes of the environment variable values that the pipeline uses; nil if it uses none.
+    /// The hashes of the values of environment variables in the pipeline; nil if it contains no
+    /// variables.
     package var variables: JSONValue? { first.variables }
     /// The name of the pipeline in reports.
     package var pipelineName: String { first.pipelineName }
-    /// The files that the options of analyzers name, with their bytes.
+    /// The files that analyzer options name, with their contents.
     package var resources: [Resource] { first.resources }
     /// The declarations of the plug-ins.
     package var plugins: [JSONValue] { first.plugins }
@@ -60,7 +61,7 @@ package struct StateMerge: Sendable {
 
     /// Merges the states of all parts.
     ///
-    /// - Throws: `RunError` if a state does not fit the plan, or `FileError` if terms cannot be
+    /// - Throws: `RunError` if a state does not match the plan, or `FileError` if terms cannot be
     ///   moved from memory to a file.
     package func state(_ plan: EnginePlan) throws -> RunState {
         var merged = RunState(plan: plan)
@@ -79,7 +80,8 @@ package struct StateMerge: Sendable {
         return merged
     }
 
-    /// Returns the state file head of the complete run, equal to that of a run in one process.
+    /// Returns the head of the merged run's state file, which is the same as if one process had
+    /// made the whole run.
     package func whole(_ output: OutputSummary) -> StateFile {
         StateFile(
             tool: first.tool, pipeline: pipeline, variables: variables, pipelineName: pipelineName,
@@ -157,8 +159,8 @@ package struct StateMerge: Sendable {
 
 /// Reads the records and failures files that belong to a state file, segment by segment.
 ///
-/// Files are closed between segments, because a run may have more parts than a process may open
-/// files.
+/// Files are closed between segments, because the number of parts may exceed the number of files
+/// that a process may have open.
 private final class OutputCursor {
     private let path: String
     private let expected: OutputSummary
@@ -172,7 +174,8 @@ private final class OutputCursor {
         var hash = SHA256()
     }
 
-    /// Prepares to read the records and failures files in the folder of their state file.
+    /// Prepares to read the records and failures files, which are in the folder of their state
+    /// file.
     init(_ state: StateFile, path: String) {
         let folder = FilePath.parent(of: path)
         self.path = path
@@ -188,7 +191,8 @@ private final class OutputCursor {
             failures: try read(segment.failures, &failures))
     }
 
-    /// Compares the hashes of both files with the state file, after the last segment was read.
+    /// Compares the hashes of both files with those in the state file; called after the last
+    /// segment is read.
     func checkHashes() throws(RunError) {
         try check(records, expected.recordsHash)
         try check(failures, expected.failuresHash)

@@ -30,7 +30,7 @@ struct StateReader {
         self.path = path
     }
 
-    /// Reads the file and checks it against its end mark.
+    /// Reads the file and compares the hash of its content with the hash in its end mark.
     ///
     /// - Throws: `FileError` if the file cannot be read; `RunError.state` if it is not a state
     ///   file, or was cut off or changed.
@@ -95,7 +95,7 @@ struct StateReader {
         let path = path
         return SpillStore(
             size: tables?.count ?? 0,
-            append: { _ in throw FileError("write", path, reason: "it is only read") },
+            append: { _ in throw FileError("write", path, reason: "it is open only for reading") },
             read: { range in
                 try InputFile.bytes(
                     range.lowerBound + start..<range.upperBound + start, ofFileAt: path)

@@ -39,7 +39,7 @@ struct DeclarationCheck {
 }
 
 extension [String] {
-    /// The texts that occur more than once, each once, in the order of their second occurrences.
+    /// The repeated texts, each listed once, in the order in which they are first repeated.
     var repeated: [String] {
         var seen: [String: Int] = [:]
         return filter { text in

@@ -2,13 +2,13 @@
 
 import GalleyCore
 
-/// Checks that a document always gives the same evidence, and that a run always gives the same
+/// Checks that the same document always results in the same evidence, and the same run in the same
 /// report.
 struct DeterminismCheck {
     /// The number of attempts with each text.
     ///
-    /// It is high enough: the hash order of three words is the same in all five attempts with a
-    /// probability of 1 in 1,296, and there are dozens of texts.
+    /// Five attempts are enough, because the hash order of three words is the same in all of them
+    /// with a probability of only 1 in 1,296, and there are dozens of texts.
     private static let attempts = 5
     private static let runs = 4
 
@@ -69,9 +69,9 @@ struct DeterminismCheck {
 
 /// Memory that stays allocated so that later allocations have other addresses.
 ///
-/// Swift seeds every hash table with the table's address. Without this memory, a second attempt
-/// often has the same addresses as the first and so the same order, and a result that depends on
-/// the order goes unnoticed.
+/// Swift seeds every hash table with the table's address. Without this memory, the tables of a
+/// second attempt often have the same addresses as those of the first and therefore the same order,
+/// so that a result that depends on the order would go unnoticed.
 private struct Ballast {
     private var held: [[UInt8]] = []
 

@@ -26,7 +26,8 @@ struct ExampleCheck {
         var faults: [String] = []
         if !tripped.contains(true) { faults.append("no example has a finding of '\(rule.id)'") }
         if !tripped.contains(false) {
-            faults.append("every example has a finding of '\(rule.id)', expected one without")
+            faults.append(
+                "every example has a finding of '\(rule.id)', expected an example without one")
         }
         return faults.map { ConformanceFailure(.examples, $0) }
     }
@@ -73,8 +74,8 @@ private struct ExampleRun {
         }
     }
 
-    /// Checks that the example states only marks that the analyzer leaves, and gives only measures
-    /// that it needs.
+    /// Checks that the example contains only marks that the analyzer leaves and only measures that
+    /// the analyzer needs.
     private func faults(against info: AnalyzerInfo) -> [String] {
         let needed = info.needsMeasures.map(\.name)
         let marks = example.marks.keys.filter { !info.leavesMarks.contains($0) }.sorted()

@@ -2,10 +2,11 @@
 
 import GalleyCore
 
-/// Checks that unusual texts can be examined, and that their evidence is as the analyzer declares
-/// it.
+/// Checks that unusual texts can be examined, and that their evidence matches the analyzer's
+/// declaration.
 ///
-/// An analyzer may throw, but not for any of these texts, because the document would be lost.
+/// An analyzer may throw for other reasons, but not because of such a text, because the document
+/// would be lost.
 struct HostileTextCheck {
     private let trial: Trial
     private let samples: SampleTexts

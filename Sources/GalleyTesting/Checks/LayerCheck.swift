@@ -4,8 +4,9 @@ import GalleyCore
 
 /// Checks that an analyzer reads only layers that it declares.
 ///
-/// If a declared layer is computed from other layers, the analyzer may use those too. Lines need no
-/// declaration, because `position(at:)`, which every analyzer may call, computes them.
+/// If a declared layer is computed from other layers, the analyzer may use the other layers too.
+/// The layer of lines needs no declaration, because `position(at:)`, which every analyzer may call,
+/// computes it.
 struct LayerCheck {
     private static let probe = "layer_probe"
 

@@ -3,7 +3,8 @@
 import GalleyCore
 import GalleyJSON
 
-/// Checks that options have different names and that every default is within its own range.
+/// Checks that options have different names and that every option's default is within the option's
+/// range.
 struct OptionCheck {
     private let subject: Subject
 

@@ -15,7 +15,7 @@ struct ReportCheck {
 
     func failures() -> [ConformanceFailure] {
         if let fault = fault(of: []) {
-            return [ConformanceFailure(.report, "in the report on no documents, \(fault)")]
+            return [ConformanceFailure(.report, "in the report without documents, \(fault)")]
         }
         return Search(clause: .report, fault: fault).failure(in: samples.lists).map { [$0] } ?? []
     }
@@ -74,7 +74,8 @@ struct ReportCheck {
         case .share(let share) where !(0...1).contains(share):
             "'\(place)' contains the share \(share), expected 0 to 1"
         case .part(let part, let whole) where !(0...max(whole, 0)).contains(part) || whole == 0:
-            "'\(place)' contains the share \(part) of \(whole), expected a part of a whole"
+            "'\(place)' contains the share \(part) of \(whole), expected a part from 0 to the whole, "
+                + "which must be above 0"
         default: nil
         }
     }

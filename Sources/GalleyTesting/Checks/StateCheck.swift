@@ -3,8 +3,8 @@
 import GalleyCore
 import GalleyJSON
 
-/// Checks that results do not depend on the order of documents, on batches, on workers or on
-/// coding.
+/// Checks that results do not depend on the order of documents, on their division into batches or
+/// among workers, or on encoding and decoding.
 struct StateCheck {
     private let trial: Trial
     private let samples: SampleTexts
@@ -71,7 +71,8 @@ struct StateCheck {
 
     private func identity(_ documents: [TextDocument]) throws -> String? {
         let state = trial.state(documents)
-        // The idle state is decoded, because a new state has no summaries that could be merged.
+        // The idle worker's state is encoded and decoded, because a decoded state contains
+        // summaries that can be merged, but a new state does not.
         let new = RunState(plan: trial.plan)
         let idle = (try? RunState(plan: trial.plan, encoded: new.encoded())) ?? new
         if let found = try difference(merged([state, idle]), state) {

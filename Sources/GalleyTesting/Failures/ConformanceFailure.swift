@@ -36,11 +36,12 @@ public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// The error of `checkAnalyzer`: every clause of the contract that an analyzer does not meet.
+/// The error that `checkAnalyzer` throws, with every clause of the contract that the analyzer does
+/// not meet.
 public struct ConformanceError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The analyzer's id.
     public let analyzer: String
-    /// The failures, of which there is at least one.
+    /// The failures; there is at least one.
     public let failures: [ConformanceFailure]
 
     /// All failures, one per line.

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A clause of the contract that an analyzer accepts by conforming to `Analyzer`.
+/// A clause of the contract that every type that conforms to `Analyzer` must meet.
 public enum ContractClause: String, Sendable, Hashable, CaseIterable {
     /// All names are in snake_case and unique, and everything has a summary.
     case declaration
-    /// The analyzer accepts its options, and every default is within its own range.
+    /// The analyzer accepts its options, and every option's default is within the option's range.
     case options
     /// Every rule has an example with a finding and one without a finding, and all examples are
     /// correct.
     case examples
-    /// Every text can be examined, and the evidence is within the text and as the analyzer declares
-    /// it.
+    /// Every text can be examined, and all evidence is within the text and matches the analyzer's
+    /// declaration.
     case evidence
     /// Report sections contain only finite numbers, and their tables have different names.
     case report
     /// The analyzer reads only layers that it declares.
     case layers
-    /// The same document always gives the same evidence.
+    /// The same document always results in the same evidence.
     case determinism
     /// The order in which documents are collected does not change the result.
     case order
     /// The division of documents into batches does not change the result.
     case batching
-    /// Merging A into B gives the same summary as merging B into A.
+    /// Merging A into B results in the same summary as merging B into A.
     case commutativity
-    /// Merging three summaries gives the same summary, whichever two are merged first.
+    /// Merging three summaries results in the same summary, whichever two are merged first.
     case associativity
     /// Merging a summary with that of a worker without documents does not change the summary.
     case identity
     /// The division of documents among workers does not change the result.
     case division
-    /// Encoding and decoding a summary loses nothing and gives the same bytes again.
+    /// Encoding and decoding a summary loses nothing, and the decoded summary is encoded as the
+    /// same bytes.
     case coding
 }

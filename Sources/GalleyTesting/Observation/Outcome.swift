@@ -3,13 +3,13 @@
 import GalleyCore
 import GalleyJSON
 
-/// Everything that can be observed of a run or a document, as lines of text.
+/// All results of a run or of a document, as lines of text that can be compared.
 struct Outcome: Equatable {
     private let lines: [String]
 
-    /// The outcome of a run: the encoding of its state and its report.
+    /// The outcome of a run: its encoded state and its report.
     ///
-    /// - Throws: the encoding error of the analyzer's summary.
+    /// - Throws: the error if the analyzer's summary cannot be encoded.
     init(_ state: RunState, _ manifest: Manifest) throws {
         lines =
             ValueLines(of: try state.encoded()).lines

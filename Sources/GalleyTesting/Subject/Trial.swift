@@ -15,8 +15,9 @@ struct Trial {
 
     /// Prepares an analyzer.
     ///
-    /// - Parameter examples: the examples whose given measures the documents have in turn, chosen
-    ///   by their texts, so that the measures depend only on the document.
+    /// - Parameter examples: the examples whose given measures are assigned to the documents; a
+    ///   document's text decides which example is used, so that the measures depend only on the
+    ///   document.
     init(_ analyzer: LoadedAnalyzer, examples: [Example] = []) {
         info = analyzer.info
         let choices = examples.map(\.given)
@@ -46,7 +47,7 @@ struct Trial {
         return worker
     }
 
-    /// The manifest of every report, which is always the same.
+    /// The manifest that all reports contain.
     var manifest: Manifest {
         Manifest(toolVersion: "", pipeline: "", pipelineHash: "", plan: plan)
     }

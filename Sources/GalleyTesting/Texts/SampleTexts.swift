@@ -58,7 +58,7 @@ private enum OddTexts {
     ]
 }
 
-/// Makes synthetic documents from the words of an analyzer's examples, common words and symbols.
+/// Makes synthetic documents from common words, symbols and the words of an analyzer's examples.
 ///
 /// The words of the examples are used, because random words hardly ever contain what an analyzer
 /// looks for.

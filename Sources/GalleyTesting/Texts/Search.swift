@@ -3,8 +3,8 @@
 /// Searches for texts with which an analyzer does not meet a clause of the contract.
 struct Search {
     let clause: ContractClause
-    /// Describes the fault that occurs if the documents have these texts; returns nil if there is
-    /// none.
+    /// Describes the fault that occurs if the documents have these texts; returns nil if no fault
+    /// occurs.
     let fault: ([String]) -> String?
 
     /// Finds the first failure, with the shortest texts that show it.
@@ -27,7 +27,7 @@ private struct Shrinker {
     private var texts: [String]
     private var message: String
 
-    /// Makes a shrinker of texts, with the description of their fault.
+    /// Makes a shrinker from the texts that show a fault and the description of that fault.
     init(_ texts: [String], _ message: String, fault: @escaping ([String]) -> String?) {
         self.texts = texts
         self.message = message

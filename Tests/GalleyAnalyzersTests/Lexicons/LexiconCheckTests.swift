@@ -17,11 +17,11 @@ struct LexiconCheckTests {
     func folding() {
         #expect(
             warnings("good\t1\nGood\t3\n") == [
-                "line 2: 'Good' has the rating 1.0 in line 1 (as 'good') and 3.0 here, which is used"
+                "line 2: 'Good' has the rating 1.0 in line 1 (as 'good') and 3.0 here; the latter is used"
             ])
         #expect(
             warnings("good\t1\ngood\t3\n") == [
-                "line 2: 'good' has the rating 1.0 in line 1 and 3.0 here, which is used"
+                "line 2: 'good' has the rating 1.0 in line 1 and 3.0 here; the latter is used"
             ])
         #expect(warnings("can’t\t-1\ncan't\t-1\n").count == 1)
         #expect(warnings("air  strike\t-1\nAir strike\t-2\n").count == 1)
@@ -75,7 +75,7 @@ struct LexiconCheckTests {
         #expect(
             warnings("good\t3\nbad\t-5\nawful\t-4.5\n") == [
                 "line 2: the ratings are from -5 to 3, 2 of them beyond VADER's scale of -4 to 4; "
-                    + "'weight: 0.8' of sentiment_lexicon brings them to it"
+                    + "'weight: 0.8' of sentiment_lexicon scales them to it"
             ])
         #expect(warnings("good\t8.1\nbad\t1.5\n").map { $0.contains("none is negative") } == [true])
         #expect(warnings("good\t0.9\nbad\t0.1\n").map { $0.contains("none is negative") } == [true])

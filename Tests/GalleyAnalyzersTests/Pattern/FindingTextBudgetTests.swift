@@ -41,8 +41,8 @@ struct FindingTextBudgetTests {
             }
             #expect(
                 error?.description
-                    == "the check 'c' was stopped: the replacements in this text come to more "
-                    + "than 64 MiB")
+                    == "the check 'c' was stopped: the replacements in this text exceed 64 MiB "
+                    + "in total")
         }
     }
 

@@ -107,8 +107,8 @@ struct PatternTests {
         }
         #expect(
             error?.description
-                == "the check 'slow' was stopped: its pattern takes more work on this text than a "
-                + "pattern may; a repeat within a repeat, such as (a+)+, is the usual cause")
+                == "the check 'slow' was stopped: its pattern needs more steps on this text than "
+                + "are allowed; the usual cause is a repeat within a repeat, such as (a+)+")
         #expect(try pattern.examine(AnnotatedDocument(text: "b")).findings.isEmpty)
     }
 

@@ -34,7 +34,8 @@ struct NeedsTests {
         #expect(
             fault.message
                 == "nothing in this pipeline leaves the mark 'hen', which 'egg_marker' uses")
-        #expect(fault.help == "the analyzer 'hen_marker' leaves it: add it to 'analyzers'")
+        #expect(
+            fault.help == "add the analyzer 'hen_marker', which leaves this mark, to 'analyzers'")
         #expect(fault.range.start.column == 29)
         #expect(try check("[egg_marker, hen_marker]").diagnostics == [])
         let labelled = try onlyFault("[egg_marker: { label: eggs }]")

@@ -10,19 +10,19 @@ public struct Readability: Analyzer {
     /// Makes the analyzer with its default options.
     public init() {}
 
-    /// The options of a pipeline.
+    /// The options that a pipeline can set.
     public static let options = [
         AnalyzerOption<Self>(
-            "least_words", \.leastWords, "The least number of words for which a text is rated.",
+            "least_words", \.leastWords, "The minimum number of words of a text that is rated.",
             in: 1...10_000)
     ]
 
-    /// Describes the analyzer.
+    /// The description of the analyzer.
     public static let info = AnalyzerInfo(
         id: "readability", summary: "Rates how hard English texts are to read.",
         rationale: """
-            Flesch's reading ease ranges from about 0 (hard) to 100 (easy); Flesch-Kincaid and SMOG \
-            are years of school; LIX ranges from about 20 (easy) to 60 (hard) and suits other \
+            Flesch's reading ease ranges from about 0 (hard) to 100 (easy); Flesch–Kincaid and SMOG \
+            are grades in years of school; LIX ranges from about 20 (easy) to 60 (hard) and suits other \
             languages too. Syllables are counted by rules of English spelling, which are right for 98 \
             of 100 words of running text. Numbers do not count as words. SMOG is intended for texts \
             of at least 30 sentences.
@@ -30,7 +30,7 @@ public struct Readability: Analyzer {
         layers: [Tokens.self, Sentences.self],
         measures: [
             .number("flesch", "Flesch's reading ease.", decimals: 2),
-            .number("flesch_kincaid", "The grade of Flesch and Kincaid.", decimals: 2),
+            .number("flesch_kincaid", "The Flesch–Kincaid grade level.", decimals: 2),
             .number("smog", "McLaughlin's SMOG grade.", decimals: 2),
             .number("lix", "Björnsson's LIX.", decimals: 2),
             .count("syllables", "Syllables."),

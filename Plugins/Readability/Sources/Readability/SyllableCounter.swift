@@ -35,7 +35,7 @@ struct SyllableCounter {
         letters.indices.count { isVowel(letters, $0) && !isVowel(letters, $0 - 1) }
     }
 
-    /// Returns the number of silent vowels at the end of a word or before an ending.
+    /// Returns the number of silent vowels at the end of a word or before an ending such as "ly".
     private func silent(_ letters: [UInt8]) -> Int {
         endsSilently(letters)
             ? 1
@@ -85,7 +85,7 @@ struct SyllableCounter {
         return index == 0 || !"ctsgx".utf8.contains(letters[index - 1])
     }
 
-    /// Returns whether "n't" is a separate syllable, as it is after most consonants.
+    /// Returns whether "n't" after a stem is a separate syllable, as it is after most consonants.
     private static func isSpoken(after stem: [UInt8]) -> Bool {
         let last = stem.last == UInt8(ascii: "e") ? stem.dropLast().last : stem.last
         return last.map { !vowels.contains($0) && $0 != UInt8(ascii: "r") } ?? false

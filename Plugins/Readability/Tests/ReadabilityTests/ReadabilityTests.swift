@@ -11,7 +11,7 @@ struct ReadabilityTests {
         try checkAnalyzer(Readability.self)
     }
 
-    /// Examples of counts and grades from the literature.
+    /// Tests the formulas with counts and grades from the literature.
     @Test(arguments: [
         (6, 1, 6, 116.1, -1.4), (16, 1, 23, 69.0, 7.6), (13, 1, 24, 37.5, 11.3),
     ])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Readability
 
-/// Compares counts with the numbers of syllables in dictionaries.
+/// Compares the results of `SyllableCounter` with the numbers of syllables in dictionaries.
 struct SyllableCounterTests {
     @Test(arguments: [
         (1, "cat the make makes baked breathed fetched smile used eighth strengths don't we're"),

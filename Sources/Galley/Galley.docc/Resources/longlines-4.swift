@@ -3,7 +3,7 @@ import Galley
 struct LongLines: Analyzer {
     var limit = 200
     static let options = [
-        AnalyzerOption<Self>("limit", \.limit, "Bytes from which a line is long.", in: 1...10_000)
+        AnalyzerOption<Self>("limit", \.limit, "Maximum length in bytes.", in: 1...10_000)
     ]
     static let info = AnalyzerInfo(
         id: "long_lines", summary: "Lines that are too long.", layers: [Lines.self],

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The rows of a table with commas, divided as RFC 4180 describes: a field in quotation marks may
-/// contain commas, line ends and doubled quotation marks.
+/// The rows of a comma-separated table, divided as RFC 4180 describes: a field in quotation marks
+/// may contain commas, line ends and doubled quotation marks.
 ///
-/// Spaces around a field do not belong to it. Rows without any text are left out.
+/// Spaces around a field are not part of the field. Rows without any text are left out.
 struct CommaSeparatedRows {
     /// The rows, each with the number of the line on which it begins.
     private(set) var rows: [LexiconRow] = []
@@ -18,7 +18,7 @@ struct CommaSeparatedRows {
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
 
-    /// Divides a file, which must not begin with a byte order mark.
+    /// Divides a file into rows; the file must not begin with a byte order mark.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         while place < bytes.count {
@@ -48,7 +48,8 @@ struct CommaSeparatedRows {
         if place < bytes.count, bytes[place] == Self.quote { return readQuotedField() }
         let text = readRest()
         if text.contains(Self.quote) {
-            refuse("a quotation mark in a field; put the field in quotation marks and double it")
+            refuse(
+                "a quotation mark in a field; put the field in quotation marks and double the mark")
         }
         return text
     }

@@ -2,19 +2,21 @@
 
 import GalleyCore
 
-/// Folds entries of lexicons in the way in which the reader folds the words of a text.
+/// Folds the entries of lexicons in the same way as the reader folds the words of a text.
 ///
 /// Two entries that are equal after folding are one entry.
 enum EntryFolding {
     private static let folding = TermFolding(
         foldsApostrophes: false, composes: false, dropsInvisible: false)
 
-    /// An entry in lower case, with plain apostrophes and with single spaces between its words.
+    /// Returns an entry in lower case, with plain apostrophes and with single spaces between its
+    /// words.
     static func folded(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         folded(word, EntryShape(word))
     }
 
-    /// An entry in lower case, with plain apostrophes and with single spaces between its words.
+    /// Returns an entry in lower case, with plain apostrophes and with single spaces between its
+    /// words.
     static func folded(_ word: ArraySlice<UInt8>, _ shape: EntryShape) -> ArraySlice<UInt8> {
         guard shape.mayChange else { return word }
         var lowered: [UInt8] = []
@@ -37,7 +39,8 @@ enum EntryFolding {
     }
 }
 
-/// Properties of an entry's bytes, found in one pass because lexicons are read at every start.
+/// Properties of an entry's bytes, found in a single pass, because lexicons are read whenever the
+/// program starts.
 struct EntryShape {
     /// Whether folding may change the entry.
     private(set) var mayChange = false

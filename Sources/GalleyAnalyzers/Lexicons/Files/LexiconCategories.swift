@@ -15,7 +15,7 @@ struct LexiconCategories: Sendable {
         "negative", "neg", "negemo", "emo_neg", "tone_neg", "negative emotion",
     ]
 
-    /// The number of a category; a new category is added.
+    /// Returns the number of a category; a category that is not known yet is added.
     mutating func number(of name: String) -> Int {
         if let known = names.firstIndex(of: name) { return known }
         names.append(name)
@@ -32,7 +32,7 @@ struct LexiconCategories: Sendable {
             isRatedByCategory: true)
     }
 
-    /// Returns the entries, of which each also has the categories of the equal entries before it.
+    /// Returns the entries, after adding to each one the categories of the equal entries before it.
     func joined(in entries: [LexiconEntry]) -> [LexiconEntry] {
         var known: [ArraySlice<UInt8>: [Int]] = [:]
         return entries.map { entry in
@@ -50,10 +50,10 @@ struct LexiconCategories: Sendable {
         }
     }
 
-    /// The rating of a word that has categories but no rating of its own: positive, negative or 0.
+    /// Returns the rating of a word that has categories but no rating of its own: positive,
+    /// negative or 0.
     ///
-    /// Only the part of a name after the last slash counts; the parts before it name wider
-    /// categories.
+    /// Only the part of a name after the last slash counts; the other parts name wider categories.
     static func rating(of names: [String]) -> Double {
         let last = names.map { name in
             let parts = name.lowercased().utf8.split(separator: UInt8(ascii: "/"))

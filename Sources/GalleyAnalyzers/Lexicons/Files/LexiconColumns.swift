@@ -6,12 +6,12 @@ struct LexiconColumns: Sendable {
     let count: Int
     /// The index of the column that contains the words.
     let word: Int
-    /// The index of the column that contains the ratings, if there is one.
+    /// The index of the column that contains the ratings; nil if there is no such column.
     let rating: Int?
     /// Whether the ratings are valences from 0 to 1 or from -1 to 1, as in NRC VAD.
     let isValence: Bool
-    /// Whether the words are one of the languages of a table of the NRC, in which a word may lack
-    /// its translation.
+    /// Whether the words are in a language column of an NRC table, where the translation of a word
+    /// may be missing.
     let isTranslated: Bool
     /// The indices of the columns that contain categories, with their names.
     let categories: [(column: Int, name: String)]
@@ -26,7 +26,7 @@ struct LexiconColumns: Sendable {
     /// VADER's file.
     private static let otherNames: Set = ["arousal", "dominance", "sd", "ratings", "count", "pos"]
 
-    /// The description of a header that can be read, for messages.
+    /// A description of the headers that can be read, for messages.
     static let expectation =
         "a header with a column 'word' (or 'term', 'token', 'entry', 'phrase', 'lemma', 'DicTerm', "
         + "'English Word', 'English (en)') and a column 'rating' or columns of categories"
@@ -52,20 +52,21 @@ struct LexiconColumns: Sendable {
         if rating == nil, categories.isEmpty { return nil }
     }
 
-    /// The last column that a row must have: all columns that are read are before its end.
+    /// The index of the last column that is read; a row must have all columns up to this one.
     var lastRead: Int { max(word, rating ?? 0, categories.last?.column ?? 0) }
 
-    /// The column to read of the columns that contain the words of a language.
+    /// Returns which of the columns that contain words of a language is read; nil if there are
+    /// none.
     ///
-    /// A table of the NRC for one language has the columns 'English Word' and, for example,
-    /// 'German Word', of which the second one is read; in a table of many languages, 'English (en)'
-    /// is the first.
+    /// An NRC table for one language has the columns 'English Word' and, for example, 'German
+    /// Word'; 'German Word' is read. In an NRC table of many languages, the first such column is
+    /// read, which is 'English (en)'.
     private static func words(among languages: [Int], _ names: [String]) -> Int? {
         languages.first { names[$0].hasSuffix(" word") && names[$0] != "english word" }
             ?? languages.first
     }
 
-    /// Whether a column is called after a language, as 'English Word' and 'English (en)' are.
+    /// Whether a column is named after a language, as 'English Word' and 'English (en)' are.
     private static func isLanguage(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         if bytes.suffix(5).elementsEqual(" word".utf8) { return bytes.count > 5 }

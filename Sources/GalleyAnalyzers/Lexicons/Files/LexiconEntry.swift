@@ -10,7 +10,7 @@ struct LexiconEntry: Sendable, Equatable {
     let line: Int
     /// The numbers of the entry's categories, if the file has categories.
     var categories: [Int] = []
-    /// Whether `*` and `?` are wildcards anywhere in the entry.
+    /// Whether `*` and `?` are wildcards wherever they occur in the entry.
     var isGlob = false
     /// Whether the rating follows from the categories.
     var isRatedByCategory = false

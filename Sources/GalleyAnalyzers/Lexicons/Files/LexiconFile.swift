@@ -8,11 +8,12 @@ import GalleyJSON
 /// These kinds of files can be read, with or without a byte order mark: lines `word<TAB>rating` as
 /// in VADER and AFINN, where further columns are ignored; tables with a header, separated by tabs
 /// or, if the name of the file ends in `.csv` or `.dicx`, by commas as in RFC 4180; the NRC Emotion
-/// Lexicon and NRC VAD; dictionaries of LIWC; and YAML. A file of the first kind may begin with comment lines that start with `#`, followed by a
-/// line `word<TAB>rating` that names the columns. After that line, and in a file without it, a line
-/// that starts with `#` is an entry like any other, because emoticons and hashtags may start with
-/// `#`. Entries that are equal after `EntryFolding` are one entry, which has the rating of the last
-/// of them and the categories of all.
+/// Lexicon and NRC VAD; LIWC dictionaries; and YAML. A file of the first kind may begin with
+/// comment lines that start with `#`, followed by a line `word<TAB>rating` that names the columns.
+/// After that line, and in a file without it, a line that starts with `#` is an entry like any
+/// other, because emoticons and hashtags may start with `#`. Entries that are equal after
+/// `EntryFolding` become one entry, which has the rating of the last one and the categories of all
+/// of them.
 struct LexiconFile: Sendable {
     /// The entries in the order of the file, including duplicates.
     let entries: [LexiconEntry]
@@ -20,7 +21,7 @@ struct LexiconFile: Sendable {
     var categories: [String] = []
     /// The faults of the file, by line; empty if the file can be used.
     let faults: [LexiconFault]
-    /// The parts of the file that are read in a simpler way than they are meant, by line.
+    /// Remarks, by line, on the parts of the file whose meaning is simplified when they are read.
     var remarks: [LexiconFault] = []
 
     /// The maximum magnitude of a rating; a greater one is most likely a typing error.
@@ -84,7 +85,7 @@ struct LexiconFile: Sendable {
             faults.append(fault)
         }
         // The capacity is reserved, because growing the array would copy it and slow down every
-        // start.
+        // start of the program.
         entries.reserveCapacity(bytes.count / 12)
         for line in lines where line.number != faults.first?.line {
             do throws(LexiconFault) {
@@ -119,7 +120,7 @@ struct LexiconFile: Sendable {
             categories: categories.names, faults: faults)
     }
 
-    /// How many entries do not count, because the same word appears later with another rating.
+    /// How many entries are not used because the same word appears later with another rating.
     var overruled: Int {
         var ratings: [ArraySlice<UInt8>: Double] = [:]
         return entries.count { entry in
@@ -189,7 +190,7 @@ struct LexiconFile: Sendable {
         return LexiconEntry(word: line.first, rating: rating, line: line.number)
     }
 
-    /// The fault that makes the whole file unreadable; nil if there is none.
+    /// Returns the fault that makes the whole file unreadable; nil if there is none.
     private static func fault(in bytes: [UInt8], name: String) -> LexiconFault? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return LexiconFault(line: 1, message: "UTF-16; save the file as UTF-8")
@@ -233,11 +234,11 @@ struct LexiconFile: Sendable {
     }
 }
 
-/// A line of a lexicon file that cannot be read, and why.
+/// A line of a lexicon file that cannot be read, with the reason.
 struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
     /// The number of the line in the file, from 1.
     let line: Int
-    /// The column, from 1, in files where a line may contain several entries.
+    /// The column, from 1, if the file is of a kind in which a line may contain several entries.
     var column: Int?
     /// What was found and what was expected.
     let message: String

@@ -7,7 +7,7 @@ struct LexiconRow: Sendable {
     /// The fields without the white space around them.
     let fields: [ArraySlice<UInt8>]
 
-    /// The text of a field; empty if the line has no field with this index.
+    /// Returns the text of a field; empty if the line has no field with this index.
     func text(_ index: Int) -> String {
         index < fields.count ? String(decoding: fields[index], as: UTF8.self) : ""
     }
@@ -27,7 +27,7 @@ struct LexiconRow: Sendable {
         return rows
     }
 
-    /// A field without the white space and carriage returns around it.
+    /// Returns a field without the white space and carriage returns around it.
     static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var field = field
         while let first = field.first, first <= 0x20 { field.removeFirst() }

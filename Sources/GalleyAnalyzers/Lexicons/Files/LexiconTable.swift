@@ -8,7 +8,8 @@ struct LexiconTable {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
-    /// The line of the header or of the first row, if the table begins as none that can be read.
+    /// The number of the table's first line, if this line is neither a known header nor a row of a
+    /// known kind.
     private(set) var unknownHeader: Int?
 
     /// Whether the fields are separated by commas, in which case every row must have all fields.
@@ -26,7 +27,7 @@ struct LexiconTable {
         } else if Self.isEmotionHeader(first), let next = below.first, Self.isEmotion(next) {
             readEmotions(below)
         } else if let columns = LexiconColumns(first) {
-            // A category without words is a category too.
+            // All categories are added, even those for which no row has a word.
             for category in columns.categories { _ = categories.number(of: category.name) }
             let rescales = columns.isValence && Self.isWithinOne(below, columns)
             for row in below { read(row, columns, rescales: rescales) }
@@ -37,7 +38,7 @@ struct LexiconTable {
         }
     }
 
-    /// The reason why a first row is not a header.
+    /// Returns the reason why the first row is not a header.
     private func strangeness(of row: LexiconRow) -> String {
         if row.fields.count == 1, row.fields[0].contains(UInt8(ascii: ";")) {
             return "the fields are separated by semicolons, not by commas"
@@ -60,7 +61,7 @@ struct LexiconTable {
         row.fields.count == 3 && ["0", "1"].contains(row.text(2)) && isEmotionName(row.text(1))
     }
 
-    /// Whether a header may be above rows with a word, an emotion and 0 or 1.
+    /// Whether a row may be the header of rows that contain a word, an emotion and 0 or 1.
     private static func isEmotionHeader(_ row: LexiconRow) -> Bool {
         row.fields.count == 3
             && (LexiconColumns(row)?.rating == nil
@@ -71,7 +72,7 @@ struct LexiconTable {
         name.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 } ?? false
     }
 
-    /// Whether all valences are in 0…1, which means that 0.5 is neutral.
+    /// Whether all valences are from 0 to 1, which means that 0.5 is neutral.
     private static func isWithinOne(_ rows: ArraySlice<LexiconRow>, _ columns: LexiconColumns)
         -> Bool
     {
@@ -103,10 +104,10 @@ struct LexiconTable {
         entries.append(LexiconEntry(word: word, rating: rating, line: row.line))
     }
 
-    /// The fault in the number of fields in a row; nil if there is none.
+    /// Returns the fault in the number of fields of a row; nil if there is none.
     ///
-    /// Empty fields at the end of a row are harmless: spreadsheets write them. Rows with tabs may
-    /// lack columns that are not read.
+    /// Additional empty fields at the end of a row are accepted, because spreadsheets write them. A
+    /// tab-separated row may lack the last columns if these are not read.
     private func countFault(_ row: LexiconRow, _ columns: LexiconColumns) -> String? {
         let hasMore = row.fields.dropFirst(columns.count).contains { !$0.isEmpty }
         let hasLess = row.fields.count < (hasCommas ? columns.count : columns.lastRead + 1)

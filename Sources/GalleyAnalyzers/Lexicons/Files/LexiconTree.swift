@@ -13,7 +13,7 @@ struct LexiconTree {
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
     private var found: [Found] = []
-    /// The index in `found` of each word, folded.
+    /// The index in `found` of each folded word.
     private var places: [ArraySlice<UInt8>: Int] = [:]
 
     /// A word with the rating and the categories found so far.
@@ -55,8 +55,8 @@ struct LexiconTree {
         }
     }
 
-    /// Begins a category, and returns the names of the outer categories followed by its own; a full
-    /// name such as `outer/inner` begins with the name of the outer category.
+    /// Begins a category, and returns the full names of the outer categories and of the new one,
+    /// for example `outer` and `outer/inner`.
     private mutating func open(_ name: String, in names: [String]) -> [String] {
         let path = names.last.map { "\($0)/\(name)" } ?? name
         _ = categories.number(of: path)

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads dictionaries of LIWC: numbered categories between two lines "%", then words with the
-/// numbers of their categories.
+/// Reads LIWC dictionaries, which contain numbered categories between two lines "%", and then words
+/// with the numbers of their categories.
 ///
-/// LIWC 2007 has a few words whose categories depend on the words around them, for example
-/// `(02 134)125/464` and `<of>131/125`. The number after the bracket is used, whatever the text;
-/// this is what the package quanteda does.
+/// LIWC 2007 has a few words whose categories depend on the words around them, for example `(02
+/// 134)125/464` and `<of>131/125`. The number after the bracket is always used, whatever words the
+/// text contains; the package quanteda does the same.
 struct LiwcDictionary {
     private(set) var entries: [LexiconEntry] = []
     private(set) var categories = LexiconCategories()
     private(set) var faults: [LexiconFault] = []
-    /// The words whose conditions are ignored, by line.
+    /// Remarks, by line, on the words whose conditions are ignored.
     private(set) var remarks: [LexiconFault] = []
-    /// The name of each category by its number without zeros in front, with its line.
+    /// The name and the line of each category, keyed by the category's number without leading
+    /// zeros.
     private var names: [String: (name: String, line: Int)] = [:]
 
-    /// Whether a file is a dictionary of LIWC, whose first line is "%"; emoticons may begin with
-    /// this character too.
+    /// Whether a file is a LIWC dictionary: its first line is exactly "%", because a longer line
+    /// that begins with "%" may be an emoticon.
     static func begins(_ bytes: [UInt8]) -> Bool {
         let first = bytes.drop { $0 <= 0x20 }.prefix { $0 != UInt8(ascii: "\n") }
         return LexiconRow.trimmed(first).elementsEqual([UInt8(ascii: "%")])
     }
 
-    /// Reads the rows of a file, which were divided at tabs.
+    /// Reads the rows of a file whose lines have been divided at tabs.
     init(_ rows: [LexiconRow]) {
         var marks = 0
         for row in rows {
@@ -41,15 +42,16 @@ struct LiwcDictionary {
     }
 
     private mutating func readCategory(_ row: LexiconRow) {
-        // Categories within categories are indented by tabs, and some files have spaces instead of
-        // tabs.
+        // Nested categories are indented with tabs; in some files, a space instead of a tab
+        // separates the number from the name.
         let fields = row.fields.indices.map(row.text).drop(while: \.isEmpty)
         let parts = fields.count > 1 ? fields.prefix(2) : (fields.first ?? "").inTwo[...]
         guard let number = parts.first, let name = parts.dropFirst().first, !name.isEmpty else {
             return refuse(row, "expected the number of a category, tab and its name")
         }
         if let other = names.updateValue((name, row.line), forKey: Self.key(of: number)) {
-            let message = "the number '\(number)' is that of '\(other.name)' in line \(other.line)"
+            let message =
+                "the number '\(number)' is already used for '\(other.name)' in line \(other.line)"
             return refuse(row, message)
         }
         _ = categories.number(of: name)
@@ -83,14 +85,14 @@ struct LiwcDictionary {
         faults.append(LexiconFault(line: row.line, message: message))
     }
 
-    /// A number without zeros in front: `02` and `2` are the same category.
+    /// Returns a number without leading zeros, because `02` and `2` are the same category.
     private static func key(of number: String) -> String {
         let digits = number.utf8.drop { $0 == UInt8(ascii: "0") }
         return digits.isEmpty ? number : String(Substring(digits))
     }
 }
 
-/// The codes in a field of a dictionary of LIWC.
+/// The codes in a field of a LIWC dictionary.
 private struct LiwcCodes: IteratorProtocol {
     /// The number of a category, perhaps with a condition.
     struct Code {
@@ -130,7 +132,7 @@ private struct LiwcCodes: IteratorProtocol {
         return Code(number: String(Substring(number)), condition: whole, fault: fault)
     }
 
-    /// Takes the text up to the next space.
+    /// Reads the text up to the next space, and returns it.
     private mutating func takeText() -> String {
         let text = rest.prefix { $0 != 0x20 }
         rest = rest[text.endIndex...]

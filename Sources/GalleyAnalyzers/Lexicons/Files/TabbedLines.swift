@@ -4,7 +4,8 @@ import GalleyCore
 
 /// The lines of a table whose columns are separated by tabs; empty lines are left out.
 ///
-/// Lexicons are read at every start, so the lines are not collected in an array.
+/// Lexicons are read whenever the program starts; to save time, the lines are not collected in an
+/// array.
 struct TabbedLines: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     /// The byte offset at which the next line begins.
@@ -44,7 +45,8 @@ struct TabbedLines: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// The lines after the line with the column names, or all lines if the file has no such line.
+    /// Returns the lines after the line with the column names, or all lines if the file has no such
+    /// line.
     ///
     /// Only comments, which begin with `#`, may precede the column names.
     func afterColumnNames(_ columns: (String, String?)) -> TabbedLines {
@@ -56,7 +58,7 @@ struct TabbedLines: Sequence, IteratorProtocol {
         return self
     }
 
-    /// The end of a line, and the offsets of the first two tabs in it.
+    /// Returns the offset of a line's end, and the offsets of the first two tabs in the line.
     private static func ends(
         of bytes: borrowing Span<UInt8>, from start: Int
     ) -> (end: Int, firstTab: Int?, secondTab: Int?) {

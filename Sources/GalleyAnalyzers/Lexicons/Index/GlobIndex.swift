@@ -3,7 +3,8 @@
 /// Finds the entries with wildcards that match a word.
 struct GlobIndex: Sendable {
     private var globs: [(glob: WordGlob, entry: Int)] = []
-    /// The indices of the globs by their first byte, so that a word is compared with few of them.
+    /// The indices of the globs, grouped by first byte, so that a word is compared with only a few
+    /// globs.
     private var places = [[Int]](repeating: [], count: 256)
     /// The indices of the globs that begin with a wildcard.
     private var startingWithWildcard: [Int] = []
@@ -19,7 +20,8 @@ struct GlobIndex: Sendable {
         globs.append((glob, entry))
     }
 
-    /// The matching entry with the most literal bytes; if several have equally many, the first one.
+    /// Returns the matching entry with the most literal bytes; if several entries have equally
+    /// many, returns the first of them.
     func best(for word: Span<UInt8>) -> (entry: Int, literals: Int)? {
         guard !globs.isEmpty else { return nil }
         var best: (entry: Int, literals: Int)?
@@ -31,11 +33,11 @@ struct GlobIndex: Sendable {
         return best
     }
 
-    /// All matching entries: first those that begin with a wildcard, then the others, both in the
-    /// order in which they were added.
+    /// Returns all matching entries: first those that begin with a wildcard, then the others, both
+    /// in the order in which they were added.
     ///
-    /// - Parameter isCompound: whether the word is a compound with hyphens, which only globs with
-    ///   hyphens match.
+    /// - Parameter isCompound: whether the word is a compound with hyphens; only globs with hyphens
+    ///   match such a word.
     func all(for word: Span<UInt8>, isCompound: Bool = false) -> [Int32] {
         var found: [Int32] = []
         for place in candidates(word) where !isCompound || globs[place].glob.hasHyphen {
@@ -101,7 +103,7 @@ struct WordGlob: Sendable {
         return place == pattern.count
     }
 
-    /// The length in bytes of the character at an offset.
+    /// Returns the length in bytes of the character at an offset.
     private static func width(at index: Int, of word: Span<UInt8>) -> Int {
         var end = index + 1
         while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }

@@ -11,7 +11,8 @@ struct Inflections {
     /// The minimum length of an inflected form in bytes.
     static let shortest = 5
 
-    /// The entry of which a lower-case word is a form, and the kind of form; nil if there is none.
+    /// Returns the entry of which a lower-case word is a form, and the kind of form; nil if there
+    /// is no such entry.
     func entry(of word: Span<UInt8>) -> (number: Int, form: WordForm)? {
         guard word.count >= Self.shortest,
             Self.mayBeForm(
@@ -73,7 +74,7 @@ struct Inflections {
         rated(word, less: 3) ?? rated(word, less: 3, plus: "e") ?? doubled(word, less: 4)
     }
 
-    /// The entry of a form with a doubled consonant: "slammed" is a form of "slam".
+    /// Returns the entry of a form with a doubled consonant: "slammed" is a form of "slam".
     private func doubled(_ word: Span<UInt8>, less count: Int) -> Int? {
         let last = word.count - count
         guard last > 2, word[last] == word[last - 1] else { return nil }
@@ -99,7 +100,8 @@ struct Inflections {
         return (base, .opposite)
     }
 
-    /// The rated word that results from removing `count` letters at the end and appending `letter`.
+    /// Returns the number of the rated word that results from removing `count` letters at the end
+    /// and appending `letter`; nil if there is no such word.
     private func rated(
         _ word: Span<UInt8>, less count: Int, plus letter: Unicode.Scalar? = nil
     ) -> Int? {
@@ -119,7 +121,7 @@ struct Inflections {
     }
 }
 
-/// The relation between a word of a text and the lexicon entry as which the word counts.
+/// The relation between a word in a text and the lexicon entry that is counted for the word.
 enum WordForm: UInt8, Sendable {
     /// The word is the entry itself.
     case entry
@@ -135,8 +137,8 @@ enum WordForm: UInt8, Sendable {
 
 /// The last letters of a word, up to eight, which can be compared all at once.
 private struct WordEnding {
-    /// The last letter is the highest byte; if the word has fewer than eight letters, the lowest
-    /// bytes are 0.
+    /// The letters, of which the last one is the highest byte; if the word has fewer than eight
+    /// letters, the lowest bytes are 0.
     private let letters: UInt64
 
     /// Makes the ending of a word, which must not be empty.

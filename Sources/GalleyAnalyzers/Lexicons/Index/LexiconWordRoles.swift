@@ -15,13 +15,13 @@ struct LexiconWordRoles: OptionSet, Sendable {
     static let unreal = LexiconWordRoles(rawValue: 64)
     static let beforeLike = LexiconWordRoles(rawValue: 128)
     static let abbreviation = LexiconWordRoles(rawValue: 256)
-    /// A rule that names this word changes a rated word after it.
+    /// A rule for this particular word changes the rating of a rated word after it.
     static let acting = LexiconWordRoles(rawValue: 1024)
     /// The word is a negation that VADER does not know.
     static let furtherNegation = LexiconWordRoles(rawValue: 2048)
-    /// At a hyphen, the word reverses the word after it: "non-violent".
+    /// Before a hyphen, the word reverses the word after the hyphen: "non-violent".
     static let reversingPrefix = LexiconWordRoles(rawValue: 4096)
-    /// At a hyphen, the word makes a word of its own with the word after it: "post-war".
+    /// Before a hyphen, the word forms a new word with the word after the hyphen: "post-war".
     static let renamingPrefix = LexiconWordRoles(rawValue: 8192)
     /// The roles of words that change the word after a hyphen.
     static let prefix: LexiconWordRoles = [.reversingPrefix, .renamingPrefix]
@@ -56,25 +56,25 @@ struct LexiconWordRoles: OptionSet, Sendable {
 
 /// The effect of a word or phrase of the rule table on the ratings around it.
 enum RuleRole: String, Sendable, CaseIterable {
-    /// A degree word that strengthens a word after it, such as "very".
+    /// A degree word such as "very", which strengthens a word after it.
     case stronger
-    /// A degree word that weakens a word after it, such as "slightly".
+    /// A degree word such as "slightly", which weakens a word after it.
     case weaker
-    /// A rated word that strengthens a rated word directly after it, such as "pretty".
+    /// A rated word such as "pretty", which strengthens a rated word directly after it.
     case degree
-    /// Reverses a word after it, such as "not".
+    /// A negation such as "not", which reverses a word after it.
     case negation
-    /// A negation that VADER does not know, such as "far from".
+    /// A negation such as "far from", which VADER does not know.
     case furtherNegation = "further_negation"
-    /// Reverses the word after a hyphen, such as "non".
+    /// A prefix such as "non", which reverses the word after the hyphen.
     case reversingPrefix = "reversing_prefix"
-    /// Makes a word of its own with the word after a hyphen, such as "post".
+    /// A prefix such as "post", which forms a new word with the word after the hyphen.
     case renamingPrefix = "renaming_prefix"
-    /// Looks like a negation but is not one, such as "not only".
+    /// A phrase such as "not only", which looks like a negation but is not one.
     case noNegation = "no_negation"
-    /// Marks the words after it as only wished or possible, such as "could".
+    /// A word such as "could", which marks the words after it as only wished or possible.
     case unreal
-    /// Shows that a "like" after it is a verb, such as "we".
+    /// A word such as "we", which shows that a "like" after it is a verb.
     case beforeLike = "before_like"
     /// An abbreviation such as "Mr": a full stop after it does not end a sentence.
     case abbreviation

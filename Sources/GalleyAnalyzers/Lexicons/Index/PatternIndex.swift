@@ -11,7 +11,7 @@ struct PatternIndex: Sendable {
     /// Adds an entry with wildcards anywhere.
     mutating func add(glob: ArraySlice<UInt8>, entry: Int) { globs.add(glob, entry: entry) }
 
-    /// Adds an entry by its prefix or, if it has none, as a glob.
+    /// Adds an entry by its prefix or, if the prefix is nil, as a glob.
     mutating func add(_ prefix: ArraySlice<UInt8>?, or glob: ArraySlice<UInt8>, entry: Int) {
         if let prefix {
             add(prefix: prefix.span, entry: entry)
@@ -20,7 +20,7 @@ struct PatternIndex: Sendable {
         }
     }
 
-    /// The matching entry with the most literal bytes.
+    /// Returns the matching entry with the most literal bytes; nil if no entry matches.
     func entry(of word: Span<UInt8>) -> Int? {
         let prefix = prefixes.best(for: word)
         guard let glob = globs.best(for: word) else { return prefix?.entry }
@@ -32,7 +32,7 @@ struct PatternIndex: Sendable {
 /// An index of entries such as "terribl*", which match every word that begins with "terribl".
 struct PrefixIndex: Sendable {
     private var index = WordIndex()
-    /// The number of the entry of each prefix, by the number of the prefix.
+    /// For each prefix number, the number of the prefix's entry.
     private var entries: [Int] = []
     /// The length of the shortest prefix in bytes.
     private var shortest = Int.max
@@ -47,8 +47,8 @@ struct PrefixIndex: Sendable {
         if number == entries.count { entries.append(entry) } else { entries[number] = entry }
     }
 
-    /// The entry with the longest prefix that a word begins with, and the length of this prefix in
-    /// bytes.
+    /// Returns the entry with the longest prefix that a word begins with, and the length of this
+    /// prefix in bytes; nil if there is none.
     func best(for word: Span<UInt8>) -> (entry: Int, length: Int)? {
         guard word.count >= max(shortest, 1), starts[Int(word[0])] else { return nil }
         var length = min(word.count, index.longest)
@@ -60,8 +60,8 @@ struct PrefixIndex: Sendable {
         return nil
     }
 
-    /// The part of an entry before a final `*`; nil if the entry has no final `*` or the `*` is not
-    /// a wildcard, as in the emoticon ":*".
+    /// Returns the part of an entry before a final `*`; nil if the entry has no final `*` or if the
+    /// `*` is not a wildcard, as in the emoticon ":*".
     ///
     /// The part may contain hyphens and apostrophes after its first letter, as in "self-consc*".
     static func prefix(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

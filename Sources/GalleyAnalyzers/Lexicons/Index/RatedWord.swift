@@ -10,8 +10,8 @@ struct RatedWord: Sendable {
     private var phraseCount: UInt16 = 0
     /// The roles of the word, which state how it affects other words.
     var roles: LexiconWordRoles = []
-    /// A bit mask of the second words of these phrases, which quickly rules out most following
-    /// words.
+    /// A bit mask of the second words of the phrases that begin with the word; it quickly rules out
+    /// most following words.
     private var seconds: UInt64 = 0
 
     /// The indices of the phrases that begin with the word.
@@ -25,7 +25,7 @@ struct RatedWord: Sendable {
         for phrase in phrases { seconds |= Self.bit(phrase.second) }
     }
 
-    /// Whether one of these phrases may have the word with this number as its second word.
+    /// Whether a phrase that begins with the word may have the word with the number `second` next.
     func mayGoOn(with second: Int32) -> Bool { seconds & Self.bit(second) != 0 }
 
     private static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(number & 63) }
@@ -41,7 +41,7 @@ struct RatedPhrase: Sendable {
     var rating: Double?
     /// Whether the phrase counts as a hit, because it has a category or a rating other than 0.
     var isCounted = false
-    /// The effect of the phrase on the words after it, if it has one.
+    /// The effect of the phrase on the words after it; nil if there is no effect.
     var role: RuleRole?
 
     init(words: [Int32]) {

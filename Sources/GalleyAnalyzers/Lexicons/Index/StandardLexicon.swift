@@ -2,11 +2,11 @@
 
 /// A lexicon and the rule table, indexed for the text reader and the standard rules.
 ///
-/// This is a class, so that passing the lexicon on does not retain each of its arrays.
+/// This is a class, because passing a structure to a function would retain each of its arrays.
 final class StandardLexicon: Sendable {
     /// The index of all words that occur in entries or rules.
     let index: WordIndex
-    /// The rating, roles and phrases of each word, by its number.
+    /// The rating, roles and phrases of each word, indexed by word number.
     let words: [RatedWord]
     /// A copy of the roles of each word, because most words need only these, and the copy needs a
     /// tenth of the memory of `words`.
@@ -29,7 +29,7 @@ final class StandardLexicon: Sendable {
     let compounds: PatternIndex?
     /// The words with wildcards that occur in phrases; nil if there are none.
     let phraseGlobs: GlobIndex?
-    /// The category numbers of every entry, by the spelling of the entry.
+    /// The category numbers of every entry, keyed by the entry's spelling.
     let categories: [String: [Int]]
     /// The names of the categories.
     let categoryNames: [String]
@@ -57,7 +57,7 @@ final class StandardLexicon: Sendable {
         categoryNames = lexicon.categories
     }
 
-    /// The entry number of a phrase; phrases are numbered after all words.
+    /// Returns the entry number of a phrase; the numbers of phrases follow those of all words.
     func entry(ofPhrase place: Int) -> Int32 { Int32(words.count + place) }
 
     /// Whether there is an entry with this number.
@@ -65,7 +65,7 @@ final class StandardLexicon: Sendable {
         (0..<words.count + phrases.count).contains(Int(number))
     }
 
-    /// The spelling of an entry, in lower case.
+    /// Returns the spelling of an entry, in lower case.
     func spelling(of entry: Int32) -> String {
         let place = Int(entry) - words.count
         guard place >= 0 else { return index.spelling(of: Int(entry)) }
@@ -99,7 +99,7 @@ struct NamedWords: Sendable {
     /// Makes a value in which all numbers are -1.
     init() {}
 
-    /// Fills in the number of each word, which a function returns.
+    /// Fills in the number that a function returns for each word.
     init(_ number: (String) -> Int32) {
         (at, but, kind) = (number("at"), number("but"), number("kind"))
         (least, like, much) = (number("least"), number("like"), number("much"))

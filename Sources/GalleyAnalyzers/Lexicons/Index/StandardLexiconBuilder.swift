@@ -4,7 +4,7 @@
 struct StandardLexiconBuilder {
     /// The index of all words that occur in entries or rules.
     private(set) var index = WordIndex()
-    /// The rating, roles and phrases of each word, by its number.
+    /// The rating, roles and phrases of each word, indexed by word number.
     var words: [RatedWord] = []
     /// The phrases, grouped by their first words; within a group, the longest phrase comes first.
     private(set) var phrases: [RatedPhrase] = []
@@ -23,7 +23,7 @@ struct StandardLexiconBuilder {
     var compounds: PatternIndex?
     /// The words with wildcards that occur in phrases; nil if there are none.
     var phraseGlobs: GlobIndex?
-    /// The category numbers of every entry, by the spelling of the entry.
+    /// The category numbers of every entry, keyed by the entry's spelling.
     var categories: [String: [Int]] = [:]
     private var groups: [Int32: [RatedPhrase]] = [:]
 
@@ -62,7 +62,7 @@ struct StandardLexiconBuilder {
         }
     }
 
-    /// Adds an entry; of entries that are equal after folding, the last one has precedence.
+    /// Adds an entry; if entries are equal after folding, the last one has precedence.
     private mutating func add(_ entry: LexiconEntry) {
         var word = entry.word
         var shape = EntryShape(word)
@@ -131,8 +131,8 @@ extension StandardLexiconBuilder {
 
     /// Records those words of a phrase that have wildcards.
     ///
-    /// - Parameter isGlob: whether `*` and `?` are wildcards anywhere; if not, only a `*` at the end
-    ///   of a word is a wildcard.
+    /// - Parameter isGlob: whether `*` and `?` are wildcards anywhere; if false, only a `*` at the
+    ///   end of a word is a wildcard.
     mutating func notePhraseGlobs(_ phrase: ArraySlice<UInt8>, isGlob: Bool) {
         for word in phrase.split(separator: UInt8(ascii: " "))
         where isGlob
@@ -145,8 +145,8 @@ extension StandardLexiconBuilder {
     }
 
     /// Copies the rating and categories of an entry with wildcards to each matching word that
-    /// occurs in phrases or rules but is not an entry, because texts find such a word by its own
-    /// number.
+    /// occurs in phrases or rules but is not an entry, because the reader finds such a word by its
+    /// own number, not by the pattern.
     mutating func applyPatterns(to lexicon: LexiconFile) {
         var isEntry = [Bool](repeating: false, count: words.count)
         for entry in lexicon.entries {

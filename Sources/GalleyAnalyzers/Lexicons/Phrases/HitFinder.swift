@@ -7,7 +7,7 @@ import GalleyCore
 struct HitFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
-    /// The text; the finder changes the traits of its tokens.
+    /// The text; the finder changes the traits of the text's tokens.
     private(set) var text: ReadText
     /// The hits of the sentence that was read last.
     private(set) var hits: [LexiconHit] = []

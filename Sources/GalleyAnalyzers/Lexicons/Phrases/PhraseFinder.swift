@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds entries and rules that consist of several words in a text, and prefers the longest.
+/// Finds entries and rules of several words in a text; if several begin at the same token, the
+/// longest one is preferred.
 struct PhraseFinder {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The index in the lexicon of the longest phrase that begins at a token and ends in the same
-    /// clause.
+    /// Returns the lexicon's index of the longest phrase that begins at a token and ends in the
+    /// same clause; nil if there is none.
     func phrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         guard first + 1 < sentence.upperBound else { return nil }
         guard lexicon.phraseGlobs == nil else { return anyPhrase(at: first, in: text, sentence) }
@@ -19,8 +20,8 @@ struct PhraseFinder {
         return nil
     }
 
-    /// Finds the phrase in a lexicon whose phrases have wildcards; of equally long phrases, one
-    /// whose first word has no wildcards is preferred.
+    /// Finds the longest phrase if the lexicon has phrases with wildcards; if several are equally
+    /// long, one whose first word has no wildcards is preferred.
     private func anyPhrase(at first: Int, in text: ReadText, _ sentence: Range<Int>) -> Int? {
         var longest: Int?
         var length = 0

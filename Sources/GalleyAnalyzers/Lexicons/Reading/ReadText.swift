@@ -8,11 +8,11 @@ struct ReadText: Sendable {
     var tokens: [TextToken] = []
     /// The sentences; the last one may have no tokens.
     var sentences = [TextSentence(first: 0)]
-    /// The numbers of the words with wildcards that a token matches, by the index of the token;
-    /// only words that occur in phrases are included.
+    /// For each token index, the numbers of the words with wildcards that the token matches; only
+    /// words that occur in phrases are included.
     var globs: [Int: [Int32]] = [:]
 
-    /// The indices of the tokens in a sentence.
+    /// Returns the indices of the tokens in a sentence.
     func tokens(of sentence: Int) -> Range<Int> {
         let next = sentence + 1
         return sentences[sentence]
@@ -88,11 +88,11 @@ struct TokenTraits: OptionSet, Sendable {
     static let covered = TokenTraits(rawValue: 32)
     /// The token ends a phrase that weakens the words after it, such as "kind of".
     static let weakens = TokenTraits(rawValue: 64)
-    /// The token is an emoticon or emoji, which stands apart from the words around it.
+    /// The token is an emoticon or emoji, which is treated separately from the words around it.
     static let apart = TokenTraits(rawValue: 128)
     /// A prefix and a hyphen before the word reverse it, as in "non-violent".
     static let reversed = TokenTraits(rawValue: 256)
-    /// The word follows a prefix and a hyphen that make it a word of its own, as in "post-war".
+    /// The word follows a prefix and a hyphen that form a new word with it, as in "post-war".
     static let renamed = TokenTraits(rawValue: 512)
     /// The traits of a token that may change a rated word after it.
     static let active: TokenTraits = [.negates, .weakens]

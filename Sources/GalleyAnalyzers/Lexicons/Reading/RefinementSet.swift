@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Rules for reading and rating a text that can be switched off one by one.
+/// The rules for reading and rating texts, each of which can be switched off separately.
 struct RefinementSet: OptionSet, Sendable {
     let rawValue: UInt32
 

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A run of lower-case ASCII letters, perhaps after a capital, read eight bytes at a time.
+/// A run of lower-case ASCII letters, perhaps after an initial capital, read eight bytes at a time.
 ///
 /// Most words of a text are such runs. They are converted to lower case here and not by
 /// `LetterCase`, because one pass over eight bytes at a time also finds their end, hash and key.
@@ -16,7 +16,7 @@ struct SmallLetters {
     /// Whether the first letter is a capital.
     let isCapital: Bool
     /// The first eight letters (`low`) and the last, incomplete block of letters (`high`), in lower
-    /// case; the first letter of each is the lowest byte.
+    /// case and little-endian order.
     private let low, high: UInt64
 
     /// How many letters the run has.
@@ -26,7 +26,7 @@ struct SmallLetters {
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 
     /// The last two letters, the last one in the high byte; the run must have at least three
-    /// letters, so that neither of the two is the capital.
+    /// letters, so that neither of the two is the initial capital.
     @inline(__always)
     func lastTwo(of text: Span<UInt8>) -> UInt16 {
         UInt16(text[end &- 1]) << 8 | UInt16(text[end &- 2])
@@ -36,7 +36,7 @@ struct SmallLetters {
     @inline(__always)
     var key: WordKey { WordKey(low, high, count: count) }
 
-    /// Reads the run that begins at an offset; nil if there is none, or if the text ends before the
+    /// Reads the run that begins at an offset; nil if there is none, or if the text ends within the
     /// run's last block of eight bytes.
     @inline(__always)
     init?(at start: Int, of text: Span<UInt8>) {
@@ -72,11 +72,11 @@ struct SmallLetters {
         self.hash = hash.value
     }
 
-    /// A mask for the first `count` bytes of a block; `count` must be less than eight.
+    /// Returns a mask for the first `count` bytes of a block; `count` must be less than eight.
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 { (1 &<< UInt64(count &* 8)) &- 1 }
 
-    /// The number of lower-case letters at the beginning of a block.
+    /// Returns the number of lower-case letters at the beginning of a block.
     @inline(__always)
     private static func length(_ block: UInt64) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101

@@ -4,7 +4,7 @@ import GalleyCore
 
 extension TextReader {
     /// Reads a non-ASCII character, or the word or emoji that begins with it; returns the offset
-    /// after it.
+    /// after the part that was read.
     mutating func readCharacter(at position: Int, of text: Span<UInt8>) -> Int {
         let scalar = text.scalar(at: position)
         switch TextCharacter(scalar.value) {
@@ -23,8 +23,8 @@ extension TextReader {
     /// Reads an emoji with its variation selectors, its skin tones and all characters that are
     /// joined to the emoji.
     ///
-    /// If the lexicon does not have the whole sequence, its first part is looked up: a runner of
-    /// any skin tone or sex counts as a runner. Two regional indicators are one flag.
+    /// If the lexicon does not contain the whole sequence, only the first emoji is looked up: a
+    /// runner of any skin tone or sex counts as a runner. Two regional indicators are one flag.
     private mutating func readEmoji(at start: Int, of text: Span<UInt8>) -> Int {
         let first = text.scalar(at: start)
         var end = start + first.length

@@ -3,7 +3,8 @@
 import GalleyCore
 
 extension TextReader {
-    /// Reads a punctuation mark, or the emoticon that begins with it; returns the offset after it.
+    /// Reads a punctuation mark, or the emoticon that begins with it; returns the offset after the
+    /// part that was read.
     mutating func readMark(at position: Int, of text: Span<UInt8>) -> Int {
         let byte = text[position]
         if lexicon.emoticonStarts[Int(byte)], Self.mayBeginEmoticon(at: position, of: text),
@@ -48,7 +49,7 @@ extension TextReader {
     }
 
     /// Reads an emoticon that extends up to white space, or up to commas or full stops before white
-    /// space.
+    /// space; returns nil if there is no emoticon.
     mutating func readEmoticon(at start: Int, of text: Span<UInt8>) -> Int? {
         // Web pages may contain "&lt;3" instead of "<3".
         let skipped = Self.isLessThan(at: start, of: text) ? 3 : 0
@@ -105,8 +106,8 @@ extension TextReader {
 
 extension TextReader {
     /// Reads a web address, an emoticon that begins with a letter, or a token that must not be
-    /// divided, and returns the offset after it; nil if the word that ends at `end` does not begin
-    /// one of these.
+    /// divided, and returns the offset after it; nil if the word that ends at `end` is not the
+    /// beginning of any of these.
     mutating func skipAddress(from start: Int, at end: Int, of text: Span<UInt8>) -> Int? {
         guard text[end] > 0x20, text[end] < 0x80 else { return nil }
         if end - start <= 2, start == 0 || text[start - 1] <= 0x20,

@@ -5,11 +5,12 @@ import GalleyCore
 extension TextReader {
     /// Applies the prefix before a hyphen, if there is one, to the word after the hyphen.
     ///
-    /// Words are divided at hyphens, so without this rule the second part of "non-violent" would
-    /// count as if it stood alone.
+    /// Words are divided at hyphens; without this rule, "violent" in "non-violent" would count in
+    /// the same way as "violent" alone.
     ///
     /// - Parameters:
-    ///   - index: the index of the word's token, which was read last or begins the run read last.
+    ///   - index: the index of the word's token, which is the last token, or the first token of the
+    ///     run that was read last.
     ///   - start: the offset at which the word begins.
     mutating func applyPrefix(to index: Int, at start: Int, of text: Span<UInt8>) {
         guard refinements.contains(.prefixes), index > 0, index < read.tokens.count,
@@ -18,7 +19,8 @@ extension TextReader {
         else { return }
         let effect = effect(of: read.tokens[index - 1], on: read.tokens[index])
         guard !effect.isEmpty else { return }
-        // The prefix does not count as a word of the lexicon: "anti" is rated, but only alone.
+        // The prefix does not count as a word of the lexicon: "anti" has a rating, but only where
+        // it occurs alone.
         read.tokens[index - 1] = read.tokens[index - 1].unknown
         if effect == .renamed { read.tokens[index] = read.tokens[index].unknown }
         read.tokens[index].traits.insert(effect)
@@ -43,7 +45,7 @@ extension TextReader {
     /// Returns the offset of the hyphen that ends directly before an offset; nil if there is none.
     private static func hyphen(before start: Int, of text: Span<UInt8>) -> Int? {
         if start > 0, text[start - 1] == UInt8(ascii: "-") { return start - 1 }
-        // U+2010, the hyphen, and U+2011, the non-breaking hyphen.
+        // The three bytes are those of U+2010, the hyphen, or of U+2011, the non-breaking hyphen.
         guard start > 2, text[start - 3] == 0xE2, text[start - 2] == 0x80,
             text[start - 1] == 0x90 || text[start - 1] == 0x91
         else { return nil }
@@ -52,6 +54,6 @@ extension TextReader {
 }
 
 extension TextToken {
-    /// The token as a word that the lexicon does not have.
+    /// A copy of the token that counts as a word that the lexicon does not contain.
     fileprivate var unknown: TextToken { TextToken(-1, .entry, at: span, traits) }
 }

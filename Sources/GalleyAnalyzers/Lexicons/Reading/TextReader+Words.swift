@@ -6,15 +6,16 @@ extension TextReader {
     /// Reads the word that begins at an offset, and the lower-case words after it; returns the
     /// offset after these words.
     ///
-    /// Nearly all words consist of lower-case letters, perhaps after a capital, and end at white
-    /// space, a comma or a full stop. They are hashed without being copied; only words that the
-    /// lexicon may contain are read again.
+    /// Nearly all words consist of lower-case letters, perhaps after an initial capital, and end at
+    /// white space, a comma or a full stop. They are hashed without being copied; only words that
+    /// the lexicon may contain are read again.
     mutating func readWords(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
         let first = read.tokens.count
         let end = readRun(at: start, of: text, lookup)
-        // Only a hyphen or a non-ASCII character can be the end of a prefix before the word.
+        // A prefix is possible only if the word follows a hyphen, which may be a non-ASCII
+        // character.
         if start > 0, text[start - 1] == UInt8(ascii: "-") || text[start - 1] >= 0x80 {
             applyPrefix(to: first, at: start, of: text)
         }
@@ -24,7 +25,7 @@ extension TextReader {
     private mutating func readRun(
         at start: Int, of text: Span<UInt8>, _ lookup: WordLookup
     ) -> Int {
-        // If phrases have wildcards, the bytes of every word are needed to match them.
+        // If phrases have wildcards, the bytes of every word are needed to match the wildcards.
         guard lexicon.phraseGlobs == nil else { return readMixedWord(at: start, of: text) }
         var run = WordRun(at: start)
         let first = read.tokens.count
@@ -62,7 +63,7 @@ extension TextReader {
             if index - start < StandardLexicon.longestWord { buffer[index - start] = byte }
             index += 1
         }
-        // Most words are followed by a space.
+        // Most words are followed by a space, so this test skips the searches below for most words.
         if index < text.count, text[index] != 0x20 {
             if let end = skipAddress(from: start, at: index, of: text) { return end }
             if let end = readCompound(index - start, from: start, to: index, of: text) {
@@ -170,7 +171,8 @@ extension TextReader {
         return index
     }
 
-    /// The entry of the compound in the buffer, or -1, and the words of phrases that match it.
+    /// Returns the entry of the compound in the buffer, or -1, and the words of phrases that match
+    /// the compound.
     private func compound(_ length: Int) -> (number: Int, globs: [Int32]) {
         let word = buffer.span.extracting(..<length)
         let globs = lexicon.phraseGlobs?.all(for: word, isCompound: true) ?? []
@@ -180,7 +182,7 @@ extension TextReader {
     }
 
     /// Converts the buffer from `count` to `length` to lower case, and returns the new length of
-    /// the word, which is that of the buffer if the word is too long for it.
+    /// the word; if the word is too long for the buffer, this is the length of the buffer.
     private mutating func lowerTail(from count: Int, to length: Int) -> Int {
         letters.read(buffer.span.extracting(count..<length))
         let longest = StandardLexicon.longestWord

@@ -81,8 +81,8 @@ struct TextReader {
         if clauseEnded || isUpper { noteEnds(before: first, capitals: isUpper ? 1 : 0) }
     }
 
-    /// Begins a new sentence or clause at a token if the previous one has ended, and adds the
-    /// number of words in capitals.
+    /// Begins a new sentence or clause at a token if the previous one has ended, and adds
+    /// `capitals` to the sentence's number of words in capitals.
     ///
     /// A sentence ends only where a clause ends too.
     mutating func noteEnds(before first: Int, capitals: Int) {

@@ -14,8 +14,8 @@ struct UnbrokenText {
     private var lastSlash = -1
     private var lastWord = -1
 
-    /// The offset at which the stretch around an offset ends: at white space, a control character
-    /// or the end of the text.
+    /// Returns the offset of the white space, the control character or the end of the text at which
+    /// the stretch around `place` ends.
     mutating func end(from place: Int, of text: Span<UInt8>) -> Int {
         scan(from: place, of: text)
         return range.upperBound

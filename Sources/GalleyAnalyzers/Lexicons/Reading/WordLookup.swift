@@ -10,21 +10,21 @@ struct WordLookup: Sendable {
     let lexicon: StandardLexicon
     let refinements: RefinementSet
 
-    /// The entry of a word in lower case; the returned number is -1 if there is no entry.
+    /// Returns the entry of a word in lower case; the returned number is -1 if there is no entry.
     func entry(of word: Span<UInt8>, _ hash: WordHash) -> (number: Int, form: WordForm) {
         let number = lexicon.index.number(of: word, hash)
         return number < 0 ? form(of: word) : (number, .entry)
     }
 
-    /// The entry of a word that is not an entry itself: an entry with wildcards that matches the
-    /// word, or the entry of which the word is a form.
+    /// Returns the entry of a word that is not an entry itself: an entry with wildcards that
+    /// matches the word, or the entry of which the word is a form.
     func form(of word: Span<UInt8>) -> (number: Int, form: WordForm) {
         if let entry = lexicon.patterns?.entry(of: word) { return (entry, .entry) }
         guard refinements.contains(.inflections) else { return (-1, .entry) }
         return Inflections(lexicon: lexicon).entry(of: word) ?? (-1, .entry)
     }
 
-    /// The entry of a word that consists of ASCII letters, of which only the first may be a
+    /// Returns the entry of a word that consists of ASCII letters, of which only the first may be a
     /// capital.
     func entry(of word: SmallLetters, _ text: Span<UInt8>) -> (number: Int, form: WordForm) {
         if lexicon.index.mayHold(hash: word.hash) {

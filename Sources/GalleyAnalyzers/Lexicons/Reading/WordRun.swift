@@ -2,11 +2,11 @@
 
 import GalleyCore
 
-/// A run of words that consist of lower-case ASCII letters, perhaps after a capital, and are
-/// separated by single spaces.
+/// A run of words that consist of lower-case ASCII letters, perhaps after an initial capital, and
+/// that are separated by single spaces.
 ///
-/// Most of a text consists of such words. This small value reads them, so that the compiler can
-/// keep its state in registers and need not access a large value for every word.
+/// Most of a text consists of such words. This structure is small, so that the compiler can keep it
+/// in registers and need not access a large value for every word.
 struct WordRun {
     /// The offset at which reading continues.
     private(set) var position: Int

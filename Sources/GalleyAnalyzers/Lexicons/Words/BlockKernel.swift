@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Span<UInt8> {
-    /// Eight bytes from an offset, the first one as the lowest byte.
+    /// Returns the eight bytes that begin at an offset, in little-endian order.
     @inline(__always)
     func eight(at place: Int) -> UInt64 {
         unsafe UInt64(
             littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
 
-    /// The at most eight bytes from an offset to the end, the first one as the lowest byte; the
-    /// remaining bytes are 0.
+    /// Returns the bytes from an offset to the end, of which there must be at most eight, in
+    /// little-endian order; missing bytes are 0.
     ///
     /// Reads overlapping blocks if there are enough bytes, which is faster than reading single
     /// bytes.

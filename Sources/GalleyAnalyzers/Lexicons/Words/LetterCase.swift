@@ -18,7 +18,7 @@ struct LetterCase {
     private static let folding = TermFolding(
         foldsApostrophes: false, composes: false, dropsInvisible: false)
 
-    /// Reads another word.
+    /// Reads a word, which replaces the previous one.
     mutating func read(_ word: Span<UInt8>) {
         if word.count > buffer.count {
             buffer.append(contentsOf: repeatElement(0, count: word.count))
@@ -91,7 +91,7 @@ extension UInt8 {
     @inline(__always)
     var isSmallLetter: Bool { self &- 0x61 < 26 }
 
-    /// An ASCII letter in lower case; any other byte as it is.
+    /// The byte in lower case if it is an ASCII letter; otherwise the byte itself.
     @inline(__always)
     var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 }

@@ -6,14 +6,14 @@ import GalleyCore
 struct WhitespaceTokens: DocumentLayer {
     static let name = "whitespace_tokens"
 
-    /// The byte ranges between white space.
+    /// The byte ranges of the tokens.
     private(set) var ranges: [ByteRange] = []
 
     init(of document: AnnotatedDocument) {
         self.init(document.text.utf8Span.span)
     }
 
-    /// Divides valid UTF-8.
+    /// Divides a text, which must be valid UTF-8.
     init(_ bytes: Span<UInt8>) {
         var start = 0
         var position = 0
@@ -33,7 +33,7 @@ struct WhitespaceTokens: DocumentLayer {
         if start < position { ranges.append(start..<position) }
     }
 
-    /// Returns the parts of the tokens that are within some ranges, which must be sorted and
+    /// Returns the parts of the tokens that are within the given ranges, which must be sorted and
     /// disjoint.
     func clamped(to selected: [ByteRange]) -> [ByteRange] {
         var clamped: [ByteRange] = []
@@ -51,7 +51,8 @@ struct WhitespaceTokens: DocumentLayer {
         return clamped
     }
 
-    /// The length in bytes of the white-space character at an offset, or 0 if there is none.
+    /// Returns the length in bytes of the white-space character at an offset, or 0 if there is
+    /// none.
     ///
     /// White space is U+0009 to U+000D, U+001C to U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A,
     /// U+2028, U+2029, U+202F, U+205F and U+3000.

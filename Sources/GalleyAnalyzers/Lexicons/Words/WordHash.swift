@@ -3,7 +3,7 @@
 /// The hash of a word, computed with one multiplication for each block of eight bytes.
 struct WordHash: Sendable {
     private var folded: UInt64 = 0
-    /// The bytes after the last whole block, the first one as the lowest byte.
+    /// The bytes after the last whole block, in little-endian order.
     private var block: UInt64 = 0
     private var bits: UInt64 = 0
 
@@ -21,11 +21,12 @@ struct WordHash: Sendable {
         }
     }
 
-    /// Adds a block of eight bytes, the first one as the lowest byte; only whole blocks may have
-    /// been added before.
+    /// Adds a block of eight bytes in little-endian order; only whole blocks may have been added
+    /// before.
     mutating func add(whole block: UInt64) { folded = Self.mixed(folded ^ block) }
 
-    /// Adds the last bytes, fewer than eight; only whole blocks may have been added before.
+    /// Adds the last bytes, which must be fewer than eight; only whole blocks may have been added
+    /// before.
     mutating func add(last block: UInt64) { self.block = block }
 
     /// Makes the hash of an empty word.

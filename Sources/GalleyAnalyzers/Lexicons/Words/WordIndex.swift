@@ -13,15 +13,15 @@ struct WordIndex: Sendable {
     private var ends: [Int] = [0]
     /// The slots of the hash table; their number is a power of two.
     private var slots = [WordSlot](repeating: .free, count: 1 << 15)
-    /// A bit mask with a bit for the hash of every word; it is small enough for the nearest cache
-    /// and rules out most words of a text.
+    /// A bit mask with a bit for the hash of every word; it is small enough for the first-level
+    /// cache and rules out most words of a text.
     private var filter = [UInt64](repeating: 0, count: Self.filterSize)
     private static let filterSize = 1 << 11
 
     /// Makes an empty index with capacity for the words of an ordinary lexicon.
     init() {
-        // Capacity is reserved, because unused memory costs nothing but growing an array takes
-        // time.
+        // Capacity is reserved, because growing an array takes time, whereas unused memory costs
+        // nothing.
         spellings.reserveCapacity(1 << 17)
         ends.reserveCapacity(1 << 14)
     }
@@ -47,25 +47,25 @@ struct WordIndex: Sendable {
         return count - 1
     }
 
-    /// The number of a word, or -1 if it is not in the index.
+    /// Returns the number of a word, or -1 if the word is not in the index.
     func number(of word: Span<UInt8>) -> Int {
         word.count > longest ? -1 : number(of: word, WordHash(word))
     }
 
-    /// The number of a word whose hash is known, or -1 if it is not in the index.
+    /// Returns the number of a word whose hash is known, or -1 if the word is not in the index.
     func number(of word: Span<UInt8>, _ hash: WordHash) -> Int {
         guard word.count > WordKey.longest else { return number(of: WordKey(word), hash) }
         return mayHold(hash) ? Int(slots[slot(of: word, .init(ofLong: hash), hash)].number) : -1
     }
 
-    /// The number of the word with this key, or -1 if the word is not in the index.
+    /// Returns the number of the word with this key, or -1 if the word is not in the index.
     @inline(__always)
     func number(of key: WordKey, _ hash: WordHash) -> Int {
         mayHold(hash) ? number(of: key, hash: hash.value) : -1
     }
 
-    /// The number of the word with this key and hash value, or -1 if the word is not in the index;
-    /// this is fast for words that most likely are in the index, because the filter is not
+    /// Returns the number of the word with this key and hash value, or -1 if the word is not in the
+    /// index; this is fast for words that most likely are in the index, because the filter is not
     /// consulted.
     @inline(__always)
     func number(of key: WordKey, hash: UInt64) -> Int {
@@ -78,13 +78,13 @@ struct WordIndex: Sendable {
         }
     }
 
-    /// The slot at which the search for a hash begins; for the hash plus n, it is the slot n
-    /// positions later.
+    /// Returns the slot at which the search for a hash begins; the result for `hash + n` is the
+    /// slot n positions later.
     @inline(__always)
     func slot(at hash: Int) -> WordSlot { slots[hash & (slots.count &- 1)] }
 
-    /// The number of a word with one letter appended, or -1 if it is not in the index; `hash` is
-    /// the hash of the longer word.
+    /// Returns the number of a word with one letter appended, or -1 if the longer word is not in
+    /// the index; `hash` is the hash of the longer word.
     func number(of word: Span<UInt8>, plus letter: UInt8, _ hash: WordHash) -> Int {
         guard word.count >= WordKey.longest else {
             return number(of: WordKey(word, plus: letter), hash)
@@ -97,18 +97,18 @@ struct WordIndex: Sendable {
         return Int(slots[slot(of: longer.span, .init(ofLong: hash), hash)].number)
     }
 
-    /// The spelling of the word with this number.
+    /// Returns the spelling of the word with this number.
     func spelling(of number: Int) -> String {
         String(decoding: spellings[ends[number]..<ends[number + 1]], as: UTF8.self)
     }
 
     /// Whether a word with this hash may be in the index; it is false for most words that are not
-    /// in it.
+    /// in the index.
     @inline(__always)
     func mayHold(_ hash: WordHash) -> Bool { mayHold(hash: hash.value) }
 
     /// Whether a word with this hash value may be in the index; it is false for most words that are
-    /// not in it.
+    /// not in the index.
     @inline(__always)
     func mayHold(hash value: UInt64) -> Bool {
         let place = Int(truncatingIfNeeded: value >> 38) & (Self.filterSize - 1)
@@ -119,7 +119,8 @@ struct WordIndex: Sendable {
         word.count > WordKey.longest ? WordKey(ofLong: hash) : WordKey(word)
     }
 
-    /// The index of the slot that contains a word, or of the free slot in which the word belongs.
+    /// Returns the index of the slot that contains a word, or of the free slot in which the word
+    /// belongs.
     private func slot(of word: Span<UInt8>, _ key: WordKey, _ hash: WordHash) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash.value) & mask
@@ -152,7 +153,7 @@ struct WordIndex: Sendable {
     }
 }
 
-/// A slot of a hash table of words; it contains both the key and the number, so that reading them
+/// A slot of a hash table of words; it contains both the key and the number, so that reading both
 /// costs only one cache miss.
 struct WordSlot: Sendable {
     /// The key by which the word is compared.

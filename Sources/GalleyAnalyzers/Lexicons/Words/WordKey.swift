@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word of up to 15 bytes, stored as two numbers, which are compared faster than bytes.
+/// A word of up to 15 bytes, stored as two numbers, because these can be compared faster than
+/// bytes.
 struct WordKey: Sendable, Equatable {
-    /// The first eight bytes, the first one as the lowest byte; zeros after a shorter word.
+    /// The first eight bytes, in little-endian order; the missing bytes of a shorter word are 0.
     private let low: UInt64
     /// The bytes after the first eight, with the length of the word as the highest byte.
     private let high: UInt64
@@ -13,7 +14,7 @@ struct WordKey: Sendable, Equatable {
         (left.low ^ right.low) | (left.high ^ right.high) == 0
     }
 
-    /// The length in bytes of the longest word that has a key.
+    /// The maximum length in bytes of a word that fits into a key.
     static var longest: Int { 15 }
 
     /// A key that differs from the keys of all words.
@@ -28,8 +29,8 @@ struct WordKey: Sendable, Equatable {
     /// bytes of the words must be compared too.
     init(ofLong hash: WordHash) { self.init(low: hash.value, high: .max &- 1) }
 
-    /// Makes the key of a word from its bytes; in both numbers, the first byte is the lowest, and
-    /// zeros follow the last one.
+    /// Makes the key of a word from its bytes, which must be in little-endian order with zeros
+    /// after the last byte.
     @inline(__always)
     init(_ low: UInt64, _ high: UInt64, count: Int) {
         self.init(low: low, high: high | UInt64(truncatingIfNeeded: count) &<< 56)

@@ -45,6 +45,7 @@ private struct PieceBytes: Hashable {
         left.sum == right.sum && left.bytes == right.bytes
     }
 
-    /// Only the sum is added, because the dictionary's own hash of the sum is already seeded.
+    /// Only the sum is hashed, because it depends on all bytes and the dictionary's hasher is
+    /// seeded.
     func hash(into hasher: inout Hasher) { hasher.combine(sum) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A hash table with open addressing that contains the first position of every phrase of n words.
+/// A hash table with open addressing that contains, for every phrase of n words, the word position
+/// at which the phrase first occurs.
 struct PhraseTable {
     private let phrases: PhraseWords
     private let n: Int
@@ -8,8 +9,8 @@ struct PhraseTable {
 
     /// Makes an empty table.
     ///
-    /// - Parameter room: the maximum number of phrases that will be looked up; nil if all phrases
-    ///   will be.
+    /// - Parameter room: the maximum number of phrases that will be looked up; nil means the number
+    ///   of all phrases.
     init(_ phrases: PhraseWords, n: Int, room: Int? = nil) {
         self.phrases = phrases
         self.n = n
@@ -62,11 +63,11 @@ struct PhraseTable {
 /// A phrase can recur only where its first n − 1 words recur, so phrases of n words are searched
 /// for only at the positions where shorter phrases recur.
 struct RepeatedPhrases {
-    /// The word positions of these phrases, in order.
+    /// The word positions at which the repeated phrases begin, in order.
     private(set) var places: [Int] = []
-    /// For each of these positions, the first position of the phrase.
+    /// For each element of `places`, the position at which the phrase first occurs.
     private var firsts: [Int] = []
-    /// How often each phrase occurs, by its first position.
+    /// How often each phrase occurs, indexed by the phrase's first position.
     private var counts: [Int]
     private let phrases: PhraseWords
     private let n: Int
@@ -89,7 +90,7 @@ struct RepeatedPhrases {
         }
     }
 
-    /// The number of characters in the copies after the first.
+    /// The number of characters in all copies after the first occurrence of each phrase.
     var coveredByCopies: Int {
         covered(zip(places, firsts).lazy.filter { $0 != $1 }.map(\.0))
     }
@@ -108,8 +109,8 @@ struct RepeatedPhrases {
         return covered(zip(places, firsts).lazy.filter { $1 == top.place }.map(\.0))
     }
 
-    /// The number of characters in the phrases that begin at these positions; a word in several
-    /// phrases is counted once.
+    /// Returns the number of characters in the phrases that begin at these positions; a word that
+    /// is in several phrases is counted once.
     private func covered(_ places: some Sequence<Int>) -> Int {
         var end = 0
         return places.reduce(0) { sum, place in

@@ -10,7 +10,7 @@ struct PhraseWords {
     let count: Int
     private let bytes: [UInt8]
     /// The offset in `bytes` at which each word begins, followed by the offset at which the last
-    /// one ends.
+    /// word ends.
     private var starts: [Int] = [0]
     /// For each word, the number of characters in all words before it.
     private var lengths: [Int] = [0]
@@ -43,7 +43,7 @@ struct PhraseWords {
         count = words.count
     }
 
-    /// The number of characters in some words, without the separators.
+    /// Returns the number of characters in a range of words, without the separators.
     func characters(_ words: Range<Int>) -> Int {
         lengths[words.upperBound] - lengths[words.lowerBound]
     }

@@ -8,7 +8,7 @@ struct RepetitionText {
     let bytes: [UInt8]
     /// The ranges of the words that the pipeline's tokenizer finds.
     let words: [ByteRange]
-    /// Counts the sentences of a line, which only C4 needs.
+    /// Counts the sentences of a line; only the variant `c4` needs this.
     let sentences: @Sendable (String) -> Int
 
     init(
@@ -22,7 +22,7 @@ struct RepetitionText {
         self.sentences = sentences
     }
 
-    /// The number of characters in a range: Unicode scalars, as Python counts them.
+    /// Returns the number of characters in a range; characters are Unicode scalars, as in Python.
     func characters(_ range: ByteRange) -> Int {
         bytes[range].count { $0 & 0xC0 != 0x80 }
     }
@@ -34,8 +34,8 @@ struct RepetitionText {
     ///
     /// - Parameters:
     ///   - ends: the minimum number of consecutive line ends at which the range is divided.
-    ///   - joins: whether consecutive line ends divide the range only once; if false, each one
-    ///     divides it.
+    ///   - joins: whether consecutive line ends divide the range only once; if false, each line end
+    ///     divides the range.
     func pieces(_ range: ByteRange, atLeast ends: Int = 1, joins: Bool) -> [ByteRange] {
         var pieces: [ByteRange] = []
         var start = range.lowerBound

@@ -32,7 +32,7 @@ enum C4Lines {
             && !contains("javascript", line)
     }
 
-    /// Whether a text contains an ASCII word in any case.
+    /// Whether a text contains a lower-case ASCII word, ignoring the case of the text.
     private static func contains(_ word: String, _ bytes: [UInt8]) -> Bool {
         let word = Array(word.utf8)
         guard let first = word.first, bytes.count >= word.count else { return false }

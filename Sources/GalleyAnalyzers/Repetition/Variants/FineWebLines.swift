@@ -4,9 +4,9 @@ import GalleyCore
 
 /// Computes what `FineWebQualityFilter` of datatrove 0.10 computes for the same words.
 ///
-/// Lines that contain only white space are left out. The duplicates are the copies after the first;
-/// the share of their characters is of all characters except line feeds. A sentence ends with a
-/// character that has Unicode's property Sentence_Terminal, or with one of five Khmer signs.
+/// Lines that contain only white space are left out. Duplicates are the copies after the first; the
+/// share of their characters is computed over all characters except line feeds. A sentence ends
+/// with a character that has Unicode's property Sentence_Terminal, or with one of five Khmer signs.
 enum FineWebLines {
     private static let shortLine = 30
     private static let khmer: ClosedRange<UInt32> = 0x17D4...0x17DA

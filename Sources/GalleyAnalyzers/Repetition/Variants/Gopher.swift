@@ -7,10 +7,10 @@ import GalleyCore
 /// Source: Rae et al. 2021, section A1.1.
 ///
 /// Lines and paragraphs are trimmed and are left out if they are empty; paragraphs end at empty
-/// lines. A duplicate is a copy after the first one. No character is counted twice: the characters
-/// of a phrase are those of its words, and shares are of the characters of all words. A phrase that
-/// occurs only once is not a repetition, so the measure is 0 if the text has fewer words than the
-/// phrase.
+/// lines. A duplicate is a copy after the first one. No character is counted twice. The characters
+/// of a phrase are those of its words, without spaces, and shares are computed over the characters
+/// of all words. A phrase that occurs only once is not a repetition. The measure for phrases of n
+/// words is 0 if the text has fewer than n words.
 enum Gopher {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()
@@ -36,7 +36,7 @@ enum Gopher {
         return measures
     }
 
-    /// The paragraphs, each of which is a run of consecutive lines that are not empty.
+    /// Returns the paragraphs, each of which is a run of consecutive lines that are not empty.
     private static func paragraphs(of text: RepetitionText) -> [ByteRange] {
         var paragraphs: [ByteRange] = []
         var isOpen = false

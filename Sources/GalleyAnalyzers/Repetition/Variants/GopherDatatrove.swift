@@ -5,8 +5,8 @@ import GalleyCore
 /// Computes what `GopherRepetitionFilter` of datatrove 0.10 computes for the same words.
 ///
 /// - Lines end at one or more line feeds. Paragraphs end at two or more line feeds of the trimmed
-///   text. Duplicates are the copies after the first, and the shares of their characters are of all
-///   characters.
+///   text. Duplicates are the copies after the first, and the shares of their characters are
+///   computed over all characters.
 /// - The characters of the most frequent phrase include the spaces between its words and are
 ///   counted each time it occurs.
 /// - Phrases that repeat earlier ones are searched for from left to right, each after the end of
@@ -35,8 +35,8 @@ enum GopherDatatrove {
         return measures
     }
 
-    /// The number of characters in the most frequent phrase times the number of its occurrences; if
-    /// several are equally frequent, the earliest one is used.
+    /// Returns the number of characters in the most frequent phrase times the number of its
+    /// occurrences; if several phrases are equally frequent, the earliest one is used.
     private static func top(_ n: Int, _ phrases: PhraseWords) -> Int {
         var table = PhraseTable(phrases, n: n)
         guard let (place, count) = table.mostFrequent() else { return 0 }

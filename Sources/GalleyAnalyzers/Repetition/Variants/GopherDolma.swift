@@ -4,14 +4,14 @@ import GalleyCore
 
 /// Computes what the tagger `gopher_v1` of dolma 1.0 computes.
 ///
-/// - Words are the text between white space; shares of characters are of the characters of all
-///   words.
+/// - Words are the runs of text between white space; shares of characters are computed over the
+///   characters of all words.
 /// - Lines end at each line feed, and empty lines are counted. All copies of a repeated line are
 ///   counted, including the first one, so that a share of characters may exceed 1. Paragraphs are
 ///   not measured.
-/// - For phrases of five to ten words, the share is that of all occurrences of repeated phrases
-///   among all occurrences of phrases, by characters; a word in several overlapping phrases is
-///   counted several times.
+/// - For phrases of five to ten words, the measure is the number of characters in all occurrences
+///   of repeated phrases, divided by the number of characters in all occurrences of phrases; a word
+///   in several overlapping phrases is counted several times.
 enum GopherDolma {
     static func measures(of text: RepetitionText) -> RepetitionMeasures {
         var measures = RepetitionMeasures()

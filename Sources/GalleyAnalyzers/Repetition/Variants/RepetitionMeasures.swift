@@ -4,10 +4,10 @@
 struct RepetitionMeasures {
     /// The values, in the order in which they were measured.
     private(set) var values: [(measure: RepetitionMeasure, value: Double)] = []
-    /// Reasons other than limits for which the variant's filter drops the page.
+    /// The reasons, other than limits, for which the variant's filter drops the page.
     var reasons: [String] = []
 
-    /// A value, or nil if the variant does not measure it.
+    /// The value of a measure; nil if the variant does not have this measure.
     subscript(measure: RepetitionMeasure) -> Double? {
         get { values.first { $0.measure == measure }?.value }
         set { if let newValue { values.append((measure, newValue)) } }
@@ -40,12 +40,12 @@ enum RepetitionMeasure: String, CaseIterable {
     case shortLines = "short_lines"
     case newlinesPerWord = "newlines_per_word"
 
-    /// The measures that concern the most frequent n-gram, with n.
+    /// The measures that concern the most frequent n-gram, each with its n.
     static let top: [(n: Int, measure: RepetitionMeasure)] = [
         (2, .top2gram), (3, .top3gram), (4, .top4gram),
     ]
 
-    /// The measures that concern n-grams that occur more than once, with n.
+    /// The measures that concern n-grams that occur more than once, each with its n.
     static let duplicate: [(n: Int, measure: RepetitionMeasure)] = [
         (5, .duplicate5grams), (6, .duplicate6grams), (7, .duplicate7grams),
         (8, .duplicate8grams), (9, .duplicate9grams), (10, .duplicate10grams),
@@ -54,21 +54,22 @@ enum RepetitionMeasure: String, CaseIterable {
     /// The description of the measure for `galley describe`.
     var summary: String {
         switch self {
-        case .duplicateLines: "The share of the lines that repeat an earlier one."
-        case .duplicateLineCharacters: "The share of the characters that are in such lines."
-        case .duplicateParagraphs: "The share of the paragraphs that repeat an earlier one."
+        case .duplicateLines: "The share of lines that repeat an earlier line."
+        case .duplicateLineCharacters:
+            "The share of characters in lines that repeat an earlier line."
+        case .duplicateParagraphs: "The share of paragraphs that repeat an earlier paragraph."
         case .duplicateParagraphCharacters:
-            "The share of the characters that are in such paragraphs."
+            "The share of characters in paragraphs that repeat an earlier paragraph."
         case .top2gram, .top3gram, .top4gram:
-            "The share of the characters that are in the most frequent phrase of this length."
-        case .droppedLines: "The share of the lines that C4 drops."
+            "The share of characters in the most frequent phrase of this length."
+        case .droppedLines: "The share of lines that C4 drops."
         case .keptSentences: "The number of sentences in the lines that C4 keeps."
         case .unendedLines:
-            "The share of the lines that do not end with the punctuation of a sentence."
-        case .shortLines: "The share of the lines with at most 30 characters."
+            "The share of lines that do not end with the punctuation of a sentence."
+        case .shortLines: "The share of lines with at most 30 characters."
         case .newlinesPerWord: "The number of line ends per word."
         default:
-            "The share of the characters that are in phrases of this length that repeat earlier ones."
+            "The share of characters in phrases of this length that repeat earlier phrases."
         }
     }
 }

@@ -15,7 +15,7 @@ package enum RepetitionVariant: String, CaseIterable, OptionValue {
     /// The line rules of FineWeb: Penedo et al., 2024, as in datatrove 0.10.
     case fineweb
 
-    /// The values of the measures for a text.
+    /// Returns the values of the variant's measures for a text.
     func measures(of text: RepetitionText) -> RepetitionMeasures {
         switch self {
         case .gopher: Gopher.measures(of: text)

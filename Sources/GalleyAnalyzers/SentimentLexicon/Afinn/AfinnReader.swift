@@ -27,7 +27,8 @@ struct AfinnReader {
         }
     }
 
-    /// The end of the word that begins at an offset; the offset itself if no word begins there.
+    /// Returns the end of the word that begins at an offset; returns the offset itself if no word
+    /// begins there.
     private func endOfWord(at start: Int, of text: Span<UInt8>) -> Int {
         var end = start
         while end < text.count {
@@ -39,7 +40,8 @@ struct AfinnReader {
                 let scalar = text.scalar(at: end)
                 guard Self.isWord(scalar.value) else { break }
                 end += scalar.length
-                // In lower case, U+0130 becomes an "i" and a combining dot, which is not a letter.
+                // In lower case, U+0130 becomes an "i" and a combining dot, which ends the word
+                // because it is not a letter.
                 if scalar.value == 0x130 { break }
             }
         }

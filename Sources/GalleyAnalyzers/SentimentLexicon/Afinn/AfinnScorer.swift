@@ -11,9 +11,10 @@ import GalleyCore
 /// boundary.
 struct AfinnScorer: Sendable {
     private var index = WordIndex()
-    /// The entries by the number of their first word, the longest first.
+    /// The entries, grouped by the number of their first word; in each group, the longest entry
+    /// comes first.
     private var entries: [Int: [AfinnEntry]] = [:]
-    /// The spelling of every entry, by its number.
+    /// The spelling of every entry, indexed by entry number.
     private(set) var spellings: [String] = []
 
     /// Prepares a list of rated words and phrases.
@@ -86,7 +87,7 @@ struct AfinnScorer: Sendable {
             scores: scores, words: words.count, hits: hits, explanations: explanations)
     }
 
-    /// The longest entry that begins at a word.
+    /// Returns the longest entry that begins at a word; nil if there is none.
     private func entry(at place: Int, of words: [AfinnWord], _ text: Span<UInt8>) -> AfinnEntry? {
         let number = words[place].number
         guard number >= 0, let entries = entries[number] else { return nil }

@@ -18,7 +18,7 @@ struct PunctuationEmphasis: Sendable {
         self.questions = questions
     }
 
-    /// Adds the marks of another value.
+    /// Adds the numbers of marks in another value.
     mutating func add(_ other: PunctuationEmphasis) {
         exclamations += other.exclamations
         questions += other.questions
@@ -49,8 +49,8 @@ struct PunctuationEmphasis: Sendable {
         Double(min(exclamations, Self.mostExclamations)) * Self.exclamation
     }
 
-    /// The emphasis of the question marks: 0 for one mark, and the same value for any number above
-    /// three.
+    /// The emphasis of the question marks: 0 for fewer than two marks, and the same value for any
+    /// number above three.
     var questionPart: Double {
         switch questions {
         case ...1: 0

@@ -41,18 +41,18 @@ struct RatingTrail {
 
 /// A rule that changes the rating of a word or the sum of a text.
 enum SentimentRule: String, Sendable, CaseIterable {
-    /// "no" before a rated word loses its own rating and reverses the word.
+    /// "no" before a rated word loses its own rating and reverses the rated word.
     case no
     /// The word is in capitals, and other words of the text or sentence are not.
     case capitals
-    /// A degree word before the word, such as "very" or "hardly".
+    /// A degree word such as "very" or "hardly" is before the word.
     case booster
-    /// A degree word of several words, such as "sort of".
+    /// A degree phrase such as "sort of" is before the word.
     case boosterPhrase = "booster_phrase"
-    /// A negation up to three words before the word.
+    /// A negation is one to three words before the word.
     case negation
-    /// "never so" and "never this" strengthen the word; with vaderSentiment's scores, so may "so"
-    /// and "this" alone.
+    /// "never so" and "never this" strengthen the word; in the mode `vader-3.3.2`, "so" and "this"
+    /// alone may strengthen the word too.
     case neverSo = "never_so"
     /// "so" directly before the word strengthens it.
     case emphaticSo = "emphatic_so"
@@ -60,7 +60,7 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case idiom
     /// "least" before the word reverses the word, except in "at least" and "very least".
     case least
-    /// Words before "but" count half, and words after it count one and a half times.
+    /// Words before "but" count half, and words after "but" count 1.5 times.
     case but
     /// Up to four exclamation marks strengthen the text.
     case exclamation
@@ -74,9 +74,9 @@ enum SentimentRule: String, Sendable, CaseIterable {
     case name
     /// The word is "like" in a comparison, not the verb.
     case like
-    /// The word is only wished or possible.
+    /// The word describes something that is only wished or possible.
     case unreal
-    /// A long text counts as a few of its average sentences.
+    /// A text of more than four sentences counts as four of its average sentences.
     case length
 }
 

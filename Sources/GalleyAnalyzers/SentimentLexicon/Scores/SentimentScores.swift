@@ -72,7 +72,7 @@ struct RatingStrengths {
     /// How many words have a rating that is not 0.
     private(set) var rated = 0
 
-    /// Adds up the hits of a text, to which all rules have been applied.
+    /// Adds up the hits of a text, whose values must be the ratings after all rules.
     init(of hits: [EntryHit]) {
         for hit in hits where hit.value != 0 {
             rated += 1

@@ -10,12 +10,12 @@ struct TextSentiment: Sendable {
     let words: Int
     /// The entries that were found, in the order of the text, with the contribution of each.
     let hits: [EntryHit]
-    /// The explanations of all hits, and one of the punctuation, which has no span.
+    /// The explanations of all hits, and one explanation of the punctuation, which has no span.
     ///
     /// The contributions of the explanations add up to the sum from which the compound score is
     /// computed. The list is empty unless explanations are wanted.
     var explanations: [Explanation] = []
-    /// The sum of the ratings of every sentence, in the order of the text; empty in modes that do
+    /// For every sentence, the sum of its ratings, in the order of the text; empty in modes that do
     /// not divide the text into sentences.
     var sums: [Double] = []
 

@@ -12,7 +12,7 @@ struct HitPlace {
     private(set) var reach = 0
     /// The hit's first word, followed by the words before it.
     private var tokens: InlineArray<4, TextToken>
-    /// The roles of these words, even if a word is only a form of an entry.
+    /// The roles of the words in `tokens`, even if a word is only a form of an entry.
     private var known = InlineArray<4, LexiconWordRoles>(repeating: [])
     /// Whether none of the words before the hit can change the hit's rating.
     private(set) var isPlain = true
@@ -29,7 +29,7 @@ struct HitPlace {
         while reach < 3, hit.first - reach > sentence.lowerBound {
             if isBounded, tokens[reach].traits.contains(.breakBefore) { break }
             let token = all[hit.first - reach - 1]
-            // Emoticons are at the edges of clauses, like punctuation.
+            // Like punctuation, emoticons separate clauses.
             if tokens[reach].traits.union(token.traits).contains(.apart) { break }
             reach += 1
             tokens[reach] = token
@@ -40,26 +40,26 @@ struct HitPlace {
         }
     }
 
-    /// The token at a distance before the hit.
+    /// Returns the token at a distance before the hit.
     @inline(__always)
     func token(_ distance: Int) -> TextToken { tokens[distance] }
 
-    /// The number of the word at a distance before the hit, or -1 if the word is unknown, is only a
-    /// form of an entry, or is farther away than `reach`.
+    /// Returns the number of the word at a distance before the hit, or -1 if the word is unknown,
+    /// is only a form of an entry, or is farther away than `reach`.
     @inline(__always)
     func number(_ distance: Int) -> Int32 {
         guard distance <= reach else { return -1 }
         return tokens[distance].form == .entry ? tokens[distance].number : -1
     }
 
-    /// The roles of the word at a distance before the hit; empty if the word is only a form of an
-    /// entry or is farther away than `reach`.
+    /// Returns the roles of the word at a distance before the hit; empty if the word is only a form
+    /// of an entry or is farther away than `reach`.
     @inline(__always)
     func roles(_ distance: Int) -> LexiconWordRoles {
         distance <= reach && tokens[distance].form == .entry ? known[distance] : []
     }
 
-    /// Whether a word before the hit, or the entry of which it is a form, is rated.
+    /// Whether a word before the hit, or the entry of which the word is a form, is rated.
     @inline(__always)
     func isRated(_ distance: Int) -> Bool {
         !tokens[distance].traits.contains(.covered) && known[distance].contains(.rated)

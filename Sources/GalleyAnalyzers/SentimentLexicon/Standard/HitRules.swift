@@ -12,7 +12,7 @@ struct HitRules {
     static let mildNegation = -0.4
     /// The number that a degree word adds to the strength of a rating.
     static let degree = 0.293
-    /// The factor for a rating that is only wished or possible.
+    /// The factor for the rating of a word that describes something only wished or possible.
     static let unreal = 0.6
     /// The factor of "so" directly before the word, after its effect as a degree word.
     ///
@@ -28,7 +28,7 @@ struct HitRules {
     let refinements: RefinementSet
     /// The rating of the current hit, with the changes that the rules made.
     var trail: RatingTrail
-    /// Finds out which sentences are titles.
+    /// Determines which sentences are titles.
     var titles = TitleSearch()
     private let keepsSteps: Bool
 
@@ -53,7 +53,7 @@ struct HitRules {
         capitalsStandOut: Bool
     ) {
         trail = RatingTrail(from: hit.rating, keepsSteps: keepsSteps)
-        // A word that has categories but no rating is counted, not rated.
+        // A word that has categories but no rating is counted but not rated.
         guard trail.rating != 0 else { return }
         let place = HitPlace(
             hit: hit, tokens: tokens, sentence: sentence, lexicon, refinements,
@@ -71,16 +71,16 @@ struct HitRules {
     }
 }
 
-/// Finds out whether sentences are titles; a sentence is scanned only once, even if it has many
-/// names.
+/// Determines whether sentences are titles; a sentence is scanned only once, even if it contains
+/// many names.
 struct TitleSearch {
     /// The total number of tokens that were scanned.
     private(set) var scanned = 0
     private var sentence = 0..<0
     private var isTitle = false
 
-    /// Whether a sentence is a title, in which more than half of the words of more than three
-    /// letters begin with a capital.
+    /// Whether a sentence is a title: more than half of the words that are longer than three bytes
+    /// begin with a capital.
     mutating func isTitle(_ sentence: Range<Int>, in tokens: [TextToken]) -> Bool {
         if sentence == self.sentence { return isTitle }
         var long = 0
@@ -97,8 +97,8 @@ struct TitleSearch {
 }
 
 extension HitRules {
-    /// Applies the rules for the hit's own form: a word after a prefix, an inflected form, a part of
-    /// a name, or "like" in a comparison.
+    /// Applies the rules for the hit's own form: a word after a prefix, an inflected form, a part
+    /// of a name, or "like" in a comparison.
     mutating func applyForm(at place: HitPlace, in tokens: [TextToken]) {
         let token = place.token(0)
         if token.traits.contains(.reversed) { negate(.prefix) }
@@ -186,7 +186,8 @@ extension HitRules {
     /// Whether "never so" or "never this" strengthens the hit; at most one word may be between the
     /// two words, or between them and the hit.
     ///
-    /// In vaderSentiment 3.3.2, "so" or "this" is enough, because two brackets are missing there.
+    /// In vaderSentiment 3.3.2, "so" or "this" is enough, because two brackets are missing in its
+    /// code.
     private func isNeverSo(at place: HitPlace, _ distance: Int) -> Bool {
         let isNever = place.number(distance) == lexicon.names.never
         switch distance {
@@ -204,7 +205,8 @@ extension HitRules {
         trail.multiply(by: isMild ? Self.mildNegation : RuleStrength.negation, rule)
     }
 
-    /// Applies the rule for "no", which negates the next rated words instead of counting itself.
+    /// Applies the rule for "no", which reverses the rated words after it and has no rating of its
+    /// own there.
     ///
     /// - Returns: whether the hit is a "no" that negates the next word.
     mutating func applyNo(at place: HitPlace, in tokens: [TextToken]) -> Bool {
@@ -256,7 +258,7 @@ extension HitRules {
 }
 
 extension WordForm {
-    /// The factor for the entry's rating.
+    /// The factor by which an entry's rating is multiplied if the word is in this form.
     fileprivate var factor: Double {
         switch self {
         case .entry: 1

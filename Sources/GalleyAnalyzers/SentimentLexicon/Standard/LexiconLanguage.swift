@@ -7,26 +7,27 @@ struct LexiconLanguage: Sendable, Equatable {
     /// The language's code (BCP 47), or nil if the lexicon rates documents in every language.
     let code: String?
 
-    /// Reads the option: "auto", "any" or a code.
+    /// Reads the option `language`: "auto", "any" or a code.
     init(option: String, lexicon: Resource) {
         switch option {
         case "auto":
-            // All other bundled lexicons are English.
+            // All bundled lexicons that are not in `TranslatedLexicon` are English.
             code = lexicon.isBundled ? TranslatedLexicon(lexicon)?.code ?? "en" : nil
         case "any": code = nil
         default: code = option
         }
     }
 
-    /// The bundled lexicon for a language; nil if there is none.
+    /// Returns the name of the bundled lexicon for a language; nil if there is none.
     static func bundledLexicon(for code: String) -> String? {
         code == "en"
             ? "english" : TranslatedLexicon.allCases.first { $0.code == code }?.rawValue
     }
 
-    /// Whether a document can be rated: its language is the lexicon's, or it is not known.
+    /// Whether a document can be rated, because it is in the lexicon's language or its language is
+    /// not known.
     ///
-    /// The language is that of the layer `Language`, as in the record and in `where`.
+    /// The layer `Language` determines the document's language, as for the record and for `where`.
     func suits(_ document: AnnotatedDocument) -> Bool {
         guard let code else { return true }
         return document.language.code == code || isGuess(for: document)
@@ -46,7 +47,7 @@ enum TranslatedLexicon: String, CaseIterable {
     /// to 4.
     static let scale = 0.75
 
-    /// The lexicon of a resource; nil if the resource is not one of these.
+    /// The lexicon that a resource contains; nil if the resource is not one of these lexicons.
     init?(_ resource: Resource) {
         guard resource.isBundled else { return nil }
         self.init(rawValue: resource.name)

@@ -2,7 +2,7 @@
 
 import GalleyCore
 
-/// A rule of the standard mode that VADER does not have; each can be switched off.
+/// A rule of the standard mode that VADER does not have; each rule can be switched off.
 package enum SentimentRefinement: String, CaseIterable, OptionValue {
     /// Curly apostrophes are read as straight ones.
     case curlyQuotes = "curly_quotes"
@@ -10,10 +10,11 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case dividedTokens = "divided_tokens"
     /// Web addresses, user names and character references such as "&amp;" are not rated as words.
     case addresses
-    /// Emoticons and emoji stand apart: words do not change them, nor each other across them.
+    /// Emoticons and emoji are separate from words: words do not change the ratings of emoticons
+    /// and emoji, and do not change each other across them.
     case emoticons
-    /// Prefixes at a hyphen change the word after it: "non-violent" is not negative, and the war of
-    /// "post-war" is over.
+    /// Prefixes before a hyphen change the word after the hyphen: "non-violent" is not negative,
+    /// and "war" in "post-war" is not rated.
     case prefixes
     /// Emoji are read with their variation selectors, skin tones and joiners, and have ratings.
     case emoji
@@ -24,11 +25,12 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
     case phrases
     /// Phrases with the rating 0 are neutral, even if their words are rated: "united states".
     case masks
-    /// A rated word with a capital beside another word with a capital counts half: "Grace Hope".
+    /// A rated word that begins with a capital counts half if a word next to it begins with a
+    /// capital too: "Grace Hope".
     case names
     /// "like" counts fully only where it is a verb.
     case like
-    /// Rated words such as "pretty" are degree words directly before a rated word.
+    /// Directly before a rated word, rated words such as "pretty" count as degree words.
     case degreeWords = "degree_words"
     /// "so" directly before a rated word strengthens it more than other degree words: "so good".
     case emphaticSo = "emphatic_so"
@@ -48,7 +50,7 @@ package enum SentimentRefinement: String, CaseIterable, OptionValue {
 }
 
 extension RefinementSet {
-    /// Makes the set of all rules except some.
+    /// Makes the set of all rules except the given ones.
     init(without refinements: [SentimentRefinement]) {
         self = .all
         for refinement in refinements { remove(Self(refinement)) }

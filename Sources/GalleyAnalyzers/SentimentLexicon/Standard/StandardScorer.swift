@@ -118,8 +118,8 @@ private struct ScoredPassage {
                 contribution: trail.rating))
     }
 
-    /// Ends the sentence, whose exclamation and question marks move the sum of its ratings away
-    /// from 0.
+    /// Ends the sentence; the sentence's exclamation and question marks move the sum of its ratings
+    /// away from 0.
     mutating func end(_ sentence: TextSentence) {
         let emphasis = PunctuationEmphasis(
             exclamations: sentence.exclamations, questions: sentence.questions)
@@ -157,7 +157,7 @@ private struct ScoredPassage {
             explanations: explained ? explanations(length: factor) : [], sums: sums)
     }
 
-    /// The explanations of the hits and of punctuation.
+    /// Returns the explanations of the hits and of punctuation.
     private func explanations(length factor: Double) -> [Explanation] {
         var all = explanations
         let parts = [(SentimentRule.exclamation, exclamation), (.question, question)]
@@ -184,7 +184,7 @@ private enum Contrast: Sendable {
     case none
     /// The hit is before "but" and counts half.
     case before
-    /// The hit is after "but" and counts one and a half times.
+    /// The hit is after "but" and counts 1.5 times.
     case after
 
     init(_ hit: LexiconHit, but: Int?) {

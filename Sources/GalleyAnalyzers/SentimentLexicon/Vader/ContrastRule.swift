@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import GalleyCore
 
-/// The rule for "but": words before it count half, and words after it count one and a half times.
+/// The rule for "but": words before "but" count half, and words after "but" count 1.5 times.
 ///
 /// vaderSentiment 3.3.2 finds each rating by its value, so if several ratings are equal, the first
 /// one is changed, perhaps several times, and the others are not. This rule does the same, because
-/// the corpora of the VADER paper show neither that it is better nor that it is worse.
+/// on the corpora of the VADER paper the results of this behaviour are neither clearly better nor
+/// clearly worse.
 struct ContrastRule {
     /// The ratings that differ from zero, in the order of the text.
     private(set) var ratings: [Double]
     /// The changes, in order: the index of the rating and the factor by which it was multiplied.
     private(set) var changes: [(index: Int, factor: Double)] = []
     /// The indices at which each rating occurs; nil if there are few ratings, because searching
-    /// these is faster.
+    /// `ratings` is faster then.
     private var places: [Double: BinaryHeap<Int>]?
 
     private static let few = 200
@@ -40,7 +41,8 @@ struct ContrastRule {
         }
     }
 
-    /// Applies the rule to the hits among a text's words, and to their explanations if there are any.
+    /// Applies the rule to the hits among a text's words, and to the explanations of the hits if
+    /// there are any.
     static func apply(
         to hits: inout [EntryHit], _ explanations: inout [Explanation], of words: [Int], but: Int
     ) {
@@ -60,8 +62,8 @@ struct ContrastRule {
         places?[ratings[index], default: .init()].insert(index)
     }
 
-    /// Returns the first index that still has a rating, and removes earlier indices that no longer
-    /// have it.
+    /// Returns the first index that still has the given rating, and removes earlier indices that no
+    /// longer have this rating.
     private mutating func firstPlace(of rating: Double) -> Int {
         guard var heap = places?.removeValue(forKey: rating) else {
             return ratings.firstIndex(of: rating) ?? 0

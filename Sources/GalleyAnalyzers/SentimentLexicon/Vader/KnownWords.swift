@@ -3,7 +3,7 @@
 /// The words that the lexicon and the rules contain, numbered from 0 in the order in which they are
 /// added.
 struct KnownWords: Sendable {
-    /// The properties of each word, by its number.
+    /// The properties of each word, indexed by word number.
     var words: [KnownWord] = []
     private var index = WordIndex()
 
@@ -14,16 +14,16 @@ struct KnownWords: Sendable {
         return number
     }
 
-    /// The number of a word, or -1 if it is unknown.
+    /// Returns the number of a word, or -1 if the word is unknown.
     func number(of word: Span<UInt8>) -> Int { index.number(of: word) }
 
-    /// The number of a word whose hash is known, or -1 if the word is unknown.
+    /// Returns the number of a word whose hash is known, or -1 if the word is unknown.
     func number(of word: Span<UInt8>, _ hash: WordHash) -> Int { index.number(of: word, hash) }
 
     /// Whether a word with this hash may be known.
     func mayHold(_ hash: WordHash) -> Bool { index.mayHold(hash) }
 
-    /// The spelling of the word with this number.
+    /// Returns the spelling of the word with this number.
     func spelling(of number: Int) -> String { index.spelling(of: number) }
 }
 

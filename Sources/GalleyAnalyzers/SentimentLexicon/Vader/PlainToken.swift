@@ -39,7 +39,7 @@ struct PlainToken {
             index += 1
         }
         let end = Self.skipMarks(from: index, of: text, &marks)
-        // If there are at most two letters, the marks belong to the token, because it may be an
+        // A token with at most two letters must not contain marks, because with marks it may be an
         // emoticon.
         guard end == text.count || Self.isSpace(text[end]), index > first,
             index - first > 2 || first == start && index == end

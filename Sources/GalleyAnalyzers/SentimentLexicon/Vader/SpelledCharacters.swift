@@ -9,7 +9,8 @@ struct SpelledCharacters: Sendable {
     private static let pageSize = 256
     /// For each block of 256 code points, the number of its page; page 0 is empty.
     private var pages: [UInt8] = []
-    /// For each code point of a page, the number of its spelling from 1, or 0 if it has none.
+    /// For each code point of a page, the number of the code point's spelling, counted from 1; 0 if
+    /// the code point has no spelling.
     private var cells = [UInt16](repeating: 0, count: SpelledCharacters.pageSize)
     private var spellings: [[UInt8]] = []
 
@@ -36,7 +37,7 @@ struct SpelledCharacters: Sendable {
         cells[cell] = UInt16(spellings.count)
     }
 
-    /// The UTF-8 text that is read instead of a code point; nil if the code point is read
+    /// Returns the UTF-8 text that is read instead of a code point; nil if the code point is read
     /// unchanged.
     func spelling(of scalar: UInt32) -> [UInt8]? {
         let page = Int(scalar) / Self.pageSize

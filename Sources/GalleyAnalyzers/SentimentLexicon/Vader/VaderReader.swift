@@ -34,7 +34,7 @@ struct VaderReader {
         }
     }
 
-    /// Reads tokens of a text.
+    /// Reads the given tokens of a text.
     mutating func read(_ tokens: [ByteRange], of text: Span<UInt8>) {
         words.reserveCapacity(tokens.count)
         for token in tokens { read(token, of: text) }
@@ -107,7 +107,7 @@ private struct SpelledToken {
     /// The position in the source of each part of `bytes`.
     private(set) var map = SourceMap()
 
-    /// Replaces the emoji in a token by their descriptions; nil if there are none.
+    /// Replaces the emoji in a token by their descriptions; nil if the token contains no emoji.
     ///
     /// A space is added before each description but not after it, so the text after an emoji is
     /// joined to the last word of the description.
@@ -148,7 +148,8 @@ struct SourceMap: Sendable {
 
     private var runs: [Run] = []
 
-    /// Records that the bytes of the rewritten text from `start` on are copied from `source` on.
+    /// Records that the bytes of the rewritten text from `start` on are copied from the offset
+    /// `source` of the source text.
     mutating func copy(at start: Int, from source: Int) {
         runs.append(Run(start: start, source: source, replaced: nil))
     }
@@ -158,8 +159,8 @@ struct SourceMap: Sendable {
         runs.append(Run(start: start, source: source.lowerBound, replaced: source.count))
     }
 
-    /// The range of the source from which a range of the rewritten text was made; the range must
-    /// not be empty.
+    /// Returns the range of the source from which a range of the rewritten text was made; `range`
+    /// must not be empty.
     func source(of range: Range<Int>) -> Range<Int> {
         let lower = source(of: range.lowerBound).lowerBound
         return lower..<max(lower, source(of: range.upperBound - 1).upperBound)

@@ -5,9 +5,9 @@ import GalleyCore
 /// The rules of VADER for a rated word and its neighbours.
 ///
 /// The order and the oddities are those of vaderSentiment 3.3.2, because the results must be equal
-/// to the last bit. For example, "so" or "this" directly before the rated word strengthens it if
-/// the third word before the rated word has no rating, and fixed phrases are searched for only from
-/// the fourth word of the text on.
+/// to the last bit. For example, "so" or "this" directly before a rated word strengthens that word
+/// if the third word before the rated word has no rating, and fixed phrases are searched for only
+/// from the fourth word of the text on.
 struct VaderRules {
     let tables: VaderTables
     let words: VaderWords
@@ -27,7 +27,7 @@ struct VaderRules {
         capitalsStandOut = words.capitalsStandOut
     }
 
-    /// The lexicon's rating for a word of the text, or nil if the word does not count.
+    /// Returns the lexicon's rating for a word of the text, or nil if the word does not count.
     ///
     /// Degree words do not count, because they only change other words; nor does "kind" in "kind
     /// of".
@@ -55,8 +55,8 @@ struct VaderRules {
         applyLeast(at: index)
     }
 
-    /// The number of the word at an index of the text; -1 if the word is unknown or the text has no
-    /// such index.
+    /// Returns the number of the word at an index of the text; -1 if the word is unknown or the
+    /// text has no such index.
     func number(at index: Int) -> Int {
         index >= 0 && index < words.count ? Int(words.list[index].number) : -1
     }
@@ -72,7 +72,7 @@ struct VaderRules {
         capitalsStandOut && words.list[index].isUpper
     }
 
-    /// Whether a word negates.
+    /// Whether a word is a negation.
     func isNegator(at index: Int) -> Bool {
         let number = number(at: index)
         return words.list[index].contractsNot || number >= 0 && tables.words.words[number].isNegator
@@ -95,7 +95,8 @@ extension VaderRules {
 }
 
 extension VaderRules {
-    /// Applies the rule for "no", which negates the next rated words instead of counting itself.
+    /// Applies the rule for "no", which reverses the rated words after it and has no rating of its
+    /// own there.
     mutating func applyNo(at index: Int, rated entry: Double) {
         let names = tables.names
         let before = number(at: index - 1)
@@ -108,7 +109,8 @@ extension VaderRules {
         }
     }
 
-    /// Applies a negation up to three words before the rated word, which reverses the rated word.
+    /// Reverses the rating if the word at a distance of one to three words before the rated word is
+    /// a negation.
     ///
     /// "never" strengthens in "never so good", and "without" has no effect in "without a doubt".
     mutating func applyNegation(at index: Int, _ distance: Int) {
@@ -168,8 +170,8 @@ extension VaderRules {
         }
     }
 
-    /// The rating of the first fixed phrase that ends at or before the rated word; nearer phrases
-    /// are tried first.
+    /// Returns the rating of the first fixed phrase that is found to end at or before the rated
+    /// word; nearer phrases are tried first.
     private func specialCase(endingBy index: Int) -> Double? {
         for (back, length) in [(1, 2), (2, 3), (2, 2), (3, 3), (3, 2)] {
             if let value = specialCase(at: index - back, length) { return value }
@@ -181,7 +183,7 @@ extension VaderRules {
         phrase(at: start, length).flatMap { tables.specialCases[$0] }
     }
 
-    /// The phrase of two or three words that begins at an index; nil if one of the words is
+    /// Returns the phrase of two or three words that begins at an index; nil if one of the words is
     /// unknown.
     private func phrase(at start: Int, _ length: Int) -> WordPhrase? {
         let first = number(at: start)

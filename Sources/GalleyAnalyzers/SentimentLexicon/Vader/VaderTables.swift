@@ -71,7 +71,7 @@ struct VaderTables: Sendable {
         }
     }
 
-    /// The phrase that a text of two or three words spells; nil for any other text.
+    /// Returns the phrase that a text of two or three words contains; nil for any other text.
     private mutating func phrase(of text: ArraySlice<UInt8>) -> WordPhrase? {
         let parts = text.split(separator: UInt8(ascii: " "))
         guard parts.count == 2 || parts.count == 3 else { return nil }

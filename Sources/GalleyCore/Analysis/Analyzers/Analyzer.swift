@@ -6,10 +6,10 @@
 /// smallest useful analyzer implements only `info` and `examine`; every other requirement has a
 /// default implementation.
 ///
-/// The work is divided so that no result is lost and all results merge. `examine` examines one
-/// document and keeps no state; if it throws, the document fails for this analyzer only. `collect`
-/// adds evidence to a summary and cannot fail. Summaries of any parts of the input merge in any
-/// order. `report` turns the final summary into a section.
+/// The work is divided into functions, so that no evidence is lost and all summaries can be merged.
+/// `examine` examines one document and keeps no state; if it throws, the document fails for this
+/// analyzer only. `collect` adds evidence to a summary and cannot fail. Summaries of different
+/// parts of the input can be merged in any order. `report` turns the final summary into a section.
 public protocol Analyzer: Sendable {
     /// The results of the analyzer for all documents so far.
     associatedtype Summary: AnalyzerSummary = EmptySummary
@@ -23,43 +23,45 @@ public protocol Analyzer: Sendable {
     /// The options that a pipeline may set, each tied to a stored property.
     static var options: [AnalyzerOption<Self>] { get }
 
-    /// Parses resources and checks options against each other; it is called once, after all options
-    /// are set.
+    /// Parses resources and checks options against each other; the engine calls this function once,
+    /// after all options are set.
     ///
     /// - Throws: `OptionFault`, which diagnostics show at the option's position in the pipeline's
     ///   file; `OptionFault(joining:)` reports several faults at once.
     mutating func load() throws(OptionFault)
 
-    /// Whether the rules or measures depend on the options and are known only after these are set.
+    /// Whether the analyzer's rules or measures depend on its options, so that they are known only
+    /// after the options are set.
     static var infoDependsOnOptions: Bool { get }
 
-    /// The description of the analyzer with its current options, on which rules and measures may
-    /// depend.
+    /// The description of the analyzer, including the rules and measures that depend on the
+    /// options.
     ///
-    /// It is read once, after `load`. It must equal `info` in everything except `rules`,
-    /// `measures`, `figures` and `summary`.
+    /// The engine reads this property once, after `load`. The description must equal `info` in
+    /// everything except `rules`, `measures`, `figures` and `summary`.
     var infoWithOptions: AnalyzerInfo { get }
 
     /// Whether the option `repeats` is `all` by default, so that repeated text is examined too.
     ///
-    /// This is needed, for example, by modes that reproduce another tool, because such a tool
-    /// analyzes the whole text.
+    /// It is true, for example, for a mode that reproduces the results of another tool, because
+    /// that tool analyzes the whole text.
     var includesRepeatsByDefault: Bool { get }
 
-    /// Whether the section that `report` makes is complete.
+    /// Whether `report` makes the complete section, so that no standard tables are added to it.
     ///
-    /// If it is false, the tables of the measures and of the rules are added to the section, unless
-    /// the section has tables with their names, `measures` and `rules`.
+    /// If it is false, the tables `measures` and `rules` are added to the section, unless the
+    /// section already has tables with these names.
     static var replacesStandardTables: Bool { get }
 
-    /// Makes the initial summary; it is called once per worker, before the first document.
+    /// Makes the initial summary; the engine calls this function once per worker, before the first
+    /// document.
     ///
     /// - Parameter vocabulary: the worker's vocabulary; terms added here get the lowest numbers.
     func prepare(_ vocabulary: inout Vocabulary) -> Summary
 
     /// Examines one document.
     ///
-    /// - Throws: any error; it fails this document for this analyzer only.
+    /// - Throws: any error; the document then fails for this analyzer only.
     func examine(_ document: AnnotatedDocument) throws -> Evidence
 
     /// Adds one examined document to a summary.
@@ -71,9 +73,9 @@ public protocol Analyzer: Sendable {
 
     /// Whether a summary that was read from a file is valid for this analyzer.
     ///
-    /// The engine calls this function before it merges or reports such a summary. It can check, for
-    /// example, numbers of entries and lengths of lists. If it returns false, the whole state file
-    /// is refused.
+    /// The engine calls this function before it merges or reports such a summary. The function can
+    /// check, for example, numbers of entries and lengths of lists. If it returns false, the whole
+    /// state file is refused.
     func accepts(_ summary: Summary) -> Bool
 
     /// Makes the analyzer's section of the report.
@@ -83,8 +85,8 @@ public protocol Analyzer: Sendable {
     ///   - context: the tally of documents, measures and rules, and the spellings of terms.
     func report(_ summary: Summary, _ context: ReportContext) -> Section
 
-    /// The term counts that `galley diff` compares between two runs; nil if the analyzer counts no
-    /// terms.
+    /// Returns the term counts that `galley diff` compares between two runs; nil if the analyzer
+    /// counts no terms.
     func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
@@ -101,19 +103,19 @@ extension Analyzer {
     /// The same description as `info`.
     public var infoWithOptions: AnalyzerInfo { Self.info }
 
-    /// False, so that by default repeated text is left out if the pipeline marks it.
+    /// False, because by default repeated text is left out if the pipeline marks it.
     public var includesRepeatsByDefault: Bool { false }
 
-    /// False, so that a section keeps the tables of the measures and of the rules by default.
+    /// False, because by default the tables `measures` and `rules` are added to the section.
     public static var replacesStandardTables: Bool { false }
 
     /// Makes an empty summary and adds no terms to the vocabulary.
     public func prepare(_ vocabulary: inout Vocabulary) -> Summary { Summary() }
 
-    /// Returns no evidence, for analyzers that only count in `collect`.
+    /// Returns empty evidence, because some analyzers only count in `collect`.
     public func examine(_ document: AnnotatedDocument) throws -> Evidence { Evidence() }
 
-    /// Adds nothing, because the engine's own tally is enough for many analyzers.
+    /// Adds nothing to the summary, because many analyzers need only the engine's own tally.
     public func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The names of version 0.1, which are kept so that the compiler can suggest the new names.
+// Names from version 0.1, which are kept so that the compiler can suggest the new names.
 
 extension AnalyzerInfo {
-    /// The initializer of version 0.1; its parameters now have names that state what they contain.
+    /// The initializer of version 0.1, whose parameters now have clearer names.
     @available(
         *, unavailable,
         message: """

@@ -2,24 +2,23 @@
 
 /// The description of an analyzer, which is known before the analyzer runs.
 ///
-/// It is the source for `galley list`, `galley describe`, the JSON Schema, the checks of a pipeline
-/// and the test that runs every example.
+/// `galley list`, `galley describe`, the JSON Schema, the checks of a pipeline and the test that
+/// runs every example all use this description.
 public struct AnalyzerInfo: Sendable {
     /// The name in pipelines and reports, in snake_case.
     public let id: String
-    /// The version, from 1, which increases when the meaning of the results changes.
+    /// The version, which starts at 1 and increases when the meaning of the results changes.
     public let version: Int
     /// One sentence on what the analyzer does.
     public let summary: String
-    /// The purpose of the analyzer and the way in which its numbers are computed; this text may be
-    /// long.
+    /// The purpose of the analyzer and how its numbers are computed; this text may be long.
     public let rationale: String
     /// The document layers that the analyzer reads.
     public let layers: [any DocumentLayer.Type]
     /// The labels of the marks that the analyzer makes for later analyzers.
     public let leavesMarks: [String]
-    /// The labels of the marks that the analyzer itself reads, except those that its common options
-    /// name.
+    /// The labels of the marks that the analyzer itself reads, without those that its common
+    /// options (such as `only`) name.
     public let usesMarks: [String]
     /// The measures of other analyzers that this analyzer reads; those analyzers run first.
     public let needsMeasures: [NeededMeasure]
@@ -27,13 +26,13 @@ public struct AnalyzerInfo: Sendable {
     public let rules: [Rule]
     /// The numbers that the analyzer computes for each document.
     public let measures: [Measure]
-    /// The numbers about the whole run in the analyzer's section, in addition to those of its
-    /// measures.
+    /// The numbers about the whole run that the analyzer's section contains in addition to the
+    /// figures of its measures.
     public let figures: [FigureDeclaration]
     /// Example texts with their expected results.
     public let examples: [Example]
 
-    /// Describes an analyzer; only id and summary are required.
+    /// Describes an analyzer; only `id` and `summary` are required.
     public init(
         id: String,
         version: Int = 1,
@@ -62,7 +61,7 @@ public struct AnalyzerInfo: Sendable {
         self.examples = examples
     }
 
-    /// A copy with another id and other examples.
+    /// Returns a copy with another id and other examples.
     func renamed(_ id: String, examples: [Example]) -> AnalyzerInfo {
         AnalyzerInfo(
             id: id, version: version, summary: summary, rationale: rationale, layers: layers,
@@ -74,13 +73,13 @@ public struct AnalyzerInfo: Sendable {
 
 /// A reference from one analyzer to a measure of another analyzer.
 ///
-/// A text such as `"word_frequency.words"` is a reference too. The option `needs` of a pipeline can
-/// replace the measure by another one.
+/// A string literal such as `"word_frequency.words"` can be used as a reference. With the option
+/// `needs`, a pipeline can replace the measure by another one.
 public struct NeededMeasure: Sendable, Hashable {
     /// The full name: the other analyzer's label or id, a dot and the measure's name.
     public let name: String
     /// The path from the analyzer's options to the text that contains the measure's name; empty if
-    /// no option contains it.
+    /// no option contains the name.
     public let path: [OptionFault.PathElement]
     /// The byte range of the measure's name in that text.
     public let bytes: Range<Int>

@@ -14,19 +14,20 @@ public struct Example: Sendable {
     public let marked: String
     /// Options that differ from their defaults.
     public let options: JSONObject
-    /// The required values of measures; each may differ by half a unit of the measure's last
-    /// decimal.
+    /// The expected values of measures; the actual value may differ by half a unit of the measure's
+    /// last decimal.
     public let measures: [String: Double]
-    /// The measures of other analyzers that the analyzer reads, by their full names.
+    /// The values of other analyzers' measures that the analyzer reads, by the full names of the
+    /// measures.
     ///
-    /// A test of the analyzer alone gives these values to the analyzer.
+    /// The analyzer gets these values when it is tested without the other analyzers.
     public let given: [String: MeasureValue]
-    /// The texts that marks must cover, in the order of the text, by the labels of the marks.
+    /// For each label of marks, the texts that the marks must cover, in text order.
     ///
-    /// Marks with other labels are not checked; an empty list means that the analyzer must leave
-    /// no mark with the label.
+    /// Marks with other labels are not checked; an empty list means that the analyzer must not make
+    /// a mark with that label.
     public let marks: [String: [String]]
-    /// The text that must result if the edits of all findings are applied; nil if it is not
+    /// The text that must result if the edits of all findings are applied; nil if the edits are not
     /// checked.
     public let fixed: String?
 

@@ -4,13 +4,13 @@
 ///
 /// It is for properties of many documents that are not sums of measures, such as the number of
 /// lines that recur or the number of documents that are copies of others. The analyzer's section
-/// contains the value, and gates compare it with a threshold.
+/// contains the value, and a gate can compare the value with a threshold.
 public struct FigureDeclaration: Sendable, Hashable {
     /// The kind of number.
     public enum Kind: Sendable, Hashable {
         /// A whole number.
         case count
-        /// A part of a whole from 0 to 1.
+        /// A part divided by its whole, from 0 to 1.
         case share
     }
 
@@ -26,7 +26,7 @@ public struct FigureDeclaration: Sendable, Hashable {
         FigureDeclaration(name: name, summary: summary, kind: .count)
     }
 
-    /// Declares a share: a part of a whole, from 0 to 1.
+    /// Declares a share: a part divided by its whole, from 0 to 1.
     public static func share(_ name: String, _ summary: String) -> FigureDeclaration {
         FigureDeclaration(name: name, summary: summary, kind: .share)
     }
@@ -37,7 +37,8 @@ extension Measure {
     /// mean.
     public static let statistics = [".mean", ".median", ".p90", ".min", ".max", ".documents"]
 
-    /// The suffixes of this measure's figures; the empty suffix means the sum or the pooled share.
+    /// The suffixes of this measure's figures; the figure with the empty suffix is the sum or the
+    /// pooled share.
     public var figureSuffixes: [String] {
         switch kind {
         case .count, .share: [""] + Self.statistics
@@ -45,7 +46,8 @@ extension Measure {
         }
     }
 
-    /// The figures of this measure; the name of each one is only its suffix.
+    /// Returns the figures of this measure; the name of each figure is only its suffix, such as
+    /// `.mean`.
     func figures(_ statistics: Statistics) -> [Figure] {
         let values: [(String, ReportValue)] = [
             (".mean", value(statistics.mean, isMean: true)),

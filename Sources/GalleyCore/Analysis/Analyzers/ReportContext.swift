@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The data from which an analyzer makes its section, in addition to its summary.
+/// The data that an analyzer needs, in addition to its summary, to make its section of the report.
 public struct ReportContext: Sendable {
     /// The number of documents, the statistics of every measure and the counts of every rule.
     public let tally: Tally
     /// The vocabulary with the spellings of terms.
     public let vocabulary: Vocabulary
-    /// The name of the analyzer in reports: its label or its id.
+    /// The name of the analyzer in reports: its label or, if it has no label, its id.
     public let label: String
     /// The parts of the texts that the analyzer examined.
     package let selection: MarkSelection
@@ -36,7 +36,7 @@ extension Section {
         tables += Section(tally: tally, info: info).tables.filter { !names.contains($0.name) }
     }
 
-    /// A table with the total and the statistics of every measure.
+    /// Makes a table with the total and the statistics of every measure.
     public static func measures(_ tally: Tally, _ measures: [Measure]) -> Table {
         let columns =
             [Column("measure"), Column("total", .number), Column("mean", .number)]
@@ -47,8 +47,8 @@ extension Section {
         return Table("measures", title: "Measures", columns: columns, rows: rows)
     }
 
-    /// A table with the number of findings of every rule and the number of documents with such
-    /// findings.
+    /// Makes a table with the number of findings of every rule and the number of documents with
+    /// such findings.
     public static func rules(_ tally: Tally, _ rules: [Rule]) -> Table {
         let columns = [Column("rule"), Column("findings", .bar), Column("documents", .number)]
         let rows = rules.map { rule in

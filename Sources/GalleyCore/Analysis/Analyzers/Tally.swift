@@ -2,7 +2,8 @@
 
 import GalleyJSON
 
-/// The statistics by measure and the counts by rule that the engine keeps for every analyzer.
+/// The statistics of every measure and the counts of every rule, which the engine keeps for each
+/// analyzer.
 public struct Tally: Sendable {
     /// The number of documents examined.
     public private(set) var documents = 0
@@ -88,7 +89,7 @@ extension Tally: Codable {
         counts = rules.map(\.value)
     }
 
-    /// Writes the statistics by measure name and the counts by rule id.
+    /// Writes the number of documents, the statistics by measure name and the counts by rule id.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(documents, forKey: .documents)

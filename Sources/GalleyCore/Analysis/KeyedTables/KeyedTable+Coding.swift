@@ -11,7 +11,8 @@ extension KeyedTable: Codable {
         case rows, tables, table
     }
 
-    /// Writes the rows, or moves them to a store and writes a reference to their tables.
+    /// Writes the rows, or moves the rows to tables of a store and writes references to these
+    /// tables.
     public func encode(to encoder: any Encoder) throws {
         let transfer = try SharedVocabulary.find(in: encoder).transfer
         var container = encoder.container(keyedBy: Key.self)

@@ -2,10 +2,10 @@
 
 public import GalleyJSON
 
-/// A table of mergeable entries by key, for properties that several documents have in common.
+/// A table with one mergeable entry per key, for properties that several documents can share.
 ///
-/// If a run needs much memory, it moves entries into tables of a store, sorted by key; the report
-/// does not change.
+/// If a run needs much memory, entries are moved into tables of a store, sorted by key; this does
+/// not change the report.
 public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     private var resident: [Entry.Key: Entry] = [:]
     /// The tables of spilled entries; the same key may occur in several tables and in memory.
@@ -21,8 +21,8 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
     ///
     /// - Parameters:
     ///   - key: the key of the entry.
-    ///   - body: a function that changes the entry; its argument is nil if memory contains no such
-    ///     entry.
+    ///   - body: a function that changes the entry; its argument is nil if there is no entry with
+    ///     this key in memory.
     public mutating func update(_ key: Entry.Key, _ body: (inout Entry?) -> Void) {
         body(&resident[key])
     }
@@ -55,8 +55,8 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
         }
     }
 
-    /// Reads the entry at a location that came from `forEach`; returns nil if the store cannot read
-    /// it.
+    /// Reads the entry at a location that `forEach` provided; returns nil if the store cannot read
+    /// the entry.
     public func entry(at place: EntryLocation<Entry>) -> Entry? {
         switch place.source {
         case .memory(let key): return resident[key]
@@ -86,7 +86,8 @@ public struct KeyedTable<Entry: KeyedEntry>: Sendable {
 
 /// An entry of a `KeyedTable`, which contains one entry per key.
 ///
-/// Entries with equal keys merge into one in any order: `merge` is associative and commutative.
+/// Entries with equal keys are merged into one in any order, so `merge` must be associative and
+/// commutative.
 public protocol KeyedEntry: Sendable {
     /// The type of keys, by which entries are identified and ordered.
     associatedtype Key: Hashable, Comparable, Sendable
@@ -118,9 +119,10 @@ extension KeyedEntry {
 /// The location from which an entry of a keyed table can be read again.
 public struct EntryLocation<Entry: KeyedEntry>: Sendable {
     enum Source: Sendable {
-        /// In memory, under the entry's key.
+        /// The entry is in memory, under its key.
         case memory(Entry.Key)
-        /// In a spilled table with this number, at this byte range of the table's store.
+        /// The entry is in the spilled table with this number, at this byte range of the table's
+        /// store.
         case table(Int, Range<Int>)
     }
 
@@ -156,8 +158,8 @@ private struct KeyedMerge<Entry: KeyedEntry> {
         }
     }
 
-    /// The next entry, merged from all sources, with the location of one of the merged entries; nil
-    /// at the end.
+    /// Returns the next entry, merged from all sources, with the location of one of the merged
+    /// entries; nil at the end.
     mutating func next() throws -> (Entry, EntryLocation<Entry>)? {
         guard let first = heap.first else { return nil }
         var entry = first.entry
@@ -169,7 +171,7 @@ private struct KeyedMerge<Entry: KeyedEntry> {
         return (entry, first.place)
     }
 
-    /// Replaces the first element of the heap by the next entry of its source.
+    /// Replaces the first element of the heap by the next entry of the same source.
     private mutating func advance(_ source: Int) throws {
         let next = try head(of: source)
         heap.replaceFirst(with: next)
@@ -199,7 +201,7 @@ private struct EntryReader<Entry: KeyedEntry> {
         lines = TableLines(table)
     }
 
-    /// The next entry and the byte range of its line in the store; nil at the end.
+    /// Returns the next entry and the byte range of its line in the store; nil at the end.
     mutating func next() throws -> (entry: Entry, bytes: Range<Int>)? {
         guard let (line, bytes) = try lines.next() else { return nil }
         guard let entry = Entry(line: line) else {

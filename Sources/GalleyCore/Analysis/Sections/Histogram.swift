@@ -6,7 +6,7 @@ public struct Histogram: Sendable, Hashable {
     public struct Bin: Sendable, Hashable {
         /// The lower bound.
         public let from: Double
-        /// The upper bound, which is included in the range only for the last bin.
+        /// The upper bound, which belongs to the range only in the last bin.
         public let to: Double
         /// The number of documents in the range.
         public let count: Int
@@ -21,7 +21,7 @@ public struct Histogram: Sendable, Hashable {
 
     /// The name for programs, in snake_case, unique within its section.
     public let name: String
-    /// The caption for people.
+    /// The caption that readers see.
     public let title: String
     /// The ranges, in ascending order.
     public let bins: [Bin]

@@ -2,8 +2,8 @@
 
 /// The part of a report that one analyzer writes, independent of the format.
 public struct Section: Sendable, Hashable {
-    /// Sentences without which the other results would mislead, such as "only 1 of 52 documents was
-    /// scored"; every format shows them before all results.
+    /// Sentences that prevent readers from misreading the results, such as "only 1 of 52 documents
+    /// was scored"; every format shows them before the results.
     public var warnings: [String]
     /// The most important results in whole sentences, the most severe first.
     public var highlights: [String]
@@ -44,11 +44,11 @@ public struct KeyFigure: Sendable, Hashable {
     public let caption: String
     /// The value.
     public let value: ReportValue
-    /// What the value is a share of, in the plural: "words", "scored documents"; empty if the value
-    /// is not a share.
+    /// The name of the whole if the value is a share, in the plural, such as "words" or "scored
+    /// documents"; otherwise empty.
     public let whole: String
-    /// What readers must know to interpret the value, such as "314 not scored"; empty if there is
-    /// nothing.
+    /// A remark that readers need to interpret the value, such as "314 not scored"; empty if no
+    /// remark is needed.
     public let remark: String
 
     /// Makes a key figure.
@@ -56,8 +56,8 @@ public struct KeyFigure: Sendable, Hashable {
     /// - Parameters:
     ///   - caption: the caption.
     ///   - value: the value.
-    ///   - whole: what the value is a share of, in the plural.
-    ///   - remark: what readers must know to interpret the value.
+    ///   - whole: the name of the whole if the value is a share, in the plural; otherwise empty.
+    ///   - remark: a remark that readers need to interpret the value, or an empty text.
     public init(
         _ caption: String, _ value: ReportValue, of whole: String = "", remark: String = ""
     ) {
@@ -90,7 +90,8 @@ public enum ReportValue: Sendable, Hashable {
     case number(Double, decimals: Int)
     /// A share from 0 to 1 whose part and whole are not known.
     case share(Double)
-    /// A part of a whole that is not 0, such as 227 of 329 documents; as a number, the share.
+    /// A part and its whole, which is not 0, such as 227 of 329 documents; as a number, the part
+    /// divided by the whole.
     case part(Int, of: Int)
     /// A text.
     case text(String)

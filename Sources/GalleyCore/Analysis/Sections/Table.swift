@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A table of a section, which contains values without layout.
+/// A table of values in a section; each output format decides on the layout.
 public struct Table: Sendable, Hashable {
     /// The name for programs, in snake_case, unique within its section.
     public let name: String
-    /// The caption for people.
+    /// The caption that readers see.
     public let title: String
     /// The columns.
     public let columns: [Column]
-    /// The rows, the most important first; each row has as many cells as `columns`.
+    /// The rows, the most important first; each row has one cell per column.
     public let rows: [[ReportValue]]
-    /// The number of rows before any limit, so that formats can show "10 of 340".
+    /// The number of rows before their number was limited, so that formats can show "10 of 340".
     public let total: Int
 
     /// Makes a table; short rows are padded with `missing`, and long ones are cut.
     ///
     /// - Parameters:
     ///   - name: the name for programs, in snake_case.
-    ///   - title: the caption for people.
+    ///   - title: the caption that readers see.
     ///   - columns: the columns.
     ///   - rows: the rows, the most important first.
-    ///   - total: the number of rows before any limit; nil if these are all rows.
+    ///   - total: the number of rows before their number was limited; nil if `rows` contains all of
+    ///     them.
     public init(
         _ name: String,
         title: String,
@@ -51,7 +52,8 @@ public struct Column: Sendable, Hashable {
         case number
         /// A number that is also drawn as a bar.
         case bar
-        /// A number that is also drawn as a line chart over the rows, in their order.
+        /// A number that is also drawn as a point of a line chart, which follows the order of the
+        /// rows.
         case line
         /// The id of a document.
         case document

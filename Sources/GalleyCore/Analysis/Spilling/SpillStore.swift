@@ -4,7 +4,8 @@ import Synchronization
 
 /// A store outside of memory, such as a file, for spilled tables.
 ///
-/// The core opens no files: the caller of the engine provides functions that append and read bytes.
+/// GalleyCore opens no files, so the caller of the engine provides functions that append and read
+/// bytes.
 package final class SpillStore: Sendable {
     private let appendBytes: @Sendable ([UInt8]) throws -> Void
     private let readBytes: @Sendable (Range<Int>) throws -> [UInt8]
@@ -34,8 +35,10 @@ package final class SpillStore: Sendable {
     /// The number of bytes in the store.
     package var size: Int { state.withLock { $0.size } }
 
-    /// The first read error while a report was made, which cannot throw; if it is set, the report
-    /// is wrong.
+    /// The first read error that occurred while a report was made; if there is one, the report is
+    /// wrong.
+    ///
+    /// The error is kept here because the functions that make a report cannot throw.
     package var fault: (any Error)? { state.withLock { $0.fault } }
 
     /// Appends bytes.
@@ -46,7 +49,7 @@ package final class SpillStore: Sendable {
         state.withLock { $0.size += bytes.count }
     }
 
-    /// The bytes of a range.
+    /// Reads the bytes of a range.
     ///
     /// - Throws: the error of the `read` function, or a `SpillFault` if the range is beyond the
     ///   end.

@@ -18,8 +18,8 @@ struct SpilledTable: Sendable {
 /// Reads the terms of a table.
 struct SpilledTableReader {
     private var lines: TableLines
-    /// The declared occurrences that have not been read yet; a count that exceeds them is refused,
-    /// because the table may be forged.
+    /// How many of the declared occurrences have not been read yet; a count greater than this is
+    /// refused, because the table may be forged.
     private var rest: Int
 
     init(_ table: SpilledTable) {
@@ -27,7 +27,7 @@ struct SpilledTableReader {
         rest = table.occurrences
     }
 
-    /// The next term; nil at the end.
+    /// Returns the next term; nil at the end.
     mutating func next() throws -> TermRecord? {
         guard let (line, bytes) = try lines.next() else { return nil }
         guard let record = TermRecord(line: line), 1...max(rest, 1) ~= record.occurrences,
@@ -89,8 +89,8 @@ struct TableLines {
         offset = table.bytes.lowerBound
     }
 
-    /// The next line without its line break, and its byte range in the store; nil after the last
-    /// line.
+    /// Returns the next line without its line break, and its byte range in the store; nil after the
+    /// last line.
     mutating func next() throws -> (line: ArraySlice<UInt8>, bytes: Range<Int>)? {
         var searched = position
         while true {

@@ -11,7 +11,7 @@ struct TermRecord: Equatable {
     /// The number of documents with the term.
     var documents: Int
 
-    /// Whether the term comes before another one in a table.
+    /// Whether the term precedes another term in a table.
     func precedes(_ other: TermRecord) -> Bool {
         spelling.lexicographicallyPrecedes(other.spelling)
     }
@@ -65,7 +65,8 @@ struct TermRecord: Equatable {
 
     private static let opening: [UInt8] = Array("[\"".utf8)
 
-    /// Removes a comma and a number, such as `,123`, from the front and returns the number.
+    /// Removes a comma and a number, such as `,123`, from the front and returns the number; nil if
+    /// the bytes begin in another way.
     private static func number(_ bytes: inout ArraySlice<UInt8>) -> Int? {
         guard bytes.first == UInt8(ascii: ",") else { return nil }
         bytes.removeFirst()

@@ -4,13 +4,13 @@ import Synchronization
 
 /// A transfer of term counts and keyed tables into a store while a run's state is encoded as JSON.
 ///
-/// This happens while the state is encoded and decoded, because a summary may contain counts at any
-/// depth, and only the coders visit all of its parts.
+/// The transfer happens while the state is encoded and decoded, because a summary may contain
+/// counts at any depth, and only encoders and decoders visit all parts of the summary.
 final class TermTransfer: Sendable {
     enum Purpose {
         /// Counts in memory are moved into a new table of the store; existing tables do not change.
         case spill
-        /// Counts are moved as for `spill`, and the sums over all tables are computed.
+        /// Counts are moved as in the case `spill`, and then the sums over all tables are computed.
         case sum
         /// All counts are written to the store as one table, which is identified by its byte range.
         case file

@@ -3,13 +3,13 @@
 /// A count and a sum for each numbered entry, such as the contributions of a lexicon's words.
 ///
 /// The entry numbers must depend only on the analyzer's options and resources, so that they are the
-/// same for every worker. The totals are in an open-addressing hash table, because adding must be
-/// fast: every hit of a run is added.
+/// same for every worker. The totals are in an open-addressing hash table, because every hit of a
+/// run is added and adding must therefore be fast.
 package struct EntryTotals: Sendable {
     private var totals: [LabelTotals.Total] = []
     private var numbers: [Int32] = []
-    /// The hash table from entry numbers to indices of the lists above; its length is a power of
-    /// two.
+    /// The hash table from entry numbers to indices of `totals` and `numbers`; its length is a
+    /// power of two.
     private var slots = [Slot](repeating: Slot(), count: 16)
 
     /// An entry's number together with its index, so that a lookup is one memory access.

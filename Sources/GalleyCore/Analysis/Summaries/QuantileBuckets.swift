@@ -3,15 +3,16 @@
 /// Counts of whole numbers in buckets, from which any quantile can be computed.
 ///
 /// Each number with a magnitude up to 32,767 has its own bucket. A bucket of larger numbers
-/// contains all those with the same length and the same 15 leading binary digits, so a quantile is
-/// at most 1/16,384 too small. Quantiles of bounded decimals, such as scores between -1 and 1 with
-/// four decimals, are exact.
+/// contains all numbers with the same count of binary digits and the same 15 leading binary digits,
+/// so a quantile is too small by at most 1/16,384 of its value. Quantiles of bounded decimals, such
+/// as scores between -1 and 1 with four decimals, are exact.
 struct QuantileBuckets: Sendable {
-    /// The counts of the buckets from 0 on, in which most documents are.
+    /// The counts of the first buckets, from bucket 0 on; most documents are in these buckets.
     private var low: [Int] = []
     private var others: [Int: Int] = [:]
 
-    /// The maximum length of `low`, which is small enough for a run with a thousand groups.
+    /// The maximum length of `low`; it is small, so that even a run with a thousand groups needs
+    /// little memory.
     private static let lowBuckets = 2048
     private static let exact = 1 << 15
     private static let perDoubling = 1 << 14
@@ -54,11 +55,12 @@ struct QuantileBuckets: Sendable {
     /// The count of all added numbers.
     var total: Int { low.reduce(0, +) + others.values.reduce(0, +) }
 
-    /// The quantile `part`/`whole`, such as 1/2 for the median; nil if there are no numbers.
+    /// Returns the quantile `part`/`whole`, such as 1/2 for the median; nil if there are no
+    /// numbers.
     ///
-    /// It follows definition 2 of Hyndman and Fan: if the quantile is between two neighbouring
-    /// numbers, it is their mean (Sample Quantiles in Statistical Packages, The American
-    /// Statistician 50 (1996), p. 363).
+    /// The quantile follows definition 2 of Hyndman and Fan: if it is between two neighbouring
+    /// numbers, it is the mean of these numbers (Sample Quantiles in Statistical Packages, The
+    /// American Statistician 50 (1996), p. 363).
     func quantile(_ part: Int, of whole: Int) -> Double? {
         let total = total
         guard total > 0 else { return nil }

@@ -3,7 +3,8 @@
 import GalleyJSON
 import Synchronization
 
-/// The vocabulary in the user info of encoders and decoders, which represent terms by spelling.
+/// The vocabulary that encoders and decoders find in their user info, because terms are encoded by
+/// spelling.
 final class SharedVocabulary: Sendable {
     /// The transfer of counts into a store; nil if the counts are in the JSON itself.
     let transfer: TermTransfer?
@@ -24,7 +25,8 @@ final class SharedVocabulary: Sendable {
     /// A copy of the current vocabulary.
     var snapshot: Vocabulary { vocabulary.withLock { $0 } }
 
-    /// Finds the term of a word form that is already folded, or adds it to the vocabulary.
+    /// Returns the term of a word form that is already folded; a new word form is added to the
+    /// vocabulary.
     func intern(folded spelling: String) -> Term {
         let bytes = Array(spelling.utf8)
         return vocabulary.withLock { $0.intern(folded: bytes.span) }

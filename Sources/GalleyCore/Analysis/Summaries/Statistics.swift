@@ -66,7 +66,8 @@ public struct Statistics: Sendable, Hashable, Codable {
         buckets.merge(other.buckets)
     }
 
-    /// Whether both statistics have the same number of decimals, as they must for the same measure.
+    /// Whether both statistics have the same number of decimals, as statistics of the same measure
+    /// must have.
     func hasScale(of other: Statistics) -> Bool { decimals == other.decimals }
 
     /// The sum of the values.
@@ -83,11 +84,11 @@ public struct Statistics: Sendable, Hashable, Codable {
     /// 0.
     public var pooled: Double? { whole == 0 ? nil : Double(part) / Double(whole) }
 
-    /// A quantile: for 9 of 10, the value below which the values of nine tenths of the documents
-    /// are.
+    /// Returns a quantile; for example, nine tenths of the documents have values below the quantile
+    /// 9 of 10.
     ///
-    /// It is exact for bounded decimals and at most 1/16,384 too small otherwise; it is nil without
-    /// documents.
+    /// The quantile is exact for bounded decimals; otherwise it is too small by at most 1/16,384 of
+    /// its value. It is nil without documents.
     public func quantile(_ part: Int, of whole: Int) -> Double? {
         var divisor = 1.0
         for _ in 0..<decimals { divisor *= 10 }
@@ -98,12 +99,12 @@ public struct Statistics: Sendable, Hashable, Codable {
 extension Statistics {
     /// Reads statistics.
     ///
-    /// - Throws: `DecodingError` if the statistics are impossible for any documents.
+    /// - Throws: `DecodingError` if no documents can have these statistics.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         count = try container.decode(Int.self, forKey: .count)
-        // A value may be as large as 1e18, so these two sums are always clamped when values are
-        // added.
+        // A value may be as large as 1e18, so these two sums are not limited like counts, which are
+        // read as `Int`; they are clamped whenever values are added.
         part = Int(try container.decode(Int64.self, forKey: .part))
         whole = Int(try container.decode(Int64.self, forKey: .whole))
         sum = try container.decode(FixedPoint.self, forKey: .sum)

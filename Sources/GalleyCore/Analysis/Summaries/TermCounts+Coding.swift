@@ -83,8 +83,8 @@ extension TermCounts: Encodable {
     }
 }
 
-/// Counts are encoded by spelling: a list of terms, sorted by their UTF-8 bytes, and their two
-/// counts.
+/// Counts are encoded as a list of spellings, sorted by their UTF-8 bytes, and one list for each of
+/// the two counts.
 ///
 /// If a run's state is written to a file or spilled, the counts are in tables of a store instead.
 extension TermCounts: Decodable {

@@ -3,14 +3,15 @@
 import GalleyJSON
 
 extension TermCounts {
-    /// All terms, the most frequent first; terms with equal counts are sorted by their UTF-8 bytes.
+    /// Returns all terms, the most frequent first; terms with equal counts are sorted by their
+    /// UTF-8 bytes.
     public func ranking(_ vocabulary: Vocabulary) -> [RankedTerm] {
         var terms: [RankedTerm] = []
         forEachRecord(vocabulary) { terms.append(RankedTerm($0)) }
         return terms.sorted(by: RankedTerm.precedes)
     }
 
-    /// The most frequent terms that pass a test, and the number of all terms that pass it.
+    /// Returns the most frequent terms that pass a test, and how many terms pass it in total.
     ///
     /// - Parameters:
     ///   - vocabulary: the vocabulary with the spellings of the terms.
@@ -91,7 +92,7 @@ extension TermCounts {
     }
 }
 
-/// A term with its counts, as reports list it.
+/// A term with its counts, for a list in a report.
 public struct RankedTerm: Sendable, Hashable {
     /// The folded spelling.
     public let spelling: String
@@ -117,7 +118,7 @@ extension RankedTerm {
 
 /// Finds the smallest of the `limit` largest numbers without keeping or sorting all numbers.
 private struct GreatestNumbers {
-    /// The maximum count of numbers to keep.
+    /// How many numbers are kept at most.
     let limit: Int
     private var kept = BinaryHeap<Int>()
 

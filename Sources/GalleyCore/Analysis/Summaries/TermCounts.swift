@@ -3,7 +3,7 @@
 /// For each term, the number of its occurrences and the number of documents that contain it.
 ///
 /// Counts are in arrays, indexed by term number, and are encoded by spelling. If a run needs much
-/// memory, it moves counts into tables of a store; the report does not change.
+/// memory, counts are moved into tables of a store; this does not change the report.
 public struct TermCounts: Sendable {
     private var counts: [TermCount] = []
     /// The tables of the counts that are not in memory.
@@ -12,7 +12,8 @@ public struct TermCounts: Sendable {
     var sums: SpilledTermSums?
     /// An upper bound of every number in `counts`.
     private var recent = 0
-    /// Counts by term number that do not fit into `counts`; the two are added.
+    /// Counts by term number that would overflow in `counts`; the count of a term is the sum of its
+    /// numbers in both arrays.
     private var earlier: [SpilledTermSums.TermSum] = []
     private var finder = DistinctTerms()
     /// A buffer for the distinct terms of a document.
@@ -30,7 +31,7 @@ public struct TermCounts: Sendable {
         swap(&distinct, &distinctTerms)
     }
 
-    /// Adds the terms of one document, of which the distinct terms are already known.
+    /// Adds the terms of one document whose distinct terms are already known.
     package mutating func add(_ terms: [Term], distinct: [Term]) {
         var greatest: UInt32 = 0
         for term in distinct { greatest = max(greatest, term.id) }
@@ -39,7 +40,8 @@ public struct TermCounts: Sendable {
         TermCount.add(terms, distinct: distinct, to: &counts)
     }
 
-    /// Ensures that no number in `counts` overflows.
+    /// Ensures that no number in `counts` overflows, by moving the numbers to `earlier` if
+    /// necessary.
     private mutating func makeRoom(for more: Int) {
         recent += more
         if recent > Int(UInt32.max) {
@@ -66,7 +68,8 @@ public struct TermCounts: Sendable {
         resident(term).occurrences + (sums?.known[term.id]?.occurrences ?? 0)
     }
 
-    /// The number of distinct terms; before a report is made, a term may be counted once per table.
+    /// The number of distinct terms; until a report is made, a term that is in several tables may
+    /// be counted once per table.
     public var distinct: Int {
         sums?.distinct
             ?? tables.reduce(counts.indices.count { sum(of: $0).occurrences > 0 }) { $0 + $1.terms }
@@ -78,7 +81,7 @@ public struct TermCounts: Sendable {
             + tables.reduce(0) { $0 + $1.occurrences }
     }
 
-    /// The counts of a term that are in memory.
+    /// Returns those counts of a term that are in memory.
     func resident(_ term: Term) -> (occurrences: Int, documents: Int) {
         guard term.index < counts.count else { return (0, 0) }
         let sum = sum(of: term.index)
@@ -122,7 +125,7 @@ public struct TermCounts: Sendable {
     }
 }
 
-/// The results for spilled counts that can be computed only from all tables together.
+/// Numbers about spilled counts that can be computed only from all tables together.
 struct SpilledTermSums: Sendable {
     /// The number of distinct terms.
     var distinct: Int

@@ -2,8 +2,8 @@
 
 import CKernels
 
-/// The two counts of one term, stored together because they are used together, and small so that
-/// many of them fit into the nearest caches of the processor.
+/// The two counts of one term, which are stored together because they are used together; they are
+/// small, so that many of them fit into the processor's nearest caches.
 struct TermCount: Sendable {
     var occurrences: UInt32 = 0
     var documents: UInt32 = 0

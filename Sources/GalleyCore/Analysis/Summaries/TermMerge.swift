@@ -27,7 +27,7 @@ struct TermMerge {
         }
     }
 
-    /// The next term of all sources; nil at the end.
+    /// Returns the next term with its counts from all sources; nil at the end.
     mutating func next() throws -> TermRecord? {
         guard let first = heap.first else { return nil }
         var record = first.record
@@ -40,7 +40,7 @@ struct TermMerge {
         return record
     }
 
-    /// Replaces the first element of the heap by the next term of its source.
+    /// Replaces the first element of the heap by the next term of the same source.
     private mutating func advance(_ source: Int) throws {
         let next = try head(of: source)
         heap.replaceFirst(with: next)
@@ -81,7 +81,7 @@ struct SortedTerms {
         let term: Term
     }
 
-    /// The first eight bytes as a number, which sorts like the bytes.
+    /// Returns the first eight bytes as a number; such numbers sort like the bytes.
     private static func prefix(of bytes: ArraySlice<UInt8>) -> UInt64 {
         var prefix: UInt64 = 0
         var shift: UInt64 = 64

@@ -4,8 +4,8 @@
 package struct TermStream {
     /// The number of occurrences of all terms.
     package let total: Int
-    /// A function that tests, by the folded spelling, whether a term is listed; nil if all terms
-    /// are.
+    /// A function that gets a term's folded spelling and returns whether the term is listed; nil if
+    /// all terms are listed.
     package let isListed: (@Sendable (String) -> Bool)?
 
     private var merge: TermMerge
@@ -16,7 +16,7 @@ package struct TermStream {
         merge = try TermMerge(terms.counts.tables, SortedTerms(terms.counts, vocabulary))
     }
 
-    /// The next term; nil at the end.
+    /// Returns the next term; nil at the end.
     ///
     /// - Throws: the error of the store of spilled counts.
     package mutating func next() throws -> RankedTerm? { try merge.next().map(RankedTerm.init) }
@@ -26,8 +26,8 @@ package struct TermStream {
 public struct ComparedTerms: Sendable {
     /// The counts of the terms.
     public let counts: TermCounts
-    /// A function that tests, by the folded spelling, whether a term is listed; nil if all terms
-    /// are.
+    /// A function that gets a term's folded spelling and returns whether the term is listed; nil if
+    /// all terms are listed.
     public let isListed: (@Sendable (String) -> Bool)?
 
     /// Makes terms for a comparison.

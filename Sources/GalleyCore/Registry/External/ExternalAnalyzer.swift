@@ -13,7 +13,8 @@ package protocol ExternalAnalyzer: Sendable {
     var options: [OptionDescription] { get }
     /// The lists of labels that the analyzer counts over all documents.
     var labelLists: [LabelList] { get }
-    /// The program or file of the analyzer, for the message about two analyzers with one id.
+    /// The program or file of the analyzer, for the error message about two analyzers with the same
+    /// id.
     var origin: String { get }
     /// The analyzer's declaration, from which a registry entry can be made without the plug-in.
     var declaration: JSONValue { get }
@@ -33,9 +34,10 @@ extension ExternalAnalyzer {
 
 /// The options of an external analyzer with their values.
 package struct ExternalSettings: Sendable, Hashable {
-    /// Every option with its value, in the order of declaration; the value for a file is its name.
+    /// Every option with its value, in the order of declaration; the value of an option for a file
+    /// is the file's name.
     package private(set) var values: JSONObject = [:]
-    /// The files that options name, by the name of the option.
+    /// The files that options name, by the names of the options.
     package private(set) var resources: [String: Resource] = [:]
 
     /// Makes settings with the defaults of options.
@@ -60,12 +62,12 @@ package struct ExternalSettings: Sendable, Hashable {
 
 /// An external analyzer in one worker, which examines many documents at once.
 package protocol BatchExaminer: Sendable {
-    /// Begins a part of the input, for which all counts that are compared with limits start from 0.
+    /// Begins a part of the input; all counts that are compared with limits start from 0 again.
     ///
     /// The parts depend only on the input, so that a limit is reached at the same document with any
     /// number of workers.
     func beginPart()
-    /// Examines documents; returns a result for each, in their order.
+    /// Examines documents and returns one result per document, in the same order.
     func examine(_ documents: [AnnotatedDocument]) -> [Result<Evidence, ExaminationError>]
     /// Ends the input, after the last document.
     func finish()

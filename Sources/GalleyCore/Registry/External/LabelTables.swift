@@ -14,8 +14,8 @@ struct LabelTables: Sendable {
 
     /// Adds another worker's labels.
     ///
-    /// - Parameter groups: for each group number of the other worker, that group's number in this
-    ///   worker.
+    /// - Parameter groups: for each group number of the other worker, the number of the same group
+    ///   in this worker.
     mutating func merge(_ other: LabelTables, groups: [Int]) {
         for (index, table) in other.tables.enumerated() {
             reserve(groups[index])
@@ -23,7 +23,7 @@ struct LabelTables: Sendable {
         }
     }
 
-    /// The encoded tables of groups, in the order of `groups`.
+    /// Encodes the tables of the given groups, in the order of `groups`.
     func encoded(_ vocabulary: SharedVocabulary, groups: [Int]) throws -> JSONValue {
         let encoder = CanonicalEncoder(userInfo: vocabulary.userInfo)
         return try encoder.encodeValue(groups.map { table(of: $0) })
@@ -38,7 +38,7 @@ struct LabelTables: Sendable {
     /// The number of entries in memory.
     var residentEntries: Int { tables.reduce(0) { $0 + $1.residentEntries } }
 
-    /// The table of a group.
+    /// Returns the table of a group.
     func table(of group: Int) -> KeyedTable<LabelEntry> {
         group < tables.count ? tables[group] : KeyedTable()
     }
@@ -56,7 +56,7 @@ struct LabelRanking {
     private var labels: [[LabelEntry]]
     private var totals: [Int]
 
-    /// Ranks the labels of each of the lists, whose number is `lists`.
+    /// Ranks the labels of each list; `lists` is the number of lists.
     init(_ table: KeyedTable<LabelEntry>, lists: Int) {
         labels = Array(repeating: [], count: lists)
         totals = Array(repeating: 0, count: lists)
@@ -77,7 +77,7 @@ struct LabelRanking {
         labels[list] = Array(ranked.prefix(Self.listed))
     }
 
-    /// The tables of the report, one for each list.
+    /// Makes the tables of the report, one for each list.
     func tables(_ lists: [LabelList]) -> [Table] {
         lists.enumerated().map { index, list in
             let title =
@@ -93,7 +93,7 @@ struct LabelRanking {
     }
 }
 
-/// A label with the number of its occurrences in all documents and the number of documents with it.
+/// A label with the number of its occurrences and the number of documents in which it occurs.
 struct LabelEntry: KeyedEntry {
     /// The index of a list and a label of that list.
     struct Key: Hashable, Comparable, Sendable {
@@ -145,7 +145,7 @@ package struct LabelList: Sendable, Hashable {
 
     /// The maximum size of a label in bytes; a longer label is refused.
     package static let longestLabel = 1000
-    /// The names of tables that every section may contain, which lists must not use.
+    /// Names that lists must not have, because every section may contain tables with these names.
     package static let takenNames = ["measures", "rules"]
 
     /// Declares a list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The numbers of documents by outcome, for the run and for each analyzer; both must balance.
+/// The numbers of documents by outcome, for the run and for each analyzer; every document must be
+/// counted with one outcome.
 package struct Accounts: Sendable, Hashable, Codable {
     /// The number of documents that the readers found.
     package internal(set) var read = 0
@@ -20,14 +21,14 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// The numbers of files without a reader in the input folders, by kind, such as ".csv" or
     /// "hidden".
     ///
-    /// The documents in such files cannot be counted, so they are in none of the other numbers.
+    /// The documents in such files cannot be counted, so no other number includes them.
     package internal(set) var ignoredFiles: [String: Int] = [:]
 
     /// Makes empty accounts.
     package init() {}
 
     /// The number of documents that could not be read or failed for an analyzer; `max_failures`
-    /// limits it.
+    /// limits this number.
     package var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
     /// The number of all failures: documents that could not be read, plus failures for single
@@ -44,7 +45,8 @@ package struct Accounts: Sendable, Hashable, Codable {
             && analyzers.values.allSatisfy { $0.examined + $0.failed == analyzed }
     }
 
-    /// The names of the figures of every run, which gates can compare like those of analyzers.
+    /// The names of the figures that every run has; gates can compare them with thresholds, like
+    /// the figures of analyzers.
     package static let figureNames = [
         "documents.analyzed", "documents.failed", "documents.read", "documents.skipped",
         "files.ignored",
@@ -52,8 +54,8 @@ package struct Accounts: Sendable, Hashable, Codable {
 
     /// The figures of every run, in the order of `figureNames`.
     ///
-    /// A document counts as failed if it could not be read or failed for an analyzer, as for
-    /// `max_failures`.
+    /// As for `max_failures`, a document counts as failed if it could not be read or failed for an
+    /// analyzer.
     package var figures: [Figure] {
         let numbers = [
             analyzed, failures, read, skipped.values.reduce(0, +), ignoredFiles.values.reduce(0, +),

@@ -2,7 +2,7 @@
 
 /// The failure of a document, as a whole or for one analyzer.
 package struct DocumentFailure: Error, Sendable, Hashable {
-    /// The document's id, as far as it is known.
+    /// The document's id; if the id is not known, one that is made from the file's name.
     package let id: String
     /// The file from which the document was read, with the document's position in the file.
     package let origin: Origin

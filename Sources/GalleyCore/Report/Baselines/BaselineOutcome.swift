@@ -14,7 +14,7 @@ package struct BaselineOutcome: Sendable {
     /// findings.
     package var exhibits: [[BaselineState]]
 
-    /// The maximum number of new and of fixed findings that are listed.
+    /// The maximum number of new findings, and also of fixed findings, that are listed.
     package static let listed = 100
 
     /// Makes an empty outcome, to which the comparison adds its results.
@@ -48,7 +48,8 @@ package struct BaselineFinding: Sendable, Hashable {
     package let document: String
     /// The path of the file from which the document was read.
     package let path: String
-    /// The line on which the finding begins in the document's text, from 1; 0 if it has no span.
+    /// The line on which the finding begins in the document's text, from 1; 0 if the finding has no
+    /// span.
     package let line: Int
     /// The analyzer's label.
     package let analyzer: String

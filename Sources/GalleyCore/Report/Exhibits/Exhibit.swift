@@ -30,11 +30,11 @@ package struct ExhibitLine: Sendable, Hashable, Codable {
     package let isCut: Bool
     /// The labels of the line's marks, sorted by their bytes and without duplicates.
     package let marks: [String]
-    /// The ranges of the line with a finding or a contribution to a measure, in order.
+    /// The line's ranges that have a finding or contribute to a measure, in order.
     package let notes: [ExhibitNote]
 }
 
-/// A range of a line in an exhibit, with a finding or a contribution to a measure.
+/// A range of a line in an exhibit that has a finding or contributes to a measure.
 package struct ExhibitNote: Sendable, Hashable, Codable {
     /// The byte offset in the line's text at which the range begins.
     package let start: Int

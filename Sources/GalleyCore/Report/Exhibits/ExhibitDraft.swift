@@ -2,7 +2,7 @@
 
 import GalleyJSON
 
-/// Collects the evidence of all analyzers for one document and makes an exhibit of it.
+/// Collects the evidence of all analyzers for one document and makes an exhibit from it.
 struct ExhibitDraft {
     /// The maximum size in bytes of a text that is shown; examining a longer text again would take
     /// too long.
@@ -62,7 +62,7 @@ struct ExhibitDraft {
     /// Whether a range covers a whole line or more.
     ///
     /// The explanation of such a range is not shown, because a number above the words would not
-    /// tell that it concerns the line as a whole.
+    /// show that it is about the whole line.
     private func isLine(_ range: ByteRange) -> Bool {
         let line = document.lines[document.position(at: range.lowerBound).line - 1]
         guard range.upperBound <= line.upperBound else { return true }
@@ -76,7 +76,7 @@ struct ExhibitDraft {
     }
 }
 
-/// Chooses the lines of a document that a report shows, and shortens long ones.
+/// Chooses the lines of a document that a report shows, and shortens long lines.
 private struct ExhibitExcerpt {
     private struct Room {
         var lines: Int
@@ -84,7 +84,7 @@ private struct ExhibitExcerpt {
     }
 
     private static let longestLine = 480
-    /// The limits for the lines with findings and, below, for all lines.
+    /// The limits for the lines with findings; `forAll` contains the limits for all lines together.
     private static let forFindings = Room(lines: 36, bytes: 4000)
     private static let forAll = Room(lines: 48, bytes: 6000)
 
@@ -132,8 +132,8 @@ private struct ExhibitExcerpt {
         document[shown(line)].unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 
-    /// The beginning of a line that is shown, which consists of whole characters and is limited in
-    /// size.
+    /// Returns the part of a line that is shown: the beginning of the line, up to a maximum size
+    /// and without cutting a character.
     private func shown(_ line: Int) -> ByteRange {
         let range = document.lines[line]
         guard range.count > Self.longestLine else { return range }
@@ -167,7 +167,7 @@ private struct ExhibitPlace {
     let label: String
     let contribution: FixedPoint?
 
-    /// The note for a line; nil if the line shows no part of the range.
+    /// Returns the note for a line; nil if no part of the range is in the shown part of the line.
     ///
     /// - Parameter shown: the range of the shown part of the line.
     func note(in shown: ByteRange) -> ExhibitNote? {

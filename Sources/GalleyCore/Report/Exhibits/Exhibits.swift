@@ -2,13 +2,12 @@
 
 import GalleyJSON
 
-/// A bounded list of those documents of a run that have the most findings.
+/// A bounded list of the documents of a run that have the most findings.
 ///
-/// The order is total and depends only on the documents, so merging lists in any order makes the
-/// same list.
+/// The order is total and depends only on the documents, so merging lists in any order results in
+/// the same list.
 package struct Exhibits: Sendable, Hashable {
-    /// The documents, those with the most findings first; documents with equal numbers are sorted
-    /// by id.
+    /// The documents, sorted by descending number of findings and then by id.
     package private(set) var list: [Exhibit] = []
 
     /// The maximum number of documents that are kept.
@@ -54,7 +53,8 @@ extension Exhibits: Codable {
 
 /// The rank of a document among the exhibits: by number of findings, then by id, path and part.
 ///
-/// The order is total over the documents of a run, so it does not depend on the order of reading.
+/// The order is total over the documents of a run, so it does not depend on the order in which they
+/// are read.
 struct ExhibitRank: Comparable {
     let findings: Int
     let id: ExactText

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The measures and findings of one document, which are one line of the records.
+/// The measures and findings of one document, which are written as one line of the records.
 package struct Record: Sendable {
     /// The document's id.
     package let id: String
@@ -111,9 +111,9 @@ package struct RecordMeasure: Sendable, Hashable {
 
 /// Makes the fingerprints of one analyzer's findings in one document.
 ///
-/// Fingerprints depend on neither lines nor offsets, so that a finding is recognized after the text
-/// above it has changed. Findings in one document that would have equal fingerprints are
-/// distinguished by numbers, which are hashed too.
+/// Fingerprints depend neither on line numbers nor on offsets, so that a finding is recognized
+/// after the text above it has changed. Findings in one document that would have equal fingerprints
+/// are distinguished by numbers, which are hashed too.
 private struct Fingerprints {
     private static let digits = 32
     private static let longestText = 1024
@@ -125,7 +125,7 @@ private struct Fingerprints {
         self.document = document
     }
 
-    /// The fingerprint of a finding, in hexadecimal.
+    /// Returns the fingerprint of a finding, in hexadecimal.
     mutating func print(of finding: Finding, by analyzer: String) -> String {
         var hash = SHA256()
         for text in [analyzer, finding.rule, document.id, text(of: finding)] {

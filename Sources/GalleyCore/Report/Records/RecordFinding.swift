@@ -50,7 +50,7 @@ package struct RecordFinding: Sendable {
 package struct RecordSpan: Sendable, Hashable {
     /// The line and column of the first byte, from 1.
     package let position: Position
-    /// The range of byte offsets, which are counted from 0, without its upper bound.
+    /// The half-open range of byte offsets, which are counted from 0.
     package let range: ByteRange
 
     /// Makes a span.

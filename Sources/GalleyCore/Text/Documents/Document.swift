@@ -4,14 +4,14 @@ public import GalleyJSON
 
 /// One text with an identity, metadata and an origin.
 ///
-/// Callers may use a type of their own; `TextDocument` is the ready-made one. The text is never
+/// Callers may use a type of their own; `TextDocument` is the ready-made type. The text is never
 /// changed; analyzers only add marks and findings about it.
 public protocol Document: Sendable {
     /// The name in reports, unique within a split.
     var id: String { get }
     /// The whole text.
     var text: String { get }
-    /// The document's date as its source wrote it (ISO 8601), if known.
+    /// The document's date as written in its source (ISO 8601), if known.
     var date: String? { get }
     /// Everything else that the source states about the document.
     var metadata: JSONObject { get }

@@ -30,7 +30,7 @@ package struct MarkSelection: Sendable, Hashable {
     /// The selection of the whole text.
     package static let everything = MarkSelection()
 
-    /// The labels that `repeats: once` excludes: those of later copies and widget lines.
+    /// The labels that `repeats: once` excludes: the labels of later copies and of widget lines.
     package static let repeats = ["repeated", "widget"]
 
     /// Returns the selected ranges of a text: sorted, disjoint and not empty.
@@ -62,7 +62,7 @@ package struct MarkSelection: Sendable, Hashable {
     }
 
     /// Returns the parts of the selected ranges that are outside of the excluded ranges; both lists
-    /// are sorted and disjoint.
+    /// must be sorted and disjoint.
     private func cut(_ excluded: [ByteRange], from selected: [ByteRange]) -> [ByteRange] {
         var left: [ByteRange] = []
         var next = 0

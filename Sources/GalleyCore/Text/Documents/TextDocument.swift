@@ -8,7 +8,7 @@ public struct TextDocument: Document {
     public let id: String
     /// The whole text.
     public let text: String
-    /// The document's date as its source wrote it, if known.
+    /// The document's date as written in its source, if known.
     public let date: String?
     /// Everything else that the source states about the document.
     public let metadata: JSONObject
@@ -17,7 +17,7 @@ public struct TextDocument: Document {
     /// Labelled ranges that the reader already knows.
     public let marks: [Mark]
 
-    /// Makes a document; everything but id and text may be left out.
+    /// Makes a document; all arguments except `id` and `text` may be omitted.
     public init(
         id: String,
         text: String,

@@ -13,8 +13,9 @@ public struct Language: Sendable, Hashable {
     public let code: String
     /// The confidence, from 0 to 1 in steps of 0.001; 0 for `und`.
     ///
-    /// It is the share of the letters (in UTF-8 bytes) that belong to the language's script, times
-    /// the probability that this language is right and not the next best one of the same script.
+    /// The confidence is the share of the letters (in UTF-8 bytes) that belong to the language's
+    /// script, times the probability that this language, and not the next best language of the same
+    /// script, is right.
     public let confidence: Double
 
     /// Identifies the language of a text.
@@ -73,7 +74,7 @@ private struct FirstOccurrences {
 
 /// Chooses a language by the letters and trigrams of a text.
 ///
-/// It computes only with integers and halvings, so the result is the same on every machine.
+/// The computation uses only integers and halvings, so the result is the same on every machine.
 private struct LanguageDecision {
     /// The minimum number of letters for choosing between languages that share a script.
     private static let fewestOfMany = 20
@@ -82,18 +83,20 @@ private struct LanguageDecision {
     private static let fewestOfOne = 5
     /// The minimum weight of a text's trigrams, in percent of the typical weight in the language.
     ///
-    /// A text below the minimum is in an unknown language or in none. The minimum is lower for few
-    /// letters, because these may differ by chance.
+    /// A text below the minimum is in an unknown language or in no language. The minimum is lower
+    /// for a text with few letters, because its trigrams may differ by chance.
     private static func leastFit(_ letters: Int) -> Int { letters < 100 ? 50 : 60 }
-    /// The minimum lead over English, in quarter bits, of any other language.
+    /// The minimum lead, in quarter bits, that another language must have over English.
     ///
-    /// Below it the text is undetermined. English is so much more common than any other language
-    /// that a short text with names or loan words is more often English than it looks: of 478 short
-    /// texts in 69 languages that this minimum leaves undetermined, 410 would get a wrong code.
+    /// If the lead is smaller, the text is undetermined. English is so much more common than any
+    /// other language that a short text with names or loan words is more often English than its
+    /// trigrams suggest. Of 478 short texts in 69 languages that this minimum leaves undetermined,
+    /// 410 would otherwise get a wrong code.
     private static let leadOverEnglish = 80
-    /// The lead over the next best language, in quarter bits, that halves the next one's odds.
+    /// The lead, in quarter bits, that halves the odds of the next best language.
     private static let halving = 16
-    /// The minimum kana in a Japanese text, in percent of its kana and Chinese characters.
+    /// The minimum number of kana in a Japanese text, in percent of the text's kana and Chinese
+    /// characters.
     private static let leastKana = 5
 
     private let scan: LetterScan
@@ -133,7 +136,7 @@ private struct LanguageDecision {
         return language(of: best, share: Double(sizes[best.index]) / all)
     }
 
-    /// The East Asian scripts, which are mixed in one text.
+    /// The East Asian scripts, several of which can occur in one text.
     private static let eastAsian: [WritingSystem] = [.hangul, .han, .kana]
 
     private var eastAsianScript: WritingSystem {
@@ -181,8 +184,8 @@ private struct LanguageDecision {
             code: language.code, confidence: share / (1 + Self.odds(best - next)))
     }
 
-    /// Returns the odds for the next best language: halved for each `halving` of the lead, and
-    /// linear in between.
+    /// Returns the odds of the next best language; they are halved whenever the lead grows by
+    /// `halving`, and are linear in between.
     private static func odds(_ lead: Int) -> Double {
         let (halvings, rest) = lead.quotientAndRemainder(dividingBy: halving)
         var odds = 1 - Double(rest) / Double(2 * halving)

@@ -15,7 +15,7 @@ struct LanguageProfile: Sendable {
     /// The weights, with `width` vectors for each row.
     private let weights: [Weights]
 
-    /// Makes the profile of a script; `digits` contains a weight per language, row after row.
+    /// Makes the profile of a script; `digits` contains, row after row, one weight per language.
     init(_ languages: [KnownLanguage], rows: Range<Int>, weights digits: [UInt8]) {
         self.rows = rows
         self.languages = languages
@@ -36,8 +36,8 @@ struct LanguageProfile: Sendable {
         return languages.indices.map { Int(sums[$0 / 16][$0 % 16]) }
     }
 
-    /// Adds up vector number `part` of the found rows; 16-bit sums are moved to 32-bit ones before
-    /// they overflow.
+    /// Adds up the vectors with number `part` of the found rows; 16-bit sums are added to 32-bit
+    /// sums before they can overflow.
     private func sum(of found: [UInt16], part: Int) -> SIMD16<UInt32> {
         var total = SIMD16<UInt32>.zero
         var start = 0

@@ -88,8 +88,11 @@ struct ProfileFile {
         }
     }
 
-    /// Adds a trigram's line: three scalars, a tab, and for each language a weight as a character
-    /// counted from `0`; returns false if the line has another format.
+    /// Reads the line of a trigram and adds the trigram; returns false if the line has another
+    /// format.
+    ///
+    /// The line contains three scalars, a tab and, for each language, the weight as one character:
+    /// `0` is 0, and each later ASCII character is one more.
     private mutating func addTrigram(_ line: borrowing Span<UInt8>) -> Bool {
         guard let last = tables.indices.last else { return false }
         var key: UInt64 = 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The letters by script and the known trigrams at the beginning of a text, which show its
-/// language.
+/// The number of letters of each script and the known trigrams at the beginning of a text, by which
+/// the text's language is identified.
 struct LetterScan {
     /// The maximum number of letters to read; more would not improve the result.
     static let maximumLetters = 4096
@@ -13,8 +13,8 @@ struct LetterScan {
     private(set) var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
     /// The number of UTF-8 bytes in the letters of each script, by the script's index.
     ///
-    /// In bytes, a letter of a script with many letters counts more, so that a few English names do
-    /// not make a Japanese page English.
+    /// Because bytes are counted, a letter of a script with many letters has more weight, so that a
+    /// few English names do not make a Japanese page English.
     private(set) var bytes = [Int](repeating: 0, count: WritingSystem.allCases.count)
     /// The rows of the known trigrams, in the order of the text.
     private(set) var rows: [UInt16] = []
@@ -26,7 +26,7 @@ struct LetterScan {
     /// The last letter that was read; between words, the word edge.
     private var last = TrigramTable.edge
 
-    /// Reads a text from its beginning; call it once.
+    /// Reads a text from its beginning; call this function once.
     mutating func read(_ text: Span<UInt8>, _ trigrams: TrigramTable) {
         let end = min(text.count, Self.maximumBytes)
         var index = 0
@@ -59,14 +59,15 @@ struct LetterScan {
     /// Adds a non-ASCII scalar; returns whether it counts as a letter.
     private mutating func add(_ scalar: UInt32, _ length: Int, _ trigrams: TrigramTable) -> Bool {
         let found = properties[scalar]
-        // A mark belongs to its letter; an invisible joiner divides parts of words.
+        // A combining mark belongs to its letter, but U+200C, an invisible character, divides parts
+        // of words.
         let isMark = found.wordBreak == .extend && found.kind == .other && scalar != 0x200C
         guard found.kind == .letter || isMark else {
             endWord(trigrams)
             return false
         }
         let script = WritingSystem.index(of: scalar)
-        // A mark of no script, such as a combining accent, is ignored.
+        // A mark that belongs to no script, such as a combining accent, is ignored.
         if isMark, script == WritingSystem.unknown.index { return false }
         let small = UInt32(bitPattern: Int32(scalar) + lowerCase[scalar])
         add(min(small, TrigramTable.rare), trigrams)

@@ -2,8 +2,8 @@
 
 /// A hash table from trigrams to their rows in the profiles.
 ///
-/// It uses open addressing in one array that contains each key together with its row: a lookup
-/// reads one cache line, sometimes the next one too.
+/// The table uses open addressing in one array that contains each key together with its row, so
+/// that a lookup reads one cache line or, sometimes, two.
 struct TrigramTable: Sendable {
     /// The scalar that represents the edge of a word in a trigram.
     static let edge: UInt32 = 0x5F

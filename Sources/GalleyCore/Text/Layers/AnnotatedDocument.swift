@@ -19,9 +19,10 @@ public final class AnnotatedDocument {
     /// explain`.
     public package(set) var wantsExplanations = false
 
-    /// The measures of earlier analyzers by full name; recorded only if some analyzer needs one.
+    /// The measures of earlier analyzers by full name; they are recorded only if an analyzer needs
+    /// one of them.
     private var stated: [String: MeasureValue] = [:]
-    /// The names of measures in the pipeline, by the names that the current analyzer uses.
+    /// For each measure name that the current analyzer uses, the measure's name in the pipeline.
     private var renamed: [String: String] = [:]
 
     let workspace: Workspace
@@ -88,7 +89,7 @@ public final class AnnotatedDocument {
     /// The sentences of the whole text.
     public var sentences: Sentences { layer(Sentences.self) }
 
-    /// The words of the text that the current analyzer's selection contains.
+    /// The words that the current analyzer's selection contains.
     public var words: Words { Words(selectedWords) }
 
     /// The words of the whole text.
@@ -125,7 +126,8 @@ public final class AnnotatedDocument {
     /// Whether the selection contains the whole of a range.
     public func isSelected(_ range: ByteRange) -> Bool { current.contains(range) }
 
-    /// The text in a range, which is clamped to the text; bytes of a cut character become U+FFFD.
+    /// The text in a range, which is clamped to the document; the bytes of a cut character become
+    /// U+FFFD.
     public subscript(range: ByteRange) -> String {
         let inside = range.clamped(to: 0..<length)
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: inside.lowerBound)
@@ -166,7 +168,8 @@ public final class AnnotatedDocument {
     /// Chooses the part of the text that the current analyzer examines.
     func select(_ selection: MarkSelection) { self.selection = selection }
 
-    /// Sets the names of measures in the pipeline, by the names that the current analyzer uses.
+    /// Sets, for each measure name that the current analyzer uses, the measure's name in the
+    /// pipeline.
     func rename(_ needs: [String: String]) { renamed = needs }
 
     /// Returns a measure that an earlier analyzer computed for the document; nil if there is none.
@@ -181,10 +184,10 @@ public final class AnnotatedDocument {
         for measure in measures { stated["\(label).\(measure.key)"] = measure.value }
     }
 
-    /// Adds measures by their full names.
+    /// Adds measures with their full names.
     func add(_ measures: [String: MeasureValue]) { stated.merge(measures) { _, new in new } }
 
-    /// Adds marks and discards the computed selections, which depend on marks.
+    /// Adds marks and discards the computed selections, because these depend on marks.
     func add(_ marks: [Mark]) {
         guard !marks.isEmpty else { return }
         self.marks += marks
@@ -200,8 +203,8 @@ public final class AnnotatedDocument {
 }
 
 extension AnnotatedDocument {
-    /// The 64-bit FNV-1a hash of each selected word's folded form, folded to 32 bits; the hash of a
-    /// word is the same in every run.
+    /// The 64-bit FNV-1a hash of each selected word's folded form, reduced to 32 bits; the hash of
+    /// a word is the same in every run.
     package var wordHashes: [UInt32] {
         var hashes: [UInt32] = []
         hashes.reserveCapacity(terms.count)

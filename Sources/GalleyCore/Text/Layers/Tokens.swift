@@ -4,7 +4,8 @@
 ///
 /// The segments cover the text without gaps. Each word, number, address, mention and hashtag has a
 /// term: the number of its folded form in the worker's vocabulary. The layer has an array per
-/// property instead of an array of tokens, so that loops over one property read only that one.
+/// property instead of an array of tokens, so that a loop over one property reads only the array of
+/// that property.
 ///
 /// Bigrams overlap: in a run of characters without spaces, each character is a token, and each
 /// character except the last begins a word that ends with the next character. So a run of n

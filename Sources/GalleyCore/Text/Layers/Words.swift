@@ -13,7 +13,7 @@ public struct Words: RandomAccessCollection, Sendable {
     /// The number of words.
     public var endIndex: Int { list.terms.count }
 
-    /// The word at an index from 0.
+    /// The word at `index`, which counts from 0.
     public subscript(index: Int) -> Word {
         Word(term: list.terms[index], range: list.range(index), kind: list.kinds[index])
     }
@@ -23,7 +23,7 @@ public struct Words: RandomAccessCollection, Sendable {
 }
 
 extension TokenizerPolicy {
-    /// Returns those of the texts that are exactly one word under this policy.
+    /// Returns the texts that consist of exactly one word under this policy.
     public func oneWords(among texts: [String]) -> [String] {
         let workspace = Workspace(policy: self)
         return texts.filter { text in
@@ -77,7 +77,7 @@ extension AnnotatedDocument {
     }
 
     private func areNeighbours(_ first: Word, _ second: Word) -> Bool {
-        // Bigrams that overlap are not neighbours, nor are words without a gap.
+        // Overlapping bigrams are not neighbours; neither are words without a gap between them.
         guard first.range.upperBound < second.range.lowerBound else { return false }
         let gap = first.range.upperBound..<second.range.lowerBound
         let start = text.utf8.index(text.utf8.startIndex, offsetBy: gap.lowerBound)

@@ -5,7 +5,7 @@ final class Workspace {
     var vocabulary: Vocabulary
     let division: TokenDivision
     private var folded: [UInt8] = []
-    /// Whether the word kernel, instead of `TokenDivision`, finds the words of the policy.
+    /// Whether the word kernel, and not `TokenDivision`, finds the words.
     private let usesKernel: Bool
     private var divider: WordListKernel
     private var distinct = DistinctTerms()
@@ -28,7 +28,8 @@ final class Workspace {
         FormValue(rawValue: vocabulary.value(of: bytes.extracting(start..<end))).term
     }
 
-    /// Returns the term of several words, joined by single spaces.
+    /// Returns the term of a phrase, whose spelling is that of several words, joined by single
+    /// spaces.
     func phrase(_ terms: [Term]) -> Term {
         folded.removeAll(keepingCapacity: true)
         for term in terms {

@@ -9,7 +9,8 @@ extension Array where Element: BitwiseCopyable {
     /// pages.
     ///
     /// The capacity grows fourfold, and the first big allocation has room for about a million
-    /// terms: unused memory costs nothing until it is written to, but moving the elements does.
+    /// terms: unused memory costs nothing until it is written to, whereas moving the elements takes
+    /// time.
     mutating func reserveBig(_ wanted: Int) {
         guard capacity < wanted else { return }
         var size = Swift.max(wanted, capacity * 4)
@@ -23,7 +24,7 @@ extension Array where Element: BitwiseCopyable {
         }
     }
 
-    /// Appends an element and makes room for it like `reserveBig`.
+    /// Appends an element; if there is no room for it, `reserveBig` makes room first.
     mutating func appendBig(_ element: Element) {
         if count == capacity { reserveBig(count + 1) }
         append(element)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of every two neighbouring characters in scripts without spaces, like `BigramPass`:
-/// a run of n characters has n - 1 words.
+/// Makes a word from every two neighbouring characters in scripts without spaces, like
+/// `BigramPass`: a run of n characters has n - 1 words.
 struct BigramKernel {
     private let scripts = ScriptTables.unspaced
     private let properties = UnicodeTables.properties
@@ -14,8 +14,8 @@ struct BigramKernel {
 
     /// Replaces the characters of each run by bigrams; returns the new number of words.
     ///
-    /// A run whose characters are one word each, such as ideographs, never has more bigrams than
-    /// characters, so it is joined in place.
+    /// A run in which each character is one word, such as a run of ideographs, never has more
+    /// bigrams than characters, so it is joined in place.
     mutating func join(
         _ words: Int, _ starts: UnsafeMutablePointer<UInt32>, _ ends: UnsafeMutablePointer<UInt32>,
         in text: UnsafePointer<UInt8>
@@ -42,8 +42,8 @@ struct BigramKernel {
         return kept
     }
 
-    /// Returns the index after the words, from `first` on, that are single characters without gaps
-    /// between them.
+    /// Returns the index after a sequence of words that begins at `first`, in which each word is a
+    /// single character and there are no gaps.
     private func endOfCharacters(
         from first: Int, to words: Int, _ starts: UnsafeMutablePointer<UInt32>,
         _ ends: UnsafeMutablePointer<UInt32>, in text: UnsafePointer<UInt8>
@@ -106,7 +106,7 @@ struct BigramKernel {
         count += 1
     }
 
-    /// Ends a run; its last character does not begin a word, unless it is the only one.
+    /// Ends a run, whose last character does not begin a word unless it is the only character.
     private mutating func finishRun() {
         if run != .none, length > 1 { count -= 1 }
         run = .none

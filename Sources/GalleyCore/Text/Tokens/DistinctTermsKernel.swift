@@ -5,7 +5,7 @@ import CKernels
 /// Finds the distinct terms of lists of terms.
 struct DistinctTerms: Sendable {
     /// For each term, the number of the last list that contained it; numbers have only 16 bits, so
-    /// that many of them stay in the nearest caches.
+    /// that many of them stay in the processor's nearest caches.
     private var lastLists: [UInt16] = []
     private var list: UInt16 = 0
 
@@ -32,7 +32,8 @@ struct DistinctTerms: Sendable {
                 unsafe lastLists.withUnsafeMutableBufferPointer { lastLists in
                     guard let lastLists = lastLists.baseAddress, let found = found.baseAddress
                     else { return }
-                    // All entries are prefetched before the first one is read.
+                    // All entries are prefetched before the first one is read, so that memory
+                    // accesses overlap.
                     for term in terms { unsafe gk_prefetch(lastLists + term.index) }
                     for term in terms {
                         unsafe found[count] = term

@@ -23,7 +23,7 @@ public struct Term: Sendable {
 
 /// A translation of the terms of one worker into the terms of another worker.
 ///
-/// It is made once per pair of workers and passed to every summary that is merged.
+/// The translation is made once per pair of workers and passed to every summary that is merged.
 public struct TermTranslation: Sendable {
     private let terms: [Term]
 

@@ -3,7 +3,7 @@
 import CKernels
 
 extension Vocabulary {
-    /// Finds the values of all words of a piece of text; new words are added.
+    /// Finds the values of all words of a piece of text; new words are added to the vocabulary.
     ///
     /// - Parameter probes: a buffer for the probes of one block.
     mutating func resolve(

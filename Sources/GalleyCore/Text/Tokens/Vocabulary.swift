@@ -14,8 +14,8 @@ public struct Vocabulary: Sendable {
     /// The policy by which words are found and folded.
     public let policy: TokenizerPolicy
     var forms: WordFormTable
-    /// The terms of forms that are not in the table `forms`: those that were added as folded
-    /// although folding would change them, and those that the table cannot distinguish.
+    /// The terms of forms that are not in the table `forms`: forms that were added as already
+    /// folded although folding would change them, and forms that the table cannot distinguish.
     private var exact: [[UInt8]: Term] = [:]
     private let folding: TermFolding
     private var unchanged: UnchangedScalars
@@ -33,21 +33,23 @@ public struct Vocabulary: Sendable {
     /// The number of word forms.
     public var count: Int { ends.count }
 
-    /// Returns the term of a word, which is folded like the words of texts; new words are added.
+    /// Returns the term of a word, which is folded like the words of texts; a new word is added to
+    /// the vocabulary.
     public mutating func intern(_ word: String) -> Term {
         let bytes = Array(word.utf8)
         return FormValue(rawValue: value(of: bytes.span)).term
     }
 
-    /// Returns the term of a word form that is already folded; new forms are added.
+    /// Returns the term of a word form that is already folded; a new form is added to the
+    /// vocabulary.
     public mutating func intern(folded bytes: Span<UInt8>) -> Term {
         let form = bytes.indices.map { bytes[$0] }
         if isCanonical(form) { return intern(canonical: form) }
         return intern(exactly: form)
     }
 
-    /// Whether the table `forms` can distinguish a word, which must not end in a zero byte, because
-    /// zeros pad the table's keys.
+    /// Whether the table `forms` can distinguish a word from others; the word must not end in a
+    /// zero byte, because zero bytes pad the table's keys.
     private static func isDistinguished(_ word: Span<UInt8>) -> Bool {
         !word.isEmpty && word[word.count - 1] != 0
     }
@@ -69,15 +71,16 @@ public struct Vocabulary: Sendable {
         arena[range(of: term.index)]
     }
 
-    /// Returns the `FormValue` of a word as it is spelled in a text; new words are added.
+    /// Returns the `FormValue` of a word as it is spelled in a text; a new word is added to the
+    /// vocabulary.
     mutating func value(of word: Span<UInt8>) -> UInt32 {
         if Self.isDistinguished(word) { return value(of: word, forms.probe(word)) }
         let form = folding.folded(word)
         return FormValue(intern(folded: form.span), .neither).rawValue
     }
 
-    /// Returns the `FormValue` of a word that the table `forms` can distinguish; new words are
-    /// added.
+    /// Returns the `FormValue` of a word that the table `forms` can distinguish; a new word is
+    /// added to the vocabulary.
     mutating func value(of word: Span<UInt8>, _ probe: gk_probe) -> UInt32 {
         if let value = forms.value(of: word, probe) { return value }
         let term = unchanged.make(up: word) ? add(lowered: word) : folded(word)
@@ -96,7 +99,7 @@ public struct Vocabulary: Sendable {
         return folding.isKey(form, of: word) ? add(form) : intern(folded: form.span)
     }
 
-    /// Whether folding does not change a form.
+    /// Whether folding leaves a form unchanged.
     private mutating func isCanonical(_ form: [UInt8]) -> Bool {
         let hasCapitals = form.contains { $0 &- UInt8(ascii: "A") < 26 }
         return !hasCapitals && unchanged.make(up: form.span) || folding.folded(form.span) == form

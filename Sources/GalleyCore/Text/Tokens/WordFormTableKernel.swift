@@ -11,7 +11,7 @@ struct WordFormTable: Sendable {
     /// Whether ASCII capitals are treated as small letters.
     let lowers: Bool
     /// The slots, which `gk_form_table` describes; they are small, so that many of them stay in the
-    /// nearest caches.
+    /// processor's nearest caches.
     private var slots: [UInt32]
     private var forms = [gk_form()]
     private var longBytes: [UInt8] = []
@@ -119,8 +119,8 @@ struct WordFormTable: Sendable {
     }
 
     private mutating func grow() {
-        // Doubling keeps small tables in the nearest caches; a big table that is made four times
-        // bigger rarely has to grow again.
+        // Doubling keeps small tables in the processor's nearest caches; a big table that is made
+        // four times bigger rarely has to grow again.
         let size = slots.count * (slots.count < 1 << 17 ? 2 : 4)
         slots = []
         slots.extendBig(to: size, with: 0)

@@ -69,7 +69,7 @@ extension WordKernel {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
     }
 
-    /// Whether there is a boundary between white space and a byte that follows it: there is none
-    /// before a combining mark, which attaches, or before another space.
+    /// Whether there is certainly a boundary between white space and the byte after it; there is
+    /// none before another space or before a combining mark, which attaches to the white space.
     private func endsSpace(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: " ") }
 }

@@ -69,7 +69,7 @@ extension WordKernel {
     }
 
     /// Whether the character before a bit is a letter; nil if it is another character that an
-    /// attached one could affect.
+    /// attached character could affect.
     private func isLetter(before bit: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
         let block = unsafe search.block
@@ -95,7 +95,7 @@ extension WordKernel {
             && (text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\""))
     }
 
-    /// Whether a mark joins the characters before and after it; nil if only the scanner can tell.
+    /// Whether a mark joins the characters before and after it; nil if only the scanner can decide.
     private func joins(_ part: WordPart, _ bit: Int, _ length: Int) -> Bool? {
         let place = UInt64(1) << UInt64(bit)
         let letter = unsafe (search.block.letters << 1 | search.before.letter) & place != 0
@@ -132,7 +132,7 @@ extension WordKernel {
         unsafe search.ends[search.end_count] = UInt32(truncatingIfNeeded: end)
         unsafe search.start_count += 1
         unsafe search.end_count += 1
-        // The block in which the word begins may never be read, so its flag is set here.
+        // The block in which the word begins may never be read, so `has_wide` is set here.
         if unsafe text[start] >= 0xE0 { unsafe search.has_wide = 1 }
     }
 
@@ -188,7 +188,7 @@ extension gk_block {
         mid_letters &= kept
         mid_numbers &= kept
         single_starts &= kept
-        // An end at the first kept byte belongs to a word before it, which is cleared.
+        // An end at the first kept byte belongs to the word before that byte, which is cleared.
         single_ends &= kept & kept << 1
     }
 }

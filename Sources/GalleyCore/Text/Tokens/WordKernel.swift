@@ -7,8 +7,8 @@ import CKernels
 /// `gk_scan_words` makes bit masks of letters, digits and the characters that join them; a few
 /// shifts of these masks find the starts and ends of words. This type handles the rest: characters
 /// that must be looked up, and the end of the text. Characters too rare for masks are left to
-/// `SegmentScanner`, from a boundary before them to the first boundary after them; so the scanner
-/// defines the correct result, and the kernel has to agree with it.
+/// `SegmentScanner`, which scans from a boundary before them to the first boundary after them. So
+/// the scanner defines the correct result, and the kernel has to agree with the scanner.
 @safe struct WordKernel {
     var search: gk_word_search
     let policy: WordSearchPolicy
@@ -19,8 +19,8 @@ import CKernels
 
     /// Returns the capacity that the arrays need for the words in this many bytes.
     ///
-    /// Three bytes contain at most two words, as in `a²`; the constant is needed because words are
-    /// written many at a time.
+    /// Three bytes contain at most two words, as in `a²`; the constant is needed because many words
+    /// are written at a time.
     static func room(for bytes: Int) -> Int { bytes / 3 * 2 + 80 }
 
     /// Prepares to scan a piece of a text; no token of the policy may cross an end of the piece.

@@ -34,7 +34,7 @@ struct WordList: Sendable {
     }
 }
 
-/// A set of small numbers that uses one bit for each; an empty set allocates no memory.
+/// A set of small numbers that uses one bit per number; an empty set allocates no memory.
 struct PositionSet: Sendable {
     private var bits: [UInt64] = []
 

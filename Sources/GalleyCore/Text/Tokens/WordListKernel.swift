@@ -15,7 +15,8 @@ struct WordListKernel {
         self.policy = WordSearchPolicy(policy)
     }
 
-    /// The usual length of a piece in bytes; longer pieces would not fit into the nearest cache.
+    /// The usual length of a piece in bytes; longer pieces would not fit into the processor's
+    /// nearest cache.
     static let pieceSize = 16 << 10
 
     /// Appends the words of a text in well-formed UTF-8.
@@ -111,10 +112,10 @@ struct WordListKernel {
         return kept
     }
 
-    /// Returns the end of a piece, which is not inside a word.
+    /// Returns the end of the piece that begins at `start`; the end is never inside a word.
     ///
-    /// The end is after a line feed, or between a space and an ASCII letter; if neither occurs, it
-    /// is the end of the text.
+    /// The end is after a line feed, or between a space and an ASCII letter; if there is no such
+    /// offset, it is the end of the text.
     private static func end(
         ofPieceFrom start: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Int {

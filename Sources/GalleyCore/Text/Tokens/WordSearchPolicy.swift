@@ -7,7 +7,7 @@ final class WordSearchPolicy: Sendable {
     let joinsEntities: Bool
     /// Whether every two neighbouring characters of scripts without spaces form a word.
     let makesBigrams: Bool
-    /// The policy's division of the text between white space, but without bigrams.
+    /// Divides the text between two pieces of white space by the policy, but makes no bigrams.
     let division: TokenDivision
 
     init(_ policy: TokenizerPolicy) {
@@ -18,7 +18,7 @@ final class WordSearchPolicy: Sendable {
         division = TokenDivision(withoutBigrams)
     }
 
-    /// Whether the kernel finds the words of a policy.
+    /// Whether the kernel can find the words under a policy.
     ///
     /// Policies that keep hyphens, split elisions or possessives, or use dictionaries are left to
     /// `TokenDivision`.
@@ -52,7 +52,8 @@ enum WordPart: UInt8, Sendable {
     private init(_ properties: ScalarProperties) {
         let isCounted = properties.kind == .letter || properties.kind == .digit
         if properties.isPictographic {
-            // A zero-width joiner joins with a pictograph, which matters only for words.
+            // A zero-width joiner joins the pictograph after it, which matters only if the
+            // pictograph is part of a word.
             self = properties.wordBreak != .other || isCounted ? .unusual : .none
             return
         }

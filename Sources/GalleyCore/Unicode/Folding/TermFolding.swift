@@ -25,7 +25,7 @@ package struct TermFolding: Hashable, Sendable {
     /// The standard folding: lower case, plain apostrophes, NFC, and no invisible characters.
     package static let standard = TermFolding()
 
-    /// Makes a folding; without arguments, it is the standard one.
+    /// Makes a folding; without arguments, it is the standard folding.
     package init(
         letterCase: LetterCaseFolding = .lower, hasTurkicI: Bool = false,
         foldsApostrophes: Bool = true, composes: Bool = true, dropsDiacritics: Bool = false,
@@ -123,7 +123,7 @@ package enum LetterCaseFolding: String, Sendable, CaseIterable, OptionValue {
 /// are as important as letters there. Letters with a stroke such as `ø` are also kept, because the
 /// stroke is not a mark.
 private enum Diacritics {
-    /// Returns the decomposed text without diacritics.
+    /// Returns the text in decomposed form, without diacritics.
     static func removed(from scalars: [UInt32]) -> [UInt32] {
         Normalization.decomposed(scalars).filter { !isDiacritic($0) }
     }

@@ -2,7 +2,8 @@
 
 /// Recognizes words that folding does not change, except for ASCII capitals.
 ///
-/// Most new words are unchanged, in any script. Each scalar is examined only when it first occurs.
+/// In any script, folding leaves most new words unchanged. Each scalar is examined only when it
+/// first occurs.
 struct UnchangedScalars: Sendable {
     private let folding: TermFolding
     private let lowersASCII: Bool
@@ -12,7 +13,7 @@ struct UnchangedScalars: Sendable {
         case nothing, unchanged, changed
     }
 
-    /// The first scalar that is not examined; all greater ones are not examined either.
+    /// The scalars from this number on are not examined.
     private static let limit = 0x10000
 
     init(_ folding: TermFolding) {
@@ -20,7 +21,7 @@ struct UnchangedScalars: Sendable {
         lowersASCII = folding.lowersASCII
     }
 
-    /// Whether a word consists only of unchanged scalars; false also if that is unknown.
+    /// Whether a word is known to consist only of scalars that folding does not change.
     mutating func make(up word: Span<UInt8>) -> Bool {
         // Words whose diacritics are removed are always left to the complete folding.
         if folding.dropsDiacritics { return false }

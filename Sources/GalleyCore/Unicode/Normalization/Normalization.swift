@@ -2,7 +2,8 @@
 
 /// Canonical normalization: the forms NFC and NFD of the Unicode Standard, section 3.11.
 enum Normalization {
-    /// Whether a text is certainly in NFC; false if only a closer examination could tell.
+    /// Whether a text is certainly in NFC; the result is also false if a closer examination is
+    /// needed.
     static func isSurelyComposed(_ text: Span<UInt8>) -> Bool {
         let traits = NormalizationTables.traits
         var last: UInt8 = 0
@@ -142,7 +143,8 @@ private enum Hangul {
     private static let blockCount = vowelCount * trailCount
     private static let syllableCount = 19 * blockCount
 
-    /// Appends the two or three letters of a syllable; false if the scalar is not a syllable.
+    /// Appends the two or three letters of a syllable; returns false if the scalar is not a
+    /// syllable.
     static func decompose(_ scalar: UInt32, into scalars: inout [UInt32]) -> Bool {
         let index = scalar &- syllables
         guard index < syllableCount else { return false }

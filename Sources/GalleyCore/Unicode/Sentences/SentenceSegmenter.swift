@@ -59,8 +59,8 @@ private struct SentenceScanner {
         }
     }
 
-    /// Whether rule SB8 finds a small letter ahead; called only where the sentence would otherwise
-    /// end, so that each part of a text is searched once.
+    /// Whether rule SB8 finds a small letter ahead; this function is called only where the sentence
+    /// would otherwise end, so that each part of a text is searched once.
     private func isLowerAhead(from start: Int, in bytes: Span<UInt8>) -> Bool {
         var index = start
         while index < bytes.count {
@@ -77,10 +77,10 @@ private struct SentenceScanner {
 private enum SentenceBreakState {
     /// The last scalar does not end a sentence.
     case text
-    /// The last scalar is a letter with case, after which a full stop may end an abbreviation.
+    /// The last scalar is a letter with case; a full stop after it may end an abbreviation.
     case casedLetter
-    /// The last scalar is a terminator; the state also contains whether a letter with case is
-    /// before it.
+    /// The last scalar is a terminator; the state also records whether a letter with case precedes
+    /// it.
     case terminator(isFullStop: Bool, isAfterLetter: Bool)
     /// The last scalars are a terminator and closing marks.
     case closed(isFullStop: Bool)
@@ -149,7 +149,7 @@ enum SentenceBreakClass: UInt8, Sendable {
     /// OLetter: a letter of a script without case.
     case letter
     case numeric
-    /// ATerm, which may also end an abbreviation.
+    /// ATerm: a full stop, which may also end an abbreviation.
     case fullStop
     /// STerm: a mark that ends sentences, such as `?`.
     case terminator

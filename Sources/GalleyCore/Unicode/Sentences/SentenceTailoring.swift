@@ -18,7 +18,7 @@ package struct SentenceTailoring: Sendable {
 
     private let roles: [[UInt8]: Role]
 
-    /// Reads lines of a word, a tab and a role; other lines are skipped.
+    /// Reads lines that consist of a word, a tab and a role; other lines are skipped.
     package init(_ table: [UInt8]) {
         var roles: [[UInt8]: Role] = [:]
         for line in table.split(separator: UInt8(ascii: "\n")) {
@@ -31,7 +31,7 @@ package struct SentenceTailoring: Sendable {
         self.roles = roles
     }
 
-    /// Whether a sentence goes on where the rules of UAX #29 end it.
+    /// Whether a sentence continues at an offset at which the rules of UAX #29 end it.
     ///
     /// - Parameters:
     ///   - place: the offset at which the next sentence would begin, after the full stop and the
@@ -53,7 +53,7 @@ package struct SentenceTailoring: Sendable {
         }
     }
 
-    /// The offset after the last byte before an offset that is not a space.
+    /// Returns the offset at which the spaces before `place` begin, or `place` if there are none.
     private static func skipSpaces(
         before place: Int, from start: Int, in bytes: Span<UInt8>
     ) -> Int {
@@ -70,9 +70,10 @@ package struct SentenceTailoring: Sendable {
         return end
     }
 
-    /// The word that ends at an offset, with ASCII capitals in lower case; empty if it is too long.
+    /// Returns the word that ends at an offset, with ASCII capitals in lower case; empty if the
+    /// word is too long.
     ///
-    /// Full stops within it belong to it, as in "e.g".
+    /// Full stops within a word belong to the word, as in "e.g".
     private static func word(before end: Int, from start: Int, in bytes: Span<UInt8>) -> [UInt8] {
         var first = end
         while first > start, isInner(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".") {
@@ -82,7 +83,7 @@ package struct SentenceTailoring: Sendable {
         return (first..<end).map { bytes[$0] &- 0x41 < 26 ? bytes[$0] | 0x20 : bytes[$0] }
     }
 
-    /// The word that begins at an offset, as it is written; empty if it is too long.
+    /// Returns the word that begins at an offset, as it is written; empty if the word is too long.
     private static func word(from start: Int, in bytes: Span<UInt8>) -> [UInt8] {
         var end = start
         while end < bytes.count, isInner(bytes[end]) {

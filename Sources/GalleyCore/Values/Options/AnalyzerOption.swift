@@ -18,7 +18,7 @@ public struct AnalyzerOption<Root: Sendable>: Sendable {
     let resource: @Sendable (Root) -> Resource?
     let write: @Sendable (inout Root, JSONValue, ResourceReader) throws(OptionFault) -> Void
 
-    /// Ties a key to a property of any option type.
+    /// Ties a key to a property of any type that conforms to `OptionValue`.
     public init<Value: OptionValue>(
         _ name: String,
         _ property: any WritableKeyPath<Root, Value> & Sendable,

@@ -6,13 +6,13 @@ package enum CommonOption: String, Sendable, Hashable, CaseIterable {
     case label
     /// The severity of each rule.
     case rules
-    /// The marks whose ranges are the only text that the analyzer examines.
+    /// The marks that select text: the analyzer examines only the ranges of these marks.
     case only
     /// The marks whose ranges the analyzer does not examine.
     case except
     /// Whether the analyzer examines repeated parts of a text.
     case repeats
-    /// The measures of this pipeline for those that the analyzer needs.
+    /// The measures of this pipeline that the analyzer reads instead of those that it names.
     case needs
     /// Texts with their expected findings and measures.
     case examples
@@ -26,7 +26,7 @@ package enum CommonOption: String, Sendable, Hashable, CaseIterable {
         case .except: "Leave out ranges with one of these marks."
         case .repeats: "Examine repeated parts of a text only 'once', or 'all' of them."
         case .needs:
-            "Read other measures than those that the analyzer names, such as those of a label."
+            "Read other measures than those that the analyzer names, as in 'a.words: b.words'."
         case .examples: "Texts with the expected findings and measures; 'galley test' checks them."
         }
     }

@@ -20,7 +20,7 @@ public struct NamedOptions<Value: OptionValue>: OptionValue {
     /// Makes an empty mapping.
     public init() { members = [] }
 
-    /// A mapping to values of the kind that `Value` has.
+    /// A mapping whose values have the kind of `Value`.
     public static var kind: OptionKind { .mapping(Value.kind) }
 
     /// Reads a mapping; the path of a fault contains the name of the faulty member, and all faulty

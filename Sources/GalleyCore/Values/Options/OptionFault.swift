@@ -8,7 +8,7 @@ public struct OptionFault: Error, Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// No option has this name.
         case unknownOption
-        /// The type of the value is not the one that the option accepts.
+        /// The option does not accept values of this type.
         case wrongType
         /// The value has the right type, but the option does not accept it.
         case invalidValue
@@ -36,7 +36,7 @@ public struct OptionFault: Error, Sendable, Hashable {
     public let expected: String?
     /// The names that would have been valid, for a suggestion.
     public let candidates: [String]
-    /// The faulty byte range of the text to which the path leads; nil for the whole text.
+    /// The faulty byte range of the text at the end of the path; nil if the whole text is faulty.
     public let bytes: Range<Int>?
     /// The other faults that were found together with this one, for example in other elements of
     /// the same list.
@@ -62,7 +62,7 @@ public struct OptionFault: Error, Sendable, Hashable {
     /// Joins several faults into one, so that a function that throws can report all of them.
     ///
     /// - Parameter faults: the faults in the order of their positions; the result is nil if there
-    ///   is none.
+    ///   are no faults.
     public init?(joining faults: [OptionFault]) {
         let all = faults.flatMap(\.all)
         guard let first = all.first else { return nil }
@@ -70,7 +70,7 @@ public struct OptionFault: Error, Sendable, Hashable {
         further = Array(all.dropFirst())
     }
 
-    /// The fault itself and the faults that were found together with it, each on its own.
+    /// The fault itself and the faults that were found together with it, as separate faults.
     package var all: [OptionFault] {
         var first = self
         first.further = []

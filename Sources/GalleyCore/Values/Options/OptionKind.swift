@@ -16,7 +16,7 @@ public indirect enum OptionKind: Sendable, Hashable {
     case choice([String])
     /// A list.
     case list(OptionKind)
-    /// A mapping to values from names that the author of a pipeline chooses.
+    /// A mapping whose keys are names that the author of a pipeline chooses.
     case mapping(OptionKind)
     /// A mapping with declared keys.
     case record([OptionField])
@@ -72,7 +72,7 @@ public struct OptionField: Sendable, Hashable {
 }
 
 extension OptionKind {
-    /// Reads a value that a pipeline sets for an option that has no Swift type.
+    /// Reads the value of an option that has no Swift type.
     ///
     /// - Throws: a fault whose path begins at the value.
     package func read(_ value: JSONValue) throws(OptionFault) -> JSONValue {

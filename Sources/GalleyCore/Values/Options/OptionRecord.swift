@@ -2,7 +2,7 @@
 
 public import GalleyJSON
 
-/// A mapping with declared keys, which is the value of an option or a part of it.
+/// A mapping with declared keys, which is the value of an option or a part of that value.
 public struct OptionRecord: Sendable {
     private let object: JSONObject
 
@@ -15,8 +15,8 @@ public struct OptionRecord: Sendable {
         if let fault = OptionFault(joining: faults) { throw fault }
     }
 
-    /// Reads a mapping as far as possible, and appends its faults to a list; a value that is not
-    /// a mapping is read as an empty one.
+    /// Reads a mapping as far as possible, and appends its faults to a list; a value that is not a
+    /// mapping is read as an empty mapping.
     package init(_ value: JSONValue, _ fields: [OptionField], _ faults: inout [OptionFault]) {
         guard case .object(let object) = value else {
             faults.append(OptionKind.record(fields).mismatch(value))
@@ -39,8 +39,10 @@ public struct OptionRecord: Sendable {
         self.object = object
     }
 
-    /// The value of a key; nil if the mapping does not have the key or the value is faulty, in
-    /// which case the fault is appended to a list.
+    /// Returns the value of a key; nil if the mapping does not have the key or if the value is
+    /// faulty.
+    ///
+    /// The fault of a faulty value is appended to a list.
     package func value<Value: OptionValue>(
         _ name: String, _ faults: inout [OptionFault]
     ) -> Value? {
@@ -52,7 +54,7 @@ public struct OptionRecord: Sendable {
         }
     }
 
-    /// The value of a key; nil if the mapping does not have the key.
+    /// Returns the value of a key; nil if the mapping does not have the key.
     ///
     /// - Throws: a fault whose path begins with the key.
     public func value<Value: OptionValue>(

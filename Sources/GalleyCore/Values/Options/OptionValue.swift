@@ -86,7 +86,7 @@ extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == S
 }
 
 extension Array: OptionValue where Element: OptionValue {
-    /// A list of values of the kind that `Element` has.
+    /// A list whose elements have the kind of `Element`.
     public static var kind: OptionKind { .list(Element.kind) }
 
     /// Reads a list; the path of a fault contains the index of the faulty element, and all faulty

@@ -2,8 +2,8 @@
 
 import Synchronization
 
-/// A file that an option names, whose bytes are passed to the analyzer, because analyzers never
-/// open files.
+/// A file that an option names; its bytes are passed to the analyzer, because analyzers never open
+/// files.
 ///
 /// Examples are lexicons and word lists. The pipeline's plan resolves the name, reads the bytes and
 /// hashes them, so that diagnostics, manifests and state files can state what was read.
@@ -21,8 +21,8 @@ public struct Resource: Sendable, Hashable {
     /// The content.
     public var bytes: [UInt8] { content.bytes }
 
-    /// Whether both resources are the same data: bundled data with equal names, or files with equal
-    /// names and contents.
+    /// Whether both resources are equal: bundled data with equal names, or files with equal names
+    /// and contents.
     public static func == (left: Resource, right: Resource) -> Bool {
         left.name == right.name && left.fileName == right.fileName
             && left.isBundled == right.isBundled
@@ -32,8 +32,8 @@ public struct Resource: Sendable, Hashable {
     /// Hashes only the name, because names rarely repeat and lexicons are long.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-    /// The first lines of the comment (`# …`) at the beginning of the file, which state its origin
-    /// and licence.
+    /// The first lines of the comment (`# …`) at the beginning of the file, which state the file's
+    /// origin and licence.
     ///
     /// The notice is empty if there is no such comment.
     var notice: String {
@@ -53,8 +53,8 @@ public struct Resource: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - name: the name by which pipelines choose the data.
-    ///   - bytes: the data, evaluated on first use, because an analyzer may offer many lexicons and
-    ///     a pipeline uses only one of them.
+    ///   - bytes: the data; the expression is evaluated on first use, because an analyzer may offer
+    ///     many lexicons of which a pipeline uses only one.
     public init(bundled name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
         self.name = name
         self.fileName = name
@@ -86,7 +86,7 @@ public struct Resource: Sendable, Hashable {
 
 /// The bytes of a resource, read on first use and then kept.
 ///
-/// A lexicon is used at least three times: for its entries, its hash and its notice.
+/// The bytes of a lexicon are used at least three times: for the entries, the hash and the notice.
 private final class ResourceContent: Sendable {
     private let read: @Sendable () -> [UInt8]
     private let kept = Mutex<[UInt8]?>(nil)

@@ -4,7 +4,8 @@ import CPluginHost
 import GalleyCore
 import GalleyJSON
 
-/// Documents for a library, stored in four flat lists, which refer to each other by index ranges.
+/// The documents that a library examines, stored in four flat lists that refer to each other by
+/// index ranges.
 struct LibraryBatch {
     private(set) var bytes: [UInt8] = []
     private(set) var ranges: [gp_range] = []
@@ -13,7 +14,7 @@ struct LibraryBatch {
     private let layers: [PluginLayer]
     private let needs: [String]
 
-    /// Begins a batch for an analyzer with a declaration.
+    /// Makes an empty batch for the analyzer that has this declaration.
     init(_ declaration: PluginDeclaration) {
         layers = declaration.layers
         needs = declaration.info.needsMeasures.map(\.name)

@@ -22,8 +22,8 @@ struct LibraryKernel: Sendable {
 
     /// Loads a library.
     ///
-    /// - Throws: `PluginError.load` if the library is not a plug-in, or has another version of the
-    ///   ABI.
+    /// - Throws: `PluginError.load` if the library is not a plug-in, or was built for another
+    ///   version of the plug-in ABI.
     init(path: String) throws(PluginError) {
         var reason = [CChar](repeating: 0, count: 512)
         guard let plugin = unsafe gp_load(path, &reason, reason.count) else {

@@ -6,16 +6,16 @@ import Synchronization
 
 /// An analyzer in a shared library, whose C functions are called within this process.
 package struct PluginLibrary: ExternalAnalyzer {
-    /// The declaration of the library.
+    /// The declaration that the library contains.
     package let declared: PluginDeclaration
     let kernel: LibraryKernel
-    /// The parts of the declaration that answers must follow.
+    /// The parts of the declaration to which answers must conform.
     let shape: PluginAnswer.Shape
 
     private let path: String
     private let hash: String
 
-    /// Whether a path names a library rather than a program.
+    /// Whether a path names a library and not a program; the ending of the path decides.
     package static func isNamed(by path: String) -> Bool {
         ExactText(path).hasSuffix(".so") || ExactText(path).hasSuffix(".dylib")
     }
@@ -42,7 +42,7 @@ package struct PluginLibrary: ExternalAnalyzer {
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The library as it is named in messages.
+    /// The description of the library in messages.
     package var origin: String { "the library '\(path)'" }
     /// The declaration and the library's hash, which must be equal in all parts of a run.
     package var declaration: JSONValue { ["library": .string(hash), "says": declared.json] }

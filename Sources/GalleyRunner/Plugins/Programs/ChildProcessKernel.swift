@@ -8,7 +8,7 @@ import CProcess
     import Darwin
 #endif
 
-/// A started program, connected by three pipes, which is ended when this value is destroyed.
+/// A running program that is connected by three pipes and is ended when this value is destroyed.
 struct ChildProcess: ~Copyable {
     /// The pipe to the program's standard input; -1 after it is closed.
     private(set) var input: Int32
@@ -17,7 +17,8 @@ struct ChildProcess: ~Copyable {
     /// The pipe from the program's standard error.
     let errors: Int32
 
-    /// A pipe that the system closes when this process ends, so that the program ends too.
+    /// A pipe that the operating system closes when this process ends, so that the program ends,
+    /// too.
     private let leash: Int32
     private let process: pid_t
     private var status: Int32 = -1
@@ -26,7 +27,7 @@ struct ChildProcess: ~Copyable {
     private static let patience = 500
     /// The time in which a program must end after it closed its output, in milliseconds.
     ///
-    /// The time is long, so that the reported failure is the same on a busy machine.
+    /// The time is long, so that a busy machine does not change which failure is reported.
     private static let longPatience = 5000
 
     /// Starts a program.
@@ -80,7 +81,8 @@ struct ChildProcess: ~Copyable {
         kill()
     }
 
-    /// Returns the failure of a program that closed its output; ends the program if it still runs.
+    /// Returns the failure to report for a program that closed its output; ends the program if it
+    /// still runs.
     mutating func fate() -> PluginError {
         guard awaitEnd(Self.longPatience) else {
             kill()
@@ -117,7 +119,8 @@ struct ChildProcess: ~Copyable {
         }
     }
 
-    /// Calls the C function that starts a program, with strings that live as long as the call.
+    /// Calls the C function that starts a program, with copies of the strings that are freed after
+    /// the call.
     private static func start(
         _ command: PluginCommand, _ environment: [String], _ memory: Int, _ ends: [Int32],
         _ process: inout pid_t
@@ -146,7 +149,7 @@ struct ChildProcess: ~Copyable {
 private func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 
 extension ChildProcess {
-    /// The result of reading or writing without waiting.
+    /// The result of an attempt to read or write without waiting.
     enum Transfer {
         /// The number of bytes that were transferred.
         case bytes(Int)
@@ -169,7 +172,7 @@ extension ChildProcess {
         return transfer(got, errno)
     }
 
-    /// Writes as many bytes as possible, from an offset on.
+    /// Writes as many bytes as possible, beginning with the byte at the offset `start`.
     func write(_ bytes: [UInt8], from start: Int) -> Transfer {
         let count = unsafe bytes.withUnsafeBytes { buffer in
             unsafe systemWrite(
@@ -182,9 +185,9 @@ extension ChildProcess {
     ///
     /// - Parameters:
     ///   - open: the descriptors from which bytes are expected.
-    ///   - toWrite: whether to wait also until standard input accepts bytes.
+    ///   - toWrite: whether the wait also ends when standard input accepts bytes.
     ///   - milliseconds: the time limit.
-    /// - Returns: the descriptors that are ready or have ended.
+    /// - Returns: the descriptors that are ready or were closed by the program.
     func wait(_ open: [Int32], toWrite: Bool, milliseconds: Int) -> [Int32] {
         var requests = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if toWrite { requests.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }

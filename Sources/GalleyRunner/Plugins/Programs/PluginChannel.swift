@@ -4,8 +4,8 @@ import GalleyJSON
 
 /// Exchanges lines with a plug-in, within time limits.
 ///
-/// Standard output and standard error are read while bytes are written, so that the host is never
-/// blocked by a plug-in that reads slowly or writes much.
+/// The plug-in's standard output and standard error are read while bytes are sent to it, so that a
+/// plug-in that reads slowly or writes much never blocks this process.
 struct PluginChannel: ~Copyable {
     private var process: ChildProcess
     private let limits: PluginLimits
@@ -32,17 +32,18 @@ struct PluginChannel: ~Copyable {
     /// Sends lines and receives the answers.
     ///
     /// - Parameters:
-    ///   - count: the number of expected lines.
-    ///   - take: called with every line.
+    ///   - count: the number of lines that the plug-in is expected to send.
+    ///   - take: a function that is called with every line of the answer.
     /// - Throws: the failure of the plug-in, or the error of `take`; the channel cannot be used
-    ///   after that.
+    ///   after an error.
     mutating func exchange(
         _ bytes: [UInt8], count: Int, take: (JSONValue) throws(PluginError) -> Void
     ) throws(PluginError) {
         do throws(PluginError) {
             try converse(bytes, count, take)
         } catch {
-            // After a request to stop, the failure is not blamed on the plug-in.
+            // After a request to stop, the error is reported as an interruption, not as a failure
+            // of the plug-in.
             throw Cancellation.isRequested ? .interrupted : error
         }
     }
@@ -138,7 +139,7 @@ struct PluginChannel: ~Copyable {
     }
 }
 
-/// The environment variables of plug-ins, without the host's secrets and without values that differ
+/// The environment variables that plug-ins receive, without secrets and without values that differ
 /// between runs.
 private enum PluginEnvironment {
     /// The variables, as `NAME=value`.
@@ -149,8 +150,8 @@ private enum PluginEnvironment {
         return kept + fixed
     }
 
-    /// Values that make runs equal, and keep Python from writing .pyc files into the plug-in's
-    /// folder.
+    /// Values that make runs reproducible, and prevent Python from writing .pyc files into the
+    /// plug-in's folder.
     private static let fixed = [
         "LANG=C.UTF-8", "LC_ALL=C.UTF-8", "TZ=UTC", "PYTHONHASHSEED=0",
         "PYTHONDONTWRITEBYTECODE=1", "PYTHONIOENCODING=utf-8",

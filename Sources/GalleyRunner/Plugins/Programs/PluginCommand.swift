@@ -11,10 +11,10 @@ package struct PluginCommand: Sendable, Hashable {
     let arguments: [String]
     /// The absolute folder in which the program runs.
     let folder: String
-    /// The name by which messages call the plug-in.
+    /// The name of the plug-in in messages.
     let name: String
 
-    /// Makes the command of a program that runs by itself, in its own folder.
+    /// Makes the command of a program that is started directly, in the folder that contains it.
     ///
     /// - Parameter path: the absolute path.
     package init(path: String) {
@@ -24,7 +24,8 @@ package struct PluginCommand: Sendable, Hashable {
         name = FilePath.name(of: path)
     }
 
-    /// Makes the command of a program that an interpreter runs, in the folder of the program.
+    /// Makes the command of a program that an interpreter runs, in the folder that contains the
+    /// program.
     ///
     /// - Parameters:
     ///   - path: the absolute path of the program.
@@ -40,7 +41,8 @@ package struct PluginCommand: Sendable, Hashable {
         name = FilePath.name(of: path)
     }
 
-    /// Makes a command from its words, which runs in the folder to which its paths are relative.
+    /// Makes a command from its words; the command runs in `folder`, to which its paths are
+    /// relative.
     ///
     /// - Parameters:
     ///   - words: the program, which is looked up in `PATH` if it contains no slash, and its
@@ -62,9 +64,11 @@ package struct PluginCommand: Sendable, Hashable {
 
     /// The hash that must be equal in all parts of a run.
     ///
-    /// It is the hash of the program. If the program has arguments that are files, such as the
-    /// script of an interpreter, it is the hash of the arguments and of these files, because an
-    /// interpreter may differ from machine to machine, as one that a `#!` line names.
+    /// Without arguments, it is the hash of the program's file. With arguments, it is a hash of all
+    /// arguments; a file that is an argument, such as the script of an interpreter, is replaced by
+    /// its own hash. The program itself is included only if no argument is a file, because an
+    /// interpreter may differ between machines; an interpreter that a `#!` line names is not
+    /// included either.
     var hash: String {
         get throws(PluginError) {
             guard !arguments.isEmpty else { return try Self.hash(of: program) }

@@ -11,8 +11,8 @@ struct PluginProcess: ~Copyable {
 
     /// Starts a plug-in and reads its declaration.
     ///
-    /// - Parameter complain: called with the last lines that the plug-in wrote to standard error if
-    ///   it does not send a valid declaration.
+    /// - Parameter complain: a function that is called if the plug-in does not send a valid
+    ///   declaration, with the last lines that it wrote to standard error.
     init(
         _ command: PluginCommand, limits: PluginLimits, complain: (String) -> Void
     ) throws(PluginError) {

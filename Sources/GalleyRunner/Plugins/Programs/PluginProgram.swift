@@ -4,7 +4,7 @@ package import GalleyCore
 package import GalleyJSON
 import Synchronization
 
-/// An analyzer in another program, which reads documents and writes its findings as lines.
+/// An analyzer in another program, which reads documents and writes answers as lines.
 ///
 /// This process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`); otherwise a program
 /// that ends early would end this process too.
@@ -24,7 +24,8 @@ package final class PluginProgram: ExternalAnalyzer {
     /// - Parameters:
     ///   - command: the program with its arguments.
     ///   - limits: the limits of the program.
-    ///   - note: called with lines that the program wrote to standard error before it failed.
+    ///   - note: a function that is called, if the program fails, with the last lines that it wrote
+    ///     to standard error.
     /// - Throws: `PluginError` if the program cannot be started or its declaration is wrong.
     package init(
         _ command: PluginCommand, limits: PluginLimits = PluginLimits(),
@@ -49,7 +50,7 @@ package final class PluginProgram: ExternalAnalyzer {
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The program as it is named in messages.
+    /// The description of the program in messages.
     package var origin: String {
         command.arguments.isEmpty
             ? "the program '\(command.program)'"
@@ -76,8 +77,8 @@ package final class PluginProgram: ExternalAnalyzer {
 
     /// Returns an idle process from the pool, or a new one that has sent its declaration.
     ///
-    /// - Parameter complain: called with the last lines that the program wrote to standard error
-    ///   if it cannot be started.
+    /// - Parameter complain: a function that is called, if the program cannot be started, with the
+    ///   last lines that it wrote to standard error.
     func start(complain: (String) -> Void) throws(PluginError) -> PluginProcess {
         if let process = pool.withLock({ $0.take() }) { return process }
         let process = try PluginProcess(command, limits: limits, complain: complain)
@@ -87,7 +88,7 @@ package final class PluginProgram: ExternalAnalyzer {
         return process
     }
 
-    /// Returns a working process to the pool; ends it if the pool is full.
+    /// Puts a working process back into the pool, or ends the process if the pool is full.
     func keep(_ process: consuming PluginProcess) {
         var process = Optional(process)
         pool.withLock { pool in
@@ -99,7 +100,7 @@ package final class PluginProgram: ExternalAnalyzer {
     /// Shows the last lines that the program wrote to standard error before it failed.
     func complain(_ words: String) { note(Self.lines(words, of: declared.info.id)) }
 
-    /// Returns the last lines of a text, each with the name of the plug-in before it.
+    /// Returns the last lines of a text, with the name of the plug-in before each line.
     private static func lines(_ words: String, of name: String) -> String {
         words.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.suffix(12)
             .map { "\(name): \(Substring($0))\n" }.joined()
@@ -119,9 +120,11 @@ package final class PluginProgram: ExternalAnalyzer {
     }
 }
 
-/// The idle processes of a plug-in, which are kept because starting one can take longer than a run.
+/// The idle processes of a plug-in; they are kept, because starting a process can take longer than
+/// a run.
 private struct PluginPool: ~Copyable {
-    /// The idle processes, about as many as there usually are workers; further processes are ended.
+    /// The idle processes: at most eight, which is about the usual number of workers; further
+    /// processes are ended.
     private var places = InlineArray<8, PluginProcess?> { _ in nil }
 
     /// Removes an idle process from the pool and returns it; nil if there is none.
@@ -132,7 +135,7 @@ private struct PluginPool: ~Copyable {
         return nil
     }
 
-    /// Keeps a process; returns it if the pool is full.
+    /// Adds a process to the pool, or returns the process if the pool is full.
     mutating func keep(_ process: consuming PluginProcess) -> PluginProcess? {
         for place in places.indices where places[place] == nil {
             places[place] = consume process

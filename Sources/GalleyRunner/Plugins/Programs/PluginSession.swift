@@ -25,7 +25,8 @@ final class PluginSession: BatchExaminer {
         state = Mutex(PluginSessionState(program, settings))
     }
 
-    // The process returns to the pool, so that many workers with few documents need few processes.
+    // The process is put back into the pool, so that many workers with few documents need few
+    // processes.
     deinit { finish() }
 
     func beginPart() { state.withLock { $0.beginPart() } }
@@ -48,7 +49,8 @@ private struct PluginSessionState: ~Copyable {
     private var failures = 0
     /// The last failure in this part of the input.
     private var lastFailure: PluginError?
-    /// Whether a batch failed, and since then none of its documents has failed when sent alone.
+    /// Whether a batch failed, but none of its documents has failed since then when it was sent
+    /// alone.
     private var hasFailedBatch = false
     private var hasComplained = false
 
@@ -90,18 +92,19 @@ private struct PluginSessionState: ~Copyable {
                 answers += repeatElement(Answer.failure(error), count: rest)
             }
         }
-        // The batch failed although each document succeeded alone; its restart counts as a failure.
+        // If a batch failed although each of its documents succeeded alone, this counts as one
+        // failure.
         if hasFailedBatch { failures += 1 }
         hasFailedBatch = false
         return answers
     }
 
-    /// Returns the process to the pool.
+    /// Puts the process back into the pool.
     mutating func finish() {
         if let process = process.take() { program.keep(process) }
     }
 
-    /// Ends the program; unanswered documents fail because of the interruption.
+    /// Ends the program and returns an interruption as the failure of each unanswered document.
     private mutating func interrupted(_ answers: [Answer], of count: Int) -> [Answer] {
         process = nil
         let error = ExaminationError(PluginError.interrupted.description)
@@ -147,8 +150,8 @@ private struct PluginSessionState: ~Copyable {
         program.complain(words)
     }
 
-    /// Records a failure; the failure of a batch counts only if none of its documents fails when
-    /// sent alone.
+    /// Records a failure; a failed batch counts only if none of its documents fails when it is sent
+    /// alone.
     private mutating func fail(_ error: PluginError, isAlone: Bool) {
         if isAlone { failures += 1 }
         hasFailedBatch = !isAlone

@@ -3,9 +3,9 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// A plug-in of which only the declaration is available, which is enough to merge its results.
+/// A plug-in that is known only by its declaration, which is enough to merge its results.
 package struct AbsentPlugin: ExternalAnalyzer {
-    /// The declaration, with the hash of the program or library.
+    /// The declaration, which includes the hash of the program or library.
     package let declaration: JSONValue
     private let declared: PluginDeclaration
 
@@ -23,7 +23,7 @@ package struct AbsentPlugin: ExternalAnalyzer {
     package var labelLists: [LabelList] { declared.labels }
     /// The options of the analyzer.
     package var options: [OptionDescription] { declared.options }
-    /// The words with which messages name the plug-in.
+    /// The description of the plug-in in messages.
     package var origin: String { "a plug-in of the state file" }
     /// Does nothing, because the options were checked by the run that used the plug-in.
     package func load(_ settings: ExternalSettings) {}

@@ -20,7 +20,7 @@ struct DeclarationReader {
 
     /// Checks that all keys are known.
     ///
-    /// - Parameter renamed: keys of earlier versions that were renamed, with their new names.
+    /// - Parameter renamed: keys of earlier versions that were renamed, each with its new name.
     func checkKeys(_ known: [String], renamed: [String: String] = [:]) throws(PluginError) {
         guard let object = value.objectValue else { throw wrong("", "an object") }
         for key in object.keys where !known.contains(key) {
@@ -87,7 +87,7 @@ struct DeclarationReader {
         }
     }
 
-    /// Returns the part that a key of this part contains.
+    /// Returns the part of the declaration that is the value of a key in this part.
     func part(_ key: String) -> DeclarationReader {
         DeclarationReader(value[key] ?? .null, at: "\(place)\(key)/")
     }
@@ -205,7 +205,7 @@ extension DeclarationReader {
             let items = part("items")
             try items.checkKeys(Self.kindKeys)
             let kind = try items.optionKind()
-            if case .resource = kind { throw items.wrong("type", "a kind that a list can hold") }
+            if case .resource = kind { throw items.wrong("type", "a type that a list can contain") }
             return .list(kind)
         case .file: return .resource(bundled: [])
         case nil:

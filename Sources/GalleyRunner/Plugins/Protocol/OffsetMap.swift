@@ -40,8 +40,8 @@ struct OffsetMap {
         return starts[place - 1] == starts[place]
     }
 
-    /// Converts a byte offset to a plug-in's offset; one within a character becomes the offset of
-    /// the next character.
+    /// Converts a byte offset to a plug-in's offset; a byte offset within a character becomes the
+    /// offset of the next character.
     func place(of byte: Int) -> Int {
         guard let starts else { return byte }
         return starts.partitioningIndex { $0 >= byte }
@@ -49,8 +49,9 @@ struct OffsetMap {
 
     /// Extends a byte range to the end of the character in which the range ends.
     ///
-    /// A finding's range may end within a character, which then belongs to the range as a whole.
-    /// The start of every range and both ends of an edit's range must be at character boundaries.
+    /// Only the range of a finding may end within a character; the whole character then belongs to
+    /// the range. The start of every range and both ends of an edit's range must be at character
+    /// boundaries.
     func widened(_ range: ByteRange) -> ByteRange {
         let bytes = text.utf8Span.span
         guard bytes.isWithinScalar(range.upperBound), !bytes.isWithinScalar(range.lowerBound) else {
@@ -61,7 +62,8 @@ struct OffsetMap {
         return range.lowerBound..<end
     }
 
-    /// Converts two offsets of a plug-in to a byte range; nil if the offsets are invalid.
+    /// Converts the start and end offsets that a plug-in sent to a byte range; nil if the offsets
+    /// are invalid.
     func range(_ start: Int, _ end: Int) -> ByteRange? {
         guard let start = byte(at: start), let end = byte(at: end), start <= end else { return nil }
         return start..<end

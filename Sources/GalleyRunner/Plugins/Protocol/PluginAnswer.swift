@@ -5,17 +5,17 @@ import GalleyJSON
 
 /// Decodes a plug-in's answer for one document.
 ///
-/// An answer of the wrong shape makes only its document fail. Afterwards the engine checks the
-/// evidence against the declaration, as it does for every analyzer.
+/// An answer with the wrong structure makes only its own document fail. Afterwards the engine
+/// checks the evidence against the declaration, as it does for every analyzer.
 struct PluginAnswer {
     private let object: JSONObject
     private let shape: Shape
     private let map: OffsetMap
 
-    /// The parts of a declaration that answers must follow.
+    /// The parts of a declaration to which answers must conform.
     struct Shape: Sendable {
         let kinds: [String: Measure.Kind]
-        /// The indexes of the lists of labels, by their names.
+        /// The index of each list of labels, by the list's name.
         let lists: [String: Int]
         let unit: OffsetUnit
 
@@ -152,8 +152,8 @@ struct PluginAnswer {
     }
 }
 
-/// The labels of a plug-in's answer: for the name of each list, an array of labels or an object
-/// that contains labels with counts.
+/// The labels in a plug-in's answer: for the name of each list, an array of labels, or an object
+/// whose keys are labels and whose values are counts.
 private struct LabelAnswer {
     private let value: JSONValue
 
@@ -163,7 +163,7 @@ private struct LabelAnswer {
 
     /// Returns each label once, with its count.
     ///
-    /// - Parameter lists: the indexes of the declared lists, by their names.
+    /// - Parameter lists: the index of each declared list, by the list's name.
     /// - Throws: `ExaminationError`, which makes the document fail.
     func labels(of lists: [String: Int]) throws(ExaminationError) -> [LabelCount] {
         guard let members = value.objectValue else { throw wrong("labels", "an object") }

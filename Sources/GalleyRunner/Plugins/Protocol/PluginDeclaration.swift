@@ -23,7 +23,8 @@ package struct PluginDeclaration: Sendable {
 
     /// Decodes the declaration.
     ///
-    /// - Throws: `PluginError.answer` with the path of a wrong value and what is expected there.
+    /// - Throws: `PluginError.answer` with the path of a wrong value and a description of the
+    ///   expected value.
     package init(_ json: JSONValue) throws(PluginError) {
         let reader = DeclarationReader(json)
         try reader.checkKeys(Self.keys, renamed: Self.renamedKeys)
@@ -58,14 +59,14 @@ package struct PluginDeclaration: Sendable {
         "leaves_marks", "uses_marks", "needs_measures", "rules", "measures", "labels", "examples",
     ]
 
-    /// The keys of version 0.1 that were renamed, with their new names, and the key of Swift's
-    /// version 0.1 that programs did not have.
+    /// The keys of version 0.1 that were renamed, with their new names; `needs` existed only in
+    /// Swift, not in the protocol for programs.
     private static let renamedKeys = [
         "reads": "layers", "leaves": "leaves_marks", "uses": "uses_marks",
         "needs": "needs_measures",
     ]
 
-    /// Checks that names are unique: those of measures and rules, of options, and of label lists.
+    /// Checks that the names of measures and rules, of options, and of label lists are unique.
     private func checkNames() throws(PluginError) {
         let measures = info.measures.map(\.name)
         let rules = info.rules.map(\.id)
@@ -78,8 +79,8 @@ package struct PluginDeclaration: Sendable {
         }
         if let name = rules.first(where: measures.contains) {
             throw .answer(
-                "a measure and a rule are both called '\(name)', and each would give the figure "
-                    + "'\(info.id).\(name)'")
+                "a measure and a rule are both called '\(name)', so the figure "
+                    + "'\(info.id).\(name)' would be ambiguous")
         }
         for need in info.needsMeasures where need.analyzer.isEmpty || need.measure.isEmpty {
             throw .answer(
@@ -89,11 +90,12 @@ package struct PluginDeclaration: Sendable {
     }
 }
 
-/// A layer that a plug-in can request for every document, in addition to its id and text.
+/// A layer that a plug-in can request for every document, in addition to the document's id and
+/// text.
 enum PluginLayer: String, CaseIterable {
-    /// The ranges of the selected words.
+    /// The ranges of the words that the analyzer examines.
     case words
-    /// The ranges of the selected parts of the text.
+    /// The ranges of the parts of the text that the analyzer examines.
     case parts
     /// The ranges of the lines.
     case lines
@@ -106,7 +108,7 @@ enum PluginLayer: String, CaseIterable {
     /// The metadata from the source of the document.
     case metadata
 
-    /// The document layer that provides this layer; nil if none has to be computed.
+    /// The document layer that must be computed for this layer; nil if there is none.
     var layer: (any DocumentLayer.Type)? {
         switch self {
         case .words: Tokens.self

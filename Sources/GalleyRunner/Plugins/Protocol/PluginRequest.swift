@@ -3,14 +3,14 @@
 import GalleyCore
 import GalleyJSON
 
-/// Encodes the host's messages to a plug-in.
+/// Encodes the messages that Galley sends to a plug-in.
 struct PluginRequest {
     private let layers: [PluginLayer]
     private let needs: [String]
     private let unit: OffsetUnit
     private var writer = JSONWriter()
 
-    /// The first line, which contains the version of the protocol.
+    /// The first line that a plug-in receives; it contains the version of the protocol.
     static let hello = Array("{\"galley\":1}\n".utf8)
 
     init(_ declaration: PluginDeclaration) {
@@ -19,8 +19,8 @@ struct PluginRequest {
         unit = declaration.unit
     }
 
-    /// Makes the line that sets the options: their values, and the texts of the files that they
-    /// name.
+    /// Makes the line that sets the options: the values of the options, and the texts of the files
+    /// that the options name.
     static func options(_ settings: ExternalSettings) -> [UInt8] {
         var files: JSONObject = [:]
         for (name, _) in settings.values {
@@ -113,7 +113,7 @@ struct PluginRequest {
 
 extension AnnotatedDocument {
     /// Returns measures of other analyzers as numbers, by the names that a plug-in uses; a measure
-    /// that the document does not have is null.
+    /// without a value in the document is null.
     func measures(_ names: [String]) -> JSONObject {
         var measures: JSONObject = [:]
         for name in names {

@@ -98,7 +98,7 @@ struct LexiconFormatsTests {
         #expect(check.faults.isEmpty && check.entries == 6)
         #expect(
             check.warnings == [
-                "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here, which is used",
+                "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here; the latter is used",
                 "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase, as "
                     + "it has no letter and no digit",
                 "line 6: 'ok' is in line 2 as well",

@@ -70,7 +70,7 @@ struct LiwcDictionaryTests {
             ])
         #expect(
             read("%\n1\ta\n01\tb\n%\nx\t1\n").faults.map(\.description) == [
-                "line 3: the number '01' is that of 'a' in line 2"
+                "line 3: the number '01' is already used for 'a' in line 2"
             ])
     }
 

@@ -69,7 +69,7 @@ struct PluginDeclarationTests {
         (
             ",\"rules\":[{\"id\":\"x\",\"summary\":\"\"}],"
                 + "\"measures\":[{\"name\":\"x\",\"summary\":\"\",\"kind\":\"count\"}]",
-            "a measure and a rule are both called 'x', and each would give the figure 'a.x'"
+            "a measure and a rule are both called 'x', so the figure 'a.x' would be ambiguous"
         ),
         (",\"needs_measures\":[\"words\"]", "'words', which is not an analyzer and a measure"),
         (",\"needs\":[]", "'needs' is now 'needs_measures'"),

@@ -2,9 +2,10 @@
 
 /// The rules of UAX #29 that apply between the scalars of a text, for explanations.
 ///
-/// It follows the wording of the rules and does not use `WordBreakState`, which divides texts.
+/// It follows the wording of the rules and does not use `WordBreakState`, the type that divides
+/// texts.
 struct WordBoundaryTrace {
-    /// The decision before one scalar.
+    /// The decision whether there is a boundary before one scalar.
     struct Decision: Equatable {
         /// The byte offset of the scalar.
         let offset: Int
@@ -20,11 +21,11 @@ struct WordBoundaryTrace {
     private var classes: [WordBreakClass] = []
     private var pictographs: [Bool] = []
     private var offsets: [Int] = []
-    /// For each scalar, the index of the last scalar at or before it that rule WB4 does not attach;
-    /// nil if the line has none so far.
+    /// For each scalar, the index of the last scalar at or before it that rule WB4 does not attach
+    /// to another one; nil if there is none on the line so far.
     private var significant: [Int?] = []
-    /// For each scalar, the index of the first scalar at or after it that rule WB4 does not attach;
-    /// nil if there is none.
+    /// For each scalar, the index of the first scalar at or after it that rule WB4 does not attach
+    /// to another one; nil if there is none.
     private var following: [Int?] = []
     /// For each scalar, the number of regional indicators in the sequence that ends with it.
     private var flags: [Int] = []
@@ -80,7 +81,8 @@ struct WordBoundaryTrace {
         return ("WB999", false)
     }
 
-    /// Returns the joining rule that applies to the scalars on the two sides; nil if none does.
+    /// Returns the joining rule that applies to the scalars before and after a position; nil if
+    /// none does.
     private func joining(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
         if next.isLetter, before.isLetter { return "WB5" }
@@ -108,8 +110,8 @@ struct WordBoundaryTrace {
         }
     }
 
-    /// Returns the joining rule that applies if the scalar after the next one, or the one before
-    /// the last, is also examined; nil if none does.
+    /// Returns the joining rule that applies if a second scalar after or before the position is
+    /// also examined; nil if none does.
     private func bridging(_ place: Int, _ index: Int) -> String? {
         let (before, next) = (classes[place], classes[index])
         let after = following(after: index)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Makes a word of every two neighbouring characters in scripts without spaces between words.
+/// Makes a word from every two neighbouring characters in scripts without spaces between words.
 ///
-/// A character includes its marks. A run of one character is one word.
+/// A character includes its combining marks. A run of one character is one word.
 struct BigramPass: SegmentPass {
     private let unspaced = UnspacedCharacters()
 

@@ -39,8 +39,8 @@ extension EntityPass {
         }
     }
 
-    /// Whether the bytes are two or more labels of letters, digits and hyphens, separated by dots,
-    /// of which the last has at least two letters and nothing else.
+    /// Whether the bytes are two or more labels of letters, digits and hyphens, separated by dots;
+    /// the last label must consist of at least two letters.
     private static func isDomainName(
         _ bytes: Span<UInt8>, from start: Int, to end: Int
     ) -> Bool {

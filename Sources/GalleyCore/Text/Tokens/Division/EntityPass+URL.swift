@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension EntityPass {
-    /// Returns the index after the segments of the web address that begins at `index`; nil if none
-    /// does.
+    /// Returns the index after the segments of the web address that begins at `index`; nil if no
+    /// address begins there.
     func url(at index: Int, _ segments: [Segment], _ bytes: Span<UInt8>) -> Int? {
         guard let start = startOfAddress(at: index, segments, bytes) else { return nil }
         var end = start
@@ -68,7 +68,8 @@ extension EntityPass {
         }
     }
 
-    /// Whether a segment at the end of an address belongs to the surrounding sentence instead.
+    /// Whether a segment at the end of an address belongs not to the address but to the sentence
+    /// around it.
     private static func isTrimmed(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),

@@ -2,8 +2,8 @@
 
 /// Joins the segments of a web address, an e-mail address, a mention or a hashtag to one token.
 ///
-/// Only whole segments are joined, so that every boundary is one of UAX #29. `TokenKind` describes
-/// the kinds of tokens and their parts.
+/// Only whole segments are joined, so that every boundary of a token is also a boundary of UAX #29.
+/// `TokenKind` describes the kinds of tokens and their parts.
 struct EntityPass: SegmentPass {
     private let kinds: Set<EntityKind>
 
@@ -37,7 +37,8 @@ struct EntityPass: SegmentPass {
         let kind: EntityKind
         /// The index after the entity's last segment.
         let end: Int
-        /// The number of the entity's segments before the sign by which it was found.
+        /// The number of the entity's segments before the sign (such as `@`) by which the entity
+        /// was found.
         var taken = 0
         /// The byte offset of the entity's first segment before the sign.
         var start = 0
@@ -59,8 +60,8 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// Finds a mention or a hashtag: a sign that follows a segment after which one may begin, then
-    /// words without a gap.
+    /// Finds a mention or a hashtag, which consists of a sign and of the words directly after it;
+    /// the segment before the sign must allow it.
     private func tag(
         _ kind: EntityKind, at index: Int, _ segments: [Segment], _ joined: [Segment],
         _ bytes: Span<UInt8>
@@ -84,8 +85,8 @@ struct EntityPass: SegmentPass {
         }
     }
 
-    /// Whether a segment is one of the signs (`@`, `#`, `/`, `www…`) of which every entity has at
-    /// least one.
+    /// Whether a segment is one of the signs (`@`, `#`, `/`, `www…`); every entity contains at
+    /// least one of them.
     private static func isSign(_ segment: Segment, _ bytes: Span<UInt8>) -> Bool {
         switch segment.byte(in: bytes) {
         case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "/"): true

@@ -2,9 +2,9 @@
 
 /// A piece of a text from which a token is made.
 struct Segment: Equatable {
-    /// The byte offset of its start.
+    /// The byte offset of the segment's start.
     var start: Int
-    /// The byte offset of its end.
+    /// The byte offset of the segment's end.
     var end: Int
     var kind: TokenKind
     var rule = TokenRule.boundary
@@ -21,13 +21,13 @@ struct Segment: Equatable {
 /// A policy that joins or divides the segments of a text.
 ///
 /// A pass gets the segments between two pieces of white space and must not depend on anything else,
-/// so that texts can be divided anywhere in white space. Its time must be linear in the number of
-/// segments and bytes.
+/// so that texts can be divided anywhere in white space. The running time of a pass must be linear
+/// in the number of segments and bytes.
 protocol SegmentPass: Sendable {
     func apply(to segments: inout [Segment], in bytes: Span<UInt8>)
 }
 
-/// The origin of a token: the boundaries of UAX #29, or a policy.
+/// What determined the boundaries of a token: the rules of UAX #29 or a policy.
 enum TokenRule: String, Sendable {
     case boundary
     case url, email, mention, hashtag

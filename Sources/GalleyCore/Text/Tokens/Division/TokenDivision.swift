@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Divides texts into the segments of UAX #29, and changes these by one pass per active policy.
+/// Divides texts into the segments of UAX #29, which are then changed by one pass per active
+/// policy.
 struct TokenDivision: Sendable {
     private let passes: [any SegmentPass]
 
@@ -108,8 +109,8 @@ private struct ElisionPass: SegmentPass {
         }
     }
 
-    /// Returns the offset after a segment's first apostrophe, where the segment is split; nil if it
-    /// is not split.
+    /// Returns the offset after a segment's first apostrophe, where the segment is split; nil if
+    /// the segment is not split.
     private func split(_ segment: Segment, _ bytes: Span<UInt8>) -> Int? {
         guard segment.kind == .word, segment.rule == .boundary || segment.rule == .hyphen else {
             return nil

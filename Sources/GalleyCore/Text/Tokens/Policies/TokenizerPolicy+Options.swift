@@ -18,7 +18,7 @@ extension TokenizerPolicy {
         JSONObject(uniqueKeysWithValues: Self.options.map { ($0.name, $0.read(self)) })
     }
 
-    /// Sets one policy, which is given by its name.
+    /// Sets the policy that has this name.
     ///
     /// - Throws: a fault whose path begins with the policy's name.
     package mutating func set(_ name: String, _ value: JSONValue) throws(OptionFault) {

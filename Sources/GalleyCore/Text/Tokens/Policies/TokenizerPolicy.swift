@@ -4,9 +4,9 @@
 /// `tokenizer` sets them.
 ///
 /// Boundaries are those of UAX #29, except where `hyphens`, `elisions`, `possessives`, `joined` and
-/// `cjk` define others. Each of these policies examines only the text up to the next white space,
-/// and changes no boundary elsewhere. The other policies affect terms only, never the ranges of
-/// tokens.
+/// `cjk` define others. Each of these policies examines only text between two pieces of white
+/// space, and changes no boundary elsewhere. The other policies affect terms only, never the ranges
+/// of tokens.
 public struct TokenizerPolicy: Hashable, Sendable {
     /// The folding of letter case: `Straße` becomes the term `straße`, or `strasse` with `fold`.
     package var letterCase = LetterCaseFolding.lower
@@ -40,7 +40,7 @@ public struct TokenizerPolicy: Hashable, Sendable {
     /// The default policy, which applies if a pipeline does not set one.
     public static let standard = TokenizerPolicy()
 
-    /// The boundaries of UAX #29 with lower case, and all other policies off.
+    /// The policy with the boundaries of UAX #29 and lower-case terms; all other policies are off.
     public static var plain: TokenizerPolicy {
         var policy = TokenizerPolicy()
         policy.straightApostrophes = false
@@ -169,14 +169,14 @@ package enum ElisionLanguage: String, Sendable, CaseIterable, OptionValue {
     }
 }
 
-/// A name for a setting of all policies.
+/// A name for a complete tokenizer policy.
 package enum TokenizerPreset: String, Sendable, CaseIterable, OptionValue {
     /// The default policy, which applies if a pipeline does not set one.
     case standard
     /// The word boundaries of UAX #29 and lower case, without any other policy.
     case plain
 
-    /// The setting that has this name.
+    /// The policy that has this name.
     package var policy: TokenizerPolicy {
         switch self {
         case .standard: .standard
