@@ -53,8 +53,9 @@ public struct Language: Sendable, Hashable {
 ///
 /// "Damn damn damn damn" has many letters, but only as much evidence for a language as "damn".
 private struct FirstOccurrences {
-    /// The maximum number of bytes of a short text. In a longer text, a few repeated words do not
-    /// decide.
+    /// The maximum number of bytes of a short text.
+    ///
+    /// In a longer text, a few repeated words do not decide.
     private static let longest = 280
 
     /// The first occurrences of the words, in lower case and divided by spaces; nil if the text is

@@ -56,7 +56,9 @@ struct NegationTests {
 
     @Test(
         "a negation of several words negates once, and a rated word in it keeps its rating",
-        arguments: [("It is by no means good.", 1), ("No one likes it.", 2), ("It is far from good.", 1)])
+        arguments: [
+            ("It is by no means good.", 1), ("No one likes it.", 2), ("It is far from good.", 1),
+        ])
     func phrases(_ text: String, hits: Int) {
         #expect(sentiment(text).explanations.count == hits)
         #expect(rules(text) == ["negation"])

@@ -42,8 +42,10 @@ struct LanguageTests {
     @Test(
         "a repeated word is no more evidence than the word",
         arguments: [
-            "Damn damn damn damn #Cowboys", "Yay yay yay yay yay yay yay yay yay yay yay yay #mets",
-            "Blah blah blah. Snow. More snow. Blah blah blah.", "да да да да да да да да да да да да",
+            "Damn damn damn damn #Cowboys",
+            "Yay yay yay yay yay yay yay yay yay yay yay yay #mets",
+            "Blah blah blah. Snow. More snow. Blah blah blah.",
+            "да да да да да да да да да да да да",
         ])
     func repeatedWords(text: String) { #expect(Language(text).code == "und") }
 
