@@ -15,6 +15,7 @@ struct CommandLineTool {
     func run() -> Never {
         ProcessEnvironment.holdStandardStreams()
         ProcessEnvironment.ignoreBrokenPipes()
+        CrashNotes.begin()
         guard ProcessEnvironment.hasDescriptors else {
             exit(CommandFailure("too few files may be open at once (see 'ulimit -n')"))
         }

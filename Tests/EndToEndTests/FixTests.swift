@@ -61,6 +61,35 @@ struct FixTests {
         #expect(try scratch.text("out/days.txt") == page)
     }
 
+    @Test func allEditsIncludeThoseThatLoseWords() throws {
+        let page = "\(Self.caption) on Monday\n\(Self.caption) on Sunday\nIt was cold and windy.\n"
+        try scratch.write(page, to: "in/days.txt")
+        let outcome = try fix("--output", "out", "--all")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let kept = page.replacing("\(Self.caption) on Sunday\n", with: "")
+        #expect(try scratch.text("out/days.txt") == kept)
+        #expect(!outcome.errors.contains("would lose words"))
+        #expect(
+            outcome.errors.contains(
+                """
+                words that the fixed documents no longer contain:
+                  in/a.txt: Share
+                  in/days.txt: Sunday
+                  in/deep/mark.txt: Share
+
+                """), "\(outcome.errors)")
+    }
+
+    @Test func findingsWithoutAnEditAreCountedApart() throws {
+        try scratch.write(
+            "galley: 1\ndocuments: { paths: [in] }\nanalyzers: [pattern: { checks: "
+                + "[{ id: calm, words: [twice] }, { id: sail, words: [sailed], replacement: went }] }]",
+            to: "p.yaml")
+        let outcome = try fix("--output", "out")
+        #expect(outcome.errors.contains("unchanged, because no edit is known: 1 calm\n"))
+        #expect(!outcome.errors.contains("would lose words"))
+    }
+
     @Test func aSecondRunChangesNothing() throws {
         _ = try fix("--output", "out", "--widgets")
         try scratch.write(

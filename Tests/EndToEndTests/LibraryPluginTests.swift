@@ -45,6 +45,17 @@ import Testing
         #expect(first["/findings/0/spans/0/end"]?.integerValue == 17)
     }
 
+    @Test("a crash in a library names the analyzer and a document")
+    func crashes() throws {
+        try scratch.write("Page CRASH.\n", to: "pages/20.txt")
+        let outcome = try galley("run", "p.yaml", "--output", "out", "-q", "--jobs", "1")
+        #expect(outcome.status != 0)
+        #expect(
+            outcome.errors.contains(
+                "error: a crash while the analyzer 'obedient' examined several documents, the first "
+                    + "of which is 'pages/10.txt'\n"), "\(outcome.errors)")
+    }
+
     /// A document with a wrong answer fails with the reason, and no other document fails.
     @Test(arguments: [
         ("FAIL", "it was told to"),

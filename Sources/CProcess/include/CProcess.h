@@ -46,4 +46,12 @@ int galley_process_pipe(int ends[2]);
 /// Makes reads and writes of a descriptor return at once, and enlarges the buffer of its pipe.
 void galley_process_unblock(int descriptor);
 
+/// From now on, if this process crashes, it first writes one line to standard error about the
+/// document that the crashing thread examined.
+void galley_crash_notes_begin(void);
+
+/// Notes that the calling thread begins to examine `count` documents, the first of which is
+/// `document`. Both texts end with a zero byte and are copied.
+void galley_crash_note(const char *analyzer, const char *document, long count);
+
 #endif

@@ -16,7 +16,7 @@ struct FixCommand: ToolCommand {
         discussion: """
             All edits are applied in one pass, each once. Later copies of headlines, captions and \
             other lines are removed if a line that remains contains all their words. A near repeat \
-            that has words or numbers of its own is kept and counted. Text files stay text files; \
+            that has words or numbers of its own is kept and counted, unless --all is given. Text files stay text files; \
             in JSON Lines only the texts change. The originals stay unchanged unless --in-place is \
             given.
             """)
@@ -40,6 +40,13 @@ struct FixCommand: ToolCommand {
 
     @Flag(help: "Apply optional edits too, such as the removal of widget lines.")
     var widgets = false
+
+    @Flag(
+        help: """
+            Apply all edits, such as the removal of widget lines and of near repeats that have \
+            words of their own, and list the words that are lost.
+            """)
+    var all = false
 
     @OptionGroup var plugins: PluginOptions
 
@@ -103,7 +110,7 @@ struct FixCommand: ToolCommand {
         return FixRequest(
             plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
             destination: destination,
-            leftOut: widgets ? [] : Self.optionalRules(loaded.plan.engine),
+            leftOut: widgets || all ? [] : Self.optionalRules(loaded.plan.engine), losesWords: all,
             show: { id, old, new in
                 guard isShown else { return }
                 let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
@@ -136,6 +143,23 @@ struct FixCommand: ToolCommand {
         return "kept for you to decide, because removing them would lose words: \(rules)\n"
     }
 
+    /// Returns a message that counts, by rule, the remaining findings that have no edit; empty if
+    /// there are none.
+    private func withoutEdit(_ result: FixResult) -> String {
+        if result.withoutEdit.isEmpty { return "" }
+        return "unchanged, because no edit is known: \(Self.list(result.withoutEdit))\n"
+    }
+
+    /// Returns a message with the words that documents lost, one line per document; empty if no
+    /// word was lost.
+    private func lost(_ result: FixResult) -> String {
+        if result.lostWords.isEmpty { return "" }
+        let lines = result.lostWords.map { document in
+            "  " + SafeText.line("\(document.id): \(document.words.joined(separator: " "))") + "\n"
+        }
+        return "words that the fixed documents no longer contain:\n" + lines.joined()
+    }
+
     /// Returns a message that counts, by rule, the edits that were not applied, and names the first
     /// document that has one.
     private func overlaps(_ result: FixResult) -> String {
@@ -165,7 +189,8 @@ struct FixCommand: ToolCommand {
             FailureLines.text(Array(shown), total: result.failures.count))
         if !quiet {
             OutputStream.standardError.note(
-                summary(result) + left(result) + overlaps(result) + unread(ignored))
+                summary(result) + lost(result) + left(result) + withoutEdit(result)
+                    + overlaps(result) + unread(ignored))
         }
         guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
         else {

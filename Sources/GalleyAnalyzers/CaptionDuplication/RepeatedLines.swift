@@ -65,7 +65,6 @@ struct RepeatedLines {
     private func finding(_ group: RepeatedGroup) -> Finding {
         let lines = LineNumbers(group.lines)
         let copies = group.copies
-        let needless = group.needless
         let own = ownWords(of: group)
         let others =
             group.lines.count > copies.count + 1
@@ -79,7 +78,18 @@ struct RepeatedLines {
                 "match": .string(group.match.rawValue),
                 "copies": .integer(Int64(copies.count)),
             ],
-            edits: needless.map { Edit(structure.lines[$0].whole) })
+            edits: edits(of: group))
+    }
+
+    /// Returns the deletions of a group: those of needless lines are safe, those of other lines after
+    /// the first lose words or numbers.
+    private func edits(of group: RepeatedGroup) -> [Edit] {
+        let needless = Set(group.needless)
+        // If the first line is needless, a copy with more words replaces it and must remain.
+        let others = needless.contains(group.lines[0]) ? [] : Array(group.lines.dropFirst())
+        return needless.union(others).sorted().map {
+            Edit(structure.lines[$0].whole, fix: needless.contains($0) ? .safe : .optional)
+        }
     }
 
     /// Returns the end of the message with the words that only later copies have, such as ":

@@ -8,6 +8,8 @@ struct CompiledCheck: Sendable {
     private let matcher: CheckMatcher
     private let message: MatchTemplate
     private let replacement: MatchTemplate?
+    /// Whether a replacement without capitals gets those of the match.
+    private let keepsCase: Bool
 
     /// The maximum number of bytes of a match that a message quotes.
     private static let quoted = 80
@@ -26,6 +28,7 @@ struct CompiledCheck: Sendable {
         replacement = check.replacement.map {
             Self.template($0, "replacement", matcher, &faults)
         }
+        keepsCase = check.ignoreCase ?? (check.words != nil)
         if let fault = OptionFault(joining: faults) { throw fault }
     }
 
@@ -80,7 +83,8 @@ struct CompiledCheck: Sendable {
             let replaced = replacement.filled { number in
                 Self.span(of: number, match).map { document[$0] } ?? ""
             }
-            edits = [Edit(span, replacement: replaced)]
+            let cased = keepsCase ? replaced.withCapitals(of: document[span]) : replaced
+            edits = [Edit(span, replacement: cased)]
         }
         return Finding(
             rule: id, message: text.isEmpty ? id : text, spans: [span], edits: edits)
@@ -114,6 +118,21 @@ struct CompiledCheck: Sendable {
             isBetweenLines = false
         }
         return String(quotation) + (end < span.upperBound ? "…" : "")
+    }
+}
+
+extension String {
+    /// Returns the text with the capitals of a text that it replaces: its first letter, or all of
+    /// its letters, are converted to upper case; a text with capitals of its own stays unchanged.
+    fileprivate func withCapitals(of original: String) -> String {
+        let cased = original.unicodeScalars.filter(\.properties.isCased)
+        guard let first = cased.first, first.properties.isUppercase,
+            unicodeScalars.first?.properties.isLowercase == true,
+            !unicodeScalars.contains(where: \.properties.isUppercase)
+        else { return self }
+        if cased.count > 1, cased.allSatisfy(\.properties.isUppercase) { return uppercased() }
+        let letter = unicodeScalars.prefix(1).map(\.properties.titlecaseMapping).joined()
+        return letter + String(unicodeScalars.dropFirst())
     }
 }
 

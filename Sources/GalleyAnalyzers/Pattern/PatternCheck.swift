@@ -40,7 +40,8 @@ package struct PatternCheck: OptionValue {
         OptionField(
             "replacement", .text,
             "The text with which `galley fix` replaces a match; {match}, {1} and {name} as in "
-                + "'message'."),
+                + "'message'. If case is ignored, a replacement without capitals gets those of the "
+                + "match."),
         OptionField(
             "ignore_case", .boolean,
             "Whether case is ignored; true by default for words, false for a regex."),

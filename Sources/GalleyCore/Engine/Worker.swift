@@ -23,6 +23,7 @@ package final class Worker {
     private let keepsExhibits: Bool
     private let passesMeasures: Bool
     private let given: GivenMeasures?
+    private let note: ExaminationNote?
     private let workspace: Workspace
     private var current: RunState
 
@@ -34,8 +35,10 @@ package final class Worker {
     ///     them.
     ///   - given: a function that returns, by full name, measures of a document that no analyzer of
     ///     the plan computes; it is needed to test single analyzers.
+    ///   - note: a function that is called before an analyzer examines documents.
     package init(
-        plan: EnginePlan, records: Bool = true, exhibits: Bool = true, given: GivenMeasures? = nil
+        plan: EnginePlan, records: Bool = true, exhibits: Bool = true,
+        given: GivenMeasures? = nil, note: ExaminationNote? = nil
     ) {
         self.plan = plan
         labels = plan.analyzers.map(\.label)
@@ -45,6 +48,7 @@ package final class Worker {
         keepsExhibits = exhibits
         passesMeasures = plan.passesMeasures
         self.given = given
+        self.note = note
         current = RunState(plan: plan)
         workspace = Workspace(policy: plan.tokenizer)
         workspace.vocabulary = current.vocabulary
@@ -215,6 +219,7 @@ package final class Worker {
         let stage = current.stages[index]
         guard stage.takesBatches else { return nil }
         for item in batch { item.document.prepare(for: plan.analyzers[index]) }
+        if let first = batch.first { note?(labels[index], first.document.id, batch.count) }
         let results = stage.examine(batch.map(\.document))
         return zip(batch, results).map { item, result in
             checked(item.document, index) { try result.get() }
@@ -224,7 +229,8 @@ package final class Worker {
     private func examine(
         _ document: AnnotatedDocument, _ index: Int
     ) -> Result<Evidence, DocumentFailure> {
-        checked(document, index) { try current.stages[index].examine(document) }
+        note?(labels[index], document.id, 1)
+        return checked(document, index) { try current.stages[index].examine(document) }
     }
 
     /// Returns the evidence from `examine`, or a failure if `examine` throws or the evidence
@@ -283,6 +289,11 @@ package final class Worker {
 
 /// A function that returns measures of a document by their full names.
 package typealias GivenMeasures = @Sendable (any Document) -> [String: MeasureValue]
+
+/// A function that is called before an analyzer examines documents, with the analyzer's label, the
+/// first document's id and the number of documents.
+package typealias ExaminationNote =
+    @Sendable (_ analyzer: String, _ first: String, _ count: Int) -> Void
 
 /// The result of a worker for one document.
 package struct DocumentResult: Sendable {

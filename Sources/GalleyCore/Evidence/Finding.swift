@@ -37,11 +37,15 @@ public struct Edit: Sendable, Hashable {
     public let range: ByteRange
     /// The new text; empty for a deletion.
     public let replacement: String
+    /// Whether `galley fix` applies the edit by default.
+    public let fix: FixApplicability
 
-    /// Proposes to replace `range` by `replacement`.
-    public init(_ range: ByteRange, replacement: String = "") {
+    /// Proposes to replace `range` by `replacement`; make the edit optional if the text would lose
+    /// words that a reader may miss.
+    public init(_ range: ByteRange, replacement: String = "", fix: FixApplicability = .safe) {
         self.range = range
         self.replacement = replacement
+        self.fix = fix
     }
 }
 

@@ -28,11 +28,14 @@ package struct FixedText: Sendable {
     /// - Parameters:
     ///   - text: the text to which the findings refer.
     ///   - findings: the findings, in any order; those without edits change nothing.
+    ///   - includesOptional: whether optional edits are applied too.
     ///   - limit: the maximum size of the new text in bytes.
     /// - Throws: a fault if an edit cuts a character or the new text would exceed the limit.
-    package init(_ text: String, _ findings: [Finding], limit: Int = .max) throws(Fault) {
+    package init(
+        _ text: String, _ findings: [Finding], includesOptional: Bool = false, limit: Int = .max
+    ) throws(Fault) {
         let bytes = Array(text.utf8)
-        let proposals = findings.filter { !$0.edits.isEmpty }
+        let proposals = findings.map { $0.withEdits(includesOptional) }.filter { !$0.edits.isEmpty }
         for finding in proposals {
             guard finding.edits.allSatisfy({ Self.fits($0.range, bytes) }) else {
                 throw .border(rule: finding.rule)
@@ -178,5 +181,17 @@ private struct TakenBytes {
             for place in edit.range { owners[place] = 0 }
         }
         edits.removeSubrange(first...)
+    }
+}
+
+extension Finding {
+    /// Returns the finding with the edits to apply, which all count as safe, so that equal edits
+    /// are equal values.
+    fileprivate func withEdits(_ includesOptional: Bool) -> Finding {
+        guard edits.contains(where: { $0.fix == .optional }) else { return self }
+        var finding = self
+        finding.edits = edits.filter { includesOptional || $0.fix == .safe }
+            .map { Edit($0.range, replacement: $0.replacement) }
+        return finding
     }
 }

@@ -82,6 +82,7 @@ extension JSONWriter {
             $0.member("start", edit.range.lowerBound)
             $0.member("end", edit.range.upperBound)
             $0.member("text", edit.replacement)
+            if edit.fix == .optional { $0.member("fix", edit.fix.rawValue) }
         }
     }
 }
@@ -130,7 +131,8 @@ extension RecordSpan {
 extension Edit {
     fileprivate init?(json value: JSONValue) {
         guard let range = value.byteRange, let text = value["text"]?.stringValue else { return nil }
-        self.init(range, replacement: text)
+        let fix = value["fix"]?.stringValue.flatMap(FixApplicability.init)
+        self.init(range, replacement: text, fix: fix ?? .safe)
     }
 }
 

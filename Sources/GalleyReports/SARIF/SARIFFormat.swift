@@ -127,7 +127,8 @@ extension JSONWriter {
             }
             $0.key("partialFingerprints")
             $0.object { $0.member("galleyFinding/v1", finding.fingerprint) }
-            if place.isWholeFile, !finding.edits.isEmpty { $0.write(finding.edits, in: place) }
+            let safe = finding.edits.filter { $0.fix == .safe }
+            if place.isWholeFile, !safe.isEmpty { $0.write(safe, in: place) }
         }
     }
 

@@ -21,7 +21,8 @@ package struct Fix {
         self.request = request
         targets = try FixTargets(request)
         fixer = TextFixer(
-            request.plan, leftOut: request.leftOut, limit: request.options.maxDocument)
+            request.plan, leftOut: request.leftOut, losesWords: request.losesWords,
+            limit: request.options.maxDocument)
     }
 
     /// Fixes all inputs.

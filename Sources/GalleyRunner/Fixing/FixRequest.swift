@@ -25,18 +25,21 @@ package struct FixRequest: Sendable {
     let destination: Destination
     /// The rules whose edits are not applied.
     let leftOut: Set<String>
+    /// Whether optional edits, which lose words, are applied too.
+    let losesWords: Bool
     let show: Show
 
     /// Makes a request.
     package init(
         plan: EnginePlan, inputs: InputList, options: InputOptions, destination: Destination,
-        leftOut: Set<String>, show: @escaping Show
+        leftOut: Set<String>, losesWords: Bool = false, show: @escaping Show
     ) {
         self.plan = plan
         self.inputs = inputs
         self.options = options
         self.destination = destination
         self.leftOut = leftOut
+        self.losesWords = losesWords
         self.show = show
     }
 }

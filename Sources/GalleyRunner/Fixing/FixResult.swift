@@ -14,20 +14,27 @@ package struct FixResult: Sendable {
     package internal(set) var addedBytes = 0
     /// The number of files that were skipped because they are not text.
     package internal(set) var skippedFiles = 0
-    /// The number of remaining findings without an edit, by rule; the user must decide about them.
+    /// The number of remaining findings whose edits would lose words, by rule; the user must decide
+    /// about them.
     package internal(set) var left: [String: Int] = [:]
+    /// The number of remaining findings without an edit, by rule.
+    package internal(set) var withoutEdit: [String: Int] = [:]
     /// The number of findings that were not fixed because their edits overlap other edits, by rule.
     package internal(set) var overlapping: [String: Int] = [:]
     /// The id of the first document in which edits overlap.
     package internal(set) var firstOverlap: String?
+    /// The documents that lost words because of optional edits, with these words.
+    package internal(set) var lostWords: [(id: String, words: [String])] = []
     /// The documents that could not be read or examined; they stay unchanged.
     package internal(set) var failures: [DocumentFailure] = []
 
     /// Adds the result of one document.
     mutating func add(_ outcome: TextFixer.Outcome, of document: any Document) {
         left.merge(outcome.left, uniquingKeysWith: +)
+        withoutEdit.merge(outcome.withoutEdit, uniquingKeysWith: +)
         overlapping.merge(outcome.overlapping, uniquingKeysWith: +)
         if !outcome.overlapping.isEmpty, firstOverlap == nil { firstOverlap = document.id }
+        if !outcome.lostWords.isEmpty { lostWords.append((document.id, outcome.lostWords)) }
         guard let text = outcome.text else { return }
         changed += 1
         let difference = text.utf8.count - document.text.utf8.count
@@ -43,8 +50,10 @@ package struct FixResult: Sendable {
         addedBytes += file.addedBytes
         skippedFiles += file.skippedFiles
         left.merge(file.left, uniquingKeysWith: +)
+        withoutEdit.merge(file.withoutEdit, uniquingKeysWith: +)
         overlapping.merge(file.overlapping, uniquingKeysWith: +)
         firstOverlap = firstOverlap ?? file.firstOverlap
+        lostWords += file.lostWords
         failures += file.failures
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// Applies, in a single pass, all edits that the analyzers of a plan propose for a document.
 struct TextFixer {
     private let plan: EnginePlan
     private let leftOut: Set<String>
+    private let losesWords: Bool
     private let limit: Int
     private let worker: Worker
 
@@ -13,24 +15,31 @@ struct TextFixer {
     ///
     /// - Parameters:
     ///   - leftOut: the rules whose edits are not applied.
+    ///   - losesWords: whether optional edits, which lose words, are applied too.
     ///   - limit: the maximum size of a fixed text in bytes; if the original text is larger, the
     ///     maximum is the original size.
-    init(_ plan: EnginePlan, leftOut: Set<String>, limit: Int) {
+    init(_ plan: EnginePlan, leftOut: Set<String>, losesWords: Bool = false, limit: Int) {
         self.plan = plan
         self.leftOut = leftOut
+        self.losesWords = losesWords
         self.limit = limit
-        worker = Worker(plan: plan, records: false, exhibits: false)
+        worker = Worker(plan: plan, records: false, exhibits: false, note: CrashNotes.note)
     }
 
     /// The result of fixing one document.
     struct Outcome {
         /// The new text; nil if the document stays unchanged.
         var text: String?
-        /// The number of remaining findings without an edit, by rule.
+        /// The number of remaining findings whose edits would lose words, by rule.
         var left: [String: Int] = [:]
+        /// The number of remaining findings without an edit, by rule.
+        var withoutEdit: [String: Int] = [:]
         /// The number of findings that were not fixed because their edits overlap other edits, by
         /// rule.
         var overlapping: [String: Int] = [:]
+        /// The words of the original that the new text does not contain, without repetitions and in
+        /// the order of the text; empty unless optional edits are applied.
+        var lostWords: [String] = []
     }
 
     /// Returns the new text of a document and the counts of the remaining findings.
@@ -44,8 +53,22 @@ struct TextFixer {
         let isChanged = !fixed.text.utf8.elementsEqual(document.text.utf8)
         let left = isChanged ? leftFindings(document, fixed.text) ?? findings : findings
         return Outcome(
-            text: isChanged ? fixed.text : nil, left: Self.counts(left.filter(\.edits.isEmpty)),
-            overlapping: Self.counts(fixed.overlapping))
+            text: isChanged ? fixed.text : nil, left: Self.counts(left.filter(\.isForUser)),
+            withoutEdit: Self.counts(left.filter(\.edits.isEmpty)),
+            overlapping: Self.counts(fixed.overlapping),
+            lostWords: isChanged && losesWords ? Self.lost(from: document.text, in: fixed.text) : []
+        )
+    }
+
+    /// Returns the words of a text that another text does not contain, whether in capitals or not.
+    private static func lost(from old: String, in new: String) -> [String] {
+        var known = Set(words(of: new).map { ExactText($0.lowercased()) })
+        return words(of: old).filter { known.insert(ExactText($0.lowercased())).inserted }
+    }
+
+    private static func words(of text: String) -> [String] {
+        let document = AnnotatedDocument(TextDocument(id: "", text: text))
+        return document.words.map { document[$0.range] }
     }
 
     /// Returns the findings that remain in a fixed text; their edits are not applied.
@@ -73,7 +96,8 @@ struct TextFixer {
     ) throws(DocumentFailure) -> FixedText {
         let limit = max(limit, document.text.utf8.count)
         do throws(FixedText.Fault) {
-            return try FixedText(document.text, findings, limit: limit)
+            return try FixedText(
+                document.text, findings, includesOptional: losesWords, limit: limit)
         } catch {
             throw failure(document, error)
         }
@@ -96,5 +120,12 @@ struct TextFixer {
 
     private static func counts(_ findings: [Finding]) -> [String: Int] {
         findings.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+    }
+}
+
+extension Finding {
+    /// Whether the user must decide about the finding, because all its edits lose words.
+    fileprivate var isForUser: Bool {
+        !edits.isEmpty && edits.allSatisfy { $0.fix == .optional }
     }
 }

@@ -26,7 +26,7 @@ struct SplitWorker {
         self.output = output
         worker = Worker(
             plan: request.plan, records: request.destination.takesRecords,
-            exhibits: request.keepsExhibits)
+            exhibits: request.keepsExhibits, note: CrashNotes.note)
         remaining = request.limit ?? .max
         memory = MemoryWatch(limit: request.maxMemory)
     }

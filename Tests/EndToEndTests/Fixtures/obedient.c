@@ -25,6 +25,7 @@ static void examine_one(
     galley_finding finding = {
         .size = sizeof finding, .rule = "seen", .message = "a \"text\"\n", .spans = &span,
         .span_count = 1, .edits = &edit, .edit_count = 1};
+    if (has(document, "CRASH")) abort();
     if (has(document, "FAIL")) host->fail(answer, "it was told to");
     if (has(document, "INFINITE")) host->number(answer, "mean", INFINITY);
     if (has(document, "TWICE")) host->count(answer, "words", 1);

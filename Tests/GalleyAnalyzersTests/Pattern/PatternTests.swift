@@ -74,6 +74,29 @@ struct PatternTests {
         #expect(try FixedText("an é\né b", [finding]).text == "an é b")
     }
 
+    @Test(
+        "a replacement without capitals gets those of the match if case is ignored",
+        arguments: [
+            ("utilize", "use"), ("Utilize", "Use"), ("UTILIZE", "USE"), ("éCLAT", "use"),
+        ])
+    func capitals(text: String, replaced: String) throws {
+        let checks: JSONValue = [["id": "a", "words": ["utilize", "éclat"], "replacement": "use"]]
+        let findings = try made(checks).examine(AnnotatedDocument(text: text)).findings
+        #expect(findings[0].edits.map(\.replacement) == [replaced])
+    }
+
+    @Test("a replacement keeps its own capitals, and a check with case keeps its spelling")
+    func ownCapitals() throws {
+        func replacement(_ pattern: Pattern, of text: String) throws -> String? {
+            let findings = try pattern.examine(AnnotatedDocument(text: text)).findings
+            return findings.first?.edits.first?.replacement
+        }
+        let own = try made([["id": "a", "words": ["iphone"], "replacement": "iPhone"]])
+        #expect(try replacement(own, of: "Iphone") == "iPhone")
+        let exact = try made([["id": "a", "regex": "Color", "replacement": "colour"]])
+        #expect(try replacement(exact, of: "Color") == "colour")
+    }
+
     @Test func longMatchesAreQuotedInPart() throws {
         let text = String(repeating: "é", count: 200)
         let evidence = try made([["id": "long", "regex": ".+"]]).examine(

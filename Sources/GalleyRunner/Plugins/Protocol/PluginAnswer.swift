@@ -111,7 +111,8 @@ struct PluginAnswer {
             .map { edit throws(ExaminationError) in
                 Edit(
                     try range(edit["span"] ?? .null),
-                    replacement: edit["replacement"]?.stringValue ?? "")
+                    replacement: edit["replacement"]?.stringValue ?? "",
+                    fix: edit["fix"]?.stringValue.flatMap(FixApplicability.init) ?? .safe)
             }
         return finding
     }
