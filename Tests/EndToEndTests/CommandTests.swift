@@ -76,6 +76,15 @@ struct CommandTests {
         #expect(layer.output.contains("terrible"))
     }
 
+    @Test func aTextFileIsExplainedWithoutAPipeline() throws {
+        try scratch.write("A great day.", to: "a.txt")
+        let outcome = try Tool.galley.run("explain", "a.txt", in: scratch)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains("great"))
+        let unnamed = try Tool.galley.run("explain", "p.yaml", in: scratch)
+        #expect(unnamed.errors.contains("name the document by its id"))
+    }
+
     @Test func faultsOfTheCommandLineHaveSuggestions() throws {
         let command = try Tool.galley.run("chek", "p.yaml", in: scratch)
         #expect(command.errors == "error: there is no command 'chek'; did you mean 'check'?\n")

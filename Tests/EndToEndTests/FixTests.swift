@@ -90,6 +90,12 @@ struct FixTests {
         #expect(!outcome.errors.contains("would lose words"))
     }
 
+    @Test func withoutAPipelineTheQuickstartIsUsed() throws {
+        let outcome = try Tool.galley.run(["fix", "in/a.txt", "--output", "out"], in: scratch)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("changed 1 of 1 document"))
+    }
+
     @Test func aSecondRunChangesNothing() throws {
         _ = try fix("--output", "out", "--widgets")
         try scratch.write(

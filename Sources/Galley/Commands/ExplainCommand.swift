@@ -12,13 +12,21 @@ struct ExplainCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explain every score and finding of one document.",
-        discussion: "Name the document by its id, which records and reports contain.")
+        discussion: """
+            Name the document by its id, which records and reports contain. Instead of a pipeline and \
+            an id, a text file can be named; the built-in quickstart then explains it.
+            """)
 
-    @Argument(help: "The pipeline file.")
+    @Argument(
+        help: ArgumentHelp("The pipeline (.yaml), or a text file.", valueName: "pipeline-or-path"))
     var pipeline: String
 
-    @Argument(help: ArgumentHelp("The id of the document.", valueName: "document"))
-    var document: String
+    @Argument(
+        help: ArgumentHelp(
+            "The id of the document; for a text file, its path by default.", valueName: "document"))
+    var id: String?
+
+    private var document: String { id ?? pipeline }
 
     @Option(help: ArgumentHelp("Explain only the analyzer with this label.", valueName: "label"))
     var analyzer: String?
@@ -30,9 +38,13 @@ struct ExplainCommand: ToolCommand {
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let context = try context.with(plugins)
-        let loaded = try PipelineLoader(context: context).load(pipeline, hasPaths: false)
+        let hasPipeline = PipelineLoader.isPipeline(pipeline)
+        if hasPipeline, id == nil { throw CommandFailure("name the document by its id") }
+        let loaded = try PipelineLoader(context: context).load(
+            hasPipeline ? pipeline : nil, hasPaths: !hasPipeline)
         OutputStream.standardError.note(loaded.warnings)
-        let inputs = try loaded.inputs([], from: context.folder, runFolder: nil)
+        let inputs = try loaded.inputs(
+            hasPipeline ? [] : [pipeline], from: context.folder, runFolder: nil)
         let document = try find(inputs, loaded)
         try OutputStream.standardOutput.write(
             try layer.map { try show(layer: $0, of: document, loaded.plan.engine.tokenizer) }

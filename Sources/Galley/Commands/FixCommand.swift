@@ -23,8 +23,10 @@ struct FixCommand: ToolCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "The pipeline (.yaml), then paths that replace its own.", valueName: "pipeline-or-path")
-    )
+            """
+            The pipeline (.yaml), then paths that replace its own; without a pipeline, the built-in \
+            quickstart is used.
+            """, valueName: "pipeline-or-path"))
     var arguments: [String]
 
     @Option(
@@ -58,19 +60,15 @@ struct FixCommand: ToolCommand {
             throw ValidationError("use exactly one of --output, --in-place and --dry-run")
         }
         try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
-        if arguments.isEmpty { throw ValidationError("give a pipeline") }
+        if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
     }
 
     func run(_ context: ToolContext) async throws -> ExitStatus {
         let context = try context.with(plugins)
         let hasPipeline = PipelineLoader.isPipeline(arguments[0])
-        guard hasPipeline else {
-            throw CommandFailure(
-                "'\(arguments[0])' is not a pipeline: its name must end in .yaml or .yml")
-        }
-        let paths = Array(arguments.dropFirst())
+        let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
         let loaded = try PipelineLoader(context: context).load(
-            arguments[0], hasPaths: !paths.isEmpty)
+            hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
         OutputStream.standardError.note(loaded.warnings)
         Cancellation.listenToSignals()
         let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)

@@ -47,6 +47,11 @@ struct JSONLinesParser {
     let item: InputItem
     let options: InputOptions
 
+    /// The maximum number of fields that a message names.
+    private static let shownFields = 10
+    /// The maximum number of characters of a field's name in a message.
+    private static let longestName = 40
+
     /// The document or the failure of a line that is not blank.
     func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
         do throws(JSONError) {
@@ -82,9 +87,20 @@ struct JSONLinesParser {
     private func missingText(_ record: JSONValue) -> String {
         let place = options.textName
         switch options.text.value(in: record) {
-        case nil: return "no text at \(place)"
+        case nil: return "no text at \(place)" + Self.names(record)
         case let found?: return "no text at \(place): it is \(found.kind)"
         }
+    }
+
+    /// Returns the end of a message with the names of a record's fields, such as "; the fields are
+    /// id, body".
+    private static func names(_ record: JSONValue) -> String {
+        guard case .object(let members) = record else { return "; the line is \(record.kind)" }
+        guard !members.isEmpty else { return "; the line has no fields" }
+        let names = members.keys.prefix(shownFields).map { String($0.prefix(longestName)) }
+        return "; the fields are "
+            + (names + (members.count > shownFields ? ["…"] : []))
+            .joined(separator: ", ")
     }
 
     /// Returns a field as text; the inner optional is nil if the field is missing, and the outer

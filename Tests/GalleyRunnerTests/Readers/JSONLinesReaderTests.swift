@@ -60,6 +60,18 @@ struct JSONLinesReaderTests {
         #expect(try reading(line, #"{"text":"b"}"#).lines == [expected, "f.jsonl#2 = \"b\""])
     }
 
+    @Test(
+        "a record without a text names its fields",
+        arguments: [
+            (#"{"id":1,"body":"a"}"#, "no text at /text; the fields are id, body"),
+            (#"{"text":5}"#, "no text at /text: it is a whole number"),
+            (#"{}"#, "no text at /text; the line has no fields"),
+            (#"["text"]"#, "no text at /text; the line is an array"),
+        ])
+    func fieldsAreNamed(_ line: String, _ message: String) throws {
+        #expect(try reading(line).failures.map(\.message) == [message])
+    }
+
     @Test func badUTF8IsNamedByLineAndColumn() throws {
         try scratch.write(
             Array("{\"text\":\"a\"}\n{\"text\":\"".utf8) + [0xFF] + Array("\"}\n".utf8),

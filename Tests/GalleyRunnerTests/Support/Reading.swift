@@ -37,6 +37,13 @@ struct Reading {
         }
     }
 
+    var failures: [DocumentFailure] {
+        events.compactMap { event in
+            guard case .failure(let failure) = event else { return nil }
+            return failure
+        }
+    }
+
     private static func line(_ event: ReadEvent) -> String {
         switch event {
         case .document(let document):
