@@ -43,7 +43,10 @@ enum TopKey: String, PipelineKey {
                 + "word; it does not affect sentiment_lexicon, lexicon, boilerplate or the search "
                 + "for repeats."
         case .groupBy:
-            "How documents are grouped: by a JSON Pointer, 'path', 'language' or a date."
+            """
+            How documents are grouped: by a JSON Pointer, 'path', 'language' or a date, or by a list of \
+            two of these. A document whose value is a list is in a group for each element.
+            """
         case .maxGroups: "The maximum number of groups."
         case .analyzers: "The analyzers, in the order of the report."
         case .plugins: "Programs, libraries and pipelines that provide analyzers."

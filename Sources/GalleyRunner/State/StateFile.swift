@@ -11,7 +11,7 @@ package import GalleyPipelines
 /// before it, so that a truncated or changed file is recognized.
 package struct StateFile: Sendable {
     /// The version of the format.
-    static let version: Int64 = 4
+    static let version: Int64 = 5
 
     /// The version of Galley that wrote the file.
     let tool: String

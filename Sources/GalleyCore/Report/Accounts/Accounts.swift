@@ -23,6 +23,11 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// The documents in such files cannot be counted, so they are in none of the other numbers.
     package internal(set) var ignoredFiles: [String: Int] = [:]
 
+    /// The dates of analyzed documents that the grouping needs and that cannot be read.
+    package internal(set) var unreadableDates = UnreadableDates()
+    /// The number of analyzed documents that are in more than one group.
+    package internal(set) var inSeveralGroups = 0
+
     /// Makes empty accounts.
     package init() {}
 
@@ -46,8 +51,8 @@ package struct Accounts: Sendable, Hashable, Codable {
 
     /// The names of the figures of every run, which gates can compare like those of analyzers.
     package static let figureNames = [
-        "documents.analyzed", "documents.failed", "documents.read", "documents.skipped",
-        "files.ignored",
+        "documents.analyzed", "documents.dates_not_read", "documents.failed", "documents.read",
+        "documents.skipped", "files.ignored",
     ]
 
     /// The figures of every run, in the order of `figureNames`.
@@ -56,7 +61,8 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// `max_failures`.
     package var figures: [Figure] {
         let numbers = [
-            analyzed, failures, read, skipped.values.reduce(0, +), ignoredFiles.values.reduce(0, +),
+            analyzed, unreadableDates.count, failures, read, skipped.values.reduce(0, +),
+            ignoredFiles.values.reduce(0, +),
         ]
         return zip(Self.figureNames, numbers).map { Figure($0, .count($1)) }
     }
@@ -70,6 +76,8 @@ package struct Accounts: Sendable, Hashable, Codable {
         skipped.merge(other.skipped, uniquingKeysWith: +)
         failed.merge(other.failed, uniquingKeysWith: +)
         ignoredFiles.merge(other.ignoredFiles, uniquingKeysWith: +)
+        unreadableDates.merge(other.unreadableDates)
+        inSeveralGroups += other.inSeveralGroups
         analyzers.merge(other.analyzers) { $0.merged(with: $1) }
     }
 }
