@@ -141,4 +141,51 @@ struct DiffTests {
         #expect(format.status == 2)
         #expect(format.errors.contains("did you mean 'html'?"))
     }
+
+    private func runOf(_ folder: String, _ output: String, _ pattern: String? = nil) throws {
+        let paths = pattern ?? folder
+        let outcome = try galley("run", "p.yaml", paths, "-q", "--output", output)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    private func copy(to folder: String, without left: Set<Int> = []) throws {
+        for number in 0..<20 where !left.contains(number) {
+            try scratch.write(
+                try scratch.text("pages/\(number).txt"), to: "\(folder)/\(number).txt")
+        }
+    }
+
+    @Test(arguments: ["moved/pages", "else/where", "pages2"])
+    func movedFoldersAreComparedByThePathsBelowThem(_ folder: String) throws {
+        try scratch.write("Share\n\nA caption here.\n\nShare\n", to: "pages/3.txt")
+        try runOf("pages", "one")
+        try copy(to: folder, without: [19])
+        try scratch.write("Share\n\nA caption there.\n\nShare\n", to: "\(folder)/4.txt")
+        try runOf(folder, "two", "\(folder)/*.txt")
+        let diff = try galley("diff", "one", "two", "--format", "markdown")
+        #expect(diff.status == 0, "\(diff.errors)")
+        let text = diff.output.replacing("\\", with: "")
+        #expect(text.contains("The documents moved from 'pages/' to '\(folder)/'"), "\(text)")
+        #expect(text.contains("0 documents are new, 1 missing, 19 in both."), "\(text)")
+        #expect(text.contains("1 finding is new, 0 fixed, 1 in both."), "\(text)")
+    }
+
+    @Test func idsCountBeforePaths() throws {
+        try runOf("pages", "one")
+        try runOf(".", "two", "pages/../pages/1?.txt")
+        let diff = try galley("diff", "one", "two", "--format", "markdown")
+        #expect(diff.output.contains("0 documents are new, 10 missing, 10 in both."))
+        #expect(!diff.output.contains("moved"))
+    }
+
+    @Test func runsWithoutACommonDocumentSaySo() throws {
+        try scratch.write("Share\n\nA caption here.\n\nShare\n", to: "pages/3.txt")
+        try scratch.write("Share\n\nA caption here.\n\nShare\n", to: "other/x.txt")
+        try runOf("pages", "one")
+        try runOf("other", "two")
+        let diff = try galley("diff", "one", "two", "--format", "markdown")
+        let text = diff.output.replacing("\\", with: "")
+        #expect(text.contains("The runs have no document in common"), "\(text)")
+        #expect(!text.contains("are new, 0 fixed") && !text.contains("finding is new"), "\(text)")
+    }
 }

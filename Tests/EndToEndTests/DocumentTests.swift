@@ -123,8 +123,8 @@ struct DocumentTests {
         let expected = [
             "/source": ["a", "b", "ü"],
             "path": ["../f.jsonl"],
-            "{ date: week }": ["(none)", "2026-W47", "2026-W48"],
-            "{ date: month }": ["(none)", "2026-11"],
+            "{ date: week }": ["(date not read)", "2026-W47", "2026-W48"],
+            "{ date: month }": ["(date not read)", "2026-11"],
         ]
         for (grouping, keys) in expected.sorted(by: { $0.key < $1.key }) {
             try pipeline("{ paths: [../f.jsonl], date: /when }", "group_by: \(grouping)")

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyJSON
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
@@ -72,9 +73,31 @@ private struct FolderComparison {
         let (old, new) = (try FinishedRun(before, context), try FinishedRun(after, context))
         comparison = RunComparison(
             RunSide(name: before, report: try old.report(), plan: old.plan.engine),
-            RunSide(name: after, report: try new.report(), plan: new.plan.engine))
+            RunSide(name: after, report: try new.report(), plan: new.plan.engine),
+            moved: try Self.moved(old, new))
         self.before = old
         self.after = new
+    }
+
+    /// Returns the folders that the runs read if they differ and no document has the same id in both
+    /// runs.
+    private static func moved(_ old: FinishedRun, _ new: FinishedRun) throws -> MovedInput? {
+        let moved = MovedInput(
+            from: old.state.inputRoot?.text, to: new.state.inputRoot?.text)
+        guard let moved else { return nil }
+        var ids: Set<ExactText> = []
+        try old.records.read { line in
+            guard let record = RecordLine(line)?.record else { return false }
+            ids.insert(ExactText(record.id))
+            return true
+        }
+        var isShared = false
+        try new.records.read { line in
+            guard let record = RecordLine(line)?.record else { return false }
+            isShared = isShared || ids.contains(ExactText(record.id))
+            return true
+        }
+        return isShared ? nil : moved
     }
 
     /// Compares the words, then the records one by one.

@@ -32,14 +32,20 @@ struct BaselineFile {
         } catch {
             throw CommandFailure("baseline: \(error)\(Self.hint(path))")
         }
-        var baseline = Baseline(name: path, for: manifest)
+        baseline = try Self.read(lines, path, manifest)
+    }
+
+    private static func read(
+        _ lines: StoredLines, _ path: String, _ manifest: Manifest, moved: MovedInput? = nil
+    ) throws -> Baseline {
+        var baseline = Baseline(name: path, for: manifest, moved: moved)
         do {
             try lines.forEach { line in try baseline.take(line) }
             try baseline.finish()
         } catch let error as BaselineFault {
             throw CommandFailure("baseline '\(path)': \(error.message)")
         }
-        self.baseline = baseline
+        return baseline
     }
 
     /// Returns a hint if the path is a run folder instead of a baseline file; otherwise an empty
@@ -51,7 +57,16 @@ struct BaselineFile {
     }
 
     /// Makes a new comparison of the baseline with the findings of a run.
-    func comparison(_ report: Report) -> BaselineComparison { BaselineComparison(baseline, report) }
+    ///
+    /// - Throws: `CommandFailure` if the file was changed during the run.
+    func comparison(_ report: Report) throws -> BaselineComparison {
+        let moved = MovedInput(from: baseline.root, to: report.inputRoot)
+        guard let moved, report.baseline?.moved != nil else {
+            return BaselineComparison(baseline, report)
+        }
+        let own = try Self.read(lines, path, report.manifest, moved: moved)
+        return BaselineComparison(own, report)
+    }
 
     /// Calls a function with every finding of the earlier run.
     ///
@@ -75,6 +90,9 @@ struct BaselineFile {
     func outcome(
         _ state: RunState, _ manifest: Manifest, _ records: RecordReplay
     ) throws -> BaselineOutcome {
+        let moved = try moved(state, records)
+        let baseline =
+            try moved.map { try Self.read(lines, path, manifest, moved: $0) } ?? self.baseline
         var comparison = BaselineComparison(
             baseline, manifest: manifest, accounts: state.accounts, exhibits: state.shownDocuments)
         try records.read { line in
@@ -84,5 +102,20 @@ struct BaselineFile {
         }
         try forEachEntry { entry in _ = comparison.checkIfFixed(entry) }
         return comparison.outcome
+    }
+
+    /// Returns the folders of both runs if they differ and no document of the run has the id of a
+    /// document of the baseline.
+    private func moved(_ state: RunState, _ records: RecordReplay) throws -> MovedInput? {
+        guard let moved = MovedInput(from: baseline.root, to: state.inputRoot?.text) else {
+            return nil
+        }
+        var isShared = false
+        try records.read { line in
+            guard let record = RecordLine(line)?.record else { return false }
+            isShared = isShared || baseline.hasDocument(record.id)
+            return true
+        }
+        return isShared ? nil : moved
     }
 }

@@ -28,7 +28,10 @@ struct DatabaseOutput {
         CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
         CREATE TABLE documents (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, line INTEGER NOT NULL,
-            language TEXT);
+            language TEXT, date TEXT);
+        CREATE TABLE document_groups (
+            document INTEGER NOT NULL REFERENCES documents, "group" TEXT NOT NULL,
+            PRIMARY KEY (document, "group")) WITHOUT ROWID;
         CREATE TABLE measures (
             document INTEGER NOT NULL REFERENCES documents, name TEXT NOT NULL, value NUMERIC NOT NULL,
             PRIMARY KEY (document, name)) WITHOUT ROWID;
@@ -55,7 +58,7 @@ struct DatabaseOutput {
         let database = try DatabaseFile.begin(path: path)
         try database.execute(Self.schema)
         try writeAbout(database)
-        var rows = try DatabaseRows(database, baseline?.comparison(report))
+        var rows = try DatabaseRows(database, try baseline?.comparison(report))
         try records.read { line in
             guard let line = RecordLine(line) else { return false }
             try rows.add(line, to: database)
@@ -100,6 +103,7 @@ struct DatabaseOutput {
 /// Writes the records as rows of the database.
 private struct DatabaseRows {
     private let documents: Int
+    private let groups: Int
     private let measures: Int
     private let findings: Int
     private var comparison: BaselineComparison?
@@ -111,7 +115,8 @@ private struct DatabaseRows {
     init(
         _ database: borrowing DatabaseFile, _ comparison: BaselineComparison?
     ) throws(FileError) {
-        documents = try database.prepare("INSERT INTO documents VALUES (?, ?, ?, ?, ?)")
+        documents = try database.prepare("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)")
+        groups = try database.prepare("INSERT INTO document_groups VALUES (?, ?)")
         measures = try database.prepare("INSERT INTO measures VALUES (?, ?, ?)")
         findings = try database.prepare(
             "INSERT INTO findings VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -129,7 +134,11 @@ private struct DatabaseRows {
             [
                 .integer(number), .text(record.id), .text(record.origin.path),
                 .integer(record.origin.line), DatabaseValue(record.language),
+                DatabaseValue(record.date),
             ])
+        for group in record.groups {
+            try database.run(groups, [.integer(number), .text(group)])
+        }
         for (name, value) in line.numbers {
             try database.run(measures, [.integer(number), .text(name), .number(value)])
         }

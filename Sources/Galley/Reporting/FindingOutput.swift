@@ -22,7 +22,7 @@ struct FindingOutput {
     /// - Throws: `FileError` or `RunError` if something cannot be read or written.
     func write(_ records: RecordReplay, to display: OutputDestination.Display) throws {
         var writer = format.begin(report)
-        var comparison = baseline?.comparison(report)
+        var comparison = try baseline?.comparison(report)
         var head: [UInt8] = []
         writer.begin(&head)
         try records.write(to: display, head: head) { line, bytes in

@@ -50,8 +50,20 @@ enum GateCheck {
         guard let value = figure?.value, let number = value.number else {
             return GateOutcome(gate: gate.text, tripped: false, actual: "not stated")
         }
+        let tripped = gate.trips(at: number)
         return GateOutcome(
-            gate: gate.text, tripped: gate.trips(at: number), actual: value.textWithCounts)
+            gate: gate.text, tripped: tripped, actual: actual(value, number, gate, tripped))
+    }
+
+    /// Returns a value as text: rounded, or exactly if the rounded value would be on the other side
+    /// of the threshold.
+    private static func actual(
+        _ value: ReportValue, _ number: Double, _ gate: Gate, _ tripped: Bool
+    ) -> String {
+        guard let rounded = value.rounded, gate.trips(at: rounded) != tripped else {
+            return value.textWithCounts
+        }
+        return value.textInFull
     }
 
     private static func outcome(_ gate: Gate, _ breaches: GateBreaches) -> GateOutcome {
@@ -59,7 +71,8 @@ enum GateCheck {
             return GateOutcome(gate: gate.text, tripped: false, actual: "no document")
         }
         let names = breaches.examples.prefix(3).map(\.text).joined(separator: ", ")
-        let more = breaches.count > 3 ? " and \(breaches.count - 3) more" : ""
+        let others = breaches.count - 3
+        let more = others > 0 ? " and \(others) more" : ""
         return GateOutcome(
             gate: gate.text, tripped: true,
             actual: "\(AccountsText.documents(breaches.count)): \(names)\(more)")

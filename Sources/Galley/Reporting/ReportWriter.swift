@@ -103,7 +103,8 @@ struct ReportWriter {
         }
         let tripped = report.gates.filter(\.tripped)
         guard let first = tripped.first else { return .success }
-        let more = tripped.count > 1 ? " and \(tripped.count - 1) more" : ""
+        let others = tripped.count - 1
+        let more = others > 0 ? " (and \(others) more \(others == 1 ? "gate" : "gates"))" : ""
         return end(.gateTripped, "gate tripped: \(first.gate), found \(first.actual)\(more)")
     }
 

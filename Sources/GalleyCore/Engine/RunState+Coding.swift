@@ -5,7 +5,8 @@ package import GalleyJSON
 extension RunState {
     private struct Portable: Codable {
         let accounts: Accounts
-        let groups: [ExactText]
+        let root: ExactText?
+        let groups: [GroupKey]
         let stages: [JSONValue]
         let tallies: [[Tally]]
         let breaches: [GateBreaches]
@@ -33,7 +34,7 @@ extension RunState {
     private func encoded(_ shared: SharedVocabulary) throws -> JSONValue {
         let order = [0] + groups.sortedNumbers
         let portable = Portable(
-            accounts: accounts, groups: groups.keys.sorted(),
+            accounts: accounts, root: inputRoot, groups: groups.keys.sorted(),
             stages: try stages.map { try $0.encoded(shared, groups: order) },
             tallies: tallies.indices.map { index in order.map { tally(of: index, group: $0) } },
             breaches: breaches, exhibits: exhibits)
@@ -66,7 +67,9 @@ extension RunState {
         let portable = try decoder.decode(Portable.self, from: value)
         for key in portable.groups { _ = groups.number(of: key) }
         let summaries = portable.groups.count + 1
-        guard portable.stages.count == stages.count, portable.tallies.count == stages.count,
+        let levels = plan.grouping?.levels.count ?? 0
+        guard portable.groups.allSatisfy({ $0.values.count == levels }),
+            portable.stages.count == stages.count, portable.tallies.count == stages.count,
             portable.breaches.count == breaches.count, groups.keys.count == portable.groups.count,
             portable.tallies.allSatisfy({ $0.count == summaries }),
             zip(portable.tallies, tallies).allSatisfy({ read, own in
@@ -82,6 +85,7 @@ extension RunState {
         }
         vocabulary = shared.snapshot
         accounts = portable.accounts
+        inputRoot = portable.root
         tallies = portable.tallies
         breaches = portable.breaches
         exhibits = portable.exhibits

@@ -24,8 +24,9 @@ extension RunState {
         let sections = sections(group: 0)
         let figures = figures(group: 0, sections)
         return Report(
-            manifest: manifest, accounts: accounts, sections: sections, figures: figures,
-            grouping: plan.writtenGrouping ?? plan.grouping?.description, groups: reportGroups,
+            manifest: manifest, accounts: accounts, inputRoot: inputRoot?.text, sections: sections,
+            figures: figures,
+            grouping: plan.shownGrouping, groups: reportGroups,
             gates: checkGates(figures + accounts.figures), exhibits: exhibits.list,
             baseline: baseline,
             allowsEmpty: allowsEmpty, failures: failures)
@@ -38,7 +39,7 @@ extension RunState {
         groups.sortedNumbers.map { group in
             let sections = sections(group: group)
             return ReportGroup(
-                key: groups.keys[group - 1].text,
+                key: groups.keys[group - 1],
                 documents: tallies.indices.map { tally(of: $0, group: group).documents }.max() ?? 0,
                 sections: sections, figures: figures(group: group, sections))
         }
@@ -56,7 +57,8 @@ extension RunState {
                 label: planned.label, selection: planned.selection)
             return ReportSection(
                 label: planned.label, analyzer: planned.analyzer.info.id,
-                summary: planned.analyzer.info.summary, selection: planned.selection,
+                summary: planned.analyzer.info.summary, documents: context.tally.documents,
+                selection: planned.selection,
                 section: stages[index].report(group: group, context))
         }
     }

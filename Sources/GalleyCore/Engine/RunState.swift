@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyJSON
+package import GalleyJSON
 
 /// The results of a worker, which can be merged, written to files and made into a report.
 package struct RunState: Sendable {
     /// The accounts: the numbers of documents that were read, analyzed, skipped and failed.
     package internal(set) var accounts = Accounts()
+
+    /// The folder that contains all inputs, as the names of files begin with it; nil if it is not
+    /// known.
+    package var inputRoot: ExactText?
 
     let plan: EnginePlan
     var vocabulary: Vocabulary
@@ -41,6 +45,7 @@ package struct RunState: Sendable {
     /// Adds the state of another worker with the same plan.
     package mutating func merge(_ other: RunState) {
         accounts.merge(other.accounts)
+        inputRoot = inputRoot ?? other.inputRoot
         let terms = TermTranslation(from: other.vocabulary, into: &vocabulary)
         let numbers = groups.translate(other.groups)
         for index in stages.indices {
@@ -134,10 +139,10 @@ extension RunState {
 
 /// The groups of one worker's documents, numbered from 1; number 0 means all documents.
 struct GroupTable: Sendable {
-    private(set) var keys: [ExactText] = []
-    private var numbers: [ExactText: Int] = [:]
+    private(set) var keys: [GroupKey] = []
+    private var numbers: [GroupKey: Int] = [:]
 
-    mutating func number(of key: ExactText) -> Int {
+    mutating func number(of key: GroupKey) -> Int {
         if let number = numbers[key] { return number }
         keys.append(key)
         numbers[key] = keys.count

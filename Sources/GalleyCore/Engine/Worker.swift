@@ -116,8 +116,9 @@ package final class Worker {
                 skip(1, reason)
                 continue
             }
-            if wantsRecords { results[index].record = record(of: annotated) }
-            batch.append(item(annotated, index))
+            let (item, keys) = item(annotated, index)
+            if wantsRecords { results[index].record = record(of: annotated, groups: keys) }
+            batch.append(item)
         }
         for index in plan.order { run(index, batch, &results) }
         for item in batch { finish(item, &results[item.index]) }
@@ -169,28 +170,34 @@ package final class Worker {
         return plan.analyzers.indices.compactMap { evidence[$0] }
     }
 
-    /// Makes the empty record of a document.
-    private func record(of document: AnnotatedDocument) -> Record {
+    /// Makes the empty record of a document in groups.
+    private func record(of document: AnnotatedDocument, groups: [GroupKey]) -> Record {
         Record(
             id: document.id, origin: document.document.origin,
-            language: statesLanguage ? document.language.code : nil, measures: [], findings: [])
+            language: statesLanguage ? document.language.code : nil,
+            date: document.document.date, groups: groups.map(\.text))
     }
 
     private struct Item {
         let document: AnnotatedDocument
         let index: Int
-        /// The number of the document's group; 0 without grouping.
-        let group: Int
+        /// The numbers of the document's groups; empty without grouping.
+        let groups: [Int]
     }
 
-    private func item(_ document: AnnotatedDocument, _ index: Int) -> Item {
+    /// Counts a document as analyzed, and finds its groups.
+    private func item(
+        _ document: AnnotatedDocument, _ index: Int
+    ) -> (item: Item, keys: [GroupKey]) {
         current.accounts.analyzed += 1
         current.accounts.bytes += document.length
-        guard let grouping = plan.grouping else {
-            return Item(document: document, index: index, group: 0)
+        let keys = plan.grouping?.keys(of: document) ?? []
+        if keys.count > 1 { current.accounts.inSeveralGroups += 1 }
+        if let date = plan.grouping?.unreadableDate(of: document.document) {
+            current.accounts.unreadableDates.add(date, of: document.document)
         }
-        let group = current.groups.number(of: ExactText(grouping.key(of: document)))
-        return Item(document: document, index: index, group: group)
+        let groups = keys.map { current.groups.number(of: $0) }
+        return (Item(document: document, index: index, groups: groups), keys)
     }
 
     private func run(_ index: Int, _ batch: [Item], _ results: inout [DocumentResult]) {
@@ -263,7 +270,7 @@ package final class Worker {
         }
         result.findings += kept.findings.count
         current.add(kept, of: item.document, to: 0, by: index)
-        if item.group > 0 { current.add(kept, of: item.document, to: item.group, by: index) }
+        for group in item.groups { current.add(kept, of: item.document, to: group, by: index) }
         item.document.add(kept.marks)
         if passesMeasures { item.document.add(kept.measures, of: labels[index]) }
         if wantsRecords { result.record?.add(kept, plan.analyzers[index], item.document) }

@@ -11,8 +11,9 @@ package struct EnginePlan: Sendable {
     package let filter: DocumentFilter
     /// The grouping of documents, if there is one.
     package let grouping: Grouping?
-    /// The grouping as written in the pipeline, if that differs from the grouping's description.
-    package var writtenGrouping: String?
+    /// The levels of the grouping as they are written in the pipeline, where that differs from their
+    /// descriptions.
+    package var writtenGrouping: [String?] = []
     /// The maximum number of groups.
     package let maxGroups: Int
     /// The gates that check single documents; for each gate, the documents that trip it are
@@ -40,12 +41,20 @@ package struct EnginePlan: Sendable {
         self.tokenizer = tokenizer
     }
 
+    /// The names of the levels of the grouping, as reports show them; empty without grouping.
+    var shownGrouping: [String] {
+        (grouping?.levels ?? []).enumerated().map { index, level in
+            (writtenGrouping.indices.contains(index) ? writtenGrouping[index] : nil)
+                ?? level.description
+        }
+    }
+
     /// Whether any analyzer reads measures of other analyzers.
     var passesMeasures: Bool { analyzers.contains { !$0.analyzer.info.needsMeasures.isEmpty } }
 
     /// Whether the filter, the grouping or an analyzer uses the languages of documents.
     package var statesLanguage: Bool {
-        filter.languages != nil || grouping == .language
+        filter.languages != nil || grouping?.levels.contains(.language) == true
             || analyzers.contains { planned in
                 planned.analyzer.info.layers.contains { $0 == Language.self }
             }

@@ -8,12 +8,15 @@ package struct Report: Sendable {
     package let manifest: Manifest
     /// The numbers of documents that were read, analyzed, skipped and failed.
     package let accounts: Accounts
+    /// The folder that contains all inputs, as the names of files begin with it; nil if it is not
+    /// known.
+    package let inputRoot: String?
     /// The analyzers' sections for all documents.
     package let sections: [ReportSection]
     /// All figures for all documents, sorted by name.
     package let figures: [Figure]
-    /// The property by which documents are grouped, such as `/source`; nil without groups.
-    package let grouping: String?
+    /// The properties by which documents are grouped, such as `/source`; empty without groups.
+    package let grouping: [String]
     /// The groups, sorted by the bytes of their keys; empty without groups.
     package let groups: [ReportGroup]
     /// The pipeline's gates with their outcomes, in the order of the pipeline.
@@ -30,15 +33,21 @@ package struct Report: Sendable {
     /// Whether no document was analyzed although the pipeline does not allow that.
     package var isEmptyByFault: Bool { accounts.analyzed == 0 && !allowsEmpty }
 
+    /// The properties by which documents are grouped in one text, such as "month and /source"; nil
+    /// without groups.
+    package var groupingText: String? {
+        grouping.isEmpty ? nil : grouping.joined(separator: " and ")
+    }
+
     /// The maximum number of failures that a report lists.
     package static let listedFailures = 50
 }
 
 /// The part of a report for one group of documents.
 package struct ReportGroup: Sendable {
-    /// The group's key.
-    package let key: String
-    /// The number of analyzed documents of the group: the maximum of the analyzers' numbers.
+    /// The group's key, with a value for each property by which documents are grouped.
+    package let key: GroupKey
+    /// The number of analyzed documents of the group, which is the maximum over all analyzers.
     package let documents: Int
     /// The analyzers' sections.
     package let sections: [ReportSection]
@@ -54,6 +63,8 @@ package struct ReportSection: Sendable {
     package let analyzer: String
     /// One sentence on what the analyzer does.
     package let summary: String
+    /// The number of documents that the analyzer examined.
+    package let documents: Int
     /// The parts of the texts that the analyzer examined.
     package let selection: MarkSelection
     /// The content.

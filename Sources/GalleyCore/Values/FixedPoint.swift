@@ -50,6 +50,11 @@ public struct FixedPoint: Sendable, Hashable, Comparable, Codable {
     /// The nearest `Double`.
     public var value: Double { Double(units) / Double(Self.unitsPerOne) }
 
+    /// Returns the mean of `count` numbers of which this is the sum; it is rounded only once.
+    func mean(of count: Int) -> Double {
+        Double(units) / (Double(Self.unitsPerOne) * Double(count))
+    }
+
     /// Returns the number as a count of steps of 10^-`decimals`, rounded with halves away from
     /// zero.
     func scaled(decimals: Int) -> Int128 {

@@ -200,6 +200,13 @@ extension JSONWriter {
         append(value.text(decimals: decimals))
     }
 
+    /// Writes the shortest text that is read as exactly this number; a whole number below 1e15 has no
+    /// point.
+    public mutating func exact(_ value: Double) {
+        guard value.magnitude < 1e15, value == value.rounded() else { return number(value) }
+        number(value, decimals: 0)
+    }
+
     /// Writes a number rounded to `significantDigits` digits, without trailing zeros.
     ///
     /// Rounds as `number(_:decimals:)` does. Numbers below 1e-6 and numbers of at least 1e21 have

@@ -100,6 +100,25 @@ extension PipelineDecoder {
 
     /// Decodes `group_by`.
     mutating func grouping(_ entry: YAMLEntry, _ documents: DocumentsSection) -> Grouping? {
+        guard let items = entry.value.items else { return level(entry, documents) }
+        guard (1...2).contains(items.count) else {
+            wrongType(entry, expected: "one or two of these: \(Self.groupings)")
+            return nil
+        }
+        let levels = items.compactMap { item in
+            level(YAMLEntry(key: entry.key, keyRange: entry.keyRange, value: item), documents)
+        }
+        guard levels.count == items.count, let first = levels.first else { return nil }
+        guard let second = levels.dropFirst().first else { return first }
+        guard first != second else {
+            wrongType(
+                entry, expected: "two different properties, such as [{ date: month }, /source]")
+            return nil
+        }
+        return .levels(first, second)
+    }
+
+    private mutating func level(_ entry: YAMLEntry, _ documents: DocumentsSection) -> Grouping? {
         if entry.value.entries != nil { return dateGrouping(entry, documents) }
         guard let text = entry.value.text else {
             wrongType(entry, expected: Self.groupings)

@@ -31,7 +31,7 @@ struct PipelineDecoder {
         if let entry = keys[.tokenizer] { file.tokenizer = tokenizer(entry) }
         if let entry = keys[.groupBy] {
             file.grouping = grouping(entry, file.documents)
-            file.writtenGrouping = entry.value.writtenGrouping
+            file.writtenGrouping = (entry.value.items ?? [entry.value]).map(\.writtenGrouping)
         }
         if let entry = keys[.maxGroups] {
             file.maxGroups = wholeNumber(entry, in: 1...1_000_000) ?? file.maxGroups

@@ -43,7 +43,10 @@ enum TopKey: String, PipelineKey {
                 + "caption_duplication; sentiment_lexicon, lexicon, boilerplate and the search for "
                 + "repeats are not affected."
         case .groupBy:
-            "How documents are grouped: by a JSON Pointer, 'path', 'language' or a date."
+            """
+            How documents are grouped: by a JSON Pointer, 'path', 'language' or a date, or by a list of \
+            two of these. A document whose value is a list is in a group for each element.
+            """
         case .maxGroups: "The maximum number of groups."
         case .analyzers: "The analyzers, in the order in which the report shows them."
         case .plugins: "Programs, libraries and pipelines that provide analyzers."

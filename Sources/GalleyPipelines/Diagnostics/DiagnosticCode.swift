@@ -68,4 +68,5 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownFigure = "P081"
     case unknownMeasure = "P082"
     case shareThreshold = "P083"
+    case countPercentage = "P084"
 }

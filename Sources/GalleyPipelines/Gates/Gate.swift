@@ -18,6 +18,8 @@ package struct Gate: Sendable, Hashable {
     package let comparison: Comparison
     /// The number after the comparison; `5%` is 0.05.
     package let threshold: Double
+    /// Whether the number is written in percent.
+    package let isPercentage: Bool
     /// The text of the condition, with single spaces.
     package let text: String
 
@@ -27,7 +29,7 @@ package struct Gate: Sendable, Hashable {
         let words = written.unicodeScalars.split { " \t\r\n".unicodeScalars.contains($0) }
         return Gate(
             subject: subject, comparison: comparison, threshold: threshold,
-            text: words.map { String($0) }.joined(separator: " "))
+            isPercentage: isPercentage, text: words.map { String($0) }.joined(separator: " "))
     }
 
     /// Returns whether the condition is true for a value of the subject, so that the run fails.

@@ -36,7 +36,8 @@ struct GateParser {
         let text = "\(isAny ? "any " : "")\(title) \(comparison.rawValue) \(number)"
         let gate = Gate(
             subject: isAny ? .any(measure: title) : .figure(title), comparison: comparison,
-            threshold: threshold, text: text)
+            threshold: threshold,
+            isPercentage: number.utf8.last == UInt8(ascii: "%"), text: text)
         return (gate, name)
     }
 

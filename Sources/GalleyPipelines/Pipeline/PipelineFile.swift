@@ -17,8 +17,8 @@ package struct PipelineFile: Sendable {
     package var tokenizer = TokenizerPolicy.standard
     /// The grouping of documents, if there is one.
     package var grouping: Grouping?
-    /// The grouping as it is written in the file; nil if it contains no variable.
-    var writtenGrouping: String?
+    /// The levels of the grouping as they are written in the file, where they contain variables.
+    var writtenGrouping: [String?] = []
     /// The maximum number of groups.
     package var maxGroups = 1000
     /// The analyzers, in the order of the file.

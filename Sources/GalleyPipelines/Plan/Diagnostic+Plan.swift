@@ -135,6 +135,21 @@ extension Diagnostic {
             suggestion: text.hasSuffix("%") || gate.value.threshold < 0 ? nil : text + "%")
     }
 
+    static func countPercentage(
+        _ name: String, _ gate: Located<Gate>, shares: [String]
+    ) -> Diagnostic {
+        let plain = shares.filter { name in
+            !Measure.statistics.contains { ExactText(name).hasSuffix($0) }
+        }
+        let nearest = NearestName(plain).nearest(to: name) ?? plain.first
+        return Diagnostic(
+            .countPercentage,
+            "\(name.quoted) is a count, which cannot be compared with a percentage",
+            at: gate.range, expected: "a number without '%'",
+            help: nearest.map { "\($0.quoted) is a share, which can be compared with a percentage" }
+        )
+    }
+
     static func unknownMeasure(
         _ name: String, at range: YAMLRange, measures: [String], help: String? = nil
     ) -> Diagnostic {

@@ -122,6 +122,7 @@ extension Plan {
         case .path: "path"
         case .language: "language"
         case .date(let unit): ["date": .string(unit.rawValue)]
+        case .levels: .array(grouping.levels.map(json))
         }
     }
 

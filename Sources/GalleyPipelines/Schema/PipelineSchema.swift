@@ -153,7 +153,9 @@ package struct PipelineSchema {
                 .word(DateUnit.allCases.map(\.rawValue))
             },
         ]
-        return ["anyOf": [.text(matching: #"^/|^(path|language)$|\$\{"#), date]]
+        let level: JSONValue = ["anyOf": [.text(matching: #"^/|^(path|language)$|\$\{"#), date]]
+        let levels: JSONValue = ["type": "array", "minItems": 1, "maxItems": 2, "items": level]
+        return ["anyOf": [.text(matching: #"^/|^(path|language)$|\$\{"#), date, levels]]
     }
 
     private var analyzers: JSONValue {

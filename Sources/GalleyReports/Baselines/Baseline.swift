@@ -10,6 +10,12 @@ package struct Baseline: Sendable {
     /// The name of the file as the user wrote it.
     package let name: String
 
+    /// The folder that contains the inputs of the earlier run; nil if it is not known.
+    package private(set) var root: String?
+
+    /// The folders, if the documents have moved since the earlier run; nil if ids are compared.
+    let moved: MovedInput?
+
     /// The number of findings with each key.
     private(set) var counts: [FindingKey: Int] = [:]
 
@@ -25,14 +31,18 @@ package struct Baseline: Sendable {
 
     /// Makes an empty baseline for a run with the given manifest; `take` then adds the lines of a
     /// file.
-    package init(name: String, for manifest: Manifest) {
+    ///
+    /// - Parameter moved: the folders, if documents are matched by their paths below them.
+    package init(name: String, for manifest: Manifest, moved: MovedInput? = nil) {
         self.name = name
+        self.moved = moved
         expected = BaselineAnalyzers(manifest)
     }
 
     /// Makes an empty baseline, to which `add` adds findings of the analyzers with these labels.
     init(name: String, labels: [String]) {
         self.name = name
+        moved = nil
         expected = BaselineAnalyzers(json: [])
         enter(labels)
     }
@@ -76,6 +86,12 @@ package struct Baseline: Sendable {
         }
     }
 
+    /// Whether the earlier run had findings in a document with this id.
+    package func hasDocument(_ id: String) -> Bool {
+        let id = ExactText(id)
+        return documents.contains { $0.contains(id) }
+    }
+
     /// The key of a finding; nil if its analyzer is not in the baseline.
     func key(of finding: RecordFinding) -> FindingKey? {
         guard let label = labels[finding.analyzer],
@@ -95,6 +111,7 @@ package struct Baseline: Sendable {
         guard version == .integer(BaselineFormat.version) else {
             throw BaselineFault(message: "it was made by an incompatible version of Galley")
         }
+        root = value["root"]?.stringValue
         let made = BaselineAnalyzers(json: analyzers)
         if let difference = made.difference(from: expected) {
             throw BaselineFault(
@@ -108,11 +125,12 @@ package struct Baseline: Sendable {
     /// - Returns: false if the finding's analyzer is not in the baseline.
     @discardableResult
     mutating func add(_ entry: BaselineEntry) -> Bool {
-        guard let finding = entry.record.findings.first, let key = key(of: finding) else {
+        let record = moved.map { entry.moved($0) }?.record ?? entry.record
+        guard let finding = record.findings.first, let key = key(of: finding) else {
             return false
         }
         counts[key, default: 0] += 1
-        documents[key.label].insert(ExactText(entry.record.id))
+        documents[key.label].insert(ExactText(record.id))
         return true
     }
 }

@@ -44,6 +44,7 @@ package struct BaselineComparison {
         }
         numbers = Dictionary(zip(rules.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
         outcome = BaselineOutcome(name: baseline.name, rules: rules, exhibits: exhibits.count)
+        outcome.moved = baseline.moved?.sentence
         let keys = exhibits.map { Self.place($0.id, $0.path, $0.line) }
         places = Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
         examined = baseline.documents.map { _ in [] }
@@ -56,10 +57,11 @@ package struct BaselineComparison {
     ///   - measures: the names of all measures of the record; they show whether an analyzer that
     ///     failed on other documents examined this document.
     package mutating func mark(_ record: inout Record, measures: [String]) {
-        noteExamined(record, measures)
+        let own = baseline.moved?.later(record) ?? record
+        noteExamined(own, measures)
         var newRules: Set<Int> = []
         for index in record.findings.indices {
-            let state = state(of: record.findings[index])
+            let state = state(of: own.findings[index])
             record.findings[index].baselineState = state
             guard let rule = number(of: record.findings[index]) else { continue }
             if state == .unchanged {
@@ -84,12 +86,13 @@ package struct BaselineComparison {
     /// - Returns: whether the entry's finding is fixed, which means that the run examined the
     ///   document and did not report the finding again.
     package mutating func checkIfFixed(_ entry: BaselineEntry) -> Bool {
-        guard let finding = entry.record.findings.first, let key = baseline.key(of: finding),
+        let record = baseline.moved.map { entry.moved($0) }?.record ?? entry.record
+        guard let finding = record.findings.first, let key = baseline.key(of: finding),
             let rule = number(of: finding)
         else { return false }
         checked[key, default: 0] += 1
         guard checked[key, default: 0] > marked[key, default: 0] else { return false }
-        guard examined[key.label].contains(ExactText(entry.record.id)) else {
+        guard examined[key.label].contains(ExactText(record.id)) else {
             outcome.rules[rule].unchecked += 1
             return false
         }

@@ -18,8 +18,19 @@ package struct BaselineEntry: Sendable {
         else { return nil }
         let finding = RecordFinding(
             analyzer: analyzer, rule: rule, severity: severity, message: message, spans: [],
-            properties: [:], edits: [], fingerprint: print)
+            properties: [:], edits: [], fingerprint: print,
+            textFingerprint: value["text_fingerprint"]?.stringValue ?? "")
         self.init(finding, of: Record(id: id, origin: Origin(path: path)))
+    }
+
+    /// Makes an entry with a record that contains one finding.
+    private init(_ record: Record) {
+        self.record = record
+    }
+
+    /// The entry as if the folder of its run were that of the pipeline.
+    func moved(_ input: MovedInput) -> BaselineEntry {
+        BaselineEntry(input.earlier(record))
     }
 
     /// Makes an entry from a finding without its spans, which may have moved since the earlier run.
@@ -27,7 +38,7 @@ package struct BaselineEntry: Sendable {
         var absent = RecordFinding(
             analyzer: finding.analyzer, rule: finding.rule, severity: finding.severity,
             message: finding.message, spans: [], properties: [:], edits: [],
-            fingerprint: finding.fingerprint)
+            fingerprint: finding.fingerprint, textFingerprint: finding.textFingerprint)
         absent.baselineState = .absent
         self.record = Record(id: record.id, origin: record.origin, findings: [absent])
     }

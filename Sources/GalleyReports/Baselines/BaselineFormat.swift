@@ -40,6 +40,7 @@ private struct BaselineWriter: FindingWriter {
             $0.member("galley_baseline", Int(BaselineFormat.version))
             $0.member("tool", report.manifest.toolVersion)
             $0.member("pipeline", report.manifest.pipeline)
+            if let root = report.inputRoot { $0.member("root", root) }
             $0.key("analyzers")
             $0.value(analyzers.json)
         }
@@ -55,6 +56,9 @@ private struct BaselineWriter: FindingWriter {
                 $0.member("severity", finding.severity.rawValue)
                 $0.member("message", finding.message)
                 $0.member("fingerprint", finding.fingerprint)
+                if !finding.textFingerprint.isEmpty {
+                    $0.member("text_fingerprint", finding.textFingerprint)
+                }
             }
         }
     }

@@ -97,11 +97,15 @@ private struct CSVTables {
         if let baseline = report.baseline {
             for table in BaselineText(baseline).tables { add(table, "") }
         }
-        if let groups = GroupComparison(report).table(figures: .max, statesWholes: false) {
-            add(groups, "")
-        }
-        for section in report.sections {
+        let groups = GroupComparison(report)
+        if let table = groups.wholeTable { add(table, "") }
+        for (index, section) in report.sections.enumerated() {
             for table in section.section.tables { add(table, section.label) }
+            if !report.groups.isEmpty {
+                for table in groups.tables(ofSection: index, rows: .max) {
+                    add(table, section.label)
+                }
+            }
             for histogram in section.section.histograms {
                 add(Self.table(histogram), section.label)
             }
@@ -150,7 +154,8 @@ private struct CSVTables {
         Table(
             histogram.name, title: histogram.title,
             columns: [
-                Column("from", .number), Column("to", .number), Column("documents", .number),
+                Column("from", .number), Column("to", .number),
+                Column(histogram.counted, .number),
             ],
             rows: histogram.bins.map {
                 [.number($0.from, decimals: 9), .number($0.to, decimals: 9), .count($0.count)]

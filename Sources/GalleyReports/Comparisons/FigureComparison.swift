@@ -40,7 +40,9 @@ struct FigureComparison {
                 Column("figure"), Column("before", .number), Column("after", .number),
                 Column("change", .number),
             ],
-            rows: changes.map { [.text($0.name), $0.before, $0.after, Self.change($0)] })
+            rows: changes.map {
+                [.text($0.name), $0.before.withWhole, $0.after.withWhole, Self.change($0)]
+            })
     }
 
     private static func isStatistic(_ name: String) -> Bool {

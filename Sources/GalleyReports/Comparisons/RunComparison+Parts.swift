@@ -47,7 +47,7 @@ extension RunComparison {
                 + "that both runs have\(mainDrift(moved)).",
             ReportDiff.Part(
                 name: "measures", title: "Measures of the same documents",
-                note: "Documents are matched by their ids. Means are over the documents for which "
+                note: "\(matchingNote) Means are over the documents for which "
                     + "both runs have the measure; changes of shares are in percentage points. "
                     + "Distributions are over all documents of each run.",
                 tables: tables)
@@ -99,7 +99,7 @@ extension RunComparison {
     }
 
     var findingPart: Found {
-        guard let outcome = findings?.outcome,
+        guard let outcome = findings?.outcome, !hasNothingInCommon,
             outcome.newCount + outcome.fixedCount + outcome.uncheckedCount > 0
         else { return ("", ReportDiff.Part(name: "findings", title: "", note: "", tables: [])) }
         let text = BaselineText(outcome)
@@ -137,7 +137,7 @@ extension RunComparison {
             ReportDiff.Part(
                 name: "documents", title: "Documents",
                 note:
-                    "Documents are matched by their ids; documents with the same id are matched in order.",
+                    "\(matchingNote) Documents with the same id are matched in order.",
                 tables: tables)
         )
     }
@@ -152,6 +152,13 @@ extension RunComparison {
                     "Over all documents of each run; changes of shares are in percentage points.",
                 tables: [figures.table].compactMap(\.self))
         )
+    }
+
+    /// How documents are matched, as a sentence.
+    private var matchingNote: String {
+        moved == nil
+            ? "Documents are matched by their ids."
+            : "Documents are matched by their paths below the folders that were read."
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -193,8 +200,8 @@ private struct HistogramComparison {
         return Table(
             "\(label).\(after.name)", title: "\(after.title) (\(label))",
             columns: [
-                Column("range"), Column("documents before", .number),
-                Column("documents after", .bar),
+                Column("range"), Column("\(after.counted) before", .number),
+                Column("\(after.counted) after", .bar),
             ], rows: rows)
     }
 }

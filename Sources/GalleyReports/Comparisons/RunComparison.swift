@@ -15,9 +15,14 @@ package struct RunComparison {
     private(set) var findings: BaselineComparison?
     private(set) var words: [(label: String, comparison: TermComparison)] = []
     private var baseline: Baseline
+    let moved: MovedInput?
 
     /// Makes a comparison of two runs.
-    package init(_ before: RunSide, _ after: RunSide) {
+    ///
+    /// - Parameter moved: the folders of the runs, if documents are matched by their paths below them
+    ///   and not by their ids.
+    package init(_ before: RunSide, _ after: RunSide, moved: MovedInput? = nil) {
+        self.moved = moved
         self.before = before
         self.after = after
         shared = SharedAnalyzers(before, after)
@@ -40,14 +45,15 @@ package struct RunComparison {
     package mutating func addBefore(
         _ record: Record, _ measures: [(name: String, value: Double)]
     ) {
+        let record = moved?.earlier(record) ?? record
         documents.addBefore(record.id, measures)
         for entry in entries(record) { baseline.add(entry) }
     }
 
     /// Adds a record of the later run, after all records of the earlier run have been added.
     package mutating func addAfter(_ record: Record, _ measures: [(name: String, value: Double)]) {
+        var record = moved?.later(record) ?? record
         documents.addAfter(record.id, measures)
-        var record = record
         record.findings.removeAll { !shared.labels.contains($0.analyzer) }
         if findings == nil { findings = BaselineComparison(baseline, after.report) }
         findings?.mark(&record, measures: measures.map(\.name))
@@ -57,6 +63,7 @@ package struct RunComparison {
     /// later run have been added.
     package mutating func checkIfFixed(_ record: Record) {
         if findings == nil { findings = BaselineComparison(baseline, after.report) }
+        let record = moved?.earlier(record) ?? record
         for entry in entries(record) { _ = findings?.checkIfFixed(entry) }
     }
 
@@ -71,8 +78,26 @@ package struct RunComparison {
         let found = parts.filter { !$0.part.tables.isEmpty }
         let nothing = shared.labels.isEmpty ? "Nothing can be compared." : "Nothing changed."
         return ReportDiff(
-            before: Self.run(before), after: Self.run(after), cautions: shared.cautions,
+            before: Self.run(before), after: Self.run(after), cautions: shared.cautions + matching,
             summary: found.isEmpty ? [nothing] : found.map(\.sentence), parts: found.map(\.part))
+    }
+
+    /// Whether both runs have documents, but none in common.
+    var hasNothingInCommon: Bool {
+        documents.matched == 0 && documents.cameCount > 0 && documents.gone.count > 0
+    }
+
+    /// Cautions about documents that are not matched by their ids, or not at all.
+    private var matching: [String] {
+        if hasNothingInCommon, let old = documents.gone.list.first, let new = documents.came.first {
+            return [
+                "The runs have no document in common, so no measures of documents and no findings "
+                    + "are compared. Documents are matched by their ids, such as "
+                    + "'\(SafeText.short(old))' before and '\(SafeText.short(new))' after, and, if the "
+                    + "folders that were read differ, by their paths below these folders."
+            ]
+        }
+        return moved.map { ["\($0.sentence.capitalizedFirst)."] } ?? []
     }
 
     private static func run(_ side: RunSide) -> ReportDiff.Run {
@@ -103,4 +128,9 @@ package struct RunSide: Sendable {
     }
 
     var analyzers: [Manifest.AnalyzerVersion] { report.manifest.analyzers }
+}
+
+extension String {
+    /// The text with its first letter, if it is an ASCII letter, in upper case.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

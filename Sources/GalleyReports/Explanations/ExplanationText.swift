@@ -80,7 +80,9 @@ private struct EvidenceText {
     private func text(_ value: MeasureValue, _ measure: Measure) -> String {
         switch value {
         case .count(let count): NumberText.count(count)
-        case .share: NumberText.share(value.number)
+        case .share(_, of: 0): NumberText.share(0)
+        case .share(let part, of: let whole):
+            ReportValue.part(part, of: whole).textWithCounts
         case .number(let number): NumberText.decimal(number, decimals: measure.decimals)
         }
     }

@@ -23,6 +23,7 @@ struct HTMLBaseline {
                 text:
                     "Compared with the earlier findings in \(outcome.name). Gates on findings count "
                     + "only new ones; all other figures cover the whole texts.")
+            if let note = text.unchecked { $0.element("p", text: "\(note).") }
             for (index, table) in text.tables.enumerated() {
                 let drawn = HTMLTable(
                     table, id: "\(Self.anchor)-t\(index + 1)", rows: min(rowsLeft, Self.mostRows))

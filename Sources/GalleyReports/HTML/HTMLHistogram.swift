@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
 /// A histogram as columns over an axis, with its numbers in a table that can be opened below it.
 struct HTMLHistogram {
@@ -44,9 +45,13 @@ struct HTMLHistogram {
         let total = histogram.bins.reduce(0) { $0 + $1.count }
         guard let highest = histogram.bins.max(by: { $0.count < $1.count }), highest.count > 0
         else {
-            return "No documents."
+            return "No \(histogram.counted)."
         }
-        return "\(AccountsText.documents(total)); the most, \(NumberText.count(highest.count)), "
+        let isOfDocuments = ExactText(histogram.counted) == ExactText("documents")
+        let things =
+            isOfDocuments
+            ? AccountsText.documents(total) : "\(NumberText.count(total)) \(histogram.counted)"
+        return "\(things); the most, \(NumberText.count(highest.count)), "
             + "are from \(Self.range(highest))."
     }
 
@@ -94,7 +99,7 @@ struct HTMLHistogram {
     private var asTable: Table {
         Table(
             histogram.name, title: histogram.title,
-            columns: [Column("range"), Column("documents", .number)],
+            columns: [Column("range"), Column(histogram.counted, .number)],
             rows: histogram.bins.map { [.text(Self.range($0)), .count($0.count)] })
     }
 }

@@ -41,7 +41,9 @@ package struct JSONFormat: ReportFormat {
             $0.key("shares")
             $0.writeShares(of: report.figures)
             $0.array("sections", of: report.sections) { $0.write($1) }
-            if let grouping = report.grouping { $0.member("grouped_by", grouping) }
+            if !report.grouping.isEmpty {
+                $0.member("grouped_by", report.grouping.joined(separator: ", "))
+            }
             $0.array("groups", of: report.groups) { $0.write($1) }
             if !report.failures.isEmpty {
                 $0.array("failures", of: report.failures) { writer, failure in

@@ -8,6 +8,7 @@ extension JSONWriter {
     mutating func write(_ baseline: BaselineOutcome) {
         object {
             $0.member("name", baseline.name)
+            if let moved = baseline.moved { $0.member("moved", moved) }
             $0.counts(baseline)
             $0.array("rules", of: baseline.rules) { writer, rule in
                 writer.compactly {

@@ -54,8 +54,25 @@ extension JSONWriter {
             if !accounts.ignoredFiles.isEmpty {
                 $0.counts("files_not_read", accounts.ignoredFiles)
             }
+            if let example = accounts.unreadableDates.example {
+                $0.member("dates_not_read", accounts.unreadableDates.count)
+                $0.key("first_date_not_read")
+                $0.write(example)
+            }
+            if accounts.inSeveralGroups > 0 {
+                $0.member("in_several_groups", accounts.inSeveralGroups)
+            }
             $0.key("analyzers")
             $0.write(accounts.analyzers)
+        }
+    }
+
+    private mutating func write(_ example: UnreadableDates.Example) {
+        object {
+            $0.member("date", example.date.text)
+            $0.member("id", example.id.text)
+            $0.member("path", example.path.text)
+            $0.member("line", example.line)
         }
     }
 
@@ -111,7 +128,8 @@ extension JSONWriter {
     /// Writes the figures and the sections of a report for one group.
     mutating func write(_ group: ReportGroup) {
         object {
-            $0.member("key", group.key)
+            $0.member("key", group.key.text)
+            $0.array("values", of: group.key.values.map(\.text))
             $0.member("documents", group.documents)
             $0.key("figures")
             $0.write(group.figures)

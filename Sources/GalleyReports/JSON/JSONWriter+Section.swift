@@ -24,18 +24,11 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a report value as a number, a string or null.
+    /// Writes a report value as an exact number, a string or null.
     mutating func write(_ value: ReportValue) {
         switch value {
         case .count(let count): integer(count)
-        case .number(let number, let decimals):
-            number.isFinite ? self.number(number, decimals: decimals) : null()
-        case .share, .part:
-            if let share = value.share, share.isFinite {
-                number(share, decimals: 6)
-            } else {
-                null()
-            }
+        case .number, .share, .part: value.number.map { $0.isFinite ? exact($0) : null() } ?? null()
         case .text(let text): string(text)
         case .missing: null()
         }
@@ -81,6 +74,7 @@ extension JSONWriter {
         object {
             $0.member("name", histogram.name)
             $0.member("title", histogram.title)
+            $0.member("counted", histogram.counted)
             $0.array("bins", of: histogram.bins) { writer, bin in
                 writer.compactly {
                     $0.object {

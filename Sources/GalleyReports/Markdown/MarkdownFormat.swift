@@ -28,8 +28,6 @@ package struct MarkdownFormat: ReportFormat {
 
 /// A report as blocks of Markdown with an empty line between them.
 private struct MarkdownReport {
-    private static let groupFigures = 8
-
     private let report: Report
     private let rows: Int
     private var blocks: [String] = []
@@ -138,13 +136,11 @@ private struct MarkdownReport {
 
     private mutating func addGroups() {
         let comparison = GroupComparison(report)
-        guard let table = comparison.table(figures: Self.groupFigures, statesWholes: true) else {
-            return
-        }
-        let drawn = MarkdownTable(table, rows: rows)
-        let heading = "## By \(MarkdownText.escaped(report.grouping ?? "group"))"
-        blocks.append(heading + (drawn.note.map { " (\($0))" } ?? ""))
-        blocks.append(drawn.lines.joined(separator: "\n"))
+        let tables = comparison.tables(statesWholes: true)
+        guard !tables.isEmpty else { return }
+        blocks.append("## By \(MarkdownText.escaped(report.groupingText ?? "group"))")
+        if let note = comparison.note { blocks.append(MarkdownText.escaped(note)) }
+        for table in tables { add(table, rows: rows) }
     }
 
     private mutating func addManifest() {
@@ -179,7 +175,7 @@ extension Histogram {
             return [.text(range), .count(bin.count)]
         }
         return Table(
-            name, title: title, columns: [Column("range"), Column("documents", .number)],
+            name, title: title, columns: [Column("range"), Column(counted, .number)],
             rows: rows)
     }
 }

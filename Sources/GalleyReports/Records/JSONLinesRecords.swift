@@ -22,6 +22,12 @@ package struct JSONLinesRecords: Sendable {
             $0.member("path", record.origin.path)
             if record.origin.part > 0 { $0.member("line", record.origin.line) }
             if let language = record.language { $0.member("language", language) }
+            if let date = record.date { $0.member("date", date) }
+            if record.groups.count == 1 {
+                $0.member("group", record.groups[0])
+            } else if !record.groups.isEmpty {
+                $0.array("groups", of: record.groups)
+            }
             $0.write(record.lexicons)
             $0.key("measures")
             $0.write(record.measures)
@@ -60,6 +66,7 @@ extension JSONWriter {
             $0.member("message", finding.message)
             $0.array("spans", of: finding.spans) { $0.write($1) }
             $0.member("fingerprint", finding.fingerprint)
+            $0.member("text_fingerprint", finding.textFingerprint)
             $0.key("properties")
             $0.value(.object(finding.properties))
             if !finding.edits.isEmpty {
@@ -99,7 +106,10 @@ extension Record {
         let line = value["line"]?.integerValue
         self.init(
             id: id, origin: Origin(path: path, part: line == nil ? 0 : 1, line: Int(line ?? 1)),
-            language: value["language"]?.stringValue, findings: findings)
+            language: value["language"]?.stringValue, date: value["date"]?.stringValue,
+            groups: value["group"]?.stringValue.map { [$0] }
+                ?? (value["groups"]?.arrayValue ?? []).compactMap(\.stringValue),
+            findings: findings)
     }
 }
 
@@ -115,7 +125,8 @@ extension RecordFinding {
             spans: spans.compactMap(RecordSpan.init(json:)),
             properties: value["properties"]?.objectValue ?? [:],
             edits: (value["edits"]?.arrayValue ?? []).compactMap(Edit.init(json:)),
-            fingerprint: fingerprint)
+            fingerprint: fingerprint,
+            textFingerprint: value["text_fingerprint"]?.stringValue ?? "")
     }
 }
 

@@ -5,7 +5,7 @@ import GalleyJSON
 
 /// A report laid out for a terminal at one level of detail.
 struct TerminalReport {
-    private static let groupFigures = 6
+    private static let groupRows = 12
 
     private let report: Report
     private let detail: TerminalDetail
@@ -137,13 +137,24 @@ struct TerminalReport {
 
     private mutating func addGroups() {
         let comparison = GroupComparison(report)
-        guard let table = comparison.table(figures: Self.groupFigures, statesWholes: true) else {
-            return
+        let tables = comparison.tables(statesWholes: true)
+        let shown = detail.hasExtras ? tables : comparison.essentialTables(of: tables)
+        for (index, table) in shown.enumerated() {
+            page.addGap()
+            if index == 0 {
+                page.addHeading("by \(report.groupingText ?? "group")")
+                if let note = comparison.note { page.addParagraph(note) }
+            }
+            page.addIndented(
+                TerminalTable.wholeLines(
+                    table, keys: comparison.keyColumns, rows: max(detail.rows, Self.groupRows),
+                    width: page.innerWidth))
         }
-        page.addGap()
-        page.addHeading("by \(report.grouping ?? "group")")
-        page.addIndented(
-            TerminalTable(table, rows: max(detail.rows, 5), width: page.innerWidth).lines)
+        let rest = tables.map(\.title).filter { title in !shown.contains { $0.title == title } }
+        if !rest.isEmpty {
+            page.addParagraph(
+                "also by group: the measures and rules of \(rest.joined(separator: ", "))", .faint)
+        }
     }
 }
 

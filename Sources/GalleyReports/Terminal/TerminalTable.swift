@@ -33,6 +33,30 @@ struct TerminalTable {
         rows = shown.map { $0.map { SafeText.line($0.text) } }
     }
 
+    /// The lines of a table with all its columns: if they do not fit, the table is continued below,
+    /// with its first columns repeated.
+    ///
+    /// - Parameters:
+    ///   - keys: the number of first columns that are repeated.
+    ///   - limit: the maximum number of rows.
+    static func wholeLines(
+        _ table: Table, keys: Int, rows limit: Int, width: Int
+    ) -> [StyledText] {
+        var rest = Array(table.columns.indices.dropFirst(keys))
+        var lines: [StyledText] = []
+        repeat {
+            let all = table.selecting(Array(0..<min(keys, table.columns.count)) + rest)
+            let fitting = TerminalTable(all, rows: limit, width: width).fitted.widths.count
+            let count = min(max(fitting - keys, 1), rest.count)
+            let piece = table.selecting(
+                Array(0..<min(keys, table.columns.count)) + rest.prefix(count))
+            if !lines.isEmpty { lines.append(StyledText()) }
+            lines += TerminalTable(piece, rows: limit, width: width).lines
+            rest.removeFirst(count)
+        } while !rest.isEmpty
+        return lines
+    }
+
     /// The lines: caption and headings, then the rows.
     var lines: [StyledText] {
         guard !table.columns.isEmpty, !rows.isEmpty else {
@@ -187,5 +211,14 @@ private struct ColumnWidths {
 
     private static func sum(_ widths: [Int]) -> Int {
         widths.reduce(0, +) + gap * max(widths.count - 1, 0)
+    }
+}
+
+extension Table {
+    /// The table with only some of its columns.
+    fileprivate func selecting(_ indices: [Int]) -> Table {
+        Table(
+            name, title: title, columns: indices.map { columns[$0] },
+            rows: rows.map { row in indices.map { row[$0] } }, total: total)
     }
 }

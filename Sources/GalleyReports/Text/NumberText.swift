@@ -29,6 +29,12 @@ package enum NumberText {
         return grouped(json { $0.number(value, significantDigits: 6) })
     }
 
+    /// A number with at most twelve significant digits, without zeros at the end.
+    package static func exact(_ value: Double) -> String {
+        guard value.isFinite else { return value.description }
+        return grouped(json { $0.number(value, significantDigits: 12) })
+    }
+
     /// A share from 0 to 1 in percent, with one decimal.
     ///
     /// Only 0 and 1 are shown as 0.0 % and 100.0 %; shares close to them are `<0.1 %` and `>99.9
@@ -83,6 +89,31 @@ extension ReportValue {
         case .share, .part: NumberText.share(number ?? 0)
         case .text(let text): text
         case .missing: "–"
+        }
+    }
+
+    /// The value with the size of its whole if it is a share, such as "69.0 % of 329".
+    var withWhole: ReportValue {
+        guard case .part(_, let whole) = self else { return self }
+        return .text("\(text) of \(NumberText.count(whole))")
+    }
+
+    /// The value as text without rounding, such as "15.8970341" or "12.345678 %".
+    package var textInFull: String {
+        switch self {
+        case .number(let value, _): NumberText.exact(value)
+        case .share, .part: NumberText.exact((number ?? 0) * 100) + " %"
+        case .count, .text, .missing: text
+        }
+    }
+
+    /// The number that `text` shows; nil if it shows none, such as "<0.1 %".
+    package var rounded: Double? {
+        let digits = text.replacing(",", with: "")
+        switch self {
+        case .number, .count: return Double(digits)
+        case .share, .part: return Double(digits.dropLast(2) + "e-2")
+        case .text, .missing: return nil
         }
     }
 

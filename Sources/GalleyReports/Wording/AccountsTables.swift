@@ -30,6 +30,8 @@ struct AccountsTables {
         let rows =
             [row("read", accounts.read), row("analyzed", accounts.analyzed)]
             + reasons("skipped", accounts.skipped) + reasons("failed", accounts.failed)
+            + extra("date not read", accounts.unreadableDates.count)
+            + extra("in several groups", accounts.inSeveralGroups)
         return Table(
             "accounts", title: "Documents by outcome",
             columns: [Column("documents"), Column("number", .number)], rows: rows)
@@ -48,6 +50,10 @@ struct AccountsTables {
     private func reasons(_ verb: String, _ counts: [String: Int]) -> [[ReportValue]] {
         counts.sorted { ExactText($0.key) < ExactText($1.key) }
             .map { row("\(verb): \($0.key.replacing("_", with: " "))", $0.value) }
+    }
+
+    private func extra(_ name: String, _ count: Int) -> [[ReportValue]] {
+        count > 0 ? [row(name, count)] : []
     }
 
     private func row(_ name: String, _ count: Int) -> [ReportValue] {

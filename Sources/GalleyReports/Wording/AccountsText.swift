@@ -32,6 +32,7 @@ package struct AccountsText {
     var warnings: [String] {
         var warnings: [String] = []
         if accounts.partlyFailed > 0 { warnings.append(partlyFailed) }
+        if let unreadableDates { warnings.append(unreadableDates) }
         if !accounts.balance { warnings.append("the numbers of documents do not add up") }
         return warnings
     }
@@ -48,6 +49,18 @@ package struct AccountsText {
         let kinds = sorted(files)
             .map { "\(NumberText.count($0.value)) \($0.key)" }.joined(separator: ", ")
         return "\(NumberText.count(total)) \(total == 1 ? "file" : "files") not read: \(kinds)"
+    }
+
+    /// A sentence about the dates that could not be read, with the first of them; nil if there are
+    /// none.
+    package var unreadableDates: String? {
+        guard let example = accounts.unreadableDates.example else { return nil }
+        let count = accounts.unreadableDates.count
+        let dates = "\(NumberText.count(count)) \(count == 1 ? "date" : "dates") could not be read"
+        return
+            "\(dates)\(count == 1 ? ":" : ", the first is") '\(SafeText.short(example.date.text))' of "
+            + "'\(SafeText.short(example.id.text))' (\(SafeText.short(example.path.text)), line "
+            + "\(example.line)); expected a date such as 2026-11-22"
     }
 
     /// A number of documents: "1 document", "1,234 documents".

@@ -18,11 +18,14 @@ struct BaselineText {
             + "\(NumberText.count(outcome.fixedCount)) fixed (\(outcome.name))"
     }
 
-    /// A sentence about findings that could not be compared; nil if there are none.
+    /// A sentence about documents that moved and findings that could not be compared; nil if there are
+    /// none.
     var unchecked: String? {
-        guard outcome.uncheckedCount > 0 else { return nil }
+        guard outcome.uncheckedCount > 0 else { return outcome.moved }
         let count = NumberText.count(outcome.uncheckedCount)
-        return "\(count) \(outcome.uncheckedCount == 1 ? "finding" : "findings") of the baseline "
+        let moved = outcome.moved.map { "\($0); " } ?? ""
+        return
+            "\(moved)\(count) \(outcome.uncheckedCount == 1 ? "finding" : "findings") of the baseline "
             + "could not be compared, because their documents were not read or failed"
     }
 

@@ -1,99 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyJSON
 
-/// The groups of a report as one table: a row per group, a column per key figure.
+/// The groups of a report as tables with a row for each group.
 struct GroupComparison {
-    private struct Source {
-        let section: Int
-        let heading: String
-        let value: (ReportGroup) -> ReportValue
-    }
-
     private let report: Report
+    private let analyzers: [GroupColumns]
 
     init(_ report: Report) {
         self.report = report
+        analyzers =
+            report.groups.isEmpty
+            ? [] : report.sections.indices.map { GroupColumns(report, section: $0) }
     }
 
-    /// The table; nil if the run did not group its documents.
+    /// The number of columns that name the group, one for each property of the grouping.
+    var keyColumns: Int { max(report.grouping.count, 1) }
+
+    /// The tables for people: one of all key figures, then one for each analyzer with its measures
+    /// and rules; empty if the run did not group its documents.
     ///
-    /// - Parameters:
-    ///   - limit: the maximum number of columns besides the group and the documents.
-    ///   - statesWholes: whether shares are texts such as "69.0 % of 329" instead of numbers.
-    func table(figures limit: Int, statesWholes: Bool) -> Table? {
+    /// - Parameter statesWholes: whether shares are texts such as "69.0 % of 329" instead of numbers.
+    func tables(statesWholes: Bool) -> [Table] {
+        guard !report.groups.isEmpty else { return [] }
+        let main = table(
+            "groups", title: keyTitle, columns: interleaved, headings: uniqueHeadings(interleaved),
+            statesWholes)
+        let others = analyzers.filter { !$0.relative.isEmpty }.map { analyzer in
+            table(
+                "groups.\(analyzer.label)", title: analyzer.label, columns: analyzer.relative,
+                headings: analyzer.relative.map(\.heading), statesWholes)
+        }
+        return interleaved.isEmpty && !others.isEmpty ? others : [main] + others
+    }
+
+    /// Returns the tables without those of analyzers whose key figures are in the first table.
+    func essentialTables(of tables: [Table]) -> [Table] {
+        let lacking = analyzers.filter(\.keyFigures.isEmpty).map { "groups.\($0.label)" }
+        return tables.filter { $0.name == "groups" || lacking.contains($0.name) }
+    }
+
+    /// The table for programs: all key figures, measures, rules and declared figures with exact
+    /// values; nil if the run did not group its documents.
+    var wholeTable: Table? {
         guard !report.groups.isEmpty else { return nil }
-        let sources = Array(interleaved.prefix(limit))
-        let columns =
-            [Column("group"), Column("documents", .number)]
-            + headings(of: sources).map { Column($0, .number) }
-        let rows = report.groups.map { group in
-            [.text(group.key), .count(group.documents)]
-                + sources.map { statesWholes ? $0.value(group).withWhole : $0.value(group) }
-        }
-        return Table("groups", title: "Group", columns: columns, rows: rows)
+        let others = analyzers.flatMap { $0.relative + $0.totals }
+        return table(
+            "groups", title: "Groups", columns: interleaved.map(\.column) + others,
+            headings: uniqueHeadings(interleaved) + others.map(\.name), false)
     }
 
-    /// The first figure of every section, then the second figure of every section, and so on.
-    private var interleaved: [Source] {
-        let bySection = report.sections.indices.map(sources)
-        let longest = bySection.map(\.count).max() ?? 0
+    /// The tables of all analyzers for each group, such as the words of each group, as tables that
+    /// begin with the group.
+    ///
+    /// - Parameter limit: the maximum number of rows of each group.
+    func tables(ofSection index: Int, rows limit: Int) -> [Table] {
+        guard report.sections.indices.contains(index) else { return [] }
+        return report.sections[index].section.tables.map { table in
+            let rows = report.groups.flatMap { group -> [[ReportValue]] in
+                let sections = group.sections
+                let own = sections.indices.contains(index) ? sections[index].section.tables : []
+                let found = own.first { $0.name == table.name && $0.columns == table.columns }
+                return (found?.rows.prefix(limit) ?? []).map { keyCells(group) + $0 }
+            }
+            return Table(
+                "groups.\(table.name)",
+                title: "\(table.title) by \(report.groupingText ?? "group")",
+                columns: keyHeadings + table.columns, rows: rows)
+        }
+    }
+
+    /// A sentence about documents in several groups; nil if there are none.
+    var note: String? {
+        let count = report.accounts.inSeveralGroups
+        guard count > 0 else { return nil }
+        return
+            "\(AccountsText.documents(count)) \(count == 1 ? "is" : "are") in more than one group, so "
+            + "the numbers of the groups add up to more than those of the run."
+    }
+
+    private var keyTitle: String { "Key figures" }
+
+    private var keyHeadings: [Column] {
+        report.grouping.count < 2 ? [Column("group")] : report.grouping.map { Column($0) }
+    }
+
+    private func keyCells(_ group: ReportGroup) -> [ReportValue] {
+        (0..<keyColumns).map { index in
+            let values = group.key.values
+            return values.indices.contains(index) ? .text(values[index].text) : .missing
+        }
+    }
+
+    private func table(
+        _ name: String, title: String, columns: [GroupColumn], headings: [String],
+        _ statesWholes: Bool
+    ) -> Table {
+        let rows = report.groups.enumerated().map { index, group in
+            let values = columns.map { $0.values[index + 1] }
+            return keyCells(group) + [.count(group.documents)]
+                + (statesWholes ? values.map(\.withWhole) : values)
+        }
+        return Table(
+            name, title: title,
+            columns: keyHeadings + [Column("documents", .number)]
+                + headings.map { Column($0, .number) },
+            rows: rows)
+    }
+
+    private func table(
+        _ name: String, title: String, columns: [(label: String, column: GroupColumn)],
+        headings: [String], _ statesWholes: Bool
+    ) -> Table {
+        table(
+            name, title: title, columns: columns.map(\.column), headings: headings, statesWholes)
+    }
+
+    /// The first key figure of every analyzer, then the second of every analyzer, and so on.
+    private var interleaved: [(label: String, column: GroupColumn)] {
+        let longest = analyzers.map(\.keyFigures.count).max() ?? 0
         return (0..<longest).flatMap { rank in
-            bySection.filter { rank < $0.count }.map { $0[rank] }
+            analyzers.filter { rank < $0.keyFigures.count }
+                .map { ($0.label, $0.keyFigures[rank]) }
         }
-    }
-
-    private func sources(of section: Int) -> [Source] {
-        let captions = report.sections[section].section.keyFigures.map(\.caption)
-        guard captions.isEmpty else {
-            return captions.map { caption in
-                Source(section: section, heading: caption) { group in
-                    group.sections.indices.contains(section)
-                        ? group.sections[section].section.value(of: caption) : .missing
-                }
-            }
-        }
-        return figures(of: report.sections[section].label).map { name, heading in
-            Source(section: section, heading: heading) { group in
-                group.figures.first { $0.name == name }?.value ?? .missing
-            }
-        }
-    }
-
-    /// The figures for a section without key figures (at most two): totals and shares come before
-    /// means.
-    private func figures(of label: String) -> [(name: String, heading: String)] {
-        let own = report.figures.compactMap { figure -> (String, [Substring])? in
-            guard figure.name.hasPrefix(label + ".") else { return nil }
-            let rest = figure.name.dropFirst(label.count + 1)
-            return (figure.name, rest.split(separator: "."))
-        }
-        let bare = own.filter { $0.1.count == 1 }.map { ($0.0, "\(label) \($0.1[0])") }
-        let means = own.filter { $0.1.count == 2 && $0.1[1] == "mean" }
-            .map { ($0.0, "\(label) \($0.1[0]) mean") }
-        return (bare + means).prefix(2).map { (name: $0.0, heading: $0.1) }
     }
 
     /// The headings; if a heading occurs more than once, the section's label is put before it.
-    private func headings(of sources: [Source]) -> [String] {
-        let counts = Dictionary(grouping: sources, by: \.heading).mapValues(\.count)
-        return sources.map { source in
-            counts[source.heading] == 1
-                ? source.heading : "\(report.sections[source.section].label) \(source.heading)"
+    private func uniqueHeadings(_ columns: [(label: String, column: GroupColumn)]) -> [String] {
+        let counts = Dictionary(grouping: columns, by: \.column.heading).mapValues(\.count)
+        return columns.map { label, column in
+            counts[column.heading] == 1 ? column.heading : "\(label) \(column.heading)"
         }
-    }
-}
-
-extension ReportValue {
-    /// The value with the size of its whole if it is a share, such as "69.0 % of 329".
-    fileprivate var withWhole: ReportValue {
-        guard case .part(_, let whole) = self else { return self }
-        return .text("\(text) of \(NumberText.count(whole))")
-    }
-}
-
-extension Section {
-    fileprivate func value(of caption: String) -> ReportValue {
-        keyFigures.first { $0.caption == caption }?.value ?? .missing
     }
 }

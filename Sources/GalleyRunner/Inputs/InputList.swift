@@ -15,6 +15,10 @@ package struct InputList: Sendable {
     /// The patterns that match nothing.
     package internal(set) var unmatched: [InputPattern] = []
 
+    /// The folder that contains all inputs, as names of files begin with it, such as `pages/`; empty
+    /// if this is the folder to which the names are relative.
+    package internal(set) var root = ""
+
     /// The number of files that will be read.
     package var fileCount: Int { items.count }
 
@@ -49,6 +53,7 @@ package struct InputList: Sendable {
             companions: companions, idFolder: idFolder)
         for pattern in patterns { search.find(pattern) }
         var list = search.found
+        list.root = InputRoot(patterns).prefix(in: idFolder)
         list.items.sort {
             (ExactText($0.name), ExactText($0.path)) < (ExactText($1.name), ExactText($1.path))
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyJSON
 import Synchronization
 
 /// Runs a plan on its inputs with several workers.
@@ -55,6 +56,7 @@ package struct Run: Sendable {
         if Cancellation.isRequested { throw RunError.interrupted }
         var state = states[0]
         for other in states.dropFirst() { state.merge(other) }
+        state.inputRoot = ExactText(request.inputs.root)
         if state.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
         try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
         let summary = try output.commit()

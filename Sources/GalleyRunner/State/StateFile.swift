@@ -12,7 +12,7 @@ package import GalleyPipelines
 /// SHA-256 of everything before it, so that a truncated or changed file is recognized.
 package struct StateFile: Sendable {
     /// The version of the state file format.
-    static let version: Int64 = 4
+    static let version: Int64 = 5
 
     /// The version of Galley that wrote the file.
     let tool: String

@@ -88,10 +88,13 @@ struct RunStateCodingTests {
         let text = try String(
             decoding: plan.state([TextDocument(id: "x", text: "one two")]).encoded().canonicalBytes,
             as: UTF8.self)
+        let key = "{\"values\":[\"x\"]}"
         let breaks = [
-            ("\"groups\":[\"x\"]", "\"groups\":[]"),
-            ("\"groups\":[\"x\"]", "\"groups\":[\"x\",\"y\"]"),
-            ("\"groups\":[\"x\"]", "\"groups\":[\"x\",\"x\"]"),
+            ("\"groups\":[\(key)]", "\"groups\":[]"),
+            ("\"groups\":[\(key)]", "\"groups\":[\(key),{\"values\":[\"y\"]}]"),
+            ("\"groups\":[\(key)]", "\"groups\":[\(key),\(key)]"),
+            ("\"groups\":[\(key)]", "\"groups\":[{\"values\":[]}]"),
+            ("\"groups\":[\(key)]", "\"groups\":[{\"values\":[\"x\",\"y\"]}]"),
             ("\"breaches\":[]", "\"breaches\":[{}]"),
             ("\"terms\":[\"one\",\"two\"]", "\"terms\":[\"one\",\"one\"]"),
             ("\"terms\":[\"one\",\"two\"]", "\"terms\":[\"one\"]"),

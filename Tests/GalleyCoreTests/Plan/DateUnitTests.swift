@@ -61,10 +61,35 @@ struct DateUnitTests {
         "", "2026", "2026-11", "2026-11-2", "2026-1-22", "26-11-22", "2026/11/22", "20261122",
         "2026-13-01", "2026-00-10", "2026-11-00", "2026-11-31", "2025-02-29", "2100-02-29",
         "2026-11-22x", "2026-11-220", "٢٠٢٦-11-22", "-026-11-22", "+026-11-22", "0000-01-01",
-        "yesterday", " 2026-11-22",
+        "yesterday", " 2026-11-22", "01/05/2024", "05.01.2024", "31 Feb 2024", "Feb 2024",
+        "5 Foo 2024",
+        "12345678", "12345678901", "1795341600.", "1795341600x", "-1795341600", "22 Nov 2026 noon",
+        "22 Nov 026", "Nov 22", "22 Nov 2026 10:00 GMT and more", "May 2024 5",
     ])
     func textsThatAreNotDates(_ text: String) {
         #expect(DateUnit.allCases.compactMap { $0.key(text) } == [])
+    }
+
+    @Test(arguments: [
+        ("Sun, 22 Nov 2026 10:00:00 +0000", "2026-11-22"), ("22 Nov 26 10:00 GMT", "2026-11-22"),
+        ("Sunday, 22 November 2026", "2026-11-22"), ("5 Jan 99 00:00:00 EST", "1999-01-05"),
+        ("January 5, 2024", "2024-01-05"), ("Jan 5 2024", "2024-01-05"),
+        ("29 Feb 2024", "2024-02-29"),
+        ("1795341600", "2026-11-22"), ("1795341600.25", "2026-11-22"),
+        ("1795341600000", "2026-11-22"),
+        ("951782400", "2000-02-29"), ("100000000", "1973-03-03"),
+    ])
+    func otherDatesWithOneMeaningAreRead(_ text: String, _ day: String) {
+        #expect(DateUnit.day.key(text) == day)
+    }
+
+    /// The day of each number of seconds is that of the calendar, one day after the other.
+    @Test func daysSince1970FollowTheCalendar() throws {
+        let start = try #require(DateUnit.day.position(of: "1973-03-03"))
+        for day in 0..<60_000 {
+            let key = try #require(DateUnit.day.key("\(100_000_000 + day * 86_400)"))
+            #expect(DateUnit.day.position(of: key) == start + day)
+        }
     }
 
     @Test(

@@ -51,8 +51,8 @@ struct DocumentFilterTests {
     @Test func documentsAreGroupedByLanguage() {
         let plan = plan(nil, grouping: .language)
         let report = plan.report(plan.state(documents))
-        #expect(report.grouping == "language")
-        #expect(report.groups.map(\.key) == ["de", "en", "fr", "und"])
+        #expect(report.grouping == ["language"])
+        #expect(report.groups.map(\.key.text) == ["de", "en", "fr", "und"])
     }
 
     @Test func recordsStateTheLanguageIfThePlanUsesIt() throws {

@@ -86,6 +86,21 @@ struct PlanTests {
         #expect(plan.engine.maxGroups == 1000)
     }
 
+    @Test func groupsHaveOneOrTwoLevels() throws {
+        let plans = try ["[{ date: month }, /source]", "[/source]", "/source"].map { grouping in
+            try plan(
+                "galley: 1\ndocuments: { paths: [a], date: /d }\ngroup_by: \(grouping)\n"
+                    + "analyzers: [hen_marker]\n")
+        }
+        let source = Grouping.metadata(try JSONPointer("/source"))
+        #expect(plans[0].engine.grouping == .levels(.date(.month), source))
+        #expect(plans[1].engine.grouping == source)
+        #expect(plans[1].fingerprint == plans[2].fingerprint)
+        #expect(
+            plans[0].resolved["pipeline"]?["group_by"] == [["date": "month"], "/source"]
+                as JSONValue)
+    }
+
     @Test func whereTakesOneLanguageOrSeveral() throws {
         let plans = try ["en", "[en]", "[de, en, de]", "und"].map { codes in
             let documents = "{ paths: [a], where: { language: \(codes) } }"

@@ -50,6 +50,29 @@ struct CSVFormatTests {
         #expect(text == "c0,c1,c2,c3,c4,c5\r\n12345,-0.5,0.125,,,\"a, \"\"b\"\"\"\r\n")
     }
 
+    @Test("histograms name what they count, and numbers are not rounded")
+    func histograms() {
+        let bins = [
+            Histogram.Bin(from: 0, to: 10, count: 111), .init(from: 10, to: 20, count: 121),
+        ]
+        let section = Section(
+            tables: [
+                Table(
+                    "t", title: "T", columns: [Column("mean")],
+                    rows: [[.number(15.897, decimals: 0)], [.part(1, of: 3)]])
+            ],
+            histograms: [Histogram("lengths", title: "Words", of: "sentences", bins: bins)])
+        let files = files(SampleReport.showing(section))
+        #expect(
+            files["tables/fixed.lengths.csv"]
+                == "from,to,sentences\r\n0,10,111\r\n10,20,121\r\n")
+        #expect(files["tables/fixed.t.csv"] == "mean\r\n15.897\r\n0.3333333333333333\r\n")
+        let page = String(
+            decoding: HTMLFormat().render(SampleReport.showing(section)), as: UTF8.self)
+        #expect(page.contains("232 sentences; the most, 121,"), "not 232 documents")
+        #expect(!page.contains("232 documents"))
+    }
+
     @Test("tables of the same name have different files")
     func names() {
         let tables = ["a b", "a-b", "A-B"].map { Table($0, title: "", columns: [], rows: []) }

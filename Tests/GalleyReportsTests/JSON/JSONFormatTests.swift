@@ -35,16 +35,16 @@ struct JSONFormatTests {
         #expect(accounts["analyzers"]?["sentiment_lexicon"] == ["examined": 5, "failed": 1])
     }
 
-    @Test("missing and impossible numbers are null, shares have six decimals")
+    @Test("missing and impossible numbers are null, other numbers are exact")
     func values() throws {
         let values: [ReportValue] = [
             .missing, .number(.nan, decimals: 2), .share(.infinity), .share(1.0 / 3),
-            .number(0.125, decimals: 2), .count(3),
+            .number(0.125, decimals: 2), .count(3), .number(16, decimals: 2), .part(1, of: 7),
         ]
         let table = Table(
             "t", title: "T", columns: values.map { _ in Column("c") }, rows: [values])
         let bytes = JSONFormat().render(SampleReport.showing(Section(tables: [table])))
         let row = try JSONValue(parsing: bytes)["sections"]?[0]?["tables"]?[0]?["rows"]?[0]
-        #expect(row == [.null, .null, .null, 0.333333, 0.12, 3])
+        #expect(row == [.null, .null, .null, .number(1.0 / 3), 0.125, 3, 16, .number(1.0 / 7)])
     }
 }

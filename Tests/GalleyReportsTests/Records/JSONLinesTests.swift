@@ -23,7 +23,8 @@ struct JSONLinesTests {
         var bytes = Array("before\n".utf8)
         JSONLinesRecords().append(record, to: &bytes)
         let prints = record.findings.map(\.fingerprint)
-        #expect(prints.allSatisfy { $0.wholeMatch(of: /[0-9a-f]{32}/) != nil })
+        let texts = record.findings.map(\.textFingerprint)
+        #expect((prints + texts).allSatisfy { $0.wholeMatch(of: /[0-9a-f]{32}/) != nil })
         let expected = """
             before
             {"id":"b#2","path":"b.txt","line":7,"measures":{"caption_duplication.repeated_share":0.459016,\
@@ -31,15 +32,35 @@ struct JSONLinesTests {
             "word_frequency.words_all":11},"findings":[{"analyzer":"caption_duplication",\
             "rule":"widget_line","severity":"note","message":"'TT' belongs to the page",\
             "spans":[{"line":3,"column":1,"start":58,"end":60}],\
-            "fingerprint":"\(prints[0])","properties":{}},\
+            "fingerprint":"\(prints[0])","text_fingerprint":"\(texts[0])","properties":{}},\
             {"analyzer":"caption_duplication","rule":"repeated_caption","severity":"warning",\
             "message":"line occurs 2 times","spans":[{"line":1,"column":1,"start":0,"end":28},\
             {"line":2,"column":1,"start":29,"end":57}],\
-            "fingerprint":"\(prints[1])","properties":{"match":"exact","copies":2},\
+            "fingerprint":"\(prints[1])","text_fingerprint":"\(texts[1])","properties":{"match":"exact","copies":2},\
             "edits":[{"start":29,"end":57,"text":""}]}]}
 
             """
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    }
+
+    @Test("a record names its date and its group, or its groups if there are several")
+    func groups() throws {
+        let texts = try [["a"], ["a", "b"], []].map { groups in
+            var bytes: [UInt8] = []
+            let record = Record(
+                id: "a", origin: Origin(path: "a"), date: "2026-11-22", groups: groups)
+            JSONLinesRecords().append(record, to: &bytes)
+            let back = try #require(Record(json: JSONValue(parsing: bytes)))
+            #expect(back.groups == groups)
+            #expect(back.date == "2026-11-22")
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        let head = #"{"id":"a","path":"a","date":"2026-11-22","#
+        let tail = #""measures":{},"findings":[]}"# + "\n"
+        #expect(
+            texts == [
+                head + #""group":"a","# + tail, head + #""groups":["a","b"],"# + tail, head + tail,
+            ])
     }
 
     @Test("a record has the language if the plan needs it")

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyReports
+import GalleyCore
 import Testing
+
+@testable import GalleyReports
 
 struct NumberTextTests {
     @Test(
@@ -50,5 +52,29 @@ struct NumberTextTests {
         arguments: [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (48_250_000, "48.2 MB")])
     func sizes(_ bytes: Int, _ expected: String) {
         #expect(NumberText.size(bytes: bytes) == expected)
+    }
+
+    @Test(
+        "means have two decimals and two digits at least",
+        arguments: [
+            (0, 0, "0.00"), (15.897, 0, "15.90"), (0.0861, 0, "0.086"), (0.00412, 0, "0.0041"),
+            (-0.05, 4, "-0.0500"), (1e-30, 0, "0.000000000"), (2, 3, "2.000"),
+        ] as [(Double, Int, String)])
+    func means(_ value: Double, _ decimals: Int, _ expected: String) {
+        #expect(ReportValue.mean(value, decimals: decimals).text == expected)
+    }
+
+    @Test(
+        "a value is known in full and as it is rounded",
+        arguments: [
+            (.number(15.897, decimals: 0), "15.897", 16),
+            (.number(1234.56, decimals: 1), "1,234.56", 1234.6),
+            (.share(0.123456), "12.3456 %", 0.123), (.count(1234), "1,234", 1234),
+            (.share(0.0001), "0.01 %", nil), (.missing, "–", nil),
+            (.part(1, of: 8), "12.5 %", 0.125),
+        ] as [(ReportValue, String, Double?)])
+    func exact(_ value: ReportValue, _ full: String, _ rounded: Double?) {
+        #expect(value.textInFull == full)
+        #expect(value.rounded == rounded)
     }
 }

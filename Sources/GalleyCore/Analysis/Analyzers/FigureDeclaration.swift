@@ -71,9 +71,10 @@ extension Measure {
     private func value(_ number: Double?, isMean: Bool = false) -> ReportValue {
         guard let number else { return .missing }
         return switch kind {
-        case .count: isMean ? .number(number, decimals: 2) : .count(Int(number))
+        case .count: isMean ? .mean(number) : .count(Int(number))
         case .share: .share(number)
-        case .number(let decimals): .number(number, decimals: decimals)
+        case .number(let decimals):
+            isMean ? .mean(number, decimals: decimals) : .number(number, decimals: decimals)
         }
     }
 }

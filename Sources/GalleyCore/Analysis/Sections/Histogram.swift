@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A histogram: the number of documents in each of several adjacent ranges of a value.
+/// A histogram: the number of documents, or of other things, in each of several adjacent ranges of a
+/// value.
 public struct Histogram: Sendable, Hashable {
     /// One range and its count.
     public struct Bin: Sendable, Hashable {
@@ -8,7 +9,7 @@ public struct Histogram: Sendable, Hashable {
         public let from: Double
         /// The upper bound, which belongs to the range only in the last bin.
         public let to: Double
-        /// The number of documents in the range.
+        /// The number of things in the range.
         public let count: Int
 
         /// Makes a bin.
@@ -23,13 +24,22 @@ public struct Histogram: Sendable, Hashable {
     public let name: String
     /// The caption that readers see.
     public let title: String
+    /// The name of the counted things in the plural, such as "documents" or "sentences".
+    public let counted: String
     /// The ranges, in ascending order.
     public let bins: [Bin]
 
     /// Makes a histogram.
-    public init(_ name: String, title: String, bins: [Bin]) {
+    ///
+    /// - Parameters:
+    ///   - name: the name for programs, in snake_case.
+    ///   - title: the caption for people.
+    ///   - counted: what is counted, in the plural.
+    ///   - bins: the ranges, in ascending order.
+    public init(_ name: String, title: String, of counted: String = "documents", bins: [Bin]) {
         self.name = name
         self.title = title
+        self.counted = counted
         self.bins = bins
     }
 }

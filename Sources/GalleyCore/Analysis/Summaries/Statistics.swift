@@ -73,7 +73,7 @@ public struct Statistics: Sendable, Hashable, Codable {
     /// The sum of the values.
     public var total: Double { sum.value }
     /// The arithmetic mean; nil without documents.
-    public var mean: Double? { count == 0 ? nil : sum.value / Double(count) }
+    public var mean: Double? { count == 0 ? nil : sum.mean(of: count) }
     /// The smallest value; nil without documents.
     public var min: Double? { least?.value }
     /// The largest value; nil without documents.

@@ -24,6 +24,11 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// The documents in such files cannot be counted, so no other number includes them.
     package internal(set) var ignoredFiles: [String: Int] = [:]
 
+    /// The dates of analyzed documents that the grouping needs and that cannot be read.
+    package internal(set) var unreadableDates = UnreadableDates()
+    /// The number of analyzed documents that are in more than one group.
+    package internal(set) var inSeveralGroups = 0
+
     /// Makes empty accounts.
     package init() {}
 
@@ -48,8 +53,8 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// The names of the figures that every run has; gates can compare them with thresholds, like
     /// the figures of analyzers.
     package static let figureNames = [
-        "documents.analyzed", "documents.failed", "documents.read", "documents.skipped",
-        "files.ignored",
+        "documents.analyzed", "documents.dates_not_read", "documents.failed", "documents.read",
+        "documents.skipped", "files.ignored",
     ]
 
     /// The figures of every run, in the order of `figureNames`.
@@ -58,7 +63,8 @@ package struct Accounts: Sendable, Hashable, Codable {
     /// analyzer.
     package var figures: [Figure] {
         let numbers = [
-            analyzed, failures, read, skipped.values.reduce(0, +), ignoredFiles.values.reduce(0, +),
+            analyzed, unreadableDates.count, failures, read, skipped.values.reduce(0, +),
+            ignoredFiles.values.reduce(0, +),
         ]
         return zip(Self.figureNames, numbers).map { Figure($0, .count($1)) }
     }
@@ -72,6 +78,8 @@ package struct Accounts: Sendable, Hashable, Codable {
         skipped.merge(other.skipped, uniquingKeysWith: +)
         failed.merge(other.failed, uniquingKeysWith: +)
         ignoredFiles.merge(other.ignoredFiles, uniquingKeysWith: +)
+        unreadableDates.merge(other.unreadableDates)
+        inSeveralGroups += other.inSeveralGroups
         analyzers.merge(other.analyzers) { $0.merged(with: $1) }
     }
 }

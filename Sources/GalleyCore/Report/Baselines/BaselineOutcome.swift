@@ -4,6 +4,8 @@
 package struct BaselineOutcome: Sendable {
     /// The name of the file with the earlier run's findings, as the user wrote it.
     package let name: String
+    /// A sentence on folders from which the documents moved; nil if they are matched by their ids.
+    package var moved: String?
     /// The counts of every active rule, in the order of the pipeline.
     package var rules: [BaselineCount]
     /// The first new findings, in the order of the records.

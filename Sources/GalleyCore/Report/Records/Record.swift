@@ -8,6 +8,10 @@ package struct Record: Sendable {
     package let origin: Origin
     /// The code of the document's language, if the plan uses languages.
     package let language: String?
+    /// The document's date as its source wrote it; nil if it is not known.
+    package let date: String?
+    /// The keys of the groups to which the document belongs; empty without grouping.
+    package let groups: [String]
     /// The lexicons that rated the document, in the order of the pipeline.
     package internal(set) var lexicons: [RecordLexicon]
     /// The measures of all analyzers, sorted by name.
@@ -20,6 +24,8 @@ package struct Record: Sendable {
         id: String,
         origin: Origin,
         language: String? = nil,
+        date: String? = nil,
+        groups: [String] = [],
         lexicons: [RecordLexicon] = [],
         measures: [RecordMeasure] = [],
         findings: [RecordFinding] = []
@@ -27,6 +33,8 @@ package struct Record: Sendable {
         self.id = id
         self.origin = origin
         self.language = language
+        self.date = date
+        self.groups = groups
         self.lexicons = lexicons
         self.measures = measures
         self.findings = findings
@@ -56,9 +64,11 @@ extension Record {
         var prints = Fingerprints(of: document)
         for finding in evidence.findings {
             guard let severity = planned.severity(of: finding.rule) else { continue }
-            let print = prints.print(of: finding, by: planned.analyzer.info.id)
+            let id = planned.analyzer.info.id
+            let print = prints.print(of: finding, by: id, in: document.id)
+            let textPrint = prints.print(of: finding, by: id, in: nil)
             findings.append(
-                RecordFinding(finding, planned.label, severity, document, print))
+                RecordFinding(finding, planned.label, severity, document, print, textPrint))
         }
     }
 
@@ -74,14 +84,15 @@ extension Record {
 extension RecordFinding {
     init(
         _ finding: Finding, _ label: String, _ severity: Severity, _ document: AnnotatedDocument,
-        _ fingerprint: String
+        _ fingerprint: String, _ textFingerprint: String
     ) {
         self.init(
             analyzer: label, rule: finding.rule, severity: severity, message: finding.message,
             spans: finding.spans.map {
                 RecordSpan(position: document.position(at: $0.lowerBound), range: $0)
             },
-            properties: finding.properties, edits: finding.edits, fingerprint: fingerprint)
+            properties: finding.properties, edits: finding.edits, fingerprint: fingerprint,
+            textFingerprint: textFingerprint)
     }
 }
 
@@ -126,9 +137,11 @@ private struct Fingerprints {
     }
 
     /// Returns the fingerprint of a finding, in hexadecimal.
-    mutating func print(of finding: Finding, by analyzer: String) -> String {
+    ///
+    /// - Parameter id: the document's id; nil for a fingerprint that does not depend on it.
+    mutating func print(of finding: Finding, by analyzer: String, in id: String?) -> String {
         var hash = SHA256()
-        for text in [analyzer, finding.rule, document.id, text(of: finding)] {
+        for text in [analyzer, finding.rule, id, text(of: finding)].compactMap(\.self) {
             hash.update(Array(text.utf8) + [0])
         }
         let digest = hash.finish()

@@ -21,6 +21,11 @@ package struct RecordFinding: Sendable {
     /// A hash of the analyzer, the rule, the document's id and the text of the first span, which
     /// identifies the finding in another run, even if the text above it has changed.
     package let fingerprint: String
+    /// A hash of the analyzer, the rule and the text of the first span, without the document; empty
+    /// if it is not known.
+    ///
+    /// It identifies the finding in a copy of the document.
+    package let textFingerprint: String
     /// The state in comparison with an earlier run; nil if there is no earlier run.
     package var baselineState: BaselineState?
 
@@ -33,7 +38,8 @@ package struct RecordFinding: Sendable {
         spans: [RecordSpan],
         properties: JSONObject,
         edits: [Edit],
-        fingerprint: String
+        fingerprint: String,
+        textFingerprint: String = ""
     ) {
         self.analyzer = analyzer
         self.rule = rule
@@ -43,6 +49,7 @@ package struct RecordFinding: Sendable {
         self.properties = properties
         self.edits = edits
         self.fingerprint = fingerprint
+        self.textFingerprint = textFingerprint
     }
 }
 

@@ -40,6 +40,12 @@ struct StatisticsTests {
         #expect(abs(try #require(statistics.mean) - mean) < 1e-9)
     }
 
+    @Test func meansAreRoundedOnce() {
+        #expect(statistics([0.1, 0.2, 0.6], decimals: 1).mean == 0.3)
+        #expect(statistics([15, 17, 16, 17], decimals: 0).mean == 16.25)
+        #expect(statistics([1, 0, 0], decimals: 0).mean == 1.0 / 3)
+    }
+
     @Test(arguments: 0..<40 as Range<UInt64>)
     func otherNumbersAreAlmostExact(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

@@ -31,7 +31,7 @@ struct AccountsTests {
             .state([TextDocument](texts: ["a", "fail", "", "b", "fail"])).accounts
         #expect(accounts.figures.map(\.name) == Accounts.figureNames)
         #expect(Accounts.figureNames == Accounts.figureNames.sorted())
-        #expect(accounts.figures.map(\.value) == [4, 2, 5, 1, 0].map { .count($0) })
+        #expect(accounts.figures.map(\.value) == [4, 0, 2, 5, 1, 0].map { .count($0) })
     }
 
     @Test func aLostDocumentBreaksTheBalance() {
