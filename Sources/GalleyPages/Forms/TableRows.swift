@@ -20,12 +20,18 @@ struct TableRows {
         guard block.count >= Self.leastRows * 2 - 1 else { return [] }
         var rows: Set<Int> = []
         for period in Self.periods where block.count > period * (Self.leastRows - 1) {
+            // The runs of equal values, one for each remainder of the line by the period. Each run
+            // is read once, so that the work grows only with the length of the block.
+            var runs = [Run](repeating: Run(), count: period)
             var line = block.lowerBound
             while line < block.upperBound {
-                let values = values(from: line, every: period, in: block)
-                if let list = list(values, period, in: block) {
-                    rows.formUnion(list)
-                    line = values[values.count - 1] + 1
+                if line > runs[line % period].last {
+                    runs[line % period] = run(from: line, every: period, in: block)
+                }
+                let run = runs[line % period]
+                if run.holdsList(from: line, every: period), isValue(line) {
+                    rows.formUnion(line - period + 1..<run.last + 1)
+                    line = run.last + 1
                 } else {
                     line += 1
                 }
@@ -34,27 +40,39 @@ struct TableRows {
         return rows.sorted()
     }
 
-    /// Returns the line `first` and the equal lines that follow it at intervals of `period` lines.
-    private func values(from first: Int, every period: Int, in block: Range<Int>) -> [Int] {
-        var values = [first]
-        var next = first + period
-        while next < block.upperBound, words.areEqual(first, next) {
-            values.append(next)
-            next += period
+    /// Equal lines at intervals of a period.
+    private struct Run {
+        /// The last line.
+        var last = -1
+        /// The first line from which on all labels are valid and differ.
+        var firstLabelled = 0
+
+        /// Whether enough lines from `line` on have labels.
+        func holdsList(from line: Int, every period: Int) -> Bool {
+            line >= firstLabelled && (last - line) / period + 1 >= leastRows
         }
-        return values
     }
 
-    /// Returns the lines from the first label to the last value; nil if the lines are not such a
-    /// list.
-    private func list(_ values: [Int], _ period: Int, in block: Range<Int>) -> Range<Int>? {
-        let labels = values.map { $0 - period + 1 }
-        guard values.count >= Self.leastRows, labels[0] >= block.lowerBound,
-            (1...Self.longestValue).contains(words.counts[values[0]]),
-            isPlain(values[0]), labels.allSatisfy(isLabel),
-            Set(labels.map { words.hashes[words.range(of: $0)] }).count == labels.count
-        else { return nil }
-        return labels[0]..<values[values.count - 1] + 1
+    /// Reads the line `first` and the equal lines that follow it at intervals of `period` lines.
+    private func run(from first: Int, every period: Int, in block: Range<Int>) -> Run {
+        var run = Run(last: first)
+        while run.last + period < block.upperBound, words.areEqual(first, run.last + period) {
+            run.last += period
+        }
+        run.firstLabelled = run.last + period
+        var known: Set<ArraySlice<UInt64>> = []
+        while run.firstLabelled > first {
+            let label = run.firstLabelled - 2 * period + 1
+            guard label >= block.lowerBound, isLabel(label),
+                known.insert(words.hashes[words.range(of: label)]).inserted
+            else { break }
+            run.firstLabelled -= period
+        }
+        return run
+    }
+
+    private func isValue(_ line: Int) -> Bool {
+        (1...Self.longestValue).contains(words.counts[line]) && isPlain(line)
     }
 
     private func isLabel(_ line: Int) -> Bool {

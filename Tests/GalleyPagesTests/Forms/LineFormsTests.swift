@@ -41,6 +41,22 @@ struct LineFormsTests {
         #expect(code("- a\n\n    goes on\n\n1. b\n\n    goes on\n") == [])
     }
 
+    /// If the search for lists read every run of equal lines once for each of its lines, this test
+    /// would take minutes.
+    @Test(arguments: ["ab\n", "ab\ncd\n", "a\nb\nc\nd\ne\n"])
+    func manyEqualLinesTakeLinearTime(_ lines: String) {
+        let text = String(repeating: lines, count: 20_000 / lines.split(separator: "\n").count)
+        #expect(!forms(text).contains(.table))
+    }
+
+    @Test func aListBeginsWithTheFirstValidLabel() {
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday"]
+        let list = days.map { "\($0)\nsunny\n" }.joined()
+        #expect(forms(list).filter { $0 == .table }.count == 8)
+        // Labels must differ, so that the list begins with the second Monday.
+        #expect(forms("Monday\nsunny\n" + list).filter { $0 == .table }.count == 8)
+    }
+
     private let stanzas = """
         We left the harbour when the bells had rung
         The night is long and the wind is cold
