@@ -82,7 +82,7 @@ struct PageReading {
                 kind: kindRule(of: group)?.kind ?? models.kinds.scores(of: features).kind,
                 numbers: group.isNear ? reader.numberings(of: group.lines) : [],
                 contents: contents, containers: reader.containers(of: group.lines, contents),
-                isPoor: group.lines.map(isAddress))
+                isPoor: group.lines.map { isAddress($0) || hasInvisible($0) })
         }
     }
 
@@ -99,6 +99,18 @@ struct PageReading {
         return words.counts[line] >= 3
             && content.allSatisfy { bytes[$0] != 0x20 && bytes[$0] < 0x80 }
             && content.contains { bytes[$0] == 0x5F || bytes[$0] == 0x2D }
+    }
+
+    /// Whether a line contains soft hyphens or zero-width spaces, which hide its words from a
+    /// search.
+    private func hasInvisible(_ line: Int) -> Bool {
+        let bytes = text.utf8.span
+        let content = table.lines[line].content
+        return content.dropLast().contains { index in
+            bytes[index] == 0xC2 && bytes[index + 1] == 0xAD
+                || bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+                    && index + 2 < content.upperBound && bytes[index + 2] == 0x8B
+        }
     }
 
     /// The features of each repeated line.

@@ -18,7 +18,7 @@ extension Diagnostic {
         let isLost = home == nil && suggestion == nil
         return Diagnostic(
             .unknownKey, "\(owner) has no key \(entry.key.quoted)", at: entry.keyRange,
-            expected: isLost ? "one of \(names.joined(separator: ", "))" : nil,
+            expected: isLost && !names.isEmpty ? "one of \(names.joined(separator: ", "))" : nil,
             suggestion: suggestion, help: home)
     }
 

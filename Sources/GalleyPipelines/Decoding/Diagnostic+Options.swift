@@ -13,7 +13,7 @@ extension Diagnostic {
         return Diagnostic(
             .unknownOption, "\(id.quoted) has no option \(option.key.quoted)",
             at: option.keyRange,
-            expected: isLost ? "one of \(all.joined(separator: ", "))" : nil,
+            expected: isLost && !all.isEmpty ? "one of \(all.joined(separator: ", "))" : nil,
             suggestion: suggestion, help: home)
     }
 

@@ -9,7 +9,7 @@ extension Diagnostic {
         let suggestion = NearestName(ids).nearest(to: id.value)
         return Diagnostic(
             .unknownAnalyzer, "there is no analyzer \(id.quoted)", at: id.range,
-            expected: suggestion == nil ? "one of \(ids.listed)" : nil, suggestion: suggestion)
+            expected: suggestion == nil ? ids.alternatives : nil, suggestion: suggestion)
     }
 
     static func labelNeeded(_ id: Located<String>, first: YAMLRange) -> Diagnostic {
@@ -34,7 +34,7 @@ extension Diagnostic {
         let isLost = suggestion == nil && !names.isEmpty
         return Diagnostic(
             .unknownRule, "\(id.quoted) has no rule \(rule.quoted)", at: range,
-            expected: isLost ? "one of \(names.listed)" : nil, suggestion: suggestion,
+            expected: isLost ? names.alternatives : nil, suggestion: suggestion,
             help: names.isEmpty ? "this analyzer has no rules" : nil)
     }
 
@@ -56,7 +56,7 @@ extension Diagnostic {
         return Diagnostic(
             .unknownMark, "nothing in this pipeline leaves \(mark)",
             at: label.range,
-            expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
+            expected: suggestion == nil ? names.alternatives : nil,
             suggestion: suggestion,
             help: marker.map {
                 "add the analyzer \($0.quoted), which leaves this mark, to 'analyzers'"
@@ -115,15 +115,15 @@ extension Diagnostic {
         let message = "there is no figure \(name.quoted)"
         let statistics = figures.filter { $0.hasPrefix(name + ".") }
         if !statistics.isEmpty {
-            let expected = "one of \(statistics.listed)"
-            return Diagnostic(.unknownFigure, message, at: range, expected: expected)
+            return Diagnostic(
+                .unknownFigure, message, at: range, expected: statistics.alternatives)
         }
         let suggestion =
             figures.first { ExactText($0).hasSuffix("." + name) }
             ?? NearestName(figures).nearest(to: name)
         return Diagnostic(
             .unknownFigure, message, at: range,
-            expected: suggestion == nil ? "one of \(figures.withoutStatistics.listed)" : nil,
+            expected: suggestion == nil ? figures.withoutStatistics.alternatives : nil,
             suggestion: suggestion)
     }
 
@@ -158,7 +158,7 @@ extension Diagnostic {
         let suggestion = help == nil ? NearestName(measures).nearest(to: name) : nil
         return Diagnostic(
             .unknownMeasure, "there is no measure \(name.quoted)", at: range,
-            expected: suggestion == nil && help == nil ? "one of \(measures.listed)" : nil,
+            expected: suggestion == nil && help == nil ? measures.alternatives : nil,
             suggestion: suggestion, help: help)
     }
 
@@ -168,7 +168,7 @@ extension Diagnostic {
         let suggestion = NearestName(names).nearest(to: name)
         return Diagnostic(
             .unknownMeasure, "\(id.quoted) does not need the measure \(name.quoted)", at: range,
-            expected: suggestion == nil && !names.isEmpty ? "one of \(names.listed)" : nil,
+            expected: suggestion == nil ? names.alternatives : nil,
             suggestion: suggestion,
             help: names.isEmpty ? "this analyzer needs no measures" : nil)
     }
@@ -180,9 +180,9 @@ extension [String] {
         filter { name in !Measure.statistics.contains { name.hasSuffix($0) && $0 != ".mean" } }
     }
 
-    /// The first 12 names, separated by commas.
-    fileprivate var listed: String {
-        let shown = prefix(12).joined(separator: ", ")
-        return count > 12 ? "\(shown), …" : shown
+    /// The expectation of one of the names, of which the first 12 are listed; nil without names.
+    fileprivate var alternatives: String? {
+        if isEmpty { return nil }
+        return "one of " + prefix(12).joined(separator: ", ") + (count > 12 ? ", …" : "")
     }
 }

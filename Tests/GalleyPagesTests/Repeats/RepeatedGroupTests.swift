@@ -61,6 +61,14 @@ struct RepeatedGroupTests {
         #expect(needless(address, "a", address) == [2])
     }
 
+    @Test(arguments: ["\u{AD}", "\u{200B}"])
+    func cleanLinesAreBetterThanLinesWithInvisibleCharacters(_ invisible: String) {
+        let words = "Bridge Opens After Three Years"
+        let damaged = "Bri\(invisible)dge Opens Af\(invisible)ter Three Years"
+        #expect(needless(damaged, "a", words) == [0])
+        #expect(needless(words, "a", damaged) == [2])
+    }
+
     /// The words of a line can occur in another one in another order and say something else.
     @Test func wordsInAnotherOrderStay() {
         let filler = "in the long final of the cup on the old ground by the river on a cold Sunday"

@@ -20,8 +20,10 @@ public struct Sentences: DocumentLayer, RandomAccessCollection {
 
     /// Finds the sentences of a text.
     ///
-    /// - Parameter tailored: whether abbreviations are taken into account; false for the rules of
-    ///   UAX #29 alone.
+    /// - Parameters:
+    ///   - text: the text to divide.
+    ///   - tailored: whether abbreviations are taken into account; false for the rules of UAX #29
+    ///     alone.
     public init(_ text: String, tailored: Bool = true) {
         var ends: [Int] = []
         var text = text
