@@ -7,30 +7,31 @@ import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
-/// Parses the arguments, runs the command, and ends the process.
+/// Parses arguments and runs the command that they name.
 struct CommandLineTool {
     let analyzers: [any Analyzer.Type]
 
-    /// Runs the command that the command line names, and then ends the process.
-    func run() -> Never {
+    /// Runs the command that the process's arguments name, and then ends the process.
+    func runProcess() -> Never {
         ProcessEnvironment.holdStandardStreams()
         ProcessEnvironment.ignoreBrokenPipes()
         CrashNotes.begin()
         guard ProcessEnvironment.hasDescriptors else {
-            exit(CommandFailure("too few files may be open at once (see 'ulimit -n')"))
+            exit(GalleyError("too few files may be open at once (see 'ulimit -n')"))
         }
         guard let arguments = ProcessEnvironment.arguments else {
-            exit(CommandFailure("an argument of the command line is not valid UTF-8"))
+            exit(GalleyError("an argument of the command line is not valid UTF-8"))
         }
         // The main thread only waits, because an asynchronous `main` needs file descriptors before
         // it begins and traps if none is available.
         Task.detached {
-            ProcessEnvironment.exit(await status(arguments).rawValue)
+            ProcessEnvironment.exit(await run(arguments).rawValue)
         }
         ProcessEnvironment.waitForExit()
     }
 
-    private func status(_ arguments: [String]) async -> ExitStatus {
+    /// Runs a command and returns its exit status; the process goes on.
+    func run(_ arguments: [String]) async -> ExitStatus {
         do {
             let command = try RootCommand.parseAsRoot(arguments)
             guard let command = command as? any ToolCommand else {
@@ -38,18 +39,18 @@ struct CommandLineTool {
                 try command.run()
                 return .success
             }
-            return try await command.run(ToolContext(analyzers: analyzers))
+            return try await command.run(Toolkit(analyzers: analyzers))
         } catch {
-            if let failure = CommandFailure(error) { return show(failure) }
+            if let failure = GalleyError(error) { return show(failure) }
             return show(error, arguments)
         }
     }
 
-    private func exit(_ failure: CommandFailure) -> Never {
+    private func exit(_ failure: GalleyError) -> Never {
         ProcessEnvironment.exit(show(failure).rawValue)
     }
 
-    private func show(_ failure: CommandFailure) -> ExitStatus {
+    private func show(_ failure: GalleyError) -> ExitStatus {
         OutputStream.standardError.note(failure.message)
         return failure.status
     }
@@ -62,7 +63,7 @@ struct CommandLineTool {
             do throws(FileError) {
                 try OutputStream.standardOutput.write(message + "\n")
             } catch {
-                return CommandFailure(error).map(show) ?? .usage
+                return GalleyError(error).map(show) ?? .usage
             }
             return .success
         }
@@ -78,7 +79,7 @@ struct CommandLineTool {
     /// Returns the failure for an unknown command name; nil if there is such a command.
     ///
     /// The parser's own message would call the name an unexpected argument.
-    private func unknownCommand(_ name: String) -> CommandFailure? {
+    private func unknownCommand(_ name: String) -> GalleyError? {
         let names =
             RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" } + [
                 "help"
@@ -87,7 +88,7 @@ struct CommandLineTool {
         let hint =
             NearestName(names).nearest(to: name).map { "did you mean '\($0)'?" }
             ?? "the commands are \(names.joined(separator: ", "))"
-        return CommandFailure("there is no command '\(SafeText.line(name))'; \(hint)")
+        return GalleyError("there is no command '\(SafeText.line(name))'; \(hint)")
     }
 }
 

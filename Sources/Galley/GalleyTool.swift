@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// These modules are exported, so that authors of analyzers need only `import Galley`.
+// These modules are exported, so that programs need only `import Galley`.
+@_exported public import GalleyAnalyzers
 @_exported public import GalleyCore
 @_exported public import GalleyJSON
+@_exported public import GalleyPipelines
+@_exported public import GalleyReports
+@_exported public import GalleyRunner
 
 /// A complete command line tool with your own analyzers in addition to the built-in ones.
 ///
@@ -18,6 +22,18 @@ public protocol GalleyTool {
 extension GalleyTool {
     /// Runs the command that the command line names, and then ends the process.
     public static func main() {
-        CommandLineTool(analyzers: analyzers).run()
+        CommandLineTool(analyzers: analyzers).runProcess()
+    }
+
+    /// Runs a command and returns its exit code; the process goes on.
+    ///
+    /// The command writes to standard output and standard error, like the tool. A second `SIGINT`
+    /// ends the process, because signals belong to the process.
+    ///
+    /// - Parameter arguments: the arguments after the name of the program, such as
+    ///   `["run", "pipeline.yaml"]`.
+    /// - Returns: 0 after success, otherwise a code that `galley --help` explains.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        await CommandLineTool(analyzers: analyzers).run(arguments).rawValue
     }
 }

@@ -32,7 +32,7 @@ struct CheckCommand: ToolCommand {
         throw ValidationError("Missing expected argument '<pipeline> ...'")
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.with(plugins)
         var status = ExitStatus.success
         for path in pipelines {
@@ -52,17 +52,17 @@ struct CheckCommand: ToolCommand {
             if !quiet { try OutputStream.standardOutput.show(VisibleText.line(line) + "\n") }
             return nil
         } catch {
-            guard let failure = CommandFailure(error) else { throw error }
+            guard let failure = GalleyError(error) else { throw error }
             OutputStream.standardError.note(failure.message)
             return failure.status
         }
     }
 
-    private func check(_ path: String, _ context: ToolContext) throws -> String {
-        let pipeline = try PipelineLoader(context: context).load(path, hasPaths: false)
-        OutputStream.standardError.note(pipeline.warnings)
+    private func check(_ path: String, _ context: Toolkit) throws -> String {
+        let pipeline = try Pipeline(contentsOf: path, toolkit: context, needsDocuments: true)
+        OutputStream.standardError.note(pipeline.warningText)
         let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
-        let labels = pipeline.plan.engine.analyzers.map(\.label).joined(separator: ", ")
+        let labels = pipeline.labels.joined(separator: ", ")
         let files = Self.counted(inputs.fileCount, "file", "files")
         let ignored = AccountsText.ignoredFiles(inputs.ignored).map { "; \($0)" } ?? ""
         return "\(path): fine (\(labels); \(files)\(ignored))"
@@ -77,7 +77,7 @@ struct CheckCommand: ToolCommand {
         guard check.faults.isEmpty else {
             let lines = check.faults.map { VisibleText.line("error: \(path): \($0)") + "\n" }
                 .joined()
-            throw CommandFailure(text: lines, .usage)
+            throw GalleyError(text: lines, .usage)
         }
         let entries = Self.counted(check.entries, "entry", "entries")
         let categories =
@@ -98,7 +98,7 @@ struct CheckCommand: ToolCommand {
             let text =
                 Resource.yamlFaults(in: bytes, of: path)
                 ?? "error: \(VisibleText.line(error.message))\n"
-            throw CommandFailure(text: text, .usage)
+            throw GalleyError(text: text, .usage)
         }
     }
 }

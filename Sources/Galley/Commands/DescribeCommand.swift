@@ -20,13 +20,13 @@ struct DescribeCommand: ToolCommand {
 
     @OptionGroup var plugins: PluginOptions
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
         guard let entry = context.registry[analyzer] else {
             let ids = context.registry.entries.map(\.info.id)
             let hint = NearestName(ids).nearest(to: analyzer)
                 .map { "; did you mean '\($0)'?" }
-            throw CommandFailure("there is no analyzer '\(analyzer)'\(hint ?? "")")
+            throw GalleyError("there is no analyzer '\(analyzer)'\(hint ?? "")")
         }
         let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
         try OutputStream.standardOutput.show(text)

@@ -36,67 +36,41 @@ struct ExplainCommand: ToolCommand {
     @Option(help: "Print a layer instead: \(LayerText.names.joined(separator: ", ")).")
     var layer: String?
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
-        let context = try context.with(plugins)
-        let hasPipeline = PipelineLoader.isPipeline(pipeline)
-        if hasPipeline, id == nil { throw CommandFailure("name the document by its id") }
-        let loaded = try PipelineLoader(context: context).load(
-            hasPipeline ? pipeline : nil, hasPaths: !hasPipeline)
-        OutputStream.standardError.note(loaded.warnings)
-        let inputs = try loaded.inputs(
-            hasPipeline ? [] : [pipeline], from: context.folder, runFolder: nil)
-        let document = try find(inputs, loaded)
+    func run(_ context: Toolkit) async throws -> ExitStatus {
+        let toolkit = try context.with(plugins)
+        let hasPipeline = Pipeline.isPath(pipeline)
+        if hasPipeline, id == nil { throw GalleyError("name the document by its id") }
+        let loaded =
+            hasPipeline
+            ? try Pipeline(contentsOf: pipeline, toolkit: toolkit, needsDocuments: true)
+            : try .quickstart(toolkit: toolkit)
+        OutputStream.standardError.note(loaded.warningText)
+        let document = try loaded.document(
+            withID: document, in: hasPipeline ? [] : [pipeline])
         try OutputStream.standardOutput.write(
-            try layer.map { try show(layer: $0, of: document, loaded.plan.engine.tokenizer) }
-                ?? explain(document, loaded.plan.engine))
+            layer.map { try show(layer: $0, of: document, loaded) } ?? explain(document, loaded))
         return .success
     }
 
-    private func find(_ inputs: InputList, _ loaded: LoadedPipeline) throws -> any Document {
-        switch DocumentSearch(inputs: inputs, options: loaded.inputOptions).find(document) {
-        case .document(let document): return document
-        case .failure(let failure):
-            throw CommandFailure(text: FailureLines.text([failure], total: 1), .failures)
-        case .skip(let reason):
-            throw CommandFailure("'\(document)' is skipped: \(reason.rawValue)")
-        case nil:
-            let hint = likelyID(inputs.fileNames).map { "; did you mean '\($0)'?" } ?? ""
-            throw CommandFailure("no document of the pipeline has the id '\(document)'\(hint)")
-        }
-    }
-
-    /// Returns the file that was probably meant: a file with the same name in another folder, or
-    /// with a similar path.
-    private func likelyID(_ names: [String]) -> String? {
-        names.first { ExactText($0).hasSuffix("/\(document)") }
-            ?? NearestName(names).nearest(to: document)
-    }
-
     private func show(
-        layer: String, of document: any Document, _ tokenizer: TokenizerPolicy
+        layer: String, of document: any Document, _ pipeline: Pipeline
     ) throws -> [UInt8] {
-        let annotated = AnnotatedDocument(document, tokenizer: tokenizer)
+        let annotated = AnnotatedDocument(document, tokenizer: pipeline.plan.engine.tokenizer)
         guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
-            throw CommandFailure(
+            throw GalleyError(
                 "there is no layer '\(layer)'; the layers are "
                     + LayerText.names.joined(separator: ", "))
         }
         return bytes
     }
 
-    private func explain(_ document: any Document, _ plan: EnginePlan) throws -> [UInt8] {
-        if let reason = plan.filter.reasonToSkip(AnnotatedDocument(document)) {
-            throw CommandFailure("'\(document.id)' is skipped: \(reason.rawValue)")
-        }
-        let results = Worker(plan: plan).explain(document)
-        let all = Array(zip(plan.analyzers, results))
-        let chosen = all.filter { analyzer == nil || $0.0.label == analyzer }
+    private func explain(_ document: any Document, _ pipeline: Pipeline) throws -> [UInt8] {
+        let explanation = try pipeline.explain(document)
+        let chosen = explanation.analyzers.filter { analyzer == nil || $0.label == analyzer }
         if chosen.isEmpty, let analyzer {
-            let labels = plan.analyzers.map(\.label).joined(separator: ", ")
-            throw CommandFailure("the pipeline has no analyzer '\(analyzer)'; it has \(labels)")
+            let labels = pipeline.labels.joined(separator: ", ")
+            throw GalleyError("the pipeline has no analyzer '\(analyzer)'; it has \(labels)")
         }
-        return ExplanationText(style: .ofStandardOutput).render(
-            AnnotatedDocument(document, tokenizer: plan.tokenizer), analyzers: chosen.map(\.0),
-            results: chosen.map(\.1))
+        return explanation.bytes(.ofStandardOutput, of: chosen.map(\.label))
     }
 }

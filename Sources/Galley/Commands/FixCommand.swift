@@ -12,7 +12,7 @@ import Synchronization
 struct FixCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "fix",
-        abstract: "Write cleaned copies of documents, with the edits of the findings applied.",
+        abstract: "Clean documents by applying the edits that their findings propose.",
         discussion: """
             All edits are applied in one pass, each once. Later copies of headlines, captions and \
             other lines are removed if a line that remains contains all their words. A near repeat \
@@ -63,63 +63,41 @@ struct FixCommand: ToolCommand {
         if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.with(plugins)
-        let hasPipeline = PipelineLoader.isPipeline(arguments[0])
+        let hasPipeline = Pipeline.isPath(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let loaded = try PipelineLoader(context: context).load(
-            hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
-        OutputStream.standardError.note(loaded.warnings)
+        let loaded =
+            hasPipeline
+            ? try Pipeline(
+                contentsOf: arguments[0], toolkit: context, needsDocuments: paths.isEmpty)
+            : try .quickstart(toolkit: context)
+        OutputStream.standardError.note(loaded.warningText)
         Cancellation.listenToSignals()
-        let inputs = try loaded.inputs(paths, from: context.folder, runFolder: output)
-        try checkPlaces(loaded, inputs, paths, context)
-        let diffs = DiffOutput()
-        var fix = try Fix(request(loaded, inputs, diffs))
-        let result = try fix.run()
-        let status = tell(result, inputs.ignored, loaded.plan.file)
-        try diffs.check()
-        return status
-    }
-
-    /// Throws if the pipeline file would be replaced; warns if the next run would read the output
-    /// folder.
-    private func checkPlaces(
-        _ loaded: LoadedPipeline, _ inputs: InputList, _ paths: [String], _ context: ToolContext
-    ) throws {
-        if inPlace, let path = loaded.path {
-            var files = ProtectedFiles()
-            files.add(path, as: "the pipeline")
-            try files.checkReplaced(inputs)
-        }
         if let output, loaded.reads(output, paths, from: context.folder) {
             OutputStream.standardError.tell(
                 "warning: '\(output)' is in a folder that the pipeline reads: the next run reads "
                     + "both the originals and the fixed files")
         }
+        let diffs = DiffOutput()
+        let result = try loaded.fix(options(paths, diffs))
+        let status = tell(result, loaded.plan.file)
+        try diffs.check()
+        return status
     }
 
-    private func request(
-        _ loaded: LoadedPipeline, _ inputs: InputList, _ diffs: DiffOutput
-    ) -> FixRequest {
-        let destination: FixRequest.Destination =
-            output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere)
-        let isShown = dryRun
+    private func options(_ paths: [String], _ diffs: DiffOutput) -> FixOptions {
+        var options = FixOptions(output.map { .folder($0) } ?? (inPlace ? .inPlace : .nowhere))
+        options.paths = paths
+        options.widgets = widgets
+        options.all = all
+        guard dryRun else { return options }
         let isNeutral = OutputStream.standardOutput.isObeyed
-        return FixRequest(
-            plan: loaded.plan.engine, inputs: inputs, options: loaded.inputOptions,
-            destination: destination,
-            leftOut: widgets || all ? [] : Self.optionalRules(loaded.plan.engine), losesWords: all,
-            show: { id, old, new in
-                guard isShown else { return }
-                let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
-                diffs.write(isNeutral ? VisibleText.lines(diff) : diff)
-            })
-    }
-
-    /// Returns the rules whose edits are applied only on request.
-    private static func optionalRules(_ plan: EnginePlan) -> Set<String> {
-        let rules = plan.analyzers.flatMap(\.analyzer.info.rules)
-        return Set(rules.filter { $0.fix == .optional }.map(\.id))
+        options.show = { id, old, new in
+            let diff = UnifiedDiff(old, new).text(from: "a/\(id)", to: "b/\(id)")
+            diffs.write(isNeutral ? VisibleText.lines(diff) : diff)
+        }
+        return options
     }
 
     private func summary(_ result: FixResult) -> String {
@@ -179,16 +157,14 @@ struct FixCommand: ToolCommand {
         AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
     }
 
-    private func tell(
-        _ result: FixResult, _ ignored: [String: Int], _ file: PipelineFile
-    ) -> ExitStatus {
+    private func tell(_ result: FixResult, _ file: PipelineFile) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
             FailureLines.text(Array(shown), total: result.failures.count))
         if !quiet {
             OutputStream.standardError.note(
                 summary(result) + lost(result) + left(result) + withoutEdit(result)
-                    + overlaps(result) + unread(ignored))
+                    + overlaps(result) + unread(result.ignoredFiles))
         }
         guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
         else {

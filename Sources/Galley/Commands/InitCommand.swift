@@ -13,13 +13,13 @@ struct InitCommand: ToolCommand {
     @Argument(help: ArgumentHelp("The file to create.", valueName: "file"))
     var path = "pipeline.yaml"
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
-        guard PipelineLoader.isPipeline(path) else {
-            throw CommandFailure(
+    func run(_ context: Toolkit) async throws -> ExitStatus {
+        guard Pipeline.isPath(path) else {
+            throw GalleyError(
                 "'\(path)' is not a name of a pipeline: it must end in .yaml or .yml")
         }
         guard !WholeFile.exists(path) else {
-            throw CommandFailure("'\(path)' already exists")
+            throw GalleyError("'\(path)' already exists")
         }
         try WholeFile.write(BundledFile("Config/templates/pipeline.yaml").bytes, to: path)
         OutputStream.standardError.tell(

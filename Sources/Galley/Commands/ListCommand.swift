@@ -11,7 +11,7 @@ struct ListCommand: ToolCommand {
 
     @OptionGroup var plugins: PluginOptions
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
         let entries = context.registry.entries
         let width = entries.map(\.info.id.count).max() ?? 0

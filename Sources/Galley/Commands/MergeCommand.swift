@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import GalleyPipelines
 import GalleyRunner
 
 /// The command `galley merge`.
@@ -20,26 +19,9 @@ struct MergeCommand: ToolCommand {
 
     @OptionGroup var reportOptions: ReportOptions
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         Cancellation.listenToSignals()
-        let merge = try StateMerge(states)
-        let plan = try StatePlan(merge, context).plan
-        let state = try merge.state(plan.engine)
-        let baseline = try BaselineFile.named(
-            reportOptions.known.baseline, plan, merge.pipelineName)
-        let reports = try ReportPlan(reportOptions, plan.file, protecting: protectedFiles(merge))
-        let output = try merge.join(reports.destination)
-        if let folder = reports.folder {
-            try merge.whole(output).write(state, to: folder.file(RunFolder.state))
-        }
-        let writer = ReportWriter(
-            plan: plan, pipelineName: merge.pipelineName, reports: reports, baseline: baseline)
-        return try writer.finish(state)
-    }
-
-    private func protectedFiles(_ merge: StateMerge) -> ProtectedFiles {
-        var files = ProtectedFiles()
-        for path in merge.files { files.add(path, as: "a part that is merged") }
-        return files
+        let run = try FinishedRun(merging: states, toolkit: context, reportOptions.runOptions)
+        return RunMessages(isQuiet: reportOptions.quiet).tell(run)
     }
 }

@@ -45,15 +45,15 @@ struct NewCommand: ToolCommand {
         }
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         if context.registry[name] != nil {
-            throw CommandFailure(
+            throw GalleyError(
                 "'\(name)' is the id of an analyzer that this tool already has: choose another id")
         }
-        guard !WholeFile.exists(name) else { throw CommandFailure("'\(name)' already exists") }
+        guard !WholeFile.exists(name) else { throw GalleyError("'\(name)' already exists") }
         let clone = galley.map { FilePath.absolute($0, from: context.folder) } ?? ""
         if kind == .swift, !WholeFile.exists(FilePath.join(clone, "Package.swift")) {
-            throw CommandFailure("'\(clone)' is not a clone of Galley: it has no Package.swift")
+            throw GalleyError("'\(clone)' is not a clone of Galley: it has no Package.swift")
         }
         let template = AnalyzerStarter(id: name, clone: clone)
         for file in template.files(kind) { try write(file) }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import GalleyCore
-import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
@@ -35,34 +33,19 @@ struct ReportCommand: ToolCommand {
         try ValidationError.refuseEmpty(file, of: "-o")
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        let format = try OutputFormat(format, style)
-        let run = try FinishedRun(folder, context)
-        let baseline = try BaselineFile.named(known.baseline, run.plan, run.pipelineName)
-        let report = try run.report(comparedWith: baseline)
+        let format = try OutputFormat(named: format, style)
+        let run = try FinishedRun(folder: folder, toolkit: context, baseline: known.baseline)
         if let file { try FinishedRun.protectedFiles([folder]).check(file) }
-        try write(report, as: format, run, baseline)
-        return .success
-    }
-
-    private func write(
-        _ report: Report, as format: OutputFormat, _ run: FinishedRun, _ baseline: BaselineFile?
-    ) throws {
-        let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
-        switch format {
-        case .report(let format): try display.write(format.render(report))
-        case .findings(let format):
-            try FindingOutput(format, report, baseline).write(run.records, to: display)
-        case .records: try run.records.copy(to: display)
-        case .database:
-            guard let file else {
-                throw CommandFailure("a database needs a file: name the file with '-o FILE'")
-            }
-            let output = DatabaseOutput(
-                report: report, state: run.state, plan: run.plan, baseline: baseline)
-            try output.write(run.records, to: file)
+        if let file {
+            try run.write(as: format, to: file)
+        } else if case .database = format.kind {
+            throw GalleyError("a database needs a file: name the file with '-o FILE'")
+        } else {
+            try run.write(format, to: .standardOutput)
         }
+        return .success
     }
 }

@@ -64,37 +64,41 @@ struct RunCommand: ToolCommand {
         if arguments.isEmpty { throw ValidationError("name a pipeline or documents") }
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
-        let context = try context.with(plugins)
-        let hasPipeline = PipelineLoader.isPipeline(arguments[0])
+    func run(_ context: Toolkit) async throws -> ExitStatus {
+        let toolkit = try context.with(plugins)
+        let hasPipeline = Pipeline.isPath(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let pipeline = try PipelineLoader(context: context).load(
-            hasPipeline ? arguments[0] : nil, hasPaths: !paths.isEmpty)
-        OutputStream.standardError.note(pipeline.warnings)
+        let pipeline =
+            hasPipeline
+            ? try Pipeline(
+                contentsOf: arguments[0], toolkit: toolkit, needsDocuments: paths.isEmpty)
+            : try .quickstart(toolkit: toolkit)
+        OutputStream.standardError.note(pipeline.warningText)
         Cancellation.listenToSignals()
-        let inputs = try pipeline.inputs(
-            paths, from: context.folder, runFolder: reportOptions.output)
-        let request = request(pipeline, inputs)
-        if let state {
-            return try await PartRun(
-                pipeline: pipeline, request: request, path: state, isQuiet: reportOptions.quiet
-            ).run()
+        let progress = ProgressLine(isQuiet: reportOptions.quiet)
+        defer { progress.clear() }
+        var options = reportOptions.runOptions
+        options.paths = paths
+        options.workers = jobs
+        options.limit = limit
+        options.progress = { progress.show($0) }
+        if let state, let share = split.flatMap({ SplitShare($0) }) {
+            let part = try RunPart(share.index, of: share.count, state: state)
+            return tell(try await pipeline.run(part, options), progress)
         }
-        return try await WholeRun(pipeline: pipeline, request: request, options: reportOptions)
-            .run()
+        let run = try await pipeline.run(options)
+        progress.clear()
+        return RunMessages(isQuiet: reportOptions.quiet).tell(run)
     }
 
-    private func request(_ pipeline: LoadedPipeline, _ inputs: InputList) -> RunRequest {
-        let records = JSONLinesRecords()
-        let failures = JSONLinesFailures()
-        var request = RunRequest(
-            plan: pipeline.plan.engine, inputs: inputs, options: pipeline.inputOptions,
-            formatRecord: { records.append($0, to: &$1) },
-            formatFailure: { failures.append($0, to: &$1) })
-        request.jobs = jobs ?? ProcessEnvironment.processors
-        request.limit = limit
-        request.maxMemory = pipeline.plan.file.maxMemory
-        request.share = split.flatMap { SplitShare($0) } ?? .whole
-        return request
+    private func tell(_ part: FinishedPart, _ progress: ProgressLine) -> ExitStatus {
+        progress.clear()
+        OutputStream.standardError.note(
+            FailureLines.text(part.failures, total: part.accounts.failureCount))
+        if !reportOptions.quiet, let state {
+            let accounts = AccountsText(part.accounts).summaryWithFiles
+            OutputStream.standardError.tell("wrote \(state): \(accounts)")
+        }
+        return .success
     }
 }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import GalleyJSON
-import GalleyPipelines
 import GalleyRunner
 
 /// The command `galley schema`.
@@ -13,10 +12,9 @@ struct SchemaCommand: ToolCommand {
 
     @OptionGroup var plugins: PluginOptions
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
+    func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
-        let schema = PipelineSchema(context.descriptiveContext).document
-        try OutputStream.standardOutput.write(schema.prettyText + "\n")
+        try OutputStream.standardOutput.write(context.pipelineSchema.prettyText + "\n")
         return .success
     }
 }

@@ -45,10 +45,9 @@ struct TestCommand: ToolCommand {
         }
     }
 
-    func run(_ context: ToolContext) async throws -> ExitStatus {
-        if PipelineLoader.isPipeline(plugin) {
-            let pipeline = try PipelineLoader(context: context.with(plugins))
-                .load(plugin, hasPaths: true)
+    func run(_ context: Toolkit) async throws -> ExitStatus {
+        if Pipeline.isPath(plugin) {
+            let pipeline = try Pipeline(contentsOf: plugin, toolkit: context.with(plugins))
             try OutputStream.standardOutput.show(try PipelineExamples(pipeline, plugin).verdict())
             return .success
         }
@@ -60,7 +59,7 @@ struct TestCommand: ToolCommand {
         return .success
     }
 
-    private func entry(_ context: ToolContext) throws -> AnalyzerEntry {
+    private func entry(_ context: Toolkit) throws -> AnalyzerEntry {
         if let entry = context.registry[plugin] { return entry }
         if plugin.contains("/") || WholeFile.exists(plugin) {
             var limits = PluginLimits()
@@ -72,29 +71,29 @@ struct TestCommand: ToolCommand {
         }
         let ids = context.registry.entries.map(\.info.id)
         let hint = NearestName(ids).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
-        throw CommandFailure("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
+        throw GalleyError("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
     }
 }
 
 /// Runs the examples that a pipeline contains, each through the complete pipeline.
 private struct PipelineExamples {
-    private let pipeline: LoadedPipeline
+    private let pipeline: Pipeline
     private let name: String
 
     /// Prepares the examples of a pipeline; `name` is the file name that messages contain.
-    init(_ pipeline: LoadedPipeline, _ name: String) {
+    init(_ pipeline: Pipeline, _ name: String) {
         self.pipeline = pipeline
         self.name = name
     }
 
     /// Runs all examples, and returns a line with their number if all are correct.
     ///
-    /// - Throws: `CommandFailure` with all faults.
+    /// - Throws: `GalleyError` with all faults.
     func verdict() throws -> String {
         let items = pipeline.plan.file.analyzers
         let examples = items.reduce(0) { $0 + $1.examples.count }
         guard examples > 0 else {
-            throw CommandFailure(
+            throw GalleyError(
                 "'\(name)' has no examples: below an analyzer, write "
                     + "'examples: [{ text: \"a ⟦finding⟧\" }]'")
         }
@@ -102,7 +101,7 @@ private struct PipelineExamples {
             items[index].examples.flatMap { faults(of: $0, index) }
         }
         guard found.isEmpty else {
-            throw CommandFailure(
+            throw GalleyError(
                 text: found.map { "error: \(VisibleText.line($0))\n" }.joined(), .usage)
         }
         let count = examples == 1 ? "1 example" : "\(examples) examples"

@@ -59,7 +59,7 @@ struct PluginFile {
         }
         var context = PipelineContext(of: registry, hasPaths: true) {
             resource throws(PipelineContext.ResourceFault) in
-            try PipelineLoader.resource(resource, from: folder)
+            try Pipeline.resource(resource, from: folder)
         }
         let parent = FilePath.parent(of: name)
         context.resourceFolder = parent == "." || parent.isEmpty ? "" : parent + "/"

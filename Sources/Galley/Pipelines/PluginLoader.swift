@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
@@ -15,43 +14,32 @@ struct PluginLoader: Sendable {
     /// Makes a loader that has no plug-ins and trusts only the programs in the user's list.
     init() {}
 
-    /// Loads the plug-ins that the command line names.
-    ///
-    /// - Parameters:
-    ///   - options: the options of the command line.
-    ///   - folder: the absolute folder to which the paths in `options` are relative.
-    ///   - registry: the analyzers that plug-ins in YAML can use.
-    /// - Throws: `CommandFailure` if a plug-in cannot be used.
-    init(
-        _ options: PluginOptions, from folder: String, registry: AnalyzerRegistry
-    ) throws {
-        try self.init(options.plugin, from: folder, registry: registry)
-        trust.allowsAll = options.allowPlugins
-    }
-
     /// Loads plug-ins.
     ///
     /// - Parameters:
     ///   - names: the paths of the plug-ins.
     ///   - folder: the absolute folder to which the paths are relative.
     ///   - registry: the analyzers that plug-ins in YAML can use.
+    ///   - allowsPlugins: whether pipelines may name further programs and libraries.
     ///   - limits: the limits for plug-ins that are programs.
     ///   - interpreter: the interpreter that runs plug-ins that are programs; nil if they are
     ///     executed directly.
-    /// - Throws: `CommandFailure` if a plug-in cannot be used.
+    /// - Throws: `GalleyError` if a plug-in cannot be used.
     init(
         _ names: [String], from folder: String, registry: AnalyzerRegistry,
-        limits: PluginLimits = PluginLimits(), interpreter: String? = nil
+        allowsPlugins: Bool = false, limits: PluginLimits = PluginLimits(),
+        interpreter: String? = nil
     ) throws {
+        trust.allowsAll = allowsPlugins
         for name in names {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else {
-                throw CommandFailure("cannot use the plug-in '\(name)': there is no such file")
+                throw GalleyError("cannot use the plug-in '\(name)': there is no such file")
             }
             guard trust.named.insert(ExactText(path)).inserted else { continue }
             do {
                 named +=
-                    PipelineLoader.isPipeline(name)
+                    Pipeline.isPath(name)
                     ? try PluginFile(name, from: folder, registry: registry).entries
                     : [
                         try Self.entry(
@@ -61,7 +49,7 @@ struct PluginLoader: Sendable {
                             })
                     ]
             } catch {
-                throw CommandFailure("cannot use the plug-in '\(name)': \(error)")
+                throw GalleyError("cannot use the plug-in '\(name)': \(error)")
             }
         }
     }
@@ -75,7 +63,7 @@ struct PluginLoader: Sendable {
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
-            if PipelineLoader.isPipeline(name) {
+            if Pipeline.isPath(name) {
                 return try Self.definitions(item, from: folder, registry)
             }
             if let help = trust.refusal(path, shown: item.path.written ?? path) {
@@ -148,16 +136,4 @@ extension PluginItem {
     fileprivate var hasLimits: Bool {
         timeLimit != nil || maxMemory != nil || maxRestarts != nil
     }
-}
-
-/// The options of every command that uses plug-ins.
-struct PluginOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Use this program or library (.so, .dylib) as an analyzer; can be repeated.",
-            valueName: "path"))
-    var plugin: [String] = []
-
-    @Flag(help: "Run the programs and libraries that the pipeline names below 'plugins'.")
-    var allowPlugins = false
 }

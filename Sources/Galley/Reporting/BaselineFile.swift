@@ -16,7 +16,7 @@ struct BaselineFile {
 
     /// Reads a baseline; returns nil if there is no path.
     ///
-    /// - Throws: `CommandFailure` if the baseline is missing, is damaged or belongs to another
+    /// - Throws: `GalleyError` if the baseline is missing, is damaged or belongs to another
     ///   pipeline.
     static func named(
         _ path: String?, _ plan: Plan, _ pipelineName: String
@@ -30,7 +30,7 @@ struct BaselineFile {
         do {
             lines = try StoredLines(file: path)
         } catch {
-            throw CommandFailure("baseline: \(error)\(Self.hint(path))")
+            throw GalleyError("baseline: \(error)\(Self.hint(path))")
         }
         baseline = try Self.read(lines, path, manifest)
     }
@@ -43,7 +43,7 @@ struct BaselineFile {
             try lines.forEach { line in try baseline.take(line) }
             try baseline.finish()
         } catch let error as BaselineFault {
-            throw CommandFailure("baseline '\(path)': \(error.message)")
+            throw GalleyError("baseline '\(path)': \(error.message)")
         }
         return baseline
     }
@@ -58,7 +58,7 @@ struct BaselineFile {
 
     /// Makes a new comparison of the baseline with the findings of a run.
     ///
-    /// - Throws: `CommandFailure` if the file was changed during the run.
+    /// - Throws: `GalleyError` if the file was changed during the run.
     func comparison(_ report: Report) throws -> BaselineComparison {
         let moved = MovedInput(from: baseline.root, to: report.inputRoot)
         guard let moved, report.baseline?.moved != nil else {

@@ -24,16 +24,20 @@ struct RunOutput {
 
     /// Opens the records, from which findings are read.
     ///
-    /// - Throws: `FileError` if the file of the records cannot be opened.
+    /// - Throws: `FileError` if the file of the records cannot be opened; `GalleyError` if the run
+    ///   did not keep its records.
     func records() throws -> RecordReplay {
         if case .store(let store) = destination.display { return RecordReplay(store) }
+        guard destination.records != nil else {
+            throw GalleyError("the run did not keep its records")
+        }
         return try RecordReplay(file: destination.records ?? RunFolder.records)
     }
 
     /// Makes the report of the run.
     ///
     /// - Parameter baseline: the findings of an earlier run; nil if there is no comparison.
-    /// - Throws: `FileError`, `RunError` or `CommandFailure` if something cannot be read back.
+    /// - Throws: `FileError`, `RunError` or `GalleyError` if something cannot be read back.
     func report(
         _ state: RunState, _ plan: Plan, pipelineName: String, baseline: BaselineFile?
     ) throws -> Report {
@@ -42,7 +46,7 @@ struct RunOutput {
         let report = state.report(
             plan, pipelineName: pipelineName, failures: failures, baseline: outcome)
         if let fault = state.storeFault {
-            throw CommandFailure("data that was moved out of memory cannot be read back: \(fault)")
+            throw GalleyError("data that was moved out of memory cannot be read back: \(fault)")
         }
         return report
     }

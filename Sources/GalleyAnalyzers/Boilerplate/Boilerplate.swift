@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 import GalleyPages
 
 /// Finds lines that recur in many documents: the boilerplate of a site.
-package struct Boilerplate: Analyzer {
+public struct Boilerplate: Analyzer {
     /// The minimum number of documents that must contain a line for it to be boilerplate.
-    package var minDocuments = 3
+    public var minDocuments = 3
     /// The minimum share of the documents, from 0 to 1, that must contain a line for it to be
     /// boilerplate.
-    package var minShare = 0.0
+    public var minShare = 0.0
     /// The minimum number of words in a line; shorter lines are not counted.
-    package var minWords = 1
+    public var minWords = 1
     /// How many lines the report lists.
-    package var top = 25
+    public var top = 25
 
     /// Makes the analyzer with the defaults of all options.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "min_documents", \.minDocuments,
@@ -41,10 +41,10 @@ package struct Boilerplate: Analyzer {
 
     /// Whether repeats and widget lines are passed to the analyzer by default; this is true,
     /// because such lines may be boilerplate.
-    package var includesRepeatsByDefault: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Counts the document's lines and their words.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         let lines = CountedLine.lines(of: document, minWords: minWords)
         return Evidence(measures: [
             "lines": .count(lines.count),
@@ -53,7 +53,7 @@ package struct Boilerplate: Analyzer {
     }
 
     /// Adds the lines of the document to the summary of all documents.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout BoilerplateLines
     ) {
         summary.add(document, CountedLine.lines(of: document, minWords: minWords))
@@ -61,10 +61,10 @@ package struct Boilerplate: Analyzer {
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Lists the lines that recur, and states their share of all lines and words.
-    package func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
+    public func report(_ summary: BoilerplateLines, _ context: ReportContext) -> Section {
         let documents = context.tally.documents
         let least = max(minDocuments, Int((minShare * Double(documents)).rounded(.up)))
         return BoilerplateSection(summary.lines, least: least, top: top, tally: context.tally)
@@ -74,7 +74,7 @@ package struct Boilerplate: Analyzer {
 
 extension Boilerplate {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "boilerplate",
         summary: "Finds lines, captions and paragraphs that recur in many documents: the "
             + "boilerplate of a site.",

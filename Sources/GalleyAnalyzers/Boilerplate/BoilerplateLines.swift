@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 import GalleyPages
 
 /// The summary of `boilerplate`: every distinct line of all documents.
-package struct BoilerplateLines: AnalyzerSummary {
+public struct BoilerplateLines: AnalyzerSummary {
     /// The lines, keyed by their words.
     private(set) var lines = KeyedTable<RecurringLine>()
 
     /// Makes an empty summary.
-    package init() {}
+    public init() {}
 
     /// The maximum number of characters of a line that the summary keeps; a longer line is cut.
     private static let longest = 80
@@ -51,12 +51,12 @@ package struct BoilerplateLines: AnalyzerSummary {
     }
 
     /// Adds the lines that another worker collected.
-    package mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
+    public mutating func merge(_ other: BoilerplateLines, _ terms: TermTranslation) {
         lines.merge(other.lines)
     }
 
     /// The number of distinct lines in memory.
-    package var residentEntries: Int { lines.residentEntries }
+    public var residentEntries: Int { lines.residentEntries }
 }
 
 /// A line of a document, with the key by which its copies in other documents are found.

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
-package import GalleyJSON
-package import GalleyPages
+public import GalleyCore
+public import GalleyJSON
+public import GalleyPages
 
 /// A distinct line of the corpus, with the number of documents that contain it, its number of
 /// copies and its first occurrence.
 ///
 /// The first occurrence is the one in the document whose id comes first in byte order, so that the
 /// choice does not depend on which worker reads which document.
-package struct RecurringLine: KeyedEntry {
+public struct RecurringLine: KeyedEntry {
     /// The key, which is the same for all copies of the line in all documents.
-    package let key: LineKey
+    public let key: LineKey
     /// How many documents contain the line.
     var documents: Int
     /// How often the line occurs in all documents together.
@@ -38,7 +38,7 @@ package struct RecurringLine: KeyedEntry {
     }
 
     /// Adds the counts of the same line in other documents.
-    package mutating func merge(_ other: RecurringLine) {
+    public mutating func merge(_ other: RecurringLine) {
         documents = documents.clampedSum(other.documents)
         times = times.clampedSum(other.times)
         first = min(first, other.first)
@@ -47,14 +47,14 @@ package struct RecurringLine: KeyedEntry {
 
 extension RecurringLine {
     /// The line as a row of JSON values: key, documents, times, words, and the first occurrence.
-    package var row: [JSONValue] {
+    public var row: [JSONValue] {
         let counts = [documents, times, words].map { JSONValue.integer(Int64($0)) }
         return [.string(key.hexadecimal)] + counts
             + [first.document.text, first.role, first.text.text].map(JSONValue.string)
     }
 
     /// Makes the entry from a row; nil if the row is not valid.
-    package init?(row: [JSONValue]) {
+    public init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         let counts = row.compactMap(\.integerValue).map { Int($0) }
         guard row.count == 7, texts.count == 4, counts.count == 3,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 import GalleyPages
 
 extension CaptionDuplication {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "caption_duplication",
         summary: "Finds headlines, captions and other lines that a scraper emitted more than "
             + "once in a page, and stray widget lines.",

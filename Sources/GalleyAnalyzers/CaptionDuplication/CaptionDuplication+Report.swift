@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 extension CaptionDuplication {
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Shows the share of repeats, the findings of each rule, and the pages and lines with the most
     /// copies.
-    package func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: RepeatSummary, _ context: ReportContext) -> Section {
         let tally = context.tally
         let share = tally.measures["repeated_share"]?.pooled
         var tables = [Section.rules(tally, Self.info.rules)]

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyPages
 
 /// Finds lines that a scraper emitted more than once in one page, and stray widget lines.
-package struct CaptionDuplication: Analyzer {
+public struct CaptionDuplication: Analyzer {
     /// The threshold for copies: two lines are copies if the Jaccard similarity of their words is
     /// at least this.
-    package var similarity = PageSettings().similarity
+    public var similarity = PageSettings().similarity
     /// The minimum number of words in a line; shorter lines are not compared.
-    package var minWords = PageSettings().minimumWords
+    public var minWords = PageSettings().minimumWords
     /// The list of widget lines, which belong to buttons, counters and the like.
-    package var widgets = Resource.commonWidgets
+    public var widgets = Resource.commonWidgets
 
     private var lists: PageLists?
 
     /// Makes the analyzer with the defaults of all options.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
@@ -40,10 +40,10 @@ package struct CaptionDuplication: Analyzer {
 
     /// Whether repeated lines are passed to the analyzer by default; this is true, because the
     /// analyzer measures repetition itself.
-    package var includesRepeatsByDefault: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Reads the list of widgets.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         let bytes = widgets.bytes.dropFirst(widgets.bytes.byteOrderMarkLength)
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw OptionFault(
@@ -59,7 +59,7 @@ package struct CaptionDuplication: Analyzer {
     }
 
     /// Reports every copy and every widget line, and marks headlines and captions.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         var evidence = RepeatedLines(structure(of: document), in: document).evidence
         if document.wantsExplanations {
             let reasons = PageReasons(
@@ -71,7 +71,7 @@ package struct CaptionDuplication: Analyzer {
     }
 
     /// Adds the document to the summary, which keeps the pages and lines with the most copies.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout RepeatSummary
     ) {
         summary.add(document, evidence)
@@ -111,7 +111,7 @@ extension Explanation {
 
 extension Resource {
     /// The bundled list of widgets: lines of buttons, counters and the like in several languages.
-    package static var commonWidgets: Resource {
+    public static var commonWidgets: Resource {
         Resource(bundled: "common", bytes: BundledFile.pageWidgets.bytes)
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// The summary of `caption_duplication`: the pages and lines with the most copies.
-package struct RepeatSummary: AnalyzerSummary {
+public struct RepeatSummary: AnalyzerSummary {
     /// How many documents have a repeated line or a widget line.
     private(set) var pages = 0
     /// The documents with the most copies.
@@ -16,7 +16,7 @@ package struct RepeatSummary: AnalyzerSummary {
     private static let listed = 10
 
     /// Makes an empty summary.
-    package init() {}
+    public init() {}
 
     /// Adds a document.
     mutating func add(_ document: AnnotatedDocument, _ evidence: Evidence) {
@@ -30,7 +30,7 @@ package struct RepeatSummary: AnalyzerSummary {
     }
 
     /// Adds another worker's summary.
-    package mutating func merge(_ other: RepeatSummary, _ terms: TermTranslation) {
+    public mutating func merge(_ other: RepeatSummary, _ terms: TermTranslation) {
         pages += other.pages
         mostCopies.merge(other.mostCopies)
         for line in other.lines { insert(line) }

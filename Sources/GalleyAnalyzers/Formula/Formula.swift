@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Computes numbers from the measures of other analyzers.
-package struct Formula: Analyzer {
+public struct Formula: Analyzer {
     /// The formulas, keyed by the names of the measures that they define.
-    package var values = NamedOptions<String>()
+    public var values = NamedOptions<String>()
     /// How many decimals the numbers have.
-    package var decimals = 4
+    public var decimals = 4
     /// A description of the numbers, for reports.
-    package var summary = ""
+    public var summary = ""
 
     private var formulas: [NamedFormula] = []
 
     /// Makes an analyzer without formulas.
-    package init() {}
+    public init() {}
 
     /// Whether the measures depend on the options; this is true, because each formula defines a
     /// measure.
-    package static var infoDependsOnOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "values", \.values,
@@ -38,7 +38,7 @@ package struct Formula: Analyzer {
     ///
     /// - Throws: `OptionFault` with the position of the fault in each formula that cannot be
     ///   parsed.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         guard !values.members.isEmpty else {
             throw OptionFault(
                 option: "values", "there is no formula",
@@ -58,7 +58,7 @@ package struct Formula: Analyzer {
 
     /// Describes the analyzer, with the measures that its formulas define and those that the
     /// formulas need.
-    package var infoWithOptions: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             needs: formulas.flatMap(\.needs),
@@ -68,7 +68,7 @@ package struct Formula: Analyzer {
     }
 
     /// Computes every formula; if a formula has no value for the document, its measure is left out.
-    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         for (index, formula) in formulas.enumerated() {
             do throws(MissingValue) {
@@ -82,14 +82,14 @@ package struct Formula: Analyzer {
     }
 
     /// Counts the documents that have no value for a formula.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout FormulaSummary
     ) {
         for hit in evidence.hits { summary.missing.add(hit) }
     }
 
     /// Shows the statistics of every value, and how many documents have no value.
-    package func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: FormulaSummary, _ context: ReportContext) -> Section {
         var section = Section(tally: context.tally, info: infoWithOptions)
         section.notes = formulas.map { "\($0.name) = \($0.text)" }
         if let missing = summary.table(formulas.map(\.name)) { section.tables.append(missing) }
@@ -99,12 +99,12 @@ package struct Formula: Analyzer {
 
 extension Formula: PartlyLoadedAnalyzer {
     /// The measures that the formulas without faults need.
-    package var measuresNeededByValidOptions: [NeededMeasure] { formulas.flatMap(\.needs) }
+    public var measuresNeededByValidOptions: [NeededMeasure] { formulas.flatMap(\.needs) }
 }
 
 extension Formula {
     /// Describes the analyzer without formulas.
-    package static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
+    public static let info: AnalyzerInfo = info(summary: nil, needs: [], measures: [])
 
     static func info(
         summary: String?, needs: [NeededMeasure], measures: [Measure]
@@ -116,9 +116,10 @@ extension Formula {
                 A measure is named as in records: the label or id of the analyzer, a full stop and \
                 the name of the measure; a share is a number from 0 to 1. The analyzers that a \
                 formula needs run before it, wherever they are in the pipeline. A comparison \
-                returns 1 or 0. log is the natural logarithm. A document has no value if a measure \
-                is missing, a divisor is 0, or log or sqrt is undefined; the report counts such \
-                documents, and '.documents' counts the others.
+                returns 1 or 0. log is the natural logarithm. A formula has no value for a document \
+                if a measure is missing, a divisor is 0, or log or sqrt is undefined. The report \
+                counts the documents without a value; the figure 'formula.NAME.documents' counts \
+                the documents with one.
                 """,
             needsMeasures: needs, measures: measures,
             examples: [

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package import GalleyCore
+public import GalleyCore
 
 /// The summary of `formula`: the number of documents without a value, for each formula and reason.
-package struct FormulaSummary: AnalyzerSummary {
+public struct FormulaSummary: AnalyzerSummary {
     var missing = EntryTotals()
 
     /// Makes an empty summary.
-    package init() {}
+    public init() {}
 
     /// Adds another worker's summary.
-    package mutating func merge(_ other: Self, _ terms: TermTranslation) {
+    public mutating func merge(_ other: Self, _ terms: TermTranslation) {
         missing.merge(other.missing)
     }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// Detects the language of every document.
-package struct DocumentLanguage: Analyzer {
+public struct DocumentLanguage: Analyzer {
     /// Makes the analyzer; it has no options.
-    package init() {}
+    public init() {}
 
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "language",
         summary: "Detects the language of every document.",
         rationale: """
@@ -43,12 +43,12 @@ package struct DocumentLanguage: Analyzer {
     }
 
     /// Measures the confidence in the document's language.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         Evidence(measures: ["confidence": .number(document.language.confidence)])
     }
 
     /// Adds the document to the count of its language.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LanguageCounts
     ) {
         summary.add(document.language.code)
@@ -56,10 +56,10 @@ package struct DocumentLanguage: Analyzer {
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Lists the languages, the most frequent first.
-    package func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
+    public func report(_ summary: LanguageCounts, _ context: ReportContext) -> Section {
         LanguageSection(summary).section
     }
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// The summary of `language`: how many documents are in each language.
-package struct LanguageCounts: AnalyzerSummary {
+public struct LanguageCounts: AnalyzerSummary {
     private var documents: [String: Int] = [:]
 
     /// Makes empty counts.
-    package init() {}
+    public init() {}
 
     /// Adds the counts of another worker.
-    package mutating func merge(_ other: LanguageCounts, _ terms: TermTranslation) {
+    public mutating func merge(_ other: LanguageCounts, _ terms: TermTranslation) {
         documents.merge(other.documents, uniquingKeysWith: +)
     }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Counts the words and phrases of a lexicon's categories.
-package struct Lexicon: Analyzer {
+public struct Lexicon: Analyzer {
     /// Lists of words, keyed by the names of their categories.
-    package var categories = NamedOptions<[String]>()
+    public var categories = NamedOptions<[String]>()
     /// A lexicon in a file.
-    package var file = Lexicon.nothing
+    public var file = Lexicon.nothing
     /// The categories of the file to count; all of them if the list is empty.
-    package var count: [String] = []
+    public var count: [String] = []
     /// A description of the categories, for reports.
-    package var summary = ""
+    public var summary = ""
 
     private var lexicon: CategoryLexicon?
     /// The report's notes about the file, for example that some entries cannot be found.
@@ -21,14 +21,14 @@ package struct Lexicon: Analyzer {
     private static let nothing = Resource(bundled: "none", bytes: [])
 
     /// Makes an analyzer without words.
-    package init() {}
+    public init() {}
 
     /// Whether the measures depend on the options; this is true, because each category has
     /// measures.
-    package static var infoDependsOnOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "categories", \.categories,
@@ -49,7 +49,7 @@ package struct Lexicon: Analyzer {
     /// Reads the lists or the file.
     ///
     /// - Throws: `OptionFault` with the positions of the words or lines that cannot be used.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         let source = try source()
         do throws(CategoryFaults) {
             lexicon = try CategoryLexicon(source.file, wanted: count)
@@ -89,7 +89,7 @@ package struct Lexicon: Analyzer {
     static func shareName(_ category: String) -> String { "\(category)_share" }
 
     /// Describes the analyzer, with the measures of its categories.
-    package var infoWithOptions: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         let categories = lexicon?.categories ?? []
         return Self.info(
             summary: summary.isEmpty ? nil : summary,
@@ -107,7 +107,7 @@ package struct Lexicon: Analyzer {
     /// Counts the words and phrases of every category in the selected text.
     ///
     /// - Throws: `TextTooLong` for a text of 2 GiB or more.
-    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let lexicon else { return Evidence() }
         let reading = try lexicon.finder.read(document)
         var counts = [Int](repeating: 0, count: lexicon.categories.count)
@@ -133,23 +133,23 @@ package struct Lexicon: Analyzer {
     }
 
     /// Counts how often each entry was found.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout LexiconSummary
     ) {
         for hit in evidence.hits { summary.entries.add(hit) }
     }
 
     /// Whether all entries of a summary are in the lexicon.
-    package func accepts(_ summary: LexiconSummary) -> Bool {
+    public func accepts(_ summary: LexiconSummary) -> Bool {
         summary.entries.entries.allSatisfy { lexicon?.finder.lexicon.hasEntry($0.entry) == true }
     }
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Lists the categories and the words that were found most often.
-    package func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: LexiconSummary, _ context: ReportContext) -> Section {
         guard let lexicon else { return Section() }
         var section = LexiconSection(lexicon: lexicon, summary: summary, tally: context.tally)
             .section
@@ -160,7 +160,7 @@ package struct Lexicon: Analyzer {
 
 extension Lexicon {
     /// Describes the analyzer without words.
-    package static let info: AnalyzerInfo = info(summary: nil, measures: [])
+    public static let info: AnalyzerInfo = info(summary: nil, measures: [])
 
     static func info(summary: String?, measures: [Measure]) -> AnalyzerInfo {
         AnalyzerInfo(

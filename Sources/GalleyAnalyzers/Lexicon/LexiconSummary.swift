@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// The summary of `lexicon`: how often each entry was found.
-package struct LexiconSummary: AnalyzerSummary {
+public struct LexiconSummary: AnalyzerSummary {
     /// The count of each entry, keyed by entry number.
     var entries = EntryTotals()
 
     /// Makes an empty summary.
-    package init() {}
+    public init() {}
 
     /// Adds another worker's summary.
-    package mutating func merge(_ other: Self, _ terms: TermTranslation) {
+    public mutating func merge(_ other: Self, _ terms: TermTranslation) {
         entries.merge(other.entries)
     }
 }

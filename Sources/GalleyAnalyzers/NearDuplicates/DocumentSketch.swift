@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
-package import GalleyJSON
+public import GalleyCore
+public import GalleyJSON
 
 /// The data of a document that the summary keeps to find near duplicates of the document.
-package struct DocumentSketch: KeyedEntry {
+public struct DocumentSketch: KeyedEntry {
     /// The key, which contains the id of the document and a hash of its words.
-    package let key: Key
+    public let key: Key
     /// How many documents have both this id and these words; this is 1 unless a document occurs
     /// twice.
     var times: Int
@@ -17,12 +17,12 @@ package struct DocumentSketch: KeyedEntry {
 
     /// The id of a document, and a hash of its words, which distinguishes documents with the same
     /// id.
-    package struct Key: Sendable, Hashable, Comparable {
+    public struct Key: Sendable, Hashable, Comparable {
         let document: ExactText
         let content: UInt64
 
         /// Orders keys by the bytes of the id, then by the hash.
-        package static func < (left: Key, right: Key) -> Bool {
+        public static func < (left: Key, right: Key) -> Bool {
             left.document == right.document
                 ? left.content < right.content : left.document < right.document
         }
@@ -40,7 +40,7 @@ package struct DocumentSketch: KeyedEntry {
     }
 
     /// Adds the number of further documents with the same key.
-    package mutating func merge(_ other: DocumentSketch) {
+    public mutating func merge(_ other: DocumentSketch) {
         times = times.clampedSum(other.times)
     }
 }
@@ -48,7 +48,7 @@ package struct DocumentSketch: KeyedEntry {
 extension DocumentSketch {
     /// The sketch as a row of JSON values: id, hash of the words, times, bands and words; the bands
     /// and the words are packed.
-    package var row: [JSONValue] {
+    public var row: [JSONValue] {
         [
             .string(key.document.text), .string(RowNumbers.hexadecimal(key.content)),
             .integer(Int64(times)), .string(RowNumbers.packed(bands)),
@@ -57,7 +57,7 @@ extension DocumentSketch {
     }
 
     /// Makes the entry from a row; nil if the row is not valid.
-    package init?(row: [JSONValue]) {
+    public init?(row: [JSONValue]) {
         let texts = row.compactMap(\.stringValue)
         guard row.count == 5, texts.count == 4, let times = row[2].integerValue, times > 0,
             let content = RowNumbers.number(hexadecimal: texts[1]),

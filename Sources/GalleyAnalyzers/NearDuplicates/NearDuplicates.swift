@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Finds documents that are nearly the same.
-package struct NearDuplicates: Analyzer {
+public struct NearDuplicates: Analyzer {
     /// The threshold for near duplicates: the minimum Jaccard similarity of their sets of shingles.
-    package var similarity = 0.8
+    public var similarity = 0.8
     /// How many words a shingle has.
-    package var shingle = 5
+    public var shingle = 5
     /// The minimum number of words in a document; shorter documents are not compared.
-    package var minWords = 20
+    public var minWords = 20
     /// How many clusters the report lists.
-    package var top = 25
+    public var top = 25
     /// How many near duplicates the report lists.
-    package var members = 100
+    public var members = 100
 
     /// Makes the analyzer with the defaults of all options.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "similarity", \.similarity,
@@ -43,7 +43,7 @@ package struct NearDuplicates: Analyzer {
     }
 
     /// Measures whether the document is compared, and if so, how many words it has.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         let words = document.words.count
         let isCompared = words >= minWords
         return Evidence(measures: [
@@ -52,7 +52,7 @@ package struct NearDuplicates: Analyzer {
     }
 
     /// Keeps a sketch of the document.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout DocumentSketches
     ) {
         let words = document.wordHashes
@@ -62,10 +62,10 @@ package struct NearDuplicates: Analyzer {
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Lists the clusters, the largest first.
-    package func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
+    public func report(_ summary: DocumentSketches, _ context: ReportContext) -> Section {
         var search = NearDuplicateSearch(summary.documents, settings)
         return NearDuplicateSection(
             search.clusters(), settings, compared: context.tally.measures["compared"]?.part ?? 0,
@@ -80,7 +80,7 @@ package struct NearDuplicates: Analyzer {
 
 extension NearDuplicates {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "near_duplicates",
         summary: "Finds documents that are nearly the same, by MinHash and their shingles.",
         rationale: rationale,

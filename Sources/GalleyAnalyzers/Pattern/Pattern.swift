@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Finds matches of regular expressions and of lists of words.
-package struct Pattern: Analyzer {
+public struct Pattern: Analyzer {
     /// The checks, each a regular expression or a list of words.
-    package var checks: [PatternCheck] = []
+    public var checks: [PatternCheck] = []
     /// A description of the checks, for reports.
-    package var summary = ""
+    public var summary = ""
 
     private var compiled: [CompiledCheck] = []
 
     /// Makes an analyzer without checks.
-    package init() {}
+    public init() {}
 
     /// Whether rules and measures depend on the options; this is true, because each check has a
     /// rule and a measure.
-    package static var infoDependsOnOptions: Bool { true }
+    public static var infoDependsOnOptions: Bool { true }
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "checks", \.checks,
@@ -34,7 +34,7 @@ package struct Pattern: Analyzer {
     /// Compiles the checks.
     ///
     /// - Throws: `OptionFault` with the positions of all faults in all checks.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         guard !checks.isEmpty else {
             throw OptionFault(
                 option: "checks", "there is nothing to look for",
@@ -85,7 +85,7 @@ package struct Pattern: Analyzer {
     static func shareName(_ id: String) -> String { "\(id)_document_share" }
 
     /// Describes the analyzer, with the rules, counts and figures of its checks.
-    package var infoWithOptions: AnalyzerInfo {
+    public var infoWithOptions: AnalyzerInfo {
         Self.info(
             summary: summary.isEmpty ? nil : summary,
             rules: checks.map { check in
@@ -108,7 +108,7 @@ package struct Pattern: Analyzer {
     ///
     /// - Throws: `PatternFailure` if a check needs more work than a text of this length allows, if
     ///   all replacements together exceed 64 MiB, or if all messages together exceed 256 MiB.
-    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         var evidence = Evidence()
         var budget = FindingTextBudget()
         for check in compiled {
@@ -128,17 +128,17 @@ package struct Pattern: Analyzer {
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Shows how often each check found something, and in how many documents.
-    package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         PatternSection(checks: checks, tally: context.tally).section
     }
 }
 
 extension Pattern {
     /// Describes the analyzer without checks.
-    package static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
+    public static let info: AnalyzerInfo = info(summary: nil, rules: [], measures: [], figures: [])
 
     static func info(
         summary: String?, rules: [Rule], measures: [Measure], figures: [FigureDeclaration]

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-package import GalleyCore
-package import GalleyJSON
+public import GalleyCore
+public import GalleyJSON
 
 /// A check of the analyzer `pattern`, as it is written in a pipeline.
-package struct PatternCheck: OptionValue {
+public struct PatternCheck: OptionValue {
     /// The name of the rule.
-    package let id: String
+    public let id: String
     /// A regular expression.
-    package let regex: String?
+    public let regex: String?
     /// Words and phrases.
-    package let words: [String]?
+    public let words: [String]?
     /// The message of a finding.
-    package let message: String?
+    public let message: String?
     /// The severity of a finding.
-    package let severity: Severity?
+    public let severity: Severity?
     /// The text with which `galley fix` replaces a match.
-    package let replacement: String?
+    public let replacement: String?
     /// Whether case is ignored.
-    package let ignoreCase: Bool?
+    public let ignoreCase: Bool?
     /// Whether a match must begin and end at word boundaries.
-    package let wholeWords: Bool?
+    public let wholeWords: Bool?
     /// Whether character classes such as `\w` and `\d` follow Unicode instead of ASCII.
-    package let unicode: Bool?
+    public let unicode: Bool?
     /// The faults in the mapping, which `Pattern.load` reports together with the faults of the
     /// other checks.
     let faults: [OptionFault]
@@ -55,10 +55,10 @@ package struct PatternCheck: OptionValue {
     ]
 
     /// The kind of the option, which is a mapping with the keys in `fields`.
-    package static var kind: OptionKind { .record(fields) }
+    public static var kind: OptionKind { .record(fields) }
 
     /// Reads a mapping; the mapping's faults are not thrown but collected in `faults`.
-    package init(option: JSONValue) throws(OptionFault) {
+    public init(option: JSONValue) throws(OptionFault) {
         var faults: [OptionFault] = []
         let record = OptionRecord(option, Self.fields, &faults)
         id = record.value("id", &faults) ?? ""
@@ -74,7 +74,7 @@ package struct PatternCheck: OptionValue {
     }
 
     /// The mapping as it would be written in a pipeline.
-    package var option: JSONValue {
+    public var option: JSONValue {
         let members: [(String, JSONValue?)] = [
             ("id", id.option), ("regex", regex?.option), ("words", words?.option),
             ("message", message?.option), ("severity", severity?.option),

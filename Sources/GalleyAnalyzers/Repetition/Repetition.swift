@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// Measures how much of a text is repetition, as the filters of web corpora define it.
-package struct Repetition: Analyzer {
+public struct Repetition: Analyzer {
     /// The paper or tool whose definitions are used.
-    package var variant = RepetitionVariant.gopher
+    public var variant = RepetitionVariant.gopher
 
     /// Makes the analyzer with the definitions of the Gopher paper.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [AnalyzerOption("variant", \.variant, "The paper or tool whose definitions are used.")]
     }
 
     /// Whether repeated lines are passed to the analyzer by default; this is true, because the
     /// analyzer measures repetition itself.
-    package var includesRepeatsByDefault: Bool { true }
+    public var includesRepeatsByDefault: Bool { true }
 
     /// Measures the document and reports which limits of the variant's filter the document exceeds.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         let text = RepetitionText(document.text, words: document.words.map(\.range))
         let measures = variant.measures(of: text)
         var evidence = Evidence()
@@ -51,11 +51,11 @@ package struct Repetition: Analyzer {
 extension Repetition {
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Shows the distribution of each measure of the variant, next to the limit of the variant's
     /// filter.
-    package func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: EmptySummary, _ context: ReportContext) -> Section {
         let dropped = context.tally.rules["filtered"]?.documents ?? 0
         let documents = context.tally.documents
         return Section(
@@ -100,7 +100,7 @@ extension Repetition {
 
 extension Repetition {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "repetition",
         summary: "Measures how much of a text is repetition, as the filters of web corpora do.",
         rationale: rationale,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+public import GalleyCore
 
 /// The scorer of the mode that the option `compat` selects.
 enum SentimentEngine: Sendable {
@@ -54,7 +54,7 @@ enum SentimentEngine: Sendable {
 }
 
 /// The tool whose scores `sentiment_lexicon` reproduces.
-package enum SentimentCompat: String, CaseIterable, OptionValue {
+public enum SentimentCompat: String, CaseIterable, OptionValue {
     /// No other tool: the scores follow Galley's rules, which refine VADER's.
     case none
     /// The Python package vaderSentiment 3.3.2, including its oddities.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 extension SentimentLexicon {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "sentiment_lexicon",
         summary: "Rates how positive or negative a text is, by a lexicon and VADER's rules.",
         rationale: """

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package import GalleyCore
+public import GalleyCore
 
 /// Rates how positive or negative a text is, by a lexicon of rated words and a handful of rules.
-package struct SentimentLexicon: Analyzer {
+public struct SentimentLexicon: Analyzer {
     /// The lexicon of rated words, for example a file with lines `word<TAB>rating`.
-    package var lexicon = SentimentLexicon.english
+    public var lexicon = SentimentLexicon.english
     /// The factor for the ratings of `lexicon`.
-    package var weight = 1.0
+    public var weight = 1.0
     /// A second lexicon, for words that the first one does not have.
-    package var more = SentimentLexicon.nothing
+    public var more = SentimentLexicon.nothing
     /// The factor for the ratings of `more`.
-    package var moreWeight = 1.0
+    public var moreWeight = 1.0
     /// A lexicon whose ratings replace those of `lexicon` and `more`.
-    package var override = SentimentLexicon.nothing
+    public var override = SentimentLexicon.nothing
     /// The factor for the ratings of `override`.
-    package var overrideWeight = 1.0
+    public var overrideWeight = 1.0
     /// The tool whose scores are reproduced exactly.
-    package var compat = SentimentCompat.none
+    public var compat = SentimentCompat.none
     /// Rules of the standard mode that are switched off.
-    package var without: [SentimentRefinement] = []
+    public var without: [SentimentRefinement] = []
 
     /// The language of the documents to rate: a code, "any", or "auto" for the lexicon's language.
-    package var language = "auto"
+    public var language = "auto"
     /// Whether to measure the sentiment arc of every document.
-    package var arc = false
+    public var arc = false
 
     private var engine: SentimentEngine?
     /// How many entries are not used because a later line of the same file has another rating for
@@ -43,10 +43,10 @@ package struct SentimentLexicon: Analyzer {
     }
 
     /// Makes the analyzer with the English lexicon.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "lexicon", \.lexicon,
@@ -89,7 +89,7 @@ package struct SentimentLexicon: Analyzer {
     /// Reads the lexicons.
     ///
     /// - Throws: `OptionFault` with the faulty lines of a lexicon.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         overruled = 0
         fileNotes = []
         if compat == .vader332, lexicon.isBundled { lexicon = Self.vader }
@@ -157,10 +157,10 @@ package struct SentimentLexicon: Analyzer {
 
     /// Whether repeats are passed to the analyzer by default; this is true only with `compat`,
     /// because the other tool reads the whole text.
-    package var includesRepeatsByDefault: Bool { compat != .none }
+    public var includesRepeatsByDefault: Bool { compat != .none }
 
     /// Scores the selected text; a document without selected words has no measures.
-    package func examine(_ document: AnnotatedDocument) throws -> Evidence {
+    public func examine(_ document: AnnotatedDocument) throws -> Evidence {
         guard let engine else { throw OptionFault(option: "lexicon", "the lexicon is not loaded") }
         guard document.length < Int(Int32.max) else { throw TextTooLong(bytes: document.length) }
         let sentiment = engine.sentiment(of: document)
@@ -188,7 +188,7 @@ package struct SentimentLexicon: Analyzer {
     }
 
     /// Counts the document by its compound score, and adds up the contributions of each entry.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument,
         _ evidence: Evidence,
         into summary: inout SentimentSummary
@@ -206,18 +206,18 @@ package struct SentimentLexicon: Analyzer {
 
     /// Whether all entries of a summary are in the lexicon, and the summary has the right number of
     /// bins.
-    package func accepts(_ summary: SentimentSummary) -> Bool {
+    public func accepts(_ summary: SentimentSummary) -> Bool {
         summary.bins.count == SentimentSummary.binCount
             && summary.entries.entries.allSatisfy { engine?.hasEntry($0.entry) == true }
     }
 
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Shows the distribution of the scores, the documents with the most extreme scores, and the
     /// words that contributed most.
-    package func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
+    public func report(_ summary: SentimentSummary, _ context: ReportContext) -> Section {
         SentimentSection(summary, engine, context.tally).section(notes: notes)
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package import GalleyCore
+public import GalleyCore
 
 /// The summary of `sentiment_lexicon`: the distribution of the scores, and the contribution of each
 /// entry.
-package struct SentimentSummary: AnalyzerSummary {
+public struct SentimentSummary: AnalyzerSummary {
     /// How many documents have a compound score of at least 0.05.
     private(set) var positive = 0
     /// How many documents have a compound score of at most -0.05.
@@ -36,7 +36,7 @@ package struct SentimentSummary: AnalyzerSummary {
     private static let threshold = 500
 
     /// Makes an empty summary.
-    package init() {}
+    public init() {}
 
     /// Counts a document by its compound score, which is in -1…1.
     mutating func add(_ id: String, compound: Double) {
@@ -52,7 +52,7 @@ package struct SentimentSummary: AnalyzerSummary {
     }
 
     /// Adds another worker's summary.
-    package mutating func merge(_ other: SentimentSummary, _ terms: TermTranslation) {
+    public mutating func merge(_ other: SentimentSummary, _ terms: TermTranslation) {
         positive += other.positive
         negative += other.negative
         neutral += other.neutral

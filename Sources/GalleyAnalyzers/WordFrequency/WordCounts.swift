@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// The summary of `word_frequency`: how often each word or phrase occurred, and in how many
 /// documents.
-package struct WordCounts: AnalyzerSummary {
+public struct WordCounts: AnalyzerSummary {
     private var counts = TermCounts()
 
     /// Makes empty counts.
-    package init() {}
+    public init() {}
 
     /// Adds another worker's counts.
-    package mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
+    public mutating func merge(_ other: WordCounts, _ terms: TermTranslation) {
         counts.merge(other.counts, terms)
     }
 

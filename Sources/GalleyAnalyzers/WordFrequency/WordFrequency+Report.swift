@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 extension WordFrequency {
     /// Whether the standard tables of measures and rules are left out; this is true, because the
     /// section has its own.
-    package static var replacesStandardTables: Bool { true }
+    public static var replacesStandardTables: Bool { true }
 
     /// Lists the most frequent words or phrases, and states the numbers of words as key figures.
-    package func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
+    public func report(_ summary: WordCounts, _ context: ReportContext) -> Section {
         let words = context.tally.measures["words"]?.part ?? 0
         let all = context.tally.measures["words_all"]?.part ?? 0
         let unlisted = StopWords(stopList, context.vocabulary.policy)

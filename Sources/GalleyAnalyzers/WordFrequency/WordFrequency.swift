@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Counts words, or phrases of two or three words, and lists the most frequent ones.
-package struct WordFrequency: Analyzer {
+public struct WordFrequency: Analyzer {
     /// The number of words that the report lists.
-    package var top = 25
+    public var top = 25
     /// The minimum length of a listed word in characters, as a reader counts them.
-    package var minLength = 1
+    public var minLength = 1
     /// The words that are not listed.
-    package var stopWords = Resource.noStopWords
+    public var stopWords = Resource.noStopWords
     /// Whether numbers count as words.
-    package var numbers = true
+    public var numbers = true
     /// The number of words per phrase; 1 means that single words are counted.
-    package var ngrams = 1
+    public var ngrams = 1
 
     private(set) var stopList = StopList()
 
     /// Makes the analyzer with the defaults of all options.
-    package init() {}
+    public init() {}
 
     /// The options that a pipeline may set.
-    package static var options: [AnalyzerOption<Self>] {
+    public static var options: [AnalyzerOption<Self>] {
         [
             AnalyzerOption(
                 "top", \.top, "The number of words or phrases to list.", in: 1...10_000),
@@ -41,13 +41,13 @@ package struct WordFrequency: Analyzer {
     }
 
     /// Reads the list of stop words.
-    package mutating func load() throws(OptionFault) {
+    public mutating func load() throws(OptionFault) {
         stopList = try StopList(stopWords, option: "stop_words")
     }
 
     /// Measures the number of selected words, of all words in the text and of distinct selected
     /// words.
-    package func examine(_ document: AnnotatedDocument) -> Evidence {
+    public func examine(_ document: AnnotatedDocument) -> Evidence {
         let terms = words(of: document)
         let all = numbers ? document.allWordsCount : document.allWords.count(where: isCounted)
         return Evidence(measures: [
@@ -58,7 +58,7 @@ package struct WordFrequency: Analyzer {
     }
 
     /// Counts the document's words or phrases.
-    package func collect(
+    public func collect(
         _ document: AnnotatedDocument, _ evidence: Evidence, into summary: inout WordCounts
     ) {
         guard ngrams == 1 else {
@@ -92,7 +92,7 @@ package struct WordFrequency: Analyzer {
 
 extension WordFrequency {
     /// The words or phrases that `galley diff` compares; stop words and short words are left out.
-    package func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
+    public func termsForDiff(_ summary: WordCounts, _ policy: TokenizerPolicy) -> ComparedTerms? {
         let unlisted = StopWords(stopList, policy)
         guard !listsAll(unlisted) else { return ComparedTerms(summary.terms) }
         return ComparedTerms(summary.terms) { isListedTerm($0, unlisted) }
@@ -101,7 +101,7 @@ extension WordFrequency {
 
 extension WordFrequency {
     /// Describes the analyzer.
-    package static let info = AnalyzerInfo(
+    public static let info = AnalyzerInfo(
         id: "word_frequency",
         summary: "Lists the most frequent words, or phrases of two or three words.",
         rationale: """

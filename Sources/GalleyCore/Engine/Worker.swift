@@ -107,13 +107,14 @@ package final class Worker {
 
     /// Examines a batch; the results are in the order of the documents.
     package func process(_ documents: [any Document]) -> [DocumentResult] {
-        var results = Array(repeating: DocumentResult(), count: documents.count)
+        var results = documents.map { DocumentResult($0) }
         var batch: [Item] = []
         batch.reserveCapacity(documents.count)
         for (index, document) in documents.enumerated() {
             let annotated = annotated(document)
             if let reason = reasonToSkip(annotated) {
                 skip(1, reason)
+                results[index].skipped = reason
                 continue
             }
             let (item, keys) = item(annotated, index)
@@ -302,14 +303,24 @@ package typealias GivenMeasures = @Sendable (any Document) -> [String: MeasureVa
 package typealias ExaminationNote =
     @Sendable (_ analyzer: String, _ first: String, _ count: Int) -> Void
 
-/// The result of a worker for one document.
-package struct DocumentResult: Sendable {
-    /// The measures and findings; nil if the document was skipped or no records are wanted.
-    package internal(set) var record: Record?
+/// The result of a run for one document: a record, the reason why it was skipped, or failures.
+public struct DocumentResult: Sendable {
+    /// The document.
+    public let document: any Document
+    /// The measures and findings; nil if the document was skipped or was not accepted.
+    public internal(set) var record: Record?
+    /// The reason why the document was skipped; nil if it was not skipped.
+    public internal(set) var skipped: SkipReason?
     /// The failures of the document, one for each analyzer that failed.
-    package internal(set) var failures: [DocumentFailure] = []
+    public internal(set) var failures: [DocumentFailure] = []
     /// The number of findings of all analyzers, whether or not there is a record.
     fileprivate var findings = 0
+
+    /// Makes a result without a record.
+    package init(_ document: any Document, failures: [DocumentFailure] = []) {
+        self.document = document
+        self.failures = failures
+    }
 }
 
 extension Worker {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The reasons why a document fails.
-package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
+public enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The file or folder cannot be opened or read.
     case unreadable
     /// The file has bytes that are not valid UTF-8.
@@ -21,9 +21,9 @@ package enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
 }
 
 /// The reason why an external analyzer returned no evidence for a document.
-package struct ExaminationError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct ExaminationError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The reason in words, with a lower-case first word and no full stop.
-    package let description: String
+    public let description: String
 
     /// Makes an error from a reason in words.
     package init(_ description: String) {

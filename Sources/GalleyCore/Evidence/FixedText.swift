@@ -6,8 +6,9 @@ import GalleyJSON
 ///
 /// All edits refer to the original text, and equal edits are applied once. The edits of one finding
 /// are applied together or not at all; a deletion within a deletion of another finding counts as
-/// applied. If the edits of several findings overlap in other ways, only the finding that begins
-/// first is applied; if several begin at the same offset, the longest is applied.
+/// applied. If the edits of several findings overlap in other ways, only the finding whose first
+/// edit begins first is applied; if several begin at the same offset, the one whose first edit is
+/// longest is applied.
 package struct FixedText: Sendable {
     /// The new text.
     package let text: String

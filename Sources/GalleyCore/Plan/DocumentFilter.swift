@@ -21,7 +21,7 @@ package struct DocumentFilter: Sendable, Hashable {
 }
 
 /// The reasons why a document is skipped on purpose.
-package enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
+public enum SkipReason: String, Sendable, Hashable, CaseIterable, Codable {
     /// The document contains only white space, as Unicode defines it.
     case empty
     /// The pipeline excludes the document.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyJSON
+public import GalleyJSON
 
 /// The key of a group: a value for each level of the grouping.
-package struct GroupKey: Sendable, Hashable, Comparable, Codable {
+public struct GroupKey: Sendable, Hashable, Comparable, Codable {
     /// The values, the first level first.
-    package let values: [ExactText]
+    public let values: [ExactText]
 
     /// Makes a key.
     package init(_ values: [ExactText]) {
@@ -13,12 +13,12 @@ package struct GroupKey: Sendable, Hashable, Comparable, Codable {
     }
 
     /// The values as one text, such as `2026-11 / news`.
-    package var text: String { values.map(\.text).joined(separator: " / ") }
+    public var text: String { values.map(\.text).joined(separator: " / ") }
 
     func appending(_ value: ExactText) -> GroupKey { GroupKey(values + [value]) }
 
     /// Orders keys by the bytes of their first values, then by those of the second.
-    package static func < (left: GroupKey, right: GroupKey) -> Bool {
+    public static func < (left: GroupKey, right: GroupKey) -> Bool {
         left.values.lexicographicallyPrecedes(right.values)
     }
 }

@@ -40,7 +40,7 @@ package struct PlannedAnalyzer: Sendable {
 }
 
 /// A pipeline's setting for a rule.
-package enum RuleSetting: String, Sendable, Hashable, CaseIterable {
+public enum RuleSetting: String, Sendable, Hashable, CaseIterable {
     /// The rule's findings are dropped; marks and measures are kept.
     case off
     /// The rule's findings are notes.
@@ -51,5 +51,5 @@ package enum RuleSetting: String, Sendable, Hashable, CaseIterable {
     case error
 
     /// The severity; nil if the rule is off.
-    package var severity: Severity? { Severity(rawValue: rawValue) }
+    public var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -40,7 +40,8 @@ package struct AnalyzerRegistry: Sendable {
         byID.values.sorted { $0.info.id < $1.info.id }
     }
 
-    private static func entry<A: Analyzer>(of type: A.Type) -> AnalyzerEntry {
+    /// Makes the entry of an analyzer that is a Swift type.
+    package static func entry<A: Analyzer>(of type: A.Type) -> AnalyzerEntry {
         AnalyzerEntry(type)
     }
 }

@@ -26,14 +26,25 @@ package struct LoadedAnalyzer: Sendable {
     /// Wraps an analyzer whose `load` has been called.
     package init<A: Analyzer>(_ analyzer: A) {
         info = analyzer.infoWithOptions
-        var options: JSONObject = [:]
-        for option in A.options { options[option.name] = option.read(analyzer) }
-        self.options = options
-        resources = A.options.compactMap { $0.resource(analyzer) }
+        options = Self.options(of: analyzer)
+        resources = Self.resources(of: analyzer)
         resourceHashes = resources.map { SHA256.hexadecimal(of: $0.bytes) }
         includesRepeatsByDefault = analyzer.includesRepeatsByDefault
         declaration = nil
         open = { AnalyzerStage(analyzer, vocabulary: &$0) }
+    }
+
+    /// Returns every option of an analyzer with its value, as in a pipeline.
+    package static func options<A: Analyzer>(of analyzer: A) -> JSONObject {
+        var options: JSONObject = [:]
+        for option in A.options { options[option.name] = option.read(analyzer) }
+        return options
+    }
+
+    /// Returns the bundled data and files that the options of an analyzer name, in the order of the
+    /// options.
+    package static func resources<A: Analyzer>(of analyzer: A) -> [Resource] {
+        A.options.compactMap { $0.resource(analyzer) }
     }
 
     init(_ analyzer: any ExternalAnalyzer, _ settings: ExternalSettings) {

@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyJSON
+public import GalleyJSON
 
 /// The versions, settings and resources from which a report was made.
 ///
 /// Two runs with the same inputs have the same manifest.
-package struct Manifest: Sendable, Hashable {
+public struct Manifest: Sendable, Hashable {
     /// The version of Galley.
-    package let toolVersion: String
+    public let toolVersion: String
     /// The pipeline's file, as reports show it.
-    package let pipeline: String
+    public let pipeline: String
     /// SHA-256 of the resolved pipeline, in hexadecimal.
-    package let pipelineHash: String
+    public let pipelineHash: String
     /// The analyzers with their versions, in the order of the pipeline.
-    package let analyzers: [AnalyzerVersion]
+    public let analyzers: [AnalyzerVersion]
     /// The bundled data and files that options name.
-    package let resources: [ResourceHash]
+    public let resources: [ResourceHash]
     /// A description of the policy by which texts were divided into words and words were folded.
-    package let tokenizer: String
+    public let tokenizer: String
 
     /// The version and the settings of one analyzer.
-    package struct AnalyzerVersion: Sendable, Hashable {
+    public struct AnalyzerVersion: Sendable, Hashable {
         /// The label in the report.
-        package let label: String
+        public let label: String
         /// The analyzer's id.
-        package let id: String
+        public let id: String
         /// The analyzer's version.
-        package let version: Int
+        public let version: Int
         /// Every option with its value, or with the name of the environment variable that contains
         /// the value.
-        package let options: JSONObject
+        public let options: JSONObject
         /// The hash of each environment variable's value, by the variable's name.
-        package let variables: JSONObject
+        public let variables: JSONObject
         /// The rules that are not off, each with its severity in the pipeline.
-        package let rules: [Rule]
+        public let rules: [Rule]
         /// A description of how the analyzer's numbers are computed; empty if there is none.
-        package let rationale: String
+        public let rationale: String
     }
 
     /// The hash of one resource.
-    package struct ResourceHash: Sendable, Hashable {
+    public struct ResourceHash: Sendable, Hashable {
         /// The name of the bundled data, or the path as written in the pipeline.
-        package let name: String
+        public let name: String
         /// SHA-256 of the bytes, in hexadecimal.
-        package let hash: String
+        public let hash: String
         /// The comment at the beginning of the file, which states the file's origin and licence;
         /// empty if there is no comment.
-        package let notice: String
+        public let notice: String
     }
 
     /// Makes the manifest of a run of a plan.

@@ -4,7 +4,7 @@
 ///
 /// The key is a 128-bit hash that is the same in every run; among a thousand million different
 /// lines, no two are expected to have the same key.
-package struct LineKey: Sendable, Hashable, Comparable {
+public struct LineKey: Sendable, Hashable, Comparable {
     /// The upper 64 bits.
     package let high: UInt64
 
@@ -31,7 +31,7 @@ package struct LineKey: Sendable, Hashable, Comparable {
     }
 
     /// Orders keys as unsigned 128-bit numbers.
-    package static func < (left: LineKey, right: LineKey) -> Bool {
+    public static func < (left: LineKey, right: LineKey) -> Bool {
         (left.high, left.low) < (right.high, right.low)
     }
 }

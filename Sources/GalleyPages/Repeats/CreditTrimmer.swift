@@ -153,7 +153,7 @@ struct CreditTrimmer {
         tail(of: range).last { words.marks[$0].contains(mark) }
     }
 
-    /// The words with which a credit may begin: the last words of a line, but never the line's
+    /// The words at which a credit may begin: the last `longest` words of a line, but never its
     /// first word.
     private func tail(of range: Range<Int>) -> Range<Int> {
         let start = max(range.lowerBound + 1, range.upperBound - Self.longest)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A fault in a pipeline file, with its range in the file and a description of what was expected.
-package struct Diagnostic: Error, Sendable, Hashable {
+public struct Diagnostic: Error, Sendable, Hashable {
     /// The severity of a fault.
-    package enum Severity: String, Sendable {
+    public enum Severity: String, Sendable {
         /// The pipeline cannot run.
         case error
         /// The pipeline can run, but perhaps not as intended.
@@ -11,32 +11,32 @@ package struct Diagnostic: Error, Sendable, Hashable {
     }
 
     /// Another range of the file that is related to the fault.
-    package struct Related: Sendable, Hashable {
+    public struct Related: Sendable, Hashable {
         /// The description of the range, such as `first defined here`.
-        package let message: String
+        public let message: String
         /// The range.
-        package let range: YAMLRange
+        public let range: YAMLRange
     }
 
     /// The stable code of the fault.
-    package let code: DiagnosticCode
+    public let code: DiagnosticCode
     /// The severity.
-    package let severity: Severity
+    public let severity: Severity
     /// The description of the fault, in lower case without a full stop; the user's text is in
     /// quotes.
-    package let message: String
+    public let message: String
     /// The range of the fault in the file.
-    package let range: YAMLRange
+    public let range: YAMLRange
     /// The description of a valid value, if there is one.
-    package let expected: String?
+    public let expected: String?
     /// The name that was probably intended, if there is one.
-    package let suggestion: String?
+    public let suggestion: String?
     /// Advice on how to fix the fault, if there is any.
-    package let help: String?
+    public let help: String?
     /// Other ranges that are related to the fault.
-    package let related: [Related]
+    public let related: [Related]
     /// Whether the check stopped at this fault.
-    package let endsSearch: Bool
+    public let endsSearch: Bool
 
     /// Makes a diagnostic.
     init(

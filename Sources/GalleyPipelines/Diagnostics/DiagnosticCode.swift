@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The codes of all faults that a pipeline file can contain; the meaning of a code never changes.
-package enum DiagnosticCode: String, Sendable, CaseIterable {
+public enum DiagnosticCode: String, Sendable, CaseIterable {
     case fileTooLarge = "P001"
     case emptyFile = "P002"
     case wideEncoding = "P003"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A range of bytes in a pipeline file.
-package struct YAMLRange: Sendable, Hashable {
+public struct YAMLRange: Sendable, Hashable {
     /// The position of the first byte.
-    package let start: YAMLMark
+    public let start: YAMLMark
     /// The position after the last byte; equal to `start` if the range is empty.
-    package let end: YAMLMark
+    public let end: YAMLMark
 
     /// The empty range at the beginning of a file.
     static let start = YAMLRange(
@@ -14,16 +14,16 @@ package struct YAMLRange: Sendable, Hashable {
 }
 
 /// A position in the bytes of a pipeline file.
-package struct YAMLMark: Sendable, Hashable, Comparable {
+public struct YAMLMark: Sendable, Hashable, Comparable {
     /// The line, counted from 1; LF, CRLF and a lone CR end a line.
-    package let line: Int
+    public let line: Int
     /// The column in UTF-8 bytes, counted from 1.
-    package let column: Int
+    public let column: Int
     /// The offset in bytes, counted from 0; the bytes of a byte order mark are counted, too.
-    package let offset: Int
+    public let offset: Int
 
     /// Orders marks by their offsets.
-    package static func < (left: YAMLMark, right: YAMLMark) -> Bool {
+    public static func < (left: YAMLMark, right: YAMLMark) -> Bool {
         left.offset < right.offset
     }
 }

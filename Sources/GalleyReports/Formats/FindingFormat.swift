@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// A format for the findings of all documents, for tools that show each finding where it occurs.
 ///
 /// The number of findings is not limited, because findings are written document by document from
 /// the run's records and are never all in memory.
-package protocol FindingFormat: Sendable {
+public protocol FindingFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
     /// The name of the file in the run folder.
@@ -19,7 +19,7 @@ package protocol FindingFormat: Sendable {
 }
 
 /// Writes the findings of one run to a buffer, which the caller writes out when the buffer is full.
-package protocol FindingWriter {
+public protocol FindingWriter {
     /// Appends the text that precedes all findings.
     mutating func begin(_ bytes: inout [UInt8])
     /// Appends the findings of one document; documents are in canonical order.

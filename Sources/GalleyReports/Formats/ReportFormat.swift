@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// A format for reports: a pure function from a report to bytes.
 ///
 /// Equal reports result in equal bytes, independent of machine, locale and time.
-package protocol ReportFormat: Sendable {
+public protocol ReportFormat: Sendable {
     /// The name in pipelines and on the command line.
     static var name: String { get }
     /// The name of the file in the run folder.
@@ -24,23 +24,23 @@ package protocol ReportFormat: Sendable {
 
 extension ReportFormat {
     /// False by default, because most formats do not show texts of documents.
-    package static var showsExhibits: Bool { false }
+    public static var showsExhibits: Bool { false }
 
     /// Writes a single file by default, as most formats do.
-    package func files(_ report: Report) -> [ReportFile] {
+    public func files(_ report: Report) -> [ReportFile] {
         [ReportFile(name: Self.fileName, bytes: render(report))]
     }
 }
 
 /// A file of the run folder.
-package struct ReportFile: Sendable, Hashable {
+public struct ReportFile: Sendable, Hashable {
     /// The path relative to the run folder, with `/` as the separator.
-    package let name: String
+    public let name: String
     /// The content.
-    package let bytes: [UInt8]
+    public let bytes: [UInt8]
 
     /// Makes a file from its path and its content.
-    package init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
     }

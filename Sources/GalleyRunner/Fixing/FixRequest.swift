@@ -3,9 +3,9 @@
 package import GalleyCore
 
 /// The inputs to fix, the plan whose edits are applied, and the destination.
-package struct FixRequest: Sendable {
+public struct FixRequest: Sendable {
     /// The destination of fixed files.
-    package enum Destination: Sendable {
+    public enum Destination: Sendable {
         /// A folder in which each fixed file has the path that its input has relative to the
         /// innermost folder that contains all inputs.
         case folder(String)
@@ -25,7 +25,7 @@ package struct FixRequest: Sendable {
     let destination: Destination
     /// The rules whose edits are not applied.
     let leftOut: Set<String>
-    /// Whether optional edits, which lose words, are applied too.
+    /// Whether edits that are optional, because the text would lose words, are applied too.
     let losesWords: Bool
     let show: Show
 

@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 
 /// The numbers of changes, remaining findings and failures after inputs were fixed.
-package struct FixResult: Sendable {
+public struct FixResult: Sendable {
     /// The number of documents that were examined, including those that failed.
-    package internal(set) var documents = 0
+    public internal(set) var documents = 0
     /// The number of documents that were changed.
-    package internal(set) var changed = 0
+    public internal(set) var changed = 0
     /// The total number of bytes by which documents became shorter.
-    package internal(set) var removedBytes = 0
+    public internal(set) var removedBytes = 0
     /// The total number of bytes by which documents became longer.
-    package internal(set) var addedBytes = 0
+    public internal(set) var addedBytes = 0
     /// The number of files that were skipped because they are not text.
-    package internal(set) var skippedFiles = 0
+    public internal(set) var skippedFiles = 0
+    /// The number of files in the searched folders that no reader accepts, by kind, such as ".csv".
+    package(set) public var ignoredFiles: [String: Int] = [:]
     /// The number of remaining findings whose edits would lose words, by rule; the user must decide
     /// about them.
-    package internal(set) var left: [String: Int] = [:]
+    public internal(set) var left: [String: Int] = [:]
     /// The number of remaining findings without an edit, by rule.
-    package internal(set) var withoutEdit: [String: Int] = [:]
+    public internal(set) var withoutEdit: [String: Int] = [:]
     /// The number of findings that were not fixed because their edits overlap other edits, by rule.
-    package internal(set) var overlapping: [String: Int] = [:]
+    public internal(set) var overlapping: [String: Int] = [:]
     /// The id of the first document in which edits overlap.
-    package internal(set) var firstOverlap: String?
+    public internal(set) var firstOverlap: String?
     /// The documents that lost words because of optional edits, with these words.
-    package internal(set) var lostWords: [(id: String, words: [String])] = []
+    public internal(set) var lostWords: [(id: String, words: [String])] = []
     /// The documents that could not be read or examined; they stay unchanged.
-    package internal(set) var failures: [DocumentFailure] = []
+    public internal(set) var failures: [DocumentFailure] = []
 
     /// Adds the result of one document.
     mutating func add(_ outcome: TextFixer.Outcome, of document: any Document) {

@@ -15,7 +15,8 @@ struct TextFixer {
     ///
     /// - Parameters:
     ///   - leftOut: the rules whose edits are not applied.
-    ///   - losesWords: whether optional edits, which lose words, are applied too.
+    ///   - losesWords: whether edits that are optional, because the text would lose words, are applied
+    ///     too.
     ///   - limit: the maximum size of a fixed text in bytes; if the original text is larger, the
     ///     maximum is the original size.
     init(_ plan: EnginePlan, leftOut: Set<String>, losesWords: Bool = false, limit: Int) {

@@ -8,16 +8,16 @@ import Synchronization
     import Darwin
 #endif
 
-/// The flag that records whether `SIGINT`, `SIGTERM` or `SIGHUP` asked the process to stop.
+/// Whether work should stop: a signal asked the process to stop, or the current task was cancelled.
 ///
-/// The flag is the package's only global mutable state. It is global because a signal is sent to
+/// The flag for `SIGINT`, `SIGTERM` and `SIGHUP` is the package's only global mutable state. It is global because a signal is sent to
 /// the process, not to a run, and a signal handler can access only globals. Every function that
-/// waits for a file, a pipe or a plug-in must check the flag.
+/// waits for a file, a pipe or a plug-in must check `isRequested`.
 package enum Cancellation {
     private static let flag = Atomic<Bool>(false)
 
-    /// Whether the process was asked to stop.
-    package static var isRequested: Bool { flag.load(ordering: .relaxed) }
+    /// Whether the process was asked to stop, or the current task was cancelled.
+    package static var isRequested: Bool { flag.load(ordering: .relaxed) || Task.isCancelled }
 
     /// Makes signals set the flag instead of ending the process, so that partly written files are
     /// removed before the process ends.

@@ -101,10 +101,16 @@ struct SplitReader {
         guard canRepeatIDs, case .document(let document) = event,
             !ids.insert(Array(document.id.utf8)).inserted
         else { return event }
-        return .failure(
-            DocumentFailure(
-                id: document.id, origin: document.origin, reason: .duplicateID,
-                message: "an earlier document has the id '\(document.id)'",
-                position: Position(line: document.origin.line, column: 1)))
+        return .failure(.duplicateID(of: document))
+    }
+}
+
+extension DocumentFailure {
+    /// The failure of a document whose id an earlier document has, too.
+    static func duplicateID(of document: any Document) -> DocumentFailure {
+        DocumentFailure(
+            id: document.id, origin: document.origin, reason: .duplicateID,
+            message: "an earlier document has the id '\(document.id)'",
+            position: Position(line: document.origin.line, column: 1))
     }
 }

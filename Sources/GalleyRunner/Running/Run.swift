@@ -13,7 +13,8 @@ package struct Run: Sendable {
     /// Divides the input into splits.
     package init(_ request: RunRequest) {
         self.request = request
-        splits = SplitPlan.splits(request.inputs.items, bytesPerRange: request.bytesPerRange)
+        splits = SplitPlan.splits(
+            request.inputs?.items ?? [], bytesPerRange: request.bytesPerRange)
         order = splits.indices.filter(request.share.contains)
     }
 
@@ -29,7 +30,8 @@ package struct Run: Sendable {
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
-        return try result(states, output)
+        return try RunResult(
+            merging: states.map { try $0.get() }, request, output, splits: splits.count)
     }
 
     /// Runs one worker; the first worker of the first part also counts the files that are not read.
@@ -37,7 +39,9 @@ package struct Run: Sendable {
         _ number: Int, _ queue: SplitQueue, _ output: SharedOutput
     ) -> Result<RunState, any Error> {
         var worker = SplitWorker(request, queue, output)
-        if number == 0, request.share.index == 1 { worker.countUnread(request.inputs) }
+        if number == 0, request.share.index == 1, let inputs = request.inputs {
+            worker.countUnread(inputs)
+        }
         return Result { try worker.run(splits) }
     }
 
@@ -45,25 +49,6 @@ package struct Run: Sendable {
     /// counts documents in canonical order.
     private var workers: Int {
         request.limit == nil ? max(min(request.jobs, order.count), 1) : 1
-    }
-
-    private func result(
-        _ states: [Result<RunState, any Error>], _ output: SharedOutput
-    ) throws -> RunResult {
-        let states = try states.map { try $0.get() }
-        // If the run was cancelled while a document was read, this document counts as failed, so
-        // the result would be wrong.
-        if Cancellation.isRequested { throw RunError.interrupted }
-        var state = states[0]
-        for other in states.dropFirst() { state.merge(other) }
-        state.inputRoot = ExactText(request.inputs.root)
-        if state.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
-        try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
-        let summary = try output.commit()
-        return RunResult(
-            state: state, failures: output.firstFailures,
-            output: summary ?? OutputSummary(segments: [], recordsHash: "", failuresHash: ""),
-            splits: splits.count)
     }
 }
 
@@ -80,6 +65,29 @@ package struct RunResult: Sendable {
     package let output: OutputSummary
     /// The number of splits into which the whole input is divided.
     let splits: Int
+
+    /// Merges the states of workers and completes the output.
+    ///
+    /// - Parameter states: the states of all workers; there is at least one.
+    /// - Throws: `RunError` or `FileError`.
+    init(
+        merging states: [RunState], _ request: RunRequest, _ output: SharedOutput, splits: Int
+    ) throws {
+        // If the run was cancelled while a document was read, this document counts as failed, so
+        // the result would be wrong.
+        if Cancellation.isRequested { throw RunError.interrupted }
+        var state = states[0]
+        for other in states.dropFirst() { state.merge(other) }
+        state.inputRoot = request.inputs.map { ExactText($0.root) }
+        if state.hasTooManyGroups { throw RunError.tooManyGroups(limit: request.plan.maxGroups) }
+        try RunError.spilling { try state.prepareSpilledCounts(in: SpillFile().store()) }
+        self.state = state
+        self.output =
+            try output.commit()
+            ?? OutputSummary(segments: [], recordsHash: "", failuresHash: "")
+        failures = output.firstFailures
+        self.splits = splits
+    }
 }
 
 /// Distributes splits to workers in order, until a worker fails.

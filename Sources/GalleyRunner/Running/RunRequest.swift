@@ -10,10 +10,10 @@ package struct RunRequest: Sendable {
 
     /// The plan, which contains the analyzers for every document.
     package var plan: EnginePlan
-    /// The input files.
-    package var inputs: InputList
+    /// The input files; nil if the caller hands over documents.
+    package var inputs: InputList?
     /// The options for reading files and dividing them into documents.
-    package var options: InputOptions
+    package var options = InputOptions()
     /// The number of workers that share the splits.
     package var jobs = 1
     /// The part of the splits that this process works on.
@@ -40,11 +40,17 @@ package struct RunRequest: Sendable {
     /// bytes of text.
     package var progress: @Sendable (_ documents: Int, _ bytes: Int) -> Void = { _, _ in }
 
+    /// Whether the results of documents contain records even if no record is written.
+    package var returnsRecords = false
+
+    /// Whether records are made.
+    var wantsRecords: Bool { destination.takesRecords || returnsRecords }
+
     /// Makes a request.
     package init(
         plan: EnginePlan,
-        inputs: InputList,
-        options: InputOptions,
+        inputs: InputList? = nil,
+        options: InputOptions = InputOptions(),
         formatRecord: @escaping Format<Record>,
         formatFailure: @escaping Format<DocumentFailure>
     ) {

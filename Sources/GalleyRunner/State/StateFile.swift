@@ -84,7 +84,7 @@ extension StateFile {
         self.init(
             tool: tool, pipeline: resolved["pipeline"] ?? .null,
             variables: resolved["variables"], pipelineName: pipelineName,
-            fingerprint: plan.fingerprint, inputHash: request.inputs.hash,
+            fingerprint: plan.fingerprint, inputHash: (request.inputs ?? InputList()).hash,
             resources: plan.resources, plugins: plan.declarations, share: request.share,
             splits: result.splits,
             output: result.output, recordsName: recordsName, failuresName: failuresName)

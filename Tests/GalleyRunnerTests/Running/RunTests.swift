@@ -143,7 +143,7 @@ struct RunTests {
             var (read, excluded) = (0, 0)
             for index in 1...count {
                 var request = RunRequest.sample(scratch)
-                request.inputs.excluded = 5
+                request.inputs?.excluded = 5
                 request.jobs = 3
                 request.share = try #require(SplitShare(index: index, count: count))
                 let accounts = try await Run(request).run().state.accounts

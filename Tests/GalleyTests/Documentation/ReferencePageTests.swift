@@ -22,7 +22,7 @@ struct ReferencePageTests {
         try Golden.expect(FormatsPage().text, at: "docs/formats.md")
     }
 
-    private let context: ToolContext
+    private let context: Toolkit
 
-    init() throws { context = try ToolContext(analyzers: []) }
+    init() throws { context = try Toolkit(analyzers: []) }
 }

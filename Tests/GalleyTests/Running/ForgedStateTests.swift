@@ -43,18 +43,18 @@ struct ForgedStateTests {
 
     /// The plan, which is made once, because reading the lexicons takes longer than everything
     /// else.
-    private static let loaded: Result<Plan, CommandFailure> = {
+    private static let loaded: Result<Plan, GalleyError> = {
         guard
-            let context = try? ToolContext(analyzers: []).pipelineContext(
+            let context = try? Toolkit(analyzers: []).pipelineContext(
                 hasPaths: true,
                 read: { name throws(PipelineContext.ResourceFault) in
                     throw PipelineContext.ResourceFault("no file is read here")
                 })
-        else { return .failure(CommandFailure("no context")) }
+        else { return .failure(GalleyError("no context")) }
         let source = PipelineSource(name: "p.yaml", bytes: Array(pipeline.utf8))
         let check = PipelineCheck(source, context: context)
         return check.plan.map { .success($0) }
-            ?? .failure(CommandFailure("\(check.diagnostics.map(\.message))"))
+            ?? .failure(GalleyError("\(check.diagnostics.map(\.message))"))
     }()
 
     private let plan: Plan

@@ -141,7 +141,7 @@ private struct WordEnding {
     /// letters, the lowest bytes are 0.
     private let letters: UInt64
 
-    /// Makes the ending of a word, which must not be empty.
+    /// Makes the ending of a word; the word must not be empty.
     init(_ word: Span<UInt8>) {
         letters =
             word.count >= 8

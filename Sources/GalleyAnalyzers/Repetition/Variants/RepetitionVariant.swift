@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+public import GalleyCore
 
 /// The paper or tool whose definition of repetition is used; each counts in a different way.
-package enum RepetitionVariant: String, CaseIterable, OptionValue {
+public enum RepetitionVariant: String, CaseIterable, OptionValue {
     /// Rae et al., Scaling Language Models (Gopher), 2021, section A1.1.
     case gopher
     /// The filter of datatrove 0.10.

@@ -12,7 +12,8 @@ struct HitPlace {
     private(set) var reach = 0
     /// The hit's first word, followed by the words before it.
     private var tokens: InlineArray<4, TextToken>
-    /// The roles of the words in `tokens`, even if a word is only a form of an entry.
+    /// For each word in `tokens` after the hit, its roles or, if the word is a form of an entry, the
+    /// roles of that entry; empty if the lexicon has neither.
     private var known = InlineArray<4, LexiconWordRoles>(repeating: [])
     /// Whether none of the words before the hit can change the hit's rating.
     private(set) var isPlain = true

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+public import GalleyCore
 
 /// A rule of the standard mode that VADER does not have; each rule can be switched off.
-package enum SentimentRefinement: String, CaseIterable, OptionValue {
+public enum SentimentRefinement: String, CaseIterable, OptionValue {
     /// Curly apostrophes are read as straight ones.
     case curlyQuotes = "curly_quotes"
     /// Words are divided at punctuation within a token: "good/bad", "self-made", "ok.But".

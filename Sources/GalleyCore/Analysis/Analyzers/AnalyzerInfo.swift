@@ -81,7 +81,7 @@ public struct NeededMeasure: Sendable, Hashable {
     /// The path from the analyzer's options to the text that contains the measure's name; empty if
     /// no option contains the name.
     public let path: [OptionFault.PathElement]
-    /// The byte range of the measure's name in that text.
+    /// The byte range of the measure's name in the text at `path`.
     public let bytes: Range<Int>
 
     /// Makes a reference to a measure.

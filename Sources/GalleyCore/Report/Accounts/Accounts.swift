@@ -2,48 +2,48 @@
 
 /// The numbers of documents by outcome, for the run and for each analyzer; every document must be
 /// counted with one outcome.
-package struct Accounts: Sendable, Hashable, Codable {
+public struct Accounts: Sendable, Hashable, Codable {
     /// The number of documents that the readers found.
-    package internal(set) var read = 0
+    public internal(set) var read = 0
     /// The number of documents that the analyzers received.
-    package internal(set) var analyzed = 0
+    public internal(set) var analyzed = 0
     /// The numbers of documents skipped on purpose, by reason.
-    package internal(set) var skipped: [String: Int] = [:]
+    public internal(set) var skipped: [String: Int] = [:]
     /// The numbers of documents that could not be read, by reason.
-    package internal(set) var failed: [String: Int] = [:]
+    public internal(set) var failed: [String: Int] = [:]
     /// The number of analyzed documents that failed for at least one analyzer.
-    package internal(set) var partlyFailed = 0
+    public internal(set) var partlyFailed = 0
     /// The number of UTF-8 bytes in the texts of the analyzed documents.
-    package internal(set) var bytes = 0
+    public internal(set) var bytes = 0
     /// The numbers of documents for each analyzer, by the analyzer's label.
-    package internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
+    public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
     /// The numbers of files without a reader in the input folders, by kind, such as ".csv" or
     /// "hidden".
     ///
     /// The documents in such files cannot be counted, so no other number includes them.
-    package internal(set) var ignoredFiles: [String: Int] = [:]
+    public internal(set) var ignoredFiles: [String: Int] = [:]
 
     /// The dates of analyzed documents that the grouping needs and that cannot be read.
-    package internal(set) var unreadableDates = UnreadableDates()
+    public internal(set) var unreadableDates = UnreadableDates()
     /// The number of analyzed documents that are in more than one group.
-    package internal(set) var inSeveralGroups = 0
+    public internal(set) var inSeveralGroups = 0
 
     /// Makes empty accounts.
     package init() {}
 
     /// The number of documents that could not be read or failed for an analyzer; `max_failures`
     /// limits this number.
-    package var failures: Int { failed.values.reduce(0, +) + partlyFailed }
+    public var failures: Int { failed.values.reduce(0, +) + partlyFailed }
 
     /// The number of all failures: documents that could not be read, plus failures for single
     /// analyzers.
-    package var failureCount: Int {
+    public var failureCount: Int {
         failed.values.reduce(0, +) + analyzers.values.reduce(0) { $0 + $1.failed }
     }
 
     /// Whether the numbers balance, so that every document is accounted for.
-    package var balance: Bool {
+    public var balance: Bool {
         let skips = skipped.values.reduce(0, +)
         let fails = failed.values.reduce(0, +)
         return read == analyzed + skips + fails
@@ -52,7 +52,7 @@ package struct Accounts: Sendable, Hashable, Codable {
 
     /// The names of the figures that every run has; gates can compare them with thresholds, like
     /// the figures of analyzers.
-    package static let figureNames = [
+    public static let figureNames = [
         "documents.analyzed", "documents.dates_not_read", "documents.failed", "documents.read",
         "documents.skipped", "files.ignored",
     ]
@@ -61,7 +61,7 @@ package struct Accounts: Sendable, Hashable, Codable {
     ///
     /// As for `max_failures`, a document counts as failed if it could not be read or failed for an
     /// analyzer.
-    package var figures: [Figure] {
+    public var figures: [Figure] {
         let numbers = [
             analyzed, unreadableDates.count, failures, read, skipped.values.reduce(0, +),
             ignoredFiles.values.reduce(0, +),
@@ -85,11 +85,11 @@ package struct Accounts: Sendable, Hashable, Codable {
 }
 
 /// The numbers of analyzed documents by outcome for one analyzer.
-package struct AnalyzerAccounts: Sendable, Hashable, Codable {
+public struct AnalyzerAccounts: Sendable, Hashable, Codable {
     /// The number of documents that the analyzer examined.
-    package internal(set) var examined = 0
+    public internal(set) var examined = 0
     /// The number of documents that failed for the analyzer.
-    package internal(set) var failed = 0
+    public internal(set) var failed = 0
 
     /// Makes empty accounts.
     package init() {}

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The failure of a document, as a whole or for one analyzer.
-package struct DocumentFailure: Error, Sendable, Hashable {
+public struct DocumentFailure: Error, Sendable, Hashable {
     /// The document's id; if the id is not known, one that is made from the file's name.
-    package let id: String
+    public let id: String
     /// The file from which the document was read, with the document's position in the file.
-    package let origin: Origin
+    public let origin: Origin
     /// The label of the analyzer for which the document failed; nil if the document could not be
     /// read.
-    package let analyzer: String?
+    public let analyzer: String?
     /// The reason.
-    package let reason: FailureReason
+    public let reason: FailureReason
     /// A description of the failure, with a lower-case first word and no full stop.
-    package let message: String
+    public let message: String
     /// The position of the failure in the file, if it is known.
-    package let position: Position?
+    public let position: Position?
 
     /// Makes a failure.
     package init(

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyJSON
+public import GalleyJSON
 
 /// The number of dates that cannot be read, and the first of them.
-package struct UnreadableDates: Sendable, Hashable, Codable {
+public struct UnreadableDates: Sendable, Hashable, Codable {
     /// A date that cannot be read, with its document.
-    package struct Example: Sendable, Hashable, Codable {
+    public struct Example: Sendable, Hashable, Codable {
         /// The date as the source wrote it.
-        package let date: ExactText
+        public let date: ExactText
         /// The document's id.
-        package let id: ExactText
+        public let id: ExactText
         /// The path of the document's file.
-        package let path: ExactText
+        public let path: ExactText
         /// The line of the file on which the document begins, from 1.
-        package let line: Int
+        public let line: Int
 
         /// Orders examples by path, line and id.
         fileprivate static func precedes(_ first: Example, _ second: Example) -> Bool {
@@ -23,9 +23,9 @@ package struct UnreadableDates: Sendable, Hashable, Codable {
     }
 
     /// The number of documents with such a date.
-    package private(set) var count = 0
+    public private(set) var count = 0
     /// The first such date in the order of paths and lines; nil if there is none.
-    package private(set) var example: Example?
+    public private(set) var example: Example?
 
     /// Makes an empty value.
     package init() {}

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The result of comparing the findings of a run with the findings of an earlier run.
-package struct BaselineOutcome: Sendable {
+public struct BaselineOutcome: Sendable {
     /// The name of the file with the earlier run's findings, as the user wrote it.
-    package let name: String
+    public let name: String
     /// A sentence on folders from which the documents moved; nil if they are matched by their ids.
-    package var moved: String?
+    public var moved: String?
     /// The counts of every active rule, in the order of the pipeline.
-    package var rules: [BaselineCount]
+    public var rules: [BaselineCount]
     /// The first new findings, in the order of the records.
-    package var new: [BaselineFinding] = []
+    public var new: [BaselineFinding] = []
     /// The first fixed findings, in the order of the earlier run.
-    package var fixed: [BaselineFinding] = []
+    public var fixed: [BaselineFinding] = []
     /// For each exhibit of the report, the states of the exhibit's findings, in the order of the
     /// findings.
-    package var exhibits: [[BaselineState]]
+    public var exhibits: [[BaselineState]]
 
     /// The maximum number of new findings, and also of fixed findings, that are listed.
-    package static let listed = 100
+    public static let listed = 100
 
     /// Makes an empty outcome, to which the comparison adds its results.
     package init(name: String, rules: [BaselineCount], exhibits: Int) {
@@ -27,16 +27,16 @@ package struct BaselineOutcome: Sendable {
     }
 
     /// The number of findings that the earlier run did not have.
-    package var newCount: Int { rules.reduce(0) { $0 + $1.new } }
+    public var newCount: Int { rules.reduce(0) { $0 + $1.new } }
     /// The number of findings that both runs have.
-    package var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
+    public var knownCount: Int { rules.reduce(0) { $0 + $1.known } }
     /// The number of findings of the earlier run that this run looked for and did not find.
-    package var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
+    public var fixedCount: Int { rules.reduce(0) { $0 + $1.fixed } }
     /// The number of findings of the earlier run for which this run did not look.
-    package var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
+    public var uncheckedCount: Int { rules.reduce(0) { $0 + $1.unchecked } }
 
     /// Whether the earlier run already had this finding of this exhibit.
-    package func isKnown(exhibit: Int, finding: Int) -> Bool {
+    public func isKnown(exhibit: Int, finding: Int) -> Bool {
         guard exhibits.indices.contains(exhibit),
             exhibits[exhibit].indices.contains(finding)
         else { return false }
@@ -45,22 +45,22 @@ package struct BaselineOutcome: Sendable {
 }
 
 /// A finding that the comparison with an earlier run lists as new or as fixed.
-package struct BaselineFinding: Sendable, Hashable {
+public struct BaselineFinding: Sendable, Hashable {
     /// The document's id.
-    package let document: String
+    public let document: String
     /// The path of the file from which the document was read.
-    package let path: String
+    public let path: String
     /// The line on which the finding begins in the document's text, from 1; 0 if the finding has no
     /// span.
-    package let line: Int
+    public let line: Int
     /// The analyzer's label.
-    package let analyzer: String
+    public let analyzer: String
     /// The rule.
-    package let rule: String
+    public let rule: String
     /// The severity.
-    package let severity: Severity
+    public let severity: Severity
     /// The description of the fault.
-    package let message: String
+    public let message: String
 
     /// Makes an entry from a finding of a record.
     package init(_ finding: RecordFinding, of record: Record) {
@@ -75,21 +75,21 @@ package struct BaselineFinding: Sendable, Hashable {
 }
 
 /// The counts of one rule's findings in comparison with an earlier run.
-package struct BaselineCount: Sendable, Hashable {
+public struct BaselineCount: Sendable, Hashable {
     /// The analyzer's label.
-    package let analyzer: String
+    public let analyzer: String
     /// The rule.
-    package let rule: String
+    public let rule: String
     /// The number of findings that the earlier run did not have.
-    package var new = 0
+    public var new = 0
     /// The number of documents with at least one new finding.
-    package var newDocuments = 0
+    public var newDocuments = 0
     /// The number of findings that both runs have.
-    package var known = 0
+    public var known = 0
     /// The number of findings of the earlier run that this run looked for and did not find.
-    package var fixed = 0
+    public var fixed = 0
     /// The number of findings of the earlier run in documents that were not examined again.
-    package var unchecked = 0
+    public var unchecked = 0
 
     /// Makes an empty count.
     package init(analyzer: String, rule: String) {
@@ -98,5 +98,5 @@ package struct BaselineCount: Sendable, Hashable {
     }
 
     /// The name of the rule's figure.
-    package var name: String { "\(analyzer).\(rule)" }
+    public var name: String { "\(analyzer).\(rule)" }
 }

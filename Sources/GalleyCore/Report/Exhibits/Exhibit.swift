@@ -1,68 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A document that a report shows, with its findings and excerpts of its text.
-package struct Exhibit: Sendable, Hashable, Codable {
+public struct Exhibit: Sendable, Hashable, Codable {
     /// The document's id.
-    package let id: String
+    public let id: String
     /// The path of the file from which the document was read.
-    package let path: String
+    public let path: String
     /// The document's number within the file, from 1; 0 if the file is one document.
-    package let part: Int
+    public let part: Int
     /// The line of the file on which the document begins, from 1.
-    package let line: Int
+    public let line: Int
     /// The number of all findings, including those that `findings` leaves out.
-    package let findingCount: Int
+    public let findingCount: Int
     /// The first findings, in the order of the pipeline.
-    package let findings: [ExhibitFinding]
+    public let findings: [ExhibitFinding]
     /// The number of lines of the whole text.
-    package let lineCount: Int
+    public let lineCount: Int
     /// The lines that are shown, in the order of the text.
-    package let lines: [ExhibitLine]
+    public let lines: [ExhibitLine]
 }
 
 /// A line of a document that a report shows.
-package struct ExhibitLine: Sendable, Hashable, Codable {
+public struct ExhibitLine: Sendable, Hashable, Codable {
     /// The line's number, from 1.
-    package let number: Int
+    public let number: Int
     /// The text of the line, or the beginning of a long line.
-    package let text: String
+    public let text: String
     /// Whether `text` is only the beginning of the line.
-    package let isCut: Bool
+    public let isCut: Bool
     /// The labels of the line's marks, sorted by their bytes and without duplicates.
-    package let marks: [String]
+    public let marks: [String]
     /// The line's ranges that have a finding or contribute to a measure, in order.
-    package let notes: [ExhibitNote]
+    public let notes: [ExhibitNote]
 }
 
 /// A range of a line in an exhibit that has a finding or contributes to a measure.
-package struct ExhibitNote: Sendable, Hashable, Codable {
+public struct ExhibitNote: Sendable, Hashable, Codable {
     /// The byte offset in the line's text at which the range begins.
-    package let start: Int
+    public let start: Int
     /// The byte offset in the line's text at which the range ends.
-    package let end: Int
+    public let end: Int
     /// The index of the finding in the exhibit; nil if the range has no finding.
-    package let finding: Int?
+    public let finding: Int?
     /// The number of the range among the finding's spans, from 1; 0 without a finding.
-    package let place: Int
+    public let place: Int
     /// The analyzer's label.
-    package let analyzer: String
+    public let analyzer: String
     /// The label of the explanation, for example an entry of a lexicon; empty if there is no
     /// explanation.
-    package let label: String
+    public let label: String
     /// The contribution of the range to a measure; nil without an explanation.
-    package let contribution: FixedPoint?
+    public let contribution: FixedPoint?
 }
 
 /// A finding of a document that a report shows.
-package struct ExhibitFinding: Sendable, Hashable, Codable {
+public struct ExhibitFinding: Sendable, Hashable, Codable {
     /// The analyzer's label.
-    package let analyzer: String
+    public let analyzer: String
     /// The rule.
-    package let rule: String
+    public let rule: String
     /// The severity in the pipeline.
-    package let severity: Severity
+    public let severity: Severity
     /// The description of the fault.
-    package let message: String
+    public let message: String
     /// The number of the finding's spans in the text.
-    package let places: Int
+    public let places: Int
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The measures and findings of one document, which are written as one line of the records.
-package struct Record: Sendable {
+public struct Record: Sendable {
     /// The document's id.
-    package let id: String
+    public let id: String
     /// The file from which the document was read, with the document's position in the file.
-    package let origin: Origin
+    public let origin: Origin
     /// The code of the document's language, if the plan uses languages.
-    package let language: String?
+    public let language: String?
     /// The document's date as its source wrote it; nil if it is not known.
-    package let date: String?
+    public let date: String?
     /// The keys of the groups to which the document belongs; empty without grouping.
-    package let groups: [String]
+    public let groups: [String]
     /// The lexicons that rated the document, in the order of the pipeline.
-    package internal(set) var lexicons: [RecordLexicon]
+    public internal(set) var lexicons: [RecordLexicon]
     /// The measures of all analyzers, sorted by name.
-    package internal(set) var measures: [RecordMeasure]
+    public internal(set) var measures: [RecordMeasure]
     /// The findings of all analyzers, in the order of the pipeline.
-    package var findings: [RecordFinding]
+    public var findings: [RecordFinding]
 
     /// Makes a record.
     package init(
@@ -43,7 +43,7 @@ package struct Record: Sendable {
 
 extension Record {
     /// The value of a measure by its full name; nil if the record does not contain the measure.
-    package subscript(measure: String) -> Double? {
+    public subscript(measure: String) -> Double? {
         measures.first { $0.name == measure }?.value.number
     }
 
@@ -97,11 +97,11 @@ extension RecordFinding {
 }
 
 /// The lexicon by which an analyzer rated a document.
-package struct RecordLexicon: Sendable, Hashable {
+public struct RecordLexicon: Sendable, Hashable {
     /// The analyzer's label.
-    package let analyzer: String
+    public let analyzer: String
     /// The lexicon's name in the pipeline, which is the name of a file or of a bundled lexicon.
-    package let name: String
+    public let name: String
 
     /// Makes a value.
     package init(analyzer: String, name: String) {
@@ -111,13 +111,13 @@ package struct RecordLexicon: Sendable, Hashable {
 }
 
 /// A measure of one document with its full name.
-package struct RecordMeasure: Sendable, Hashable {
+public struct RecordMeasure: Sendable, Hashable {
     /// The full name: the analyzer's label, a dot and the measure's name.
-    package let name: String
+    public let name: String
     /// The value.
-    package let value: MeasureValue
+    public let value: MeasureValue
     /// The number of decimals that are written.
-    package let decimals: Int
+    public let decimals: Int
 }
 
 /// Makes the fingerprints of one analyzer's findings in one document.

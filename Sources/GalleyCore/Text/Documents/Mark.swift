@@ -15,11 +15,11 @@ public struct Mark: Sendable, Hashable {
 }
 
 /// A selection of the parts of a text that an analyzer examines, by the labels of marks.
-package struct MarkSelection: Sendable, Hashable {
+public struct MarkSelection: Sendable, Hashable {
     /// The labels that select ranges; if there are none, the whole text is selected.
-    package var only: [String]
+    public var only: [String]
     /// The labels that exclude ranges.
-    package var except: [String]
+    public var except: [String]
 
     /// Makes a selection; without arguments, the selection is the whole text.
     package init(only: [String] = [], except: [String] = []) {
@@ -28,7 +28,7 @@ package struct MarkSelection: Sendable, Hashable {
     }
 
     /// The selection of the whole text.
-    package static let everything = MarkSelection()
+    public static let everything = MarkSelection()
 
     /// The labels that `repeats: once` excludes: the labels of later copies and of widget lines.
     package static let repeats = ["repeated", "widget"]

@@ -28,6 +28,16 @@ struct ReportOptions: ParsableArguments {
         try ValidationError.refuseEmpty(output, of: "--output", kind: "a folder")
     }
 
+    /// The options as settings of a run.
+    var runOptions: RunOptions {
+        var options = RunOptions()
+        options.output = output
+        options.baseline = known.baseline
+        options.shown = ShownReport(format: format, file: file)
+        options.keepsRecords = false
+        return options
+    }
+
     /// Whether the command line has an option for the report.
     var wantsReport: Bool {
         format != nil || file != nil || output != nil || known.baseline != nil

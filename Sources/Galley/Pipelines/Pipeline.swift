@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyPipelines
+public import GalleyPipelines
 import GalleyRunner
 
-/// A pipeline that was read and checked, with the folder to which its paths are relative.
-struct LoadedPipeline {
+/// A pipeline that was read and checked, so that it is ready to run.
+///
+///     let pipeline = try Pipeline(contentsOf: "pipeline.yaml")
+///     let run = try await pipeline.run(over: articles)
+///
+/// A pipeline is a value: it holds no results, and it can run many times, also at the same time.
+public struct Pipeline: Sendable {
     /// The plan.
     let plan: Plan
     /// The text of the pipeline, for diagnostics about its inputs.
@@ -13,14 +18,25 @@ struct LoadedPipeline {
     /// The absolute folder to which paths and ids are relative.
     let folder: String
     /// The name of the pipeline in reports.
-    let name: String
-    /// The path of the file; nil for the built-in pipeline.
+    public let name: String
+    /// The path of the file; nil for a pipeline that was not read from a file.
     let path: String?
+    /// The analyzers and plug-ins that the pipeline can use.
+    let toolkit: Toolkit
+    /// The warnings of the check, with their positions in the file.
+    public let warnings: [Diagnostic]
+
+    /// The labels of the analyzers, in the order of the pipeline.
+    public var labels: [String] { plan.engine.analyzers.map(\.label) }
+
+    /// The gates, which are the conditions of `fail_on`, in the order of the pipeline.
+    public var gates: [String] { plan.gates.map(\.text) }
+
     /// The warnings as lines of text.
-    let warnings: String
+    var warningText: String { DiagnosticText(source).render(warnings) }
 }
 
-extension LoadedPipeline {
+extension Pipeline {
     /// The options that determine how documents are made from files.
     var inputOptions: InputOptions { InputOptions(plan.file.documents) }
 
@@ -31,7 +47,7 @@ extension LoadedPipeline {
     ///   - workingFolder: the absolute folder to which `paths` are relative.
     ///   - runFolder: the run folder of the command line. Files that a run writes there, or into
     ///     the pipeline's own run folder, are never inputs.
-    /// - Throws: `CommandFailure` with all paths that match nothing.
+    /// - Throws: `GalleyError` with all paths that match nothing.
     func inputs(
         _ paths: [String], from workingFolder: String, runFolder: String?
     ) throws -> InputList {
@@ -45,7 +61,7 @@ extension LoadedPipeline {
             leavings: RunFolder.Leavings(RunFiles.reports),
             companions: companions(from: workingFolder), idFolder: folder)
         guard list.unmatched.isEmpty else {
-            throw CommandFailure(
+            throw GalleyError(
                 text: complaint(list.unmatched, isOfPipeline: paths.isEmpty), .usage)
         }
         return list
@@ -73,9 +89,9 @@ extension LoadedPipeline {
     ///
     /// A baseline file is not protected: it may be in the run folder, and it stays open while the
     /// run replaces it.
-    func protectedFiles(_ inputs: InputList) -> ProtectedFiles {
+    func protectedFiles(_ inputs: InputList?) -> ProtectedFiles {
         var files = ProtectedFiles()
-        files.add(inputs)
+        if let inputs { files.add(inputs) }
         for path in resourcePaths { files.add(path, as: "a file of the pipeline") }
         if let path { files.add(path, as: "the pipeline") }
         return files

@@ -18,46 +18,45 @@ struct ReportPlan {
     let shown: OutputFormat?
     /// The file for the shown format; nil means standard output.
     let file: String?
-    /// Whether only errors are written to standard error.
-    let isQuiet: Bool
     /// The formats of the pipeline that are neither shown nor written, because there is no run
     /// folder.
     let dropped: [String]
-    /// Whether records are kept until they are compared with a baseline, because there is no run
-    /// folder.
+    /// Whether records are kept outside memory after the run, because there is no run folder.
     let keepsRecords: Bool
 
     /// Determines the outputs, and creates the run folder.
     ///
-    /// - Throws: `CommandFailure` if a format is unknown; `FileError` or `RunError` if an output
+    /// - Throws: `GalleyError` if a format is unknown; `FileError` or `RunError` if an output
     ///   cannot be written.
     init(
-        _ options: ReportOptions, _ pipeline: PipelineFile, protecting files: ProtectedFiles
+        _ options: RunOptions, _ pipeline: PipelineFile, protecting files: ProtectedFiles
     ) throws {
-        let style = options.file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        isQuiet = options.quiet
-        file = options.file
+        let request = options.shown
+        file = request?.file
+        let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
-        let named = try names.map { try OutputFormat($0, style) }
+        let named = try names.map { try OutputFormat(named: $0, style) }
         folderFormats =
-            [.report(JSONFormat())]
+            [.json]
             + named.filter { !$0.isForTerminal && $0.name != JSONFormat.name }.map(\.inRunFolder)
-        let path = try Self.output(options.output, pipeline)
-        let isEnough = path != nil && options.file == nil
-        let shown = try Self.shown(options.format, named, folderIsEnough: isEnough, style)
-        if case .database = shown, file == nil {
-            throw CommandFailure(
+        let path = options.writesOutput ? try Self.output(options.output, pipeline) : nil
+        let isEnough = path != nil && file == nil
+        let shown = try request.flatMap {
+            try Self.shown($0.format, named, folderIsEnough: isEnough, style)
+        }
+        if case .database = shown?.kind, file == nil {
+            throw GalleyError(
                 "a database needs a file: name the file with '-o FILE', or name a run folder with "
                     + "'output'"
             )
         }
         self.shown = shown
         dropped =
-            path != nil || options.format != nil
+            path != nil || request == nil || request?.format != nil
             ? [] : pipeline.reports.filter { $0 != shown?.name }
         if let file { try files.check(file) }
         folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
-        keepsRecords = options.known.baseline != nil && folder == nil
+        keepsRecords = folder == nil && (options.keepsRecords || options.baseline != nil)
         destination = Self.destination(shown, file, folder, keepsRecords)
         // This check precedes the run, so that nobody waits for a report that cannot be written.
         if let file { try WholeFile.checkWritable(file) }
@@ -68,20 +67,20 @@ struct ReportPlan {
         dropped.map { "warning: the \($0) report is not written: there is no 'output'\n" }.joined()
     }
 
-    /// Whether any output shows texts of documents.
-    var showsExhibits: Bool { folder != nil || shown?.showsExhibits ?? false }
+    /// Whether any output may show texts of documents.
+    var showsExhibits: Bool { folder != nil || keepsRecords || shown?.showsExhibits ?? false }
 
     /// Returns the run folder of the command line, or of the pipeline if the command line names
     /// none.
     ///
-    /// - Throws: `CommandFailure` if the path of the pipeline's run folder contains environment
+    /// - Throws: `GalleyError` if the path of the pipeline's run folder contains environment
     ///   variables whose values are unknown, because a state file does not contain the values.
     private static func output(
         _ given: String?, _ pipeline: PipelineFile
     ) throws -> String? {
         guard given == nil, !pipeline.lostOutput.isEmpty else { return given ?? pipeline.output }
         let names = pipeline.lostOutput.map { "${\($0)}" }.joined(separator: " and ")
-        throw CommandFailure(
+        throw GalleyError(
             "'output' contains \(names), which the run read from the environment: set the same value "
                 + "again, or give --output")
     }
@@ -97,7 +96,7 @@ struct ReportPlan {
     private static func shown(
         _ name: String?, _ named: [OutputFormat], folderIsEnough: Bool, _ style: TerminalStyle
     ) throws -> OutputFormat? {
-        if let name { return try OutputFormat(name, style) }
+        if let name { return try OutputFormat(named: name, style) }
         return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
     }
 
@@ -106,14 +105,14 @@ struct ReportPlan {
     ) -> OutputDestination {
         var destination =
             folder.map { $0.destination(replacing: RunFiles.leftovers($0)) } ?? OutputDestination()
-        switch shown {
+        switch shown?.kind {
         case _ where keepsRecords: destination.display = .store(SpillFile().store())
         case .records: destination.display = file.map { .file($0) } ?? .standardOutput
         case .findings, .database:
             destination.display = folder == nil ? .store(SpillFile().store()) : nil
         case .report, nil: break
         }
-        if folder == nil, shown?.isReport == true {
+        if folder == nil, keepsRecords || shown?.isReport == true {
             destination.failureDisplay = .store(SpillFile().store())
         }
         return destination
@@ -123,7 +122,7 @@ struct ReportPlan {
 extension OutputFormat {
     /// The names of the format's files in a run folder; empty for records, which every run writes.
     fileprivate var fileNames: [String] {
-        switch self {
+        switch kind {
         case .report(let format): [type(of: format).fileName]
         case .findings(let format): [type(of: format).fileName]
         case .database: [DatabaseOutput.fileName]
@@ -133,14 +132,14 @@ extension OutputFormat {
 
     /// Whether the format shows the complete report.
     fileprivate var isReport: Bool {
-        if case .report = self { return true }
+        if case .report = kind { return true }
         return false
     }
 
     /// This format, adapted for a file in a run folder.
     fileprivate var inRunFolder: OutputFormat {
-        guard case .report(let format) = self, format is HTMLFormat else { return self }
-        return .report(HTMLFormat(isInRunFolder: true))
+        guard case .report(let format) = kind, format is HTMLFormat else { return self }
+        return OutputFormat(HTMLFormat(isInRunFolder: true))
     }
 }
 

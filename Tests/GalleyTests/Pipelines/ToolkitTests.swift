@@ -5,7 +5,7 @@ import GalleyCore
 import GalleyTesting
 import Testing
 
-struct ToolContextTests {
+struct ToolkitTests {
     /// Pipelines name the analyzers, so no id may disappear or change unnoticed.
     @Test func theIDsOfTheAnalyzersAreKnown() throws {
         let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)

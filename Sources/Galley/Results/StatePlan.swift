@@ -13,7 +13,7 @@ struct StatePlan {
     ///
     /// - Throws: `RunError.state` if this tool cannot rebuild the plan, for example because another
     ///   tool wrote the files.
-    init(_ merge: StateMerge, _ context: ToolContext) throws {
+    init(_ merge: StateMerge, _ context: Toolkit) throws {
         let resources = merge.resources
         let context = try Self.context(context, with: merge.plugins)
         let reader = context.pipelineContext(hasPaths: true) {
@@ -39,8 +39,8 @@ struct StatePlan {
 
     /// Returns a context with the plug-ins that the states declare; no plug-in is started.
     private static func context(
-        _ context: ToolContext, with plugins: [JSONValue]
-    ) throws -> ToolContext {
+        _ context: Toolkit, with plugins: [JSONValue]
+    ) throws -> Toolkit {
         do {
             return try context.registering(
                 plugins.map { AnalyzerEntry(try AbsentPlugin($0)) })

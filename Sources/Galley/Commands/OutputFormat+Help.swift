@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+extension OutputFormat {
+    /// The help of an option whose value is a format.
+    static var help: ArgumentHelp {
+        ArgumentHelp(
+            "The format of the report: \(names.joined(separator: ", ")).", valueName: "format")
+    }
+}

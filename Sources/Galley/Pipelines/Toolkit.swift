@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyAnalyzers
+public import GalleyCore
+public import GalleyJSON
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+/// The analyzers and plug-ins that pipelines can use.
+///
+/// `Toolkit()` contains the built-in analyzers. A toolkit is a value that is passed to pipelines;
+/// there is no global list.
+public struct Toolkit: Sendable {
+    /// The built-in analyzers, and those that were added.
+    private(set) var registry: AnalyzerRegistry
+    /// The loader of plug-ins.
+    private(set) var plugins = PluginLoader()
+    /// The absolute working directory.
+    let folder: String
+
+    /// Makes a toolkit of the built-in analyzers and further ones.
+    ///
+    /// - Parameter analyzers: the types of further analyzers.
+    /// - Throws: `GalleyError` if two analyzers have the same id, or if there is no working
+    ///   directory.
+    public init(analyzers: [any Analyzer.Type] = []) throws(GalleyError) {
+        registry = try GalleyError.converting {
+            var registry = try BuiltInAnalyzers.registry()
+            for type in analyzers { try registry.register(type) }
+            return registry
+        }
+        guard let folder = Folder.current else { throw GalleyError("\(RunError.noWorkingFolder)") }
+        self.folder = folder
+    }
+
+    /// Returns a toolkit that a caller gave, or one of the built-in analyzers.
+    static func standard(or toolkit: Toolkit?) throws(GalleyError) -> Toolkit {
+        if let toolkit { return toolkit }
+        return try Toolkit()
+    }
+
+    /// The descriptions of all analyzers, sorted by id.
+    public var analyzers: [AnalyzerInfo] { registry.entries.map(\.info) }
+
+    /// The JSON Schema of pipeline files that use these analyzers, for editors.
+    public var pipelineSchema: JSONValue { PipelineSchema(descriptiveContext).document }
+
+    /// Returns a toolkit that may also use plug-ins.
+    ///
+    /// - Parameters:
+    ///   - paths: the paths of programs, libraries and YAML files whose analyzers are added.
+    ///   - allowsPlugins: whether pipelines may name further programs and libraries, which then run
+    ///     with the rights of this process.
+    /// - Throws: `GalleyError` if a plug-in cannot be used.
+    public func withPlugins(
+        _ paths: [String], allowsPlugins: Bool = false
+    ) throws(GalleyError) -> Toolkit {
+        var toolkit = self
+        toolkit.plugins = try GalleyError.converting {
+            try PluginLoader(
+                paths, from: folder, registry: registry, allowsPlugins: allowsPlugins)
+        }
+        return toolkit
+    }
+
+    /// Returns this toolkit after registering an analyzer type, unless the type is registered.
+    ///
+    /// - Throws: `RegistryError` if another analyzer has the same id.
+    func registering(_ type: any Analyzer.Type) throws -> Toolkit {
+        let entry = AnalyzerRegistry.entry(of: type)
+        if registry[entry.info.id]?.origin == entry.origin { return self }
+        return try registering([entry])
+    }
+
+    /// Returns this toolkit with more analyzers.
+    ///
+    /// - Throws: `RegistryError` if an id is already used.
+    func registering(_ entries: [AnalyzerEntry]) throws -> Toolkit {
+        var context = self
+        for entry in entries { try context.registry.register(entry) }
+        return context
+    }
+
+    /// Makes the context for checking a pipeline.
+    ///
+    /// - Parameters:
+    ///   - hasPaths: whether the command line names the inputs.
+    ///   - read: reads a file that an analyzer's option names.
+    func pipelineContext(
+        hasPaths: Bool = false,
+        read: @escaping PipelineContext.ResourceReader
+    ) -> PipelineContext {
+        PipelineContext(of: registry, hasPaths: hasPaths, read: read)
+    }
+
+    /// A context without access to files, for the schema and for templates.
+    var descriptiveContext: PipelineContext {
+        pipelineContext { _ throws(PipelineContext.ResourceFault) in
+            throw PipelineContext.ResourceFault("no file is read here")
+        }
+    }
+}
+
+extension PipelineContext {
+    /// Makes a context with the tool's formats, the process's environment and a registry's
+    /// analyzers.
+    ///
+    /// - Parameters:
+    ///   - registry: the analyzers.
+    ///   - hasPaths: whether the pipeline may omit the paths of inputs.
+    ///   - read: reads a file that an analyzer's option names.
+    init(
+        of registry: AnalyzerRegistry, hasPaths: Bool,
+        read: @escaping PipelineContext.ResourceReader
+    ) {
+        self.init(
+            registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
+            reportFormats: OutputFormat.namesInPipelines, environment: ProcessEnvironment.value,
+            readResource: read)
+        self.hasPaths = hasPaths
+    }
+}

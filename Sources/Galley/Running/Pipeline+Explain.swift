@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import GalleyCore
+import GalleyPipelines
+import GalleyReports
+import GalleyRunner
+
+extension Pipeline {
+    /// Examines one document and explains every measure and finding; nothing is counted.
+    ///
+    /// - Parameter document: any document; it need not be one that the pipeline reads.
+    /// - Throws: `GalleyError` if the pipeline would skip the document.
+    public func explain(
+        _ document: any Document
+    ) throws(GalleyError) -> DocumentExplanation {
+        let worker = Worker(plan: plan.engine)
+        if let reason = worker.reasonToSkip(document) {
+            throw GalleyError("'\(document.id)' is skipped: \(reason.rawValue)")
+        }
+        return DocumentExplanation(
+            document: document, plan: plan.engine, results: worker.explain(document))
+    }
+
+    /// Reads the document with an id from the files that the pipeline names.
+    ///
+    /// - Parameters:
+    ///   - id: the id, as records and reports contain it.
+    ///   - paths: the files, folders and globs to search instead of those of the pipeline.
+    /// - Throws: `GalleyError` if there is no such document, or if it cannot be read.
+    public func document(
+        withID id: String, in paths: [String] = []
+    ) throws(GalleyError) -> any Document {
+        let inputs = try GalleyError.converting {
+            try self.inputs(paths, from: toolkit.folder, runFolder: nil)
+        }
+        switch DocumentSearch(inputs: inputs, options: inputOptions).find(id) {
+        case .document(let document): return document
+        case .failure(let failure):
+            throw GalleyError(text: FailureLines.text([failure], total: 1), .failures)
+        case .skip(let reason): throw GalleyError("'\(id)' is skipped: \(reason.rawValue)")
+        case nil:
+            let hint = Self.likelyID(id, inputs.fileNames).map { "; did you mean '\($0)'?" } ?? ""
+            throw GalleyError("no document of the pipeline has the id '\(id)'\(hint)")
+        }
+    }
+
+    /// Returns the file that was probably meant: a file with the same name in another folder, or
+    /// with a similar path.
+    private static func likelyID(_ id: String, _ names: [String]) -> String? {
+        names.first { ExactText($0).hasSuffix("/\(id)") } ?? NearestName(names).nearest(to: id)
+    }
+}
+
+/// The measures and findings of one document, with the reasons for each.
+public struct DocumentExplanation: Sendable {
+    /// What one analyzer states about the document.
+    public struct Analyzer: Sendable {
+        /// The analyzer's label.
+        public let label: String
+        /// The evidence, which contains explanations, or the failure.
+        public let result: Result<Evidence, DocumentFailure>
+    }
+
+    /// What each analyzer states, in the order of the pipeline.
+    public let analyzers: [Analyzer]
+    private let document: any Document
+    private let plan: EnginePlan
+
+    init(
+        document: any Document, plan: EnginePlan, results: [Result<Evidence, DocumentFailure>]
+    ) {
+        self.document = document
+        self.plan = plan
+        analyzers = zip(plan.analyzers, results).map { Analyzer(label: $0.label, result: $1) }
+    }
+
+    /// The explanation as text of 80 columns without colours, as `galley explain` shows it.
+    public var text: String {
+        String(decoding: bytes(TerminalStyle(), of: analyzers.map(\.label)), as: UTF8.self)
+    }
+
+    /// Returns the explanation of some analyzers as text for a terminal.
+    func bytes(_ style: TerminalStyle, of labels: [String]) -> [UInt8] {
+        let chosen = zip(plan.analyzers, analyzers).filter { labels.contains($0.0.label) }
+        return ExplanationText(style: style).render(
+            AnnotatedDocument(document, tokenizer: plan.tokenizer), analyzers: chosen.map(\.0),
+            results: chosen.map(\.1.result))
+    }
+}
