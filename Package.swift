@@ -93,7 +93,7 @@ let package = Package(
         ),
         .target(
             name: "GalleyTesting",
-            dependencies: ["GalleyCore", "GalleyJSON"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports"],
             swiftSettings: strict
         ),
 

@@ -8,7 +8,8 @@
 @_exported public import GalleyReports
 @_exported public import GalleyRunner
 
-/// A complete command line tool with your own analyzers in addition to the built-in ones.
+/// A complete command line tool with analyzers and formats of your own in addition to the built-in
+/// ones.
 ///
 ///     @main
 ///     struct MyTool: GalleyTool {
@@ -17,12 +18,24 @@
 public protocol GalleyTool {
     /// The analyzers that are added to the built-in ones.
     static var analyzers: [any Analyzer.Type] { get }
+    /// The formats that are added to the built-in ones, each a `ReportFormat` or a `FindingFormat`.
+    static var formats: [any Format.Type] { get }
 }
 
 extension GalleyTool {
+    /// An empty list, because a tool has no analyzers of its own by default.
+    public static var analyzers: [any Analyzer.Type] { [] }
+
+    /// An empty list, because a tool has no formats of its own by default.
+    public static var formats: [any Format.Type] { [] }
+
+    private static var tool: CommandLineTool {
+        CommandLineTool(analyzers: analyzers, formats: formats)
+    }
+
     /// Runs the command that the command line names, and then ends the process.
     public static func main() {
-        CommandLineTool(analyzers: analyzers).runProcess()
+        tool.runProcess()
     }
 
     /// Runs a command and returns its exit code; the process goes on.
@@ -34,6 +47,6 @@ extension GalleyTool {
     ///   `["run", "pipeline.yaml"]`.
     /// - Returns: 0 after success, otherwise a code that `galley --help` explains.
     public static func run(_ arguments: [String]) async -> Int32 {
-        await CommandLineTool(analyzers: analyzers).run(arguments).rawValue
+        await tool.run(arguments).rawValue
     }
 }

@@ -47,7 +47,7 @@ package func checkAnalyzer(
         ? entry.info.examples.first?.options ?? options : options
     let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
     let failures = subject.failures()
-    if !failures.isEmpty { throw ConformanceError(analyzer: entry.info.id, failures: failures) }
+    if !failures.isEmpty { throw ConformanceError(name: entry.info.id, kind: "analyzer", failures: failures) }
 }
 
 extension Subject {

@@ -4,16 +4,17 @@ import ArgumentParser
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import GalleyReports
 import GalleyRunner
 
 /// The command `galley describe`.
 struct DescribeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe",
-        abstract: "Describe an analyzer: its options, measures, rules and marks.")
+        abstract: "Describe an analyzer or a format: its options, measures, rules and marks.")
 
-    @Argument(help: ArgumentHelp("The id of the analyzer.", valueName: "analyzer"))
-    var analyzer: String
+    @Argument(help: ArgumentHelp("The id of the analyzer or format.", valueName: "name"))
+    var name: String
 
     @Flag(help: "Print YAML lines for a pipeline instead, with every option and its default.")
     var yaml = false
@@ -22,11 +23,15 @@ struct DescribeCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
-        guard let entry = context.registry[analyzer] else {
-            let ids = context.registry.entries.map(\.info.id)
-            let hint = NearestName(ids).nearest(to: analyzer)
-                .map { "; did you mean '\($0)'?" }
-            throw GalleyError("there is no analyzer '\(analyzer)'\(hint ?? "")")
+        if context.registry[name] == nil, let format = context.formats[name] {
+            if yaml { throw GalleyError("--yaml describes analyzers, and '\(name)' is a format") }
+            try OutputStream.standardOutput.show(ComponentPage(format).text)
+            return .success
+        }
+        guard let entry = context.registry[name] else {
+            let names = context.registry.entries.map(\.info.id) + context.formats.names
+            let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
+            throw GalleyError("there is no analyzer or format '\(name)'\(hint ?? "")")
         }
         let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
         try OutputStream.standardOutput.show(text)
@@ -37,8 +42,6 @@ struct DescribeCommand: ToolCommand {
 /// The description of an analyzer as text.
 private struct AnalyzerPage {
     let entry: AnalyzerEntry
-
-    private static let width = 78
 
     /// The text of the page; every line has a line end.
     var text: String {
@@ -55,17 +58,7 @@ private struct AnalyzerPage {
         return blocks.joined(separator: "\n")
     }
 
-    private var options: String {
-        let lines = entry.options.map { option in
-            let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
-            return VisibleText.line("  \(option.name): \(value)") + "\n"
-                + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
-                + option.kind.fields.map { field in
-                    wrapped("\(field.name): \(field.summary)", indent: "        ")
-                }.joined()
-        }
-        return section("Options, with their defaults", lines)
-    }
+    private var options: String { DescriptionText.options(entry.options) }
 
     private var measures: String {
         section(
@@ -136,20 +129,72 @@ private struct AnalyzerPage {
     }
 
     private func section(_ title: String, _ lines: [String]) -> String {
-        lines.isEmpty ? "" : "\(title)\n" + lines.joined()
+        DescriptionText.section(title, lines)
     }
 
     private func wrapped(_ text: String, indent: String) -> String {
+        DescriptionText.wrapped(text, indent: indent)
+    }
+}
+
+/// The description of a format as text.
+private struct ComponentPage {
+    /// The text of the page; every line has a line end.
+    let text: String
+
+    init(_ format: FormatEntry) {
+        let component = format.component
+        let blocks = [
+            VisibleText.line("\(format.name), a format\(format.provenance)") + "\n\n"
+                + DescriptionText.wrapped(component.summary, indent: "  "),
+            DescriptionText.section("File in the run folder", ["  \(format.fileName)\n"]),
+            DescriptionText.options(component.options),
+        ]
+        text = blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}
+
+/// The parts of a description.
+private enum DescriptionText {
+    private static let width = 78
+
+    /// Returns the options with their defaults; empty if there are none.
+    static func options(_ options: [OptionDescription]) -> String {
+        let lines = options.map { option in
+            let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
+            return VisibleText.line("  \(option.name): \(value)") + "\n"
+                + wrapped("\(option.summary) Takes \(option.kind.expectation).", indent: "      ")
+                + option.kind.fields.map { field in
+                    wrapped("\(field.name): \(field.summary)", indent: "        ")
+                }.joined()
+        }
+        return section("Options, with their defaults", lines)
+    }
+
+    /// Returns lines below a title; empty if there are no lines.
+    static func section(_ title: String, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : "\(title)\n" + lines.joined()
+    }
+
+    /// Returns a text in lines of at most 78 columns.
+    static func wrapped(_ text: String, indent: String) -> String {
         var lines = [""]
         for word in VisibleText.line(text).split(separator: " ") {
             let line = lines[lines.count - 1]
-            if line.count + word.count + indent.count >= Self.width, !line.isEmpty {
+            if line.count + word.count + indent.count >= width, !line.isEmpty {
                 lines.append(String(word))
             } else {
                 lines[lines.count - 1] = line.isEmpty ? String(word) : "\(line) \(word)"
             }
         }
         return lines.map { "\(indent)\($0)\n" }.joined()
+    }
+}
+
+extension FormatEntry {
+    /// The origin of the format in parentheses; empty for a built-in format.
+    var provenance: String {
+        component.origin.hasPrefix("GalleyReports.") ? "" : " (from \(component.origin))"
     }
 }
 

@@ -2,25 +2,38 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyReports
 import GalleyRunner
 
 /// The command `galley list`.
 struct ListCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the analyzers that pipelines can use.")
+        commandName: "list", abstract: "List the analyzers that pipelines can use, or the formats.")
+
+    @Flag(help: "List the formats of reports and findings instead.")
+    var formats = false
 
     @OptionGroup var plugins: PluginOptions
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
-        let entries = context.registry.entries
-        let width = entries.map(\.info.id.count).max() ?? 0
-        let lines = entries.map { entry in
-            let padding = String(repeating: " ", count: width - entry.info.id.count)
-            let text = "\(entry.info.summary)\(entry.provenance)"
-            return VisibleText.line("\(entry.info.id)\(padding)  \(text)") + "\n"
-        }
-        try OutputStream.standardOutput.show(lines.joined())
+        let items =
+            formats
+            ? context.formats.entries.map {
+                (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
+            }
+            : context.registry.entries.map {
+                (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
+            }
+        try OutputStream.standardOutput.show(Self.lines(items))
         return .success
+    }
+
+    private static func lines(_ items: [(name: String, text: String)]) -> String {
+        let width = items.map(\.name.count).max() ?? 0
+        return items.map { item in
+            let padding = String(repeating: " ", count: width - item.name.count)
+            return VisibleText.line("\(item.name)\(padding)  \(item.text)") + "\n"
+        }.joined()
     }
 }

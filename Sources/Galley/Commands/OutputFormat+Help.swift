@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import GalleyReports
 
 extension OutputFormat {
     /// The help of an option whose value is a format.
     static var help: ArgumentHelp {
         ArgumentHelp(
-            "The format of the report: \(names.joined(separator: ", ")).", valueName: "format")
+            "The format of the report: \(FormatRegistry.builtIn.allNames.joined(separator: ", ")).", valueName: "format")
     }
 }

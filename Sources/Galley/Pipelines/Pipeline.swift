@@ -56,9 +56,9 @@ extension Pipeline {
             exclude: plan.file.documents.exclude.map { InputPattern($0.value, from: folder) },
             options: inputOptions,
             ignoring: [runFolder, plan.file.output].compactMap(\.self).flatMap {
-                RunFiles.paths($0, from: workingFolder)
+                RunFiles(toolkit.formats).paths($0, from: workingFolder)
             },
-            leavings: RunFolder.Leavings(RunFiles.reports),
+            leavings: RunFolder.Leavings(RunFiles(toolkit.formats).reports),
             companions: companions(from: workingFolder), idFolder: folder)
         guard list.unmatched.isEmpty else {
             throw GalleyError(

@@ -4,30 +4,43 @@ import GalleyAnalyzers
 public import GalleyCore
 public import GalleyJSON
 import GalleyPipelines
-import GalleyReports
+public import GalleyReports
 import GalleyRunner
 
-/// The analyzers and plug-ins that pipelines can use.
+/// The analyzers, formats and plug-ins that pipelines can use.
 ///
-/// `Toolkit()` contains the built-in analyzers. A toolkit is a value that is passed to pipelines;
+/// `Toolkit()` contains the built-in ones. A toolkit is a value that is passed to pipelines;
 /// there is no global list.
 public struct Toolkit: Sendable {
     /// The built-in analyzers, and those that were added.
     private(set) var registry: AnalyzerRegistry
+    /// The built-in formats, and those that were added.
+    private(set) var formats: FormatRegistry
     /// The loader of plug-ins.
     private(set) var plugins = PluginLoader()
     /// The absolute working directory.
     let folder: String
 
-    /// Makes a toolkit of the built-in analyzers and further ones.
+    /// Makes a toolkit of the built-in analyzers and formats, and further ones.
     ///
-    /// - Parameter analyzers: the types of further analyzers.
-    /// - Throws: `GalleyError` if two analyzers have the same id, or if there is no working
-    ///   directory.
-    public init(analyzers: [any Analyzer.Type] = []) throws(GalleyError) {
+    /// - Parameters:
+    ///   - analyzers: the types of further analyzers.
+    ///   - formats: the types of further formats, each a `ReportFormat` or a `FindingFormat`.
+    /// - Throws: `GalleyError` if two analyzers or two formats have the same name, or if there is
+    ///   no working directory.
+    public init(
+        analyzers: [any Analyzer.Type] = [], formats: [any Format.Type] = []
+    ) throws(GalleyError) {
         registry = try GalleyError.converting {
             var registry = try BuiltInAnalyzers.registry()
             for type in analyzers { try registry.register(type) }
+            return registry
+        }
+        self.formats = try GalleyError.converting {
+            var registry = FormatRegistry.builtIn
+            for type in formats {
+                try registry.register(type, reserved: FormatRegistry.otherNames)
+            }
             return registry
         }
         guard let folder = Folder.current else { throw GalleyError("\(RunError.noWorkingFolder)") }
@@ -91,7 +104,7 @@ public struct Toolkit: Sendable {
         hasPaths: Bool = false,
         read: @escaping PipelineContext.ResourceReader
     ) -> PipelineContext {
-        PipelineContext(of: registry, hasPaths: hasPaths, read: read)
+        PipelineContext(of: registry, formats, hasPaths: hasPaths, read: read)
     }
 
     /// A context without access to files, for the schema and for templates.
@@ -108,15 +121,16 @@ extension PipelineContext {
     ///
     /// - Parameters:
     ///   - registry: the analyzers.
+    ///   - formats: the formats of reports.
     ///   - hasPaths: whether the pipeline may omit the paths of inputs.
     ///   - read: reads a file that an analyzer's option names.
     init(
-        of registry: AnalyzerRegistry, hasPaths: Bool,
+        of registry: AnalyzerRegistry, _ formats: FormatRegistry = .builtIn, hasPaths: Bool,
         read: @escaping PipelineContext.ResourceReader
     ) {
         self.init(
             registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
-            reportFormats: OutputFormat.namesInPipelines, environment: ProcessEnvironment.value,
+            reportFormats: formats.descriptions, environment: ProcessEnvironment.value,
             readResource: read)
         self.hasPaths = hasPaths
     }

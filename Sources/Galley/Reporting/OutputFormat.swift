@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
 import GalleyPipelines
 public import GalleyReports
 import GalleyRunner
@@ -54,38 +55,38 @@ public struct OutputFormat: Sendable {
     /// A database of documents, measures, findings and terms (SQLite), which is written to a file.
     public static var sqlite: OutputFormat { OutputFormat(.database) }
 
-    /// The names of all formats: the sorted names for pipelines, then the name of the records.
-    static var names: [String] { namesInPipelines + [JSONLinesRecords.name] }
-
-    /// The sorted names that a pipeline can use; records are not included, because every run writes
-    /// them.
-    static var namesInPipelines: [String] {
-        (ReportFormats.names + FindingFormats.names + [DatabaseOutput.name]).sorted()
-    }
-
-    /// Makes the format with the given name.
+    /// Makes a format by its name and options.
     ///
-    /// - Throws: `GalleyError` if there is no such format, or if the format needs SQLite and
-    ///   SQLite is not installed.
-    init(named name: String, _ style: TerminalStyle = TerminalStyle()) throws {
-        if let format = ReportFormats.named(name, style) {
-            kind = .report(format)
-        } else if let format = FindingFormats.named(name) {
-            kind = .findings(format)
-        } else if name == JSONLinesRecords.name {
-            kind = .records
-        } else if name == DatabaseOutput.name {
+    /// - Parameters:
+    ///   - item: the name and options, which were checked if they are those of a pipeline.
+    ///   - formats: the formats that may be named.
+    ///   - style: the width and the colours of the format for terminals.
+    /// - Throws: `GalleyError` if there is no such format, or if the format needs SQLite and SQLite
+    ///   is not installed.
+    init(_ item: FormatItem, in formats: FormatRegistry, _ style: TerminalStyle) throws {
+        switch item.name {
+        case JSONLinesRecords.name: kind = .records
+        case DatabaseOutput.name:
             guard DatabaseFile.isAvailable else {
                 throw GalleyError(
                     "'--format sqlite' needs SQLite, which is not installed; install libsqlite3-0")
             }
             kind = .database
-        } else {
-            let names = Self.names
-            let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
-            throw GalleyError(
-                "there is no format '\(name)'"
-                    + (hint ?? "; the formats are " + names.joined(separator: ", ")))
+        default:
+            guard let entry = formats[item.name] else { throw formats.unknown(item.name) }
+            let made = try entry.component.configured(item.options) { name throws(OptionFault) in
+                guard let resource = item.resources.first(where: { $0.name == name }) else {
+                    throw OptionFault(.unreadableResource, path: [], "it was not read")
+                }
+                return resource
+            }
+            switch made {
+            case .report(var format as TerminalFormat):
+                format.style = style
+                kind = .report(format)
+            case .report(let format): kind = .report(format)
+            case .findings(let format): kind = .findings(format)
+            }
         }
     }
 
@@ -112,21 +113,56 @@ public struct OutputFormat: Sendable {
     }
 }
 
+extension FormatRegistry {
+    /// The names of formats that do not belong to the registry.
+    static let otherNames = [DatabaseOutput.name, JSONLinesRecords.name]
+
+    /// The sorted names that a pipeline can use; records are not included, because every run writes
+    /// them.
+    var namesInPipelines: [String] { (names + [DatabaseOutput.name]).sorted() }
+
+    /// The names that the command line can use.
+    var allNames: [String] { namesInPipelines + [JSONLinesRecords.name] }
+
+    /// The formats as a pipeline's check needs them.
+    var descriptions: [FormatDescription] {
+        namesInPipelines.map { name in
+            guard let entry = self[name] else { return FormatDescription(name: name) }
+            return FormatDescription(name: name, options: entry.component.options) {
+                options, reader throws(OptionFault) in
+                _ = try entry.component.configured(options, resources: reader)
+            }
+        }
+    }
+
+    /// Makes the error for a name that no format has.
+    fileprivate func unknown(_ name: String) -> GalleyError {
+        let hint = NearestName(allNames).nearest(to: name).map { "; did you mean '\($0)'?" }
+        return GalleyError(
+            "there is no format '\(name)'"
+                + (hint ?? "; the formats are " + allNames.joined(separator: ", ")))
+    }
+}
+
 /// The names of the files that runs leave in their folders.
-enum RunFiles {
+struct RunFiles {
     /// The file names of all formats; the report for terminals has no file.
-    static let reports: [String] =
-        ReportFormats.all().filter { !($0 is TerminalFormat) }.map { type(of: $0).fileName }
-        + FindingFormats.all.map { type(of: $0).fileName } + [DatabaseOutput.fileName]
+    let reports: [String]
+
+    /// Makes the names for the formats that a tool has.
+    init(_ formats: FormatRegistry) {
+        let files = formats.entries.filter { $0.name != TerminalFormat.name }.map(\.fileName)
+        reports = files + [DatabaseOutput.fileName]
+    }
 
     /// Returns the names of the report files that an earlier run may have left in a folder.
-    static func leftovers(_ folder: RunFolder) -> [String] {
+    func leftovers(_ folder: RunFolder) -> [String] {
         let index = try? WholeFile.read(folder.file(CSVFormat.fileName))
         return CSVFormat.files(listedIn: index ?? []) + reports
     }
 
     /// Returns the absolute paths of all files that a run may leave in a folder.
-    static func paths(_ folder: String, from workingFolder: String) -> [String] {
+    func paths(_ folder: String, from workingFolder: String) -> [String] {
         (RunFolder.always + reports).map {
             FilePath.absolute(FilePath.join(folder, $0), from: workingFolder)
         }

@@ -29,20 +29,22 @@ struct ReportPlan {
     /// - Throws: `GalleyError` if a format is unknown; `FileError` or `RunError` if an output
     ///   cannot be written.
     init(
-        _ options: RunOptions, _ pipeline: PipelineFile, protecting files: ProtectedFiles
+        _ options: RunOptions, _ pipeline: PipelineFile, _ formats: FormatRegistry,
+        protecting files: ProtectedFiles
     ) throws {
         let request = options.shown
         file = request?.file
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        let names = pipeline.reports.isEmpty ? [TerminalFormat.name] : pipeline.reports
-        let named = try names.map { try OutputFormat(named: $0, style) }
+        let items =
+            pipeline.reports.isEmpty ? [FormatItem(name: TerminalFormat.name)] : pipeline.reports
+        let named = try items.map { try OutputFormat($0, in: formats, style) }
         folderFormats =
             [.json]
             + named.filter { !$0.isForTerminal && $0.name != JSONFormat.name }.map(\.inRunFolder)
         let path = options.writesOutput ? try Self.output(options.output, pipeline) : nil
         let isEnough = path != nil && file == nil
         let shown = try request.flatMap {
-            try Self.shown($0.format, named, folderIsEnough: isEnough, style)
+            try Self.shown($0.format, named, formats, folderIsEnough: isEnough, style)
         }
         if case .database = shown?.kind, file == nil {
             throw GalleyError(
@@ -53,11 +55,12 @@ struct ReportPlan {
         self.shown = shown
         dropped =
             path != nil || request == nil || request?.format != nil
-            ? [] : pipeline.reports.filter { $0 != shown?.name }
+            ? [] : pipeline.reports.map(\.name).filter { $0 != shown?.name }
         if let file { try files.check(file) }
         folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
         keepsRecords = folder == nil && (options.keepsRecords || options.baseline != nil)
-        destination = Self.destination(shown, file, folder, keepsRecords)
+        destination = Self.destination(
+            shown, file, folder, RunFiles(formats), keepsRecords)
         // This check precedes the run, so that nobody waits for a report that cannot be written.
         if let file { try WholeFile.checkWritable(file) }
     }
@@ -94,17 +97,23 @@ struct ReportPlan {
     }
 
     private static func shown(
-        _ name: String?, _ named: [OutputFormat], folderIsEnough: Bool, _ style: TerminalStyle
+        _ name: String?, _ named: [OutputFormat], _ formats: FormatRegistry,
+        folderIsEnough: Bool, _ style: TerminalStyle
     ) throws -> OutputFormat? {
-        if let name { return try OutputFormat(named: name, style) }
+        if let name {
+            // The options of the pipeline apply to the format that the command line names, too.
+            return try named.first { $0.name == name }
+                ?? OutputFormat(FormatItem(name: name), in: formats, style)
+        }
         return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
     }
 
     private static func destination(
-        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ keepsRecords: Bool
+        _ shown: OutputFormat?, _ file: String?, _ folder: RunFolder?, _ files: RunFiles,
+        _ keepsRecords: Bool
     ) -> OutputDestination {
         var destination =
-            folder.map { $0.destination(replacing: RunFiles.leftovers($0)) } ?? OutputDestination()
+            folder.map { $0.destination(replacing: files.leftovers($0)) } ?? OutputDestination()
         switch shown?.kind {
         case _ where keepsRecords: destination.display = .store(SpillFile().store())
         case .records: destination.display = file.map { .file($0) } ?? .standardOutput

@@ -112,12 +112,14 @@ extension FinishedRun {
     ) throws(GalleyError) {
         self = try GalleyError.converting {
             let merge = try StateMerge(states)
-            let plan = try StatePlan(merge, Toolkit.standard(or: toolkit)).plan
+            let toolkit = try Toolkit.standard(or: toolkit)
+            let plan = try StatePlan(merge, toolkit).plan
             let state = try merge.state(plan.engine)
             let baseline = try BaselineFile.named(options.baseline, plan, merge.pipelineName)
             var protected = ProtectedFiles()
             for path in merge.files { protected.add(path, as: "a part that is merged") }
-            let reports = try ReportPlan(options, plan.file, protecting: protected)
+            let reports = try ReportPlan(
+                options, plan.file, toolkit.formats, protecting: protected)
             let output = try merge.join(reports.destination)
             if let folder = reports.folder {
                 try merge.whole(output).write(state, to: folder.file(RunFolder.state))

@@ -29,15 +29,18 @@ package struct AnalyzerEntry: Sendable {
 
     /// Makes the entry of an analyzer that is a Swift type.
     package init<A: Analyzer>(_ type: A.Type) {
-        let defaults = A()
         info = A.info
         infoDependsOnOptions = A.infoDependsOnOptions
         origin = String(reflecting: type)
-        options = A.options.map {
-            OptionDescription(
-                name: $0.name, summary: $0.summary, kind: $0.kind, defaultValue: $0.read(defaults))
+        options = A.optionDescriptions
+        make = { written, reader in
+            do throws(OptionFault) {
+                return .success(
+                    UnloadedAnalyzer(try A(options: written, of: A.info.id, reader)))
+            } catch {
+                return .failure(FaultList(faults: error.all))
+            }
         }
-        make = { Self.setOptions(A.self, $0, $1) }
     }
 
     /// Makes the entry of an external analyzer.
@@ -90,32 +93,5 @@ package struct AnalyzerEntry: Sendable {
         resources: (String) throws(OptionFault) -> Resource
     ) -> Result<UnloadedAnalyzer, FaultList> {
         withoutActuallyEscaping(resources) { make(options, $0) }
-    }
-
-    private static func setOptions<A: Analyzer>(
-        _ type: A.Type, _ written: JSONObject, _ reader: Reader
-    ) -> Outcome {
-        var analyzer = A()
-        var faults: [OptionFault] = []
-        for member in written {
-            do throws(OptionFault) {
-                try set(member.key, member.value, of: &analyzer, reader)
-            } catch {
-                faults += error.all
-            }
-        }
-        guard faults.isEmpty else { return .failure(FaultList(faults: faults)) }
-        return .success(UnloadedAnalyzer(analyzer))
-    }
-
-    private static func set<A: Analyzer>(
-        _ name: String, _ value: JSONValue, of analyzer: inout A, _ reader: Reader
-    ) throws(OptionFault) {
-        guard let option = A.options.first(where: { $0.name == name }) else {
-            throw .unknown(name, of: A.info.id, among: A.options.map(\.name))
-        }
-        try OptionFault.within(.key(name)) { () throws(OptionFault) in
-            try option.write(&analyzer, value, reader)
-        }
     }
 }

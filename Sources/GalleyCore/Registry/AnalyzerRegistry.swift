@@ -27,7 +27,7 @@ package struct AnalyzerRegistry: Sendable {
         let id = entry.info.id
         guard id.isSnakeCase else { throw .badID(id: id, type: entry.origin) }
         if let other = byID[id] {
-            throw .duplicate(id: id, first: other.origin, second: entry.origin)
+            throw .duplicate(.analyzer, id: id, first: other.origin, second: entry.origin)
         }
         byID[id] = entry
     }
@@ -43,23 +43,5 @@ package struct AnalyzerRegistry: Sendable {
     /// Makes the entry of an analyzer that is a Swift type.
     package static func entry<A: Analyzer>(of type: A.Type) -> AnalyzerEntry {
         AnalyzerEntry(type)
-    }
-}
-
-/// The reasons why an analyzer cannot be registered.
-package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Two types have the same id.
-    case duplicate(id: String, first: String, second: String)
-    /// The id is not snake_case.
-    case badID(id: String, type: String)
-
-    /// The error in words.
-    package var description: String {
-        switch self {
-        case .duplicate(let id, let first, let second):
-            "two analyzers are called '\(id)': \(first) and \(second)"
-        case .badID(let id, let type):
-            "\(type) is called '\(id)': an id is made of a-z, 0-9 and _ and begins with a letter"
-        }
     }
 }

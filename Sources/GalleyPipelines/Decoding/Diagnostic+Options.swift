@@ -7,7 +7,13 @@ extension Diagnostic {
     static func unknownOption(
         _ option: YAMLEntry, of id: String, names: [String], home: String?
     ) -> Diagnostic {
-        let all = names + CommonOption.names
+        unknownOption(option, of: id, names: names + CommonOption.names, help: home)
+    }
+
+    /// Makes the fault for an option that a component, such as a format, does not have.
+    static func unknownOption(
+        _ option: YAMLEntry, of id: String, names all: [String], help home: String? = nil
+    ) -> Diagnostic {
         let suggestion = home == nil ? NearestName(all).nearest(to: option.key) : nil
         let isLost = home == nil && suggestion == nil
         return Diagnostic(
@@ -30,6 +36,17 @@ extension Diagnostic {
             .unknownOption, "\(option.key.quoted): \(fault.message.shown(limit: 300))",
             at: entry?.keyRange ?? option.keyRange,
             expected: suggestion == nil ? fault.expected : nil, suggestion: suggestion)
+    }
+
+    /// Makes the diagnostic for a fault that belongs to no single option of a component.
+    static func invalidComponent(
+        _ fault: OptionFault, of id: String, at place: YAMLRange
+    ) -> Diagnostic {
+        var message = fault.message
+        if case .key(let key)? = fault.path.first { message = "\(key.quoted): \(message)" }
+        return Diagnostic(
+            .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: place,
+            expected: fault.expected?.shown(limit: 300))
     }
 
     /// Makes the diagnostic for a fault that an analyzer found in one of its options.

@@ -107,17 +107,6 @@ struct PipelineDecoder {
         }
     }
 
-    private mutating func reports(_ entry: YAMLEntry) -> [String] {
-        texts(entry).filter { report in
-            let isKnown = context.reportFormats.contains(report.value)
-            if !isKnown {
-                let names = context.reportFormats
-                faults.append(.unknownName("report format", report, names: names))
-            }
-            return isKnown
-        }.map(\.value)
-    }
-
     private mutating func failureBudget(_ entry: YAMLEntry) -> FailureBudget? {
         switch entry.value.scalar?.value {
         case .int(let count) where count >= 0: return .count(count)

@@ -27,8 +27,8 @@ package struct PipelineContext {
     package var units: [DocumentUnit]
     /// The names of the document formats.
     package var documentFormats: [String]
-    /// The names of the report formats.
-    package var reportFormats: [String]
+    /// The report formats.
+    package var reportFormats: [FormatDescription]
     /// Whether paths are specified outside the file, so that `documents.paths` may be left out.
     package var hasPaths = false
     /// The function that returns the value of an environment variable, or nil if it is not set.
@@ -47,7 +47,7 @@ package struct PipelineContext {
         readerMarks: [String] = [],
         units: [DocumentUnit] = DocumentUnit.allCases,
         documentFormats: [String],
-        reportFormats: [String],
+        reportFormats: [FormatDescription],
         environment: @escaping (String) -> String?,
         readResource: @escaping ResourceReader
     ) {

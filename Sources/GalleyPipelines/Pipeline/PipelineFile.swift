@@ -29,8 +29,8 @@ package struct PipelineFile: Sendable {
     package var output: String?
     /// The variables in `output` whose values in the original run are no longer known.
     package var lostOutput: [String] = []
-    /// The formats of the report.
-    package var reports: [String] = []
+    /// The formats of the report, with their options.
+    package var reports: [FormatItem] = []
     /// The conditions that make a run fail, each with the range of its figure or measure in the
     /// file.
     package var gates: [Located<Gate>] = []

@@ -26,7 +26,8 @@ package struct Plan: Sendable {
 
     /// The files that options name, without duplicates and without bundled data, sorted by name.
     package var resources: [Resource] {
-        Set(engine.analyzers.flatMap(\.analyzer.resources)).filter { !$0.isBundled }
+        Set(engine.analyzers.flatMap(\.analyzer.resources) + file.reports.flatMap(\.resources))
+            .filter { !$0.isBundled }
             .sorted { ExactText($0.name) < ExactText($1.name) }
     }
 
@@ -80,7 +81,7 @@ extension Plan {
             "documents": documents,
             "tokenizer": .object(file.tokenizer.json),
             "analyzers": .array(engine.analyzers.map(Self.item)),
-            "reports": .array(file.reports.map { .string($0) }),
+            "reports": .array(file.reports.map(\.json)),
             "fail_on": .array(gates.map { .string($0.text) }),
             "max_failures": budget,
         ]

@@ -56,6 +56,20 @@ struct AnalyzerSchema {
         return ["type": "object", "additionalProperties": false, "properties": .object(members)]
     }
 
+    /// The schema of a mapping of options.
+    static func schema(of options: [OptionDescription]) -> JSONValue {
+        let members = options.map { option in
+            (
+                option.name,
+                schema(option.kind).described(option.summary, default: option.defaultValue)
+            )
+        }
+        return [
+            "type": "object", "additionalProperties": false,
+            "properties": .object(JSONObject(uniqueKeysWithValues: members)),
+        ]
+    }
+
     private static func record(_ fields: [OptionField]) -> JSONValue {
         let members = fields.map { ($0.name, schema($0.kind).described($0.summary)) }
         return [

@@ -60,7 +60,7 @@ package struct PipelineSchema {
         case .groupBy: grouping
         case .maxGroups: .wholeNumber(in: 1...1_000_000)
         case .analyzers: analyzers
-        case .reports: Self.list(.word(context.reportFormats))
+        case .reports: Self.list(reports)
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
         case .allowEmpty: ["type": "boolean"]
@@ -69,6 +69,20 @@ package struct PipelineSchema {
         case .plugins: Self.list(["anyOf": [["type": "string"], plugin]])
         case .output: ["type": "string"]
         }
+    }
+
+    private var reports: JSONValue {
+        let names = JSONValue.word(context.reportFormats.map(\.name))
+        let mappings = context.reportFormats.filter { !$0.options.isEmpty }.map { format in
+            (format.name, AnalyzerSchema.schema(of: format.options))
+        }
+        guard !mappings.isEmpty else { return names }
+        let mapping: JSONValue = [
+            "type": "object", "minProperties": 1, "maxProperties": 1,
+            "additionalProperties": false,
+            "properties": .object(JSONObject(uniqueKeysWithValues: mappings)),
+        ]
+        return ["anyOf": [names, mapping]]
     }
 
     private var documents: JSONValue {

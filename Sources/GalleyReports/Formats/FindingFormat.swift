@@ -6,14 +6,7 @@ public import GalleyCore
 ///
 /// The number of findings is not limited, because findings are written document by document from
 /// the run's records and are never all in memory.
-public protocol FindingFormat: Sendable {
-    /// The name in pipelines and on the command line.
-    static var name: String { get }
-    /// The name of the file in the run folder.
-    static var fileName: String { get }
-    /// A description of the format, in one sentence.
-    static var summary: String { get }
-
+public protocol FindingFormat: Format {
     /// Makes a writer for the findings of a run.
     func begin(_ report: Report) -> any FindingWriter
 }

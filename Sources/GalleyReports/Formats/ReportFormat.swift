@@ -5,13 +5,7 @@ public import GalleyCore
 /// A format for reports: a pure function from a report to bytes.
 ///
 /// Equal reports result in equal bytes, independent of machine, locale and time.
-public protocol ReportFormat: Sendable {
-    /// The name in pipelines and on the command line.
-    static var name: String { get }
-    /// The name of the file in the run folder.
-    static var fileName: String { get }
-    /// A description of the format, in one sentence.
-    static var summary: String { get }
+public protocol ReportFormat: Format {
     /// Whether the format shows texts of documents; a run keeps these texts only if a format shows
     /// them.
     static var showsExhibits: Bool { get }

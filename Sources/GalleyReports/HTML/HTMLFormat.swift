@@ -19,11 +19,14 @@ package struct HTMLFormat: ReportFormat {
 
     private let isInRunFolder: Bool
 
+    /// Makes the format of a page that links to no other file.
+    package init() { self.init(isInRunFolder: false) }
+
     /// Makes the format.
     ///
     /// - Parameter isInRunFolder: whether the page is in the run folder, so that it can link to the
     ///   other files.
-    package init(isInRunFolder: Bool = false) {
+    package init(isInRunFolder: Bool) {
         self.isInRunFolder = isInRunFolder
     }
 

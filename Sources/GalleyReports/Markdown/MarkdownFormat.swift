@@ -11,14 +11,16 @@ package struct MarkdownFormat: ReportFormat {
     /// A description of the format.
     package static let summary = "GitHub-flavoured Markdown, to paste into a shared document."
 
-    private let rows: Int
+    /// The maximum number of rows of each table.
+    package var rows = 25
 
-    /// Makes the format.
-    ///
-    /// - Parameter rows: the maximum number of rows of each table.
-    package init(rows: Int = 25) {
-        self.rows = max(rows, 0)
+    /// The options that a pipeline may set.
+    package static var options: [FormatOption<Self>] {
+        [FormatOption("rows", \.rows, "The maximum number of rows of each table.", in: 0...10_000)]
     }
+
+    /// Makes the format with the defaults of all options.
+    package init() {}
 
     /// Writes a report.
     package func render(_ report: Report) -> [UInt8] {

@@ -12,19 +12,29 @@ package struct TerminalFormat: ReportFormat {
     package static let summary =
         "About one screen of text: conclusions first, then the top rows of each table."
 
-    private let style: TerminalStyle
-    private let lines: Int
+    /// The width and the colours, which depend on the terminal.
+    package var style = TerminalStyle()
+    /// The number of lines that the report should not exceed.
+    package var lines = 40
 
-    /// Makes the format.
-    ///
-    /// - Parameters:
-    ///   - style: the width and the colours.
-    ///   - lines: the number of lines that the report should not exceed. In a longer report, rows,
-    ///     notes and less important tables are left out, but every section keeps its figures and
-    ///     three rows.
-    package init(style: TerminalStyle = TerminalStyle(), lines: Int = 40) {
+    /// The options that a pipeline may set.
+    package static var options: [FormatOption<Self>] {
+        [
+            FormatOption(
+                "lines", \.lines,
+                """
+                The number of lines that the report should not exceed; a longer report shows fewer \
+                rows, notes and tables, but all figures.
+                """, in: 1...10_000)
+        ]
+    }
+
+    /// Makes the format with the defaults of all options.
+    package init() {}
+
+    /// Makes the format for a terminal.
+    package init(style: TerminalStyle) {
         self.style = style
-        self.lines = lines
     }
 
     /// Writes a report with as much detail as fits.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A clause of the analyzer contract that an analyzer does not meet.
+/// A clause of a contract that an analyzer, a reader or a format does not meet.
 public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
     /// The clause that is not met.
     public let clause: ContractClause
@@ -36,17 +36,19 @@ public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// The error that `checkAnalyzer` throws, with every clause of the contract that the analyzer does
-/// not meet.
+/// The error that `checkAnalyzer`, `checkReader` and `checkFormat` throw, with every clause of the
+/// contract that is not met.
 public struct ConformanceError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The analyzer's id.
-    public let analyzer: String
+    /// The name of the analyzer, reader or format.
+    public let name: String
+    /// What was tested, such as "analyzer".
+    public let kind: String
     /// The failures; there is at least one.
     public let failures: [ConformanceFailure]
 
     /// All failures, one per line.
     public var description: String {
         let lines = failures.map { "\n- \($0)" }.joined()
-        return "'\(analyzer)' does not meet the analyzer contract:\(lines)"
+        return "'\(name)' does not meet the \(kind) contract:\(lines)"
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A clause of the contract that every type that conforms to `Analyzer` must meet.
+/// A clause of the contract that every analyzer, reader or format must meet.
 public enum ContractClause: String, Sendable, Hashable, CaseIterable {
     /// All names are in snake_case and unique, and everything has a summary.
     case declaration
@@ -33,4 +33,7 @@ public enum ContractClause: String, Sendable, Hashable, CaseIterable {
     /// Encoding and decoding a summary loses nothing, and the decoded summary is encoded as the
     /// same bytes.
     case coding
+    /// A format writes valid UTF-8 for every report, and files whose names are within the run
+    /// folder.
+    case output
 }

@@ -66,7 +66,7 @@ struct PlanTests {
         #expect(plan.engine.grouping == .date(.month))
         #expect(plan.engine.maxGroups == 50)
         #expect(plan.file.output == "build/news/")
-        #expect(plan.file.reports == ["terminal", "markdown"])
+        #expect(plan.file.reports.map(\.name) == ["terminal", "markdown"])
         #expect(plan.file.maxFailures == .share(1, of: 1000))
         #expect(plan.gates.count == 2)
         #expect(plan.engine.documentGates.map(\.measure) == ["headline_words.words"])

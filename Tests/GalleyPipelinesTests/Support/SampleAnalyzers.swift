@@ -104,7 +104,9 @@ enum SampleAnalyzers {
             registry: try registry(),
             readerMarks: ["caption", "headline", "navigation"],
             documentFormats: ["text", "markdown", "jsonl"],
-            reportFormats: ["terminal", "markdown", "json", "html"],
+            reportFormats: ["terminal", "markdown", "json", "html"].map {
+                FormatDescription(name: $0)
+            } + [SampleFormat.description],
             environment: { ["TOP": "25", "NAME": "news"][$0] },
             readResource: { name throws(PipelineContext.ResourceFault) in
                 switch name {

@@ -7,7 +7,9 @@ import Testing
 
 struct MarkdownFormatTests {
     private func text(_ report: Report) -> String {
-        String(decoding: MarkdownFormat(rows: 5).render(report), as: UTF8.self)
+        var format = MarkdownFormat()
+        format.rows = 5
+        return String(decoding: format.render(report), as: UTF8.self)
     }
 
     @Test("groups and gates match their golden")

@@ -7,7 +7,8 @@ import Testing
 
 struct TerminalFormatTests {
     private func text(_ report: Report, width: Int = 80, lines: Int = 40) -> String {
-        let format = TerminalFormat(style: TerminalStyle(width: width), lines: lines)
+        var format = TerminalFormat(style: TerminalStyle(width: width))
+        format.lines = lines
         return String(decoding: format.render(report), as: UTF8.self)
     }
 

@@ -20,6 +20,9 @@ struct FormatsPage {
         are always there.
 
         \(formats.text)
+        Some formats have options: `reports: [{ NAME: { OPTION: VALUE } }]`.
+
+        \(options.text)
         The JSON Schemas of `report.json` and of a line of `records.jsonl` are in
         [`Config/schema/`](../Config/schema).
 
@@ -43,11 +46,10 @@ struct FormatsPage {
 
     private var formats: MarkdownTable {
         var rows: [[String]] = []
-        for format in ReportFormats.all().map({ type(of: $0) }) {
-            rows.append(["`\(format.name)`", "`\(format.fileName)`", format.summary])
-        }
-        for format in FindingFormats.all.map({ type(of: $0) }) {
-            rows.append(["`\(format.name)`", "`\(format.fileName)`", format.summary])
+        for format in FormatRegistry.builtIn.entries {
+            rows.append([
+                "`\(format.name)`", "`\(format.fileName)`", format.component.summary,
+            ])
         }
         rows.append([
             "`\(DatabaseOutput.name)`", "`\(DatabaseOutput.fileName)`", DatabaseOutput.summary,
@@ -58,6 +60,17 @@ struct FormatsPage {
         ])
         return MarkdownTable(
             columns: ["format", "file", "what it is for"], rows: rows.sorted { $0[0] < $1[0] })
+    }
+
+    private var options: MarkdownTable {
+        let rows = FormatRegistry.builtIn.entries.flatMap { format in
+            format.component.options.map { option in
+                let value = String(decoding: option.defaultValue.canonicalBytes, as: UTF8.self)
+                return ["`\(format.name)`", "`\(option.name)`", "`\(value)`", option.summary]
+            }
+        }
+        return MarkdownTable(
+            columns: ["format", "option", "default", "what it does"], rows: rows)
     }
 
     private var kinds: MarkdownTable {

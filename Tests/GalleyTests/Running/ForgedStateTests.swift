@@ -58,8 +58,12 @@ struct ForgedStateTests {
     }()
 
     private let plan: Plan
-    private let formats = ReportFormats.names.compactMap {
-        ReportFormats.named($0, TerminalStyle())
+    private let formats = FormatRegistry.builtIn.entries.compactMap { entry -> (any ReportFormat)? in
+        let made = try? entry.component.configured([:]) { path throws(OptionFault) in
+            throw OptionFault(option: path, "the built-in formats read no files")
+        }
+        if case .report(let format) = made { return format }
+        return nil
     }
 
     init() throws { plan = try Self.loaded.get() }

@@ -10,25 +10,12 @@
 /// `examine` examines one document and keeps no state; if it throws, the document fails for this
 /// analyzer only. `collect` adds evidence to a summary and cannot fail. Summaries of different
 /// parts of the input can be merged in any order. `report` turns the final summary into a section.
-public protocol Analyzer: Sendable {
+public protocol Analyzer: Configurable {
     /// The results of the analyzer for all documents so far.
     associatedtype Summary: AnalyzerSummary = EmptySummary
 
-    /// Makes the analyzer with the default values of all options.
-    init()
-
     /// Describes the analyzer.
     static var info: AnalyzerInfo { get }
-
-    /// The options that a pipeline may set, each tied to a stored property.
-    static var options: [AnalyzerOption<Self>] { get }
-
-    /// Parses resources and checks options against each other; the engine calls this function once,
-    /// after all options are set.
-    ///
-    /// - Throws: `OptionFault`, which diagnostics show at the option's position in the pipeline's
-    ///   file; `OptionFault(joining:)` reports several faults at once.
-    mutating func load() throws(OptionFault)
 
     /// Whether the analyzer's rules or measures depend on its options, so that they are known only
     /// after the options are set.
@@ -90,13 +77,10 @@ public protocol Analyzer: Sendable {
     func termsForDiff(_ summary: Summary, _ policy: TokenizerPolicy) -> ComparedTerms?
 }
 
+/// An option of an analyzer.
+public typealias AnalyzerOption<Root: Sendable> = ConfigurableOption<Root>
+
 extension Analyzer {
-    /// An empty list, because an analyzer has no options by default.
-    public static var options: [AnalyzerOption<Self>] { [] }
-
-    /// Does nothing, because by default there is nothing to parse or check.
-    public mutating func load() throws(OptionFault) {}
-
     /// False, because by default rules and measures do not depend on the options.
     public static var infoDependsOnOptions: Bool { false }
 

@@ -2,8 +2,9 @@
 
 package import GalleyJSON
 
-/// One option of an analyzer, which ties a key in pipelines to a stored property.
-public struct AnalyzerOption<Root: Sendable>: Sendable {
+/// One option of an analyzer, a reader or a format, which ties a key in pipelines to a stored
+/// property.
+public struct ConfigurableOption<Root: Sendable>: Sendable {
     /// A function that reads the file that an option names.
     public typealias ResourceReader = (String) throws(OptionFault) -> Resource
 
