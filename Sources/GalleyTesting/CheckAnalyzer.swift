@@ -47,7 +47,9 @@ package func checkAnalyzer(
         ? entry.info.examples.first?.options ?? options : options
     let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
     let failures = subject.failures()
-    if !failures.isEmpty { throw ConformanceError(name: entry.info.id, kind: "analyzer", failures: failures) }
+    guard failures.isEmpty else {
+        throw ConformanceError(name: entry.info.id, kind: "analyzer", failures: failures)
+    }
 }
 
 extension Subject {

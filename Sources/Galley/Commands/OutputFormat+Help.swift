@@ -6,7 +6,7 @@ import GalleyReports
 extension OutputFormat {
     /// The help of an option whose value is a format.
     static var help: ArgumentHelp {
-        ArgumentHelp(
-            "The format of the report: \(FormatRegistry.builtIn.allNames.joined(separator: ", ")).", valueName: "format")
+        let names = FormatRegistry.builtIn.allNames.joined(separator: ", ")
+        return ArgumentHelp("The format of the report: \(names).", valueName: "format")
     }
 }

@@ -109,7 +109,8 @@ struct ReportedRun {
         self.pipeline = pipeline
         baseline = try BaselineFile.named(options.baseline, pipeline.plan, pipeline.name)
         reports = try ReportPlan(
-            options, pipeline.plan.file, pipeline.toolkit.formats, protecting: pipeline.protectedFiles(inputs))
+            options, pipeline.plan.file, pipeline.toolkit.formats,
+            protecting: pipeline.protectedFiles(inputs))
         OutputStream.standardError.note(options.shown == nil ? "" : reports.complaint)
         var request = pipeline.request(inputs, options)
         request.destination = reports.destination

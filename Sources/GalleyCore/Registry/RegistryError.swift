@@ -2,7 +2,7 @@
 
 /// The reasons why an analyzer, a reader or a format cannot be registered.
 package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is registered; the raw value is the plural in messages.
+    /// The kinds of types that are registered; the raw value is the plural in messages.
     package enum Kind: String, Sendable {
         /// An analyzer.
         case analyzer = "analyzers"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 package import GalleyJSON
 
 /// The records of documents as JSON Lines, as `Config/schema/record.schema.json` describes them.
@@ -33,6 +33,16 @@ package struct JSONLinesRecords: Sendable {
             $0.write(record.measures)
             $0.array("findings", of: record.findings) { $0.write($1) }
         }
+    }
+}
+
+extension Record {
+    /// The record as a line of `records.jsonl`, without the line end.
+    public var json: [UInt8] {
+        var bytes: [UInt8] = []
+        JSONLinesRecords().append(self, to: &bytes)
+        bytes.removeLast()
+        return bytes
     }
 }
 

@@ -103,7 +103,7 @@ struct FormatCheck {
         }
     }
 
-    /// Returns the fault of a file's name that leads out of the run folder or is no name of a file.
+    /// Returns the fault of a file's name that is not a path within the run folder.
     private static func fault(ofName name: String) -> String? {
         let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isWithin = parts.allSatisfy { part in

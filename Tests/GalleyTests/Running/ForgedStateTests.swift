@@ -58,7 +58,8 @@ struct ForgedStateTests {
     }()
 
     private let plan: Plan
-    private let formats = FormatRegistry.builtIn.entries.compactMap { entry -> (any ReportFormat)? in
+    private let formats = FormatRegistry.builtIn.entries.compactMap {
+        entry -> (any ReportFormat)? in
         let made = try? entry.component.configured([:]) { path throws(OptionFault) in
             throw OptionFault(option: path, "the built-in formats read no files")
         }

@@ -55,29 +55,30 @@ public struct TokenizerPolicy: Hashable, Sendable {
     public init() {}
 
     /// The policies that a pipeline can set.
-    package static var options: [AnalyzerOption<Self>] {
+    package static var options: [ConfigurableOption<Self>] {
         [
-            AnalyzerOption(
+            ConfigurableOption(
                 "case", \.letterCase,
                 "Letter case of terms: as written, lower case, or full case folding."),
-            AnalyzerOption("turkic_i", \.turkicI, "Whether I is the capital of ı, as in Turkish."),
-            AnalyzerOption(
+            ConfigurableOption(
+                "turkic_i", \.turkicI, "Whether I is the capital of ı, as in Turkish."),
+            ConfigurableOption(
                 "straight_apostrophes", \.straightApostrophes,
                 "Whether curly apostrophes count as straight ones."),
-            AnalyzerOption(
+            ConfigurableOption(
                 "elisions", \.elisions, "Languages whose l', d', dell' are words of their own."),
-            AnalyzerOption(
+            ConfigurableOption(
                 "possessives", \.possessives, "Whether 's at the end of a word is split off."),
-            AnalyzerOption("hyphens", \.hyphens, "Whether hyphens divide words."),
-            AnalyzerOption("nfc", \.nfc, "Whether terms are in Unicode's form NFC."),
-            AnalyzerOption(
+            ConfigurableOption("hyphens", \.hyphens, "Whether hyphens divide words."),
+            ConfigurableOption("nfc", \.nfc, "Whether terms are in Unicode's form NFC."),
+            ConfigurableOption(
                 "fold_diacritics", \.foldDiacritics, "Whether é counts as e, and й as и."),
-            AnalyzerOption(
+            ConfigurableOption(
                 "drop_invisible", \.dropInvisible,
                 "Whether soft hyphens and zero-width characters are left out of terms."),
-            AnalyzerOption(
+            ConfigurableOption(
                 "joined", \.joined, "What becomes one token although UAX #29 divides it."),
-            AnalyzerOption(
+            ConfigurableOption(
                 "cjk", \.cjk,
                 "Words of scripts without spaces: single characters, pairs of them, or the words of "
                     + "ICU's dictionaries (needs ICU's library)."),
