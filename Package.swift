@@ -92,8 +92,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "GalleyReaders",
+            dependencies: ["CKernels", "GalleyCore", "GalleyJSON", "GalleyPages"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "GalleyTesting",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReports"],
+            dependencies: ["GalleyCore", "GalleyJSON", "GalleyReaders", "GalleyReports"],
             swiftSettings: strict
         ),
 
@@ -102,7 +107,7 @@ let package = Package(
             name: "GalleyRunner",
             dependencies: [
                 "CKernels", "CPluginHost", "CProcess", "CSQLite", "GalleyCore", "GalleyJSON",
-                "GalleyPages", "GalleyPipelines",
+                "GalleyPipelines", "GalleyReaders",
             ],
             swiftSettings: strict
         ),
@@ -112,7 +117,7 @@ let package = Package(
             name: "Galley",
             dependencies: [
                 "GalleyAnalyzers", "GalleyCore", "GalleyJSON", "GalleyPipelines",
-                "GalleyReports", "GalleyRunner", "GalleyTesting",
+                "GalleyReaders", "GalleyReports", "GalleyRunner", "GalleyTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -210,8 +215,8 @@ let package = Package(
         .testTarget(
             name: "GalleyRunnerTests",
             dependencies: [
-                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyRunner", "GalleyTesting",
-                "TestSupport",
+                "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyReaders", "GalleyRunner",
+                "GalleyTesting", "TestSupport",
             ],
             swiftSettings: strict
         ),
@@ -247,7 +252,10 @@ let package = Package(
         ),
         .testTarget(
             name: "GalleyTestingTests",
-            dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport"],
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyReaders", "GalleyReports", "GalleyTesting",
+                "TestSupport",
+            ],
             swiftSettings: strict
         ),
     ],

@@ -10,6 +10,7 @@ import GalleyRunner
 /// Parses arguments and runs the command that they name.
 struct CommandLineTool {
     let analyzers: [any Analyzer.Type]
+    let readers: [any DocumentReader.Type]
     let formats: [any Format.Type]
 
     /// Runs the command that the process's arguments name, and then ends the process.
@@ -40,7 +41,8 @@ struct CommandLineTool {
                 try command.run()
                 return .success
             }
-            return try await command.run(Toolkit(analyzers: analyzers, formats: formats))
+            return try await command.run(
+                Toolkit(analyzers: analyzers, readers: readers, formats: formats))
         } catch {
             if let failure = GalleyError(error) { return show(failure) }
             return show(error, arguments)

@@ -5,11 +5,12 @@
 @_exported public import GalleyCore
 @_exported public import GalleyJSON
 @_exported public import GalleyPipelines
+@_exported public import GalleyReaders
 @_exported public import GalleyReports
 @_exported public import GalleyRunner
 
-/// A complete command line tool with analyzers and formats of your own in addition to the built-in
-/// ones.
+/// A complete command line tool with analyzers, readers and formats of your own in addition to the
+/// built-in ones.
 ///
 ///     @main
 ///     struct MyTool: GalleyTool {
@@ -18,6 +19,8 @@
 public protocol GalleyTool {
     /// The analyzers that are added to the built-in ones.
     static var analyzers: [any Analyzer.Type] { get }
+    /// The readers that are added to the built-in ones.
+    static var readers: [any DocumentReader.Type] { get }
     /// The formats that are added to the built-in ones, each a `ReportFormat` or a `FindingFormat`.
     static var formats: [any Format.Type] { get }
 }
@@ -26,11 +29,14 @@ extension GalleyTool {
     /// An empty list, because a tool has no analyzers of its own by default.
     public static var analyzers: [any Analyzer.Type] { [] }
 
+    /// An empty list, because a tool has no readers of its own by default.
+    public static var readers: [any DocumentReader.Type] { [] }
+
     /// An empty list, because a tool has no formats of its own by default.
     public static var formats: [any Format.Type] { [] }
 
     private static var tool: CommandLineTool {
-        CommandLineTool(analyzers: analyzers, formats: formats)
+        CommandLineTool(analyzers: analyzers, readers: readers, formats: formats)
     }
 
     /// Runs the command that the command line names, and then ends the process.

@@ -26,8 +26,21 @@ public func checkFormat(
             failures: [ConformanceFailure(.declaration, error.description)])
     }
     guard let entry = registry[type.name] else { return }
+    try checkFormat(entry, options: options, resources: resources)
+}
+
+/// Checks whether a format from a registry meets the format contract.
+///
+/// - Parameters:
+///   - entry: the format.
+///   - options: the options whose values differ from the defaults.
+///   - resources: the contents of the files that the options name, keyed by file name.
+/// - Throws: one error that contains every clause of the contract that the format does not meet.
+package func checkFormat(
+    _ entry: FormatEntry, options: JSONObject = [:], resources: [String: [UInt8]] = [:]
+) throws(ConformanceError) {
     let failures = FormatCheck(entry, options, resources).failures()
     guard failures.isEmpty else {
-        throw ConformanceError(name: type.name, kind: "format", failures: failures)
+        throw ConformanceError(name: entry.name, kind: "format", failures: failures)
     }
 }

@@ -2,12 +2,13 @@
 
 import Galley
 
-/// A tool with analyzers and a format of its own, for the end-to-end tests.
+/// A tool with analyzers, a reader and a format of its own, for the end-to-end tests.
 @main
 struct SampleTool: GalleyTool {
     static let analyzers: [any Analyzer.Type] = [
         HandCoded.self, LongLines.self, Refusing.self,
     ]
+    static let readers: [any DocumentReader.Type] = [TableReader.self]
     static let formats: [any Format.Type] = [GateLines.self]
 }
 

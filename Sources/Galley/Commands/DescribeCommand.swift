@@ -4,6 +4,7 @@ import ArgumentParser
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import GalleyReaders
 import GalleyReports
 import GalleyRunner
 
@@ -11,9 +12,9 @@ import GalleyRunner
 struct DescribeCommand: ToolCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe",
-        abstract: "Describe an analyzer or a format: its options, measures, rules and marks.")
+        abstract: "Describe an analyzer, a reader or a format: its options, measures and rules.")
 
-    @Argument(help: ArgumentHelp("The id of the analyzer or format.", valueName: "name"))
+    @Argument(help: ArgumentHelp("The id of the analyzer, reader or format.", valueName: "name"))
     var name: String
 
     @Flag(help: "Print YAML lines for a pipeline instead, with every option and its default.")
@@ -28,10 +29,17 @@ struct DescribeCommand: ToolCommand {
             try OutputStream.standardOutput.show(ComponentPage(format).text)
             return .success
         }
+        if context.registry[name] == nil, let reader = context.readers[name] {
+            if yaml { throw GalleyError("--yaml describes analyzers, and '\(name)' is a reader") }
+            try OutputStream.standardOutput.show(ComponentPage(reader).text)
+            return .success
+        }
         guard let entry = context.registry[name] else {
-            let names = context.registry.entries.map(\.info.id) + context.formats.names
+            let names =
+                context.registry.entries.map(\.info.id) + context.readers.ids
+                + context.formats.names
             let hint = NearestName(names).nearest(to: name).map { "; did you mean '\($0)'?" }
-            throw GalleyError("there is no analyzer or format '\(name)'\(hint ?? "")")
+            throw GalleyError("there is no analyzer, reader or format '\(name)'\(hint ?? "")")
         }
         let text = yaml ? AnalyzerTemplate(entry).yaml : AnalyzerPage(entry: entry).text
         try OutputStream.standardOutput.show(text)
@@ -137,7 +145,7 @@ private struct AnalyzerPage {
     }
 }
 
-/// The description of a format as text.
+/// The description of a reader or a format as text.
 private struct ComponentPage {
     /// The text of the page; every line has a line end.
     let text: String
@@ -149,6 +157,19 @@ private struct ComponentPage {
                 + DescriptionText.wrapped(component.summary, indent: "  "),
             DescriptionText.section("File in the run folder", ["  \(format.fileName)\n"]),
             DescriptionText.options(component.options),
+        ]
+        text = blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    init(_ reader: ReaderEntry) {
+        let title = "\(reader.info.id), a reader, version \(reader.info.version)"
+        let endings = reader.info.endings.map { "." + $0 }.joined(separator: ", ")
+        let blocks = [
+            VisibleText.line(title + reader.provenance) + "\n\n"
+                + DescriptionText.wrapped(reader.info.summary, indent: "  "),
+            DescriptionText.section(
+                "Endings of file names", endings.isEmpty ? [] : ["  \(endings)\n"]),
+            DescriptionText.options(reader.component.options),
         ]
         text = blocks.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -196,6 +217,11 @@ extension FormatEntry {
     var provenance: String {
         component.origin.hasPrefix("GalleyReports.") ? "" : " (from \(component.origin))"
     }
+}
+
+extension ReaderEntry {
+    /// The origin of the reader in parentheses; empty for a built-in reader.
+    var provenance: String { isBuiltIn ? "" : " (from \(component.origin))" }
 }
 
 extension AnalyzerEntry {

@@ -2,13 +2,18 @@
 
 import ArgumentParser
 import GalleyCore
+import GalleyReaders
 import GalleyReports
 import GalleyRunner
 
 /// The command `galley list`.
 struct ListCommand: ToolCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the analyzers that pipelines can use, or the formats.")
+        commandName: "list",
+        abstract: "List the analyzers that pipelines can use, or the readers or formats.")
+
+    @Flag(help: "List the readers of documents instead.")
+    var readers = false
 
     @Flag(help: "List the formats of reports and findings instead.")
     var formats = false
@@ -18,13 +23,17 @@ struct ListCommand: ToolCommand {
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
         let items =
-            formats
-            ? context.formats.entries.map {
-                (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
-            }
-            : context.registry.entries.map {
+            readers
+            ? context.readers.entries.map {
                 (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
             }
+            : formats
+                ? context.formats.entries.map {
+                    (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
+                }
+                : context.registry.entries.map {
+                    (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
+                }
         try OutputStream.standardOutput.show(Self.lines(items))
         return .success
     }

@@ -37,7 +37,7 @@ struct ReportCommand: ToolCommand {
     func run(_ context: Toolkit) async throws -> ExitStatus {
         Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        let named = try OutputFormat(FormatItem(name: format), in: context.formats, style)
+        let named = try OutputFormat(ComponentItem(name: format), in: context.formats, style)
         let run = try FinishedRun(folder: folder, toolkit: context, baseline: known.baseline)
         // The options of the pipeline apply to the format that the command line names, too.
         let item = run.plan.file.reports.first { $0.name == named.name }

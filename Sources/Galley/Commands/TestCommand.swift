@@ -51,11 +51,23 @@ struct TestCommand: ToolCommand {
             try OutputStream.standardOutput.show(try PipelineExamples(pipeline, plugin).verdict())
             return .success
         }
+        if context.registry[plugin] == nil, let reader = context.readers[plugin] {
+            try checkReader(reader, seed: seed)
+            return try tell(plugin, examples: reader.info.examples.count)
+        }
+        if context.registry[plugin] == nil, let format = context.formats[plugin] {
+            try checkFormat(format)
+            try OutputStream.standardOutput.show("\(plugin): fine\n")
+            return .success
+        }
         let entry = try entry(context)
         try checkAnalyzer(entry, seed: seed)
-        let count = entry.info.examples.count
+        return try tell(entry.info.id, examples: entry.info.examples.count)
+    }
+
+    private func tell(_ name: String, examples count: Int) throws -> ExitStatus {
         let examples = count == 1 ? "1 example" : "\(count) examples"
-        try OutputStream.standardOutput.show("\(entry.info.id): fine (\(examples))\n")
+        try OutputStream.standardOutput.show("\(name): fine (\(examples))\n")
         return .success
     }
 

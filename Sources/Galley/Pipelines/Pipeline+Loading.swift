@@ -111,6 +111,7 @@ extension Pipeline {
         }
         self.init(
             plan: plan, source: source, folder: folder, name: name, path: path, toolkit: toolkit,
+            readers: try toolkit.readers.configured(plan.file.documents.readers),
             warnings: check.diagnostics)
     }
 

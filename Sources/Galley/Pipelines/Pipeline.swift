@@ -2,6 +2,7 @@
 
 import GalleyCore
 public import GalleyPipelines
+import GalleyReaders
 import GalleyRunner
 
 /// A pipeline that was read and checked, so that it is ready to run.
@@ -23,6 +24,8 @@ public struct Pipeline: Sendable {
     let path: String?
     /// The analyzers and plug-ins that the pipeline can use.
     let toolkit: Toolkit
+    /// The readers with the options of the pipeline.
+    let readers: ConfiguredReaders
     /// The warnings of the check, with their positions in the file.
     public let warnings: [Diagnostic]
 
@@ -38,7 +41,7 @@ public struct Pipeline: Sendable {
 
 extension Pipeline {
     /// The options that determine how documents are made from files.
-    var inputOptions: InputOptions { InputOptions(plan.file.documents) }
+    var inputOptions: InputOptions { InputOptions(plan.file.documents, readers) }
 
     /// Finds the inputs of the command line, or of the pipeline if the command line names none.
     ///
@@ -106,7 +109,7 @@ extension Pipeline {
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
         guard isOfPipeline else {
             return unmatched.map {
-                VisibleText.line("error: \($0.complaint): '\($0.text)'") + "\n"
+                VisibleText.line("error: \($0.complaint(inputOptions)): '\($0.text)'") + "\n"
             }.joined()
         }
         let texts = Set(unmatched.map(\.text))

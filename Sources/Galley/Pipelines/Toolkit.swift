@@ -4,10 +4,11 @@ import GalleyAnalyzers
 public import GalleyCore
 public import GalleyJSON
 import GalleyPipelines
+public import GalleyReaders
 public import GalleyReports
 import GalleyRunner
 
-/// The analyzers, formats and plug-ins that pipelines can use.
+/// The analyzers, readers, formats and plug-ins that pipelines can use.
 ///
 /// `Toolkit()` contains the built-in ones. A toolkit is a value that is passed to pipelines;
 /// there is no global list.
@@ -16,24 +17,33 @@ public struct Toolkit: Sendable {
     private(set) var registry: AnalyzerRegistry
     /// The built-in formats, and those that were added.
     private(set) var formats: FormatRegistry
+    /// The built-in readers, and those that were added.
+    private(set) var readers: ReaderRegistry
     /// The loader of plug-ins.
     private(set) var plugins = PluginLoader()
     /// The absolute working directory.
     let folder: String
 
-    /// Makes a toolkit of the built-in analyzers and formats, and further ones.
+    /// Makes a toolkit of the built-in analyzers, readers and formats, and further ones.
     ///
     /// - Parameters:
     ///   - analyzers: the types of further analyzers.
+    ///   - readers: the types of further readers.
     ///   - formats: the types of further formats, each a `ReportFormat` or a `FindingFormat`.
-    /// - Throws: `GalleyError` if two analyzers or two formats have the same name, or if there is
-    ///   no working directory.
+    /// - Throws: `GalleyError` if two analyzers, readers or formats have the same name, if two
+    ///   readers claim the same ending, or if there is no working directory.
     public init(
-        analyzers: [any Analyzer.Type] = [], formats: [any Format.Type] = []
+        analyzers: [any Analyzer.Type] = [], readers: [any DocumentReader.Type] = [],
+        formats: [any Format.Type] = []
     ) throws(GalleyError) {
         registry = try GalleyError.converting {
             var registry = try BuiltInAnalyzers.registry()
             for type in analyzers { try registry.register(type) }
+            return registry
+        }
+        self.readers = try GalleyError.converting {
+            var registry = ReaderRegistry.builtIn
+            for type in readers { try registry.register(type) }
             return registry
         }
         self.formats = try GalleyError.converting {
@@ -104,7 +114,8 @@ public struct Toolkit: Sendable {
         hasPaths: Bool = false,
         read: @escaping PipelineContext.ResourceReader
     ) -> PipelineContext {
-        PipelineContext(of: registry, formats, hasPaths: hasPaths, read: read)
+        PipelineContext(
+            of: registry, readers, formats, hasPaths: hasPaths, read: read)
     }
 
     /// A context without access to files, for the schema and for templates.
@@ -121,15 +132,17 @@ extension PipelineContext {
     ///
     /// - Parameters:
     ///   - registry: the analyzers.
+    ///   - readers: the readers of documents.
     ///   - formats: the formats of reports.
     ///   - hasPaths: whether the pipeline may omit the paths of inputs.
     ///   - read: reads a file that an analyzer's option names.
     init(
-        of registry: AnalyzerRegistry, _ formats: FormatRegistry = .builtIn, hasPaths: Bool,
+        of registry: AnalyzerRegistry, _ readers: ReaderRegistry = .builtIn,
+        _ formats: FormatRegistry = .builtIn, hasPaths: Bool,
         read: @escaping PipelineContext.ResourceReader
     ) {
         self.init(
-            registry: registry, documentFormats: InputFormat.allCases.map(\.rawValue),
+            registry: registry, readers: readers.descriptions,
             reportFormats: formats.descriptions, environment: ProcessEnvironment.value,
             readResource: read)
         self.hasPaths = hasPaths

@@ -63,7 +63,7 @@ public struct OutputFormat: Sendable {
     ///   - style: the width and the colours of the format for terminals.
     /// - Throws: `GalleyError` if there is no such format, or if the format needs SQLite and SQLite
     ///   is not installed.
-    init(_ item: FormatItem, in formats: FormatRegistry, _ style: TerminalStyle) throws {
+    init(_ item: ComponentItem, in formats: FormatRegistry, _ style: TerminalStyle) throws {
         switch item.name {
         case JSONLinesRecords.name: kind = .records
         case DatabaseOutput.name:
@@ -125,10 +125,10 @@ extension FormatRegistry {
     var allNames: [String] { namesInPipelines + [JSONLinesRecords.name] }
 
     /// The formats as a pipeline's check needs them.
-    var descriptions: [FormatDescription] {
+    var descriptions: [ComponentDescription] {
         namesInPipelines.map { name in
-            guard let entry = self[name] else { return FormatDescription(name: name) }
-            return FormatDescription(name: name, options: entry.component.options) {
+            guard let entry = self[name] else { return ComponentDescription(name: name) }
+            return ComponentDescription(name: name, options: entry.component.options) {
                 options, reader throws(OptionFault) in
                 _ = try entry.component.configured(options, resources: reader)
             }

@@ -36,7 +36,7 @@ struct ReportPlan {
         file = request?.file
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         let items =
-            pipeline.reports.isEmpty ? [FormatItem(name: TerminalFormat.name)] : pipeline.reports
+            pipeline.reports.isEmpty ? [ComponentItem(name: TerminalFormat.name)] : pipeline.reports
         let named = try items.map { try OutputFormat($0, in: formats, style) }
         folderFormats =
             [.json]
@@ -103,7 +103,7 @@ struct ReportPlan {
         if let name {
             // The options of the pipeline apply to the format that the command line names, too.
             return try named.first { $0.name == name }
-                ?? OutputFormat(FormatItem(name: name), in: formats, style)
+                ?? OutputFormat(ComponentItem(name: name), in: formats, style)
         }
         return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
     }

@@ -16,6 +16,8 @@ package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
     case duplicate(Kind, id: String, first: String, second: String)
     /// The name is not snake_case.
     case badID(id: String, type: String)
+    /// Two readers claim the same ending of file names.
+    case sharedEnding(String, first: String, second: String)
     /// The type is a format neither for reports nor for findings.
     case notAFormat(type: String)
 
@@ -26,6 +28,8 @@ package enum RegistryError: Error, Sendable, Hashable, CustomStringConvertible {
             "two \(kind.rawValue) are called '\(id)': \(first) and \(second)"
         case .badID(let id, let type):
             "\(type) is called '\(id)': an id is made of a-z, 0-9 and _ and begins with a letter"
+        case .sharedEnding(let ending, let first, let second):
+            "two readers claim the ending '.\(ending)': \(first) and \(second)"
         case .notAFormat(let type):
             "\(type) conforms neither to ReportFormat nor to FindingFormat"
         }

@@ -24,6 +24,7 @@ extension PipelineDecoder {
         if let entry = keys[.exclude] { file.documents.exclude = texts(entry, of: "globs") }
         if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
         if let entry = keys[.format] { file.documents.format = format(entry) }
+        if let entry = keys[.readers] { file.documents.readers = readers(entry) }
         if let entry = keys[.text], let text = pointer(entry) {
             file.documents.text = text
             file.documents.writtenText = entry.value.scalar?.written
@@ -60,8 +61,8 @@ extension PipelineDecoder {
 
     private mutating func format(_ entry: YAMLEntry) -> String? {
         guard let format = text(entry) else { return nil }
-        guard context.documentFormats.contains(format.value) else {
-            let names = context.documentFormats
+        guard context.readers.contains(where: { $0.name == format.value }) else {
+            let names = context.readers.map(\.name)
             faults.append(.unknownName("document format", format, names: names))
             return nil
         }

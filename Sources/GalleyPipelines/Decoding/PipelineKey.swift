@@ -68,6 +68,7 @@ enum DocumentsKey: String, PipelineKey {
     case exclude
     case each
     case format
+    case readers
     case text
     case id
     case date
@@ -82,6 +83,7 @@ enum DocumentsKey: String, PipelineKey {
         case .exclude: "Globs of files to leave out."
         case .each: "The part of a file that becomes one document."
         case .format: "The format of all files, whatever their names."
+        case .readers: "The options of readers."
         case .text: "The JSON Pointer to the text in each line of JSON Lines."
         case .id: "The JSON Pointer to the id in each line of JSON Lines."
         case .date: "The JSON Pointer to the date in each line of JSON Lines."

@@ -11,8 +11,10 @@ package struct DocumentsSection: Sendable {
     package var exclude: [Located<String>] = []
     /// The part of a file, such as a paragraph, that becomes one document.
     package var each = DocumentUnit.file
-    /// The format of all files; nil if the format of each file is determined by its name.
+    /// The reader of all files; nil if the reader of each file is determined by its name.
     package var format: String?
+    /// The options of readers.
+    package var readers: [ComponentItem] = []
     /// The pointer to the text in each line of a JSON Lines file.
     package var text = JSONPointer(tokens: ["text"])
     /// The value of the key `text` as it is written in the file; nil if the value contains no
@@ -26,18 +28,4 @@ package struct DocumentsSection: Sendable {
     package var filter = DocumentFilter.everything
     /// The maximum size of a document, in bytes; nil means the limit of the reader.
     package var maxDocument: Int?
-}
-
-/// The part of a file that becomes one document: the values of `documents.each`.
-package enum DocumentUnit: String, Sendable, Hashable, CaseIterable {
-    /// The whole file, or a line of a JSON Lines file.
-    case file
-    /// The lines between blank lines.
-    case paragraph
-    /// A line.
-    case line
-    /// A sentence of a line.
-    case sentence
-    /// An article of a page with several articles.
-    case article
 }

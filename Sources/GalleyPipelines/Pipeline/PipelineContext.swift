@@ -25,10 +25,10 @@ package struct PipelineContext {
     package var readerMarks: [String]
     /// The units into which the readers can divide files.
     package var units: [DocumentUnit]
-    /// The names of the document formats.
-    package var documentFormats: [String]
+    /// The readers of documents.
+    package var readers: [ComponentDescription]
     /// The report formats.
-    package var reportFormats: [FormatDescription]
+    package var reportFormats: [ComponentDescription]
     /// Whether paths are specified outside the file, so that `documents.paths` may be left out.
     package var hasPaths = false
     /// The function that returns the value of an environment variable, or nil if it is not set.
@@ -46,15 +46,15 @@ package struct PipelineContext {
         registry: AnalyzerRegistry,
         readerMarks: [String] = [],
         units: [DocumentUnit] = DocumentUnit.allCases,
-        documentFormats: [String],
-        reportFormats: [FormatDescription],
+        readers: [ComponentDescription],
+        reportFormats: [ComponentDescription],
         environment: @escaping (String) -> String?,
         readResource: @escaping ResourceReader
     ) {
         self.registry = registry
         self.readerMarks = readerMarks
         self.units = units
-        self.documentFormats = documentFormats
+        self.readers = readers
         self.reportFormats = reportFormats
         self.environment = environment
         self.readResource = readResource

@@ -30,7 +30,7 @@ package struct PipelineFile: Sendable {
     /// The variables in `output` whose values in the original run are no longer known.
     package var lostOutput: [String] = []
     /// The formats of the report, with their options.
-    package var reports: [FormatItem] = []
+    package var reports: [ComponentItem] = []
     /// The conditions that make a run fail, each with the range of its figure or measure in the
     /// file.
     package var gates: [Located<Gate>] = []

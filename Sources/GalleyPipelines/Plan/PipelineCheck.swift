@@ -74,6 +74,11 @@ package struct PipelineCheck: Sendable {
         builder.recorded = recorded
         var plan = builder.plan()
         plan.root = root
+        for reader in context.readers {
+            if let version = reader.version {
+                plan.readerVersions[reader.name] = .integer(Int64(version))
+            }
+        }
         plan.variables = variables
         let all = (faults + decoder.faults.faults + builder.faults.faults).inOrder()
         let hasErrors = all.contains { $0.severity == .error }

@@ -12,6 +12,8 @@ package struct Plan: Sendable {
     /// The YAML tree of the file; it contains both the values of variables and the texts that they
     /// replaced.
     var root: YAMLNode?
+    /// The versions of readers that are not built in, by name.
+    var readerVersions: JSONObject = [:]
     /// The hashes of the values of variables.
     var variables = VariableHashes()
 
@@ -26,9 +28,12 @@ package struct Plan: Sendable {
 
     /// The files that options name, without duplicates and without bundled data, sorted by name.
     package var resources: [Resource] {
-        Set(engine.analyzers.flatMap(\.analyzer.resources) + file.reports.flatMap(\.resources))
-            .filter { !$0.isBundled }
-            .sorted { ExactText($0.name) < ExactText($1.name) }
+        Set(
+            engine.analyzers.flatMap(\.analyzer.resources) + file.reports.flatMap(\.resources)
+                + file.documents.readers.flatMap(\.resources)
+        )
+        .filter { !$0.isBundled }
+        .sorted { ExactText($0.name) < ExactText($1.name) }
     }
 
     /// The declarations of the plug-ins, without duplicates, sorted by their canonical bytes.
@@ -62,6 +67,7 @@ extension Plan {
             "resources": .array(engine.analyzers.flatMap { Self.hashes(of: $0.analyzer) }),
         ]
         if let variables = written.variables { resolved["variables"] = variables }
+        if !readerVersions.isEmpty { resolved["readers"] = .object(readerVersions) }
         if !declarations.isEmpty { resolved["plugins"] = .array(declarations) }
         return .object(resolved)
     }
@@ -109,6 +115,7 @@ extension Plan {
             "id": .string(section.id.description),
         ]
         if let format = section.format { object["format"] = .string(format) }
+        if !section.readers.isEmpty { object["readers"] = .array(section.readers.map(\.json)) }
         if let date = section.date { object["date"] = .string(date.description) }
         if let languages = section.filter.languages {
             object["where"] = ["language": .array(languages.map { .string($0) })]

@@ -60,7 +60,7 @@ package struct PipelineSchema {
         case .groupBy: grouping
         case .maxGroups: .wholeNumber(in: 1...1_000_000)
         case .analyzers: analyzers
-        case .reports: Self.list(reports)
+        case .reports: Self.list(Self.components(context.reportFormats))
         case .failOn: Self.list(.text(matching: #"[<>]|\$\{"#))
         case .maxFailures: ["type": ["integer", "string"], "minimum": 0, "pattern": #"%$|\$\{"#]
         case .allowEmpty: ["type": "boolean"]
@@ -71,10 +71,10 @@ package struct PipelineSchema {
         }
     }
 
-    private var reports: JSONValue {
-        let names = JSONValue.word(context.reportFormats.map(\.name))
-        let mappings = context.reportFormats.filter { !$0.options.isEmpty }.map { format in
-            (format.name, AnalyzerSchema.schema(of: format.options))
+    private static func components(_ components: [ComponentDescription]) -> JSONValue {
+        let names = JSONValue.word(components.map(\.name))
+        let mappings = components.filter { !$0.options.isEmpty }.map { component in
+            (component.name, AnalyzerSchema.schema(of: component.options))
         }
         guard !mappings.isEmpty else { return names }
         let mapping: JSONValue = [
@@ -93,7 +93,8 @@ package struct PipelineSchema {
                 case .paths: ["type": "array", "items": ["type": "string"], "minItems": 1]
                 case .exclude: Self.list(["type": "string"])
                 case .each: .word(context.units.map(\.rawValue))
-                case .format: .word(context.documentFormats)
+                case .format: .word(context.readers.map(\.name))
+                case .readers: Self.list(Self.components(context.readers))
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
                 case .where: filter

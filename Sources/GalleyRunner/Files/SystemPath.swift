@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReaders
+
 /// A path as a sequence of bytes, which may be invalid UTF-8.
 struct SystemPath: Sendable, Hashable {
     /// The bytes, without a terminating NUL.

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReaders
 
 /// Applies the edits that the analyzers of a plan propose, and writes the fixed inputs.
 ///
@@ -22,7 +23,7 @@ package struct Fix {
         targets = try FixTargets(request)
         fixer = TextFixer(
             request.plan, leftOut: request.leftOut, losesWords: request.losesWords,
-            limit: request.options.maxDocument)
+            limit: request.options.settings.maxDocument)
     }
 
     /// Fixes all inputs.
@@ -44,9 +45,12 @@ package struct Fix {
 
     private func fix(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
         if let error = item.failure { throw .input(error) }
-        switch item.format {
-        case .text: try fixText(item, &file)
-        case .jsonl: try fixRecords(item, &file)
+        switch item.reader {
+        case PlainTextReader.info.id: try fixText(item, &file)
+        case JSONLinesReader.info.id: try fixRecords(item, &file)
+        default:
+            let reason = "only text files and JSON Lines can be fixed, not '\(item.reader)'"
+            throw .input(FileError("fix", item.path, reason: reason))
         }
     }
 
@@ -78,15 +82,14 @@ package struct Fix {
     }
 
     private func fixText(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
-        let reader = FileReader(item: item, options: request.options)
-        let input = try FileFixError.reading { () throws(FileError) in try targets.open(item) }
-        let bytes: [UInt8]
-        do throws(DocumentFailure) {
-            bytes = try reader.contents(of: input)
-        } catch {
-            if Cancellation.isRequested { throw .input(.interrupted("read", item.path)) }
+        let stream = try FileFixError.reading { () throws(FileError) in
+            FileStream(try targets.open(item))
+        }
+        let reader = FileReader(
+            ByteSource(name: item.name, whole: stream), request.options.settings)
+        guard let bytes = try FileFixError.input(of: item, { try reader.contents() }) else {
             file.documents += 1
-            file.failures.append(error)
+            file.failures.append(reader.tooLarge)
             return
         }
         switch reader.event(of: bytes) {
@@ -96,13 +99,13 @@ package struct Fix {
             file.failures.append(failure)
         case .document(let document):
             let text = fixed(document, &file)
-            try write(text, document, bytes, item, input)
+            try write(text, document, bytes, item, stream)
         }
     }
 
     private func write(
         _ text: String?, _ document: any Document, _ bytes: [UInt8], _ item: InputItem,
-        _ input: borrowing InputFile
+        _ input: FileStream
     ) throws(FileFixError) {
         var output = try targets.output(of: item, isChanged: text != nil)
         let mark = bytes.prefix(bytes.byteOrderMarkLength)

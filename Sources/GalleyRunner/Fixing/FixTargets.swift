@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyPipelines
+import GalleyCore
+import GalleyReaders
 
 /// Determines the output file of each input.
 struct FixTargets {
@@ -19,8 +20,8 @@ struct FixTargets {
         if request.inputs.items.contains(where: \.isStandardInput) {
             throw RunError.refused("standard input cannot be fixed; name the files to fix")
         }
-        if request.options.unit != .file,
-            request.inputs.items.contains(where: { $0.format == .text })
+        if request.options.settings.each != .file,
+            request.inputs.items.contains(where: { $0.reader == PlainTextReader.info.id })
         {
             throw RunError.refused("text files are fixed as a whole: 'each' must be 'file'")
         }
@@ -91,6 +92,19 @@ enum FileFixError: Error {
         _ action: () throws(FileError) -> Value
     ) throws(FileFixError) -> Value {
         do throws(FileError) { return try action() } catch { throw .input(error) }
+    }
+
+    /// Calls a function that reads an input, and throws its error as `input`.
+    static func input<Value: ~Copyable>(
+        of item: InputItem, _ action: () throws -> Value
+    ) throws(FileFixError) -> Value {
+        do {
+            return try action()
+        } catch let error as FileError {
+            throw .input(error)
+        } catch {
+            throw .input(FileError("read", item.path, reason: "\(error)"))
+        }
     }
 
     /// Calls a function that writes, and throws its error as `output`.

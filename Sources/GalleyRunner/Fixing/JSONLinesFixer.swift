@@ -2,9 +2,11 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReaders
 
 /// Reads JSON Lines and replaces the texts of fixed documents; every other byte stays unchanged.
 struct JSONLinesFixer: ~Copyable {
+    private let item: InputItem
     private let parser: JSONLinesParser
     private var lines: LineSource
     private var hasBegun = false
@@ -13,10 +15,12 @@ struct JSONLinesFixer: ~Copyable {
     init(
         _ item: InputItem, _ options: InputOptions, _ targets: FixTargets
     ) throws(FileFixError) {
-        parser = JSONLinesParser(item: item, options: options)
-        lines = try FileFixError.reading { () throws(FileError) in
+        self.item = item
+        parser = JSONLinesParser(name: item.name, settings: options.settings)
+        lines = try FileFixError.input(of: item) {
             try LineSource(
-                targets.open(item), maxLength: JSONLinesReader.longestLine(options))
+                ByteSource(name: item.name, whole: FileStream(targets.open(item))),
+                maxLength: JSONLinesReader.longestLine(options.settings))
         }
     }
 
@@ -31,11 +35,16 @@ struct JSONLinesFixer: ~Copyable {
     /// - Throws: `FileFixError.input` if the file cannot be read or a line is too long.
     mutating func next(_ newText: (ReadEvent) -> String?) throws(FileFixError) -> [UInt8]? {
         var found: LineSource.Piece?
-        do throws(FileError) { found = try lines.nextLine() } catch { throw .input(error) }
+        do {
+            found = try lines.nextLine()
+        } catch {
+            throw .input(
+                error as? FileError ?? FileError("read", item.path, reason: "\(error)"))
+        }
         guard let line = found else { return leftMark() }
         guard let range = line.bytes else {
             throw .input(
-                FileError("read", parser.item.path, reason: "line \(line.line) is too long"))
+                FileError("read", item.path, reason: "line \(line.line) is too long"))
         }
         let mark = hasBegun ? [] : lines.mark
         hasBegun = true
@@ -55,7 +64,7 @@ struct JSONLinesFixer: ~Copyable {
     ) -> [UInt8] {
         if NewlineSearch.isBlank(bytes.span) { return Array(bytes) }
         guard let text = newText(parser.event(bytes, line)),
-            let place = parser.options.text.place(in: bytes)
+            let place = parser.settings.text.place(in: bytes)
         else { return Array(bytes) }
         return bytes[..<place.lowerBound] + JSONValue.string(text).canonicalBytes
             + bytes[place.upperBound...]

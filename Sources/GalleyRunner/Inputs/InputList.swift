@@ -78,8 +78,10 @@ struct InputItem: Sendable, Hashable {
     let name: String
     /// The size of the file when it was found, in bytes; 0 for standard input.
     let size: Int
-    /// The format, which decides how the file is divided into documents.
-    let format: InputFormat
+    /// The id of the reader, which divides the file into documents.
+    let reader: String
+    /// Whether the file can be divided between any two lines.
+    var isDividedAtLines = false
     /// The identity of the file, which is the same whatever path leads to the file; nil for
     /// standard input and files that cannot be reached.
     var identity: FileIdentity?

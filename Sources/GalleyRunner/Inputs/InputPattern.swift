@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReaders
+
 /// A path or glob that names inputs, with the folder to which it is relative.
 package struct InputPattern: Sendable, Hashable {
     /// The path or glob as the user wrote it; `-` means standard input.
@@ -20,10 +22,10 @@ package struct InputPattern: Sendable, Hashable {
 
     /// The reason why the pattern matches no file, worded so that a message can show the pattern
     /// after it.
-    package var complaint: String {
+    package func complaint(_ options: InputOptions) -> String {
         if text.isEmpty { return "the path is empty" }
         if FileStatus(path: absolute)?.isFolder == true {
-            return "no \(InputFormat.fileExtensionsInWords) file in the folder"
+            return "no \(options.readers.endingsInWords) file in the folder"
         }
         if WholeFile.exists(absolute) { return "the run itself overwrites this file" }
         return Glob.isPattern(text) ? "no file matches" : "no such file or folder"

@@ -79,7 +79,7 @@ struct InputSearch {
         list.items.append(
             InputItem(
                 path: InputItem.standardInput, name: "stdin", size: 0,
-                format: options.format ?? .text))
+                reader: options.format ?? InputOptions.fallback))
     }
 
     private mutating func add(_ path: SystemPath, _ status: FileStatus) {
@@ -94,10 +94,12 @@ struct InputSearch {
             fail(path, FileError("open", path.display, reason: "its name is not UTF-8"))
             return
         }
+        let reader = options.reader(of: text)
         list.items.append(
             InputItem(
                 path: text, name: path.relative(to: idFolder).display, size: status.size,
-                format: options.format(of: text), identity: status.identity))
+                reader: reader, isDividedAtLines: options.isDividedAtLines(reader),
+                identity: status.identity))
     }
 
     /// Whether a path is excluded.
@@ -141,7 +143,7 @@ struct InputSearch {
             take(path, status, query)
         } else if name.first == UInt8(ascii: ".") {
             ignore(path, "hidden", query)
-        } else if InputFormat(promisedBy: SystemPath(bytes: name).display) == nil {
+        } else if options.reader(promisedBy: SystemPath(bytes: name).display) == nil {
             let ending = FilePath.fileExtension(of: SystemPath(bytes: name).display)
             ignore(path, ending.isEmpty ? "without ending" : "." + ending, query)
         } else {
@@ -201,6 +203,6 @@ struct InputSearch {
         list.items.append(
             InputItem(
                 path: path.display, name: path.relative(to: idFolder).display, size: 0,
-                format: .text, failure: error))
+                reader: InputOptions.fallback, failure: error))
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyReaders
 
 /// The lines of a file or a store that may be too large for memory; they can be read repeatedly.
 package struct StoredLines: Sendable {

@@ -2,6 +2,7 @@
 
 package import GalleyCore
 import GalleyJSON
+import GalleyReaders
 
 /// Finds one document of the input by its id.
 package struct DocumentSearch {
@@ -45,7 +46,7 @@ package struct DocumentSearch {
 
     /// Whether the file may contain documents whose ids do not begin with the file's name.
     private func canHoldAnyID(_ item: InputItem) -> Bool {
-        item.format.hasDocumentPerLine && !item.isStandardInput
+        item.reader != InputOptions.fallback && !item.isStandardInput
     }
 
     private func find(_ id: String, in item: InputItem) -> Finding? {

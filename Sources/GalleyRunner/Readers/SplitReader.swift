@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyPipelines
+import GalleyReaders
 
 /// Reads the documents of a split in canonical order.
 struct SplitReader {
@@ -23,8 +23,8 @@ struct SplitReader {
         // The ids of file parts are unique, because they contain the file's name and the part's
         // number.
         canRepeatIDs =
-            options.unit == .file
-            || split.items.contains(where: \.format.hasDocumentPerLine)
+            options.settings.each == .file
+            || split.items.contains { $0.reader != InputOptions.fallback }
         var opened = split.range.map { $0.lowerBound > 0 ? 1 : 0 } ?? 0
         var goesOn = opening
         while goesOn, opened < split.items.count || split.range != nil {
@@ -41,55 +41,31 @@ struct SplitReader {
         if let error = item.failure {
             return body(.failure(item.documentFailure(error)))
         }
-        do throws(FileError) {
-            return switch item.format {
-            case .text: try readText(item, body)
-            case .jsonl: try readRecords(item, split, body)
+        guard let reader = options.readers[item.reader]?.reader else {
+            return body(.failure(item.documentFailure(.noReader(item.path))))
+        }
+        var goesOn = true
+        do {
+            let stream = FileStream(try open(item))
+            let source = try ByteSource(
+                name: item.name, stream, range: split.range, firstLine: split.firstLine)
+            try reader.read(source, options.settings) { event in
+                goesOn = body(canRepeatIDs ? checked(event) : event)
+                return goesOn
             }
         } catch {
-            return body(.failure(item.documentFailure(error)))
+            return body(.failure(failure(error, item)))
         }
+        return goesOn
     }
 
-    private mutating func readText(
-        _ item: InputItem, _ body: (ReadEvent) -> Bool
-    ) throws(FileError) -> Bool {
-        switch options.unit {
-        case .file: body(checked(FileReader(item: item, options: options).read(try open(item))))
-        case .paragraph, .line: try read(try PartReader(item, options, try open(item)), body)
-        case .sentence: try read(try SentenceReader(item, options, try open(item)), body)
-        case .article: try readArticles(item, body)
+    /// Returns the failure for an error that a reader threw; it counts as one failed document.
+    private func failure(_ error: any Error, _ item: InputItem) -> DocumentFailure {
+        switch error {
+        case let failure as DocumentFailure: failure
+        case let error as FileError: item.documentFailure(error)
+        default: item.documentFailure(FileError("read", item.path, reason: "\(error)"))
         }
-    }
-
-    private mutating func readRecords(
-        _ item: InputItem, _ split: Split, _ body: (ReadEvent) -> Bool
-    ) throws(FileError) -> Bool {
-        var reader = try JSONLinesReader(
-            item, options, try open(item), range: split.range, firstLine: split.firstLine)
-        while let event = try reader.next() {
-            guard body(checked(event)) else { return false }
-        }
-        return true
-    }
-
-    private mutating func read<Parts: FileParts & ~Copyable>(
-        _ parts: consuming Parts, _ body: (ReadEvent) -> Bool
-    ) throws(FileError) -> Bool {
-        if parts.isBinary { return body(.skip(.binary)) }
-        while let event = try parts.next() {
-            guard body(canRepeatIDs ? checked(event) : event) else { return false }
-        }
-        return true
-    }
-
-    private mutating func readArticles(
-        _ item: InputItem, _ body: (ReadEvent) -> Bool
-    ) throws(FileError) -> Bool {
-        for event in ArticleReader(item: item, options: options).read(try open(item)) {
-            guard body(checked(event)) else { return false }
-        }
-        return true
     }
 
     private func open(_ item: InputItem) throws(FileError) -> InputFile {

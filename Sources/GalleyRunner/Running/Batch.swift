@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyReaders
 
 /// The documents that a worker examines together; a batch is full at 128 KiB of text or 32 events.
 struct Batch: Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import GalleyCore
+import GalleyReaders
 
 /// A run over documents that the caller already holds, batch by batch.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyReaders
 
 /// A worker that reads splits, analyzes their documents in batches, and writes the results.
 struct SplitWorker {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyReaders
 
 /// Divides the input into splits, which depend only on the input and not on the number of workers.
 ///
@@ -37,7 +38,7 @@ struct SplitPlan {
     }
 
     private mutating func add(_ item: InputItem) {
-        if item.format.hasDocumentPerLine, item.size > bytesPerRange {
+        if item.isDividedAtLines, item.size > bytesPerRange {
             close()
             splits += LineRanges.splits(of: item, size: bytesPerRange)
             return

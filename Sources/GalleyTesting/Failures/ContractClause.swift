@@ -33,6 +33,8 @@ public enum ContractClause: String, Sendable, Hashable, CaseIterable {
     /// Encoding and decoding a summary loses nothing, and the decoded summary is encoded as the
     /// same bytes.
     case coding
+    /// A reader loses and invents no document, in whatever pieces the bytes arrive.
+    case reading
     /// A format writes valid UTF-8 for every report, and files whose names are within the run
     /// folder.
     case output

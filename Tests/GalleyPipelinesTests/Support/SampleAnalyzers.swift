@@ -103,9 +103,9 @@ enum SampleAnalyzers {
         PipelineContext(
             registry: try registry(),
             readerMarks: ["caption", "headline", "navigation"],
-            documentFormats: ["text", "markdown", "jsonl"],
+            readers: ["text", "markdown", "jsonl"].map { ComponentDescription(name: $0) },
             reportFormats: ["terminal", "markdown", "json", "html"].map {
-                FormatDescription(name: $0)
+                ComponentDescription(name: $0)
             } + [SampleFormat.description],
             environment: { ["TOP": "25", "NAME": "news"][$0] },
             readResource: { name throws(PipelineContext.ResourceFault) in

@@ -24,7 +24,7 @@ struct SampleFormat: Configurable {
         if title == "forbidden" { throw OptionFault(option: "title", "it is forbidden") }
     }
 
-    static let description = FormatDescription(name: "letter", options: optionDescriptions) {
+    static let description = ComponentDescription(name: "letter", options: optionDescriptions) {
         options, reader throws(OptionFault) in
         var format = try SampleFormat(options: options, of: "letter", reader)
         try format.load()

@@ -53,7 +53,7 @@ struct InputSearchTests {
         try scratch.folder("empty")
         let unmatched = list(["*.pdf", "none/*.txt", "none.txt", "empty", "b.txt/*"]).unmatched
         #expect(
-            unmatched.map(\.complaint) == [
+            unmatched.map { $0.complaint(InputOptions()) } == [
                 "no file matches", "no file matches", "no such file or folder",
                 "no .txt, .md, .jsonl or .ndjson file in the folder", "no file matches",
             ])
@@ -95,7 +95,7 @@ struct InputSearchTests {
     @Test func anEmptyPathNamesNothing() {
         let list = list([""])
         #expect(list.items.isEmpty)
-        #expect(list.unmatched.map(\.complaint) == ["the path is empty"])
+        #expect(list.unmatched.map { $0.complaint(InputOptions()) } == ["the path is empty"])
     }
 
     @Test func aFolderThatWasReadBeforeIsFound() {
@@ -108,7 +108,7 @@ struct InputSearchTests {
         try scratch.write("{}", to: "e/r.ndjson")
         let list = list(["e"])
         #expect(list.items.map(\.name) == ["e/R.JSONL", "e/UP.TXT", "e/r.ndjson"])
-        #expect(list.items.map(\.format) == [.jsonl, .text, .jsonl])
+        #expect(list.items.map(\.reader) == ["jsonl", "text", "jsonl"])
     }
 
     @Test func ignoredFilesAreCounted() throws {

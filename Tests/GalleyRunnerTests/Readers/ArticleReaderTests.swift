@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct ArticleReaderTests {
     private func reading(_ text: String, name: String = "page.txt") throws -> Reading {
         try scratch.write(text, to: name)
         var options = InputOptions()
-        options.unit = .article
+        options.settings.each = .article
         return Reading([name], in: scratch, options)
     }
 

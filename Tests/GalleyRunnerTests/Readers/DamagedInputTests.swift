@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyReaders
 import GalleyTesting
 import TestSupport
 import Testing
@@ -39,14 +40,14 @@ struct DamagedInputTests {
             try scratch.write(bytes, to: "f")
             for unit in [DocumentUnit.file, .line, .paragraph] {
                 var options = InputOptions()
-                options.unit = unit
-                options.maxDocument = Int.random(in: 60...200, using: &generator)
-                options.format = .text
+                options.settings.each = unit
+                options.settings.maxDocument = Int.random(in: 60...200, using: &generator)
+                options.format = "text"
                 let count = Reading(["f"], in: scratch, options).events.count
                 #expect(count == pieces(bytes, unit), "seed \(seed): \(bytes)")
             }
             var options = InputOptions()
-            options.format = .jsonl
+            options.format = "jsonl"
             let reading = Reading(["f"], in: scratch, options, bytesPerRange: 16)
             #expect(
                 reading.events.count == pieces(bytes, .line, isJSON: true),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -58,7 +59,7 @@ struct FileReaderTests {
         try scratch.write("12345", to: "a.txt")
         try scratch.write("123456", to: "b.txt")
         var options = InputOptions()
-        options.maxDocument = 5
+        options.settings.maxDocument = 5
         #expect(
             Reading(["."], in: scratch, options).lines
                 == ["a.txt = \"12345\"", "b.txt ! too_large"])
@@ -73,7 +74,7 @@ struct FileReaderTests {
 
     @Test func aFileThatIsRemovedBeforeReadingFails() throws {
         let item = InputItem(
-            path: scratch.file("gone.txt"), name: "gone.txt", size: 1, format: .text)
+            path: scratch.file("gone.txt"), name: "gone.txt", size: 1, reader: "text")
         var lines: [String] = []
         var reader = SplitReader(InputOptions())
         _ = reader.read(Split([item])) { event in

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -36,9 +37,9 @@ struct JSONLinesReaderTests {
 
     @Test func pointersNameTheFields() throws {
         var options = InputOptions()
-        options.text = try JSONPointer("/page/body")
-        options.id = try JSONPointer("/url")
-        options.date = try JSONPointer("/when")
+        options.settings.text = try JSONPointer("/page/body")
+        options.settings.id = try JSONPointer("/url")
+        options.settings.date = try JSONPointer("/when")
         let document = try #require(
             try reading(
                 #"{"url":"u","when":"2026-11-22","page":{"body":"a"}}"#, options: options
@@ -109,7 +110,7 @@ struct JSONLinesReaderTests {
 
     @Test func aTextThatIsTooLargeFails() throws {
         var options = InputOptions()
-        options.maxDocument = 3
+        options.settings.maxDocument = 3
         #expect(
             try reading(
                 #"{"text":"abcd"}"#, #"{"text":"\u0061bc"}"#, options: options
@@ -118,7 +119,7 @@ struct JSONLinesReaderTests {
 
     @Test func aVeryLongLineIsNotKept() throws {
         var options = InputOptions()
-        options.maxDocument = 1
+        options.settings.maxDocument = 1
         let long = String(repeating: "x", count: 3 << 20)
         #expect(
             try reading(#"{"text":"\#(long)"}"#, #"{"text":"b"}"#, options: options).lines
@@ -128,7 +129,7 @@ struct JSONLinesReaderTests {
     @Test func theFormatCanBeForced() throws {
         try scratch.write(#"{"text":"a"}"#, to: "feed.txt")
         var options = InputOptions()
-        options.format = .jsonl
+        options.format = "jsonl"
         #expect(Reading(["feed.txt"], in: scratch, options).lines == ["feed.txt#1 = \"a\""])
     }
 }

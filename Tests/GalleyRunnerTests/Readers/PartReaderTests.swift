@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -17,8 +18,8 @@ struct PartReaderTests {
     ) throws -> [String] {
         try scratch.write(bytes, to: "a.txt")
         var options = InputOptions()
-        options.unit = unit
-        options.maxDocument = maxDocument
+        options.settings.each = unit
+        options.settings.maxDocument = maxDocument
         return Reading(["a.txt"], in: scratch, options).lines
     }
 
@@ -56,7 +57,7 @@ struct PartReaderTests {
     @Test func everyPartHasItsLineNumber() throws {
         try scratch.write("\none\ntwo\n\n\nthree\n", to: "a.txt")
         var options = InputOptions()
-        options.unit = .paragraph
+        options.settings.each = .paragraph
         let origins = Reading(["a.txt"], in: scratch, options).documents.map(\.origin)
         #expect(origins.map(\.line) == [2, 6])
         #expect(origins.map(\.part) == [1, 2])
@@ -98,7 +99,7 @@ struct PartReaderTests {
         let long = String(repeating: "x", count: 3_000_000)
         try scratch.write("one\n\(long)\ntwo", to: "a.txt")
         var options = InputOptions()
-        options.unit = .line
+        options.settings.each = .line
         #expect(
             Reading(["a.txt"], in: scratch, options).documents.map(\.text.utf8.count)
                 == [3, 3_000_000, 3])

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -15,8 +16,8 @@ struct SentenceReaderTests {
     private func reading(_ bytes: [UInt8], maxDocument: Int = 1 << 20) throws -> Reading {
         try scratch.write(bytes, to: "a.txt")
         var options = InputOptions()
-        options.unit = .sentence
-        options.maxDocument = maxDocument
+        options.settings.each = .sentence
+        options.settings.maxDocument = maxDocument
         return Reading(["a.txt"], in: scratch, options)
     }
 

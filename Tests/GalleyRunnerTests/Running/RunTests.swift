@@ -3,6 +3,7 @@
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import GalleyReaders
 import TestSupport
 import Testing
 
@@ -56,7 +57,7 @@ struct RunTests {
             var request = RunRequest.sample(scratch, ["*.txt"])
             request.plan = EnginePlan(
                 analyzers: [PlannedAnalyzer(analyzer: LoadedAnalyzer(WordsSeen()))])
-            request.options.unit = .paragraph
+            request.options.settings.each = .paragraph
             request.jobs = jobs
             request.maxMemory = 1
             request.leastSpilledTerms = leastTerms

@@ -10,8 +10,10 @@ struct SplitPlanTests {
 
     init() throws { scratch = try TemporaryFolder() }
 
-    private func item(_ name: String, size: Int, _ format: InputFormat = .text) -> InputItem {
-        InputItem(path: scratch.file(name), name: name, size: size, format: format)
+    private func item(_ name: String, size: Int, _ reader: String = "text") -> InputItem {
+        InputItem(
+            path: scratch.file(name), name: name, size: size, reader: reader,
+            isDividedAtLines: reader == "jsonl")
     }
 
     @Test func everyFileIsInOneSplitInOrder() {
@@ -53,7 +55,7 @@ struct SplitPlanTests {
     }
 
     @Test func aLargeUnreadableFileFailsOnce() {
-        let splits = SplitPlan.splits([item("gone.jsonl", size: 99, .jsonl)], bytesPerRange: 10)
+        let splits = SplitPlan.splits([item("gone.jsonl", size: 99, "jsonl")], bytesPerRange: 10)
         #expect(splits.count == 1)
         #expect(splits[0].range == nil)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
+import GalleyReaders
 import TestSupport
 
 @testable import GalleyRunner

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FindingsService
-import Foundation
 import Galley
 import Hummingbird
 
-/// Serves the findings of a pipeline: `galley-server PIPELINE [PORT]`.
+/// Serves the findings of a pipeline: `galley-server PIPELINE [PORT [WORKERS]]`.
 @main
 struct GalleyServer {
     static func main() async throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        guard let path = arguments.first, arguments.count <= 2 else {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let numbers = arguments.dropFirst().map { Int($0) ?? -1 }
+        guard let path = arguments.first, numbers.count <= 2, numbers.allSatisfy({ $0 > 0 }) else {
             throw Usage()
         }
         let service = FindingsService(
-            try Pipeline(contentsOf: path),
-            workers: ProcessInfo.processInfo.activeProcessorCount)
-        let port = arguments.dropFirst().first.flatMap { Int($0) } ?? 8080
+            try Pipeline(contentsOf: path), workers: numbers.count == 2 ? numbers[1] : 4)
         let server = Application(
             router: service.router,
-            configuration: .init(address: .hostname("127.0.0.1", port: port)))
+            configuration: .init(address: .hostname("127.0.0.1", port: numbers.first ?? 8080)))
         try await server.runService()
     }
 }
 
-/// The arguments are wrong.
+/// The error that the arguments are wrong.
 struct Usage: Error, CustomStringConvertible {
-    let description = "usage: galley-server PIPELINE [PORT]"
+    let description = "usage: galley-server PIPELINE [PORT [WORKERS]]"
 }

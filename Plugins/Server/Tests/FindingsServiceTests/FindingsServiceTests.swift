@@ -15,7 +15,8 @@ struct FindingsServiceTests {
             try Pipeline(analyzers: ["caption_duplication", "sentiment_lexicon"]), workers: 2)
     }
 
-    private func send(_ body: [UInt8], to path: String = "/findings") async throws -> (Int, String) {
+    private func send(_ body: [UInt8], to path: String = "/findings") async throws -> (Int, String)
+    {
         let app = Application(router: try service().router)
         return try await app.test(.router) { client in
             try await client.execute(

@@ -17,7 +17,7 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     public let position: Position?
 
     /// Makes a failure.
-    package init(
+    public init(
         id: String,
         origin: Origin,
         analyzer: String? = nil,

@@ -3,44 +3,62 @@
 import GalleyCore
 import GalleyJSON
 
-/// Decodes the list `reports`: names of formats, and mappings from a name to options.
+/// Decodes `reports` and `documents.readers`: lists of names, and of mappings from a name to options.
 extension PipelineDecoder {
-    mutating func reports(_ entry: YAMLEntry) -> [FormatItem] {
-        limited(items(entry, of: "formats, such as [terminal, html]"), entry).compactMap { node in
+    /// Decodes the formats of the report.
+    mutating func reports(_ entry: YAMLEntry) -> [ComponentItem] {
+        components(
+            entry, Components(kind: "report format", known: context.reportFormats),
+            example: "formats, such as [terminal, html]")
+    }
+
+    /// Decodes the options of readers.
+    mutating func readers(_ entry: YAMLEntry) -> [ComponentItem] {
+        components(
+            entry, Components(kind: "document format", known: context.readers),
+            example: "readers with options, such as [{ table: { column: 2 } }]")
+    }
+
+    private mutating func components(
+        _ entry: YAMLEntry, _ components: Components, example: String
+    ) -> [ComponentItem] {
+        limited(items(entry, of: example), entry).compactMap { node in
             if node.isBroken { return nil }
             if let name = node.text, !name.isEmpty {
-                return report(
-                    Located(value: name, range: node.range, written: node.scalar?.written), [])
+                return component(
+                    Located(value: name, range: node.range, written: node.scalar?.written), [],
+                    components)
             }
             if let entries = node.entries, let only = entries.first, entries.count == 1 {
-                return report(only)
+                return component(only, components)
             }
             faults.append(
-                .wrongItem(
-                    node, of: entry.key, expected: "the name of a format, or { name: options }"))
+                .wrongItem(node, of: entry.key, expected: "a name, or { name: options }"))
             return nil
         }
     }
 
-    private mutating func report(_ entry: YAMLEntry) -> FormatItem? {
+    private mutating func component(
+        _ entry: YAMLEntry, _ components: Components
+    ) -> ComponentItem? {
         let name = Located(value: entry.key, range: entry.keyRange)
-        if entry.value.isNull { return report(name, []) }
+        if entry.value.isNull { return component(name, [], components) }
         guard let options = entry.value.entries else {
             wrongType(entry, expected: "a mapping of options")
-            return report(name, [])
+            return component(name, [], components)
         }
-        return report(name, options)
+        return component(name, options, components)
     }
 
-    private mutating func report(
-        _ name: Located<String>, _ options: [YAMLEntry]
-    ) -> FormatItem? {
-        guard let format = context.reportFormats.first(where: { $0.name == name.value }) else {
+    private mutating func component(
+        _ name: Located<String>, _ options: [YAMLEntry], _ components: Components
+    ) -> ComponentItem? {
+        guard let format = components.known.first(where: { $0.name == name.value }) else {
             faults.append(
-                .unknownName("report format", name, names: context.reportFormats.map(\.name)))
+                .unknownName(components.kind, name, names: components.known.map(\.name)))
             return nil
         }
-        var item = FormatItem(name: name.value)
+        var item = ComponentItem(name: name.value)
         for option in options {
             if option.value.holdsVariable {
                 wrongType(option, expected: "a value without variables")
@@ -73,7 +91,7 @@ extension PipelineDecoder {
     }
 
     private func diagnostic(
-        _ fault: OptionFault, _ options: [YAMLEntry], of format: FormatDescription,
+        _ fault: OptionFault, _ options: [YAMLEntry], of format: ComponentDescription,
         at place: YAMLRange
     ) -> Diagnostic {
         guard case .key(let key)? = fault.path.first,
@@ -86,4 +104,12 @@ extension PipelineDecoder {
             fault, option, node: option.value.node(at: fault.path.dropFirst()),
             kind: format.options.first { $0.name == key }?.kind)
     }
+}
+
+/// The formats or the readers that a list may name.
+private struct Components {
+    /// The kind of component in messages.
+    let kind: String
+    /// The components.
+    let known: [ComponentDescription]
 }

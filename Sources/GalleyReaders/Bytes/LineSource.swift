@@ -2,88 +2,76 @@
 
 import GalleyCore
 
-/// Reads a file line by line, or paragraph by paragraph, through one buffer.
+/// Reads a source line by line, or paragraph by paragraph, through one buffer.
 ///
-/// A line ends at "\n" only; a "\r" before it belongs to the line. The file may have any size. A
+/// A line ends at "\n" only; a "\r" before it belongs to the line. The source may have any size. A
 /// line or a paragraph longer than `maxLength` is skipped without being kept in memory.
-struct LineSource: ~Copyable {
-    private let file: InputFile
+package struct LineSource: ~Copyable {
+    private let source: ByteSource
     private let maxLength: Int
     private let chunk: Int
-    /// The number of bytes in the range that have not been read yet.
-    private var remaining: Int
     private var isAtEnd = false
     /// The bytes that were read last.
-    private(set) var buffer: [UInt8] = []
+    package private(set) var buffer: [UInt8] = []
     /// The offset in the buffer at which the next line begins.
     private var start = 0
     /// The number of the line at `start`, from 1.
     private var line: Int
     /// Whether the beginning of the file contains a NUL, as binary files do; false if the range
     /// does not begin at offset 0.
-    let isBinary: Bool
+    package let isBinary: Bool
     /// The byte order mark that was skipped; empty if there was none.
-    let mark: [UInt8]
+    package let mark: [UInt8]
     /// Whether the file has not changed since it was opened.
-    var isUnchanged: Bool { file.isUnchanged }
+    package var isUnchanged: Bool { source.isUnchanged }
 
     /// A line or a paragraph.
-    struct Piece {
+    package struct Piece {
         /// The range of the piece in the buffer, without the last "\n"; nil if the piece is too
         /// long.
         ///
         /// The range is valid until the next piece is read.
-        let bytes: Range<Int>?
+        package let bytes: Range<Int>?
         /// The number of the piece's first line, from 1.
-        let line: Int
+        package let line: Int
         /// Whether the piece ends with "\n", which may be missing at the end of a file.
-        let isEnded: Bool
+        package let isEnded: Bool
     }
 
-    /// Moves to the start of the range and skips a byte order mark there.
+    /// Reads the beginning of a source and skips a byte order mark there.
     ///
     /// - Parameters:
-    ///   - range: the range of bytes to read; nil if the whole file is read.
-    ///   - firstLine: the number of the line at the start of the range.
     ///   - maxLength: the maximum length of a piece, in bytes; longer pieces are skipped.
     ///   - chunk: the number of bytes that are read at once.
-    init(
-        _ file: consuming InputFile, range: Range<Int>? = nil, firstLine: Int = 1, maxLength: Int,
-        chunk: Int = 1 << 16
-    ) throws(FileError) {
-        let offset = range?.lowerBound ?? 0
-        let length = range?.count ?? .max
-        let headLength = min(UTF8Check.headLength, length)
+    package init(_ source: ByteSource, maxLength: Int, chunk: Int = 1 << 16) throws {
         var head: [UInt8] = []
-        try file.seek(to: offset)
-        while head.count < headLength {
-            if try file.read(headLength - head.count, into: &head) == 0 { break }
+        while head.count < UTF8Check.headLength {
+            if try source.read(UTF8Check.headLength - head.count, into: &head) == 0 { break }
         }
-        isBinary = offset == 0 && UTF8Check.isBinary(head)
-        mark = offset == 0 ? Array(head.prefix(head.byteOrderMarkLength)) : []
+        isBinary = source.isAtStart && UTF8Check.isBinary(head)
+        mark = source.isAtStart ? Array(head.prefix(head.byteOrderMarkLength)) : []
         start = mark.count
-        remaining = length - head.count
         buffer = head
-        self.file = file
+        line = source.firstLine
+        self.source = source
         self.maxLength = maxLength
         self.chunk = chunk
-        line = firstLine
     }
 
     /// The next line; nil at the end of the file.
-    mutating func nextLine() throws(FileError) -> Piece? {
+    package mutating func nextLine() throws -> Piece? {
         guard let end = try endOfLine(from: 0) else { return try skip() }
         return end == 0 && start == buffer.count ? nil : take(end, line)
     }
 
     /// The next line that is not blank; nil at the end of the file.
-    mutating func nextFilledLine() throws(FileError) -> Piece? {
+    package mutating func nextFilledLine() throws -> Piece? {
         guard let end = try endOfFilledLine() else { return try skip() }
         return start == buffer.count ? nil : take(end, line)
     }
 
     /// The next paragraph, which ends before a blank line; nil at the end of the file.
-    mutating func nextParagraph() throws(FileError) -> Piece? {
+    package mutating func nextParagraph() throws -> Piece? {
         guard var end = try endOfFilledLine() else { return try skip(isParagraph: true) }
         if start == buffer.count { return nil }
         let first = line
@@ -111,7 +99,7 @@ struct LineSource: ~Copyable {
     ///
     /// The result is nil if the line is too long. If no line is left, `start` is the end of the
     /// buffer after the call.
-    private mutating func endOfFilledLine() throws(FileError) -> Int? {
+    private mutating func endOfFilledLine() throws -> Int? {
         while let end = try endOfLine(from: 0) {
             if start == buffer.count || !isBlank(0, end) { return end }
             drop(end)
@@ -122,7 +110,7 @@ struct LineSource: ~Copyable {
     /// Returns the end of the line that contains the byte at `place`; nil if the line is too long.
     ///
     /// Both `place` and the result are offsets from `start`.
-    private mutating func endOfLine(from place: Int) throws(FileError) -> Int? {
+    private mutating func endOfLine(from place: Int) throws -> Int? {
         var searched = place
         while true {
             if let end = NewlineSearch.first(in: buffer.span, from: start + searched) {
@@ -156,7 +144,7 @@ struct LineSource: ~Copyable {
     }
 
     /// Skips a line or a paragraph that is too long.
-    private mutating func skip(isParagraph: Bool = false) throws(FileError) -> Piece {
+    private mutating func skip(isParagraph: Bool = false) throws -> Piece {
         let first = line
         var isBlankLine = !isParagraph
         while true {
@@ -176,11 +164,9 @@ struct LineSource: ~Copyable {
         }
     }
 
-    private mutating func fill() throws(FileError) {
+    private mutating func fill() throws {
         buffer.removeFirst(start)
         start = 0
-        let got = try file.read(min(chunk, remaining), into: &buffer)
-        remaining -= got
-        isAtEnd = got == 0
+        isAtEnd = try source.read(chunk, into: &buffer) == 0
     }
 }

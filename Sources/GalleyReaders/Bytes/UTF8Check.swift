@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CKernels
-import GalleyCore
+package import GalleyCore
 import GalleyJSON
 
 /// Decodes bytes that should be UTF-8.
-enum UTF8Check {
+package enum UTF8Check {
     /// The number of leading bytes that decide whether a file is text.
     static let headLength = 8 << 10
 
     /// Whether a file that begins with these bytes is binary, which means that its head contains a
     /// NUL.
-    static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(headLength).contains(0) }
+    package static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(headLength).contains(0) }
 
     /// Decodes bytes as text.
     ///
     /// - Throws: `BadUTF8` with the position of the first invalid byte; the first line has the
     ///   number `firstLine`.
-    static func text(_ bytes: Span<UInt8>, firstLine: Int = 1) throws(BadUTF8) -> String {
+    package static func text(_ bytes: Span<UInt8>, firstLine: Int = 1) throws(BadUTF8) -> String {
         let valid = validLength(of: bytes)
         guard valid == bytes.count else { throw BadUTF8(bytes, at: valid, firstLine: firstLine) }
         return ValidatedTextKernel.text(bytes)
@@ -25,17 +25,17 @@ enum UTF8Check {
 
     /// Returns the number of bytes before the first invalid character, or of all bytes if they are
     /// valid UTF-8.
-    static func validLength(of bytes: Span<UInt8>) -> Int {
+    package static func validLength(of bytes: Span<UInt8>) -> Int {
         unsafe bytes.withUnsafeBufferPointer { unsafe gk_valid_utf8($0.baseAddress, $0.count) }
     }
 }
 
 /// The error that bytes are not valid UTF-8, with the position of the first invalid byte.
-struct BadUTF8: Error {
+package struct BadUTF8: Error {
     /// The line and the column of the byte, from 1; the column counts bytes.
-    let position: Position
+    package let position: Position
     /// The message, for example "byte 0xFF is not valid UTF-8".
-    let message: String
+    package let message: String
 
     init(_ bytes: Span<UInt8>, at offset: Int, firstLine: Int) {
         var line = firstLine

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyPipelines
 
 /// Reads a text file as one document per sentence.
 ///
@@ -10,27 +9,25 @@ import GalleyPipelines
 /// space is skipped. The id of a sentence is `path#n`, where n counts from 1. A line that cannot be
 /// read counts as one failed sentence.
 struct SentenceReader: FileParts, ~Copyable {
-    private let item: InputItem
+    private let name: String
     private var lines: PartReader
     private var part = 0
     /// The remaining sentences of the current line in reverse order, so that the next one is the
     /// last.
     private var waiting: [(text: String, line: Int)] = []
 
-    init(
-        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
-    ) throws(FileError) {
-        self.item = item
-        var options = options
-        options.unit = .line
-        lines = try PartReader(item, options, file)
+    init(_ source: ByteSource, _ settings: ReadSettings) throws {
+        name = source.name
+        var settings = settings
+        settings.each = .line
+        lines = try PartReader(source, settings)
     }
 
     /// Whether the beginning of the file contains a NUL, as binary files do.
     var isBinary: Bool { lines.isBinary }
 
     /// The next sentence; nil at the end of the file.
-    mutating func next() throws(FileError) -> ReadEvent? {
+    mutating func next() throws -> ReadEvent? {
         while waiting.isEmpty {
             guard let event = try lines.next() else { return nil }
             switch event {
@@ -45,7 +42,7 @@ struct SentenceReader: FileParts, ~Copyable {
 
     private mutating func origin(_ line: Int) -> Origin {
         part += 1
-        return Origin(path: item.name, part: part, line: line)
+        return Origin(path: name, part: part, line: line)
     }
 
     /// Turns the failure of a line into the failure of one sentence.

@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GalleyCore
-import GalleyPipelines
 
 /// Reads a text file as one document per paragraph or per line.
 ///
 /// A blank line is not a document, and the line end after a part does not belong to the part. The
 /// id of a part is `path#n`, where n counts from 1.
 struct PartReader: FileParts, ~Copyable {
-    private let item: InputItem
-    private let options: InputOptions
+    private let name: String
+    private let settings: ReadSettings
     private var source: LineSource
     private var part = 0
 
-    init(
-        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile
-    ) throws(FileError) {
-        self.item = item
-        self.options = options
-        source = try LineSource(file, maxLength: options.maxDocument)
+    init(_ source: ByteSource, _ settings: ReadSettings) throws {
+        name = source.name
+        self.settings = settings
+        self.source = try LineSource(source, maxLength: settings.maxDocument)
     }
 
     /// Whether the beginning of the file contains a NUL, as binary files do.
     var isBinary: Bool { source.isBinary }
 
     /// The next part; nil at the end of the file.
-    mutating func next() throws(FileError) -> ReadEvent? {
+    mutating func next() throws -> ReadEvent? {
         let found =
-            options.unit == .line ? try source.nextFilledLine() : try source.nextParagraph()
+            settings.each == .line ? try source.nextFilledLine() : try source.nextParagraph()
         guard let found else { return nil }
         part += 1
-        let origin = Origin(path: item.name, part: part, line: found.line)
+        let origin = Origin(path: name, part: part, line: found.line)
         guard let bytes = found.bytes else { return tooLarge(origin) }
         return event(bytes, origin)
     }
@@ -54,7 +51,7 @@ struct PartReader: FileParts, ~Copyable {
         .failure(
             DocumentFailure(
                 id: PartDocument.id(of: origin), origin: origin, reason: .tooLarge,
-                message: "larger than max_document, \(options.maxDocument) bytes",
+                message: "larger than max_document, \(settings.maxDocument) bytes",
                 position: Position(line: origin.line, column: 1)))
     }
 }

@@ -3,9 +3,9 @@
 package import GalleyCore
 package import GalleyJSON
 
-/// An item of `reports`: a format with its options.
-package struct FormatItem: Sendable, Hashable {
-    /// The format's name.
+/// An item of `reports` or `readers`: a format or a reader with its options.
+package struct ComponentItem: Sendable, Hashable {
+    /// The name of the format or reader.
     package let name: String
     /// The options that the pipeline sets.
     package var options: JSONObject = [:]
@@ -23,26 +23,29 @@ package struct FormatItem: Sendable, Hashable {
     }
 }
 
-/// A format that pipelines may name in `reports`, as far as a pipeline's check needs it.
-package struct FormatDescription: Sendable {
+/// A format or a reader that pipelines may name, as far as a pipeline's check needs it.
+package struct ComponentDescription: Sendable {
     /// A function that reads a file by the name in an option.
     package typealias Reader = (String) throws(OptionFault) -> Resource
 
     /// The name.
     package let name: String
+    /// The version; nil if it does not change the results of a run.
+    package let version: Int?
     /// The options.
     package let options: [OptionDescription]
     /// A function that checks the options.
     package let check: @Sendable (JSONObject, Reader) throws(OptionFault) -> Void
 
-    /// Describes a format.
+    /// Describes a format or a reader.
     package init(
-        name: String, options: [OptionDescription] = [],
+        name: String, version: Int? = nil, options: [OptionDescription] = [],
         check: @escaping @Sendable (JSONObject, Reader) throws(OptionFault) -> Void = {
             _, _ throws(OptionFault) in
         }
     ) {
         self.name = name
+        self.version = version
         self.options = options
         self.check = check
     }

@@ -3,49 +3,17 @@
 import GalleyCore
 import GalleyJSON
 
-/// Reads a file of JSON Lines as one document per line; blank lines are skipped.
-struct JSONLinesReader: ~Copyable {
-    private let parser: JSONLinesParser
-    private var lines: LineSource
-
-    /// The number of bytes that a line may contain besides the text.
-    private static let overhead = 1 << 20
-    private static let chunk = 1 << 18
-
-    init(
-        _ item: InputItem, _ options: InputOptions, _ file: consuming InputFile,
-        range: Range<Int>?, firstLine: Int
-    ) throws(FileError) {
-        parser = JSONLinesParser(item: item, options: options)
-        lines = try LineSource(
-            file, range: range, firstLine: firstLine, maxLength: Self.longestLine(options),
-            chunk: Self.chunk)
-    }
-
-    /// The maximum length of a line that is read, in bytes.
-    static func longestLine(_ options: InputOptions) -> Int {
-        // A byte of text can be escaped with up to six bytes, such as `\u0041`.
-        let (longest, overflows) = options.maxDocument.multipliedReportingOverflow(by: 6)
-        return overflows ? .max - overhead : longest + overhead
-    }
-
-    /// Returns the document or failure of the next line that is not blank; nil at the end of the
-    /// file.
-    mutating func next() throws(FileError) -> ReadEvent? {
-        while let line = try lines.nextLine() {
-            guard let range = line.bytes else { return .failure(parser.tooLarge(line.line)) }
-            let bytes = lines.buffer[range]
-            if NewlineSearch.isBlank(bytes.span) { continue }
-            return parser.event(bytes, line.line)
-        }
-        return nil
-    }
-}
-
 /// Makes a document from one line of JSON Lines.
-struct JSONLinesParser {
-    let item: InputItem
-    let options: InputOptions
+package struct JSONLinesParser {
+    private let name: String
+    /// The places of text, id and date in a line.
+    package let settings: ReadSettings
+
+    /// Makes a parser for the lines of a file.
+    package init(name: String, settings: ReadSettings) {
+        self.name = name
+        self.settings = settings
+    }
 
     /// The maximum number of fields that a message names.
     private static let shownFields = 10
@@ -53,7 +21,7 @@ struct JSONLinesParser {
     private static let longestName = 40
 
     /// The document or the failure of a line that is not blank.
-    func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
+    package func event(_ bytes: ArraySlice<UInt8>, _ line: Int) -> ReadEvent {
         do throws(JSONError) {
             return event(try JSONValue(parsing: bytes.span), line)
         } catch {
@@ -65,28 +33,28 @@ struct JSONLinesParser {
     /// The failure of a line that is too long.
     func tooLarge(_ line: Int) -> DocumentFailure { failure(line, .tooLarge, tooLarge) }
 
-    private var tooLarge: String { "larger than max_document, \(options.maxDocument) bytes" }
+    private var tooLarge: String { "larger than max_document, \(settings.maxDocument) bytes" }
 
     private func event(_ record: JSONValue, _ line: Int) -> ReadEvent {
-        guard case .string(let text) = options.text.value(in: record) else {
+        guard case .string(let text) = settings.text.value(in: record) else {
             return .failure(failure(line, .missingText, missingText(record)))
         }
-        guard text.utf8.count <= options.maxDocument else { return .failure(tooLarge(line)) }
-        guard let id = field(options.id, record) else {
+        guard text.utf8.count <= settings.maxDocument else { return .failure(tooLarge(line)) }
+        guard let id = field(settings.id, record) else {
             return .failure(failure(line, .badField, "the id is neither a string nor a number"))
         }
-        guard let date = field(options.date, record) else {
+        guard let date = field(settings.date, record) else {
             return .failure(failure(line, .badField, "the date is neither a string nor a number"))
         }
         return .document(
             TextDocument(
                 id: id ?? defaultID(line), text: text, date: date, metadata: metadata(record),
-                origin: Origin(path: item.name, part: line, line: line)))
+                origin: Origin(path: name, part: line, line: line)))
     }
 
     private func missingText(_ record: JSONValue) -> String {
-        let place = options.textName
-        switch options.text.value(in: record) {
+        let place = settings.textName
+        switch settings.text.value(in: record) {
         case nil: return "no text at \(place)" + Self.names(record)
         case let found?: return "no text at \(place): it is \(found.kind)"
         }
@@ -119,17 +87,17 @@ struct JSONLinesParser {
     /// The members of the record, except the text.
     private func metadata(_ record: JSONValue) -> JSONObject {
         guard case .object(var members) = record else { return [:] }
-        if options.text.tokens.count == 1 { members[options.text.tokens[0]] = nil }
+        if settings.text.tokens.count == 1 { members[settings.text.tokens[0]] = nil }
         return members
     }
 
-    private func defaultID(_ line: Int) -> String { "\(item.name)#\(line)" }
+    private func defaultID(_ line: Int) -> String { "\(name)#\(line)" }
 
     private func failure(
         _ line: Int, _ reason: FailureReason, _ message: String, column: Int = 1
     ) -> DocumentFailure {
         DocumentFailure(
-            id: defaultID(line), origin: Origin(path: item.name, part: line, line: line),
+            id: defaultID(line), origin: Origin(path: name, part: line, line: line),
             reason: reason, message: message, position: Position(line: line, column: column))
     }
 }

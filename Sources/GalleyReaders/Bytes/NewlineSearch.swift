@@ -7,9 +7,9 @@
 #endif
 
 /// Finds and counts line feeds, and recognizes blank lines.
-enum NewlineSearch {
+package enum NewlineSearch {
     /// Returns the offset of the first "\n" at or after the offset `place`; nil if there is none.
-    static func first(in bytes: Span<UInt8>, from place: Int) -> Int? {
+    package static func first(in bytes: Span<UInt8>, from place: Int) -> Int? {
         guard place < bytes.count else { return nil }
         return unsafe bytes.withUnsafeBufferPointer { bytes in
             guard let start = bytes.baseAddress,
@@ -21,7 +21,7 @@ enum NewlineSearch {
     }
 
     /// The number of "\n" in some bytes, counted eight bytes at a time.
-    static func count(in bytes: Span<UInt8>) -> Int {
+    package static func count(in bytes: Span<UInt8>) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var count = 0
         var index = 0
@@ -42,13 +42,13 @@ enum NewlineSearch {
     }
 
     /// Whether the bytes are all ASCII white space.
-    static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+    package static func isBlank(_ bytes: Span<UInt8>) -> Bool {
         for index in bytes.indices where !isSpace(bytes[index]) { return false }
         return true
     }
 
     /// Whether a byte is ASCII white space.
-    static func isSpace(_ byte: UInt8) -> Bool {
+    package static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+import GalleyPipelines
+import GalleyReaders
+
+extension ReaderRegistry {
+    /// The readers as a pipeline's check needs them.
+    ///
+    /// The versions of built-in readers are not stated, because they belong to the version of
+    /// Galley.
+    var descriptions: [ComponentDescription] {
+        entries.map { entry in
+            ComponentDescription(
+                name: entry.info.id, version: entry.isBuiltIn ? nil : entry.info.version,
+                options: entry.component.options
+            ) { options, reader throws(OptionFault) in
+                _ = try entry.component.configured(options, resources: reader)
+            }
+        }
+    }
+
+    /// Returns all readers, with the options that a pipeline sets.
+    ///
+    /// - Throws: `GalleyError` if an option is faulty, which the check of the pipeline excludes.
+    func configured(_ items: [ComponentItem]) throws(GalleyError) -> ConfiguredReaders {
+        let resources = items.flatMap(\.resources)
+        return try GalleyError.converting {
+            try configured { id in
+                items.first { $0.name == id }?.options ?? [:]
+            } resources: { name throws(OptionFault) in
+                guard let resource = resources.first(where: { $0.name == name }) else {
+                    throw OptionFault(.unreadableResource, path: [], "it was not read")
+                }
+                return resource
+            }
+        }
+    }
+}
+
+extension ReaderEntry {
+    /// Whether the reader comes with Galley.
+    var isBuiltIn: Bool { component.origin.hasPrefix("GalleyReaders.") }
+}

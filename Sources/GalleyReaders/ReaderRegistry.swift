@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import GalleyCore
+package import GalleyJSON
+
+/// The readers that a pipeline can use; a registry is passed as an argument and is never global.
+package struct ReaderRegistry: Sendable {
+    /// The readers, the built-in ones first.
+    package private(set) var entries: [ReaderEntry]
+
+    /// The built-in readers.
+    package static let builtIn = ReaderRegistry(entries: [
+        ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
+    ])
+
+    /// A registry without readers.
+    package static let none = ReaderRegistry(entries: [])
+
+    private init(entries: [ReaderEntry]) {
+        self.entries = entries
+    }
+
+    /// Adds a reader.
+    ///
+    /// - Throws: `RegistryError` if the id is not snake_case, or if the id or an ending belongs to
+    ///   another reader.
+    package mutating func register(_ type: any DocumentReader.Type) throws(RegistryError) {
+        let entry = ReaderEntry(anyReader: type)
+        guard entry.info.id.isSnakeCase else {
+            throw .badID(id: entry.info.id, type: entry.component.origin)
+        }
+        for other in entries {
+            let origins = (other.component.origin, entry.component.origin)
+            if other.info.id == entry.info.id {
+                throw .duplicate(
+                    .reader, id: entry.info.id, first: origins.0, second: origins.1)
+            }
+            if let ending = entry.info.endings.first(where: other.info.endings.contains) {
+                throw .sharedEnding(ending, first: origins.0, second: origins.1)
+            }
+        }
+        entries.append(entry)
+    }
+
+    /// The ids of all readers.
+    package var ids: [String] { entries.map(\.info.id) }
+
+    /// The reader with an id; nil if there is none.
+    package subscript(id: String) -> ReaderEntry? { entries.first { $0.info.id == id } }
+
+    /// Returns all readers with their options.
+    ///
+    /// - Parameters:
+    ///   - options: a function that returns the options of a reader.
+    ///   - resources: a function that reads a file by the name in an option.
+    /// - Throws: all faults in the options.
+    package func configured(
+        options: (String) -> JSONObject, resources: ComponentEntry<any DocumentReader>.Reader
+    ) throws(OptionFault) -> ConfiguredReaders {
+        var readers: [ConfiguredReader] = []
+        for entry in entries {
+            let reader = try entry.component.configured(
+                options(entry.info.id), resources: resources)
+            readers.append(ConfiguredReader(info: entry.info, reader: reader))
+        }
+        return ConfiguredReaders(all: readers)
+    }
+}
+
+/// A reader in a registry, whose options are not set yet.
+package struct ReaderEntry: Sendable {
+    /// The description of the reader.
+    package let info: ReaderInfo
+    /// The reader's options and origin.
+    package let component: ComponentEntry<any DocumentReader>
+
+    /// Makes the entry of a type.
+    package init<R: DocumentReader>(_ type: R.Type) {
+        info = R.info
+        component = ComponentEntry(type, id: R.info.id, summary: R.info.summary) { $0 }
+    }
+
+    fileprivate init(anyReader type: any DocumentReader.Type) {
+        self.init(type)
+    }
+}
+
+/// A reader whose options are set.
+package struct ConfiguredReader: Sendable {
+    /// The description of the reader.
+    package let info: ReaderInfo
+    /// The reader.
+    package let reader: any DocumentReader
+}
+
+/// All readers of a run, with their options.
+package struct ConfiguredReaders: Sendable {
+    /// The readers, the built-in ones first.
+    package let all: [ConfiguredReader]
+
+    /// The built-in readers with their default options.
+    package static let builtIn = ConfiguredReaders(all: [
+        ConfiguredReader(info: PlainTextReader.info, reader: PlainTextReader()),
+        ConfiguredReader(info: JSONLinesReader.info, reader: JSONLinesReader()),
+    ])
+
+    /// The reader with an id; nil if there is none.
+    package subscript(id: String) -> ConfiguredReader? { all.first { $0.info.id == id } }
+
+    /// Returns the id of the reader that claims an ending of file names; nil if none does.
+    ///
+    /// - Parameter ending: the ending in lower case without a dot.
+    package func claiming(ending: String) -> String? {
+        all.first { $0.info.endings.contains(ending) }?.info.id
+    }
+
+    /// Returns the id of the reader that claims the first bytes of a file; nil if none does.
+    package func claiming(head: [UInt8]) -> String? {
+        all.first { $0.info.signatures.contains { head.starts(with: $0) } }?.info.id
+    }
+
+    /// The length of the longest signature; 0 if no reader has one.
+    package var signatureLength: Int {
+        all.flatMap(\.info.signatures).map(\.count).max() ?? 0
+    }
+
+    /// All endings as a phrase for messages: ".txt, .md, .jsonl or .ndjson".
+    package var endingsInWords: String {
+        let endings = all.flatMap(\.info.endings).map { "." + $0 }
+        return endings.dropLast().joined(separator: ", ")
+            + endings.suffix(1).map { " or " + $0 }.joined()
+    }
+}
