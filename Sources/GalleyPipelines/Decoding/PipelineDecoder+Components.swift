@@ -32,8 +32,8 @@ extension PipelineDecoder {
             if let entries = node.entries, let only = entries.first, entries.count == 1 {
                 return component(only, components)
             }
-            faults.append(
-                .wrongItem(node, of: entry.key, expected: "a name, or { name: options }"))
+            let expected = node.scalar == nil ? "a name, or { name: options }" : "a text"
+            faults.append(.wrongItem(node, of: entry.key, expected: expected))
             return nil
         }
     }
