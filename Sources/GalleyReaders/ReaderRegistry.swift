@@ -25,18 +25,20 @@ package struct ReaderRegistry: Sendable {
     /// - Throws: `RegistryError` if the id is not snake_case, or if the id or an ending belongs to
     ///   another reader.
     package mutating func register(_ type: any DocumentReader.Type) throws(RegistryError) {
-        let entry = ReaderEntry(anyReader: type)
+        var entry = ReaderEntry(anyReader: type)
+        entry.isBuiltIn = false
         guard entry.info.id.isSnakeCase else {
             throw .badID(id: entry.info.id, type: entry.component.origin)
         }
         for other in entries {
-            let origins = (other.component.origin, entry.component.origin)
             if other.info.id == entry.info.id {
                 throw .duplicate(
-                    .reader, id: entry.info.id, first: origins.0, second: origins.1)
+                    .reader, id: entry.info.id, first: other.component.origin,
+                    second: entry.component.origin)
             }
             if let ending = entry.info.endings.first(where: other.info.endings.contains) {
-                throw .sharedEnding(ending, first: origins.0, second: origins.1)
+                throw .sharedEnding(
+                    ending, first: other.component.origin, second: entry.component.origin)
             }
         }
         entries.append(entry)
@@ -71,6 +73,8 @@ package struct ReaderRegistry: Sendable {
 package struct ReaderEntry: Sendable {
     /// The description of the reader.
     package let info: ReaderInfo
+    /// Whether the reader comes with Galley.
+    package internal(set) var isBuiltIn = true
     /// The reader's options and origin.
     package let component: ComponentEntry<any DocumentReader>
 

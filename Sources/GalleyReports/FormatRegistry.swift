@@ -55,8 +55,10 @@ package struct FormatRegistry: Sendable {
     package mutating func register(
         _ type: any Format.Type, reserved: [String] = []
     ) throws(RegistryError) {
-        let origin = String(reflecting: type)
-        guard let entry = FormatEntry(anyFormat: type) else { throw .notAFormat(type: origin) }
+        guard let entry = FormatEntry(anyFormat: type) else {
+            throw .notAFormat(type: String(reflecting: type))
+        }
+        let origin = entry.component.origin
         guard type.name.isSnakeCase else { throw .badID(id: type.name, type: origin) }
         if let other = self[type.name] {
             throw .duplicate(

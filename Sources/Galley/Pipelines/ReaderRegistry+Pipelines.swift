@@ -37,8 +37,3 @@ extension ReaderRegistry {
         }
     }
 }
-
-extension ReaderEntry {
-    /// Whether the reader comes with Galley.
-    var isBuiltIn: Bool { component.origin.hasPrefix("GalleyReaders.") }
-}

@@ -12,8 +12,12 @@ package struct AnalyzerEntry: Sendable {
     package let infoDependsOnOptions: Bool
     /// The Swift type or the program of the analyzer, for the error message about two analyzers
     /// with the same id.
-    package let origin: String
+    ///
+    /// The name of a type is computed only when it is used: the names of all types would be a tenth
+    /// of the work for a small page.
+    package var origin: String { nameOrigin() }
 
+    private let nameOrigin: @Sendable () -> String
     private let make: @Sendable (JSONObject, Reader) -> Outcome
 
     private typealias Reader = (String) throws(OptionFault) -> Resource
@@ -31,7 +35,7 @@ package struct AnalyzerEntry: Sendable {
     package init<A: Analyzer>(_ type: A.Type) {
         info = A.info
         infoDependsOnOptions = A.infoDependsOnOptions
-        origin = String(reflecting: type)
+        nameOrigin = { String(reflecting: type) }
         options = A.optionDescriptions
         make = { written, reader in
             do throws(OptionFault) {
@@ -48,7 +52,7 @@ package struct AnalyzerEntry: Sendable {
         info = analyzer.info
         infoDependsOnOptions = false
         options = analyzer.options
-        origin = analyzer.origin
+        nameOrigin = { analyzer.origin }
         make = { analyzer.setOptions($0, $1) }
     }
 
@@ -61,7 +65,7 @@ package struct AnalyzerEntry: Sendable {
         info = analyzer.info.renamed(id, examples: examples)
         infoDependsOnOptions = false
         options = []
-        self.origin = origin
+        nameOrigin = { origin }
         make = { written, _ in
             let faults = written.map { OptionFault.unknown($0.key, of: id, among: []) }
             return faults.isEmpty

@@ -11,8 +11,12 @@ package struct ComponentEntry<Made: Sendable>: Sendable {
     /// The options that the component accepts, in the order of declaration.
     package let options: [OptionDescription]
     /// The Swift type, for the error message about two components with the same name.
-    package let origin: String
+    ///
+    /// It is computed only when it is used: the names of all types would be a tenth of the work for
+    /// a small page.
+    package var origin: String { nameOrigin() }
 
+    private let nameOrigin: @Sendable () -> String
     private let make: @Sendable (JSONObject, Reader) throws(OptionFault) -> Made
 
     /// A function that reads a file by the name in an option.
@@ -28,7 +32,7 @@ package struct ComponentEntry<Made: Sendable>: Sendable {
         self.id = id
         self.summary = summary
         options = Component.optionDescriptions
-        origin = String(reflecting: type)
+        nameOrigin = { String(reflecting: type) }
         make = { written, reader throws(OptionFault) in
             var component = try Component(options: written, of: id, reader)
             try component.load()
