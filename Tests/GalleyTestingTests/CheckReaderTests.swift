@@ -22,9 +22,7 @@ extension LineBreaker {
             examples: [ReaderExample("three lines", "one\ntwo\nthree\n", texts: texts)])
     }
 
-    private static var texts: [String] {
-        mode == .lossy ? ["one", "three"] : ["one", "two", "three"]
-    }
+    private static var texts: [String] { ["one", "two", "three"] }
 
     func read(
         _ source: ByteSource, _ settings: ReadSettings, _ emit: (ReadEvent) -> Bool
@@ -42,8 +40,12 @@ extension LineBreaker {
             return
         }
         try source.forEachLine(limit: settings.maxDocument) { number, line in
-            guard case .success(let text) = line else { return true }
-            if Self.mode == .lossy, number == 2 { return true }
+            guard case .success(let text) = line else {
+                if case .failure(let failure) = line, Self.mode != .lossy {
+                    return emit(.failure(failure)) || Self.mode == .deaf
+                }
+                return true
+            }
             let part = Self.mode == .doubled ? 1 : number
             let goesOn = emit(.document(source.document(text, part: part, line: number)))
             return goesOn || Self.mode == .deaf
@@ -54,6 +56,7 @@ extension LineBreaker {
 private struct Good: LineBreaker { static let mode = LineMode.good }
 private struct Deaf: LineBreaker { static let mode = LineMode.deaf }
 private struct Partial: LineBreaker { static let mode = LineMode.partial }
+private struct Lossy: LineBreaker { static let mode = LineMode.lossy }
 private struct Doubled: LineBreaker { static let mode = LineMode.doubled }
 
 private struct Misnamed: DocumentReader {
@@ -77,7 +80,8 @@ struct CheckReaderTests {
         #expect(clauses(Good.self) == [])
         #expect(clauses(Deaf.self) == [.reading])
         #expect(clauses(Partial.self) == [.reading])
-        #expect(clauses(Doubled.self) == [.examples])
+        #expect(clauses(Doubled.self).contains(.examples))
+        #expect(clauses(Lossy.self) == [.reading])
         #expect(clauses(Misnamed.self) == [.declaration, .examples])
     }
 

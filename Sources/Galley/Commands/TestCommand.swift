@@ -81,9 +81,11 @@ struct TestCommand: ToolCommand {
                 interpreter: interpreter)
             if let entry = loader.named.first { return entry }
         }
-        let ids = context.registry.entries.map(\.info.id)
-        let hint = NearestName(ids).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
-        throw GalleyError("'\(plugin)' is neither a program or library nor an analyzer\(hint)")
+        let names =
+            context.registry.entries.map(\.info.id) + context.readers.ids + context.formats.names
+        let hint = NearestName(names).nearest(to: plugin).map { "; did you mean '\($0)'?" } ?? ""
+        throw GalleyError(
+            "'\(plugin)' is neither a program or library nor an analyzer, reader or format\(hint)")
     }
 }
 

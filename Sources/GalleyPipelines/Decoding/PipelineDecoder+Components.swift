@@ -22,20 +22,34 @@ extension PipelineDecoder {
     private mutating func components(
         _ entry: YAMLEntry, _ components: Components, example: String
     ) -> [ComponentItem] {
-        limited(items(entry, of: example), entry).compactMap { node in
+        var seen: Set<String> = []
+        return limited(items(entry, of: example), entry).compactMap { node in
             if node.isBroken { return nil }
             if let name = node.text, !name.isEmpty {
-                return component(
-                    Located(value: name, range: node.range, written: node.scalar?.written), [],
-                    components)
+                let named = Located(
+                    value: name, range: node.range, written: node.scalar?.written)
+                return component(named, [], components).flatMap { first($0, named, &seen) }
             }
             if let entries = node.entries, let only = entries.first, entries.count == 1 {
-                return component(only, components)
+                let named = Located(value: only.key, range: only.keyRange)
+                return component(only, components).flatMap { first($0, named, &seen) }
             }
             let expected = node.scalar == nil ? "a name, or { name: options }" : "a text"
             faults.append(.wrongItem(node, of: entry.key, expected: expected))
             return nil
         }
+    }
+
+    /// Returns the item unless an earlier item has the same name, which is a fault.
+    private mutating func first(
+        _ item: ComponentItem, _ name: Located<String>, _ seen: inout Set<String>
+    ) -> ComponentItem? {
+        if seen.insert(item.name).inserted { return item }
+        faults.append(
+            Diagnostic(
+                .noEffect, "\(name.quoted) is listed twice", at: name.range,
+                expected: "each name at most once"))
+        return nil
     }
 
     private mutating func component(

@@ -74,7 +74,8 @@ package struct PipelineCheck: Sendable {
         builder.recorded = recorded
         var plan = builder.plan()
         plan.root = root
-        for reader in context.readers {
+        let named = file.documents.readers.map(\.name) + [file.documents.format].compactMap(\.self)
+        for reader in context.readers where named.contains(reader.name) {
             if let version = reader.version {
                 plan.readerVersions[reader.name] = .integer(Int64(version))
             }

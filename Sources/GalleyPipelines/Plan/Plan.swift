@@ -12,7 +12,7 @@ package struct Plan: Sendable {
     /// The YAML tree of the file; it contains both the values of variables and the texts that they
     /// replaced.
     var root: YAMLNode?
-    /// The versions of readers that are not built in, by name.
+    /// The versions of readers that the pipeline names and that are not built in, by name.
     var readerVersions: JSONObject = [:]
     /// The hashes of the values of variables.
     var variables = VariableHashes()

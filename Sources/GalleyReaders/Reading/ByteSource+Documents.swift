@@ -8,9 +8,13 @@ extension ByteSource {
     /// Makes a document of this source.
     ///
     /// - Parameters:
+    ///   - text: the text.
     ///   - part: the number of the document in the source, from 1; 0 if the source is one document.
     ///   - line: the line on which the document begins, from 1.
     ///   - id: the id; by default `name#part`, or the name if `part` is 0.
+    ///   - date: the date as written in the source, if it has one.
+    ///   - metadata: everything else that the source states about the document.
+    ///   - marks: labelled ranges of the text.
     public func document(
         _ text: String, part: Int, line: Int, id: String? = nil, date: String? = nil,
         metadata: JSONObject = [:], marks: [Mark] = []
@@ -23,8 +27,11 @@ extension ByteSource {
     /// Makes the failure of a document of this source.
     ///
     /// - Parameters:
+    ///   - reason: the kind of failure, which the accounts count.
     ///   - message: what is wrong, with a lower-case first word and no full stop.
     ///   - part: the number of the document in the source, from 1; 0 for the whole source.
+    ///   - line: the line of the failure, from 1.
+    ///   - column: the column of the failure in bytes, from 1.
     public func failure(
         _ reason: FailureReason, _ message: String, part: Int, line: Int, column: Int = 1
     ) -> DocumentFailure {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+public import GalleyCore
 import GalleyJSON
 
 /// Numbers as text for people: `12,345`, `0.50`, `18.2 %`.
@@ -81,8 +81,8 @@ package enum NumberText {
 }
 
 extension ReportValue {
-    /// The value as text, which `SafeText` must still make safe for a screen.
-    package var text: String {
+    /// The value as text, such as "1,234" or "5.2%"; a format must still escape it.
+    public var text: String {
         switch self {
         case .count(let value): NumberText.count(value)
         case .number(let value, let decimals): NumberText.decimal(value, decimals: decimals)

@@ -90,6 +90,7 @@ struct ReaderCheck {
                         + "\(chunk) bytes at a time"))
         }
         failures += faultsOfStopping(trial, whole, example) + faultsOfCuts(trial, whole, example)
+        failures += faultsOfLimit(trial, whole, example) + faultsOfLoss(trial, whole, example)
         trial.readDamaged(seed: seed, times: Self.places)
         if entry.info.isDividedAtLines, let fault = trial.faultOfDivision(whole) {
             failures.append(ConformanceFailure(.division, "'\(example.title)': \(fault)"))
@@ -109,6 +110,55 @@ struct ReaderCheck {
         }
         if let id = whole.ids.repeated.first { faults.append("two documents have the id '\(id)'") }
         return faults.map { ConformanceFailure(.examples, "'\(example.title)': \($0)") }
+    }
+
+    /// Checks that no document is longer than the limit, and that longer ones fail.
+    private func faultsOfLimit(
+        _ trial: ReaderTrial, _ whole: ReaderTrial.Outcome, _ example: ReaderExample
+    ) -> [ConformanceFailure] {
+        let limited = trial.read(maxDocument: 1)
+        if let text = limited.texts.first(where: { $0.utf8.count > 1 }) {
+            return [
+                ConformanceFailure(
+                    .reading, "'\(example.title)': a document is longer than max_document",
+                    texts: [text])
+            ]
+        }
+        guard whole.events > 0, limited.events == 0, limited.error == nil else { return [] }
+        return [
+            ConformanceFailure(
+                .reading, "'\(example.title)': documents above max_document are lost silently")
+        ]
+    }
+
+    /// Checks that documents with a byte that is not UTF-8 fail instead of disappearing, and that
+    /// no failure has the id of a document.
+    private func faultsOfLoss(
+        _ trial: ReaderTrial, _ whole: ReaderTrial.Outcome, _ example: ReaderExample
+    ) -> [ConformanceFailure] {
+        let step = max(example.bytes.count / Self.places, 1)
+        for place in stride(from: 0, to: example.bytes.count, by: step) {
+            let broken = trial.read(brokenAt: place)
+            if broken.texts.count < whole.texts.count, broken.failures == 0,
+                broken.error == nil
+            {
+                return [
+                    ConformanceFailure(
+                        .reading,
+                        "'\(example.title)': a byte that is not UTF-8, at \(place), "
+                            + "loses a document silently")
+                ]
+            }
+            if let id = broken.ids.repeated.first {
+                return [
+                    ConformanceFailure(
+                        .reading,
+                        "'\(example.title)', with a byte that is not UTF-8 at \(place): "
+                            + "two documents or failures have the id '\(id)'")
+                ]
+            }
+        }
+        return []
     }
 
     /// Checks that the reader stops as soon as it is told to.

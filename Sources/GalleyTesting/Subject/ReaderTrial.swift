@@ -34,6 +34,18 @@ struct ReaderTrial {
         read(SlowStream(bytes, chunk: .max), stoppingAfter: count)
     }
 
+    /// Reads the input with a maximum size of documents, in bytes.
+    func read(maxDocument: Int) -> Outcome {
+        read(SlowStream(bytes, chunk: .max), maxDocument: maxDocument)
+    }
+
+    /// Reads the input with one byte replaced by a byte that never occurs in UTF-8.
+    func read(brokenAt place: Int) -> Outcome {
+        var broken = bytes
+        broken[place] = 0xFF
+        return read(SlowStream(broken, chunk: .max))
+    }
+
     /// Reads the input with some bytes replaced; the reader must survive that.
     func readDamaged(seed: UInt64, times: Int) {
         guard !bytes.isEmpty else { return }
@@ -72,19 +84,23 @@ struct ReaderTrial {
 
     private func read(
         _ stream: SlowStream, _ range: Range<Int>? = nil, firstLine: Int = 1,
-        stoppingAfter count: Int = .max
+        stoppingAfter count: Int = .max, maxDocument: Int? = nil
     ) -> Outcome {
         var outcome = Outcome()
+        var settings = ReadSettings()
+        settings.maxDocument = maxDocument ?? settings.maxDocument
         do {
             let source = try ByteSource(
                 name: "example", stream, range: range, firstLine: firstLine)
-            try reader.read(source, ReadSettings()) { event in
+            try reader.read(source, settings) { event in
                 outcome.events += 1
                 switch event {
                 case .document(let document):
                     outcome.texts.append(document.text)
                     outcome.ids.append(document.id)
-                case .failure: outcome.failures += 1
+                case .failure(let failure):
+                    outcome.failures += 1
+                    outcome.ids.append(failure.id)
                 case .skip: break
                 }
                 return outcome.events < count

@@ -53,6 +53,11 @@ struct ReportsTests {
         #expect(try faults(reports) == [fault])
     }
 
+    @Test func aNameIsListedOnce() throws {
+        #expect(
+            try faults("[letter, { letter: { rows: 5 } }]") == ["21 'letter' is listed twice"])
+    }
+
     @Test func wrongShapesAreFaults() throws {
         #expect(try faults("[{ letter: 5 }]").count == 1)
         #expect(try faults("[[letter]]").count == 1)
