@@ -21,6 +21,7 @@ struct Refusing: Analyzer {
     static var info: AnalyzerInfo {
         AnalyzerInfo(
             id: "refusing", summary: "Throws at every seventh document.",
+            layers: [Paragraphs.self],
             measures: [.count("digits", "Digits in the id.")],
             examples: [Example("no digits", "text", measures: ["digits": 0])])
     }

@@ -55,13 +55,7 @@ struct ExplainCommand: ToolCommand {
     private func show(
         layer: String, of document: any Document, _ pipeline: Pipeline
     ) throws -> [UInt8] {
-        let annotated = AnnotatedDocument(document, tokenizer: pipeline.plan.engine.tokenizer)
-        guard let bytes = LayerText(style: .ofStandardOutput).render(layer, of: annotated) else {
-            throw GalleyError(
-                "there is no layer '\(layer)'; the layers are "
-                    + LayerText.names.joined(separator: ", "))
-        }
-        return bytes
+        try pipeline.bytes(ofLayer: layer, of: document, .ofStandardOutput)
     }
 
     private func explain(_ document: any Document, _ pipeline: Pipeline) throws -> [UInt8] {

@@ -21,6 +21,34 @@ extension Pipeline {
             document: document, plan: plan.engine, results: worker.explain(document))
     }
 
+    /// Returns a layer of a document as a table in text, as `galley explain --layer` shows it.
+    ///
+    /// - Parameters:
+    ///   - name: the name of a layer of Galley, or of a `ListedLayer` that an analyzer of the
+    ///     toolkit names.
+    ///   - document: any document.
+    /// - Throws: `GalleyError` if there is no such layer.
+    public func text(
+        ofLayer name: String, of document: any Document
+    ) throws(GalleyError) -> String {
+        String(decoding: try bytes(ofLayer: name, of: document, TerminalStyle()), as: UTF8.self)
+    }
+
+    /// Returns a layer of a document as a table for a terminal.
+    func bytes(
+        ofLayer name: String, of document: any Document, _ style: TerminalStyle
+    ) throws(GalleyError) -> [UInt8] {
+        let layers = toolkit.analyzers.flatMap(\.layers).compactMap { $0 as? any ListedLayer.Type }
+        let text = LayerText(style: style, own: layers)
+        let annotated = AnnotatedDocument(document, tokenizer: plan.engine.tokenizer)
+        guard let bytes = text.render(name, of: annotated) else {
+            throw GalleyError(
+                "there is no layer '\(name)'; the layers are "
+                    + text.allNames.joined(separator: ", "))
+        }
+        return bytes
+    }
+
     /// Reads the document with an id from the files that the pipeline names.
     ///
     /// - Parameters:

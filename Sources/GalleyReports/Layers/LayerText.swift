@@ -8,21 +8,38 @@ package struct LayerText: Sendable {
     package static let names = [Language.name, Lines.name, Sentences.name, Tokens.name]
 
     private let style: TerminalStyle
+    private let own: [any ListedLayer.Type]
 
     /// Makes the format.
-    package init(style: TerminalStyle = TerminalStyle()) {
+    ///
+    /// - Parameter own: layers that are shown in addition to those of Galley.
+    package init(style: TerminalStyle = TerminalStyle(), own: [any ListedLayer.Type] = []) {
         self.style = style
+        self.own = own.filter { !Self.names.contains($0.name) }
     }
+
+    /// The names of all layers that this value shows, sorted.
+    package var allNames: [String] { (Self.names + own.map { $0.name }).sorted() }
 
     /// Writes a layer in UTF-8; returns nil if no layer has that name.
     package func render(_ layer: String, of document: AnnotatedDocument) -> [UInt8]? {
         switch layer {
         case Language.name: LanguageListing(document).listing.bytes(style)
         case Lines.name: LineListing(document).listing.bytes(style)
-        case Sentences.name: SentenceListing(document).listing.bytes(style)
+        case Sentences.name:
+            RangeListing("sentence", document.sentences.map { $0 }, document).listing.bytes(style)
         case Tokens.name: TokenListing(document).listing.bytes(style)
-        default: nil
+        default:
+            own.first { $0.name == layer }
+                .map { RangeListing($0.name, Self.ranges($0, document), document).listing }?
+                .bytes(style)
         }
+    }
+
+    private static func ranges<Layer: ListedLayer>(
+        _ type: Layer.Type, _ document: AnnotatedDocument
+    ) -> [ByteRange] {
+        document.layer(type).listedRanges
     }
 }
 
@@ -43,20 +60,21 @@ private struct LineListing {
     }
 }
 
-/// A table of a document's sentences: number, byte offsets, text.
-private struct SentenceListing {
+/// A table of ranges of a document: number, byte offsets, text.
+private struct RangeListing {
     /// The table.
     let listing: Listing
 
-    init(_ document: AnnotatedDocument) {
-        let rows = document.sentences.enumerated().map { index, range in
+    init(_ name: String, _ ranges: [ByteRange], _ document: AnnotatedDocument) {
+        let whole = 0..<document.length
+        let rows = ranges.map { $0.clamped(to: whole) }.enumerated().map { index, range in
             [
                 String(index + 1), String(range.lowerBound), String(range.upperBound),
                 SafeText.visible(document[range]),
             ]
         }
         listing = Listing(
-            head: ["sentence", "start", "end", "text"], rows: rows, numbers: 3, texts: 1)
+            head: [name, "start", "end", "text"], rows: rows, numbers: 3, texts: 1)
     }
 }
 

@@ -5,9 +5,10 @@
 /// `Tokens` and `Lines` are layers, for example. An analyzer that needs another division defines
 /// its own layer, a type that can be made from the document, and names it in `AnalyzerInfo.layers`.
 public protocol DocumentLayer: Sendable {
-    /// The layer's name in `galley describe` and in the messages of `checkAnalyzer`.
+    /// The layer's name in `galley describe`, in `galley explain --layer` and in the messages of
+    /// `checkAnalyzer`.
     ///
-    /// `galley explain --layer` shows only the layers of Galley itself.
+    /// `galley explain --layer` shows a layer of your own if it is a `ListedLayer`.
     static var name: String { get }
     /// Divides a document.
     ///
