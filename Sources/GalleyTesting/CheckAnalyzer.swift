@@ -45,7 +45,7 @@ package func checkAnalyzer(
     let tried =
         entry.infoDependsOnOptions && options.isEmpty
         ? entry.info.examples.first?.options ?? options : options
-    let subject = Subject(entry: entry, options: tried, resources: resources, seed: seed)
+    let subject = Subject(entry: entry, options: tried, resources: resources.files, seed: seed)
     let failures = subject.failures()
     guard failures.isEmpty else {
         throw ConformanceError(name: entry.info.id, kind: "analyzer", failures: failures)

@@ -39,7 +39,7 @@ public func checkFormat(
 package func checkFormat(
     _ entry: FormatEntry, options: JSONObject = [:], resources: [String: [UInt8]] = [:]
 ) throws(ConformanceError) {
-    let failures = FormatCheck(entry, options, resources).failures()
+    let failures = FormatCheck(entry, options, resources.files).failures()
     guard failures.isEmpty else {
         throw ConformanceError(name: entry.name, kind: "format", failures: failures)
     }

@@ -36,7 +36,7 @@ package func checkReader(
     _ entry: ReaderEntry, options: JSONObject = [:], resources: [String: [UInt8]] = [:],
     seed: UInt64 = 1
 ) throws(ConformanceError) {
-    let failures = ReaderCheck(entry, options, resources, seed: seed).failures()
+    let failures = ReaderCheck(entry, options, resources.files, seed: seed).failures()
     guard failures.isEmpty else {
         throw ConformanceError(name: entry.info.id, kind: "reader", failures: failures)
     }

@@ -35,6 +35,21 @@ struct OwnFormatTests {
         #expect(try Tool.sample.run("run", "p.yaml", "--output", "out", in: scratch).status == 1)
     }
 
+    @Test func aPluginInYAMLMayNameIt() throws {
+        try scratch.write(
+            """
+            galley: 1
+            documents: { paths: [a.txt] }
+            analyzers: [{ word_frequency: { label: own_words } }]
+            reports: [gate_lines]
+            """, to: "plug.yaml")
+        try scratch.write(
+            "galley: 1\ndocuments: { paths: [a.txt] }\nplugins: [plug.yaml]\n"
+                + "analyzers: [own_words]\n", to: "p.yaml")
+        let check = try Tool.sample.run("check", "p.yaml", in: scratch)
+        #expect(check.status == 0, "\(check.errors)")
+    }
+
     @Test func itIsShownByName() throws {
         let run = try Tool.sample.run("run", "a.txt", "--format", "gate_lines", in: scratch)
         #expect(run.status == 0)

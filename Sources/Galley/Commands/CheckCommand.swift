@@ -59,8 +59,7 @@ struct CheckCommand: ToolCommand {
     }
 
     private func check(_ path: String, _ context: Toolkit) throws -> String {
-        let pipeline = try Pipeline(contentsOf: path, toolkit: context, needsDocuments: true)
-        OutputStream.standardError.note(pipeline.warningText)
+        let pipeline = try Pipeline.named(path, context, needsDocuments: true)
         let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
         let labels = pipeline.labels.joined(separator: ", ")
         let files = Self.counted(inputs.fileCount, "file", "files")

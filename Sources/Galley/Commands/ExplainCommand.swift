@@ -40,22 +40,14 @@ struct ExplainCommand: ToolCommand {
         let toolkit = try context.with(plugins)
         let hasPipeline = Pipeline.isPath(pipeline)
         if hasPipeline, id == nil { throw GalleyError("name the document by its id") }
-        let loaded =
-            hasPipeline
-            ? try Pipeline(contentsOf: pipeline, toolkit: toolkit, needsDocuments: true)
-            : try .quickstart(toolkit: toolkit)
-        OutputStream.standardError.note(loaded.warningText)
+        let loaded = try Pipeline.named(
+            hasPipeline ? pipeline : nil, toolkit, needsDocuments: true)
         let document = try loaded.document(
             withID: document, in: hasPipeline ? [] : [pipeline])
         try OutputStream.standardOutput.write(
-            layer.map { try show(layer: $0, of: document, loaded) } ?? explain(document, loaded))
+            layer.map { try loaded.bytes(ofLayer: $0, of: document, .ofStandardOutput) }
+                ?? explain(document, loaded))
         return .success
-    }
-
-    private func show(
-        layer: String, of document: any Document, _ pipeline: Pipeline
-    ) throws -> [UInt8] {
-        try pipeline.bytes(ofLayer: layer, of: document, .ofStandardOutput)
     }
 
     private func explain(_ document: any Document, _ pipeline: Pipeline) throws -> [UInt8] {

@@ -67,12 +67,8 @@ struct FixCommand: ToolCommand {
         let context = try context.with(plugins)
         let hasPipeline = Pipeline.isPath(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let loaded =
-            hasPipeline
-            ? try Pipeline(
-                contentsOf: arguments[0], toolkit: context, needsDocuments: paths.isEmpty)
-            : try .quickstart(toolkit: context)
-        OutputStream.standardError.note(loaded.warningText)
+        let loaded = try Pipeline.named(
+            hasPipeline ? arguments[0] : nil, context, needsDocuments: paths.isEmpty)
         Cancellation.listenToSignals()
         if let output, loaded.reads(output, paths, from: context.folder) {
             OutputStream.standardError.tell(

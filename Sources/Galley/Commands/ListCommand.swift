@@ -22,20 +22,24 @@ struct ListCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.registering(plugins)
-        let items =
-            readers
-            ? context.readers.entries.map {
+        try OutputStream.standardOutput.show(Self.lines(items(context)))
+        return .success
+    }
+
+    private func items(_ toolkit: Toolkit) -> [(name: String, text: String)] {
+        if readers {
+            return toolkit.readers.entries.map {
                 (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
             }
-            : formats
-                ? context.formats.entries.map {
-                    (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
-                }
-                : context.registry.entries.map {
-                    (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
-                }
-        try OutputStream.standardOutput.show(Self.lines(items))
-        return .success
+        }
+        if formats {
+            return toolkit.formats.entries.map {
+                (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
+            }
+        }
+        return toolkit.registry.entries.map {
+            (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
+        }
     }
 
     private static func lines(_ items: [(name: String, text: String)]) -> String {

@@ -15,9 +15,14 @@ final class ProgressLine: Sendable {
         isShown = !isQuiet && OutputStream.standardError.isTerminal
     }
 
+    /// A function that shows the progress of a run; nil if nobody would see it.
+    var show: (@Sendable (RunProgress) -> Void)? {
+        guard isShown else { return nil }
+        return { self.draw($0) }
+    }
+
     /// Shows the progress if enough time has passed since it was last shown.
-    func show(_ progress: RunProgress) {
-        guard isShown else { return }
+    private func draw(_ progress: RunProgress) {
         shown.withLock { shown in
             let now = ContinuousClock.now
             if let shown, now - shown < Self.interval { return }

@@ -37,11 +37,11 @@ struct ReportCommand: ToolCommand {
     func run(_ context: Toolkit) async throws -> ExitStatus {
         Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        let named = try OutputFormat(ComponentItem(name: format), in: context.formats, style)
+        // An unknown name is reported before the folder is read.
+        _ = try OutputFormat(ComponentItem(name: format), in: context.formats, style)
         let run = try FinishedRun(folder: folder, toolkit: context, baseline: known.baseline)
-        // The options of the pipeline apply to the format that the command line names, too.
-        let item = run.plan.file.reports.first { $0.name == named.name }
-        let format = try item.map { try OutputFormat($0, in: context.formats, style) } ?? named
+        let format = try OutputFormat(
+            run.plan.file.report(named: format), in: context.formats, style)
         if let file { try FinishedRun.protectedFiles([folder]).check(file) }
         if let file {
             try run.write(as: format, to: file)

@@ -68,12 +68,8 @@ struct RunCommand: ToolCommand {
         let toolkit = try context.with(plugins)
         let hasPipeline = Pipeline.isPath(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let pipeline =
-            hasPipeline
-            ? try Pipeline(
-                contentsOf: arguments[0], toolkit: toolkit, needsDocuments: paths.isEmpty)
-            : try .quickstart(toolkit: toolkit)
-        OutputStream.standardError.note(pipeline.warningText)
+        let pipeline = try Pipeline.named(
+            hasPipeline ? arguments[0] : nil, toolkit, needsDocuments: paths.isEmpty)
         Cancellation.listenToSignals()
         let progress = ProgressLine(isQuiet: reportOptions.quiet)
         defer { progress.clear() }
@@ -81,18 +77,19 @@ struct RunCommand: ToolCommand {
         options.paths = paths
         options.workers = jobs
         options.limit = limit
-        options.progress = { progress.show($0) }
+        options.progress = progress.show
         if let state, let share = split.flatMap({ SplitShare($0) }) {
             let part = try RunPart(share.index, of: share.count, state: state)
-            return tell(try await pipeline.run(part, options), progress)
+            let finished = try await pipeline.run(part, options)
+            progress.clear()
+            return tell(finished)
         }
         let run = try await pipeline.run(options)
         progress.clear()
         return RunMessages(isQuiet: reportOptions.quiet).tell(run)
     }
 
-    private func tell(_ part: FinishedPart, _ progress: ProgressLine) -> ExitStatus {
-        progress.clear()
+    private func tell(_ part: FinishedPart) -> ExitStatus {
         OutputStream.standardError.note(
             FailureLines.text(part.failures, total: part.accounts.failureCount))
         if !reportOptions.quiet, let state {

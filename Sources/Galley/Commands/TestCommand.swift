@@ -77,7 +77,7 @@ struct TestCommand: ToolCommand {
             var limits = PluginLimits()
             limits.time = .milliseconds(Int64(timeLimit * 1000))
             let loader = try PluginLoader(
-                [plugin], from: context.folder, registry: context.registry, limits: limits,
+                [plugin], context, limits: limits,
                 interpreter: interpreter)
             if let entry = loader.named.first { return entry }
         }

@@ -102,7 +102,7 @@ extension Pipeline {
             if let resource = resources.first(where: { $0.name == name }) { return resource.bytes }
             return try Self.resource(name, from: folder)
         }
-        reader.plugins = toolkit.plugins.source(folder, registry: toolkit.registry)
+        reader.plugins = toolkit.plugins.source(folder, toolkit)
         let check = PipelineCheck(source, context: reader)
         guard let plan = check.plan else {
             throw GalleyError(

@@ -23,9 +23,9 @@ struct PluginFile {
     /// - Parameters:
     ///   - name: the path of the file, as the pipeline or the command line contains it.
     ///   - folder: the absolute folder to which the path is relative.
-    ///   - registry: the analyzers that the file can use.
-    init(_ name: String, from folder: String, registry: AnalyzerRegistry) throws(Fault) {
-        let plan = try Self.plan(name, from: folder, registry)
+    ///   - toolkit: the analyzers, readers and formats that the file can use.
+    init(_ name: String, from folder: String, _ toolkit: Toolkit) throws(Fault) {
+        let plan = try Self.plan(name, from: folder, toolkit)
         let origin = FilePath.absolute(name, from: folder)
         var entries: [AnalyzerEntry] = []
         for (item, planned) in zip(plan.file.analyzers, plan.engine.analyzers)
@@ -48,7 +48,7 @@ struct PluginFile {
     }
 
     private static func plan(
-        _ name: String, from folder: String, _ registry: AnalyzerRegistry
+        _ name: String, from folder: String, _ toolkit: Toolkit
     ) throws(Fault) -> Plan {
         let path = FilePath.absolute(name, from: folder)
         let bytes: [UInt8]
@@ -57,7 +57,7 @@ struct PluginFile {
         } catch {
             throw Fault(message: error.reason)
         }
-        var context = PipelineContext(of: registry, hasPaths: true) {
+        var context = toolkit.pipelineContext(hasPaths: true) {
             resource throws(PipelineContext.ResourceFault) in
             try Pipeline.resource(resource, from: folder)
         }

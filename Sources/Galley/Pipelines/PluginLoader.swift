@@ -18,18 +18,19 @@ struct PluginLoader: Sendable {
     ///
     /// - Parameters:
     ///   - names: the paths of the plug-ins.
-    ///   - folder: the absolute folder to which the paths are relative.
-    ///   - registry: the analyzers that plug-ins in YAML can use.
+    ///   - toolkit: the analyzers that plug-ins in YAML can use, and the folder to which the paths are
+    ///     relative.
     ///   - allowsPlugins: whether pipelines may name further programs and libraries.
     ///   - limits: the limits for plug-ins that are programs.
     ///   - interpreter: the interpreter that runs plug-ins that are programs; nil if they are
     ///     executed directly.
     /// - Throws: `GalleyError` if a plug-in cannot be used.
     init(
-        _ names: [String], from folder: String, registry: AnalyzerRegistry,
+        _ names: [String], _ toolkit: Toolkit,
         allowsPlugins: Bool = false, limits: PluginLimits = PluginLimits(),
         interpreter: String? = nil
     ) throws {
+        let folder = toolkit.folder
         trust.allowsAll = allowsPlugins
         for name in names {
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
@@ -40,7 +41,7 @@ struct PluginLoader: Sendable {
             do {
                 named +=
                     Pipeline.isPath(name)
-                    ? try PluginFile(name, from: folder, registry: registry).entries
+                    ? try PluginFile(name, from: folder, toolkit).entries
                     : [
                         try Self.entry(
                             path, limits,
@@ -56,15 +57,15 @@ struct PluginLoader: Sendable {
 
     /// Returns the `PluginSource` that loads plug-ins for the pipelines in a folder.
     ///
-    /// - Parameter registry: the analyzers that plug-ins in YAML can use.
-    func source(_ folder: String, registry: AnalyzerRegistry) -> PluginSource {
+    /// - Parameter toolkit: the analyzers that plug-ins in YAML can use.
+    func source(_ folder: String, _ toolkit: Toolkit) -> PluginSource {
         PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
             guard item.command.isEmpty else { return try Self.command(item, from: folder, trust) }
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
             if Pipeline.isPath(name) {
-                return try Self.definitions(item, from: folder, registry)
+                return try Self.definitions(item, from: folder, toolkit)
             }
             if let help = trust.refusal(path, shown: item.path.written ?? path) {
                 throw .notAllowed(help: help)
@@ -82,13 +83,13 @@ struct PluginLoader: Sendable {
 
     /// Returns the analyzers of a YAML plug-in, which starts no program and needs no permission.
     private static func definitions(
-        _ item: PluginItem, from folder: String, _ registry: AnalyzerRegistry
+        _ item: PluginItem, from folder: String, _ toolkit: Toolkit
     ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
         guard !item.hasLimits else {
             throw .unusable("limits apply to programs, and this is not a program")
         }
         do throws(PluginFile.Fault) {
-            return try PluginFile(item.path.value, from: folder, registry: registry).entries
+            return try PluginFile(item.path.value, from: folder, toolkit).entries
         } catch {
             throw .unusable(error.message)
         }

@@ -29,10 +29,7 @@ extension ReaderRegistry {
             try configured { id in
                 items.first { $0.name == id }?.options ?? [:]
             } resources: { name throws(OptionFault) in
-                guard let resource = resources.first(where: { $0.name == name }) else {
-                    throw OptionFault(.unreadableResource, path: [], "it was not read")
-                }
-                return resource
+                try resources.named(name)
             }
         }
     }

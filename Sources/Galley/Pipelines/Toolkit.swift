@@ -81,8 +81,7 @@ public struct Toolkit: Sendable {
     ) throws(GalleyError) -> Toolkit {
         var toolkit = self
         toolkit.plugins = try GalleyError.converting {
-            try PluginLoader(
-                paths, from: folder, registry: registry, allowsPlugins: allowsPlugins)
+            try PluginLoader(paths, self, allowsPlugins: allowsPlugins)
         }
         return toolkit
     }

@@ -75,10 +75,7 @@ public struct OutputFormat: Sendable {
         default:
             guard let entry = formats[item.name] else { throw formats.unknown(item.name) }
             let made = try entry.component.configured(item.options) { name throws(OptionFault) in
-                guard let resource = item.resources.first(where: { $0.name == name }) else {
-                    throw OptionFault(.unreadableResource, path: [], "it was not read")
-                }
-                return resource
+                try item.resources.named(name)
             }
             switch made {
             case .report(var format as TerminalFormat):

@@ -44,7 +44,8 @@ struct ReportPlan {
         let path = options.writesOutput ? try Self.output(options.output, pipeline) : nil
         let isEnough = path != nil && file == nil
         let shown = try request.flatMap {
-            try Self.shown($0.format, named, formats, folderIsEnough: isEnough, style)
+            try Self.shown(
+                $0.format, pipeline, named, formats, folderIsEnough: isEnough, style)
         }
         if case .database = shown?.kind, file == nil {
             throw GalleyError(
@@ -97,14 +98,10 @@ struct ReportPlan {
     }
 
     private static func shown(
-        _ name: String?, _ named: [OutputFormat], _ formats: FormatRegistry,
-        folderIsEnough: Bool, _ style: TerminalStyle
+        _ name: String?, _ pipeline: PipelineFile, _ named: [OutputFormat],
+        _ formats: FormatRegistry, folderIsEnough: Bool, _ style: TerminalStyle
     ) throws -> OutputFormat? {
-        if let name {
-            // The options of the pipeline apply to the format that the command line names, too.
-            return try named.first { $0.name == name }
-                ?? OutputFormat(ComponentItem(name: name), in: formats, style)
-        }
+        if let name { return try OutputFormat(pipeline.report(named: name), in: formats, style) }
         return named.first(where: \.isForTerminal) ?? (folderIsEnough ? nil : named.first)
     }
 

@@ -32,9 +32,7 @@ extension Pipeline {
     public func run(
         over documents: some Sequence<some Document>, _ options: RunOptions = RunOptions()
     ) async throws(GalleyError) -> FinishedRun {
-        let run = try start(over: documents, options, returnsRecords: false)
-        while try await run.next() != nil {}
-        return try await run.finish()
+        try await start(over: documents, options, returnsRecords: false).finish()
     }
 
     /// Analyzes documents as a program gets them.
@@ -47,9 +45,7 @@ extension Pipeline {
     public func run<Documents: AsyncSequence>(
         over documents: Documents, _ options: RunOptions = RunOptions()
     ) async throws(GalleyError) -> FinishedRun where Documents.Element: Document {
-        let run = try start(over: documents, options, returnsRecords: false)
-        while try await run.next() != nil {}
-        return try await run.finish()
+        try await start(over: documents, options, returnsRecords: false).finish()
     }
 
     /// Starts to analyze documents that a program holds, to take the result of each document.

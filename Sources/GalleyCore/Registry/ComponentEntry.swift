@@ -46,15 +46,6 @@ package struct ComponentEntry<Made: Sendable>: Sendable {
     package func configured(
         _ options: JSONObject, resources: Reader
     ) throws(OptionFault) -> Made {
-        var made: Result<Made, OptionFault>?
-        withoutActuallyEscaping(resources) { resources in
-            do throws(OptionFault) {
-                made = .success(try make(options, resources))
-            } catch {
-                made = .failure(error)
-            }
-        }
-        guard let made else { throw OptionFault(option: id, "the component cannot be made") }
-        return try made.get()
+        try make(options, resources)
     }
 }

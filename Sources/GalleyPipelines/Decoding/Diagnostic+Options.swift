@@ -38,11 +38,35 @@ extension Diagnostic {
             expected: suggestion == nil ? fault.expected : nil, suggestion: suggestion)
     }
 
+    /// Makes the diagnostic for a fault in the options of an analyzer, a reader or a format.
+    ///
+    /// - Parameters:
+    ///   - written: the options in the file.
+    ///   - options: the options that the component accepts.
+    ///   - unknown: makes the diagnostic for an option that the component does not have.
+    ///   - whole: makes the diagnostic for a fault that belongs to no single option in the file.
+    static func option(
+        _ fault: OptionFault, among written: [YAMLEntry], _ options: [OptionDescription],
+        in source: PipelineSource, unknown: (YAMLEntry) -> Diagnostic, whole: () -> Diagnostic
+    ) -> Diagnostic {
+        guard case .key(let key)? = fault.path.first,
+            let option = written.last(where: { $0.key == key })
+        else { return whole() }
+        if fault.kind == .unknownOption {
+            return fault.path.count > 1
+                ? .unknownField(fault, option, in: option.value) : unknown(option)
+        }
+        let node = option.value.node(at: fault.path.dropFirst())
+        return .option(
+            fault, option, node: node, kind: options.first { $0.name == key }?.kind,
+            at: fault.bytes.map { source.range(of: $0, in: node) })
+    }
+
     /// Makes the diagnostic for a fault that belongs to no single option of a component.
     static func invalidComponent(
-        _ fault: OptionFault, of id: String, at place: YAMLRange
+        _ fault: OptionFault, _ message: String, of id: String, at place: YAMLRange
     ) -> Diagnostic {
-        var message = fault.message
+        var message = message
         if case .key(let key)? = fault.path.first { message = "\(key.quoted): \(message)" }
         return Diagnostic(
             .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: place,
@@ -141,10 +165,7 @@ extension Diagnostic {
         if values.contains(where: { !$0.isEmpty && fault.message.utf8.contains($0.utf8) }) {
             message = "the value of a variable is not valid"
         }
-        if case .key(let key)? = fault.path.first { message = "\(key.quoted): \(message)" }
-        return Diagnostic(
-            .invalidResource, "\(id.quoted): \(message.shown(limit: 300))", at: item.id.range,
-            expected: fault.expected?.shown(limit: 300))
+        return invalidComponent(fault, message, of: id, at: item.id.range)
     }
 }
 

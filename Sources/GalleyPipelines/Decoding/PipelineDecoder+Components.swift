@@ -89,7 +89,13 @@ extension PipelineDecoder {
             }
         } catch {
             for fault in error.all {
-                faults.append(diagnostic(fault, options, of: format, at: name.range))
+                faults.append(
+                    .option(fault, among: options, format.options, in: source) { option in
+                        .unknownOption(
+                            option, of: format.name, names: format.options.map(\.name))
+                    } whole: {
+                        .invalidComponent(fault, fault.message, of: format.name, at: name.range)
+                    })
             }
         }
         item.resources = resources
@@ -97,26 +103,13 @@ extension PipelineDecoder {
     }
 
     private func resource(_ name: String) throws(OptionFault) -> Resource {
+        let bytes: [UInt8]
         do throws(PipelineContext.ResourceFault) {
-            return Resource(file: name, bytes: try context.readResource(name))
+            bytes = try context.readResource(name)
         } catch {
             throw OptionFault(.unreadableResource, path: [], error.message)
         }
-    }
-
-    private func diagnostic(
-        _ fault: OptionFault, _ options: [YAMLEntry], of format: ComponentDescription,
-        at place: YAMLRange
-    ) -> Diagnostic {
-        guard case .key(let key)? = fault.path.first,
-            let option = options.first(where: { $0.key == key })
-        else { return .invalidComponent(fault, of: format.name, at: place) }
-        if fault.kind == .unknownOption, fault.path.count == 1 {
-            return .unknownOption(option, of: format.name, names: format.options.map(\.name))
-        }
-        return .option(
-            fault, option, node: option.value.node(at: fault.path.dropFirst()),
-            kind: format.options.first { $0.name == key }?.kind)
+        return try Resource(parsing: bytes, of: name)
     }
 }
 

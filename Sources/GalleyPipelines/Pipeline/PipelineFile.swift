@@ -45,6 +45,13 @@ package struct PipelineFile: Sendable {
     /// variable.
     var writtenMaxFailures: String?
 
+    /// Returns the item of `reports` with a name, or one without options if the pipeline has none.
+    ///
+    /// The options of the pipeline also apply to a format that the command line names.
+    package func report(named name: String) -> ComponentItem {
+        reports.first { $0.name == name } ?? ComponentItem(name: name)
+    }
+
     /// The text of the failure budget, with the names of variables instead of their values.
     package var budgetText: String { writtenMaxFailures ?? maxFailures.text }
 }

@@ -72,38 +72,27 @@ extension PlanBuilder {
         switch result {
         case .success(let value): return value
         case .failure(let list):
-            let places = Dictionary(
-                item.options.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
             let hasBroken = item.options.contains { $0.value.json == nil }
             // The fault of the broken option is already recorded; other faults that may be caused
             // by the absence of this option are left out.
             for fault in list.faults where !(hasBroken && fault.kind == .invalidResource) {
                 if faults.isFull { break }
-                faults.append(diagnostic(fault, at: places, of: item, entry))
+                faults.append(diagnostic(fault, of: item, entry))
             }
             return nil
         }
     }
 
     private func diagnostic(
-        _ fault: OptionFault, at places: [String: YAMLEntry], of item: AnalyzerItem,
-        _ entry: AnalyzerEntry
+        _ fault: OptionFault, of item: AnalyzerItem, _ entry: AnalyzerEntry
     ) -> Diagnostic {
-        guard case .key(let key)? = fault.path.first, let option = places[key] else {
-            return .invalidOptions(fault, of: entry.info.id, item)
+        .option(fault, among: item.options, entry.options, in: source) { option in
+            .unknownOption(
+                option, of: entry.info.id, names: entry.options.map(\.name),
+                home: KeyHomes(context.registry).home(of: option.key, unknownIn: entry.info.id))
+        } whole: {
+            .invalidOptions(fault, of: entry.info.id, item)
         }
-        if fault.kind == .unknownOption, fault.path.count > 1 {
-            return .unknownField(fault, option, in: option.value)
-        }
-        if fault.kind == .unknownOption {
-            let names = entry.options.map(\.name)
-            let home = KeyHomes(context.registry).home(of: key, unknownIn: entry.info.id)
-            return .unknownOption(option, of: entry.info.id, names: names, home: home)
-        }
-        let description = entry.options.first { $0.name == key }
-        let node = option.value.node(at: fault.path.dropFirst())
-        let place = fault.bytes.map { source.range(of: $0, in: node) }
-        return .option(fault, option, node: node, kind: description?.kind, at: place)
     }
 }
 

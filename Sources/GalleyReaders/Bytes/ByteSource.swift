@@ -68,11 +68,24 @@ public final class ByteSource {
     ///
     /// - Throws: an error if the input cannot be read; a reader passes it on.
     public func contents(limit: Int) throws -> [UInt8]? {
-        let expected = min(size, remaining)
+        try Self.contents(expecting: min(size, remaining), limit: limit) { count, bytes in
+            try read(count, into: &bytes)
+        }
+    }
+
+    /// Reads everything up to the end with a function; nil if that is more than `limit` bytes.
+    ///
+    /// - Parameters:
+    ///   - expected: the number of bytes if it is known; otherwise 0.
+    ///   - read: a function like `read(_:into:)`.
+    package static func contents<Failure>(
+        expecting expected: Int, limit: Int,
+        _ read: (Int, inout [UInt8]) throws(Failure) -> Int
+    ) throws(Failure) -> [UInt8]? {
         if expected > limit { return nil }
         var bytes: [UInt8] = []
         var step = max(expected + 1, 4096)
-        while try read(step, into: &bytes) > 0 {
+        while try read(step, &bytes) > 0 {
             if bytes.count > limit { return nil }
             step = max(bytes.count / 2, 4096)
         }

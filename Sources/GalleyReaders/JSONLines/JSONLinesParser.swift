@@ -5,13 +5,13 @@ import GalleyJSON
 
 /// Makes a document from one line of JSON Lines.
 package struct JSONLinesParser {
-    private let name: String
+    private let source: ByteSource
     /// The places of text, id and date in a line.
     package let settings: ReadSettings
 
     /// Makes a parser for the lines of a file.
-    package init(name: String, settings: ReadSettings) {
-        self.name = name
+    package init(_ source: ByteSource, _ settings: ReadSettings) {
+        self.source = source
         self.settings = settings
     }
 
@@ -26,14 +26,22 @@ package struct JSONLinesParser {
             return event(try JSONValue(parsing: bytes.span), line)
         } catch {
             let reason = error.kind == .invalidUTF8 ? FailureReason.badUTF8 : .brokenJSON
-            return .failure(failure(line, reason, error.message, column: error.column))
+            return .failure(
+                source.failure(
+                    reason, error.message, part: line, line: line, column: error.column))
         }
     }
 
     /// The failure of a line that is too long.
-    func tooLarge(_ line: Int) -> DocumentFailure { failure(line, .tooLarge, tooLarge) }
+    func tooLarge(_ line: Int) -> DocumentFailure {
+        failure(line, .tooLarge, settings.tooLarge)
+    }
 
-    private var tooLarge: String { "larger than max_document, \(settings.maxDocument) bytes" }
+    private func failure(
+        _ line: Int, _ reason: FailureReason, _ message: String
+    ) -> DocumentFailure {
+        source.failure(reason, message, part: line, line: line)
+    }
 
     private func event(_ record: JSONValue, _ line: Int) -> ReadEvent {
         guard case .string(let text) = settings.text.value(in: record) else {
@@ -47,9 +55,8 @@ package struct JSONLinesParser {
             return .failure(failure(line, .badField, "the date is neither a string nor a number"))
         }
         return .document(
-            TextDocument(
-                id: id ?? defaultID(line), text: text, date: date, metadata: metadata(record),
-                origin: Origin(path: name, part: line, line: line)))
+            source.document(
+                text, part: line, line: line, id: id, date: date, metadata: metadata(record)))
     }
 
     private func missingText(_ record: JSONValue) -> String {
@@ -89,15 +96,5 @@ package struct JSONLinesParser {
         guard case .object(var members) = record else { return [:] }
         if settings.text.tokens.count == 1 { members[settings.text.tokens[0]] = nil }
         return members
-    }
-
-    private func defaultID(_ line: Int) -> String { "\(name)#\(line)" }
-
-    private func failure(
-        _ line: Int, _ reason: FailureReason, _ message: String, column: Int = 1
-    ) -> DocumentFailure {
-        DocumentFailure(
-            id: defaultID(line), origin: Origin(path: name, part: line, line: line),
-            reason: reason, message: message, position: Position(line: line, column: column))
     }
 }

@@ -33,7 +33,7 @@ package struct JSONLinesReader: DocumentReader {
     package func read(
         _ source: ByteSource, _ settings: ReadSettings, _ emit: (ReadEvent) -> Bool
     ) throws {
-        let parser = JSONLinesParser(name: source.name, settings: settings)
+        let parser = JSONLinesParser(source, settings)
         var lines = try LineSource(
             source, maxLength: Self.longestLine(settings), chunk: Self.chunk)
         while let line = try lines.nextLine() {

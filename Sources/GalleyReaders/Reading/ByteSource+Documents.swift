@@ -40,7 +40,9 @@ extension ByteSource {
             message: message, position: Position(line: line, column: column))
     }
 
-    private func id(_ part: Int) -> String { part == 0 ? name : "\(name)#\(part)" }
+    private func id(_ part: Int) -> String {
+        part == 0 ? name : PartDocument.id(of: Origin(path: name, part: part))
+    }
 
     /// Calls a function with every line, without its line end.
     ///

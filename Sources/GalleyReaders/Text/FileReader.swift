@@ -43,7 +43,7 @@ package struct FileReader {
     package var tooLarge: DocumentFailure {
         DocumentFailure(
             id: source.name, origin: Origin(path: source.name), reason: .tooLarge,
-            message: "larger than max_document, \(settings.maxDocument) bytes")
+            message: settings.tooLarge)
     }
 }
 

@@ -51,7 +51,7 @@ struct PartReader: FileParts, ~Copyable {
         .failure(
             DocumentFailure(
                 id: PartDocument.id(of: origin), origin: origin, reason: .tooLarge,
-                message: "larger than max_document, \(settings.maxDocument) bytes",
+                message: settings.tooLarge,
                 position: Position(line: origin.line, column: 1)))
     }
 }

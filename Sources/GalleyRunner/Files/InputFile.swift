@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReaders
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -166,15 +168,9 @@ struct InputFile: ~Copyable {
 
     /// Reads the content up to the end of the file; nil if it is more than `limit` bytes.
     func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
-        let expected = size
-        if expected > limit { return nil }
-        var bytes: [UInt8] = []
-        var step = max(expected + 1, 4096)
-        while try read(step, into: &bytes) > 0 {
-            if bytes.count > limit { return nil }
-            step = max(bytes.count / 2, 4096)
+        try ByteSource.contents(expecting: size, limit: limit) {
+            count, bytes throws(FileError) in try read(count, into: &bytes)
         }
-        return bytes
     }
 }
 

@@ -15,13 +15,15 @@ struct JSONLinesFixer: ~Copyable {
     init(
         _ item: InputItem, _ options: InputOptions, _ targets: FixTargets
     ) throws(FileFixError) {
-        self.item = item
-        parser = JSONLinesParser(name: item.name, settings: options.settings)
-        lines = try FileFixError.input(of: item) {
-            try LineSource(
-                ByteSource(name: item.name, whole: FileStream(targets.open(item))),
-                maxLength: JSONLinesReader.longestLine(options.settings))
+        let source = try FileFixError.input(of: item) {
+            ByteSource(name: item.name, whole: FileStream(try targets.open(item)))
         }
+        let lines = try FileFixError.input(of: item) {
+            try LineSource(source, maxLength: JSONLinesReader.longestLine(options.settings))
+        }
+        self.item = item
+        parser = JSONLinesParser(source, options.settings)
+        self.lines = lines
     }
 
     /// Whether the file has not changed since it was opened.

@@ -8,9 +8,9 @@ import GalleyReports
 struct FormatCheck {
     private let entry: FormatEntry
     private let options: JSONObject
-    private let resources: [String: [UInt8]]
+    private let resources: [Resource]
 
-    init(_ entry: FormatEntry, _ options: JSONObject, _ resources: [String: [UInt8]]) {
+    init(_ entry: FormatEntry, _ options: JSONObject, _ resources: [Resource]) {
         self.entry = entry
         self.options = options
         self.resources = resources
@@ -30,11 +30,7 @@ struct FormatCheck {
 
     private func configured(_ options: JSONObject) throws(OptionFault) -> ConfiguredFormat {
         try entry.component.configured(options) { name throws(OptionFault) in
-            guard let bytes = resources[name] else {
-                throw OptionFault(
-                    .unreadableResource, path: [], "no content was given for '\(name)'")
-            }
-            return Resource(file: name, bytes: bytes)
+            try resources.named(name)
         }
     }
 
@@ -42,14 +38,7 @@ struct FormatCheck {
         var faults: [String] = []
         if entry.component.summary.isEmpty { faults.append("the format has no summary") }
         if let fault = Self.fault(ofName: entry.fileName) { faults.append(fault) }
-        for option in entry.component.options {
-            if !option.name.isSnakeCase { faults.append("'\(option.name)' is not in snake_case") }
-            if option.summary.isEmpty { faults.append("'\(option.name)' has no summary") }
-        }
-        return faults
-            + entry.component.options.map(\.name).repeated.map {
-                "two options are called '\($0)'"
-            }
+        return faults + entry.component.options.faultsOfDeclaration
     }
 
     /// Checks that every option can be set to its own default.

@@ -13,23 +13,15 @@ struct OptionCheck {
     }
 
     func failures() -> [ConformanceFailure] {
-        (subject.entry.options.flatMap(faults) + faultsOfNames).map {
-            ConformanceFailure(.options, $0)
-        }
-    }
-
-    private var faultsOfNames: [String] {
-        subject.entry.options.map(\.name).repeated.map { "two options are called '\($0)'" }
+        let options = subject.entry.options
+        let faults = options.flatMap { $0.faultsOfDeclaration + self.faults(of: $0) }
+        return (faults + options.repeatedNames).map { ConformanceFailure(.options, $0) }
     }
 
     private func faults(of option: OptionDescription) -> [String] {
-        var faults: [String] = []
-        if !option.name.isSnakeCase { faults.append("'\(option.name)' is not in snake_case") }
-        if option.summary.isEmpty { faults.append("'\(option.name)' has no summary") }
-        if CommonOption(rawValue: option.name) != nil {
-            faults.append("'\(option.name)' is already an option of every analyzer")
-        }
-        return faults + faultOfDefault(option)
+        let isTaken = CommonOption(rawValue: option.name) != nil
+        return (isTaken ? ["'\(option.name)' is already an option of every analyzer"] : [])
+            + faultOfDefault(option)
     }
 
     /// Checks that the option can be set to its own default, while the other options are set as in
@@ -49,4 +41,22 @@ struct OptionCheck {
             return []
         }
     }
+}
+
+extension OptionDescription {
+    /// The faults of the name and the summary, whatever the option belongs to.
+    var faultsOfDeclaration: [String] {
+        (name.isSnakeCase ? [] : ["'\(name)' is not in snake_case"])
+            + (summary.isEmpty ? ["'\(name)' has no summary"] : [])
+    }
+}
+
+extension [OptionDescription] {
+    /// The faults of names that several options have.
+    var repeatedNames: [String] {
+        map(\.name).repeated.map { "two options are called '\($0)'" }
+    }
+
+    /// The faults of all names and summaries, whatever the options belong to.
+    var faultsOfDeclaration: [String] { flatMap(\.faultsOfDeclaration) + repeatedNames }
 }

@@ -8,14 +8,14 @@ import GalleyReaders
 struct ReaderCheck {
     private let entry: ReaderEntry
     private let options: JSONObject
-    private let resources: [String: [UInt8]]
+    private let resources: [Resource]
     private let seed: UInt64
 
     /// The maximum number of places at which an example is cut off or damaged.
     private static let places = 200
 
     init(
-        _ entry: ReaderEntry, _ options: JSONObject, _ resources: [String: [UInt8]], seed: UInt64
+        _ entry: ReaderEntry, _ options: JSONObject, _ resources: [Resource], seed: UInt64
     ) {
         self.entry = entry
         self.options = options
@@ -39,11 +39,7 @@ struct ReaderCheck {
 
     private func reader(_ options: JSONObject) throws(OptionFault) -> any DocumentReader {
         try entry.component.configured(options) { name throws(OptionFault) in
-            guard let bytes = resources[name] else {
-                throw OptionFault(
-                    .unreadableResource, path: [], "no content was given for '\(name)'")
-            }
-            return Resource(file: name, bytes: bytes)
+            try resources.named(name)
         }
     }
 
@@ -61,10 +57,7 @@ struct ReaderCheck {
         }
         if info.signatures.contains(where: \.isEmpty) { faults.append("a signature is empty") }
         return faults + info.endings.repeated.map { "the ending '\($0)' is declared twice" }
-            + entry.component.options.flatMap { option -> [String] in
-                (option.name.isSnakeCase ? [] : ["'\(option.name)' is not in snake_case"])
-                    + (option.summary.isEmpty ? ["'\(option.name)' has no summary"] : [])
-            }
+            + entry.component.options.faultsOfDeclaration
     }
 
     private func failures(of example: ReaderExample) -> [ConformanceFailure] {

@@ -7,7 +7,7 @@ import GalleyJSON
 struct Subject {
     let entry: AnalyzerEntry
     let options: JSONObject
-    let resources: [String: [UInt8]]
+    let resources: [Resource]
     let seed: UInt64
 
     /// Configures the analyzer with the given options.
@@ -15,11 +15,16 @@ struct Subject {
         _ options: JSONObject
     ) -> Result<LoadedAnalyzer, AnalyzerEntry.FaultList> {
         entry.configure(options) { name throws(OptionFault) in
-            guard let bytes = resources[name] else {
-                throw OptionFault(
-                    .unreadableResource, path: [], "no content was given for '\(name)'")
-            }
-            return Resource(file: name, bytes: bytes)
+            try resources.named(name)
+        }
+    }
+}
+
+extension [String: [UInt8]] {
+    /// The contents of files, by name, as the files that options name; sorted by name.
+    var files: [Resource] {
+        map { Resource(file: $0.key, bytes: $0.value) }.sorted {
+            ExactText($0.name) < ExactText($1.name)
         }
     }
 }

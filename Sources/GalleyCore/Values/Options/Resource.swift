@@ -84,6 +84,16 @@ public struct Resource: Sendable, Hashable {
     }
 }
 
+extension Sequence<Resource> {
+    /// Returns the resource with a name.
+    ///
+    /// - Throws: a fault if there is none.
+    package func named(_ name: String) throws(OptionFault) -> Resource {
+        if let resource = first(where: { $0.name == name }) { return resource }
+        throw OptionFault(.unreadableResource, path: [], "no content was given for '\(name)'")
+    }
+}
+
 /// The bytes of a resource, read on first use and then kept.
 ///
 /// The bytes of a lexicon are used at least three times: for the entries, the hash and the notice.
