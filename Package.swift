@@ -49,9 +49,13 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
-        // These open ICU and SQLite when they are first used; building needs neither.
+        // These open ICU, SQLite and libarchive when they are first used; building needs none of them.
         .target(
             name: "CICUWords",
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
+        .target(
+            name: "CArchive",
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
         .target(
@@ -93,7 +97,7 @@ let package = Package(
         ),
         .target(
             name: "GalleyReaders",
-            dependencies: ["CKernels", "GalleyCore", "GalleyJSON", "GalleyPages"],
+            dependencies: ["CArchive", "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages"],
             swiftSettings: strict
         ),
         .target(

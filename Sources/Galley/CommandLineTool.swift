@@ -110,7 +110,7 @@ struct RootCommand: ParsableCommand {
             RunCommand.self, CheckCommand.self, InitCommand.self, ListCommand.self,
             DescribeCommand.self, ExplainCommand.self, FixCommand.self, SchemaCommand.self,
             MergeCommand.self, ReportCommand.self, DiffCommand.self, NewCommand.self,
-            TestCommand.self,
+            TestCommand.self, ConvertCommand.self,
         ])
 }
 

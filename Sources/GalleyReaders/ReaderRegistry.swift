@@ -11,6 +11,8 @@ package struct ReaderRegistry: Sendable {
     /// The built-in readers.
     package static let builtIn = ReaderRegistry(entries: [
         ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
+        ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
+        ReaderEntry(TSVReader.self),
     ])
 
     /// A registry without readers.
@@ -22,8 +24,10 @@ package struct ReaderRegistry: Sendable {
 
     /// Adds a reader.
     ///
-    /// - Throws: `RegistryError` if the id is not snake_case, or if the id or an ending belongs to
-    ///   another reader.
+    /// If a built-in reader claims the same ending, the added reader reads the files.
+    ///
+    /// - Throws: `RegistryError` if the id is not snake_case, or if the id belongs to another reader,
+    ///   or an ending to another added reader.
     package mutating func register(_ type: any DocumentReader.Type) throws(RegistryError) {
         var entry = ReaderEntry(anyReader: type)
         entry.isBuiltIn = false
@@ -36,7 +40,7 @@ package struct ReaderRegistry: Sendable {
                     .reader, id: entry.info.id, first: other.component.origin,
                     second: entry.component.origin)
             }
-            if let ending = entry.info.endings.first(where: other.info.endings.contains) {
+            if !other.isBuiltIn, let ending = entry.info.endings.first(where: other.info.endings.contains) {
                 throw .sharedEnding(
                     ending, first: other.component.origin, second: entry.component.origin)
             }
@@ -77,10 +81,13 @@ package struct ReaderEntry: Sendable {
     package internal(set) var isBuiltIn = true
     /// The reader's options and origin.
     package let component: ComponentEntry<any DocumentReader>
+    /// The reader with its default options.
+    let plain: any DocumentReader
 
     /// Makes the entry of a type.
     package init<R: DocumentReader>(_ type: R.Type) {
         info = R.info
+        plain = R()
         component = ComponentEntry(type, id: R.info.id, summary: R.info.summary) { $0 }
     }
 
@@ -103,29 +110,22 @@ package struct ConfiguredReaders: Sendable {
     package let all: [ConfiguredReader]
 
     /// The built-in readers with their default options.
-    package static let builtIn = ConfiguredReaders(all: [
-        ConfiguredReader(info: PlainTextReader.info, reader: PlainTextReader()),
-        ConfiguredReader(info: JSONLinesReader.info, reader: JSONLinesReader()),
-    ])
+    package static let builtIn = ConfiguredReaders(
+        all: ReaderRegistry.builtIn.entries.map { ConfiguredReader(info: $0.info, reader: $0.plain) })
 
     /// The reader with an id; nil if there is none.
     package subscript(id: String) -> ConfiguredReader? { all.first { $0.info.id == id } }
 
-    /// Returns the id of the reader that claims an ending of file names; nil if none does.
+    /// Returns the reader that claims an ending of file names; nil if none does.
     ///
     /// - Parameter ending: the ending in lower case without a dot.
-    package func claiming(ending: String) -> String? {
-        all.first { $0.info.endings.contains(ending) }?.info.id
+    package func claiming(ending: String) -> ConfiguredReader? {
+        all.last { $0.info.endings.contains(ending) }
     }
 
-    /// Returns the id of the reader that claims the first bytes of a file; nil if none does.
-    package func claiming(head: [UInt8]) -> String? {
-        all.first { $0.info.signatures.contains { head.starts(with: $0) } }?.info.id
-    }
-
-    /// The length of the longest signature; 0 if no reader has one.
-    package var signatureLength: Int {
-        all.flatMap(\.info.signatures).map(\.count).max() ?? 0
+    /// Returns the reader that recognizes the first bytes of a file; nil if none does.
+    package func recognizing(_ head: ArraySlice<UInt8>) -> ConfiguredReader? {
+        all.last { type(of: $0.reader).recognizes(head) }
     }
 
     /// All endings as a phrase for messages: ".txt, .md, .jsonl or .ndjson".

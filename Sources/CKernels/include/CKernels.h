@@ -264,4 +264,7 @@ void gk_use_huge_pages(const void *start, size_t size);
 // character.
 size_t gk_valid_utf8(const uint8_t *bytes, size_t length);
 
+// Returns the index of the first byte that is one of the four given bytes, or `length`.
+size_t gk_first_of(const uint8_t *bytes, size_t length, uint8_t a, uint8_t b, uint8_t c, uint8_t d);
+
 #endif

@@ -149,7 +149,7 @@ struct FixCommand: ToolCommand {
     }
 
     /// Returns a message about the files that were not read.
-    private func unread(_ ignored: [String: Int]) -> String {
+    private func unread(_ ignored: IgnoredFiles) -> String {
         AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
     }
 

@@ -145,5 +145,7 @@ extension PipelineContext {
             reportFormats: formats.descriptions, environment: ProcessEnvironment.value,
             readResource: read)
         self.hasPaths = hasPaths
+        encodings = TextEncoding.names
+        knowsEncoding = { TextEncoding(label: $0) != nil }
     }
 }

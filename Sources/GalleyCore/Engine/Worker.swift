@@ -76,8 +76,8 @@ package final class Worker {
     }
 
     /// Counts files for which there is no reader, by kind of file.
-    package func ignore(_ files: [String: Int]) {
-        current.accounts.ignoredFiles.merge(files, uniquingKeysWith: +)
+    package func ignore(_ files: IgnoredFiles) {
+        current.accounts.ignoredFiles.merge(files)
     }
 
     /// Counts one document as failed, because it could not be read.

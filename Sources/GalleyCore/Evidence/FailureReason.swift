@@ -6,6 +6,16 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable, Codable {
     case unreadable
     /// The file has bytes that are not valid UTF-8.
     case badUTF8 = "bad_utf8"
+    /// The file has bytes that are not valid in its encoding, if that is not UTF-8.
+    case badEncoding = "bad_encoding"
+    /// Compressed data or an archive is cut off or damaged.
+    case damaged
+    /// The file or the entry of an archive is encrypted.
+    case encrypted
+    /// The file has a known format that no reader reads.
+    case unsupported
+    /// The file or a record of it breaks the rules of its format.
+    case malformed
     /// A line of a JSON Lines file is not valid JSON.
     case brokenJSON = "broken_json"
     /// A record has no text at the JSON Pointer that the pipeline sets.

@@ -25,6 +25,7 @@ extension PipelineDecoder {
         if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
         if let entry = keys[.format] { file.documents.format = format(entry) }
         if let entry = keys[.readers] { file.documents.readers = readers(entry) }
+        if let entry = keys[.encoding] { file.documents.encoding = encoding(entry) }
         if let entry = keys[.text], let text = pointer(entry) {
             file.documents.text = text
             file.documents.writtenText = entry.value.scalar?.written
@@ -67,6 +68,15 @@ extension PipelineDecoder {
             return nil
         }
         return format.value
+    }
+
+    private mutating func encoding(_ entry: YAMLEntry) -> String? {
+        guard let label = text(entry) else { return nil }
+        guard context.knowsEncoding(label.value) else {
+            faults.append(.unknownName("encoding", label, names: context.encodings))
+            return nil
+        }
+        return label.value
     }
 
     private mutating func pointer(_ entry: YAMLEntry) -> JSONPointer? {

@@ -69,6 +69,7 @@ enum DocumentsKey: String, PipelineKey {
     case each
     case format
     case readers
+    case encoding
     case text
     case id
     case date
@@ -84,6 +85,7 @@ enum DocumentsKey: String, PipelineKey {
         case .each: "The part of a file that becomes one document."
         case .format: "The format of all files, whatever their names."
         case .readers: "The options of readers."
+        case .encoding: "The encoding of files without a byte order mark, such as windows-1252."
         case .text: "The JSON Pointer to the text in each line of JSON Lines."
         case .id: "The JSON Pointer to the id in each line of JSON Lines."
         case .date: "The JSON Pointer to the date in each line of JSON Lines."

@@ -15,6 +15,8 @@ package struct DocumentsSection: Sendable {
     package var format: String?
     /// The options of readers.
     package var readers: [ComponentItem] = []
+    /// The encoding of files without a byte order mark; nil if it is found out.
+    package var encoding: String?
     /// The pointer to the text in each line of a JSON Lines file.
     package var text = JSONPointer(tokens: ["text"])
     /// The value of the key `text` as it is written in the file; nil if the value contains no

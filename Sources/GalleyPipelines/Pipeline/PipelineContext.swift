@@ -27,6 +27,10 @@ package struct PipelineContext {
     package var units: [DocumentUnit]
     /// The readers of documents.
     package var readers: [ComponentDescription]
+    /// The names of the encodings of texts.
+    package var encodings: [String] = []
+    /// The function that tells whether a label, such as `latin1`, names an encoding.
+    package var knowsEncoding: (String) -> Bool = { _ in false }
     /// The report formats.
     package var reportFormats: [ComponentDescription]
     /// Whether paths are specified outside the file, so that `documents.paths` may be left out.

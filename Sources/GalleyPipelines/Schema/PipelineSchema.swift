@@ -95,6 +95,7 @@ package struct PipelineSchema {
                 case .each: .word(context.units.map(\.rawValue))
                 case .format: .word(context.readers.map(\.name))
                 case .readers: Self.list(Self.components(context.readers))
+                case .encoding: ["type": "string", "minLength": 1]
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
                 case .where: filter

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The bytes of one input, from which a reader makes documents: a file, standard input, or bytes in
-/// memory.
+import GalleyCore
+
+/// The bytes of one input, from which a reader makes documents: a file, standard input, an entry of
+/// an archive, or bytes in memory.
 ///
 /// A reader never opens files, so the same reader serves all of these.
 public final class ByteSource {
-    /// The name in ids and reports: the path of the file, or `stdin`.
+    /// The name in ids and reports: the path of the file, or `stdin`; an entry of an archive is
+    /// named after both, such as `a.zip!letters/1.txt`.
     public let name: String
     /// The number of the first line, from 1; it is greater for a later part of a divided file.
     public let firstLine: Int
     /// Whether the source begins at the start of the input, where a byte order mark may be.
     public let isAtStart: Bool
+    /// The encoding that the surroundings of the text state, such as the header of a message; nil
+    /// if they state none.
+    package let statedEncoding: TextEncoding?
     private let stream: any ByteStream
-    /// The number of bytes that may still be read.
+    /// The number of bytes that may still be read from the stream.
     private var remaining: Int
+    /// Bytes that were read from the stream, but not from the source.
+    private var ahead: [UInt8] = []
 
     /// Makes a source of bytes in memory, for example for a test.
     public convenience init(name: String, bytes: [UInt8]) {
@@ -21,9 +29,12 @@ public final class ByteSource {
     }
 
     /// Makes a source of a whole input.
-    package init(name: String, whole stream: any ByteStream) {
+    package init(
+        name: String, whole stream: any ByteStream, statedEncoding: TextEncoding? = nil
+    ) {
         self.name = name
         self.stream = stream
+        self.statedEncoding = statedEncoding
         firstLine = 1
         isAtStart = true
         remaining = .max
@@ -41,6 +52,7 @@ public final class ByteSource {
         self.name = name
         self.stream = stream
         self.firstLine = firstLine
+        statedEncoding = nil
         isAtStart = (range?.lowerBound ?? 0) == 0
         remaining = range?.count ?? .max
         if let range { try stream.seek(to: range.lowerBound) }
@@ -52,11 +64,36 @@ public final class ByteSource {
     /// Whether the input has not changed since it was opened.
     package var isUnchanged: Bool { stream.isUnchanged }
 
+    /// Returns the first bytes that are left, up to `count`, without moving past them.
+    ///
+    /// - Throws: an error if the input cannot be read; a reader passes it on.
+    package func peek(_ count: Int) throws -> ArraySlice<UInt8> {
+        // A small file is read at once, as it would be without the look ahead.
+        let step = max(count, min(size + 1, Self.lookAhead))
+        while ahead.count < count, try readStream(step, into: &ahead) > 0 {}
+        return ahead.prefix(count)
+    }
+
+    /// The maximum number of bytes of a file that are read to look at its beginning.
+    private static let lookAhead = 1 << 16
+
     /// Reads up to `count` bytes and appends them to a buffer.
     ///
     /// - Returns: the number of bytes that were read; 0 at the end.
     /// - Throws: an error if the input cannot be read; a reader passes it on.
     public func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
+        guard !ahead.isEmpty, count > 0 else { return try readStream(count, into: &buffer) }
+        let given = min(count, ahead.count)
+        if buffer.isEmpty, given == ahead.count {
+            swap(&buffer, &ahead)
+            return given
+        }
+        buffer += ahead.prefix(given)
+        ahead.removeFirst(given)
+        return given
+    }
+
+    private func readStream(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
         let wanted = min(count, remaining)
         guard wanted > 0 else { return 0 }
         let got = try stream.read(wanted, into: &buffer)
@@ -71,6 +108,20 @@ public final class ByteSource {
         try Self.contents(expecting: min(size, remaining), limit: limit) { count, bytes in
             try read(count, into: &bytes)
         }
+    }
+
+    /// Returns a source that can move to any offset: this one, or a copy in memory.
+    ///
+    /// - Parameter limit: the maximum number of bytes that are copied.
+    /// - Throws: `DocumentFailure` if there are more bytes; an error of the source.
+    package func seekable(limit: Int) throws -> ByteSource {
+        if canSeek { return self }
+        guard let bytes = try contents(limit: limit) else {
+            throw failure(
+                .tooLarge, "larger than \(limit) bytes, the limit for a file within another one",
+                part: 0, line: 1)
+        }
+        return ByteSource(name: name, bytes: bytes)
     }
 
     /// Reads everything up to the end with a function; nil if that is more than `limit` bytes.
@@ -99,10 +150,23 @@ package protocol ByteStream: AnyObject {
     var size: Int { get }
     /// Whether the input has not changed since it was opened.
     var isUnchanged: Bool { get }
+    /// Whether the input can move to any offset, as a file can and a pipe cannot.
+    var canSeek: Bool { get }
     /// Moves to a byte offset.
     func seek(to offset: Int) throws
     /// Reads up to `count` bytes and appends them to a buffer; returns 0 at the end.
     func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int
+}
+
+extension ByteSource: ByteStream {
+    /// Whether the input can move to any offset; a part of an input cannot.
+    package var canSeek: Bool { stream.canSeek && isAtStart && remaining > .max / 2 }
+
+    /// Moves to a byte offset of a whole input.
+    package func seek(to offset: Int) throws {
+        ahead.removeAll()
+        try stream.seek(to: offset)
+    }
 }
 
 /// Bytes in memory.
@@ -116,6 +180,7 @@ private final class MemoryStream: ByteStream {
 
     var size: Int { bytes.count }
     var isUnchanged: Bool { true }
+    var canSeek: Bool { true }
 
     func seek(to offset: Int) { position = min(max(offset, 0), bytes.count) }
 

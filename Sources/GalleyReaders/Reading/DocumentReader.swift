@@ -10,6 +10,12 @@ public protocol DocumentReader: Configurable {
     /// Describes the reader.
     static var info: ReaderInfo { get }
 
+    /// Whether a file whose name has an unknown ending is one that the reader reads; if the function
+    /// is not declared, `info.signatures` decides.
+    ///
+    /// - Parameter head: the first bytes of the file, at most 512.
+    static func recognizes(_ head: ArraySlice<UInt8>) -> Bool
+
     /// Reads a source to its end, and passes every document on.
     ///
     /// Everything that cannot be read is passed on as a failure, so that no document is lost
@@ -25,6 +31,13 @@ public protocol DocumentReader: Configurable {
     func read(
         _ source: ByteSource, _ settings: ReadSettings, _ emit: (ReadEvent) -> Bool
     ) throws
+}
+
+extension DocumentReader {
+    /// Whether the bytes begin with one of the signatures.
+    public static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
+        info.signatures.contains { head.starts(with: $0) }
+    }
 }
 
 /// An option of a reader.

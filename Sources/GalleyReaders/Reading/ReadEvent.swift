@@ -11,4 +11,13 @@ public enum ReadEvent: Sendable {
     case failure(DocumentFailure)
     /// The reason why the whole input is skipped.
     case skip(SkipReason)
+    /// A file within an archive that no reader reads; it is not a document.
+    ///
+    /// The kind is what the accounts count, such as ".png".
+    case ignored(kind: String, name: String)
+
+    /// Whether the accounts count the event as a document that was read.
+    package var isOfDocument: Bool {
+        if case .ignored = self { false } else { true }
+    }
 }

@@ -10,11 +10,18 @@ public struct ReaderInfo: Sendable {
     public let summary: String
     /// The endings of the names of the files that the reader claims, in lower case without a dot.
     public let endings: [String]
-    /// The first bytes of the files that the reader claims if their names have an unknown ending.
+    /// The first bytes of the files that the reader claims if their names have an unknown ending; a
+    /// reader can also declare the function `recognizes`.
     public let signatures: [[UInt8]]
     /// Whether a file can be divided between any two lines, so that several workers read it; every
     /// document then lies within one line.
     public let isDividedAtLines: Bool
+    /// Whether the reader decodes the bytes itself; otherwise it is given UTF-8, whatever the
+    /// encoding of the file is.
+    public let decodesItself: Bool
+    /// Whether the files are archives that the reader opens itself, as documents of word processors
+    /// are.
+    public let opensArchives: Bool
     /// Example inputs with their expected documents.
     public let examples: [ReaderExample]
 
@@ -22,6 +29,7 @@ public struct ReaderInfo: Sendable {
     public init(
         id: String, version: Int = 1, summary: String, endings: [String] = [],
         signatures: [[UInt8]] = [], isDividedAtLines: Bool = false,
+        decodesItself: Bool = false, opensArchives: Bool = false,
         examples: [ReaderExample] = []
     ) {
         self.id = id
@@ -30,6 +38,8 @@ public struct ReaderInfo: Sendable {
         self.endings = endings
         self.signatures = signatures
         self.isDividedAtLines = isDividedAtLines
+        self.decodesItself = decodesItself
+        self.opensArchives = opensArchives
         self.examples = examples
     }
 }

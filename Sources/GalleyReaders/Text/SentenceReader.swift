@@ -33,7 +33,7 @@ struct SentenceReader: FileParts, ~Copyable {
             switch event {
             case .document(let line): waiting = Self.sentences(of: line).reversed()
             case .failure(let failure): return .failure(renumbered(failure))
-            case .skip: return event
+            case .skip, .ignored: return event
             }
         }
         let sentence = waiting.removeLast()

@@ -52,7 +52,8 @@ extension JSONWriter {
             $0.member("partly_failed", accounts.partlyFailed)
             $0.member("bytes", accounts.bytes)
             if !accounts.ignoredFiles.isEmpty {
-                $0.counts("files_not_read", accounts.ignoredFiles)
+                $0.counts("files_not_read", accounts.ignoredFiles.counts)
+                $0.array("first_files_not_read", of: accounts.ignoredFiles.names)
             }
             if let example = accounts.unreadableDates.example {
                 $0.member("dates_not_read", accounts.unreadableDates.count)

@@ -15,11 +15,17 @@ struct AccountsTables {
     /// were not read.
     var tables: [Table] {
         [documents] + (accounts.analyzers.isEmpty ? [] : [analyzers])
-            + (accounts.ignoredFiles.isEmpty ? [] : [ignoredFiles])
+            + (accounts.ignoredFiles.isEmpty ? [] : [ignoredKinds, ignoredNames])
     }
 
-    private var ignoredFiles: Table {
-        let sorted = accounts.ignoredFiles.sorted { ExactText($0.key) < ExactText($1.key) }
+    private var ignoredNames: Table {
+        Table(
+            "first_files_not_read", title: "The first files that were not read",
+            columns: [Column("file")], rows: accounts.ignoredFiles.names.map { [.text($0)] })
+    }
+
+    private var ignoredKinds: Table {
+        let sorted = accounts.ignoredFiles.counts.sorted { ExactText($0.key) < ExactText($1.key) }
         return Table(
             "files_not_read", title: "Files in the given folders that were not read",
             columns: [Column("kind"), Column("files", .number)],

@@ -23,6 +23,14 @@ package struct AccountsText {
         return "\(Self.documents(accounts.read)): \(parts.joined(separator: ", "))"
     }
 
+    /// The number of documents that were read but not analyzed, and the files that were not read.
+    package var summaryOfReading: String {
+        let parts = [part("skipped", accounts.skipped), part("failed", accounts.failed)]
+        let outcomes = parts.compactMap(\.self).joined(separator: ", ")
+        let read = "\(Self.documents(accounts.read)) read" + (outcomes.isEmpty ? "" : ": \(outcomes)")
+        return ignoredFiles.map { "\(read); \($0)" } ?? read
+    }
+
     /// The number of documents by outcome and, if there are any, the files that were not read.
     package var summaryWithFiles: String {
         ignoredFiles.map { "\(summary); \($0)" } ?? summary
@@ -41,15 +49,22 @@ package struct AccountsText {
     /// .html"; nil if there are none.
     package var ignoredFiles: String? { Self.ignoredFiles(accounts.ignoredFiles) }
 
-    /// Makes a phrase about files that were not read, counted by their kind, such as "4 files not
-    /// read: 2 .csv, 1 .gz, 1 .html"; nil if there are none.
-    package static func ignoredFiles(_ files: [String: Int]) -> String? {
-        let total = files.values.reduce(0, +)
+    /// Makes a phrase about files that were not read, counted by their kind, with the first names,
+    /// such as "4 files not read: 2 .csv, 1 .gz, 1 .html (a.csv, b.gz, c.csv, …)"; nil if there are
+    /// none.
+    package static func ignoredFiles(_ files: IgnoredFiles) -> String? {
+        let total = files.total
         guard total > 0 else { return nil }
-        let kinds = sorted(files)
-            .map { "\(NumberText.count($0.value)) \($0.key)" }.joined(separator: ", ")
-        return "\(NumberText.count(total)) \(total == 1 ? "file" : "files") not read: \(kinds)"
+        let kinds = sorted(files.counts)
+            .map { "\(NumberText.count($0.value)) \(SafeText.short($0.key))" }.joined(separator: ", ")
+        let names = files.names.prefix(shownNames).map { SafeText.short($0) }
+        let list = (names + (total > names.count ? ["…"] : [])).joined(separator: ", ")
+        return
+            "\(NumberText.count(total)) \(total == 1 ? "file" : "files") not read: \(kinds) (\(list))"
     }
+
+    /// The number of names in the phrase about files that were not read.
+    private static let shownNames = 3
 
     /// A sentence about the dates that could not be read, with the first of them; nil if there are
     /// none.

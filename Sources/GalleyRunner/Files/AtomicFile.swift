@@ -12,7 +12,7 @@
 /// If `commit` is not called, the temporary file is removed. Symbolic links are followed. A device
 /// or a pipe is written to directly, because it cannot be replaced. A file that replaces an
 /// existing one gets the same permissions and, if the operating system allows it, the same owner.
-struct AtomicFile: ~Copyable {
+package struct AtomicFile: ~Copyable {
     private let path: String
     /// The final path of the file: `path` with symbolic links resolved.
     private let target: String
@@ -29,7 +29,7 @@ struct AtomicFile: ~Copyable {
     ///
     /// - Parameter keepsOwner: whether to throw an error if the new file cannot have the owner of
     ///   the file that it replaces.
-    init(path: String, keepsOwner: Bool = false) throws(FileError) {
+    package init(path: String, keepsOwner: Bool = false) throws(FileError) {
         let status = FileStatus(path: path)
         let target = try Self.target(of: path)
         let partial: PartialFile?
@@ -87,13 +87,13 @@ struct AtomicFile: ~Copyable {
     }
 
     /// Appends bytes to the file's content.
-    mutating func write(_ bytes: [UInt8]) throws(FileError) {
+    package mutating func write(_ bytes: [UInt8]) throws(FileError) {
         buffer += bytes
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
     /// Writes the remaining bytes and renames the temporary file to its final name.
-    consuming func commit() throws(FileError) {
+    package consuming func commit() throws(FileError) {
         try flush()
         try partial?.commit(to: target, of: path)
     }

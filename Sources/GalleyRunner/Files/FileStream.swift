@@ -12,6 +12,7 @@ final class FileStream: ByteStream {
 
     var size: Int { file.size }
     var isUnchanged: Bool { file.isUnchanged }
+    var canSeek: Bool { file.status.isRegular && !file.isStandardInput }
 
     func seek(to offset: Int) throws { try file.seek(to: offset) }
 

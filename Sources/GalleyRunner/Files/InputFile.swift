@@ -14,7 +14,8 @@ import GalleyReaders
 struct InputFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
-    private let isStandardInput: Bool
+    /// Whether this is standard input, which other programs may read, too.
+    let isStandardInput: Bool
     /// The status of the file when it was opened.
     let status: FileStatus
 

@@ -49,7 +49,8 @@ package struct Fix {
         case PlainTextReader.info.id: try fixText(item, &file)
         case JSONLinesReader.info.id: try fixRecords(item, &file)
         default:
-            let reason = "only text files and JSON Lines can be fixed, not '\(item.reader)'"
+            let kind = item.reader.map { "'\($0)'" } ?? "compressed files and archives"
+            let reason = "only text files and JSON Lines can be fixed, not \(kind)"
             throw .input(FileError("fix", item.path, reason: reason))
         }
     }
@@ -93,7 +94,7 @@ package struct Fix {
             return
         }
         switch reader.event(of: bytes) {
-        case .skip: file.skippedFiles += 1
+        case .skip, .ignored: file.skippedFiles += 1
         case .failure(let failure):
             file.documents += 1
             file.failures.append(failure)
@@ -135,7 +136,7 @@ package struct Fix {
             case .failure(let failure):
                 file.documents += 1
                 file.failures.append(failure)
-            case .skip: break
+            case .skip, .ignored: break
             }
             return nil
         }) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import GalleyReaders
 package import GalleyCore
 
 /// The inputs to fix, the plan whose edits are applied, and the destination.

@@ -15,7 +15,7 @@ public struct FixResult: Sendable {
     /// The number of files that were skipped because they are not text.
     public internal(set) var skippedFiles = 0
     /// The number of files in the searched folders that no reader accepts, by kind, such as ".csv".
-    package(set) public var ignoredFiles: [String: Int] = [:]
+    package(set) public var ignoredFiles = IgnoredFiles()
     /// The number of remaining findings whose edits would lose words, by rule; the user must decide
     /// about them.
     public internal(set) var left: [String: Int] = [:]

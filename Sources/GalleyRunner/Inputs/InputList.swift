@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyCore
+package import GalleyReaders
+package import GalleyCore
 import GalleyJSON
 
 /// The input files of a run in canonical order.
@@ -9,9 +10,8 @@ package struct InputList: Sendable {
     var items: [InputItem] = []
     /// The number of files that the pipeline excludes.
     package internal(set) var excluded = 0
-    /// The number of files in the searched folders that no reader accepts, by kind, such as ".csv"
-    /// or "hidden".
-    package internal(set) var ignored: [String: Int] = [:]
+    /// The files in the searched folders that no reader accepts.
+    package internal(set) var ignored = IgnoredFiles()
     /// The patterns that match nothing.
     package internal(set) var unmatched: [InputPattern] = []
 
@@ -78,8 +78,11 @@ struct InputItem: Sendable, Hashable {
     let name: String
     /// The size of the file when it was found, in bytes; 0 for standard input.
     let size: Int
-    /// The id of the reader, which divides the file into documents.
-    let reader: String
+    /// The id of the reader, which divides the file into documents; nil if it is known only when the
+    /// file is opened, because the file is in a container or its name promises no reader.
+    let reader: String?
+    /// Whether a pattern is the path of the file, so that it is read whatever it is.
+    var isNamed = false
     /// Whether the file can be divided between any two lines.
     var isDividedAtLines = false
     /// The identity of the file, which is the same whatever path leads to the file; nil for

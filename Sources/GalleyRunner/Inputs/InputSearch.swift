@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReaders
+import GalleyCore
+
 /// Finds the files that match patterns.
 ///
 /// A pattern that is a folder matches all files below the folder whose extensions are known; other
@@ -62,7 +65,7 @@ struct InputSearch {
             if status.isFolder {
                 walk(path, Query())
             } else {
-                add(path, status)
+                add(path, status, isNamed: true)
             }
         } else if Glob.isPattern(pattern.text) {
             let glob = pattern.glob
@@ -78,11 +81,15 @@ struct InputSearch {
         guard seen.insert(SystemPath(InputItem.standardInput)).inserted else { return }
         list.items.append(
             InputItem(
-                path: InputItem.standardInput, name: "stdin", size: 0,
-                reader: options.format ?? InputOptions.fallback))
+                path: InputItem.standardInput, name: "stdin", size: 0, reader: nil, isNamed: true))
     }
 
-    private mutating func add(_ path: SystemPath, _ status: FileStatus) {
+    /// Adds a file.
+    ///
+    /// - Parameters:
+    ///   - status: the status of the file.
+    ///   - isNamed: whether a pattern is the path of the file, or a glob that matches it.
+    private mutating func add(_ path: SystemPath, _ status: FileStatus, isNamed: Bool) {
         guard !ignored.contains(path) else { return }
         matches += 1
         guard seen.insert(path).inserted else { return }
@@ -94,12 +101,13 @@ struct InputSearch {
             fail(path, FileError("open", path.display, reason: "its name is not UTF-8"))
             return
         }
-        let reader = options.reader(of: text)
+        let promised = options.promised(by: text)
+        let reader = isNamed ? options.reader(ofFileAt: text) : promised?.info.id
         list.items.append(
             InputItem(
                 path: text, name: path.relative(to: idFolder).display, size: status.size,
-                reader: reader, isDividedAtLines: options.isDividedAtLines(reader),
-                identity: status.identity))
+                reader: reader, isNamed: isNamed,
+                isDividedAtLines: promised?.info.isDividedAtLines ?? false, identity: status.identity))
     }
 
     /// Whether a path is excluded.
@@ -143,7 +151,7 @@ struct InputSearch {
             take(path, status, query)
         } else if name.first == UInt8(ascii: ".") {
             ignore(path, "hidden", query)
-        } else if options.reader(promisedBy: SystemPath(bytes: name).display) == nil {
+        } else if !options.takes(SystemPath(bytes: name).display) {
             let ending = FilePath.fileExtension(of: SystemPath(bytes: name).display)
             ignore(path, ending.isEmpty ? "without ending" : "." + ending, query)
         } else {
@@ -167,7 +175,7 @@ struct InputSearch {
     private mutating func take(_ path: SystemPath, _ status: FileStatus?, _ query: Query) {
         if let status {
             if status.isRegular {
-                add(path, status)
+                add(path, status, isNamed: query.glob != nil)
             } else {
                 ignore(path, "pipe or device", query)
             }
@@ -193,7 +201,8 @@ struct InputSearch {
     var found: InputList {
         var list = list
         for (path, kind) in ignoredKinds where !seen.contains(path) {
-            list.ignored[kind, default: 0] += 1
+            let name = path.relative(to: idFolder).display
+            list.ignored.merge(IgnoredFiles(kind: kind, name: name))
         }
         return list
     }

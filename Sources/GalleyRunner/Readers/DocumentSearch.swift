@@ -2,7 +2,7 @@
 
 package import GalleyCore
 import GalleyJSON
-import GalleyReaders
+package import GalleyReaders
 
 /// Finds one document of the input by its id.
 package struct DocumentSearch {
@@ -39,10 +39,9 @@ package struct DocumentSearch {
 
     private func isLikely(_ item: InputItem, _ id: String) -> Bool {
         let rest = id.utf8.dropFirst(item.name.utf8.count)
-        return id.utf8.starts(with: item.name.utf8) && (rest.first ?? hash) == hash
+        return id.utf8.starts(with: item.name.utf8)
+            && [nil, UInt8(ascii: "#"), UInt8(ascii: "!")].contains(rest.first)
     }
-
-    private var hash: UInt8 { UInt8(ascii: "#") }
 
     /// Whether the file may contain documents whose ids do not begin with the file's name.
     private func canHoldAnyID(_ item: InputItem) -> Bool {
@@ -54,21 +53,24 @@ package struct DocumentSearch {
         var found: Finding?
         var reader = SplitReader(options)
         _ = reader.read(Split([item])) { event in
-            let finding = Self.finding(event, item)
-            if ExactText(finding.id) == wanted { found = finding.value }
+            if let finding = Self.finding(event, item), ExactText(finding.id) == wanted {
+                found = finding.value
+            }
             return found == nil
         }
         return found
     }
 
-    /// Returns the id of an event's document, and the event as a search result.
+    /// Returns the id of an event's document, and the event as a search result; nil for a file that
+    /// is ignored.
     private static func finding(
         _ event: ReadEvent, _ item: InputItem
-    ) -> (id: String, value: Finding) {
+    ) -> (id: String, value: Finding)? {
         switch event {
         case .document(let document): (document.id, .document(document))
         case .failure(let failure): (failure.id, .failure(failure))
         case .skip(let reason): (item.name, .skip(reason))
+        case .ignored: nil
         }
     }
 }

@@ -41,15 +41,13 @@ struct SplitReader {
         if let error = item.failure {
             return body(.failure(item.documentFailure(error)))
         }
-        guard let reader = options.readers[item.reader]?.reader else {
-            return body(.failure(item.documentFailure(.noReader(item.path))))
-        }
         var goesOn = true
         do {
             let stream = FileStream(try open(item))
             let source = try ByteSource(
                 name: item.name, stream, range: split.range, firstLine: split.firstLine)
-            try reader.read(source, options.settings) { event in
+            try SourceReader(options).read(source, reader: item.reader, isNamed: item.isNamed) {
+                event in
                 goesOn = body(canRepeatIDs ? checked(event) : event)
                 return goesOn
             }

@@ -10,6 +10,7 @@ struct Batch: Sendable {
         case document(Int)
         case failure(DocumentFailure)
         case skip(SkipReason)
+        case ignored(kind: String, name: String)
     }
 
     private(set) var documents: [any Document] = []
@@ -31,6 +32,7 @@ struct Batch: Sendable {
             bytes += document.text.utf8.count
         case .failure(let failure): events.append(.failure(failure))
         case .skip(let reason): events.append(.skip(reason))
+        case .ignored(let kind, let name): events.append(.ignored(kind: kind, name: name))
         }
     }
 

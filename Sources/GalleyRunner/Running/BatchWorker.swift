@@ -79,6 +79,8 @@ struct BatchWorker {
             write(failure, &output, keep)
         case .skip(let reason):
             worker.skip(1, reason)
+        case .ignored(let kind, let name):
+            worker.ignore(IgnoredFiles(kind: kind, name: name))
         }
     }
 

@@ -141,7 +141,7 @@ private actor DocumentWorker {
             switch event {
             case .document(let index): results[index]
             case .failure(let failure): DocumentResult(document, failures: [failure])
-            case .skip: DocumentResult(document)
+            case .skip, .ignored: DocumentResult(document)
             }
         }
         return output

@@ -60,8 +60,10 @@ struct SplitWorker {
 
     private mutating func take(_ event: ReadEvent, _ split: Int) throws {
         if Cancellation.isRequested { throw RunError.interrupted }
-        worker.worker.meet(1)
-        remaining -= 1
+        if event.isOfDocument {
+            worker.worker.meet(1)
+            remaining -= 1
+        }
         batch.add(event)
         if batch.isFull { try flush(split) }
     }

@@ -101,7 +101,7 @@ struct ReaderTrial {
                 case .failure(let failure):
                     outcome.failures += 1
                     outcome.ids.append(failure.id)
-                case .skip: break
+                case .skip, .ignored: break
                 }
                 return outcome.events < count
             }
@@ -126,6 +126,7 @@ private final class SlowStream: ByteStream {
     /// Unknown, as for a pipe.
     var size: Int { 0 }
     var isUnchanged: Bool { true }
+    var canSeek: Bool { true }
 
     func seek(to offset: Int) { position = min(offset, bytes.count) }
 

@@ -18,11 +18,10 @@ public struct Accounts: Sendable, Hashable, Codable {
     /// The numbers of documents for each analyzer, by the analyzer's label.
     public internal(set) var analyzers: [String: AnalyzerAccounts] = [:]
 
-    /// The numbers of files without a reader in the input folders, by kind, such as ".csv" or
-    /// "hidden".
+    /// The files without a reader in the input folders and archives.
     ///
     /// The documents in such files cannot be counted, so no other number includes them.
-    public internal(set) var ignoredFiles: [String: Int] = [:]
+    public internal(set) var ignoredFiles = IgnoredFiles()
 
     /// The dates of analyzed documents that the grouping needs and that cannot be read.
     public internal(set) var unreadableDates = UnreadableDates()
@@ -64,7 +63,7 @@ public struct Accounts: Sendable, Hashable, Codable {
     public var figures: [Figure] {
         let numbers = [
             analyzed, unreadableDates.count, failures, read, skipped.values.reduce(0, +),
-            ignoredFiles.values.reduce(0, +),
+            ignoredFiles.total,
         ]
         return zip(Self.figureNames, numbers).map { Figure($0, .count($1)) }
     }
@@ -77,7 +76,7 @@ public struct Accounts: Sendable, Hashable, Codable {
         bytes += other.bytes
         skipped.merge(other.skipped, uniquingKeysWith: +)
         failed.merge(other.failed, uniquingKeysWith: +)
-        ignoredFiles.merge(other.ignoredFiles, uniquingKeysWith: +)
+        ignoredFiles.merge(other.ignoredFiles)
         unreadableDates.merge(other.unreadableDates)
         inSeveralGroups += other.inSeveralGroups
         analyzers.merge(other.analyzers) { $0.merged(with: $1) }

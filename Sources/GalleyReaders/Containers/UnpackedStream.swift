@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GalleyCore
+
+/// The content of a compressed file, or of the current entry of an archive.
+final class UnpackedStream: ByteStream {
+    private let archive: ArchiveKernel
+    private let container: Container
+    private let source: ByteSource
+    /// The name of the source or of the entry, for failures.
+    private let name: String
+    /// The number of packed bytes that were used before this content.
+    private let before: Int
+    private var unpacked = 0
+    /// Whether the content was read to its end, or until it failed.
+    private(set) var isComplete = false
+
+    /// Makes the stream of the content at which a container stands.
+    init(_ archive: ArchiveKernel, _ container: Container, in source: ByteSource, name: String) {
+        self.archive = archive
+        self.container = container
+        self.source = source
+        self.name = name
+        before = archive.consumed
+    }
+
+    var size: Int { 0 }
+    var isUnchanged: Bool { source.isUnchanged }
+    var canSeek: Bool { false }
+
+    func seek(to offset: Int) throws {
+        throw failure(.unreadable, "compressed data can only be read from its start")
+    }
+
+    func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
+        if isComplete { return 0 }
+        switch try archive.read(count, into: &buffer) {
+        case .end:
+            isComplete = true
+            return 0
+        case .fault(let message):
+            isComplete = true
+            throw failure(.damaged, Self.reason(message, container))
+        case .value(let got):
+            unpacked += got
+            let packed = archive.consumed - before
+            guard UnpackLimit.entry.allows(unpacked: unpacked, packed: packed) else {
+                isComplete = true
+                throw failure(.tooLarge, UnpackLimit.entry.message)
+            }
+            return got
+        }
+    }
+
+    private func failure(_ reason: FailureReason, _ message: String) -> DocumentFailure {
+        DocumentFailure(id: name, origin: Origin(path: name), reason: reason, message: message)
+    }
+
+    /// Returns a message of the library in the words of ours.
+    static func reason(_ message: String, _ container: Container) -> String {
+        let words = message.lowercased()
+        let isCut = ["trunc", "unexpected end", "premature"].contains { word in
+            words.utf8.count >= word.utf8.count && words.contains(word)
+        }
+        return isCut
+            ? "the \(container.name) data ends too early"
+            : "the \(container.name) data is damaged: \(message)"
+    }
+}
