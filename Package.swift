@@ -49,13 +49,18 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
-        // These open ICU, SQLite and libarchive when they are first used; building needs none of them.
+        // These open libraries when they are first used: ICU, SQLite, libarchive and decoders of
+        // compressed data. Building needs none of them.
         .target(
             name: "CICUWords",
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
         .target(
             name: "CArchive",
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
+        .target(
+            name: "CCompression",
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
         .target(
@@ -97,7 +102,9 @@ let package = Package(
         ),
         .target(
             name: "GalleyReaders",
-            dependencies: ["CArchive", "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages"],
+            dependencies: [
+                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages",
+            ],
             swiftSettings: strict
         ),
         .target(

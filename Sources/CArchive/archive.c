@@ -30,16 +30,9 @@ enum { result_eof = 1, result_ok = 0, result_warning = -20 };
 
 static struct {
     archive *(*read_new)(void);
-    int (*format_raw)(archive *);
-    int (*format_empty)(archive *);
     int (*format_zip_seekable)(archive *);
     int (*format_zip_streamable)(archive *);
     int (*format_tar)(archive *);
-    int (*filter_gzip)(archive *);
-    int (*filter_zstd)(archive *);
-    int (*filter_bzip2)(archive *);
-    int (*filter_xz)(archive *);
-    int (*filter_lz4)(archive *);
     int (*set_read)(archive *, read_callback);
     int (*set_seek)(archive *, seek_callback);
     int (*set_data)(archive *, void *);
@@ -68,16 +61,9 @@ static void load(void) {
         const char *name;
     } functions[] = {
         {(void **)&api.read_new, "archive_read_new"},
-        {(void **)&api.format_raw, "archive_read_support_format_raw"},
-        {(void **)&api.format_empty, "archive_read_support_format_empty"},
         {(void **)&api.format_zip_seekable, "archive_read_support_format_zip_seekable"},
         {(void **)&api.format_zip_streamable, "archive_read_support_format_zip_streamable"},
         {(void **)&api.format_tar, "archive_read_support_format_tar"},
-        {(void **)&api.filter_gzip, "archive_read_support_filter_gzip"},
-        {(void **)&api.filter_zstd, "archive_read_support_filter_zstd"},
-        {(void **)&api.filter_bzip2, "archive_read_support_filter_bzip2"},
-        {(void **)&api.filter_xz, "archive_read_support_filter_xz"},
-        {(void **)&api.filter_lz4, "archive_read_support_filter_lz4"},
         {(void **)&api.set_read, "archive_read_set_read_callback"},
         {(void **)&api.set_seek, "archive_read_set_seek_callback"},
         {(void **)&api.set_data, "archive_read_set_callback_data"},
@@ -132,23 +118,13 @@ static int64_t seek_source(archive *handle, void *data, int64_t offset, int when
 
 /// Switches on one format, and nothing else.
 static void choose(archive *handle, int32_t format, int32_t can_seek) {
-    switch (format) {
-    case ga_gzip: api.filter_gzip(handle); break;
-    case ga_zstd: api.filter_zstd(handle); break;
-    case ga_bzip2: api.filter_bzip2(handle); break;
-    case ga_xz: api.filter_xz(handle); break;
-    case ga_lz4: api.filter_lz4(handle); break;
-    case ga_zip:
-        if (can_seek) {
-            api.format_zip_seekable(handle);
-        } else {
-            api.format_zip_streamable(handle);
-        }
-        return;
-    default: api.format_tar(handle); return;
+    if (format == ga_tar) {
+        api.format_tar(handle);
+    } else if (can_seek) {
+        api.format_zip_seekable(handle);
+    } else {
+        api.format_zip_streamable(handle);
     }
-    api.format_raw(handle);
-    api.format_empty(handle);
 }
 
 ga_archive *ga_open(int32_t format, void *context, ga_source_read read, ga_source_seek seek) {

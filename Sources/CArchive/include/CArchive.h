@@ -4,17 +4,12 @@
 
 #include <stdint.h>
 
-/// An archive or a compressed stream that is being read.
+/// An archive that is being read.
 typedef struct ga_archive ga_archive;
 
 /// The formats that are read. No other format of libarchive is ever switched on.
 enum {
-    ga_gzip = 1,
-    ga_zstd,
-    ga_bzip2,
-    ga_xz,
-    ga_lz4,
-    ga_zip,
+    ga_zip = 1,
     ga_tar,
 };
 

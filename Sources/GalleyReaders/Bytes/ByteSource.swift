@@ -22,6 +22,9 @@ public final class ByteSource {
     private var remaining: Int
     /// Bytes that were read from the stream, but not from the source.
     private var ahead: [UInt8] = []
+    /// The error that occurred after the bytes in `ahead`; it is thrown when they have been read, so
+    /// that what precedes a damaged place is read.
+    private var laterError: (any Error)?
 
     /// Makes a source of bytes in memory, for example for a test.
     public convenience init(name: String, bytes: [UInt8]) {
@@ -70,7 +73,12 @@ public final class ByteSource {
     package func peek(_ count: Int) throws -> ArraySlice<UInt8> {
         // A small file is read at once, as it would be without the look ahead.
         let step = max(count, min(size + 1, Self.lookAhead))
-        while ahead.count < count, try readStream(step, into: &ahead) > 0 {}
+        do {
+            while ahead.count < count, laterError == nil, try readStream(step, into: &ahead) > 0 {}
+        } catch {
+            laterError = error
+        }
+        if ahead.isEmpty, let laterError { throw laterError }
         return ahead.prefix(count)
     }
 
@@ -82,7 +90,8 @@ public final class ByteSource {
     /// - Returns: the number of bytes that were read; 0 at the end.
     /// - Throws: an error if the input cannot be read; a reader passes it on.
     public func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
-        guard !ahead.isEmpty, count > 0 else { return try readStream(count, into: &buffer) }
+        guard count > 0 else { return 0 }
+        guard !ahead.isEmpty else { return try readStream(count, into: &buffer) }
         let given = min(count, ahead.count)
         if buffer.isEmpty, given == ahead.count {
             swap(&buffer, &ahead)
@@ -94,6 +103,7 @@ public final class ByteSource {
     }
 
     private func readStream(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
+        if let laterError { throw laterError }
         let wanted = min(count, remaining)
         guard wanted > 0 else { return 0 }
         let got = try stream.read(wanted, into: &buffer)

@@ -44,14 +44,11 @@ package struct LineSource: ~Copyable {
     ///   - maxLength: the maximum length of a piece, in bytes; longer pieces are skipped.
     ///   - chunk: the number of bytes that are read at once.
     package init(_ source: ByteSource, maxLength: Int, chunk: Int = 1 << 16) throws {
-        var head: [UInt8] = []
-        while head.count < UTF8Check.headLength {
-            if try source.read(UTF8Check.headLength - head.count, into: &head) == 0 { break }
-        }
-        isBinary = source.isAtStart && UTF8Check.isBinary(head)
-        mark = source.isAtStart ? Array(head.prefix(head.byteOrderMarkLength)) : []
-        start = mark.count
-        buffer = head
+        let head = source.isAtStart ? Array(try source.peek(UTF8Check.headLength)) : []
+        var mark: [UInt8] = []
+        _ = try source.read(head.byteOrderMarkLength, into: &mark)
+        isBinary = UTF8Check.isBinary(head)
+        self.mark = mark
         line = source.firstLine
         self.source = source
         self.maxLength = maxLength

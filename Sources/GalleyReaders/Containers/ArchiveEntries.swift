@@ -42,7 +42,7 @@ struct ArchiveEntries {
             case .end: return
             case .fault(let message):
                 throw source.failure(
-                    .damaged, UnpackedStream.reason(message, container), part: 0, line: 1)
+                    .damaged, EntryStream.reason(message, container), part: 0, line: 1)
             case .value(let found): kind = found
             }
             guard ArchiveKernel.isFile(kind) else { continue }
@@ -59,17 +59,26 @@ struct ArchiveEntries {
                     id: name, origin: Origin(path: name), reason: .encrypted,
                     message: "the entry is encrypted"))
         }
-        let stream = UnpackedStream(archive, container, in: source, name: name)
+        let stream = EntryStream(archive, container, in: source, name: name)
         return .file(path: path, ByteSource(name: name, whole: stream))
     }
 }
 
 extension ByteSource {
-    /// The failure of a container that cannot be opened without libarchive.
+    /// The failure of a container whose library is not installed.
     func noLibrary(for container: Container) -> DocumentFailure {
-        failure(
+        let library =
+            switch container {
+            case .gzip: "zlib (Debian's package zlib1g)"
+            case .zstd: "libzstd (Debian's package libzstd1)"
+            case .bzip2: "libbz2 (Debian's package libbz2-1.0)"
+            case .xz: "liblzma (Debian's package liblzma5)"
+            case .lz4: "liblz4 (Debian's package liblz4-1)"
+            case .zip, .tar: "libarchive (Debian's package libarchive13)"
+            }
+        return failure(
             .unsupported,
-            "\(container.name) is read with libarchive, which is not installed: install libarchive13",
+            "\(container.name) files are read with \(library), which is not installed",
             part: 0, line: 1)
     }
 }

@@ -8,21 +8,21 @@ import CArchive
     import Darwin
 #endif
 
-/// A container that libarchive reads; the library is loaded when the first container is opened.
+/// An archive that libarchive reads; the library is loaded when the first archive is opened.
 @safe final class ArchiveKernel {
     private let input: Input
     private let archive: OpaquePointer
 
-    /// Opens a container; nil if libarchive is not installed.
+    /// Opens an archive; nil if libarchive is not installed.
     ///
-    /// - Parameter stream: the bytes; an archive in a stream that can seek is read by its list of
+    /// - Parameter stream: the bytes; a ZIP archive in a stream that can seek is read by its list of
     ///   entries.
     init?(_ container: Container, _ stream: any ByteStream) {
         let input = Input(stream)
         let context = unsafe Unmanaged.passUnretained(input).toOpaque()
         guard
             let opened = unsafe ga_open(
-                container.format, context, readInput, stream.canSeek ? seekInput : nil)
+                Int32(container == .zip ? ga_zip : ga_tar), context, readInput, stream.canSeek ? seekInput : nil)
         else { return nil }
         self.input = input
         unsafe archive = unsafe opened
@@ -36,7 +36,7 @@ import CArchive
         case value(Value)
         /// There is nothing more.
         case end
-        /// The container is damaged, with the library's message.
+        /// The archive is damaged, with the library's message.
         case fault(String)
     }
 

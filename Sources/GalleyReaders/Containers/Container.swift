@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CArchive
-
 /// A format that contains other files: a compressed file contains one, an archive any number.
 package enum Container: Sendable, Hashable, CaseIterable {
     /// The formats of one compressed file.
@@ -11,6 +9,9 @@ package enum Container: Sendable, Hashable, CaseIterable {
 
     /// The number of bytes that show which container a file is.
     static let headLength = 512
+
+    /// The number of bytes that show that another member of a compressed file begins.
+    static let longestMagic = 10
 
     /// Whether the container is an archive of several files.
     package var isArchive: Bool { self == .zip || self == .tar }
@@ -68,19 +69,6 @@ package enum Container: Sendable, Hashable, CaseIterable {
         else { return name }
         let stem = String(decoding: bytes[..<dot], as: UTF8.self)
         return row.inner.isEmpty ? stem : stem + "." + row.inner
-    }
-
-    /// The number of the format for the library.
-    var format: Int32 {
-        switch self {
-        case .gzip: Int32(ga_gzip)
-        case .zstd: Int32(ga_zstd)
-        case .bzip2: Int32(ga_bzip2)
-        case .xz: Int32(ga_xz)
-        case .lz4: Int32(ga_lz4)
-        case .zip: Int32(ga_zip)
-        case .tar: Int32(ga_tar)
-        }
     }
 
     private func begins(_ head: ArraySlice<UInt8>) -> Bool {

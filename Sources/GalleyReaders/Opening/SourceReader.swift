@@ -81,22 +81,13 @@ package struct SourceReader {
         _ source: ByteSource, _ container: Container, _ place: Place,
         _ emit: (ReadEvent) -> Bool
     ) throws -> Bool {
-        guard let archive = ArchiveKernel(container, source) else {
-            throw source.noLibrary(for: container)
-        }
         var inner = place
         inner.name = Container.innerName(of: place.name)
         inner.reader = nil
         inner.depth += 1
-        switch try archive.next() {
-        case .end: return try read(ByteSource(name: source.name, bytes: []), inner, emit)
-        case .fault(let message):
-            throw source.failure(
-                .damaged, UnpackedStream.reason(message, container), part: 0, line: 1)
-        case .value:
-            let stream = UnpackedStream(archive, container, in: source, name: source.name)
-            return try read(ByteSource(name: source.name, whole: stream), inner, emit)
-        }
+        let content = ByteSource(
+            name: source.name, whole: try DecompressedStream(source, container))
+        return try read(content, inner, emit)
     }
 
     private func readArchive(

@@ -84,7 +84,7 @@ struct InputFile: ~Copyable {
 
     /// Moves to a byte offset; a pipe supports only offset 0.
     func seek(to offset: Int) throws(FileError) {
-        guard offset == 0 || lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 || offset == 0 else {
             throw FileError.last("read", path)
         }
     }

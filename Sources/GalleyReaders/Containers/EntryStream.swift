@@ -2,12 +2,12 @@
 
 import GalleyCore
 
-/// The content of a compressed file, or of the current entry of an archive.
-final class UnpackedStream: ByteStream {
+/// The content of the current entry of an archive.
+final class EntryStream: ByteStream {
     private let archive: ArchiveKernel
     private let container: Container
     private let source: ByteSource
-    /// The name of the source or of the entry, for failures.
+    /// The name of the entry, for failures.
     private let name: String
     /// The number of packed bytes that were used before this content.
     private let before: Int
@@ -15,7 +15,7 @@ final class UnpackedStream: ByteStream {
     /// Whether the content was read to its end, or until it failed.
     private(set) var isComplete = false
 
-    /// Makes the stream of the content at which a container stands.
+    /// Makes the stream of the entry at which an archive stands.
     init(_ archive: ArchiveKernel, _ container: Container, in source: ByteSource, name: String) {
         self.archive = archive
         self.container = container
@@ -29,7 +29,7 @@ final class UnpackedStream: ByteStream {
     var canSeek: Bool { false }
 
     func seek(to offset: Int) throws {
-        throw failure(.unreadable, "compressed data can only be read from its start")
+        throw failure(.unreadable, "an entry of an archive can only be read from its start")
     }
 
     func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
