@@ -44,7 +44,7 @@ struct ExitStatusTests {
         try scratch.write(" \n", to: "in/blank.txt")
         try scratch.write([0xFF], to: "in/broken.txt")
         try scratch.write("Some words.\n", to: "in/page.txt")
-        for name in ["in/a.pdf", "in/b.pdf"] { try scratch.write("x", to: name) }
+        for name in ["in/a.png", "in/b.png"] { try scratch.write("x", to: name) }
         try scratch.write(
             "galley: 1\ndocuments: { paths: [in] }\nanalyzers: [word_frequency]\n"
                 + "max_failures: 100%\nfail_on: ['\(gate)']\n", to: "p.yaml")

@@ -16,6 +16,9 @@ public struct ReadSettings: Sendable, Hashable {
     public var id = JSONPointer(tokens: ["id"])
     /// The place of the date in a record; nil if no date is read.
     public var date: JSONPointer?
+    /// The order of day, month and year in dates that consist of numbers; nil if such dates are not
+    /// read.
+    public var dateOrder: DateOrder?
     /// The encoding of all files that have no byte order mark; nil if it is found out.
     public var encoding: TextEncoding?
     /// The maximum size of a document, in bytes; a larger document fails.
