@@ -18,11 +18,13 @@ package enum HTMLName: UInt8, CaseIterable {
     case small, source, span, strike, strong, style, sub, summary, sup, table, tbody, td, template
     case textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, `var`, video, wbr, xmp
     // Elements of MathML and SVG.
-    case annotationXML, desc, foreignObject, malignmark, math, mglyph, mi, mn, mo, ms, mtext, svg
+    case annotation, annotationXML, desc, foreignObject, malignmark, math, mglyph, mi, mn, mo, ms,
+        mtext, svg
     // Attributes that are not also elements.
     case action, alt, ariaHidden, ariaLabel, charset, `class`, color, content, datetime
     case definitionurl, encoding, face, hidden, href, httpEquiv, id, itemprop, itemtype, lang, name
-    case property, rel, role, selected, size, src, type, value, width, height, xmlLang
+    case `open`, property, pubdate, rel, role, selected, size, src, type, value, width, height,
+        xmlLang
     /// Any other name.
     case other
 
