@@ -71,6 +71,11 @@ let package = Package(
         // Floor 1: the core. No input or output.
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
+            name: "GalleyHTML",
+            exclude: ["CharacterReferences/generate-references.py"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "GalleyCore",
             dependencies: ["BundledData", "CICUWords", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
@@ -178,6 +183,11 @@ let package = Package(
         .testTarget(
             name: "GalleyJSONTests",
             dependencies: ["GalleyJSON", "GalleyTesting", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyHTMLTests",
+            dependencies: ["GalleyHTML", "GalleyJSON", "GalleyTesting", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
