@@ -108,7 +108,8 @@ let package = Package(
         .target(
             name: "GalleyReaders",
             dependencies: [
-                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyHTML", "GalleyJSON",
+                "GalleyPages",
             ],
             swiftSettings: strict
         ),

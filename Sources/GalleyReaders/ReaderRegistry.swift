@@ -12,7 +12,7 @@ package struct ReaderRegistry: Sendable {
     package static let builtIn = ReaderRegistry(entries: [
         ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
-        ReaderEntry(TSVReader.self),
+        ReaderEntry(TSVReader.self), ReaderEntry(HTMLReader.self), ReaderEntry(WARCReader.self),
     ])
 
     /// A registry without readers.

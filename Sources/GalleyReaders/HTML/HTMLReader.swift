@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyCore
+import GalleyCore
 
 /// Reads an HTML page as one document: its visible text with the roles of its blocks as marks.
 package struct HTMLReader: DocumentReader {
