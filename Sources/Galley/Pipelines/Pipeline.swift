@@ -35,8 +35,8 @@ public struct Pipeline: Sendable {
     /// The gates, which are the conditions of `fail_on`, in the order of the pipeline.
     public var gates: [String] { plan.gates.map(\.text) }
 
-    /// The warnings as lines of text.
-    var warningText: String { DiagnosticText(source).render(warnings) }
+    /// The warnings with the lines of the file, as commands print them; empty if there are none.
+    public var warningText: String { DiagnosticText(source).render(warnings) }
 }
 
 extension Pipeline {
