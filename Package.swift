@@ -235,6 +235,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GalleyReadersTests",
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyReaders", "GalleyTesting", "TestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GalleyRunnerTests",
             dependencies: [
                 "GalleyCore", "GalleyJSON", "GalleyPipelines", "GalleyReaders", "GalleyRunner",

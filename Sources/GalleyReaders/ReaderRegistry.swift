@@ -10,7 +10,8 @@ package struct ReaderRegistry: Sendable {
 
     /// The built-in readers.
     package static let builtIn = ReaderRegistry(entries: [
-        ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
+        ReaderEntry(PlainTextReader.self), ReaderEntry(MarkdownReader.self),
+        ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
         ReaderEntry(TSVReader.self), ReaderEntry(HTMLReader.self), ReaderEntry(WARCReader.self),
     ])

@@ -171,7 +171,8 @@ extension PipelineContext {
         read: @escaping PipelineContext.ResourceReader
     ) {
         self.init(
-            registry: registry, readers: readers.descriptions,
+            registry: registry, readerMarks: readers.entries.flatMap(\.info.marks),
+            readers: readers.descriptions,
             reportFormats: formats.descriptions, environment: ProcessEnvironment.value,
             readResource: read)
         self.hasPaths = hasPaths

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import GalleyCore
 import GalleyRunner
 
 /// The files that a run would read.
@@ -9,9 +10,8 @@ public struct PipelineInputs: Sendable, Hashable {
     public let files: [String]
     /// The number of files that the pipeline excludes.
     public let excluded: Int
-    /// The numbers of files in the searched folders that no reader accepts, by kind, such as `.csv`
-    /// or `hidden`.
-    public let ignored: [String: Int]
+    /// The files in the searched folders that no reader accepts.
+    public let ignored: IgnoredFiles
 }
 
 extension Pipeline {

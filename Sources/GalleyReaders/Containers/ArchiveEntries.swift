@@ -60,7 +60,7 @@ struct ArchiveEntries {
                     message: "the entry is encrypted"))
         }
         let stream = EntryStream(archive, container, in: source, name: name)
-        return .file(path: path, ByteSource(name: name, whole: stream))
+        return .file(path: path, ByteSource(name: name, whole: stream, isConverted: true))
     }
 }
 

@@ -16,6 +16,9 @@ struct HTMLContent {
     /// The date of publication as the page writes it.
     let date: String?
 
+    /// The labels of all marks.
+    static var labels: [String] { BlockRole.allCases.map(\.rawValue) }
+
     /// Reads a page.
     ///
     /// The encoding is that of the byte order mark, else the one that the caller knows, else UTF-8 if

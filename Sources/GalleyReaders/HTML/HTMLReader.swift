@@ -7,7 +7,7 @@ package struct HTMLReader: DocumentReader {
     /// The description of the reader.
     package static let info = ReaderInfo(
         id: "html", summary: "HTML pages: the visible text, with the roles of its blocks as marks.",
-        endings: ["html", "htm", "xhtml"], decodesItself: true,
+        endings: ["html", "htm", "xhtml"], decodesItself: true, marks: HTMLContent.labels,
         examples: [
             ReaderExample(
                 "a page with a heading, two paragraphs and a script",

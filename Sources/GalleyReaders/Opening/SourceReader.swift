@@ -86,7 +86,7 @@ package struct SourceReader {
         inner.reader = nil
         inner.depth += 1
         let content = ByteSource(
-            name: source.name, whole: try DecompressedStream(source, container))
+            name: source.name, whole: try DecompressedStream(source, container), isConverted: true)
         return try read(content, inner, emit)
     }
 
@@ -146,6 +146,7 @@ package struct SourceReader {
         let stated = TextEncoding.stated(byMarkIn: try source.peek(4))?.encoding
         let encoding = stated ?? options.settings.encoding ?? source.statedEncoding ?? .utf8
         if encoding == .utf8 { return source }
-        return ByteSource(name: source.name, whole: try DecodingStream(source, encoding))
+        return ByteSource(
+            name: source.name, whole: try DecodingStream(source, encoding), isConverted: true)
     }
 }

@@ -13,6 +13,7 @@ package struct WARCReader: DocumentReader {
     package static let info = ReaderInfo(
         id: "warc", summary: "Web archives (WARC and WET): one document per page.",
         endings: ["warc", "wet"], signatures: [Array("WARC/".utf8)], decodesItself: true,
+        marks: HTMLContent.labels,
         examples: [
             ReaderExample(
                 "the text of a page",

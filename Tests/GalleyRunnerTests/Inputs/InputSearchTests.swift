@@ -3,6 +3,7 @@
 import TestSupport
 import Testing
 
+import GalleyCore
 import GalleyReaders
 @testable import GalleyRunner
 
