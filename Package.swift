@@ -72,6 +72,7 @@ let package = Package(
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
             name: "GalleyHTML",
+            dependencies: ["BundledData"],
             exclude: ["CharacterReferences/generate-references.py"],
             swiftSettings: strict
         ),

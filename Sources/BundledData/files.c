@@ -74,6 +74,10 @@ static const unsigned char pages_bylines_txt[] = {
 #embed "../../Config/pages/bylines.txt"
 };
 
+static const unsigned char pages_content_tsv[] = {
+#embed "../../Config/pages/content.tsv"
+};
+
 static const unsigned char pages_credits_txt[] = {
 #embed "../../Config/pages/credits.txt"
 };
@@ -175,6 +179,7 @@ static const BundledEntry entries[] = {
     ENTRY("Config/lexicons/vader.tsv", lexicons_vader_tsv),
     ENTRY("Config/pages/articles.tsv", pages_articles_tsv),
     ENTRY("Config/pages/bylines.txt", pages_bylines_txt),
+    ENTRY("Config/pages/content.tsv", pages_content_tsv),
     ENTRY("Config/pages/credits.txt", pages_credits_txt),
     ENTRY("Config/pages/kinds.tsv", pages_kinds_tsv),
     ENTRY("Config/pages/negations.txt", pages_negations_txt),

@@ -20,8 +20,30 @@ package struct HTMLPage: Sendable {
         var reader = BlockReader(tree)
         reader.read()
         var rules = RoleRules(reader.text, reader.drafts)
-        (text, blocks) = Self.joined(rules.decided(), reader.text)
+        let drafts = rules.decided()
+        var (text, blocks) = Self.joined(drafts, reader.text)
+        let features = ContentFeatures(reader.text, drafts, tree)
+        let scores = ContentModel.standard.scores(of: features, count: drafts.count)
+        for place in scores.indices { blocks[place].contentScore = scores[place] }
+        (self.text, self.blocks) = (text, blocks)
         metadata = MetadataReader.metadata(of: tree)
+    }
+
+    /// The names of the features of each block on which the content model is fitted.
+    ///
+    /// - Parameter bytes: the page as UTF-8.
+    package static func contentFeatures(_ bytes: [UInt8]) -> [(text: [UInt8], features: [String])] {
+        let tree = HTMLParser().parse(bytes)
+        var reader = BlockReader(tree)
+        reader.read()
+        var rules = RoleRules(reader.text, reader.drafts)
+        let drafts = rules.decided()
+        let text = reader.text
+        var named = drafts.map { (text: Array(text[$0.range]), features: [String]()) }
+        ContentFeatures(text, drafts, tree).forEach { block, feature in
+            named[block].features.append(ContentFeatureGroup.names[feature])
+        }
+        return named
     }
 
     /// Puts the texts of the blocks one after another.

@@ -41,4 +41,11 @@ struct BlockContext: OptionSet {
 
     /// What only describes a run of text in a line, and so does not hold for the blocks inside.
     static let inline: BlockContext = [.link, .date, .byline, .bold, .large]
+
+    /// The names of the contexts in the order of their bits.
+    static let names = """
+        navigation footer header aside widget comments caption list row quote preformatted
+        article main teaser related form sealed link date byline bold large paragraph heading
+        figure content data
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -16,12 +16,14 @@ extension HTMLName {
         }
     }
 
-    /// Whether the element and everything in it is not shown as text.
+    /// Whether the element and everything in it is not shown as text; so are the readings of words
+    /// (`rt`), which would divide the words.
     var isInvisible: Bool {
         switch self {
         case .area, .audio, .base, .basefont, .bgsound, .canvas, .col, .colgroup, .datalist,
             .embed, .frame, .head, .iframe, .input, .link, .meta, .meter, .noembed, .noframes,
-            .noscript, .param, .progress, .script, .source, .style, .template, .textarea, .title,
+            .noscript, .param, .progress, .rp, .rt, .rtc, .script, .source, .style, .template,
+            .textarea, .title,
             .track, .video:
             true
         default: false
