@@ -17,7 +17,10 @@ struct HTMLContent {
     let date: String?
 
     /// The labels of all marks.
-    static var labels: [String] { BlockRole.allCases.map(\.rawValue) }
+    static var labels: [String] { BlockRole.allCases.map(\.rawValue) + [main] }
+
+    /// The label of the blocks that belong to the main content of a page.
+    private static let main = "main"
 
     /// Reads a page.
     ///
@@ -35,7 +38,10 @@ struct HTMLContent {
         let decoded = TextDecoder(encoding).decodeReplacing(bytes)
         let page = HTMLPage(decoded.text)
         text = String(decoding: page.text, as: UTF8.self)
-        marks = page.blocks.map { Mark($0.role.rawValue, $0.range) }
+        marks = page.blocks.flatMap { block in
+            let role = Mark(block.role.rawValue, block.range)
+            return block.isMainContent ? [role, Mark(Self.main, block.range)] : [role]
+        }
         date = page.metadata.date
         var metadata = Self.members(of: page.metadata)
         if encoding != .utf8 { metadata["encoding"] = .string(encoding.name) }

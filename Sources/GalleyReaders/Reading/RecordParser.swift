@@ -44,7 +44,7 @@ struct RecordParser {
             return .failure(badField("date", part, line))
         }
         let converted = ConvertedRecord(record)
-        guard let marks = converted?.marks(in: text) ?? [] else {
+        guard let marks = converted.map({ $0.marks(in: text) }) ?? .some([]) else {
             return .failure(
                 source.failure(
                     .badField, "a mark is not a label with a range of the text", part: part,
