@@ -71,6 +71,11 @@ let package = Package(
         // Floor 1: the core. No input or output.
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
+            name: "GalleyHTML",
+            exclude: ["CharacterReferences/generate-references.py"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "GalleyCore",
             dependencies: ["BundledData", "CICUWords", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
@@ -103,7 +108,8 @@ let package = Package(
         .target(
             name: "GalleyReaders",
             dependencies: [
-                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyJSON", "GalleyPages",
+                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyHTML", "GalleyJSON",
+                "GalleyPages",
             ],
             swiftSettings: strict
         ),
@@ -181,6 +187,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GalleyHTMLTests",
+            dependencies: ["GalleyHTML", "GalleyJSON", "GalleyTesting", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GalleyCoreTests",
             dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport"],
             exclude: [
@@ -221,6 +232,13 @@ let package = Package(
                 "GalleyCore", "GalleyJSON", "GalleyReports", "GalleyTesting", "TestSupport",
             ],
             exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GalleyReadersTests",
+            dependencies: [
+                "GalleyCore", "GalleyJSON", "GalleyReaders", "GalleyTesting", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

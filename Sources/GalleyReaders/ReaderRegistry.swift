@@ -12,9 +12,10 @@ package struct ReaderRegistry: Sendable {
     package static let builtIn = ReaderRegistry(entries: [
         ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
-        ReaderEntry(TSVReader.self),
+        ReaderEntry(TSVReader.self), ReaderEntry(HTMLReader.self), ReaderEntry(WARCReader.self),
         ReaderEntry(MailReader.self), ReaderEntry(MboxReader.self),
         ReaderEntry(SubtitleReader.self), ReaderEntry(RTFReader.self),
+        ReaderEntry(PDFReader.self),
     ])
 
     /// A registry without readers.

@@ -26,6 +26,8 @@ package struct DocumentsSection: Sendable {
     package var id = JSONPointer(tokens: ["id"])
     /// The pointer to the date in each line of a JSON Lines file; nil if no date is read.
     package var date: JSONPointer?
+    /// The order of day, month and year in dates that consist of numbers.
+    package var dateOrder: DateOrder?
     /// The condition that selects the documents to analyze.
     package var filter = DocumentFilter.everything
     /// The maximum size of a document, in bytes; nil means the limit of the reader.

@@ -95,6 +95,7 @@ package struct PipelineSchema {
                 case .each: .word(context.units.map(\.rawValue))
                 case .format: .word(context.readers.map(\.name))
                 case .readers: Self.list(Self.components(context.readers))
+                case .dateFormat: .word(DateOrder.allCases.map(\.rawValue))
                 case .encoding: ["type": "string", "minLength": 1]
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
@@ -138,12 +139,31 @@ package struct PipelineSchema {
         ]
     }
 
+    private var dateRange: JSONValue {
+        [
+            "type": "object", "additionalProperties": false, "minProperties": 1,
+            "properties": properties(DateRangeKey.self) { _ in ["type": ["string", "integer"]] },
+        ]
+    }
+
     private var filter: JSONValue {
+        let scalar: JSONValue = ["type": ["string", "number", "boolean"]]
         let code: JSONValue = ["$ref": "#/$defs/language_code"]
         return [
             "type": "object", "additionalProperties": false,
-            "properties": properties(WhereKey.self) { _ in
-                ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+            "patternProperties": [
+                "^/": [
+                    "anyOf": [scalar, ["type": "array", "items": scalar, "minItems": 1]],
+                    "description":
+                        "The accepted values of the metadata at this JSON Pointer, one or a list.",
+                ]
+            ],
+            "properties": properties(WhereKey.self) { key in
+                switch key {
+                case .language:
+                    ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+                case .date: dateRange
+                }
             },
         ]
     }

@@ -6,7 +6,7 @@ import GalleyCore
 struct MailFault: Error {
     /// The kind of failure, which the accounts count.
     let reason: FailureReason
-    /// What is wrong, with a lower-case first word and no full stop.
+    /// The fault, with a lower-case first word and no full stop.
     let message: String
 
     /// Makes a fault.

@@ -33,7 +33,7 @@ struct MailMessage {
             return .document(
                 source.document(
                     text, part: part, line: line,
-                    date: message.header.value("date").flatMap(MailDate.text),
+                    date: date(message.header),
                     metadata: metadata(message.header)))
         } catch {
             return .failure(source.failure(error.reason, error.message, part: part, line: line))
@@ -49,11 +49,26 @@ struct MailMessage {
         let found = try MailText(of: message)
         var text = ""
         for part in found.parts {
-            let next = try part.text(settings.encoding)
             if !text.isEmpty, text.utf8.last != UInt8(ascii: "\n") { text += "\n" }
-            text += found.kind == .html ? EmbeddedHTML.text(next) : next
+            text +=
+                found.kind == .html
+                ? try part.textOfHTML(settings.encoding) : try part.text(settings.encoding)
         }
         return text
+    }
+
+    /// The date as written, without remarks in parentheses.
+    private func date(_ header: MailHeader) -> String? {
+        guard let value = header.value("date") else { return nil }
+        var depth = 0
+        let date = value.filter { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            defer { if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 } }
+            return depth == 0
+        }
+        let words = date.split(whereSeparator: NewlineSearch.isSpace)
+        return words.isEmpty
+            ? nil : String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
 
     private func metadata(_ header: MailHeader) -> JSONObject {

@@ -24,12 +24,7 @@ extension MailPart {
     ///   not known.
     /// - Throws: `MailFault` if the body cannot be decoded.
     func text(_ encoding: TextEncoding?) throws(MailFault) -> String {
-        guard let bytes = content else {
-            let name = header.value("content-transfer-encoding") ?? []
-            throw MailFault(
-                .unsupported, "the transfer encoding '\(Self.shown(name))' is not known")
-        }
-        let text = try decoded(bytes, encoding)
+        let text = try decoded(try knownContent(), encoding)
         guard text.utf8.contains(UInt8(ascii: "\r")) || isFlowed else { return text }
         var lines: [UInt8] = []
         lines.reserveCapacity(text.utf8.count)
@@ -42,6 +37,22 @@ extension MailPart {
             lines = FlowedText.joined(lines, deletesSpace: deletesSpace)
         }
         return String(decoding: lines, as: UTF8.self)
+    }
+
+    /// The visible text of the body, which is HTML.
+    ///
+    /// - Parameter encoding: the encoding of pages that state none and are not UTF-8; nil if it is
+    ///   not known.
+    /// - Throws: `MailFault` if the transfer encoding is not known.
+    func textOfHTML(_ encoding: TextEncoding?) throws(MailFault) -> String {
+        let stated = type.text("charset").flatMap { TextEncoding(label: $0) }
+        return HTMLContent(try knownContent(), stated: stated ?? encoding).text
+    }
+
+    private func knownContent() throws(MailFault) -> [UInt8] {
+        if let content { return content }
+        let name = header.value("content-transfer-encoding") ?? []
+        throw MailFault(.unsupported, "the transfer encoding '\(Self.shown(name))' is not known")
     }
 
     private var isFlowed: Bool {

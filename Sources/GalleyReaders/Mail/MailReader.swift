@@ -21,7 +21,7 @@ package struct MailReader: DocumentReader {
                 "Content-Type: multipart/alternative; boundary=x\n\nPreamble.\n--x\n\nPlain.\n"
                     + "--x\nContent-Type: text/html\n\n<p>Rich.</p>\n--x--\nEpilogue.\n",
                 texts: ["Plain."]),
-            ReaderExample("a file that is no message", "Words.\n", texts: [], failures: 1),
+            ReaderExample("a file that is not a message", "Words.\n", texts: [], failures: 1),
         ])
 
     /// Makes the reader.

@@ -31,7 +31,7 @@ struct MailText {
 
 /// Looks for the text among the parts of a message, and notes why there is none.
 private struct MailTextSearch {
-    /// The types of the parts that are no text, in their order.
+    /// The types of the parts that are not text, in their order.
     private var others: [String] = []
     private var isEncrypted = false
     /// The fault of a part that should consist of parts.
@@ -70,12 +70,12 @@ private struct MailTextSearch {
         switch String(decoding: type.value, as: UTF8.self) {
         case "text/plain", "text", "text/markdown", "text/x-markdown", "text/enriched": .plain
         case "text/html", "application/xhtml+xml": .html
-        // A value that is no type is read as plain text (RFC 2045, 5.2).
+        // A value without a slash is not a type, and is read as plain text (RFC 2045, 5.2).
         default: type.value.contains(UInt8(ascii: "/")) ? nil : .plain
         }
     }
 
-    /// Notes a part that is no text.
+    /// Notes a part that is not text.
     private mutating func note(_ part: MailPart) -> MailText? {
         let isSecret =
             part.type.is("application/pkcs7-mime")

@@ -43,9 +43,11 @@ struct RecordParser {
         guard let date = field(settings.date, record) else {
             return .failure(badField("date", part, line))
         }
+        let order = settings.dateOrder
         return .document(
             source.document(
-                text, part: part, line: line, id: id, date: date, metadata: metadata(record)))
+                text, part: part, line: line, id: id,
+                date: date.map { order?.normalized($0) ?? $0 }, metadata: metadata(record)))
     }
 
     /// The failure of a record that is too large.

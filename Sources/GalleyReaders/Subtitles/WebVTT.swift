@@ -37,7 +37,7 @@ enum WebVTT {
         if let block { finish(block) }
         if !voices.isEmpty {
             metadata["voices"] = .array(
-                voices.map { .string(CharacterReferences.decoded($0)) })
+                voices.map { .string(CueText.decoded($0[...])) })
         }
         return (spoken.joined(separator: "\n"), metadata)
     }
@@ -78,8 +78,16 @@ private struct CueText {
             }
         }
         return text.split(separator: UInt8(ascii: "\n"))
-            .map { CharacterReferences.decoded(SubtitleLines.trimmed($0)) }
+            .map { Self.decoded(SubtitleLines.trimmed($0)) }
             .filter { !$0.isEmpty }
+    }
+
+    /// Decodes the character references of a line without tags, which are those of HTML.
+    static func decoded(_ line: ArraySlice<UInt8>) -> String {
+        guard line.contains(UInt8(ascii: "&")) else {
+            return String(decoding: line, as: UTF8.self)
+        }
+        return EmbeddedHTML.text(String(decoding: line, as: UTF8.self))
     }
 
     /// Notes the name of a tag `<v Name>` or `<v.class Name>`.

@@ -15,6 +15,7 @@ extension InputOptions {
         settings.textName = section.writtenText ?? section.text.description
         settings.id = section.id
         settings.date = section.date
+        settings.dateOrder = section.dateOrder
         settings.encoding = section.encoding.flatMap { TextEncoding(label: $0) }
         settings.maxDocument = section.maxDocument ?? settings.maxDocument
         format = section.format

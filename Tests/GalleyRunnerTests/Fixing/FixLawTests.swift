@@ -8,6 +8,7 @@ import GalleyTesting
 import TestSupport
 import Testing
 
+import GalleyReaders
 @testable import GalleyRunner
 
 /// The effects of a fix on files, with an analyzer that removes every letter x.

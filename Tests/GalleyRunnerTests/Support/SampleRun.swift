@@ -4,6 +4,7 @@ import GalleyCore
 import GalleyJSON
 import TestSupport
 
+import GalleyReaders
 @testable import GalleyRunner
 
 extension RunRequest {
