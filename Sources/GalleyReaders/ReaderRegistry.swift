@@ -14,6 +14,9 @@ package struct ReaderRegistry: Sendable {
         ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
         ReaderEntry(TSVReader.self), ReaderEntry(HTMLReader.self), ReaderEntry(WARCReader.self),
+        ReaderEntry(MailReader.self), ReaderEntry(MboxReader.self),
+        ReaderEntry(SubtitleReader.self), ReaderEntry(RTFReader.self),
+        ReaderEntry(PDFReader.self),
     ])
 
     /// A registry without readers.
@@ -41,7 +44,9 @@ package struct ReaderRegistry: Sendable {
                     .reader, id: entry.info.id, first: other.component.origin,
                     second: entry.component.origin)
             }
-            if !other.isBuiltIn, let ending = entry.info.endings.first(where: other.info.endings.contains) {
+            if !other.isBuiltIn,
+                let ending = entry.info.endings.first(where: other.info.endings.contains)
+            {
                 throw .sharedEnding(
                     ending, first: other.component.origin, second: entry.component.origin)
             }
@@ -112,7 +117,9 @@ package struct ConfiguredReaders: Sendable {
 
     /// The built-in readers with their default options.
     package static let builtIn = ConfiguredReaders(
-        all: ReaderRegistry.builtIn.entries.map { ConfiguredReader(info: $0.info, reader: $0.plain) })
+        all: ReaderRegistry.builtIn.entries.map {
+            ConfiguredReader(info: $0.info, reader: $0.plain)
+        })
 
     /// The reader with an id; nil if there is none.
     package subscript(id: String) -> ConfiguredReader? { all.first { $0.info.id == id } }

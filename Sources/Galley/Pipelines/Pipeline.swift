@@ -41,7 +41,11 @@ public struct Pipeline: Sendable {
 
 extension Pipeline {
     /// The options that determine how documents are made from files.
-    var inputOptions: InputOptions { InputOptions(plan.file.documents, readers) }
+    var inputOptions: InputOptions {
+        var options = InputOptions(plan.file.documents, readers)
+        options.settings.programs = ProgramAccess(ReaderPrograms.self)
+        return options
+    }
 
     /// Finds the inputs of the command line, or of the pipeline if the command line names none.
     ///

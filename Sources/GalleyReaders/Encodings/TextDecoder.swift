@@ -67,7 +67,8 @@ struct TextDecoder {
     /// one byte.
     private static func invalidLength(_ bytes: ArraySlice<UInt8>) -> Int {
         let first = bytes[bytes.startIndex]
-        let wanted = first > 0xF4 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
+        let wanted =
+            first > 0xF4 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
         var length = 1
         for byte in bytes.dropFirst().prefix(wanted - 1) {
             guard (length == 1 ? second(after: first) : 0x80...0xBF) ~= byte else { break }

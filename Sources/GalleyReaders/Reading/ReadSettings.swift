@@ -24,6 +24,9 @@ public struct ReadSettings: Sendable, Hashable {
     /// The maximum size of a document, in bytes; a larger document fails.
     public var maxDocument = 64 << 20
 
+    /// The access to other programs; nil if readers cannot run programs.
+    package var programs: ProgramAccess?
+
     /// The message about a document that is too large.
     var tooLarge: String { "larger than max_document, \(maxDocument) bytes" }
 

@@ -80,7 +80,8 @@ struct HTTPMessage {
         while let newline = rest.firstIndex(of: UInt8(ascii: "\n")) {
             let digits = rest[..<newline].prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D }
                 .filter { $0 != 0x20 }
-            guard let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0 else {
+            guard let size = Int(String(decoding: digits, as: UTF8.self), radix: 16), size >= 0
+            else {
                 return nil
             }
             let chunk = rest[(newline + 1)...]
@@ -96,7 +97,8 @@ struct HTTPMessage {
 
     /// Decompresses a body; nil if it is not compressed.
     private static func unpacked(_ body: [UInt8], _ limit: Int) throws(Fault) -> [UInt8]? {
-        guard let container = Container(head: body.prefix(Container.longestMagic)[...]) ?? zlib(body),
+        guard
+            let container = Container(head: body.prefix(Container.longestMagic)[...]) ?? zlib(body),
             container == .gzip || container == .zlib
         else { return nil }
         do {

@@ -113,7 +113,8 @@ private struct WARCPages {
         let type = header.mediaType("content-type")
         let stated = header.parameter("charset", of: "content-type")
             .flatMap { TextEncoding(label: $0) }
-        let isHTML = Self.htmlTypes.contains(type) || type.isEmpty && HTMLReader.recognizes(body[...])
+        let isHTML =
+            Self.htmlTypes.contains(type) || type.isEmpty && HTMLReader.recognizes(body[...])
         guard isHTML || type == "text/plain" else {
             return .ignored(kind: type.isEmpty ? "without type" : type, name: page.name(in: source))
         }
