@@ -12,7 +12,7 @@ package struct ReaderRegistry: Sendable {
     package static let builtIn = ReaderRegistry(entries: [
         ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
-        ReaderEntry(TSVReader.self),
+        ReaderEntry(TSVReader.self), ReaderEntry(XMLTextReader.self),
     ])
 
     /// A registry without readers.
@@ -40,7 +40,9 @@ package struct ReaderRegistry: Sendable {
                     .reader, id: entry.info.id, first: other.component.origin,
                     second: entry.component.origin)
             }
-            if !other.isBuiltIn, let ending = entry.info.endings.first(where: other.info.endings.contains) {
+            if !other.isBuiltIn,
+                let ending = entry.info.endings.first(where: other.info.endings.contains)
+            {
                 throw .sharedEnding(
                     ending, first: other.component.origin, second: entry.component.origin)
             }
@@ -111,7 +113,9 @@ package struct ConfiguredReaders: Sendable {
 
     /// The built-in readers with their default options.
     package static let builtIn = ConfiguredReaders(
-        all: ReaderRegistry.builtIn.entries.map { ConfiguredReader(info: $0.info, reader: $0.plain) })
+        all: ReaderRegistry.builtIn.entries.map {
+            ConfiguredReader(info: $0.info, reader: $0.plain)
+        })
 
     /// The reader with an id; nil if there is none.
     package subscript(id: String) -> ConfiguredReader? { all.first { $0.info.id == id } }

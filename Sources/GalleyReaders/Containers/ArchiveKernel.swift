@@ -22,7 +22,8 @@ import CArchive
         let context = unsafe Unmanaged.passUnretained(input).toOpaque()
         guard
             let opened = unsafe ga_open(
-                Int32(container == .zip ? ga_zip : ga_tar), context, readInput, stream.canSeek ? seekInput : nil)
+                Int32(container == .zip ? ga_zip : ga_tar), context, readInput,
+                stream.canSeek ? seekInput : nil)
         else { return nil }
         self.input = input
         unsafe archive = unsafe opened

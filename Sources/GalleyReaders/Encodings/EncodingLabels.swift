@@ -115,7 +115,8 @@ enum EncodingLabels {
 
     /// The names for the C library that differ from the name in capitals.
     static let iconvNames = [
-        "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP-MS", "euc-kr": "CP949", "iso-2022-jp": "ISO-2022-JP-3",
+        "big5": "BIG5-HKSCS", "euc-jp": "EUC-JP-MS", "euc-kr": "CP949",
+        "iso-2022-jp": "ISO-2022-JP-3",
         "macintosh": "MACINTOSH", "shift_jis": "CP932", "windows-874": "CP874",
         "x-mac-cyrillic": "MAC-CYRILLIC",
     ]

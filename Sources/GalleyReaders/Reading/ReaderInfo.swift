@@ -22,15 +22,16 @@ public struct ReaderInfo: Sendable {
     /// Whether the files are archives that the reader opens itself, as documents of word processors
     /// are.
     public let opensArchives: Bool
-    /// Example inputs with their expected documents.
-    public let examples: [ReaderExample]
+    /// Example inputs with their expected documents; they are made when they are used.
+    public var examples: [ReaderExample] { makeExamples() }
+    private let makeExamples: @Sendable () -> [ReaderExample]
 
     /// Describes a reader; only `id` and `summary` are required.
     public init(
         id: String, version: Int = 1, summary: String, endings: [String] = [],
         signatures: [[UInt8]] = [], isDividedAtLines: Bool = false,
         decodesItself: Bool = false, opensArchives: Bool = false,
-        examples: [ReaderExample] = []
+        examples: @autoclosure @escaping @Sendable () -> [ReaderExample] = []
     ) {
         self.id = id
         self.version = version
@@ -40,6 +41,6 @@ public struct ReaderInfo: Sendable {
         self.isDividedAtLines = isDividedAtLines
         self.decodesItself = decodesItself
         self.opensArchives = opensArchives
-        self.examples = examples
+        makeExamples = examples
     }
 }
