@@ -13,6 +13,8 @@ package struct ReaderRegistry: Sendable {
         ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
         ReaderEntry(TSVReader.self), ReaderEntry(XMLTextReader.self),
+        ReaderEntry(WordReader.self), ReaderEntry(OpenTextReader.self),
+        ReaderEntry(SlidesReader.self), ReaderEntry(BookReader.self),
     ])
 
     /// A registry without readers.

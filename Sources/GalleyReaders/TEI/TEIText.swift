@@ -54,19 +54,24 @@ struct TEIText {
         case "note": appendNote(element)
         case "choice": appendChoice(element)
         case "app": append((element.first("lem") ?? element.first("rdg")).map { $0.children } ?? [])
-        case "cell":
-            main.endBlock(gap: UInt8(ascii: "\t"))
-            append(element.children)
-            main.endBlock(gap: UInt8(ascii: "\t"))
+        case "cell": appendCell(element)
         case _ where Self.blocks.contains(name) || Self.isDivision(name): appendBlock(element)
         default: append(element.children)
         }
     }
 
     private mutating func appendBlock(_ element: XMLElement) {
-        main.endBlock()
+        main.endLine()
         append(element.children)
         main.endBlock(Self.label(element.name.local))
+        main.endLine()
+    }
+
+    private mutating func appendCell(_ element: XMLElement) {
+        main.endBlock()
+        let place = main.place
+        append(element.children)
+        main.endCell(from: place)
     }
 
     /// `div` and the numbered divisions `div1` to `div7`.

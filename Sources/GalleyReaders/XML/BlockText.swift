@@ -90,19 +90,34 @@ struct BlockText {
         }
     }
 
-    /// Ends the current block.
+    /// Ends the current block; the next one begins on a new line. If the block is empty, nothing
+    /// changes.
     ///
-    /// - Parameters:
-    ///   - label: the label of the block; nil if it has none.
-    ///   - gap: the byte between this block and the next one; a line end is stronger than a tab.
-    mutating func endBlock(_ label: String? = nil, gap: UInt8 = UInt8(ascii: "\n")) {
+    /// - Parameter label: the label of the block; nil if it has none.
+    mutating func endBlock(_ label: String? = nil) {
         trim()
-        if !isAtStart, bytes.count > blockStart, let label {
-            marks.append(Mark(label, blockStart..<bytes.count))
+        isWithinWord = false
+        guard !isAtStart else { return }
+        if bytes.count > blockStart {
+            gap = UInt8(ascii: "\n")
+            if let label { marks.append(Mark(label, blockStart..<bytes.count)) }
         }
         isAtStart = true
-        isWithinWord = false
-        if self.gap != UInt8(ascii: "\n") || bytes.isEmpty { self.gap = gap }
+    }
+
+    /// Ends the current block and the row of cells in which it is.
+    mutating func endLine() {
+        endBlock()
+        gap = UInt8(ascii: "\n")
+    }
+
+    /// Ends a cell: the next one follows after a tab if the cell is one block, else on a new line.
+    ///
+    /// - Parameter place: the place at which the cell begins.
+    mutating func endCell(from place: Int) {
+        endBlock()
+        let isOneBlock = place <= bytes.count && !bytes[place...].contains(UInt8(ascii: "\n"))
+        if isOneBlock, bytes.count > place { gap = UInt8(ascii: "\t") }
     }
 
     /// Labels everything from a place to the end of the last block, if there is anything.
@@ -113,7 +128,7 @@ struct BlockText {
 
     /// Appends another text as blocks of its own.
     mutating func append(_ other: BlockText) {
-        endBlock()
+        endLine()
         guard !other.bytes.isEmpty else {
             isTooLarge = isTooLarge || other.isTooLarge
             return

@@ -117,7 +117,7 @@ final class XMLEvents {
         case .text: return .text(kernel.text(of: event))
         case .attribute: return nil
         case .fault: return fault(kernel.text(of: event))
-        case .overLimit: return .fault(fault(.tooLarge, kernel.text(of: event)))
+        case .overLimit: return .fault(fault(.tooLarge, "its entities expand beyond the limit"))
         case .unknownEntity:
             let name = kernel.text(of: event)
             if let text = EmbeddedHTML.entity(name) { return .text(text) }

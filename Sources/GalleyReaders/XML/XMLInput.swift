@@ -63,6 +63,24 @@ struct XMLInput {
         return count > 0
     }
 
+    /// Returns the whole text in the encoding that it states; bytes that are not valid become U+FFFD.
+    ///
+    /// - Parameters:
+    ///   - bytes: the bytes of the text.
+    ///   - name: the name of the text in failures.
+    /// - Throws: `DocumentFailure` if the encoding is not known.
+    static func text(_ bytes: [UInt8], name: String) throws -> String {
+        var input = try XMLInput(ByteSource(name: name, bytes: bytes), ReadSettings())
+        var text: [UInt8] = []
+        while try input.read(into: &text) {}
+        // U+FFFD has the same bytes as the forbidden character but for the last one.
+        for index in text.indices.dropFirst(2)
+        where text[index] == 0xBF && text[index - 1] == 0xBF && text[index - 2] == 0xEF {
+            text[index] = 0xBD
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
     private mutating func append(_ bytes: [UInt8], isLast: Bool, to buffer: inout [UInt8]) {
         var start = 0
         while start < bytes.count {
