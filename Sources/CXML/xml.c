@@ -30,7 +30,7 @@ typedef struct {
     void *set_document_locator;
     void (*start_document)(void *);
     void *end_document, *start_element, *end_element;
-    void (*reference)(void *, const char *);
+    void *reference;
     void (*characters)(void *, const char *, int);
     void (*ignorable_white_space)(void *, const char *, int);
     void *processing_instruction, *comment, *warning;
@@ -297,14 +297,10 @@ static void on_text(void *data, const char *bytes, int count) {
     check_expansion(self, (size_t)count);
 }
 
-static void on_reference(void *data, const char *name) {
-    add(data, gx_unknown_entity, name, strlen(name));
-}
-
 static entity *on_get_entity(void *data, const char *name) {
     gx_parser *self = data;
     entity *found = api.get_entity(self->context, name);
-    if (!found) on_reference(data, name);
+    if (!found) add(self, gx_unknown_entity, name, strlen(name));
     return found;
 }
 
@@ -357,7 +353,6 @@ static const handler callbacks_of_parser = {
     .get_entity = on_get_entity,
     .entity_decl = on_entity,
     .start_document = on_start_document,
-    .reference = on_reference,
     .characters = on_text,
     .ignorable_white_space = on_text,
     .error = on_error,

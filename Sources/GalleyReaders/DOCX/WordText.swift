@@ -38,6 +38,9 @@ struct WordText {
         var isJoined = false
     }
 
+    /// The first fault.
+    private var fault: XMLFault?
+
     private enum Kind {
         case plain, text, paragraph, run, cell, row, table, box, note
     }
@@ -61,15 +64,17 @@ struct WordText {
             case .start(let start): try begin(start, events)
             case .text(let text): append(text)
             case .end: end(open.popLast() ?? .plain)
-            case .fault(let fault): return fault
+            case .fault(let fault): note(fault)
             }
         }
-        guard open.isEmpty else {
-            return XMLFault(
-                reason: .malformed, message: "the text ends within an element", line: events.line)
+        if !open.isEmpty {
+            let message = "the text ends within an element"
+            note(XMLFault(reason: .malformed, message: message, line: events.line))
         }
-        return nil
+        return fault
     }
+
+    private mutating func note(_ fault: XMLFault?) { self.fault = self.fault ?? fault }
 
     private mutating func append(_ text: String) {
         guard textDepth > 0, !isHidden, fields.last != true else { return }
@@ -81,8 +86,8 @@ struct WordText {
         var kind = Kind.plain
         switch (start.name.space, start.name.local) {
         case (.word, "p"): kind = beginParagraph()
-        case (.word, "pPr"): return readProperties(try events.record(start, limit: limit))
-        case (.word, "rPr"): return readRun(try events.record(start, limit: limit))
+        case (.word, "pPr"): return readProperties(try properties(start, events))
+        case (.word, "rPr"): return readRun(try properties(start, events))
         case (.word, "r"): kind = .run
         case (.word, "t"), (.mathematics, "t"): kind = .text
         case (.word, "tab"), (.word, "ptab"): insert("\t")
@@ -102,8 +107,8 @@ struct WordText {
         open.append(kind)
     }
 
-    /// Passes over an element whose content is no text; returns whether it is one.
-    private func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
+    /// Passes over an element whose content does not belong to the text; returns whether it is one.
+    private mutating func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
         let isSkipped =
             switch (start.name.space, start.name.local) {
             case (.word, "del"), (.word, "moveFrom"), (.word, "instrText"), (.word, "delText"),
@@ -115,8 +120,7 @@ struct WordText {
             case (.compatibility, "Fallback"): true
             default: false
             }
-        // Nothing of the element is kept.
-        if isSkipped { _ = try events.record(start, limit: 0) }
+        if isSkipped { note(try events.skip(start)) }
         return isSkipped
     }
 
@@ -155,8 +159,17 @@ struct WordText {
         }
     }
 
-    private mutating func readProperties(_ record: XMLRecord) {
-        guard let properties = record.element else { return }
+    /// The largest element of properties that is read.
+    private static let largestProperties = 1 << 20
+
+    private mutating func properties(_ start: XMLStart, _ events: XMLEvents) throws -> XMLElement? {
+        let record = try events.record(start, limit: Self.largestProperties)
+        note(record.fault)
+        return record.element
+    }
+
+    private mutating func readProperties(_ properties: XMLElement?) {
+        guard let properties else { return }
         let style = properties.first("pStyle")?.attributes["val"]
         let level = properties.first("outlineLvl")?.attributes["val"].flatMap { Int($0) }
         let isList = WordStyles.isList(properties) ?? style.map(styles.isList) ?? false
@@ -166,8 +179,8 @@ struct WordText {
         paragraph.isJoined = properties.first(at: "rPr", "del") != nil
     }
 
-    private mutating func readRun(_ record: XMLRecord) {
-        let hidden = record.element?.first("vanish", .word)
+    private mutating func readRun(_ properties: XMLElement?) {
+        let hidden = properties?.first("vanish", .word)
         let value = hidden?.attributes["val"]
         isHidden = hidden != nil && value != "0" && value != "false" && value != "off"
     }

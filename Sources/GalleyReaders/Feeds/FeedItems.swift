@@ -29,6 +29,7 @@ struct FeedItems {
     func read(_ events: XMLEvents, root: XMLStart, _ emit: (ReadEvent) -> Bool) throws {
         var loop = XMLRecordLoop(events, source, settings)
         try loop.read(root: root, Self.isItem, event, emit)
+        if loop.count == 0 { _ = emit(.skip(.empty)) }
     }
 
     private static func isItem(_ name: XMLName, _ depth: Int) -> Bool {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyJSON
+
 /// The names of the namespaces of a wiki whose links are no part of the text: categories and files.
 struct WikiNames {
     /// The number of the namespace whose name is read next.
     var key = ""
     private var categories: [[UInt8]] = [Array("category".utf8)]
+    /// The names of all namespaces but the main one.
+    private var all: Set<ExactText> = []
     private var files: [[UInt8]] = ["file", "image", "media"].map { Array($0.utf8) }
 
     /// The numbers of the namespaces (https://www.mediawiki.org/wiki/Manual:Namespace).
@@ -14,11 +18,19 @@ struct WikiNames {
     mutating func add(_ name: String) {
         let folded = Array(name.lowercased().utf8)
         guard !folded.isEmpty else { return }
+        all.insert(ExactText(String(decoding: folded, as: UTF8.self)))
         if key == Self.category { categories.append(folded) }
         if key == Self.file || key == Self.media { files.append(folded) }
     }
 
-    /// What a link leads to.
+    /// Whether a page belongs to the main namespace, by its title; old dumps state no number.
+    func isMain(_ title: String) -> Bool {
+        let prefix = title.utf8.prefix { $0 != UInt8(ascii: ":") }
+        guard prefix.count < title.utf8.count else { return true }
+        return !all.contains(ExactText(String(decoding: Array(prefix), as: UTF8.self).lowercased()))
+    }
+
+    /// The kinds of pages to which links lead.
     enum Kind {
         /// A page, whose link is part of the text.
         case page
@@ -28,7 +40,7 @@ struct WikiNames {
         case unread
     }
 
-    /// Returns what a link leads to.
+    /// Returns the kind of page to which a link leads.
     ///
     /// - Parameter target: the target of the link without white space at both ends.
     func kind(of target: ArraySlice<UInt8>) -> Kind {

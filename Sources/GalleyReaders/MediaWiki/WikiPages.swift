@@ -21,11 +21,12 @@ struct WikiPages {
     /// The first fault outside of all pages.
     private var fault: XMLFault?
 
-    /// What is known about a page.
+    /// A page, as far as it is known.
     private struct Page {
         var line = 0
         var title = ""
-        var space = "0"
+        /// The number of the namespace; empty if it is not stated.
+        var space = ""
         var id = ""
         var isRedirect = false
         var isDeleted = false
@@ -67,6 +68,7 @@ struct WikiPages {
             let cut = "the text ends within the page '\(page.title)'"
             fault = page.fault ?? XMLFault(reason: .malformed, message: cut, line: page.line)
         }
+        if part == 0, fault == nil { _ = emit(.skip(.empty)) }
         if let fault {
             throw source.failure(fault.reason, fault.message, part: 0, line: fault.line)
         }
@@ -127,11 +129,9 @@ struct WikiPages {
     }
 
     private mutating func event() -> ReadEvent? {
-        guard page.space == "0", !page.isRedirect, !page.isDeleted else {
-            guard let fault = page.fault, page.space == "0" else { return nil }
-            part += 1
-            return failure(fault.reason, fault.message, fault.line)
-        }
+        let isMain = page.space.isEmpty ? names.isMain(page.title) : page.space == "0"
+        let isRead = isMain && !page.isRedirect && !page.isDeleted
+        guard isRead || page.fault != nil else { return nil }
         part += 1
         if let fault = page.fault { return failure(fault.reason, fault.message, fault.line) }
         guard let wikitext = page.text else {

@@ -11,7 +11,7 @@ struct WikiTag {
 
     /// The longest tag; a longer one is text.
     private static let longest = 1 << 10
-    /// The elements whose content is no text of the page.
+    /// The elements whose content does not belong to the text of the page.
     static let unread: Set<String> = [
         "ce", "chem", "gallery", "graph", "hiero", "imagemap", "indicator", "mapframe", "maplink",
         "math", "ref", "references", "score", "section", "style", "syntaxhighlight", "source",

@@ -21,9 +21,18 @@ struct OpenText {
     private var cells: [Int] = []
     private var isInBody = false
 
+    /// The first fault.
+    private var fault: XMLFault?
+
     private enum Kind {
         case plain, body, paragraph, heading, item, cell, row, table, box, note
     }
+
+    /// The shapes that contain text.
+    private static let shapes: Set<String> = [
+        "caption", "circle", "connector", "custom-shape", "ellipse", "line", "path", "polygon",
+        "polyline", "rect", "regular-polygon", "text-box",
+    ]
 
     /// Makes an empty text.
     ///
@@ -42,15 +51,17 @@ struct OpenText {
             case .text(let text):
                 if isInBody, paragraphs.last.map({ $0 > 0 }) == true { output.appendFolded(text) }
             case .end: end(open.popLast() ?? .plain)
-            case .fault(let fault): return fault
+            case .fault(let fault): note(fault)
             }
         }
-        guard open.isEmpty else {
-            return XMLFault(
-                reason: .malformed, message: "the text ends within an element", line: events.line)
+        if !open.isEmpty {
+            let message = "the text ends within an element"
+            note(XMLFault(reason: .malformed, message: message, line: events.line))
         }
-        return nil
+        return fault
     }
+
+    private mutating func note(_ fault: XMLFault?) { self.fault = self.fault ?? fault }
 
     /// The text, then its notes.
     var text: BlockText {
@@ -71,7 +82,7 @@ struct OpenText {
         case (.odfText, "line-break"): output.append("\n")
         case (.odfText, "list-item"): kind = beginItem()
         case (.odfText, "note-body"): kind = beginInner(.note)
-        case (.odfDraw, "text-box"), (.odfDraw, "custom-shape"): kind = beginInner(.box)
+        case (.odfDraw, _) where Self.shapes.contains(start.name.local): kind = beginInner(.box)
         case (.odfTable, "table"): kind = beginTable()
         case (.odfTable, "table-row"): kind = .row
         case (.odfTable, "table-cell"): kind = beginCell()
@@ -80,8 +91,8 @@ struct OpenText {
         open.append(kind)
     }
 
-    /// Passes over an element whose content is no text; returns whether it is one.
-    private func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
+    /// Passes over an element whose content does not belong to the text; returns whether it is one.
+    private mutating func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
         let isSkipped =
             switch (start.name.space, start.name.local) {
             case (.odfText, "tracked-changes"), (.odfText, "note-citation"),
@@ -95,7 +106,7 @@ struct OpenText {
             case (.other, "title"), (.other, "desc"): true
             default: false
             }
-        if isSkipped { _ = try events.record(start, limit: 0) }
+        if isSkipped { note(try events.skip(start)) }
         return isSkipped
     }
 

@@ -11,6 +11,9 @@ struct SlideText {
     private var tables: [Int] = []
     private var cells: [Int] = []
 
+    /// The first fault.
+    private var fault: XMLFault?
+
     private enum Kind {
         case plain, text, paragraph, shape, cell, row, table
     }
@@ -29,16 +32,18 @@ struct SlideText {
             case .start(let start): try begin(start, events)
             case .text(let text): if textDepth > 0 { output.append(text) }
             case .end: end(open.popLast() ?? .plain)
-            case .fault(let fault): return fault
+            case .fault(let fault): note(fault)
             }
         }
-        guard open.isEmpty else {
-            return XMLFault(
-                reason: .malformed, message: "the text ends within an element", line: events.line)
+        if !open.isEmpty {
+            let message = "the text ends within an element"
+            note(XMLFault(reason: .malformed, message: message, line: events.line))
         }
         output.endLine()
-        return nil
+        return fault
     }
+
+    private mutating func note(_ fault: XMLFault?) { self.fault = self.fault ?? fault }
 
     private mutating func begin(_ start: XMLStart, _ events: XMLEvents) throws {
         if try skips(start, events) { return }
@@ -58,8 +63,8 @@ struct SlideText {
         open.append(kind)
     }
 
-    /// Passes over an element whose content is no text of the slide; returns whether it is one.
-    private func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
+    /// Passes over an element whose content does not belong to the slide's text; returns whether it is one.
+    private mutating func skips(_ start: XMLStart, _ events: XMLEvents) throws -> Bool {
         let isSkipped =
             switch (start.name.space, start.name.local) {
             case (.compatibility, "Fallback"): true
@@ -70,24 +75,19 @@ struct SlideText {
                 }
             default: false
             }
-        if isSkipped { _ = try events.record(start, limit: 0) }
+        if isSkipped { note(try events.skip(start)) }
         return isSkipped
     }
 
     /// Reads what a shape is for: footers, dates and numbers are passed over.
     private mutating func readShape(_ start: XMLStart, _ events: XMLEvents) throws {
-        let shape = try events.record(start, limit: 1 << 20).element
-        let place = shape?.first(at: "nvPr", "ph")?.attributes["type"]
+        let record = try events.record(start, limit: 1 << 20)
+        note(record.fault)
+        let place = record.element?.first(at: "nvPr", "ph")?.attributes["type"]
         isTitle = place == "title" || place == "ctrTitle"
         guard ["sldNum", "ftr", "dt", "hdr"].contains(place) else { return }
-        var depth = 1
-        while depth > 0, let event = try events.next() {
-            switch event {
-            case .start: depth += 1
-            case .end: depth -= 1
-            case .text, .fault: break
-            }
-        }
+        // The shape is open, as an element is whose beginning was the last event.
+        note(try events.skip(start))
         end(open.popLast() ?? .plain)
     }
 

@@ -21,6 +21,12 @@ enum PackagePath {
         return String(decoding: Array(names.joined(separator: [slash])), as: UTF8.self)
     }
 
+    /// The name after the last slash.
+    static func last(of path: String) -> String {
+        let name = path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+        return String(decoding: Array(name.reversed()), as: UTF8.self)
+    }
+
     /// Returns the path in a reference of EPUB: without a fragment, with percent signs resolved (RFC
     /// 3986, 2.1).
     static func decoded(_ reference: String) -> String {

@@ -20,7 +20,7 @@ struct PackageReferences {
     /// - Parameter part: the path of the part; empty for the whole package.
     /// - Throws: `DocumentFailure` if the list is not well-formed.
     init(_ parts: PackageParts, of part: String) throws {
-        let name = SourceName.last(of: part)
+        let name = PackagePath.last(of: part)
         let folder = String(decoding: part.utf8.dropLast(name.utf8.count), as: UTF8.self)
         let list = try parts.element("\(folder)_rels/\(name).rels")
         all = (list?.elements ?? []).compactMap { element in
@@ -29,7 +29,7 @@ struct PackageReferences {
                 let target = attributes["Target"], attributes["TargetMode"] != "External"
             else { return nil }
             return Reference(
-                id: id, type: SourceName.last(of: type),
+                id: id, type: PackagePath.last(of: type),
                 target: PackagePath.resolve(target, from: part))
         }
     }

@@ -34,6 +34,7 @@ struct TEIDocuments {
             { document, part, line in
                 event(document, part: isCorpus ? part : 0, line: line)
             }, emit)
+        if loop.count == 0 { _ = emit(.skip(.empty)) }
     }
 
     private func event(_ document: XMLElement, part: Int, line: Int) -> ReadEvent {

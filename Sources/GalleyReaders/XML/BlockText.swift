@@ -90,8 +90,9 @@ struct BlockText {
         }
     }
 
-    /// Ends the current block; the next one begins on a new line. If the block is empty, nothing
-    /// changes.
+    /// Ends the current block, so that the next one begins on a new line.
+    ///
+    /// If the block is empty, nothing changes.
     ///
     /// - Parameter label: the label of the block; nil if it has none.
     mutating func endBlock(_ label: String? = nil) {

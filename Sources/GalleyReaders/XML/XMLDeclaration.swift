@@ -38,7 +38,7 @@ struct XMLDeclaration {
 
     /// The label in the declaration; nil if there is none.
     private static func label(_ head: ArraySlice<UInt8>) -> String? {
-        let head = head.prefix(length)
+        let head = head.prefix(length).drop(while: XMLText.isSpace)
         guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")),
             let place = head[..<end].firstRange(of: Array("encoding".utf8))
         else { return nil }

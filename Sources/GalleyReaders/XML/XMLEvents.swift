@@ -28,7 +28,7 @@ struct XMLStart {
 struct XMLFault {
     /// The kind of failure that it is.
     let reason: FailureReason
-    /// What is wrong, with a lower-case first word and no full stop.
+    /// The fault in words, with a lower-case first word and no full stop.
     let message: String
     /// The line, from 1.
     let line: Int
@@ -83,9 +83,21 @@ final class XMLEvents {
             }
             let event = kernel.event(position)
             position += 1
-            line = event.line
+            line = event.line + input.skippedLines
             if let found = translate(event) { return found }
         }
+    }
+
+    /// Passes over an element that has begun; returns the first fault in it.
+    ///
+    /// - Throws: an error of the source.
+    func skip(_ start: XMLStart) throws -> XMLFault? {
+        var fault: XMLFault?
+        let outer = depth - 1
+        while depth > outer, let event = try next() {
+            if case .fault(let found) = event { fault = fault ?? found }
+        }
+        return fault
     }
 
     private func fill() {
@@ -147,7 +159,7 @@ final class XMLEvents {
                 fault(.tooLarge, "more than \(Self.deepest) elements lie within each other"))
         }
         return .start(
-            XMLStart(name: names[event.name], attributes: attributes, line: event.line))
+            XMLStart(name: names[event.name], attributes: attributes, line: line))
     }
 
     /// Makes the fault of a message of the parser.

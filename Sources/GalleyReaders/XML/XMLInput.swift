@@ -10,6 +10,10 @@ struct XMLInput {
     private let source: ByteSource
     /// The bytes of a character that are not complete.
     private var pending: [UInt8] = []
+    /// Whether only white space has been read, which XML forbids before a declaration.
+    private var isAtStart = true
+    /// The number of line ends before the text.
+    private(set) var skippedLines = 0
 
     private static let chunk = 1 << 16
     /// U+FFFF, which no XML text may contain.
@@ -57,10 +61,18 @@ struct XMLInput {
     mutating func read(into buffer: inout [UInt8]) throws -> Bool {
         var bytes: [UInt8] = []
         let count = try source.read(Self.chunk, into: &bytes)
+        if isAtStart { skipSpace(&bytes) }
         if !pending.isEmpty { bytes.insert(contentsOf: pending, at: 0) }
         pending.removeAll()
         append(bytes, isLast: count == 0, to: &buffer)
         return count > 0
+    }
+
+    private mutating func skipSpace(_ bytes: inout [UInt8]) {
+        let space = bytes.prefix(while: XMLText.isSpace)
+        skippedLines += NewlineSearch.count(in: space.span)
+        isAtStart = space.count == bytes.count
+        bytes.removeFirst(space.count)
     }
 
     /// Returns the whole text in the encoding that it states; bytes that are not valid become U+FFFD.
