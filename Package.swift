@@ -49,8 +49,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
 
-        // These open libraries when they are first used: ICU, SQLite, libarchive and decoders of
-        // compressed data. Building needs none of them.
+        // These open libraries when they are first used: ICU, SQLite, libarchive, libxml2 and decoders
+        // of compressed data. Building needs none of them.
         .target(
             name: "CICUWords",
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
@@ -61,6 +61,10 @@ let package = Package(
         ),
         .target(
             name: "CCompression",
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
+        .target(
+            name: "CXML",
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
         .target(
@@ -109,7 +113,8 @@ let package = Package(
         .target(
             name: "GalleyReaders",
             dependencies: [
-                "CArchive", "CCompression", "CKernels", "GalleyCore", "GalleyHTML", "GalleyJSON",
+                "CArchive", "CCompression", "CKernels", "CXML", "GalleyCore", "GalleyHTML",
+                "GalleyJSON",
                 "GalleyPages",
             ],
             swiftSettings: strict

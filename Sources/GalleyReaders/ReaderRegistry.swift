@@ -17,6 +17,9 @@ package struct ReaderRegistry: Sendable {
         ReaderEntry(MailReader.self), ReaderEntry(MboxReader.self),
         ReaderEntry(SubtitleReader.self), ReaderEntry(RTFReader.self),
         ReaderEntry(PDFReader.self),
+        ReaderEntry(XMLTextReader.self),
+        ReaderEntry(WordReader.self), ReaderEntry(OpenTextReader.self),
+        ReaderEntry(SlidesReader.self), ReaderEntry(BookReader.self),
     ])
 
     /// A registry without readers.

@@ -24,7 +24,10 @@ extension PipelineDecoder {
         if let entry = keys[.exclude] { file.documents.exclude = texts(entry, of: "globs") }
         if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
         if let entry = keys[.format] { file.documents.format = format(entry) }
-        if let entry = keys[.readers] { file.documents.readers = readers(entry) }
+        if let entry = keys[.readers] {
+            file.documents.readers = readers(entry)
+            file.documents.programs = readerPrograms(entry, into: &file)
+        }
         if let entry = keys[.encoding] { file.documents.encoding = encoding(entry) }
         if let entry = keys[.text], let text = pointer(entry) {
             file.documents.text = text

@@ -164,6 +164,25 @@ enum ExampleKey: String, PipelineKey {
     }
 }
 
+/// The keys of an item of `documents.readers` that is a program.
+enum ReaderProgramKey: String, PipelineKey {
+    case command
+    case endings
+    case timeLimit = "time_limit"
+    case maxMemory = "max_memory"
+
+    static let owner = "a reader"
+
+    var summary: String {
+        switch self {
+        case .command: "A program and its arguments; the path of a file is added."
+        case .endings: "The endings of the names of the files that the program reads."
+        case .timeLimit: "The time limit for a file, in seconds (default 120)."
+        case .maxMemory: "How much writable memory the program may have (default 1 GiB)."
+        }
+    }
+}
+
 /// The keys of an item of `plugins`.
 enum PluginKey: String, PipelineKey {
     case path

@@ -15,6 +15,8 @@ package struct DocumentsSection: Sendable {
     package var format: String?
     /// The options of readers.
     package var readers: [ComponentItem] = []
+    /// The programs that read files.
+    package var programs: [ReaderProgram] = []
     /// The encoding of files without a byte order mark; nil if it is found out.
     package var encoding: String?
     /// The pointer to the text in each line of a JSON Lines file.

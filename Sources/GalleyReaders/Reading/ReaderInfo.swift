@@ -24,15 +24,16 @@ public struct ReaderInfo: Sendable {
     public let opensArchives: Bool
     /// The labels of the marks that the reader adds to texts.
     public let marks: [String]
-    /// Example inputs with their expected documents.
-    public let examples: [ReaderExample]
+    /// Example inputs with their expected documents; they are made when they are used.
+    public var examples: [ReaderExample] { makeExamples() }
+    private let makeExamples: @Sendable () -> [ReaderExample]
 
     /// Describes a reader; only `id` and `summary` are required.
     public init(
         id: String, version: Int = 1, summary: String, endings: [String] = [],
         signatures: [[UInt8]] = [], isDividedAtLines: Bool = false,
         decodesItself: Bool = false, opensArchives: Bool = false, marks: [String] = [],
-        examples: [ReaderExample] = []
+        examples: @autoclosure @escaping @Sendable () -> [ReaderExample] = []
     ) {
         self.id = id
         self.version = version
@@ -43,6 +44,6 @@ public struct ReaderInfo: Sendable {
         self.decodesItself = decodesItself
         self.opensArchives = opensArchives
         self.marks = marks
-        self.examples = examples
+        makeExamples = examples
     }
 }
