@@ -156,6 +156,7 @@ struct MojibakeFinder {
         guard let sequence = EncodedSequence(line.span, at: index, encoding, table) else {
             return nil
         }
+        guard sequence.decoded.kind != .improbable else { return nil }
         let isSupported = supported && clearCases[encoding.rawValue] > 0
         if sequence.hasSpace, !acceptsSpace(sequence, at: index, isSupported) { return nil }
         if sequence.isLossy, !isSupported, !isLatin(index) { return nil }
