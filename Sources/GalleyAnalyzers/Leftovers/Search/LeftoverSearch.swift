@@ -157,6 +157,8 @@ extension LeftoverSearch {
 
     private static func isSentence(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
         line.count >= 60 && line.count(where: { bytes[$0] == 0x20 }) >= 7
+            && bytes[line.lowerBound] != UInt8(ascii: "(")
+            && bytes.place(of: "cookie", in: line) == nil
     }
 
     /// Returns the content of the last line before a line that is not blank; long lines are cut.

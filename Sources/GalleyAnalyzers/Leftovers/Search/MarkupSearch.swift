@@ -17,6 +17,8 @@ struct MarkupSearch {
     private var missing: [String: Int] = [:]
     /// The elements whose content is code, with their tags.
     private var elements: [Range<Int>] = []
+    /// The tags in strings of programs.
+    private var strings: [Range<Int>] = []
 
     /// The offset after everything that was read.
     private(set) var end = 0
@@ -25,12 +27,15 @@ struct MarkupSearch {
     mutating func read(at start: Int, in bytes: borrowing Span<UInt8>) {
         guard start >= end else { return }
         if let comment = comment(at: start, bytes) {
-            add(MarkupTag(comment: comment))
+            add(comment)
             return
         }
-        guard let tag = MarkupTag(at: start, in: bytes),
-            !EntityReader.isQuoted(tag.range, bytes), !isInString(tag, bytes)
-        else { return }
+        guard let tag = MarkupTag(at: start, in: bytes) else { return }
+        if isInString(tag, bytes) {
+            strings.append(tag.range)
+            end = tag.range.upperBound
+            return
+        }
         if !tag.isClosing, tag.name == "script" || tag.name == "style",
             let close = find("</\(tag.name)>", from: tag.range.upperBound, bytes)
         {
@@ -41,10 +46,11 @@ struct MarkupSearch {
         add(tag)
     }
 
-    /// Whether a tag begins a string of a program.
+    /// Whether a tag begins or ends a string of a program.
     private func isInString(_ tag: MarkupTag, _ bytes: borrowing Span<UInt8>) -> Bool {
-        let before = bytes.byte(tag.range.lowerBound - 1)
-        return before == 0x22 || before == 0x27 || before == 0x60
+        let quotes: [UInt8] = [0x22, 0x27, 0x60]
+        let isAtStart = quotes.contains(bytes.byte(tag.range.lowerBound - 1))
+        return isAtStart || quotes.contains(bytes.byte(tag.range.upperBound))
     }
 
     private mutating func add(_ tag: MarkupTag) {
@@ -52,7 +58,7 @@ struct MarkupSearch {
         tags.append(tag)
         isPaired.append(false)
         end = tag.range.upperBound
-        if tag.name.isEmpty || tag.isVoid { return }
+        if tag.name.isEmpty || tag.isVoid || tag.name == "!doctype" { return }
         if !tag.isClosing {
             open[tag.name, default: []].append(index)
         } else if let partner = open[tag.name]?.popLast() {
@@ -63,12 +69,12 @@ struct MarkupSearch {
 
     private mutating func comment(
         at start: Int, _ bytes: borrowing Span<UInt8>
-    ) -> Range<Int>? {
+    ) -> MarkupTag? {
         if bytes.reads("<!--", at: start) {
-            return find("-->", from: start + 4, bytes).map { start..<$0 + 3 }
+            return find("-->", from: start + 4, bytes).map { MarkupTag("", start..<$0 + 3) }
         }
         guard bytes.reads("<!doctype ", at: start) else { return nil }
-        return find(">", from: start, bytes).map { start..<$0 + 1 }
+        return find(">", from: start, bytes).map { MarkupTag("!doctype", start..<$0 + 1) }
     }
 
     /// Returns the offset of an end; every end that is missing is searched for only once.
@@ -85,14 +91,20 @@ struct MarkupSearch {
 extension MarkupSearch {
     /// Returns the leftovers, in order; tags that touch are one.
     func leftovers(in bytes: borrowing Span<UInt8>) -> [Leftover] {
-        let fix: FixApplicability = tags.contains(where: \.isFrame) ? .optional : .safe
+        let isFile = (tags.first?.range.lowerBound ?? 0) <= bytes.firstFilled
+        let hasFrame = tags.contains { $0.isFrame }
+        // A page about HTML has parts of files as examples.
+        if hasFrame, !isFile { return [] }
+        let fix: FixApplicability = hasFrame ? .optional : .safe
         var found = elements.map { element in
             Leftover(
                 .scriptCode, element, replacement: Self.separator(element, "\n", bytes), fix: fix)
         }
         let isListed = listed(in: bytes)
+        let isExample = examples(in: bytes)
         var run: [MarkupTag] = []
-        for index in tags.indices where !isListed[index] && isLeftover(index, bytes) {
+        for index in tags.indices
+        where !isListed[index] && !isExample[index] && isLeftover(index, bytes) {
             if let last = run.last, last.range.upperBound != tags[index].range.lowerBound {
                 found.append(Self.leftover(run, fix, bytes))
                 run = []
@@ -134,6 +146,25 @@ extension MarkupSearch {
             || bytes.byte(tag.range.upperBound) > 0x40
         let isBreak = ["br", "hr", "wbr", "p", "li"].contains(tag.name)
         return (tag.isClosing || isBreak) && touches
+    }
+
+    /// Returns, for each tag, whether its line also has a tag in a string, so that it is code.
+    private func examples(in bytes: borrowing Span<UInt8>) -> [Bool] {
+        var isExample = Array(repeating: false, count: tags.count)
+        if strings.isEmpty { return isExample }
+        var string = 0
+        var end = 0
+        for (index, tag) in tags.enumerated() {
+            if tag.range.lowerBound >= end {
+                var start = tag.range.lowerBound
+                while start > end, bytes[start - 1] != 0x0A { start -= 1 }
+                end = tag.range.upperBound
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                while string < strings.count, strings[string].upperBound <= start { string += 1 }
+            }
+            isExample[index] = string < strings.count && strings[string].lowerBound < end
+        }
+        return isExample
     }
 
     /// Returns, for each tag, whether it belongs to a list of tags: at least three different ones

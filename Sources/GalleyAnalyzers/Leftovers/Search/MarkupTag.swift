@@ -28,10 +28,10 @@ struct MarkupTag {
         range = start..<end
     }
 
-    /// Makes a comment or a declaration.
-    init(comment range: Range<Int>) {
+    /// Makes a comment, whose name is empty, or a declaration.
+    init(_ name: String, _ range: Range<Int>) {
         self.range = range
-        name = ""
+        self.name = name
         isClosing = false
         hasAttributes = true
     }
@@ -43,7 +43,7 @@ struct MarkupTag {
     var isVoid: Bool { Self.voids.contains(name) }
 
     /// Whether the tag belongs to the frame of a whole page of HTML.
-    var isFrame: Bool { ["html", "head", "body", "meta", "title"].contains(name) }
+    var isFrame: Bool { ["html", "head", "body", "meta", "title", "!doctype"].contains(name) }
 
     private static func words(_ text: String) -> Set<String> {
         Set(text.split(separator: " ").map(String.init))

@@ -71,9 +71,20 @@ enum PlaceholderReader {
             index += 1
         }
         guard bytes.byte(index) == UInt8(ascii: "}"), index - start > 3,
-            bytes.byte(start + 2).isASCIILetter, bytes.byte(index + 1) != UInt8(ascii: "$")
+            bytes.byte(start + 2).isASCIILetter, bytes.byte(index + 1) != UInt8(ascii: "$"),
+            !isInTemplateString(start, bytes)
         else { return nil }
         return index + 1
+    }
+
+    /// Whether a backtick opens a string of JavaScript shortly before an offset.
+    private static func isInTemplateString(_ start: Int, _ bytes: borrowing Span<UInt8>) -> Bool {
+        var index = start - 1
+        while start - index < longest, bytes.byte(index) != 0x0A {
+            if bytes.byte(index) == UInt8(ascii: "`") { return true }
+            index -= 1
+        }
+        return false
     }
 
     /// Returns the end of `%s`, `%d`, `%@` or `%1$s` that is a word of its own.

@@ -46,6 +46,13 @@ extension Span<UInt8> {
         return nil
     }
 
+    /// The offset of the first byte that is not white space of ASCII.
+    var firstFilled: Int {
+        var index = 0
+        while index < count, self[index].isASCIISpace { index += 1 }
+        return index
+    }
+
     /// Returns the text in a range.
     func text(_ range: Range<Int>) -> String {
         String(decoding: range.map { self[$0] }, as: UTF8.self)
