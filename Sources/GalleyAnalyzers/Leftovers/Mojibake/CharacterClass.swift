@@ -22,6 +22,8 @@ enum CharacterClass: Int, CaseIterable {
     case opening
     /// A symbol that rarely touches a letter.
     case symbol
+    /// A soft hyphen, which can be between any two letters.
+    case softHyphen
     /// A character for drawing boxes and for shades.
     case box
     /// A control character from U+0080 to U+009F.
@@ -79,6 +81,7 @@ enum CharacterClass: Int, CaseIterable {
     private static func latin1Symbol(_ scalar: UInt32) -> CharacterClass {
         switch scalar {
         case 0xA0, 0xBB: .closing
+        case 0xAD: .softHyphen
         case 0xA9, 0xAE, 0xAA, 0xB0, 0xB7, 0xBA: .sign
         case 0xA1, 0xAB, 0xBF: .opening
         default: .symbol
@@ -131,6 +134,11 @@ extension CharacterClass {
         case (.cyrillicLower, .cyrillicUpper), (.cyrillicOther, .cyrillicUpper): 15
         case (.cyrillicLower, .cyrillicOther), (.cyrillicUpper, .cyrillicOther): 8
         case (.greekLower, .greekUpper): 20
+        case (.greekLower, .accentedLower), (.greekLower, .accentedUpper),
+            (.greekUpper, .accentedLower), (.greekUpper, .accentedUpper),
+            (.accentedLower, .greekLower), (.accentedUpper, .greekLower),
+            (.cyrillicUpper, .accentedLower), (.cyrillicLower, .accentedLower):
+            20
         case (.accentedUpper, .accentedUpper): 6
         case (.accentedUpper, .accentedLower), (.accentedLower, .accentedLower): 3
         case (.digit, .accentedUpper), (.digit, .accentedLower): 10
@@ -148,6 +156,7 @@ extension CharacterClass {
         case .sign: return isCapital ? 12 : isLetter ? 10 : self == .symbol ? 12 : 0
         case .opening: return isCapital ? 20 : isLetter || self == .lower ? 15 : 3
         case .symbol: return isCapital ? 25 : isLetter ? 20 : surpriseOfSymbol
+        case .softHyphen: return self == .accentedUpper ? 25 : self == .accentedLower ? 10 : 0
         case .box: return isLetter ? 30 : self == .lower ? 15 : 0
         default: return surpriseOfLetter(next)
         }
@@ -167,7 +176,7 @@ extension CharacterClass {
         case .symbol: next.isForeignLetter ? 15 : next == .lower || next == .upper ? 10 : 0
         case .box: next.isForeignLetter ? 20 : next == .lower ? 15 : 0
         case .sign: next == .lower || next.isForeignLetter ? 10 : next == .upper ? 7 : 0
-        case .closing: next.isForeignLetter ? 7 : next == .lower ? 3 : 0
+        case .closing: next.isForeignLetter ? 7 : next == .lower || next == .upper ? 3 : 0
         case .opening: next.isForeignLetter ? 5 : 0
         case .cyrillicOther: next == .digit ? 10 : 0
         default: 0

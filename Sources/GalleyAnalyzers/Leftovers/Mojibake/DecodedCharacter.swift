@@ -69,7 +69,7 @@ struct DecodedCharacter {
         case 0x2010...0x2027, 0x2030...0x203A, 0x20AC, 0x2122, 0x2002...0x200A, 0x202F:
             .punctuation
         case 0xFE0E, 0xFE0F, 0x1F000...0x1FAFF: .emoji
-        case 0x2070...0x20BF, 0x2100...0x2BFF, 0xFB00...0xFB06: .picture
+        case 0x203B...0x205E, 0x2070...0x20BF, 0x2100...0x2BFF, 0xFB00...0xFB06: .picture
         case 0x3000...0x303F, 0xFF00...0xFFEF: .wide
         case 0x3040...0x30FF: .kana
         case 0x3400...0x9FFF: .han
@@ -105,7 +105,7 @@ extension DecodedCharacter {
         case .control: return -15
         case .rare: return -20
         case .improbable: return -40
-        default: return isRun ? 20 : -25
+        default: return isRun ? 20 : -15
         }
     }
 
@@ -116,6 +116,7 @@ extension DecodedCharacter {
             return next == .lower ? 8 : 0
         }
         if previous == .lower || next == .lower { return 15 }
+        if previous == .neutral, next == .neutral { return 5 }
         return previous == .upper || next == .upper ? -5 : 0
     }
 

@@ -13,6 +13,9 @@ struct MojibakeFinder {
     private var clearCases = Array(repeating: 0, count: SingleByteEncoding.allCases.count)
     /// The kinds of characters, as bits, that the clear cases decode to.
     private var clearKinds: UInt32 = 0
+    /// The kinds of letters, as bits, that long groups in the line can decode to once or more often,
+    /// and twice or more often.
+    private var longKinds: (once: UInt32, twice: UInt32) = (0, 0)
     /// What was decoded last: the index after it, and the character.
     private var last: Decoded?
 
@@ -78,8 +81,9 @@ struct MojibakeFinder {
     private mutating func findClearCases() {
         var index = 0
         while index < line.count {
-            guard let found = best(at: index, supported: false), found.score >= Self.clear,
-                !found.sequence.hasSpace
+            let candidate = best(at: index, supported: false)
+            if let candidate { noteLong(candidate.sequence, at: index) }
+            guard let found = candidate, found.score >= Self.clear, !found.sequence.hasSpace
             else {
                 index += 1
                 continue
@@ -94,6 +98,16 @@ struct MojibakeFinder {
                 end: index + found.sequence.length, character: decoded, encoding: found.encoding)
             index += found.sequence.length
         }
+    }
+
+    /// Notes a group that can decode to a letter of another script.
+    private mutating func noteLong(_ sequence: EncodedSequence, at index: Int) {
+        guard sequence.length > 2, sequence.decoded.kind.isScript,
+            surprise(of: index..<index + sequence.length) >= 20
+        else { return }
+        let bit = UInt32(1) << UInt32(sequence.decoded.kind.rawValue)
+        longKinds.twice |= longKinds.once & bit
+        longKinds.once |= bit
     }
 
     private mutating func repair(at index: Int) -> Repair? {
@@ -162,7 +176,10 @@ struct MojibakeFinder {
         if sequence.isLossy, !isSupported, !isLatin(index) { return nil }
         let support = isSupported ? min(clearCases[encoding.rawValue], Self.support.count - 1) : 0
         var score = Self.support[support]
-        let isKnownKind = isSupported && clearKinds & 1 << UInt32(sequence.decoded.kind.rawValue) != 0
+        let kind = UInt32(1) << UInt32(sequence.decoded.kind.rawValue)
+        let isKnownKind =
+            supported && sequence.length > 2 && longKinds.twice & kind != 0
+            || isSupported && clearKinds & kind != 0
         score += surprise(of: index..<index + sequence.length)
         score += bonus(sequence, at: index, encoding)
         score += fit(sequence, at: index, encoding, isRun: isKnownKind)
