@@ -57,7 +57,8 @@ struct LeftoverFindings {
             edits: [Edit(repair.source, replacement: text)])
     }
 
-    private func message(_ leftover: Leftover, _ span: Range<Int>, _ replacement: String) -> String {
+    private func message(_ leftover: Leftover, _ span: Range<Int>, _ replacement: String) -> String
+    {
         let quote = quote(document[span])
         switch leftover.rule {
         case .htmlEntity: return "HTML entity \(quote) for \(self.quote(replacement))"

@@ -65,7 +65,8 @@ extension Leftovers {
                 "AT&T and R&D: a < b, and the <b> element is bold. Write '&amp;' for it.",
                 measures: ["html_entities": 0, "html_tags": 0]),
             Example(
-                "parts of a template", "Dear ⟦{{ name }}⟧, ⟦%d⟧ people like this: ⟦[object Object]⟧",
+                "parts of a template",
+                "Dear ⟦{{ name }}⟧, ⟦%d⟧ people like this: ⟦[object Object]⟧",
                 measures: ["placeholders": 3]),
             Example(
                 "code of a page",

@@ -26,7 +26,8 @@ struct DecodedCharacter {
         /// Invisible characters such as joiners, and marks that combine with a letter.
         case joiner
         /// Letters of one script each, which have neighbours of the same script.
-        case greek, cyrillic, armenian, hebrew, arabic, indic, southEast, georgian, kana, han, hangul
+        case greek, cyrillic, armenian, hebrew, arabic, indic, southEast, georgian, kana, han,
+            hangul
         /// Control characters from U+0080 to U+009F.
         case control
         /// Characters that few texts have.

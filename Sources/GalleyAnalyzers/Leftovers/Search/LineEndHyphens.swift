@@ -46,7 +46,7 @@ struct LineEndHyphens {
             detail: head + (spelling.hasHyphen ? "-" : "") + tail)
     }
 
-    /// Whether a word begins at an offset, so that it is no part of an address.
+    /// Whether a word begins at an offset, so that it does not belong to an address.
     private static func isAfterSpace(
         _ first: Int, _ line: Range<Int>, _ bytes: borrowing Span<UInt8>
     ) -> Bool {

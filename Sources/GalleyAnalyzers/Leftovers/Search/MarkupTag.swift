@@ -99,8 +99,9 @@ private struct MarkupAttributes {
 
     private mutating func readAttribute(_ bytes: borrowing Span<UInt8>) -> Bool {
         let first = index
-        guard bytes.byte(first - 1).isASCIISpace || bytes.byte(first - 1) == 0x22
-            || bytes.byte(first - 1) == 0x27
+        guard
+            bytes.byte(first - 1).isASCIISpace || bytes.byte(first - 1) == 0x22
+                || bytes.byte(first - 1) == 0x27
         else { return false }
         while Self.isName(bytes.byte(index)), index < limit { index += 1 }
         guard index > first else { return false }

@@ -39,7 +39,8 @@ enum PlaceholderReader {
         var index = start
         while bytes.byte(index) == 0x20 { index += 1 }
         let first = bytes.byte(index)
-        guard first.isASCIILetter || [0x5F, 0x24, 0x3A, 0x23, 0x3D, 0x27, 0x22, 0x2D].contains(first)
+        guard
+            first.isASCIILetter || [0x5F, 0x24, 0x3A, 0x23, 0x3D, 0x27, 0x22, 0x2D].contains(first)
         else { return nil }
         while index - start < longest {
             let byte = bytes.byte(index)
