@@ -27,10 +27,10 @@ struct LeftoverFindings {
         findings = repairs.map(finding)
         var remaining = repairs[...]
         for leftover in leftovers where !leftover.isRepaired {
-            while let next = remaining.first, next.source.upperBound <= leftover.edited.lowerBound {
+            while let next = remaining.first, next.end <= leftover.extent.lowerBound {
                 remaining.removeFirst()
             }
-            if let next = remaining.first, next.source.lowerBound < leftover.edited.upperBound {
+            if let next = remaining.first, next.start < leftover.extent.upperBound {
                 continue
             }
             findings.append(finding(leftover))
@@ -98,18 +98,18 @@ struct LeftoverFindings {
 extension LeftoverFindings {
     /// Returns the measures of the document.
     ///
-    /// - Parameter filledLines: the number of lines that are not blank.
-    func measures(filledLines: Int) -> MeasureValues {
+    /// - Parameter search: the search, which has counted lines and characters.
+    func measures(of search: LeftoverSearch) -> MeasureValues {
         var measures: MeasureValues = [:]
         for rule in LeftoverRule.allCases {
             let count = findings.count { $0.rule == rule.rawValue }
             measures[rule.measure.name] = .count(count)
         }
         let bytes = document.text.utf8Span.span
-        measures["line_share"] = .share(min(lines(bytes), filledLines), of: filledLines)
+        measures["line_share"] = .share(
+            min(lines(bytes), search.filledLines), of: search.filledLines)
         let inside = findings.reduce(0) { $0 + Self.characters($1.spans[0], bytes) }
-        measures["character_share"] = .share(
-            inside, of: Self.characters(0..<bytes.count, bytes))
+        measures["character_share"] = .share(inside, of: search.characters)
         return measures
     }
 

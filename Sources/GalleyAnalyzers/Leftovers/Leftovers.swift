@@ -68,7 +68,7 @@ public struct Leftovers: Analyzer {
         }
         let findings = LeftoverFindings(search.leftovers, repaired.repairs, in: document)
         return Evidence(
-            measures: findings.measures(filledLines: search.filledLines),
+            measures: findings.measures(of: search),
             findings: findings.findings)
     }
 

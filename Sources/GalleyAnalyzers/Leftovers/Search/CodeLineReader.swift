@@ -38,7 +38,22 @@ enum CodeLineReader {
     /// Whether a line could be code beside lines that certainly are.
     static func mayContinue(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
         let content = bytes.trimmed(line)
-        return !content.isEmpty && endsAsCode(content, bytes)
+        return !content.isEmpty && endsAsCode(content, bytes) && beginsAsCode(content, bytes)
+    }
+
+    /// Whether a line begins with a sign, with a name and the sign that follows names in code, or
+    /// with a word such as "var".
+    private static func beginsAsCode(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
+        let signs = "{}()[];/*'\"$_!+.#@".utf8
+        if signs.contains(bytes.byte(line.lowerBound)) { return true }
+        var end = line.lowerBound
+        while end < line.upperBound, bytes[end].isNameByte { end += 1 }
+        let name = bytes.text(line.lowerBound..<end)
+        if ["var", "let", "const", "function", "if", "for", "return", "try"].contains(name) {
+            return bytes.byte(end) == 0x20 || bytes.byte(end) == UInt8(ascii: "(")
+        }
+        while bytes.byte(end) == 0x20 { end += 1 }
+        return end > line.lowerBound && "=.([:".utf8.contains(bytes.byte(end))
     }
 
     private static func endsAsCode(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {

@@ -47,6 +47,7 @@ struct EntityReader: Sendable {
     static func isQuoted(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
         switch (bytes.byte(range.lowerBound - 1), bytes.byte(range.upperBound)) {
         case (0x22, 0x22), (0x27, 0x27), (0x60, 0x60): true
+        // The last byte of “, „ or ‘, and the first byte of ” or ’.
         case (0x9C, 0xE2), (0x9E, 0xE2), (0x98, 0xE2): true
         default: false
         }

@@ -8,7 +8,7 @@ struct Leftover {
     let rule: LeftoverRule
     /// Its bytes, for messages and reports.
     let range: Range<Int>
-    /// The bytes that the repair replaces; they contain `range`.
+    /// The bytes that the repair replaces; they overlap `range`.
     let edited: Range<Int>
     /// What replaces them; nil if no repair is certain enough to propose.
     let replacement: String?
@@ -36,6 +36,11 @@ struct Leftover {
         self.replacement = replacement
         self.fix = fix
         self.detail = detail
+    }
+
+    /// The bytes from the first to the last that are shown or replaced.
+    var extent: Range<Int> {
+        min(range.lowerBound, edited.lowerBound)..<max(range.upperBound, edited.upperBound)
     }
 
     /// Whether the repair is applied by default.

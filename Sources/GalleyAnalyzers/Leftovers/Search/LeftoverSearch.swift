@@ -10,6 +10,8 @@ struct LeftoverSearch {
     private(set) var leftovers: [Leftover] = []
     /// The number of lines that are not blank.
     let filledLines: Int
+    /// The number of characters (Unicode scalars).
+    let characters: Int
 
     private let isMarkdown: Bool
 
@@ -24,6 +26,7 @@ struct LeftoverSearch {
     ) {
         let scan = SuspicionScan(bytes, lists: lists)
         filledLines = scan.filledLines
+        characters = scan.characters
         self.isMarkdown = isMarkdown
         if scan.places.isEmpty, scan.lines.isEmpty { return }
         findInLines(scan, lists, bytes)
@@ -44,9 +47,8 @@ struct LeftoverSearch {
         }
         var end = 0
         return sorted.map(\.element).filter { leftover in
-            let start = min(leftover.range.lowerBound, leftover.edited.lowerBound)
-            guard start >= end else { return false }
-            end = max(leftover.edited.upperBound, leftover.range.upperBound)
+            guard leftover.extent.lowerBound >= end else { return false }
+            end = leftover.extent.upperBound
             return true
         }
     }
@@ -63,21 +65,16 @@ extension LeftoverSearch {
     ) {
         var hyphens = LineEndHyphens()
         var codeEnd = 0
-        for (index, line) in scan.lines.enumerated() {
+        for line in scan.lines {
             if line.flags.contains(.mojibake) { findMojibake(line.range, bytes) }
-            if line.flags.contains(.hyphen),
-                let word = hyphens.leftover(at: line.range, in: bytes)
-            {
-                leftovers.append(word)
-            }
+            if line.flags.contains(.hyphen) { hyphens.read(line.range, in: bytes) }
             if line.flags.contains(.filler) { findFiller(line.range, bytes) }
             if line.flags.contains(.cookie) { findCookies(line.range, lists, bytes) }
-            if line.flags.contains(.short) { findLabel(line.range, lists, bytes) }
+            if line.flags.contains(.label) { findLabel(line.range, lists, bytes) }
             if line.flags.contains(.code), line.range.lowerBound >= codeEnd,
                 CodeLineReader.isCode(line.range, bytes)
             {
-                let start = index > 0 ? max(codeEnd, 0) : 0
-                let block = Self.codeBlock(around: line.range, from: start, bytes)
+                let block = Self.codeBlock(around: line.range, from: codeEnd, bytes)
                 codeEnd = block.upperBound
                 leftovers.append(
                     Leftover(
@@ -85,6 +82,7 @@ extension LeftoverSearch {
                         replacement: ""))
             }
         }
+        leftovers += hyphens.leftovers(in: bytes)
     }
 
     private mutating func findMojibake(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) {

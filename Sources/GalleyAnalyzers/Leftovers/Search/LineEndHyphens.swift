@@ -7,8 +7,23 @@ import GalleyCore
 /// If the text has the joined word elsewhere, or the word with its hyphen, that spelling is certain.
 /// Otherwise the words are joined without the hyphen, on request only.
 struct LineEndHyphens {
-    /// The words of the text in small letters, those with a hyphen included; made when first needed.
-    private var words: Set<[UInt8]>?
+    private var words: [SplitWord] = []
+
+    /// A word that the end of a line splits.
+    private struct SplitWord {
+        /// The part before the hyphen.
+        let head: String
+        /// The part on the next line.
+        let tail: String
+        /// Whether the hyphen is a soft one, which belongs to no spelling.
+        let isSoft: Bool
+        /// The bytes of the word.
+        let range: Range<Int>
+        /// The bytes that the repair replaces.
+        let edited: Range<Int>
+        /// What follows the word after the repair: punctuation, and the end of the line.
+        let ending: String
+    }
 
     /// The words that follow a hyphen in an enumeration, such as "pre- and post-war".
     private static let conjunctions: Set<String> = [
@@ -16,34 +31,51 @@ struct LineEndHyphens {
         "en", "of", "och", "eller", "og", "ja", "tai", "i", "a", "és", "vagy", "és",
     ]
 
-    /// Returns the split word at the end of a line; nil if there is none.
+    /// Reads a line that ends with a hyphen after a letter.
     ///
     /// - Parameters:
     ///   - line: the bytes of the line, without its "\n".
     ///   - bytes: the text.
-    mutating func leftover(at line: Range<Int>, in bytes: borrowing Span<UInt8>) -> Leftover? {
+    mutating func read(_ line: Range<Int>, in bytes: borrowing Span<UInt8>) {
         var hyphen = bytes.trimmed(line).upperBound
         let end = hyphen
         hyphen -= bytes.byte(hyphen - 1) == 0x2D ? 1 : bytes.byte(hyphen - 1) == 0x90 ? 3 : 2
         let first = bytes.wordStart(before: hyphen, from: line.lowerBound)
         guard let rest = Self.rest(after: line.upperBound, bytes), hyphen - first > 1,
             line.upperBound < bytes.count, Self.isAfterSpace(first, line, bytes)
-        else { return nil }
+        else { return }
         let head = bytes.text(first..<hyphen)
         let tail = bytes.text(rest.word)
         guard head.unicodeScalars.last?.properties.isLowercase == true,
             tail.unicodeScalars.first?.properties.isLowercase == true,
             tail.unicodeScalars.count > 1, !Self.conjunctions.contains(tail)
-        else { return nil }
-        let isSoft = bytes.byte(hyphen) == 0xC2
-        let spelling = spelling(head, tail, isSoft: isSoft, bytes)
-        let moved = bytes.text(rest.word.upperBound..<rest.end)
-        return Leftover(
-            .lineEndHyphen, first..<rest.word.upperBound, edited: hyphen..<rest.edited,
-            replacement: (spelling.hasHyphen ? "-" : "") + tail + moved
-                + bytes.text(end..<line.upperBound) + (rest.endsLine ? "" : "\n"),
-            fix: spelling.isCertain ? .safe : .optional,
-            detail: head + (spelling.hasHyphen ? "-" : "") + tail)
+        else { return }
+        let ending =
+            bytes.text(rest.word.upperBound..<rest.end) + bytes.text(end..<line.upperBound)
+            + (rest.endsLine ? "" : "\n")
+        words.append(
+            SplitWord(
+                head: head, tail: tail, isSoft: bytes.byte(hyphen) == 0xC2,
+                range: first..<rest.word.upperBound, edited: hyphen..<rest.edited, ending: ending))
+    }
+
+    /// Returns the split words, in order.
+    func leftovers(in bytes: borrowing Span<UInt8>) -> [Leftover] {
+        if words.isEmpty { return [] }
+        let known = KnownSpellings(
+            words.flatMap { [$0.head + $0.tail, $0.head + "-" + $0.tail] }, in: bytes)
+        return words.map { word in
+            let isJoined = known.contains(word.head + word.tail)
+            let isHyphenated = known.contains(word.head + "-" + word.tail)
+            let isCertain = word.isSoft || isJoined != isHyphenated
+            let hasHyphen =
+                !word.isSoft && (isCertain ? isHyphenated : word.head.utf8.contains(0x2D))
+            let joined = (hasHyphen ? "-" : "") + word.tail
+            return Leftover(
+                .lineEndHyphen, word.range, edited: word.edited,
+                replacement: joined + word.ending, fix: isCertain ? .safe : .optional,
+                detail: word.head + joined)
+        }
     }
 
     /// Whether a word begins at an offset, so that it does not belong to an address.
@@ -80,29 +112,41 @@ struct LineEndHyphens {
         return Rest(
             word: start..<word, end: end, edited: hasSpace ? end + 1 : end, endsLine: !hasSpace)
     }
+}
 
-    private mutating func spelling(
-        _ head: String, _ tail: String, isSoft: Bool, _ bytes: borrowing Span<UInt8>
-    ) -> (hasHyphen: Bool, isCertain: Bool) {
-        if isSoft { return (false, true) }
-        let known = words ?? Self.words(of: bytes)
-        words = known
-        let isJoined = known.contains(Array((head + tail).lowercased().utf8))
-        let isHyphenated = known.contains(Array((head + "-" + tail).lowercased().utf8))
-        if isJoined != isHyphenated { return (isHyphenated, true) }
-        return (head.utf8.contains(0x2D), false)
-    }
+/// Those of some spellings that a text has as words; the case of letters makes no difference.
+private struct KnownSpellings {
+    /// The hashes of the spellings that the text has.
+    private var found: Set<UInt64> = []
 
-    /// Returns the words of a text, those with hyphens as a whole, in small letters.
-    private static func words(of bytes: borrowing Span<UInt8>) -> Set<[UInt8]> {
-        var words: Set<[UInt8]> = []
+    init(_ spellings: [String], in bytes: borrowing Span<UInt8>) {
+        let wanted = Set(spellings.map(Self.hash))
+        // Most words of the text have another length, so that they need no hash.
+        let lengths = Set(spellings.map(\.utf8.count))
+        var hasLength = Array(repeating: false, count: (lengths.max() ?? 0) + 1)
+        for length in lengths { hasLength[length] = true }
         var index = 0
         while index < bytes.count {
             let end = bytes.wordEnd(from: index, withHyphens: true)
-            if end > index { words.insert(Array(bytes.text(index..<end).lowercased().utf8)) }
+            if end - index < hasLength.count, hasLength[end - index] {
+                let hash = Self.hash(index..<end, bytes)
+                if wanted.contains(hash) { found.insert(hash) }
+            }
             index = max(end, index + 1)
         }
-        return words
+    }
+
+    /// Whether the text has one of the spellings.
+    func contains(_ spelling: String) -> Bool { found.contains(Self.hash(spelling)) }
+
+    private static func hash(_ word: String) -> UInt64 {
+        hash(0..<word.utf8.count, word.utf8Span.span)
+    }
+
+    private static func hash(_ word: Range<Int>, _ bytes: borrowing Span<UInt8>) -> UInt64 {
+        let isASCII = word.allSatisfy { bytes[$0] < 0x80 }
+        return isASCII
+            ? bytes.hash(of: word) : FNV1a(bytes.text(word).lowercased().utf8).value
     }
 }
 

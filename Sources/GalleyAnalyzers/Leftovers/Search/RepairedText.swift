@@ -10,7 +10,7 @@ import GalleyCore
 struct RepairedText {
     /// A repair, with offsets in the original text.
     struct Repair {
-        /// The leftovers that led to it, with offsets in the text that the last of them repaired.
+        /// The last leftover that led to it, with offsets in the text in which it was found.
         let leftover: Leftover
         /// The bytes that are replaced.
         let source: Range<Int>
@@ -18,6 +18,10 @@ struct RepairedText {
         let replacement: [UInt8]
         /// The bytes that a finding shows.
         let span: Range<Int>
+        /// The first of the bytes that are shown or replaced.
+        var start: Int { min(source.lowerBound, span.lowerBound) }
+        /// The end of the bytes that are shown or replaced.
+        var end: Int { max(source.upperBound, span.upperBound) }
     }
 
     /// The repairs, in order; none overlaps another.
@@ -63,7 +67,9 @@ struct RepairedText {
                 inner += next.replacement.count - next.source.count
                 earlier.removeFirst()
             }
-            merged.append(join(leftover, touched, growth))
+            let before = (merged.last?.source.upperBound ?? 0) + growth
+            merged.append(
+                join(leftover, touched, growth, isApart: before <= leftover.range.lowerBound))
             growth = inner
         }
         merged += earlier
@@ -73,13 +79,22 @@ struct RepairedText {
     }
 
     /// Joins a repair of the present text with the earlier ones that it touches.
-    private func join(_ leftover: Leftover, _ touched: [Repair], _ growth: Int) -> Repair {
+    ///
+    /// - Parameters:
+    ///   - leftover: the leftover that is repaired.
+    ///   - touched: the earlier repairs that it touches.
+    ///   - growth: how much longer the present text is before it.
+    ///   - isApart: whether the bytes of the leftover begin after all earlier repairs.
+    private func join(
+        _ leftover: Leftover, _ touched: [Repair], _ growth: Int, isApart: Bool
+    ) -> Repair {
         let range = leftover.edited
         let text = Array((leftover.replacement ?? "").utf8)
         guard let first = touched.first, let last = touched.last else {
+            let source = range.moved(by: -growth)
             return Repair(
-                leftover: leftover, source: range.moved(by: -growth), replacement: text,
-                span: leftover.range.moved(by: -growth))
+                leftover: leftover, source: source, replacement: text,
+                span: isApart ? leftover.range.moved(by: -growth) : source)
         }
         let start = min(range.lowerBound, first.source.lowerBound + growth)
         let total = touched.reduce(growth) { $0 + $1.replacement.count - $1.source.count }

@@ -72,6 +72,15 @@ extension Span<UInt8> {
         }
     }
 
+    /// Whether "cookie" may be around its letter k at an offset, or "ipsum" around its letter p.
+    @inline(__always)
+    func mayBeKeyword(at offset: Int) -> Bool {
+        guard offset > 0, offset + 1 < count else { return false }
+        let (before, next) = (self[offset - 1] | 0x20, self[offset + 1] | 0x20)
+        return before == UInt8(ascii: "o") && next == UInt8(ascii: "i")
+            || before == UInt8(ascii: "i") && next == UInt8(ascii: "s")
+    }
+
     /// Whether a line, whose bytes are given, ends with a hyphen after a letter.
     func mayBeHyphenated(from start: Int, to end: Int) -> Bool {
         var last = end - 1
@@ -90,5 +99,12 @@ extension Span<UInt8> {
         while start < end, self[start].isASCIISpace { start += 1 }
         while end > start, self[end - 1].isASCIISpace { end -= 1 }
         return start..<end
+    }
+
+    /// Returns the hash FNV-1a of a range, in which the case of ASCII letters makes no difference.
+    func hash(of range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range { hash = (hash ^ UInt64(self[index].lowerCased)) &* 0x100_0000_01B3 }
+        return hash
     }
 }

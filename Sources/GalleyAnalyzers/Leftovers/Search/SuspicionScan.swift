@@ -20,7 +20,7 @@ struct SuspicionScan {
         static let mojibake = LineFlags(rawValue: 1)
         static let cookie = LineFlags(rawValue: 2)
         static let code = LineFlags(rawValue: 4)
-        static let short = LineFlags(rawValue: 8)
+        static let label = LineFlags(rawValue: 8)
         static let filler = LineFlags(rawValue: 16)
         static let hyphen = LineFlags(rawValue: 32)
     }
@@ -32,6 +32,8 @@ struct SuspicionScan {
     private(set) var lines: [Line] = []
     /// The number of lines that are not blank.
     private(set) var filledLines = 0
+    /// The number of characters (Unicode scalars).
+    private(set) var characters: Int
 
     private var flags: LineFlags = []
     private var lineStart = 0
@@ -48,7 +50,7 @@ struct SuspicionScan {
     /// What to do at a byte.
     private enum Action: UInt8 {
         case none, newline, control, ampersand, less, brace, dollar, percent, bracket, parenthesis
-        case equals, letterK, letterP, beyondASCII
+        case equals, letter, beyondASCII
     }
 
     private static let actions: [UInt8] = (0..<256).map { action(UInt8($0)).rawValue }
@@ -66,8 +68,8 @@ struct SuspicionScan {
         case UInt8(ascii: "["): .bracket
         case UInt8(ascii: "("): .parenthesis
         case UInt8(ascii: "="): .equals
-        case UInt8(ascii: "k"), UInt8(ascii: "K"): .letterK
-        case UInt8(ascii: "p"), UInt8(ascii: "P"): .letterP
+        // The letters k of "cookie" and p of "ipsum", which are rarer than the others.
+        case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "p"), UInt8(ascii: "P"): .letter
         case 0x80...: .beyondASCII
         default: .none
         }
@@ -77,11 +79,15 @@ struct SuspicionScan {
     init(_ bytes: borrowing Span<UInt8>, lists: LeftoverLists, table: EncodingTable = .all) {
         self.table = table
         self.lists = lists
+        characters = bytes.count
         let actions = Self.actions
         var index = 0
         while index < bytes.count {
             let action = actions[Int(bytes[index])]
             if action == Action.none.rawValue {
+                index += 1
+            } else if action == Action.letter.rawValue {
+                if bytes.mayBeKeyword(at: index) { lookForKeyword(at: index, bytes) }
                 index += 1
             } else {
                 index += look(Action(rawValue: action) ?? .none, at: index, bytes)
@@ -97,8 +103,6 @@ struct SuspicionScan {
         switch action {
         case .beyondASCII: return lookBeyondASCII(at: index, bytes)
         case .newline: endLine(at: index, bytes)
-        case .letterK: if bytes.reads("cookie", at: index - 3) { flags.insert(.cookie) }
-        case .letterP: if bytes.reads("lorem ipsum", at: index - 7) { flags.insert(.filler) }
         case .parenthesis:
             if index > 0, bytes[index - 1].isASCIILetter { flags.insert(.code) }
         case .equals: flags.insert(.code)
@@ -109,6 +113,11 @@ struct SuspicionScan {
         default: if bytes.mayOpen(at: index) { places.append(index) }
         }
         return 1
+    }
+
+    private mutating func lookForKeyword(at index: Int, _ bytes: borrowing Span<UInt8>) {
+        if bytes.reads("cookie", at: index - 3) { flags.insert(.cookie) }
+        if bytes.reads("lorem ipsum", at: index - 7) { flags.insert(.filler) }
     }
 
     private mutating func lookBeyondASCII(at index: Int, _ bytes: borrowing Span<UInt8>) -> Int {
@@ -124,6 +133,7 @@ struct SuspicionScan {
         }
         leads = table.leads(scalar)
         lastEnd = index + length
+        characters -= length - 1
         // "Â" or "Ã" at the end of a word.
         if scalar == 0xC2 || scalar == 0xC3, index > 0, bytes[index - 1].isASCIILowerCase,
             lastEnd < bytes.count, bytes[lastEnd] == 0x20
@@ -138,8 +148,8 @@ struct SuspicionScan {
         while first < end, bytes[first] <= 0x20 { first += 1 }
         if first < end {
             filledLines += 1
-            if end - first <= Self.longestLabel, lists.mayBeLabel(bytes[first]) {
-                flags.insert(.short)
+            if end - first <= Self.longestLabel, lists.mayBeLabel(first..<end, bytes) {
+                flags.insert(.label)
             }
             if bytes.mayBeHyphenated(from: first, to: end) { flags.insert(.hyphen) }
             if !flags.isEmpty { lines.append(Line(range: lineStart..<end, flags: flags)) }
