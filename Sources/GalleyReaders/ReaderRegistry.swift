@@ -111,12 +111,23 @@ package struct ConfiguredReader: Sendable {
     package let info: ReaderInfo
     /// The reader.
     package let reader: any DocumentReader
+
+    /// Makes a reader.
+    package init(info: ReaderInfo, reader: any DocumentReader) {
+        self.info = info
+        self.reader = reader
+    }
 }
 
 /// All readers of a run, with their options.
 package struct ConfiguredReaders: Sendable {
     /// The readers, the built-in ones first.
     package let all: [ConfiguredReader]
+
+    /// Makes the readers of a run.
+    package init(all: [ConfiguredReader]) {
+        self.all = all
+    }
 
     /// The built-in readers with their default options.
     package static let builtIn = ConfiguredReaders(
