@@ -55,6 +55,9 @@ package struct SourceReader {
         guard source.isAtStart else { return try use(known(place), source, emit) }
         let head = try source.peek(Self.headLength)
         let promised = options.readers.claiming(ending: place.ending)
+        if promised == nil, let format = UnreadFormat(ending: place.ending, head: head) {
+            throw source.failure(.unsupported, format.message, part: 0, line: 1)
+        }
         if let container = Container(head: head), promised?.info.opensArchives != true {
             guard place.depth < UnpackLimit.depth else {
                 throw source.failure(

@@ -36,7 +36,7 @@ extension InputOptions {
     /// there is none, it is known when the file is opened.
     func takes(_ name: String) -> Bool {
         let ending = FilePath.fileExtension(of: name)
-        if readers.claiming(ending: ending) != nil { return true }
+        if readers.claiming(ending: ending) != nil || UnreadFormat.claims(ending) { return true }
         guard let container = Container(ending: ending) else { return false }
         if container.isArchive { return true }
         let inner = Container.innerName(of: name)
