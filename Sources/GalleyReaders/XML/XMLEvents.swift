@@ -165,9 +165,8 @@ final class XMLEvents {
     /// Makes the fault of a message of the parser.
     private func fault(_ message: String) -> XMLEvent {
         let message = message.prefix { $0 != "\n" }
-        guard !message.utf8.contains(Array(XMLInput.forbiddenNumber.utf8)) else {
-            return .fault(fault(.badUTF8, "a byte is not valid UTF-8"))
-        }
+        let isBadByte = XMLInput.forbiddenNumbers.contains { message.utf8.contains(Array($0.utf8)) }
+        if isBadByte { return .fault(fault(.badUTF8, "a byte is not valid UTF-8")) }
         return .fault(fault(.malformed, "not well-formed: \(message)"))
     }
 
