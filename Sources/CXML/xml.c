@@ -328,6 +328,7 @@ static void on_internal_subset(void *data, const char *name, const char *public_
 /// other description of the fault.
 static int32_t is_harmless(const char *message) {
     if (!strncmp(message, "Namespace ", 10) || !strncmp(message, "xmlns", 5)) return 1;
+    if (!strncmp(message, "PEReference: ", 13) && strstr(message, "; not found")) return 1;
     return !strncmp(message, "Entity '", 8) && strstr(message, "' not defined");
 }
 

@@ -142,7 +142,8 @@ public final class ByteSource {
     /// - Parameter limit: the maximum number of bytes that are copied.
     /// - Throws: `DocumentFailure` if there are more bytes; an error of the source.
     package func seekable(limit: Int) throws -> ByteSource {
-        if canSeek { return self }
+        // An archive is read from its end, whose place must be known.
+        if canSeek, size > 0 { return self }
         guard let bytes = try contents(limit: limit) else {
             throw failure(
                 .tooLarge, "larger than \(limit) bytes, the limit for a file within another one",

@@ -71,7 +71,7 @@ struct WikiText {
         case UInt8(ascii: "\n"):
             place += 1
             endLine()
-            gap += 1
+            gap = tableDepth > 0 ? 1 : gap + 1
             beginLine()
         case UInt8(ascii: "'"): quotes()
         case UInt8(ascii: "["): link()
@@ -115,7 +115,7 @@ struct WikiText {
         let stop = min(max(end, place + 1), closings.last?.place ?? source.count)
         let bytes = source[place..<max(stop, place + 1)]
         place = bytes.endIndex
-        let isLineEmpty = gap > 0 || text.count == lineStart
+        let isLineEmpty = gap > 0 || text.count == lineStart || text.last == UInt8(ascii: "\t")
         append(isLineEmpty ? bytes.drop(while: XMLText.isSpace) : bytes)
     }
 
@@ -127,12 +127,16 @@ struct WikiText {
 
     private mutating func endLine() {
         guard gap == 0 else { return label = nil }
-        while text.count > lineStart, let last = text.last, XMLText.isSpace(last) {
-            text.removeLast()
-        }
+        trimLine()
         if label == "headline" { trimHeading() }
         if let label, text.count > lineStart { marks.append(Mark(label, lineStart..<text.count)) }
         label = nil
+    }
+
+    private mutating func trimLine() {
+        while text.count > lineStart, let last = text.last, XMLText.isSpace(last) {
+            text.removeLast()
+        }
     }
 
     /// Removes the signs at the end of a heading.
@@ -188,8 +192,8 @@ struct WikiText {
 
     private mutating func link() {
         if let end = bracketEnd() { return internalLink(end) }
-        let content = source[(place + 1)...].prefix(2048)
-        guard let end = content.firstIndex(of: UInt8(ascii: "]")), Self.isAddress(content),
+        let content = source[(place + 1)...].prefix(512)
+        guard Self.isAddress(content), let end = content.firstIndex(of: UInt8(ascii: "]")),
             !content[..<end].contains(UInt8(ascii: "\n"))
         else {
             append([UInt8(ascii: "[")])
@@ -260,6 +264,8 @@ struct WikiText {
             tableDepth -= 1
             place += 2
             breakLine()
+            // The line end behind the table is that of its last row.
+            if place < source.count, source[place] == UInt8(ascii: "\n") { gap = 0 }
         case UInt8(ascii: "-"):
             isRowStart = true
             place = source[place...].firstIndex(of: UInt8(ascii: "\n")) ?? source.count
@@ -286,6 +292,7 @@ struct WikiText {
     private mutating func cell() {
         guard next == source[place] else { return plain() }
         place += 2
+        trimLine()
         append([UInt8(ascii: "\t")])
         skipAttributes()
     }

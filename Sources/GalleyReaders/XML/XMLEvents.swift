@@ -38,7 +38,9 @@ struct XMLFault {
 final class XMLEvents {
     private let kernel: XMLKernel
     private var input: XMLInput
-    private var chunk: [UInt8] = []
+    /// The bytes that were read and not parsed.
+    private var pending: [UInt8] = []
+    private var hasRead = false
     private var names: [XMLName] = []
     private var position = 0
     private var isAtEnd = false
@@ -51,6 +53,9 @@ final class XMLEvents {
     /// The line of the last event, from 1.
     private(set) var line = 1
 
+    /// The number of bytes that are parsed at once. It is always the same, because what the parser
+    /// does after a fault depends on it.
+    private static let chunk = 1 << 16
     /// The maximum number of elements within each other.
     static let deepest = 256
 
@@ -101,19 +106,21 @@ final class XMLEvents {
     }
 
     private func fill() {
-        chunk.removeAll(keepingCapacity: true)
-        position = 0
-        do {
-            isAtEnd = try !input.read(into: &chunk)
-        } catch {
-            // What the parser says about the cut that follows says nothing more.
-            self.error = error
-            isAtEnd = true
-            position = kernel.count
-            return
+        while !hasRead, pending.count < Self.chunk {
+            do {
+                hasRead = try !input.read(into: &pending)
+            } catch {
+                self.error = error
+                hasRead = true
+            }
         }
+        let chunk = pending.count > Self.chunk ? Array(pending.prefix(Self.chunk)) : pending
+        pending.removeFirst(chunk.count)
+        isAtEnd = hasRead && pending.isEmpty
+        position = 0
         if isBlank { isBlank = NewlineSearch.isBlank(chunk.span) }
-        if !kernel.parse(chunk, isLast: isAtEnd) {
+        // After an error of the source, what the parser says about the cut says nothing more.
+        if !kernel.parse(chunk, isLast: isAtEnd && error == nil) {
             error = NoMemory()
             isAtEnd = true
         }
@@ -165,9 +172,8 @@ final class XMLEvents {
     /// Makes the fault of a message of the parser.
     private func fault(_ message: String) -> XMLEvent {
         let message = message.prefix { $0 != "\n" }
-        guard !message.utf8.contains(Array(XMLInput.forbiddenNumber.utf8)) else {
-            return .fault(fault(.badUTF8, "a byte is not valid UTF-8"))
-        }
+        let isBadByte = XMLInput.forbiddenNumbers.contains { message.utf8.contains(Array($0.utf8)) }
+        if isBadByte { return .fault(fault(.badUTF8, "a byte is not valid UTF-8")) }
         return .fault(fault(.malformed, "not well-formed: \(message)"))
     }
 

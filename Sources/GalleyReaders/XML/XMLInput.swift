@@ -19,7 +19,7 @@ struct XMLInput {
     /// U+FFFF, which no XML text may contain.
     private static let forbidden: [UInt8] = [0xEF, 0xBF, 0xBF]
     /// The number of the forbidden character in the messages of the parser.
-    static let forbiddenNumber = "65535"
+    static let forbiddenNumbers = ["65535", "0xFFFF"]
 
     /// Opens a source.
     ///

@@ -80,10 +80,25 @@ package struct XMLTextReader: DocumentReader {
         _ source: ByteSource, _ settings: ReadSettings, _ emit: (ReadEvent) -> Bool
     ) throws {
         let events = try XMLEvents(source, settings)
-        guard let root = try Self.root(events, source) else {
-            _ = emit(.skip(.empty))
-            return
+        var fault: XMLFault?
+        guard let root = try Self.root(events, &fault) else {
+            if events.isBlank {
+                _ = emit(.skip(.empty))
+                return
+            }
+            throw source.failure(
+                fault?.reason ?? .malformed, fault?.message ?? "no element", part: 0,
+                line: fault?.line ?? 1)
         }
+        try read(events, root, source, settings, emit)
+        guard let fault else { return }
+        throw source.failure(fault.reason, fault.message, part: 0, line: fault.line)
+    }
+
+    private func read(
+        _ events: XMLEvents, _ root: XMLStart, _ source: ByteSource, _ settings: ReadSettings,
+        _ emit: (ReadEvent) -> Bool
+    ) throws {
         if let path {
             try XMLRecords(source, settings, path).read(events, root: root, emit)
         } else if FeedItems.isRoot(root.name) {
@@ -99,14 +114,14 @@ package struct XMLTextReader: DocumentReader {
         }
     }
 
-    /// The beginning of the root element; nil if there is nothing but white space.
-    private static func root(_ events: XMLEvents, _ source: ByteSource) throws -> XMLStart? {
+    /// The beginning of the root element; nil if there is none.
+    ///
+    /// - Parameter fault: receives the first fault before the root.
+    private static func root(_ events: XMLEvents, _ fault: inout XMLFault?) throws -> XMLStart? {
         while let event = try events.next() {
             switch event {
             case .start(let start): return start
-            case .fault where events.isBlank: return nil
-            case .fault(let fault):
-                throw source.failure(fault.reason, fault.message, part: 0, line: fault.line)
+            case .fault(let found): fault = fault ?? found
             case .text, .end: break
             }
         }

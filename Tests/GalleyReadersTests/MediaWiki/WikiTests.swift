@@ -18,6 +18,7 @@ struct WikiTests {
 
     private func text(_ wikitext: String) throws -> String {
         let escaped = wikitext.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            .replacing(">", with: "&gt;")
         let result = try dump(
             "<page><title>T</title><ns>0</ns><revision><text>\(escaped)</text></revision></page>")
         return try #require(result.texts.first)

@@ -19,7 +19,9 @@ struct XMLLawTests {
         try ReaderResult("xml", bytes, options: ["records": "/r/a"], text: "/b")
     }
 
-    @Test("a text that is cut off gives the first documents and a failure", arguments: LawSeeds.first(5))
+    @Test(
+        "a text that is cut off gives the first documents and a failure",
+        arguments: LawSeeds.first(5))
     func cuts(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let content = (0..<8).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
