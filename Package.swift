@@ -270,7 +270,13 @@ let package = Package(
             path: "Tests/SampleTool",
             swiftSettings: strict
         ),
-        // Writes the features on which the models of `Config/pages` are fitted.
+        // Write the features on which the models of `Config/pages` are fitted.
+        .executableTarget(
+            name: "block-features",
+            dependencies: ["GalleyHTML", "GalleyJSON"],
+            path: "Tests/BlockFeatures",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "page-features",
             dependencies: ["GalleyJSON", "GalleyPages"],

@@ -30,8 +30,8 @@ from sklearn.linear_model import LogisticRegression
 STRENGTH = 0.1
 FOLDS = 10
 LEFT_OUT = 2
-# The score from which a block is main content is 0; this moves the bias.
-SHIFT = 0.1
+# Recall counts as much as precision, for which the scores of a plain fit are a little too low.
+SHIFT = 0.2
 
 
 def jsonl(path):

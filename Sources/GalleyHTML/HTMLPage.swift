@@ -13,9 +13,12 @@ package struct HTMLPage: Sendable {
     /// Reads a page.
     ///
     /// - Parameter bytes: the page as UTF-8.
-    package init(_ bytes: [UInt8]) { self.init(HTMLParser().parse(bytes)) }
+    package init(_ bytes: [UInt8]) { self.init(Self.parser.parse(bytes)) }
 
-    /// Reads a page whose tree was built without scripts.
+    /// Reads pages as browsers with scripts do, for which `noscript` has no elements.
+    private static let parser = HTMLParser(isScripting: true)
+
+    /// Reads a page whose tree was built.
     package init(_ tree: HTMLTree) {
         var reader = BlockReader(tree)
         reader.read()
@@ -33,7 +36,7 @@ package struct HTMLPage: Sendable {
     ///
     /// - Parameter bytes: the page as UTF-8.
     package static func contentFeatures(_ bytes: [UInt8]) -> [(text: [UInt8], features: [String])] {
-        let tree = HTMLParser().parse(bytes)
+        let tree = parser.parse(bytes)
         var reader = BlockReader(tree)
         reader.read()
         var rules = RoleRules(reader.text, reader.drafts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the elements around a text say about it.
-struct BlockContext: OptionSet {
+struct BlockContext: OptionSet, Sendable {
     let rawValue: UInt32
 
     static let navigation = BlockContext(rawValue: 1 << 0)

@@ -102,12 +102,14 @@ struct BlockReader: ~Copyable {
     private mutating func separate(_ name: HTMLName) {
         let context = levels[levels.count - 1].context
         guard context.contains(.sealed) else { return flush() }
-        if name == .td || name == .th {
-            separator = 0x09
-        } else if separator != 0x09 {
-            let hasLines =
-                name == .tr || context.isDisjoint(with: [.row, .heading])
-            if separator != 0x0A { separator = hasLines ? 0x0A : 0x20 }
+        let hasLines = context.isDisjoint(with: [.row, .heading])
+        switch name {
+        case .td, .th:
+            if separator != 0x0A { separator = 0x09 }
+        case .tr, .tbody, .thead, .tfoot, .table:
+            if hasLines || separator == 0 { separator = hasLines ? 0x0A : 0x20 }
+        default:
+            if separator == 0 || separator == 0x20 { separator = hasLines ? 0x0A : 0x20 }
         }
     }
 

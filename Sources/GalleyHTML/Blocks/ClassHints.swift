@@ -25,7 +25,7 @@ struct ClassHints {
             """
             share sharing sharebar social socials cookie cookies consent gdpr ad ads advert adverts
             advertisement advertising adsense sponsored sponsor promo promotion newsletter subscribe
-            subscription signup signin login popup modal overlay widget widgets toolbar paywall
+            subscription signup signin login popup modal overlay widgetarea toolbar paywall
             rating ratings poll sharedaddy addthis addtoany banner donate print printer email
             follow buttons btn button whatsapp facebook twitter pinterest
             """
@@ -48,11 +48,17 @@ struct ClassHints {
         ),
     ]
 
+    /// Words after which a class describes the page or its matter instead of the element, as in
+    /// `no-sidebar`, `has-comments` and `tag-cookies`.
+    private static let prefixes = "no not has with without tag category hide theme active enabled"
+
     /// The words of all documents.
     static let standard = ClassHints()
 
     private var hashes: [UInt64] = [UInt64](repeating: 0, count: 1024)
     private var meanings = [BlockContext](repeating: [], count: 1024)
+
+    private var prefixHashes: [UInt64] = []
 
     private init() {
         for (meaning, text) in Self.words {
@@ -62,6 +68,9 @@ struct ClassHints {
                 hashes[slot] = hash
                 meanings[slot].insert(meaning)
             }
+        }
+        for word in Self.prefixes.utf8.split(separator: 0x20) {
+            prefixHashes.append(word.reduce(Self.start, Self.add))
         }
     }
 
@@ -85,28 +94,36 @@ struct ClassHints {
     ///   - range: the range of the value.
     func meaning(of bytes: [UInt8], _ range: Range<Int>) -> BlockContext {
         var meaning: BlockContext = []
+        var place = range.lowerBound
+        let end = min(range.upperBound, range.lowerBound + 400)
+        while place < end {
+            while place < end, bytes[place].isHTMLSpace { place += 1 }
+            let start = place
+            while place < end, !bytes[place].isHTMLSpace { place += 1 }
+            meaning.formUnion(classMeaning(bytes, start..<place))
+        }
+        return meaning
+    }
+
+    /// What the parts of a class mean, each of them and all together.
+    private func classMeaning(_ bytes: [UInt8], _ range: Range<Int>) -> BlockContext {
+        var meaning: BlockContext = []
         var whole = Self.start
         var part = Self.start
         var wasLower = false
-        for place in range.prefix(400) {
+        for place in range {
             let byte = bytes[place]
-            if byte.isASCIILetter {
-                if byte & 0x20 == 0, wasLower {
-                    meaning.formUnion(look(up: part))
-                    part = Self.start
-                }
-                wasLower = byte & 0x20 != 0
-                part = Self.add(part, byte.lowered)
-                whole = Self.add(whole, byte.lowered)
-            } else {
+            let isCapital = byte & 0x20 == 0
+            if !byte.isASCIILetter || (isCapital && wasLower) {
+                if part == whole, prefixHashes.contains(part) { return [] }
                 meaning.formUnion(look(up: part))
                 part = Self.start
                 wasLower = false
-                if byte.isHTMLSpace {
-                    meaning.formUnion(look(up: whole))
-                    whole = Self.start
-                }
             }
+            guard byte.isASCIILetter else { continue }
+            wasLower = !isCapital
+            part = Self.add(part, byte.lowered)
+            whole = Self.add(whole, byte.lowered)
         }
         return meaning.union(look(up: part)).union(look(up: whole))
     }

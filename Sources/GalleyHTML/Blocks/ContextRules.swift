@@ -126,7 +126,7 @@ struct ContextRules {
         case .html, .body, .main, .article: return
         default: break
         }
-        guard length * 2 <= total else { return }
+        guard length * 2 <= total, lengths.anchors[Int(number)] == 0 else { return }
         context.formUnion(
             hints.intersection([.navigation, .related, .footer, .widget, .aside, .comments]))
     }

@@ -10,6 +10,8 @@ struct TextLengths {
     private(set) var headings: [Int32]
     /// The number of links in each node.
     private(set) var links: [Int32]
+    /// The number of `main` and `h1` elements in each node.
+    private(set) var anchors: [Int32]
 
     /// Whether an element with content, and so everything in it, is not shown.
     private(set) var isHidden: [Bool]
@@ -20,6 +22,7 @@ struct TextLengths {
         linked = text
         headings = text
         links = text
+        anchors = text
         isHidden = [Bool](repeating: false, count: tree.nodes.count)
         measure(tree)
     }
@@ -49,6 +52,7 @@ struct TextLengths {
                 linkDepth -= name == .a ? 1 : 0
                 headingDepth -= name.isHeading ? 1 : 0
                 if name == .a { links[Int(parent)] += 1 }
+                if name == .main || name == .h1 { anchors[Int(parent)] += 1 }
                 node = parent
             }
             add(node, to: tree.nodes[Int(node)].parent)
@@ -67,6 +71,7 @@ struct TextLengths {
         linked[Int(parent)] += linked[Int(node)]
         headings[Int(parent)] += headings[Int(node)]
         links[Int(parent)] += links[Int(node)]
+        anchors[Int(parent)] += anchors[Int(node)]
     }
 
     private static func length(of node: HTMLNode, _ tree: HTMLTree) -> Int32 {
