@@ -71,7 +71,7 @@ extension Leftovers {
             Example(
                 "code of a page",
                 "The bridge is open.\n⟦window.dataLayer = window.dataLayer || [];⟧\nSee you.\n",
-                measures: ["script_code": 1], fixed: "The bridge is open.\nSee you.\n"),
+                measures: ["script_blocks": 1], fixed: "The bridge is open.\nSee you.\n"),
         ]
     }
 
@@ -80,14 +80,16 @@ extension Leftovers {
             Example(
                 "UTF-8 decoded as Windows-1252",
                 "It⟦â€™⟧s the caf⟦Ã©⟧ of MÃNCHEN and of SÃO PAULO – “É…”, says Brontë…",
-                measures: ["mojibake": 2],
+                measures: ["mojibake_places": 2],
                 fixed: "It’s the café of MÃNCHEN and of SÃO PAULO – “É…”, says Brontë…"),
             Example(
                 "two layers, and another alphabet",
-                "n⟦ÃƒÂ©⟧ and ⟦Ð¼Ð¸Ñ€⟧", measures: ["mojibake": 2], fixed: "né and мир"),
+                "n⟦ÃƒÂ©⟧ and ⟦Ð¼Ð¸Ñ€⟧", measures: ["mojibake_places": 2], fixed: "né and мир"),
             Example(
                 "lost and invisible characters", "Sie k⟦\u{FFFD}⟧nnen⟦\u{8}⟧ gehen⟦\u{85}⟧",
-                measures: ["replacement_characters": 1, "control_characters": 1, "mojibake": 1],
+                measures: [
+                    "replacement_characters": 1, "control_characters": 1, "mojibake_places": 1,
+                ],
                 fixed: "Sie k\u{FFFD}nnen gehen…"),
         ]
     }
@@ -104,7 +106,9 @@ extension Leftovers {
                 "⟦Advertisement⟧\nThe bridge is open.\n⟦We use cookies to improve your visit.⟧\n"
                     + "She bakes cookies.\n",
                 measures: ["advertisement_lines": 1, "cookie_lines": 1, "line_share": 0.5],
-                fixed: "The bridge is open.\nShe bakes cookies.\n"),
+                fixed:
+                    "The bridge is open.\nWe use cookies to improve your visit.\nShe bakes cookies.\n"
+            ),
         ]
     }
 }

@@ -14,7 +14,7 @@ struct ToolkitTests {
         let ids = try BuiltInAnalyzers.registry().entries.map(\.info.id)
         #expect(
             ids == [
-                "boilerplate", "caption_duplication", "formula", "language", "lexicon",
+                "boilerplate", "caption_duplication", "formula", "language", "leftovers", "lexicon",
                 "near_duplicates", "pattern", "repetition", "sentiment_lexicon", "word_frequency",
             ])
     }

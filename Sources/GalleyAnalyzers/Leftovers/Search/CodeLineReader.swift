@@ -39,6 +39,33 @@ enum CodeLineReader {
     static func mayContinue(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
         let content = bytes.trimmed(line)
         return !content.isEmpty && endsAsCode(content, bytes) && beginsAsCode(content, bytes)
+            && !hasProse(content, bytes)
+    }
+
+    private static let keywords: Set<String> = [
+        "var", "let", "const", "function", "if", "else", "for", "in", "of", "return", "try", "new",
+        "typeof", "async", "await",
+    ]
+
+    /// Whether two words that are not keywords follow each other with only spaces between them.
+    private static func hasProse(_ line: Range<Int>, _ bytes: borrowing Span<UInt8>) -> Bool {
+        var index = line.lowerBound
+        var followsWord = false
+        while index < line.upperBound {
+            let start = index
+            while index < line.upperBound, bytes[index].isNameByte || bytes[index] >= 0x80 {
+                index += 1
+            }
+            if index == start {
+                if bytes[index] != 0x20 { followsWord = false }
+                index += 1
+                continue
+            }
+            let isWord = index - start > 1 && !keywords.contains(bytes.text(start..<index))
+            if isWord, followsWord { return true }
+            followsWord = isWord
+        }
+        return false
     }
 
     /// Whether a line begins with a sign, with a name and the sign that follows names in code, or
@@ -49,7 +76,7 @@ enum CodeLineReader {
         var end = line.lowerBound
         while end < line.upperBound, bytes[end].isNameByte { end += 1 }
         let name = bytes.text(line.lowerBound..<end)
-        if ["var", "let", "const", "function", "if", "for", "return", "try"].contains(name) {
+        if keywords.contains(name) {
             return bytes.byte(end) == 0x20 || bytes.byte(end) == UInt8(ascii: "(")
         }
         while bytes.byte(end) == 0x20 { end += 1 }

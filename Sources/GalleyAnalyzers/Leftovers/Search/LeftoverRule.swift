@@ -45,12 +45,13 @@ enum LeftoverRule: String, CaseIterable {
         switch self {
         case .htmlEntity: .count("html_entities", "Entities of HTML.")
         case .htmlTag: .count("html_tags", "Tags and comments of HTML; neighbours count as one.")
-        case .mojibake: .count("mojibake", "Places that were decoded with the wrong encoding.")
+        case .mojibake:
+            .count("mojibake_places", "Places that were decoded with the wrong encoding.")
         case .replacementCharacter:
             .count("replacement_characters", "Runs of replacement characters (U+FFFD).")
         case .controlCharacter: .count("control_characters", "Runs of control characters.")
         case .placeholder: .count("placeholders", "Parts of templates that were not filled in.")
-        case .scriptCode: .count("script_code", "Blocks of lines of scripts and style sheets.")
+        case .scriptCode: .count("script_blocks", "Blocks of lines of scripts and style sheets.")
         case .lineEndHyphen: .count("line_end_hyphens", "Words that the end of a line splits.")
         case .cookieBanner: .count("cookie_lines", "Lines of notices about cookies.")
         case .advertisement: .count("advertisement_lines", "Labels of advertisements.")

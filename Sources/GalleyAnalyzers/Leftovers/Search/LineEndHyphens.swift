@@ -114,7 +114,7 @@ struct LineEndHyphens {
     }
 }
 
-/// Those of some spellings that a text has as words; the case of letters makes no difference.
+/// The spellings, out of some, that a text has as words; the case of letters makes no difference.
 private struct KnownSpellings {
     /// The hashes of the spellings that the text has.
     private var found: Set<UInt64> = []
