@@ -62,7 +62,8 @@ struct PluginLoader: Sendable {
     ///
     /// - Parameter toolkit: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, _ toolkit: Toolkit) -> PluginSource {
-        PluginSource(named: named, refusalOfCommand: trust.refusalOfCommand) { [trust] item throws(PluginSource.Refusal) in
+        PluginSource(named: named, refusalOfCommand: trust.refusalOfCommand) {
+            [trust] item throws(PluginSource.Refusal) in
             let log = toolkit.pluginLog
             guard item.command.isEmpty else {
                 return try Self.command(item, from: folder, trust, log: log)

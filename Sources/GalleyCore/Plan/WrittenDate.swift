@@ -98,7 +98,9 @@ extension WrittenDate {
         }
         guard bytes.count >= 2, let month = number(bytes.prefix(2)) else { return nil }
         let rest = bytes.dropFirst(2)
-        if rest.isEmpty { return WrittenDate(CalendarDate(year: year, month: month, day: 1), .month) }
+        if rest.isEmpty {
+            return WrittenDate(CalendarDate(year: year, month: month, day: 1), .month)
+        }
         guard rest.first == UInt8(ascii: "-"), rest.count >= 3,
             let day = number(rest.dropFirst().prefix(2))
         else { return nil }
@@ -258,7 +260,7 @@ extension WrittenDate {
         guard let first = words.first else { return "" }
         guard words.count <= 3 else { return nil }
         let zone = words.dropFirst().first ?? []
-        // The zone of a date is not needed for its day, so an unknown one is no reason to lose it.
+        // The zone of a date is not needed for its day, so a date with an unknown zone is kept.
         return time(first, zone) ?? time(first, [])
     }
 }

@@ -6,7 +6,8 @@ enum SystemEncodings {
     static let names = [
         "big5", "euc-jp", "euc-kr", "gb18030", "ibm437", "ibm850", "ibm866", "iso-2022-jp",
         "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "iso-8859-2",
-        "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8", "koi8-r",
+        "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8",
+        "koi8-r",
         "koi8-u", "macintosh", "shift_jis", "utf-16be", "utf-16le", "utf-32be", "utf-32le", "utf-8",
         "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254",
         "windows-1255", "windows-1256", "windows-1257", "windows-1258", "windows-874",

@@ -21,7 +21,8 @@ struct FrontMatter {
     init?(in bytes: ArraySlice<UInt8>) {
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard let first = lines.first.map(Self.trimmed), let sign = Self.sign(of: first),
-            let end = lines.dropFirst().firstIndex(where: { Self.trimmed($0).elementsEqual(first) }),
+            let end = lines.dropFirst().firstIndex(where: { Self.trimmed($0).elementsEqual(first) }
+            ),
             end > 1
         else { return nil }
         lineCount = end + 1
@@ -73,7 +74,8 @@ struct FrontMatter {
     private static func scalar(_ bytes: ArraySlice<UInt8>) -> String {
         let text = trimmed(bytes)
         let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-        let isQuoted = text.count >= 2 && text.first == text.last && quotes.contains(text[text.startIndex])
+        let isQuoted =
+            text.count >= 2 && text.first == text.last && quotes.contains(text[text.startIndex])
         return String(decoding: isQuoted ? text.dropFirst().dropLast() : text, as: UTF8.self)
     }
 

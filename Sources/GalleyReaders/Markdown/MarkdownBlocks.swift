@@ -30,7 +30,8 @@ struct MarkdownBlocks {
 
     /// Adds a line to the block before it if that has the same label and no blank line follows it.
     private mutating func add(_ label: String, _ line: Range<Int>) {
-        let isJoined = label != "headline" && marks.last?.label == label
+        let isJoined =
+            label != "headline" && marks.last?.label == label
             && marks.last?.range.upperBound == line.lowerBound - 1
         let start = isJoined ? marks.removeLast().range.lowerBound : line.lowerBound
         marks.append(Mark(label, start..<line.upperBound))
@@ -42,7 +43,8 @@ struct MarkdownBlocks {
         let indent = text.startIndex - line.lowerBound
         if let open = fence {
             let run = text.prefix { $0 == open.sign }.count
-            let isEnd = indent < 4 && run >= open.count
+            let isEnd =
+                indent < 4 && run >= open.count
                 && text.dropFirst(run).allSatisfy(NewlineSearch.isSpace)
             if isEnd { fence = nil }
             return "code"
@@ -58,7 +60,9 @@ struct MarkdownBlocks {
         let isBlankBefore = bytes[previous].allSatisfy(NewlineSearch.isSpace)
         let last = marks.last
         let continuesCode = last?.label == "code" && last?.range.upperBound == previous.upperBound
-        if (indent >= 4 || bytes[line].first == 0x09), isBlankBefore || continuesCode { return "code" }
+        if (indent >= 4 || bytes[line].first == 0x09), isBlankBefore || continuesCode {
+            return "code"
+        }
         return label(of: text, first, after: previous)
     }
 
@@ -80,7 +84,8 @@ struct MarkdownBlocks {
 
     /// Whether a line makes the line before it a heading.
     private func isUnderline(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else {
+        guard let first = text.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
+        else {
             return false
         }
         return text.drop { $0 == first }.allSatisfy(NewlineSearch.isSpace)
@@ -88,7 +93,8 @@ struct MarkdownBlocks {
 
     /// Whether a line belongs to a paragraph.
     private func isOrdinary(_ line: Range<Int>) -> Bool {
-        !bytes[line].allSatisfy(NewlineSearch.isSpace) && marks.last?.range.upperBound != line.upperBound
+        !bytes[line].allSatisfy(NewlineSearch.isSpace)
+            && marks.last?.range.upperBound != line.upperBound
     }
 
     /// Whether a line begins an item of a list.

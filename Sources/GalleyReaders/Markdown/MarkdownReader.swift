@@ -8,7 +8,8 @@ import GalleyJSON
 package struct MarkdownReader: DocumentReader {
     /// The description of the reader.
     package static let info = ReaderInfo(
-        id: "markdown", summary: "Markdown: the text with its blocks as marks; front matter as metadata.",
+        id: "markdown",
+        summary: "Markdown: the text with its blocks as marks; front matter as metadata.",
         endings: ["md", "markdown"], marks: MarkdownBlocks.labels,
         examples: [
             ReaderExample(

@@ -5,8 +5,8 @@ import GalleyCore
 /// Reads all documents of an input: opens its containers, finds its encoding and its reader.
 ///
 /// The order is: container, encoding, reader. Containers may lie within each other, such as a
-/// compressed archive of compressed files. What a file is, is decided by its first bytes and then by
-/// the ending of its name.
+/// compressed archive of compressed files. The first bytes of a file, and then the ending of its name,
+/// decide how it is read.
 package struct SourceReader {
     private let options: InputOptions
 

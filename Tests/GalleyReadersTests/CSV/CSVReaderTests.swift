@@ -8,7 +8,8 @@ import Testing
 @testable import GalleyReaders
 
 struct CSVReaderTests {
-    private func options(_ text: String = "/text", _ set: (inout CSVReader) -> Void = { _ in }) throws
+    private func options(_ text: String = "/text", _ set: (inout CSVReader) -> Void = { _ in })
+        throws
         -> InputOptions
     {
         var options = InputOptions()
@@ -52,7 +53,8 @@ struct CSVReaderTests {
 
     @Test func columnsWithoutHeaderHaveNumbers() throws {
         let numbers = try options("/2") { $0.header = false }
-        #expect(Reads("t.csv", "1,One.\n2,Two.\n", numbers).documents.map(\.text) == ["One.", "Two."])
+        #expect(
+            Reads("t.csv", "1,One.\n2,Two.\n", numbers).documents.map(\.text) == ["One.", "Two."])
     }
 
     @Test func aMissingColumnFailsOnceWithTheColumns() throws {

@@ -48,7 +48,10 @@ struct CompressedFileTests {
     @Test func bytesAfterTheEndAreIgnored() {
         let (ending, bytes) = SampleArchives.compressed[0]
         for junk in [[0, 0, 0], Array("junk".utf8)] as [[UInt8]] {
-            #expect(Reads("a.txt.\(ending)", bytes + junk).documents.map(\.text) == [SampleArchives.text])
+            #expect(
+                Reads("a.txt.\(ending)", bytes + junk).documents.map(\.text) == [
+                    SampleArchives.text
+                ])
         }
     }
 

@@ -32,7 +32,8 @@ struct JSONTextReaderTests {
     }
 
     @Test func recordsLieAtAPointer() throws {
-        let text = "{\"meta\": {\"items\": []}, \"data\": {\"n\": 2, \"items\": [{\"text\": \"A.\"}]}}"
+        let text =
+            "{\"meta\": {\"items\": []}, \"data\": {\"n\": 2, \"items\": [{\"text\": \"A.\"}]}}"
         #expect(try lines(text, records: "/data/items") == ["a.json#1 = \"A.\""])
         #expect(try lines(text, records: "/data/rows") == ["a.json ! broken_json"])
         #expect(try lines(text, records: "/data/n") == ["a.json ! broken_json"])

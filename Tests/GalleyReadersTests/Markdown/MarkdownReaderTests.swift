@@ -52,7 +52,8 @@ struct MarkdownReaderTests {
     }
 
     @Test func frontMatterIsMetadata() {
-        let text = "---\ntitle: \"A: b\"\ndate: 2024-01-05\ntags:\n- x\n- y\nlist: [p, 'q']\n---\n\nText.\n"
+        let text =
+            "---\ntitle: \"A: b\"\ndate: 2024-01-05\ntags:\n- x\n- y\nlist: [p, 'q']\n---\n\nText.\n"
         let read = Reads("a.md", text)
         #expect(read.documents.map(\.text) == ["\nText.\n"])
         #expect(read.documents.first?.date == "2024-01-05")

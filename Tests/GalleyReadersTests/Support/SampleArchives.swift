@@ -47,7 +47,8 @@ enum SampleArchives {
 
     /// Makes a tar archive (POSIX.1-1988, ustar) of files.
     static func tar(_ files: [(name: String, content: [UInt8])]) -> [UInt8] {
-        files.flatMap { member($0.name, $0.content, type: "0") } + [UInt8](repeating: 0, count: 1024)
+        files.flatMap { member($0.name, $0.content, type: "0") }
+            + [UInt8](repeating: 0, count: 1024)
     }
 
     /// Makes a member of a tar archive.

@@ -32,7 +32,8 @@ struct WARCReaderTests {
 
     @Test func pagesAreDocuments() {
         let archive =
-            Self.record("warcinfo", "software: x\r\n") + Self.record("request", "GET / HTTP/1.1\r\n")
+            Self.record("warcinfo", "software: x\r\n")
+            + Self.record("request", "GET / HTTP/1.1\r\n")
             + Self.response("Content-Type: text/html", "<title>T</title><h1>Head</h1><p>One.")
             + Self.response("Content-Type: text/plain", "Two.")
             + Self.response("Content-Type: text/html", "Gone.", status: 404)

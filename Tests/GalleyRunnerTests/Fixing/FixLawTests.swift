@@ -4,11 +4,11 @@ import Foundation
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import GalleyReaders
 import GalleyTesting
 import TestSupport
 import Testing
 
-import GalleyReaders
 @testable import GalleyRunner
 
 /// The effects of a fix on files, with an analyzer that removes every letter x.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyCore
+import GalleyReaders
 import TestSupport
 import Testing
 
-import GalleyCore
-import GalleyReaders
 @testable import GalleyRunner
 
 struct InputSearchTests {

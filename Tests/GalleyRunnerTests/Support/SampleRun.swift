@@ -2,9 +2,9 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReaders
 import TestSupport
 
-import GalleyReaders
 @testable import GalleyRunner
 
 extension RunRequest {
