@@ -48,15 +48,16 @@ struct ContentCompletion {
         case .headline:
             return score > Self.headingLimit && isInCore[place] && isAfterMain
                 && hasMain(place + 1..<place + 2)
-        case .caption: return score > Self.captionLimit && isBetween(place)
-        case .paragraph, .list, .table, .code, .quote:
-            return score > Self.otherLimit && isBetween(place)
+        case .caption, .table: return score > Self.captionLimit && isBetween(place, reach: 4)
+        case .paragraph, .list, .code, .quote:
+            return score > Self.otherLimit && isBetween(place, reach: 2)
         default: return false
         }
     }
 
-    private func isBetween(_ place: Int) -> Bool {
-        isInCore[place] && hasMain(place - 2..<place) && hasMain(place + 1..<place + 3)
+    private func isBetween(_ place: Int, reach: Int) -> Bool {
+        isInCore[place] && hasMain(place - reach..<place)
+            && hasMain(place + 1..<place + 1 + reach)
     }
 
     private func hasMain(_ range: Range<Int>) -> Bool {
