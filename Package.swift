@@ -75,6 +75,12 @@ let package = Package(
         // Floor 1: the core. No input or output.
         .target(name: "GalleyJSON", swiftSettings: strict),
         .target(
+            name: "GalleyHTML",
+            dependencies: ["BundledData"],
+            exclude: ["CharacterReferences/generate-references.py"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "GalleyCore",
             dependencies: ["BundledData", "CICUWords", "CKernels", "GalleyJSON"],
             exclude: ["Unicode/generate-tables.py"],
@@ -107,7 +113,8 @@ let package = Package(
         .target(
             name: "GalleyReaders",
             dependencies: [
-                "CArchive", "CCompression", "CKernels", "CXML", "GalleyCore", "GalleyJSON",
+                "CArchive", "CCompression", "CKernels", "CXML", "GalleyCore", "GalleyHTML",
+                "GalleyJSON",
                 "GalleyPages",
             ],
             swiftSettings: strict
@@ -186,6 +193,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "GalleyHTMLTests",
+            dependencies: ["GalleyHTML", "GalleyJSON", "GalleyTesting", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "GalleyCoreTests",
             dependencies: ["GalleyCore", "GalleyJSON", "GalleyTesting", "TestSupport"],
             exclude: [
@@ -258,7 +270,13 @@ let package = Package(
             path: "Tests/SampleTool",
             swiftSettings: strict
         ),
-        // Writes the features on which the models of `Config/pages` are fitted.
+        // Write the features on which the models of `Config/pages` are fitted.
+        .executableTarget(
+            name: "block-features",
+            dependencies: ["GalleyHTML", "GalleyJSON"],
+            path: "Tests/BlockFeatures",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "page-features",
             dependencies: ["GalleyJSON", "GalleyPages"],

@@ -10,6 +10,18 @@ static const unsigned char languages_trigrams_tsv[] = {
 #embed "../../Config/languages/trigrams.tsv"
 };
 
+static const unsigned char leftovers_advertisements_txt[] = {
+#embed "../../Config/leftovers/advertisements.txt"
+};
+
+static const unsigned char leftovers_cookies_txt[] = {
+#embed "../../Config/leftovers/cookies.txt"
+};
+
+static const unsigned char leftovers_entities_tsv[] = {
+#embed "../../Config/leftovers/entities.tsv"
+};
+
 static const unsigned char lexicons_afinn_da_32_tsv[] = {
 #embed "../../Config/lexicons/afinn-da-32.tsv"
 };
@@ -72,6 +84,10 @@ static const unsigned char pages_articles_tsv[] = {
 
 static const unsigned char pages_bylines_txt[] = {
 #embed "../../Config/pages/bylines.txt"
+};
+
+static const unsigned char pages_content_tsv[] = {
+#embed "../../Config/pages/content.tsv"
 };
 
 static const unsigned char pages_credits_txt[] = {
@@ -159,6 +175,9 @@ static const unsigned char plugin_galley_py[] = {
 static const BundledEntry entries[] = {
     ENTRY("Config/languages/abbreviations.tsv", languages_abbreviations_tsv),
     ENTRY("Config/languages/trigrams.tsv", languages_trigrams_tsv),
+    ENTRY("Config/leftovers/advertisements.txt", leftovers_advertisements_txt),
+    ENTRY("Config/leftovers/cookies.txt", leftovers_cookies_txt),
+    ENTRY("Config/leftovers/entities.tsv", leftovers_entities_tsv),
     ENTRY("Config/lexicons/afinn-da-32.tsv", lexicons_afinn_da_32_tsv),
     ENTRY("Config/lexicons/afinn-en-165.tsv", lexicons_afinn_en_165_tsv),
     ENTRY("Config/lexicons/afinn-fi-165.tsv", lexicons_afinn_fi_165_tsv),
@@ -175,6 +194,7 @@ static const BundledEntry entries[] = {
     ENTRY("Config/lexicons/vader.tsv", lexicons_vader_tsv),
     ENTRY("Config/pages/articles.tsv", pages_articles_tsv),
     ENTRY("Config/pages/bylines.txt", pages_bylines_txt),
+    ENTRY("Config/pages/content.tsv", pages_content_tsv),
     ENTRY("Config/pages/credits.txt", pages_credits_txt),
     ENTRY("Config/pages/kinds.tsv", pages_kinds_tsv),
     ENTRY("Config/pages/negations.txt", pages_negations_txt),

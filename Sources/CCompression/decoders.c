@@ -49,7 +49,7 @@ typedef struct {
     unsigned long adler, reserved;
 } zlib_stream;
 
-enum { zlib_ok = 0, zlib_end = 1, zlib_buffer = -5, zlib_gzip_window = 15 + 16 };
+enum { zlib_ok = 0, zlib_end = 1, zlib_buffer = -5, zlib_window = 15, zlib_gzip_window = 15 + 16 };
 
 static struct {
     int (*init)(zlib_stream *, int, const char *, int);
@@ -191,7 +191,8 @@ static int32_t is_available(int32_t format) {
         PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT,
     };
     switch (format) {
-    case gd_gzip: pthread_once(&once[format], load_zlib); return has_zlib;
+    case gd_gzip:
+    case gd_zlib: pthread_once(&once[gd_gzip], load_zlib); return has_zlib;
     case gd_zstd: pthread_once(&once[format], load_zstd); return has_zstd;
     case gd_bzip2: pthread_once(&once[format], load_bzip2); return has_bzip2;
     case gd_xz: pthread_once(&once[format], load_xz); return has_xz;
@@ -217,7 +218,10 @@ static int32_t begin(gd_decoder *decoder) {
     memset(&decoder->as, 0, sizeof decoder->as);
     switch (decoder->format) {
     case gd_gzip:
-        return zlib.init(&decoder->as.zlib, zlib_gzip_window, "1.2.0", (int)sizeof(zlib_stream));
+    case gd_zlib:
+        return zlib.init(&decoder->as.zlib,
+                         decoder->format == gd_gzip ? zlib_gzip_window : zlib_window, "1.2.0",
+                         (int)sizeof(zlib_stream));
     case gd_bzip2: return bzip2.init(&decoder->as.bzip2, 0, 0);
     case gd_xz: return xz.init(&decoder->as.xz, xz_memory, 0);
     case gd_zstd:
@@ -229,7 +233,8 @@ static int32_t begin(gd_decoder *decoder) {
 
 static void end(gd_decoder *decoder) {
     switch (decoder->format) {
-    case gd_gzip: zlib.end(&decoder->as.zlib); break;
+    case gd_gzip:
+    case gd_zlib: zlib.end(&decoder->as.zlib); break;
     case gd_bzip2: bzip2.end(&decoder->as.bzip2); break;
     case gd_xz: xz.end(&decoder->as.xz); break;
     case gd_zstd: zstd.destroy(decoder->as.context); break;
@@ -249,7 +254,8 @@ gd_decoder *gd_open(int32_t format) {
 int32_t gd_restart(gd_decoder *decoder) {
     if (!decoder->is_open) return -1;
     switch (decoder->format) {
-    case gd_gzip: return zlib.reset(&decoder->as.zlib);
+    case gd_gzip:
+    case gd_zlib: return zlib.reset(&decoder->as.zlib);
     case gd_zstd: return zstd.is_error(zstd.reset(decoder->as.context, 1)) ? -1 : 0;
     case gd_lz4: lz4.reset(decoder->as.context); return 0;
     default:
@@ -278,6 +284,7 @@ int32_t gd_run(gd_decoder *decoder, const uint8_t *input, size_t length, size_t 
     if (!decoder->is_open) return gd_is_damaged;
     switch (decoder->format) {
     case gd_gzip:
+    case gd_zlib:
         RUN_STREAM(&decoder->as.zlib, zlib.run(&decoder->as.zlib, 0),
                    (result == zlib_ok || result == zlib_buffer), (result == zlib_end));
     case gd_bzip2:

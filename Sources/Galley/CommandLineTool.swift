@@ -41,8 +41,9 @@ struct CommandLineTool {
                 try command.run()
                 return .success
             }
-            return try await command.run(
-                Toolkit(analyzers: analyzers, readers: readers, formats: formats))
+            var toolkit = try Toolkit(analyzers: analyzers, readers: readers, formats: formats)
+            toolkit.pluginLog = { OutputStream.standardError.note($0) }
+            return try await command.run(toolkit)
         } catch {
             if let failure = GalleyError(error) { return show(failure) }
             return show(error, arguments)

@@ -8,6 +8,7 @@
 @_exported public import GalleyReaders
 @_exported public import GalleyReports
 @_exported public import GalleyRunner
+@_exported public import GalleyTesting
 
 /// A complete command line tool with analyzers, readers and formats of your own in addition to the
 /// built-in ones.

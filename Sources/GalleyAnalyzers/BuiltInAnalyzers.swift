@@ -13,6 +13,7 @@ package enum BuiltInAnalyzers {
             CaptionDuplication.self,
             DocumentLanguage.self,
             Formula.self,
+            Leftovers.self,
             Lexicon.self,
             NearDuplicates.self,
             Pattern.self,

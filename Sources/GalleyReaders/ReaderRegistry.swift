@@ -10,9 +10,14 @@ package struct ReaderRegistry: Sendable {
 
     /// The built-in readers.
     package static let builtIn = ReaderRegistry(entries: [
-        ReaderEntry(PlainTextReader.self), ReaderEntry(JSONLinesReader.self),
+        ReaderEntry(PlainTextReader.self), ReaderEntry(MarkdownReader.self),
+        ReaderEntry(JSONLinesReader.self),
         ReaderEntry(JSONTextReader.self), ReaderEntry(CSVReader.self),
-        ReaderEntry(TSVReader.self), ReaderEntry(XMLTextReader.self),
+        ReaderEntry(TSVReader.self), ReaderEntry(HTMLReader.self), ReaderEntry(WARCReader.self),
+        ReaderEntry(MailReader.self), ReaderEntry(MboxReader.self),
+        ReaderEntry(SubtitleReader.self), ReaderEntry(RTFReader.self),
+        ReaderEntry(PDFReader.self),
+        ReaderEntry(XMLTextReader.self),
         ReaderEntry(WordReader.self), ReaderEntry(OpenTextReader.self),
         ReaderEntry(SlidesReader.self), ReaderEntry(BookReader.self),
     ])
@@ -106,12 +111,23 @@ package struct ConfiguredReader: Sendable {
     package let info: ReaderInfo
     /// The reader.
     package let reader: any DocumentReader
+
+    /// Makes a reader.
+    package init(info: ReaderInfo, reader: any DocumentReader) {
+        self.info = info
+        self.reader = reader
+    }
 }
 
 /// All readers of a run, with their options.
 package struct ConfiguredReaders: Sendable {
     /// The readers, the built-in ones first.
     package let all: [ConfiguredReader]
+
+    /// Makes the readers of a run.
+    package init(all: [ConfiguredReader]) {
+        self.all = all
+    }
 
     /// The built-in readers with their default options.
     package static let builtIn = ConfiguredReaders(

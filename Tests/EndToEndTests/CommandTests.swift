@@ -50,6 +50,32 @@ struct CommandTests {
         #expect(slip.errors.contains("did you mean 'word_frequency'?"))
     }
 
+    @Test func readersAndFormatsAreListedTogether() throws {
+        let both = try Tool.galley.run("list", "--readers", "--formats", in: scratch)
+        #expect(both.status == 0)
+        let lines = { (text: String) in text.split(separator: "\n").map { "  \($0)" } }
+        let readers = lines(try Tool.galley.run("list", "--readers", in: scratch).output)
+        let formats = lines(try Tool.galley.run("list", "--formats", in: scratch).output)
+        #expect(readers.count == 2 && formats.count > 5)
+        let all = ["Readers"] + readers + ["", "Formats"] + formats
+        #expect(both.output == all.joined(separator: "\n") + "\n")
+    }
+
+    /// 'check' has the warning that 'run' has.
+    @Test func reportsWithoutAFolderAreWarnedOf() throws {
+        try scratch.write("A fine day.\n", to: "a.txt")
+        let yaml = "galley: 1\ndocuments: { paths: [a.txt] }\nanalyzers: [word_frequency]\n"
+        try scratch.write(yaml + "reports: [terminal, html, csv]\n", to: "p.yaml")
+        let check = try Tool.galley.run("check", "p.yaml", in: scratch)
+        #expect(check.status == 0)
+        #expect(
+            check.errors == "warning: the html report is not written: there is no 'output'\n"
+                + "warning: the csv report is not written: there is no 'output'\n")
+        #expect(try Tool.galley.run("run", "p.yaml", "-q", in: scratch).errors == check.errors)
+        try scratch.write(yaml + "reports: [terminal, html, csv]\noutput: out\n", to: "q.yaml")
+        #expect(try Tool.galley.run("check", "q.yaml", in: scratch).errors == "")
+    }
+
     @Test func theSchemaIsJSON() throws {
         let schema = try Tool.galley.run("schema", in: scratch)
         #expect(schema.status == 0)

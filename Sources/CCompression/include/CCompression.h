@@ -15,6 +15,7 @@ enum {
     gd_bzip2,
     gd_xz,
     gd_lz4,
+    gd_zlib,
 };
 
 /// What a step of a decoder gave.

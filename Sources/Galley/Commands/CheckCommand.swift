@@ -3,7 +3,6 @@
 import ArgumentParser
 import GalleyAnalyzers
 import GalleyCore
-import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
@@ -60,16 +59,19 @@ struct CheckCommand: ToolCommand {
 
     private func check(_ path: String, _ context: Toolkit) throws -> String {
         let pipeline = try Pipeline.named(path, context, needsDocuments: true)
-        let inputs = try pipeline.inputs([], from: context.folder, runFolder: nil)
+        var options = RunOptions()
+        options.shown = ShownReport()
+        RunMessages.warn(pipeline.warnings(of: options))
+        let inputs = try pipeline.inputs()
         let labels = pipeline.labels.joined(separator: ", ")
-        let files = Self.counted(inputs.fileCount, "file", "files")
+        let files = Self.counted(inputs.files.count, "file", "files")
         let ignored = AccountsText.ignoredFiles(inputs.ignored).map { "; \($0)" } ?? ""
         return "\(path): fine (\(labels); \(files)\(ignored))"
     }
 
     /// Checks a lexicon; warnings are shown, but the check fails only if there are faults.
     private func checkLexicon(_ path: String) throws -> String {
-        let check = LexiconCheck(try lexicon(path, WholeFile.read(path)))
+        let check = try LexiconCheck(contentsOf: path)
         for warning in check.warnings {
             OutputStream.standardError.tell("\(path): warning: \(warning)")
         }
@@ -88,16 +90,5 @@ struct CheckCommand: ToolCommand {
 
     private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
         "\(NumberText.count(count)) \(count == 1 ? one : many)"
-    }
-
-    private func lexicon(_ path: String, _ bytes: [UInt8]) throws -> Resource {
-        do throws(OptionFault) {
-            return try Resource(parsing: bytes, of: path)
-        } catch {
-            let text =
-                Resource.yamlFaults(in: bytes, of: path)
-                ?? "error: \(VisibleText.line(error.message))\n"
-            throw GalleyError(text: text, .usage)
-        }
     }
 }

@@ -40,6 +40,8 @@ struct ConvertCommand: ToolCommand {
     @Option(help: ArgumentHelp("Write the failures to this file.", valueName: "file"))
     var failures: String?
 
+    @OptionGroup var plugins: PluginOptions
+
     @Flag(name: .shortAndLong, help: "Write only errors to standard error.")
     var quiet = false
 
@@ -51,6 +53,7 @@ struct ConvertCommand: ToolCommand {
     }
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
+        let context = try context.with(plugins)
         let hasPipeline = Pipeline.isPath(arguments[0])
         let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
         let pipeline = try Pipeline.named(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import GalleyCore
-import GalleyJSON
 import GalleyPipelines
 import GalleyReports
 import GalleyRunner
@@ -27,9 +25,9 @@ struct DiffCommand: ToolCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The format of the comparison: \(DiffFormat.names.joined(separator: ", ")).",
+            "The format of the comparison: \(formats.joined(separator: ", ")).",
             valueName: "format"))
-    var format = TerminalFormat.name
+    var format = RunDifference.Format.terminal.rawValue
 
     @Option(
         name: [.customShort("o"), .customLong("output-file")],
@@ -43,21 +41,25 @@ struct DiffCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         Cancellation.listenToSignals()
-        let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
-        guard let format = DiffFormat(named: format, style: style, version: ToolVersion.text) else {
-            let hint = NearestName(DiffFormat.names).nearest(to: format).map {
-                "did you mean '\($0)'?"
-            }
-            throw GalleyError(
-                "there is no format '\(SafeText.line(format))' for comparisons; "
-                    + (hint ?? "the formats are " + DiffFormat.names.joined(separator: ", ")))
-        }
+        guard let format = RunDifference.Format(rawValue: format) else { throw unknownFormat }
         let comparison = try RunDifference(
             from: FinishedRun(folder: before, toolkit: context), named: before,
             to: FinishedRun(folder: after, toolkit: context), named: after)
-        if let file { try FinishedRun.protectedFiles([before, after]).check(file) }
-        let display = file.map { OutputDestination.Display.file($0) } ?? .standardOutput
-        try display.write(format.render(comparison.diff))
+        if let file {
+            try comparison.write(as: format, to: file)
+        } else {
+            try OutputStream.standardOutput.write(
+                comparison.rendered(as: format, style: .ofStandardOutput))
+        }
         return .success
+    }
+
+    private static let formats = RunDifference.Format.allCases.map(\.rawValue)
+
+    private var unknownFormat: GalleyError {
+        let hint = NearestName(Self.formats).nearest(to: format).map { "did you mean '\($0)'?" }
+        return GalleyError(
+            "there is no format '\(SafeText.line(format))' for comparisons; "
+                + (hint ?? "the formats are " + Self.formats.joined(separator: ", ")))
     }
 }

@@ -45,18 +45,13 @@ struct ExplainCommand: ToolCommand {
         let document = try loaded.document(
             withID: document, in: hasPipeline ? [] : [pipeline])
         try OutputStream.standardOutput.write(
-            layer.map { try loaded.bytes(ofLayer: $0, of: document, .ofStandardOutput) }
+            layer.map { try loaded.text(ofLayer: $0, of: document, style: .ofStandardOutput) }
                 ?? explain(document, loaded))
         return .success
     }
 
-    private func explain(_ document: any Document, _ pipeline: Pipeline) throws -> [UInt8] {
+    private func explain(_ document: any Document, _ pipeline: Pipeline) throws -> String {
         let explanation = try pipeline.explain(document)
-        let chosen = explanation.analyzers.filter { analyzer == nil || $0.label == analyzer }
-        if chosen.isEmpty, let analyzer {
-            let labels = pipeline.labels.joined(separator: ", ")
-            throw GalleyError("the pipeline has no analyzer '\(analyzer)'; it has \(labels)")
-        }
-        return explanation.bytes(.ofStandardOutput, of: chosen.map(\.label))
+        return try (analyzer.map(explanation.only) ?? explanation).text(.ofStandardOutput)
     }
 }

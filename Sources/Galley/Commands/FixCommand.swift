@@ -2,8 +2,6 @@
 
 import ArgumentParser
 import GalleyCore
-import GalleyJSON
-import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 import Synchronization
@@ -70,14 +68,10 @@ struct FixCommand: ToolCommand {
         let loaded = try Pipeline.named(
             hasPipeline ? arguments[0] : nil, context, needsDocuments: paths.isEmpty)
         Cancellation.listenToSignals()
-        if let output, loaded.reads(output, paths, from: context.folder) {
-            OutputStream.standardError.tell(
-                "warning: '\(output)' is in a folder that the pipeline reads: the next run reads "
-                    + "both the originals and the fixed files")
-        }
         let diffs = DiffOutput()
-        let result = try loaded.fix(options(paths, diffs))
-        let status = tell(result, loaded.plan.file)
+        let options = options(paths, diffs)
+        RunMessages.warn(loaded.warnings(of: options))
+        let status = try tell(loaded.fix(options))
         try diffs.check()
         return status
     }
@@ -98,14 +92,17 @@ struct FixCommand: ToolCommand {
 
     private func summary(_ result: FixResult) -> String {
         let verb = dryRun ? "would change" : "changed"
-        let files = result.skippedFiles == 1 ? "1 file is" : "\(result.skippedFiles) files are"
+        let files =
+            result.skippedFiles == 1 ? "1 file is" : "\(result.skippedFiles.grouped) files are"
         let skipped = result.skippedFiles == 0 ? "" : ", \(files) not text"
         let added = result.addedBytes == 0 ? "" : ", \(Self.bytes(result.addedBytes)) added"
-        return "\(verb) \(result.changed) of \(AccountsText.documents(result.documents)), "
+        return "\(verb) \(result.changed.grouped) of \(AccountsText.documents(result.documents)), "
             + "\(Self.bytes(result.removedBytes)) removed\(added)\(skipped)\n"
     }
 
-    private static func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) bytes" }
+    private static func bytes(_ count: Int) -> String {
+        count == 1 ? "1 byte" : "\(count.grouped) bytes"
+    }
 
     /// Returns a message that counts, by rule, the findings about which a person must decide; empty
     /// if there are none.
@@ -145,7 +142,7 @@ struct FixCommand: ToolCommand {
     /// Returns counts as a text such as "1 filler, 2 twice", sorted by the bytes of the names.
     private static func list(_ counts: [String: Int]) -> String {
         counts.sorted { ExactText($0.key) < ExactText($1.key) }
-            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+            .map { "\($0.value.grouped) \($0.key)" }.joined(separator: ", ")
     }
 
     /// Returns a message about the files that were not read.
@@ -153,7 +150,7 @@ struct FixCommand: ToolCommand {
         AccountsText.ignoredFiles(ignored).map { "\($0)\n" } ?? ""
     }
 
-    private func tell(_ result: FixResult, _ file: PipelineFile) -> ExitStatus {
+    private func tell(_ result: FixResult) -> ExitStatus {
         let shown = result.failures.prefix(10)
         OutputStream.standardError.note(
             FailureLines.text(Array(shown), total: result.failures.count))
@@ -162,13 +159,8 @@ struct FixCommand: ToolCommand {
                 summary(result) + lost(result) + left(result) + withoutEdit(result)
                     + overlaps(result) + unread(result.ignoredFiles))
         }
-        guard file.maxFailures.isExceeded(failures: result.failures.count, read: result.documents)
-        else {
-            return .success
-        }
-        OutputStream.standardError.note(
-            "error: \(result.failures.count) of \(AccountsText.documents(result.documents)) failed "
-                + "and stay unchanged, but max_failures allows \(file.budgetText)\n")
+        guard let reason = result.failureReason else { return .success }
+        OutputStream.standardError.note("error: \(reason)\n")
         return .failures
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import GalleyCore
 import GalleyRunner
 
 /// The command `galley init`.
@@ -14,14 +13,7 @@ struct InitCommand: ToolCommand {
     var path = "pipeline.yaml"
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
-        guard Pipeline.isPath(path) else {
-            throw GalleyError(
-                "'\(path)' is not a name of a pipeline: it must end in .yaml or .yml")
-        }
-        guard !WholeFile.exists(path) else {
-            throw GalleyError("'\(path)' already exists")
-        }
-        try WholeFile.write(BundledFile("Config/templates/pipeline.yaml").bytes, to: path)
+        try PipelineStarter().write(to: path)
         OutputStream.standardError.tell(
             "wrote \(path): enter the paths of your documents, then 'galley run \(path)'")
         return .success

@@ -2,8 +2,6 @@
 
 import ArgumentParser
 import GalleyCore
-import GalleyReaders
-import GalleyReports
 import GalleyRunner
 
 /// The command `galley list`.
@@ -21,32 +19,26 @@ struct ListCommand: ToolCommand {
     @OptionGroup var plugins: PluginOptions
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
-        let context = try context.registering(plugins)
-        try OutputStream.standardOutput.show(Self.lines(items(context)))
+        let toolkit = try context.with(plugins)
+        let text =
+            readers && formats
+            ? try "Readers\n" + Self.lines(toolkit.components(.reader), indent: "  ")
+                + "\nFormats\n" + Self.lines(toolkit.components(.format), indent: "  ")
+            : try Self.lines(
+                toolkit.components(readers ? .reader : formats ? .format : .analyzer))
+        try OutputStream.standardOutput.show(text)
         return .success
     }
 
-    private func items(_ toolkit: Toolkit) -> [(name: String, text: String)] {
-        if readers {
-            return toolkit.readers.entries.map {
-                (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
-            }
-        }
-        if formats {
-            return toolkit.formats.entries.map {
-                (name: $0.name, text: "\($0.component.summary)\($0.provenance)")
-            }
-        }
-        return toolkit.registry.entries.map {
-            (name: $0.info.id, text: "\($0.info.summary)\($0.provenance)")
-        }
-    }
-
-    private static func lines(_ items: [(name: String, text: String)]) -> String {
-        let width = items.map(\.name.count).max() ?? 0
-        return items.map { item in
-            let padding = String(repeating: " ", count: width - item.name.count)
-            return VisibleText.line("\(item.name)\(padding)  \(item.text)") + "\n"
+    /// Returns one line for each component: its name, its summary, and its origin if it does not
+    /// come with Galley.
+    private static func lines(_ components: [ToolkitComponent], indent: String = "") -> String {
+        let width = components.map(\.name.count).max() ?? 0
+        return components.map { component in
+            let padding = String(repeating: " ", count: width - component.name.count)
+            let origin = component.origin.map { " (from \($0))" } ?? ""
+            let text = "\(indent)\(component.name)\(padding)  \(component.summary)\(origin)"
+            return VisibleText.line(text) + "\n"
         }.joined()
     }
 }

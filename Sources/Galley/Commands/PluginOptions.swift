@@ -19,9 +19,4 @@ extension Toolkit {
     func with(_ options: PluginOptions) throws -> Toolkit {
         try withPlugins(options.plugin, allowsPlugins: options.allowPlugins)
     }
-
-    /// Returns this toolkit after registering the analyzers of plug-ins that a command line names.
-    func registering(_ options: PluginOptions) throws -> Toolkit {
-        try registering(with(options).plugins.named)
-    }
 }

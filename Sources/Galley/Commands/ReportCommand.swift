@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import GalleyPipelines
 import GalleyReports
 import GalleyRunner
 
@@ -38,11 +37,9 @@ struct ReportCommand: ToolCommand {
         Cancellation.listenToSignals()
         let style = file == nil ? TerminalStyle.ofStandardOutput : TerminalStyle()
         // An unknown name is reported before the folder is read.
-        _ = try OutputFormat(ComponentItem(name: format), in: context.formats, style)
+        _ = try context.format(named: format, style: style)
         let run = try FinishedRun(folder: folder, toolkit: context, baseline: known.baseline)
-        let format = try OutputFormat(
-            run.plan.file.report(named: format), in: context.formats, style)
-        if let file { try FinishedRun.protectedFiles([folder]).check(file) }
+        let format = try run.format(named: format, style: style)
         if let file {
             try run.write(as: format, to: file)
         } else if case .database = format.kind {

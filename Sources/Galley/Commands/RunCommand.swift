@@ -84,6 +84,7 @@ struct RunCommand: ToolCommand {
             progress.clear()
             return tell(finished)
         }
+        RunMessages.warn(pipeline.warnings(of: options))
         let run = try await pipeline.run(options)
         progress.clear()
         return RunMessages(isQuiet: reportOptions.quiet).tell(run)

@@ -8,6 +8,11 @@ struct RunMessages {
     /// Whether only errors are shown.
     let isQuiet: Bool
 
+    /// Shows warnings, which are also shown if the command is quiet.
+    static func warn(_ warnings: [RunWarning]) {
+        for warning in warnings { OutputStream.standardError.tell("warning: \(warning)") }
+    }
+
     /// Shows failures, the written files and the reason of a bad end; returns the exit status.
     func tell(_ run: FinishedRun) -> ExitStatus {
         OutputStream.standardError.note(

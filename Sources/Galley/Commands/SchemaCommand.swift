@@ -13,8 +13,9 @@ struct SchemaCommand: ToolCommand {
     @OptionGroup var plugins: PluginOptions
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
-        let context = try context.registering(plugins)
-        try OutputStream.standardOutput.write(context.pipelineSchema.prettyText + "\n")
+        // Two analyzers with one id are an error here, too.
+        let toolkit = try context.with(plugins).withRegisteredPlugins()
+        try OutputStream.standardOutput.write(toolkit.pipelineSchema.prettyText + "\n")
         return .success
     }
 }

@@ -111,7 +111,8 @@ extension Pipeline {
         }
         self.init(
             plan: plan, source: source, folder: folder, name: name, path: path, toolkit: toolkit,
-            readers: try toolkit.readers.configured(plan.file.documents.readers),
+            readers: try toolkit.readers.configured(plan.file.documents.readers)
+                .adding(plan.file.documents.programs, folder: folder),
             warnings: check.diagnostics)
     }
 

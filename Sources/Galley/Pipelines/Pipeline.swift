@@ -35,13 +35,17 @@ public struct Pipeline: Sendable {
     /// The gates, which are the conditions of `fail_on`, in the order of the pipeline.
     public var gates: [String] { plan.gates.map(\.text) }
 
-    /// The warnings as lines of text.
-    var warningText: String { DiagnosticText(source).render(warnings) }
+    /// The warnings with the lines of the file, as commands print them; empty if there are none.
+    public var warningText: String { DiagnosticText(source).render(warnings) }
 }
 
 extension Pipeline {
     /// The options that determine how documents are made from files.
-    var inputOptions: InputOptions { InputOptions(plan.file.documents, readers) }
+    var inputOptions: InputOptions {
+        var options = InputOptions(plan.file.documents, readers)
+        options.settings.programs = ProgramAccess(ReaderPrograms.self)
+        return options
+    }
 
     /// Finds the inputs of the command line, or of the pipeline if the command line names none.
     ///

@@ -11,6 +11,9 @@ struct PluginLoader: Sendable {
     private(set) var named: [AnalyzerEntry] = []
     private var trust = PluginTrust()
 
+    /// A function that is called with the last lines of a plug-in that failed.
+    private typealias PluginLog = @Sendable (String) -> Void
+
     /// Makes a loader that has no plug-ins and trusts only the programs in the user's list.
     init() {}
 
@@ -44,7 +47,7 @@ struct PluginLoader: Sendable {
                     ? try PluginFile(name, from: folder, toolkit).entries
                     : [
                         try Self.entry(
-                            path, limits,
+                            path, limits, log: toolkit.pluginLog,
                             interpreter.map { word throws(PluginError) in
                                 try PluginCommand(path: path, interpreter: word, from: folder)
                             })
@@ -59,8 +62,12 @@ struct PluginLoader: Sendable {
     ///
     /// - Parameter toolkit: the analyzers that plug-ins in YAML can use.
     func source(_ folder: String, _ toolkit: Toolkit) -> PluginSource {
-        PluginSource(named: named) { [trust] item throws(PluginSource.Refusal) in
-            guard item.command.isEmpty else { return try Self.command(item, from: folder, trust) }
+        PluginSource(named: named, refusalOfCommand: trust.refusalOfCommand) {
+            [trust] item throws(PluginSource.Refusal) in
+            let log = toolkit.pluginLog
+            guard item.command.isEmpty else {
+                return try Self.command(item, from: folder, trust, log: log)
+            }
             let name = item.path.value
             let path = FilePath.withoutLinks(FilePath.absolute(name, from: folder))
             guard let path else { throw .unusable("there is no such file") }
@@ -74,7 +81,7 @@ struct PluginLoader: Sendable {
                 throw .unusable("limits do not apply to a library, which runs in Galley's process")
             }
             do throws(PluginError) {
-                return [try Self.entry(path, PluginLimits(item))]
+                return [try Self.entry(path, PluginLimits(item), log: log)]
             } catch {
                 throw .unusable(error.description)
             }
@@ -97,28 +104,28 @@ struct PluginLoader: Sendable {
 
     /// Returns the analyzer that a command implements; the command runs in the pipeline's folder.
     private static func command(
-        _ item: PluginItem, from folder: String, _ trust: PluginTrust
+        _ item: PluginItem, from folder: String, _ trust: PluginTrust, log: PluginLog?
     ) throws(PluginSource.Refusal) -> [AnalyzerEntry] {
         if let help = trust.refusalOfCommand { throw .notAllowed(help: help) }
         do throws(PluginError) {
-            return [try program(PluginCommand(item.command, from: folder), PluginLimits(item))]
+            let command = try PluginCommand(item.command, from: folder)
+            return [try program(command, PluginLimits(item), log: log)]
         } catch {
             throw .unusable(error.description)
         }
     }
 
     private static func entry(
-        _ path: String, _ limits: PluginLimits, _ command: PluginCommand? = nil
+        _ path: String, _ limits: PluginLimits, log: PluginLog?, _ command: PluginCommand? = nil
     ) throws(PluginError) -> AnalyzerEntry {
         if PluginLibrary.isNamed(by: path) { return AnalyzerEntry(try PluginLibrary(path: path)) }
-        return try program(command ?? PluginCommand(path: path), limits)
+        return try program(command ?? PluginCommand(path: path), limits, log: log)
     }
 
     private static func program(
-        _ command: PluginCommand, _ limits: PluginLimits
+        _ command: PluginCommand, _ limits: PluginLimits, log: PluginLog?
     ) throws(PluginError) -> AnalyzerEntry {
-        AnalyzerEntry(
-            try PluginProgram(command, limits: limits) { OutputStream.standardError.note($0) })
+        AnalyzerEntry(try PluginProgram(command, limits: limits, note: log ?? { _ in }))
     }
 }
 

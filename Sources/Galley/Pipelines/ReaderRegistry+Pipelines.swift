@@ -34,3 +34,24 @@ extension ReaderRegistry {
         }
     }
 }
+
+extension ConfiguredReaders {
+    /// Returns these readers and the programs of a pipeline, which come first for their endings.
+    ///
+    /// - Parameter folder: the absolute folder in which the programs run.
+    func adding(_ programs: [ReaderProgram], folder: String) -> ConfiguredReaders {
+        ConfiguredReaders(
+            all: all
+                + programs.map { program in
+                    var call = ProgramCall(program.command)
+                    call.folder = folder
+                    if let seconds = program.timeLimit {
+                        call.time = .milliseconds(Int64(seconds * 1000))
+                    }
+                    call.memory = program.maxMemory ?? call.memory
+                    return ConfiguredReader(
+                        info: ProgramReader.info(endings: program.endings),
+                        reader: ProgramReader(call))
+                })
+    }
+}

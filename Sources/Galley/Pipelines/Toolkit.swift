@@ -23,6 +23,13 @@ public struct Toolkit: Sendable {
     private(set) var plugins = PluginLoader()
     /// The absolute working directory.
     let folder: String
+    /// A function that is called, in any task, with the last lines that a plug-in wrote to standard
+    /// error before it failed, as complete lines with the name of the plug-in before each; nil if
+    /// nobody reads them.
+    ///
+    /// Set it before `withPlugins` loads plug-ins. The failures of a run state the reasons even if
+    /// there is no such function.
+    public var pluginLog: (@Sendable (String) -> Void)?
 
     /// Makes a toolkit of the built-in analyzers, readers and formats, and further ones.
     ///
@@ -63,16 +70,25 @@ public struct Toolkit: Sendable {
         return try Toolkit()
     }
 
-    /// The descriptions of all analyzers, sorted by id.
-    public var analyzers: [AnalyzerInfo] { registry.entries.map(\.info) }
+    /// The descriptions of all analyzers, those of plug-ins included, sorted by id.
+    ///
+    /// If a plug-in's analyzer has the id of another analyzer, only the other one is included;
+    /// `components` throws an error for it.
+    public var analyzers: [AnalyzerInfo] { withUsablePlugins.registry.entries.map(\.info) }
 
     /// The JSON Schema of pipeline files that use these analyzers, for editors.
-    public var pipelineSchema: JSONValue { PipelineSchema(descriptiveContext).document }
+    public var pipelineSchema: JSONValue {
+        PipelineSchema(withUsablePlugins.descriptiveContext).document
+    }
 
     /// Returns a toolkit that may also use plug-ins.
     ///
+    /// If a plug-in is a program, a write to a closed pipe no longer ends this process (`SIGPIPE` is
+    /// ignored unless the process handles it), because a plug-in may end at any time.
+    ///
     /// - Parameters:
-    ///   - paths: the paths of programs, libraries and YAML files whose analyzers are added.
+    ///   - paths: the paths of programs, libraries and YAML files whose analyzers are added. They
+    ///     replace those of an earlier call.
     ///   - allowsPlugins: whether pipelines may name further programs and libraries, which then run
     ///     with the rights of this process.
     /// - Throws: `GalleyError` if a plug-in cannot be used.
@@ -102,6 +118,20 @@ public struct Toolkit: Sendable {
         var context = self
         for entry in entries { try context.registry.register(entry) }
         return context
+    }
+
+    /// Returns this toolkit after registering the analyzers of its plug-ins.
+    ///
+    /// - Throws: `GalleyError` if an id is already used.
+    func withRegisteredPlugins() throws(GalleyError) -> Toolkit {
+        try GalleyError.converting { try registering(plugins.named) }
+    }
+
+    /// This toolkit after registering the analyzers of its plug-ins whose ids are not used yet.
+    private var withUsablePlugins: Toolkit {
+        var toolkit = self
+        for entry in plugins.named { try? toolkit.registry.register(entry) }
+        return toolkit
     }
 
     /// Makes the context for checking a pipeline.
@@ -141,7 +171,8 @@ extension PipelineContext {
         read: @escaping PipelineContext.ResourceReader
     ) {
         self.init(
-            registry: registry, readers: readers.descriptions,
+            registry: registry, readerMarks: readers.entries.flatMap(\.info.marks),
+            readers: readers.descriptions,
             reportFormats: formats.descriptions, environment: ProcessEnvironment.value,
             readResource: read)
         self.hasPaths = hasPaths

@@ -9,21 +9,11 @@ enum FailureLines {
     ///
     /// - Parameter total: the number of all failures.
     static func text(_ failures: [DocumentFailure], total: Int) -> String {
-        var lines = failures.map(line)
+        var lines = failures.map { SafeText.line("failed: \($0)") }
         let others = total - failures.count
-        if others > 0 { lines.append("and \(others) more \(others == 1 ? "failure" : "failures")") }
-        return lines.map { $0 + "\n" }.joined()
-    }
-
-    private static func line(_ failure: DocumentFailure) -> String {
-        var place = failure.origin.path
-        if let position = failure.position {
-            place += ":\(position.line):\(position.column)"
-        } else if failure.origin.part > 0 {
-            place += ":\(failure.origin.line)"
+        if others > 0 {
+            lines.append("and \(others.grouped) more \(others == 1 ? "failure" : "failures")")
         }
-        let analyzer = failure.analyzer.map { "\($0): " } ?? ""
-        let reason = failure.reason == .analyzer ? "" : " [\(failure.reason.rawValue)]"
-        return SafeText.line("failed: \(place): \(analyzer)\(failure.message)\(reason)")
+        return lines.map { $0 + "\n" }.joined()
     }
 }

@@ -40,6 +40,14 @@ public struct OutputFormat: Sendable {
     public static var markdown: OutputFormat { OutputFormat(MarkdownFormat()) }
     /// The report as text of 80 columns without colours.
     public static var terminal: OutputFormat { OutputFormat(TerminalFormat()) }
+    /// The report as text for a terminal of a certain width, with or without colours.
+    ///
+    /// - Parameter style: the width and the colours, such as `.ofStandardOutput`.
+    public static func terminal(_ style: TerminalStyle) -> OutputFormat {
+        var format = TerminalFormat()
+        format.style = style
+        return OutputFormat(format)
+    }
     /// The tables of the report for spreadsheets.
     public static var csv: OutputFormat { OutputFormat(CSVFormat()) }
     /// The gates as test cases (JUnit).
@@ -87,8 +95,8 @@ public struct OutputFormat: Sendable {
         }
     }
 
-    /// The format's name.
-    var name: String {
+    /// The name of the format in pipelines and on the command line.
+    public var name: String {
         switch kind {
         case .report(let format): type(of: format).name
         case .findings(let format): type(of: format).name

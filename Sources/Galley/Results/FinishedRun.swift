@@ -2,11 +2,11 @@
 
 public import GalleyCore
 import GalleyPipelines
-import GalleyReports
+public import GalleyReports
 import GalleyRunner
 
 /// A finished run: its report, its records, and everything that can be made from them.
-public struct FinishedRun {
+public struct FinishedRun: Sendable {
     /// The report.
     public let report: Report
     /// The first failures, in canonical order, for messages; the report counts all of them.
@@ -19,17 +19,24 @@ public struct FinishedRun {
     /// The analyzers' summaries of all documents.
     let state: RunState
     let output: RunOutput
+    /// The formats that the run can name.
+    private let formats: FormatRegistry
+    /// The run folder; nil if there is none.
+    let folder: String?
     let baseline: BaselineFile?
 
     init(
         plan: Plan, pipelineName: String, state: RunState, report: Report, output: RunOutput,
-        baseline: BaselineFile?, failures: [DocumentFailure]
+        formats: FormatRegistry, folder: String?, baseline: BaselineFile?,
+        failures: [DocumentFailure]
     ) {
         self.plan = plan
         self.pipelineName = pipelineName
         self.state = state
         self.report = report
         self.output = output
+        self.formats = formats
+        self.folder = folder
         self.baseline = baseline
         self.failures = failures
     }
@@ -39,6 +46,21 @@ public struct FinishedRun {
 
     /// Whether the run succeeded, and why not.
     public var outcome: RunOutcome { RunOutcome(report, plan.file) }
+
+    /// Returns the format with a name, with the options that the pipeline gives it.
+    ///
+    /// - Parameters:
+    ///   - name: the name of a format of the run's toolkit, or `records` or `sqlite`.
+    ///   - style: the width and the colours of the format for terminals.
+    /// - Throws: `GalleyError` if there is no such format, or if the format needs SQLite and SQLite
+    ///   is not installed.
+    public func format(
+        named name: String, style: TerminalStyle = TerminalStyle()
+    ) throws(GalleyError) -> OutputFormat {
+        try GalleyError.converting {
+            try OutputFormat(plan.file.report(named: name), in: formats, style)
+        }
+    }
 
     /// Returns the bytes of the run's output in a format.
     ///
@@ -62,10 +84,11 @@ public struct FinishedRun {
 
     /// Writes the run's output in a format to a file, which appears only when it is complete.
     ///
-    /// - Throws: `GalleyError` if the run has no records that the format needs, or if the file
-    ///   cannot be written.
+    /// - Throws: `GalleyError` if the run has no records that the format needs, if the path leads to
+    ///   the records, the failures or the state in the run folder, or if the file cannot be written.
     public func write(as format: OutputFormat, to path: String) throws(GalleyError) {
         try GalleyError.converting {
+            try Self.protectedFiles([folder]).check(path)
             if case .database = format.kind {
                 try writeDatabase(to: path)
             } else {
@@ -123,7 +146,8 @@ extension FinishedRun {
     ) throws(GalleyError) {
         self = try GalleyError.converting {
             let merge = try StateMerge([FilePath.join(folder, RunFolder.state)])
-            let plan = try StatePlan(merge, Toolkit.standard(or: toolkit)).plan
+            let toolkit = try Toolkit.standard(or: toolkit)
+            let plan = try StatePlan(merge, toolkit).plan
             let state = try merge.state(plan.engine)
             let output = RunOutput(inFolder: folder)
             try output.records().check(sha256: merge.recordsHash)
@@ -134,14 +158,16 @@ extension FinishedRun {
                 plan: plan, pipelineName: merge.pipelineName, state: state,
                 report: try output.report(
                     state, plan, pipelineName: merge.pipelineName, baseline: known),
-                output: output, baseline: known, failures: [])
+                output: output, formats: toolkit.formats, folder: folder, baseline: known,
+                failures: [])
         }
     }
 
-    /// Returns the files of run folders that a command reads and must not overwrite.
-    static func protectedFiles(_ folders: [String]) -> ProtectedFiles {
+    /// Returns the files of run folders from which outputs are made, and which no output may
+    /// replace.
+    static func protectedFiles(_ folders: [String?]) -> ProtectedFiles {
         var files = ProtectedFiles()
-        for folder in folders {
+        for case let folder? in folders {
             for name in RunFolder.always {
                 files.add(FilePath.join(folder, name), as: "a file of the run")
             }

@@ -18,9 +18,8 @@ struct ReportPlan {
     let shown: OutputFormat?
     /// The file for the shown format; nil means standard output.
     let file: String?
-    /// The formats of the pipeline that are neither shown nor written, because there is no run
-    /// folder.
-    let dropped: [String]
+    /// The formats that a run can name.
+    let formats: FormatRegistry
     /// Whether records are kept outside memory after the run, because there is no run folder.
     let keepsRecords: Bool
 
@@ -54,9 +53,7 @@ struct ReportPlan {
             )
         }
         self.shown = shown
-        dropped =
-            path != nil || request == nil || request?.format != nil
-            ? [] : pipeline.reports.map(\.name).filter { $0 != shown?.name }
+        self.formats = formats
         if let file { try files.check(file) }
         folder = try Self.folder(path, folderFormats.flatMap(\.fileNames), files)
         keepsRecords = folder == nil && (options.keepsRecords || options.baseline != nil)
@@ -64,11 +61,6 @@ struct ReportPlan {
             shown, file, folder, RunFiles(formats), keepsRecords)
         // This check precedes the run, so that nobody waits for a report that cannot be written.
         if let file { try WholeFile.checkWritable(file) }
-    }
-
-    /// A warning for every dropped format.
-    var complaint: String {
-        dropped.map { "warning: the \($0) report is not written: there is no 'output'\n" }.joined()
     }
 
     /// Whether any output may show texts of documents.
@@ -146,17 +138,5 @@ extension OutputFormat {
     fileprivate var inRunFolder: OutputFormat {
         guard case .report(let format) = kind, format is HTMLFormat else { return self }
         return OutputFormat(HTMLFormat(isInRunFolder: true))
-    }
-}
-
-extension TerminalStyle {
-    /// The style for standard output, which depends on whether it is a terminal.
-    static var ofStandardOutput: TerminalStyle {
-        let output = OutputStream.standardOutput
-        let wantsNoColor = ProcessEnvironment.value("NO_COLOR").map { !$0.isEmpty } ?? false
-        let isDumb = ProcessEnvironment.value("TERM") == "dumb"
-        return TerminalStyle(
-            width: output.columns ?? 80,
-            usesColor: output.isTerminal && !wantsNoColor && !isDumb)
     }
 }

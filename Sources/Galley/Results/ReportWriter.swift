@@ -23,7 +23,8 @@ struct ReportWriter {
             state, plan, pipelineName: pipelineName, baseline: baseline)
         var run = FinishedRun(
             plan: plan, pipelineName: pipelineName, state: state, report: report, output: output,
-            baseline: baseline, failures: failures)
+            formats: reports.formats, folder: reports.folder?.path, baseline: baseline,
+            failures: failures)
         try fillFolder(&run)
         try show(run)
         run.files = run.files.sorted() + [reports.file].compactMap { $0 }

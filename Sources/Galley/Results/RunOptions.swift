@@ -7,9 +7,9 @@ public struct RunOptions: Sendable {
     /// The files, folders and globs to read instead of those that the pipeline names; a run over
     /// documents ignores them.
     public var paths: [String] = []
-    /// The number of workers; nil means the number of processors.
+    /// The number of workers, at least 1; nil means the number of processors.
     public var workers: Int?
-    /// The maximum number of documents to read; nil means all.
+    /// The maximum number of documents to read, at least 0; nil means all.
     public var limit: Int?
     /// The run folder; nil means the folder that the pipeline's `output` names, if it names one.
     public var output: String?
@@ -30,6 +30,16 @@ public struct RunOptions: Sendable {
 
     /// Makes the default settings.
     public init() {}
+
+    /// Throws an error if a number is out of its range.
+    func check() throws(GalleyError) {
+        if let workers, workers < 1 {
+            throw GalleyError("\(workers) workers: expected a number of at least 1")
+        }
+        if let limit, limit < 0 {
+            throw GalleyError("a limit of \(limit) documents: expected a number of at least 0")
+        }
+    }
 }
 
 /// A report that a run writes in addition to its run folder.

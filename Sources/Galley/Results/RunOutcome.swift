@@ -34,7 +34,7 @@ public enum RunOutcome: Sendable, Hashable {
                 "nothing was analyzed: \(AccountsText(accounts).summaryWithFiles)")
         } else if budget.isExceeded(failures: accounts.failures, read: accounts.read) {
             self = .tooManyFailures(
-                "\(accounts.failures) of \(AccountsText.documents(accounts.read)) failed, but "
+                "\(accounts.failures.grouped) of \(AccountsText.documents(accounts.read)) failed, but "
                     + "max_failures allows \(file.budgetText)")
         } else {
             self = Self.gates(report.gates.filter(\.tripped))

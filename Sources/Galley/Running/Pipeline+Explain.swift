@@ -2,7 +2,7 @@
 
 public import GalleyCore
 import GalleyPipelines
-import GalleyReports
+public import GalleyReports
 import GalleyRunner
 
 extension Pipeline {
@@ -24,29 +24,30 @@ extension Pipeline {
     /// Returns a layer of a document as a table in text, as `galley explain --layer` shows it.
     ///
     /// - Parameters:
-    ///   - name: the name of a layer of Galley, or of a `ListedLayer` that an analyzer of the
-    ///     toolkit names.
+    ///   - name: one of `layerNames`.
     ///   - document: any document.
+    ///   - style: the width and the colours; by default, 80 columns without colours.
     /// - Throws: `GalleyError` if there is no such layer.
     public func text(
-        ofLayer name: String, of document: any Document
+        ofLayer name: String, of document: any Document, style: TerminalStyle = TerminalStyle()
     ) throws(GalleyError) -> String {
-        String(decoding: try bytes(ofLayer: name, of: document, TerminalStyle()), as: UTF8.self)
-    }
-
-    /// Returns a layer of a document as a table for a terminal.
-    func bytes(
-        ofLayer name: String, of document: any Document, _ style: TerminalStyle
-    ) throws(GalleyError) -> [UInt8] {
-        let layers = toolkit.analyzers.flatMap(\.layers).compactMap { $0 as? any ListedLayer.Type }
-        let text = LayerText(style: style, own: layers)
+        let text = layerText(style)
         let annotated = AnnotatedDocument(document, tokenizer: plan.engine.tokenizer)
         guard let bytes = text.render(name, of: annotated) else {
             throw GalleyError(
                 "there is no layer '\(name)'; the layers are "
                     + text.allNames.joined(separator: ", "))
         }
-        return bytes
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The names of the layers that can be shown as text, sorted: those of Galley, and every
+    /// `ListedLayer` that an analyzer of the toolkit names.
+    public var layerNames: [String] { layerText(TerminalStyle()).allNames }
+
+    private func layerText(_ style: TerminalStyle) -> LayerText {
+        let layers = toolkit.analyzers.flatMap(\.layers).compactMap { $0 as? any ListedLayer.Type }
+        return LayerText(style: style, own: layers)
     }
 
     /// Reads the document with an id from the files that the pipeline names.
@@ -97,21 +98,42 @@ public struct DocumentExplanation: Sendable {
     init(
         document: any Document, plan: EnginePlan, results: [Result<Evidence, DocumentFailure>]
     ) {
+        self.init(
+            document, plan,
+            zip(plan.analyzers, results).map { Analyzer(label: $0.label, result: $1) })
+    }
+
+    private init(_ document: any Document, _ plan: EnginePlan, _ analyzers: [Analyzer]) {
         self.document = document
         self.plan = plan
-        analyzers = zip(plan.analyzers, results).map { Analyzer(label: $0.label, result: $1) }
+        self.analyzers = analyzers
+    }
+
+    /// Returns the part of the explanation that one analyzer states.
+    ///
+    /// - Parameter label: the analyzer's label.
+    /// - Throws: `GalleyError` if no analyzer has this label.
+    public func only(_ label: String) throws(GalleyError) -> DocumentExplanation {
+        let chosen = analyzers.filter { ExactText($0.label) == ExactText(label) }
+        guard !chosen.isEmpty else {
+            let labels = analyzers.map(\.label).joined(separator: ", ")
+            throw GalleyError("the pipeline has no analyzer '\(label)'; it has \(labels)")
+        }
+        return DocumentExplanation(document, plan, chosen)
     }
 
     /// The explanation as text of 80 columns without colours, as `galley explain` shows it.
-    public var text: String {
-        String(decoding: bytes(TerminalStyle(), of: analyzers.map(\.label)), as: UTF8.self)
-    }
+    public var text: String { text(TerminalStyle()) }
 
-    /// Returns the explanation of some analyzers as text for a terminal.
-    func bytes(_ style: TerminalStyle, of labels: [String]) -> [UInt8] {
-        let chosen = zip(plan.analyzers, analyzers).filter { labels.contains($0.0.label) }
-        return ExplanationText(style: style).render(
-            AnnotatedDocument(document, tokenizer: plan.tokenizer), analyzers: chosen.map(\.0),
-            results: chosen.map(\.1.result))
+    /// Returns the explanation as text for a terminal.
+    ///
+    /// - Parameter style: the width and the colours.
+    public func text(_ style: TerminalStyle) -> String {
+        let labels = Set(analyzers.map { ExactText($0.label) })
+        let planned = plan.analyzers.filter { labels.contains(ExactText($0.label)) }
+        let bytes = ExplanationText(style: style).render(
+            AnnotatedDocument(document, tokenizer: plan.tokenizer), analyzers: planned,
+            results: analyzers.map(\.result))
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyPipelines
+import GalleyReports
 public import GalleyRunner
 
 /// What `Pipeline.fix` changes, and where it writes.
@@ -9,7 +10,10 @@ public struct FixOptions: Sendable {
     /// The files, folders and globs to read instead of those that the pipeline names.
     public var paths: [String] = []
     /// The destination of the fixed files.
-    public var destination: FixRequest.Destination
+    public var destination: Destination
+
+    /// The kind of destination: a folder, the original files, or none.
+    public typealias Destination = FixRequest.Destination
     /// Whether optional edits are applied too, such as the removal of widget lines.
     public var widgets = false
     /// Whether all edits are applied, even if the text loses words; the result lists the words.
@@ -19,7 +23,7 @@ public struct FixOptions: Sendable {
     public var show: @Sendable (_ id: String, _ old: String, _ new: String) -> Void = { _, _, _ in }
 
     /// Makes options that apply only edits that lose nothing.
-    public init(_ destination: FixRequest.Destination) {
+    public init(_ destination: Destination) {
         self.destination = destination
     }
 }
@@ -50,8 +54,18 @@ extension Pipeline {
                     losesWords: options.all, show: options.show))
             var result = try fix.run()
             result.ignoredFiles = inputs.ignored
+            result.failureReason = failureReason(result)
             return result
         }
+    }
+
+    private func failureReason(_ result: FixResult) -> String? {
+        let failed = result.failures.count
+        guard plan.file.maxFailures.isExceeded(failures: failed, read: result.documents) else {
+            return nil
+        }
+        return "\(failed.grouped) of \(AccountsText.documents(result.documents)) failed and stay "
+            + "unchanged, but max_failures allows \(plan.file.budgetText)"
     }
 
     /// The rules whose edits are applied only on request.

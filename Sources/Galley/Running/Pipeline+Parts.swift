@@ -74,6 +74,7 @@ extension Pipeline {
     private func request(
         _ part: RunPart, _ inputs: InputList?, _ options: RunOptions
     ) throws -> RunRequest {
+        try options.check()
         let (records, failures) = (part.state + ".records", part.state + ".failures")
         let protected = protectedFiles(inputs)
         for file in [part.state, records, failures] {

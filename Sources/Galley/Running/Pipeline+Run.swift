@@ -102,12 +102,12 @@ struct ReportedRun {
     init(
         _ pipeline: Pipeline, _ options: RunOptions, _ inputs: InputList?
     ) throws {
+        try options.check()
         self.pipeline = pipeline
         baseline = try BaselineFile.named(options.baseline, pipeline.plan, pipeline.name)
         reports = try ReportPlan(
             options, pipeline.plan.file, pipeline.toolkit.formats,
             protecting: pipeline.protectedFiles(inputs))
-        OutputStream.standardError.note(options.shown == nil ? "" : reports.complaint)
         var request = pipeline.request(inputs, options)
         request.destination = reports.destination
         request.keepsExhibits = reports.showsExhibits

@@ -3,13 +3,25 @@
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
-import GalleyReports
+public import GalleyReports
 import GalleyRunner
 
 /// The differences between two runs: words, measures, findings, documents and figures.
 public struct RunDifference: Sendable {
+    /// The formats in which a comparison can be shown.
+    public enum Format: String, Sendable, Hashable, CaseIterable {
+        /// Text for a terminal.
+        case terminal
+        /// GitHub-flavoured Markdown.
+        case markdown
+        /// An HTML page.
+        case html
+    }
+
     /// The differences, as reports show them.
-    let diff: ReportDiff
+    private let diff: ReportDiff
+    /// The run folders of both runs, if they have any.
+    private let folders: [String?]
 
     /// Compares two runs.
     ///
@@ -23,6 +35,7 @@ public struct RunDifference: Sendable {
         from before: FinishedRun, named name: String = "before",
         to after: FinishedRun, named laterName: String = "after"
     ) throws(GalleyError) {
+        folders = [before.folder, after.folder]
         diff = try GalleyError.converting {
             let comparison = RunComparison(
                 RunSide(name: name, report: before.report, plan: before.plan.engine),
@@ -36,11 +49,40 @@ public struct RunDifference: Sendable {
     public var isEmpty: Bool { diff.isEmpty }
 
     /// The comparison as an HTML page in UTF-8.
-    public var html: [UInt8] { DiffFormat.html(version: ToolVersion.text).render(diff) }
+    public var html: [UInt8] { rendered(as: .html) }
 
     /// The comparison as GitHub-flavoured Markdown.
-    public var markdown: String {
-        String(decoding: DiffFormat.markdown.render(diff), as: UTF8.self)
+    public var markdown: String { String(decoding: rendered(as: .markdown), as: UTF8.self) }
+
+    /// The comparison as text of 80 columns without colours, as `galley diff` shows it.
+    public var text: String { String(decoding: rendered(as: .terminal), as: UTF8.self) }
+
+    /// Returns the comparison in a format, in UTF-8.
+    ///
+    /// - Parameters:
+    ///   - format: the format.
+    ///   - style: the width and the colours of the format for terminals.
+    public func rendered(
+        as format: Format, style: TerminalStyle = TerminalStyle()
+    ) -> [UInt8] {
+        let format: DiffFormat =
+            switch format {
+            case .terminal: .terminal(style)
+            case .markdown: .markdown
+            case .html: .html(version: ToolVersion.text)
+            }
+        return format.render(diff)
+    }
+
+    /// Writes the comparison in a format to a file, which appears only when it is complete.
+    ///
+    /// - Throws: `GalleyError` if the path leads to the records, the failures or the state of one of
+    ///   the runs, or if the file cannot be written.
+    public func write(as format: Format, to path: String) throws(GalleyError) {
+        try GalleyError.converting {
+            try FinishedRun.protectedFiles(folders).check(path)
+            try OutputDestination.Display.file(path).write(rendered(as: format))
+        }
     }
 
     /// Returns the folders that the runs read if they differ and no document has the same id in both

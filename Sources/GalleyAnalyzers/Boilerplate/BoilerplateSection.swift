@@ -38,8 +38,8 @@ struct BoilerplateSection {
             ],
             tables: ranking.lines.isEmpty ? [] : [table, roles],
             notes: [
-                "A line recurs if it is in \(least) documents or more; case and punctuation make no "
-                    + "difference. The text shown is that of the first document by id."
+                "A line recurs if it is in \(least.grouped) documents or more; case and punctuation "
+                    + "make no difference. The text shown is that of the first document by id."
             ])
     }
 
@@ -48,7 +48,7 @@ struct BoilerplateSection {
         let share = min(1, Double(ranking.words) / Double(words)).percent
         let verb = ranking.total == 1 ? "line recurs" : "distinct lines recur"
         return [
-            "\(ranking.total) \(verb) in \(least) documents or more and "
+            "\(ranking.total.grouped) \(verb) in \(least.grouped) documents or more and "
                 + "\(ranking.total == 1 ? "makes" : "make") up \(share) of "
                 + "the words."
         ]

@@ -36,8 +36,8 @@ extension CaptionDuplication {
         guard summary.pages > 0, let share else { return [] }
         return [
             "\(share.percent) of the words are repeats; "
-                + "\(summary.pages) of \(documents) \(documents == 1 ? "document has" : "documents have") "
-                + "repeated or widget lines."
+                + "\(summary.pages.grouped) of \(documents.grouped) "
+                + "\(documents == 1 ? "document has" : "documents have") repeated or widget lines."
         ]
     }
 

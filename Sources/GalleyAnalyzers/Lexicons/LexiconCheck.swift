@@ -3,27 +3,29 @@
 package import GalleyCore
 
 /// The faults and the suspicious entries of a lexicon file, with their lines.
-package struct LexiconCheck {
-    /// The faults, one line of text each, in the order of the file.
-    package private(set) var faults: [String] = []
-    /// The valid but suspicious entries, one line of text each.
-    package private(set) var warnings: [String] = []
+///
+/// `LexiconCheck(contentsOf:)` of the module `Galley` checks a file.
+public struct LexiconCheck: Sendable {
+    /// The faults, in the order of the file; an analyzer cannot use a file that has any.
+    public let faults: [LexiconFault]
+    /// The valid but suspicious entries, such as duplicates and entries that match nothing, sorted by
+    /// their lines; empty if there are faults.
+    public let warnings: [LexiconFault]
     /// The number of entries.
-    package let entries: Int
-    /// The number of categories.
-    package let categories: Int
+    public let entries: Int
+    /// The number of categories; 0 for a lexicon of ratings.
+    public let categories: Int
 
     /// Checks a lexicon file.
     package init(_ resource: Resource) {
         let file = LexiconFile(resource)
         entries = file.entries.count
         categories = file.categories.count
-        faults = file.faults.map(\.description)
-        guard file.faults.isEmpty else { return }
+        faults = file.faults
         let found =
-            file.remarks + Self.doubled(file) + file.unreachable + file.beyondScale
+            faults.isEmpty
+            ? file.remarks + Self.doubled(file) + file.unreachable + file.beyondScale : []
         warnings = found.sorted { ($0.line, $0.message) < ($1.line, $1.message) }
-            .map(\.description)
     }
 
     /// Finds entries that appear more than once, with the same rating or with different ones.

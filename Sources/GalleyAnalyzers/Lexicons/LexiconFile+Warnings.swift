@@ -30,7 +30,7 @@ extension LexiconFile {
             ("Entries that cannot be found in any text", unreachable.count),
             ("Conditions of LIWC 2007 that are ignored", remarks.count),
         ]
-        return counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)\(hint)" }
+        return counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1.grouped)\(hint)" }
     }
 
     /// A warning if some ratings are beyond VADER's scale, or if the ratings seem to lack a
@@ -55,7 +55,7 @@ extension LexiconFile {
         let count = ratings.count { $0.magnitude > Self.scale }
         let weight = (Self.scale / largest * 100).rounded(.down) / 100
         let message =
-            "\(range), \(count) of them beyond VADER's scale of -4 to 4; 'weight: "
+            "\(range), \(count.grouped) of them beyond VADER's scale of -4 to 4; 'weight: "
             + "\(Self.text(weight))' of sentiment_lexicon scales them to it"
         return [LexiconFault(line: first.line, message: message)]
     }

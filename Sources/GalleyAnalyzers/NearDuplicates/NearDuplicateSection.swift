@@ -39,8 +39,8 @@ struct NearDuplicateSection {
             highlights: duplicates == 0
                 ? []
                 : [
-                    "\(duplicates) of \(documents) documents \(duplicates == 1 ? "is" : "are") "
-                        + "nearly the same as an earlier one."
+                    "\(duplicates.grouped) of \(documents.grouped) documents "
+                        + "\(duplicates == 1 ? "is" : "are") nearly the same as an earlier one."
                 ],
             figures: [
                 Figure("clusters", .count(clusters.count)),
@@ -74,7 +74,7 @@ struct NearDuplicateSection {
     private static func others(_ cluster: DocumentCluster) -> String {
         let names = cluster.others.prefix(listed).map(\.document)
         let more = cluster.count - cluster.firstTimes - names.count
-        return names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        return names.joined(separator: ", ") + (more > 0 ? " and \(more.grouped) more" : "")
     }
 
     /// The table of the documents that could be removed, cluster by cluster.

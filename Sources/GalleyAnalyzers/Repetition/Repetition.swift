@@ -62,8 +62,8 @@ extension Repetition {
             highlights: dropped == 0
                 ? []
                 : [
-                    "The filter of \(variant.rawValue) would drop \(dropped) of \(documents) "
-                        + "\(documents == 1 ? "document" : "documents")."
+                    "The filter of \(variant.rawValue) would drop \(dropped.grouped) of "
+                        + "\(documents.grouped) \(documents == 1 ? "document" : "documents")."
                 ],
             keyFigures: [
                 KeyFigure(

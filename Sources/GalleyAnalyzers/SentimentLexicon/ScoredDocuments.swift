@@ -26,8 +26,9 @@ struct ScoredDocuments {
     var unscored: String {
         let wordless = examined - summary.scored - otherLanguages
         let parts = [
-            otherLanguages > 0 ? "\(otherLanguages) not scored, no lexicon for \(languages)" : nil,
-            wordless > 0 ? "\(wordless) not scored, no words" : nil,
+            otherLanguages > 0
+                ? "\(otherLanguages.grouped) not scored, no lexicon for \(languages)" : nil,
+            wordless > 0 ? "\(wordless.grouped) not scored, no words" : nil,
         ]
         return parts.compactMap(\.self).joined(separator: "; ")
     }
@@ -37,7 +38,8 @@ struct ScoredDocuments {
         guard examined > 0, summary.scored < examined - summary.scored else { return nil }
         let verb = summary.scored == 1 ? "has" : "have"
         return
-            "Only \(summary.scored) of \(examined) documents \(verb) a sentiment score: \(unscored)."
+            "Only \(summary.scored.grouped) of \(examined.grouped) documents \(verb) a sentiment score: "
+            + "\(unscored)."
     }
 
     /// The most frequent languages without a lexicon.

@@ -223,11 +223,11 @@ public struct SentimentLexicon: Analyzer {
 
     private var notes: [String] {
         var notes = ["Lexicon: '\(lexicon.name)'"]
-        if let entries = engine?.entries { notes[0] += ", \(entries) entries" }
+        if let entries = engine?.entries { notes[0] += ", \(entries.grouped) entries" }
         notes[0] += "."
         if overruled > 0 {
             notes.append(
-                "Entries to which a later line gives another rating: \(overruled); the last rating "
+                "Entries to which a later line gives another rating: \(overruled.grouped); the last rating "
                     + "is used. "
                     + "'galley check --lexicon FILE' lists them.")
         }

@@ -62,13 +62,13 @@ extension WordFrequency {
         var notes: [String] = []
         if unlisted.count > 0 {
             notes.append(
-                "Stop words of '\(stopWords.name)' (\(unlisted.count)) are counted but not listed"
+                "Stop words of '\(stopWords.name)' (\(unlisted.count.grouped)) are counted but not listed"
                     + (ngrams > 1 ? ", nor are phrases with one of them." : "."))
         }
         if unlisted.unusable > 0 {
             notes.append(
                 "Entries of '\(stopWords.name)' that are not one word and so match nothing: "
-                    + "\(unlisted.unusable).")
+                    + "\(unlisted.unusable.grouped).")
         }
         if minLength > 1 {
             notes.append("Words of fewer than \(minLength) characters are counted but not listed.")

@@ -12,16 +12,19 @@ package enum DateUnit: String, Sendable, Hashable, CaseIterable {
     case year
 
     /// Returns the key of the group that contains a date, such as `2026-W47`; nil if the text is
-    /// not a date.
+    /// not a date, or not so precise.
     ///
-    /// - Parameter text: a date as `CalendarDate` reads it.
+    /// - Parameter text: a date as `WrittenDate` reads it.
     package func key(_ text: String) -> String? {
-        guard let date = CalendarDate(text) else { return nil }
-        return switch self {
-        case .day: date.description
-        case .week: date.isoWeek
-        case .month: String(date.description.prefix(7))
-        case .year: String(date.description.prefix(4))
+        guard let date = WrittenDate(text) else { return nil }
+        return switch (self, date.precision) {
+        case (.day, .day): date.day.description
+        case (.week, .day), (.week, .week): date.day.isoWeek
+        case (.month, .day), (.month, .month): String(date.day.description.prefix(7))
+        // The year of a week is the year of its Thursday.
+        case (.year, .week): String(date.day.isoWeek.prefix(4))
+        case (.year, _): String(date.day.description.prefix(4))
+        default: nil
         }
     }
 }
@@ -33,23 +36,16 @@ extension DateUnit {
     /// - Parameter key: a result of `key(_:)`.
     package func position(of key: String) -> Int? {
         switch self {
-        case .day: CalendarDate(key)?.ordinal
-        case .week: Self.week(key)
-        case .month: CalendarDate(key + "-01").map { $0.year * 12 + $0.month }
-        case .year: CalendarDate(key + "-01-01")?.year
+        case .day: written(key)?.day.ordinal
+        // Weeks begin on Monday, the first day of the calendar.
+        case .week: written(key).map { $0.day.ordinal / 7 }
+        case .month: written(key).map { $0.day.year * 12 + $0.day.month }
+        case .year: written(key)?.day.year
         }
     }
 
-    /// Returns the number of a week such as `2026-W47`, counted from a fixed start.
-    ///
-    /// Weeks begin on Monday, and the 4th of January is always in the first week of the year (ISO
-    /// 8601).
-    private static func week(_ key: String) -> Int? {
-        let parts = key.split(separator: "-")
-        guard parts.count == 2, parts[1].hasPrefix("W"), let week = Int(parts[1].dropFirst()),
-            (1...53).contains(week), let date = CalendarDate("\(parts[0])-01-04")
-        else { return nil }
-        let monday = date.ordinal - (date.ordinal + 6) % 7
-        return monday / 7 + week - 1
+    /// Reads a date that has just the precision of this unit.
+    private func written(_ key: String) -> WrittenDate? {
+        WrittenDate(key).flatMap { $0.precision == self ? $0 : nil }
     }
 }

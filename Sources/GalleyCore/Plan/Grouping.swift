@@ -52,9 +52,12 @@ package indirect enum Grouping: Sendable, Hashable, CustomStringConvertible {
 
     /// Returns the date of a document if it is stated but cannot be read, and the grouping needs it.
     package func unreadableDate(of document: any Document) -> String? {
-        guard let date = document.date, CalendarDate(date) == nil else { return nil }
-        let needsDate = levels.contains { if case .date = $0 { true } else { false } }
-        return needsDate ? date : nil
+        guard let date = document.date else { return nil }
+        let isUnreadable = levels.contains { level in
+            guard case .date(let unit) = level else { return false }
+            return unit.key(date) == nil
+        }
+        return isUnreadable ? date : nil
     }
 
     /// Returns the values of the property, each one once.

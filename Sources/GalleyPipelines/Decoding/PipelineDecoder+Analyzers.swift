@@ -291,7 +291,7 @@ extension PipelineDecoder {
         return text(entry).map { PluginItem(path: $0) }
     }
 
-    private mutating func seconds(_ entry: YAMLEntry) -> Double? {
+    mutating func seconds(_ entry: YAMLEntry) -> Double? {
         let number: Double? =
             switch entry.value.scalar?.value {
             case .int(let number): Double(number)

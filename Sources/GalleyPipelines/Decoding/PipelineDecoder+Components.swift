@@ -12,19 +12,78 @@ extension PipelineDecoder {
             example: "formats, such as [terminal, html]")
     }
 
-    /// Decodes the options of readers.
+    /// Decodes the options of readers; programs are decoded by `readerPrograms`.
     mutating func readers(_ entry: YAMLEntry) -> [ComponentItem] {
         components(
             entry, Components(kind: "document format", known: context.readers),
-            example: "readers with options, such as [{ table: { column: 2 } }]")
+            example: "readers with options, such as [{ csv: { header: false } }]",
+            except: isProgram)
+    }
+
+    /// Whether an item of `readers` is a program.
+    private func isProgram(_ node: YAMLNode) -> Bool {
+        node.entries?.contains { $0.key == ReaderProgramKey.command.rawValue } ?? false
+    }
+
+    /// Decodes the programs among readers.
+    mutating func readerPrograms(
+        _ entry: YAMLEntry, into file: inout PipelineFile
+    ) -> [ReaderProgram] {
+        (entry.value.items ?? []).filter(isProgram).compactMap { node in
+            let keys = keys(of: node, as: ReaderProgramKey.self)
+            guard let command = keys[.command] else { return nil }
+            guard let endings = keys[.endings] else {
+                faults.append(.missingKey("endings", in: node, expected: "endings: [parquet]"))
+                return nil
+            }
+            let words = texts(command, of: "a program and its arguments")
+            let program = ReaderProgram(
+                command: words.map(\.value), endings: self.endings(endings),
+                timeLimit: keys[.timeLimit].flatMap { seconds($0) },
+                maxMemory: keys[.maxMemory].flatMap { size($0) })
+            check(program, words.first, file: &file)
+            return program
+        }
+    }
+
+    /// Records a fault if the user does not allow a program.
+    private mutating func check(
+        _ program: ReaderProgram, _ first: Located<String>?, file: inout PipelineFile
+    ) {
+        guard let first, let plugins = context.plugins else { return }
+        guard let help = plugins.refusalOfCommand else { return }
+        let name = Located(
+            value: program.command.joined(separator: " "), range: first.range,
+            written: first.written)
+        file.lacksPlugin = true
+        faults.append(.plugin(name, .notAllowed(help: help)))
+    }
+
+    private mutating func endings(_ entry: YAMLEntry) -> [String] {
+        let endings = texts(entry, of: "endings of file names, such as [parquet, avro]")
+        return endings.map { ending in
+            let bytes = ending.value.utf8
+            let isPlain = bytes.allSatisfy {
+                $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/")
+                    && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+            }
+            if !isPlain {
+                faults.append(
+                    Diagnostic(
+                        .wrongType, "\(ending.quoted) is not an ending", at: ending.range,
+                        expected: "lower case without a dot, such as parquet"))
+            }
+            return ending.value
+        }
     }
 
     private mutating func components(
-        _ entry: YAMLEntry, _ components: Components, example: String
+        _ entry: YAMLEntry, _ components: Components, example: String,
+        except isOther: (YAMLNode) -> Bool = { _ in false }
     ) -> [ComponentItem] {
         var seen: Set<String> = []
         return limited(items(entry, of: example), entry).compactMap { node in
-            if node.isBroken { return nil }
+            if node.isBroken || isOther(node) { return nil }
             if let name = node.text, !name.isEmpty {
                 let named = Located(
                     value: name, range: node.range, written: node.scalar?.written)

@@ -24,7 +24,10 @@ extension PipelineDecoder {
         if let entry = keys[.exclude] { file.documents.exclude = texts(entry, of: "globs") }
         if let entry = keys[.each] { file.documents.each = unit(entry) ?? .file }
         if let entry = keys[.format] { file.documents.format = format(entry) }
-        if let entry = keys[.readers] { file.documents.readers = readers(entry) }
+        if let entry = keys[.readers] {
+            file.documents.readers = readers(entry)
+            file.documents.programs = readerPrograms(entry, into: &file)
+        }
         if let entry = keys[.encoding] { file.documents.encoding = encoding(entry) }
         if let entry = keys[.text], let text = pointer(entry) {
             file.documents.text = text
@@ -32,6 +35,9 @@ extension PipelineDecoder {
         }
         if let entry = keys[.id], let id = pointer(entry) { file.documents.id = id }
         if let entry = keys[.date] { file.documents.date = pointer(entry) }
+        if let entry = keys[.dateFormat] {
+            file.documents.dateOrder = choice(entry, DateOrder.self)?.value
+        }
         if let entry = keys[.where] { file.documents.filter = filter(entry) }
         if let entry = keys[.maxDocument] { file.documents.maxDocument = size(entry) }
     }
@@ -170,8 +176,52 @@ extension PipelineDecoder {
             wrongType(entry, expected: "a mapping, such as { language: en }")
             return .everything
         }
-        let keys = keys(of: entry.value, as: WhereKey.self)
-        return DocumentFilter(languages: keys[.language].map { languages($0) })
+        let isPointer: (YAMLEntry) -> Bool = { ExactText($0.key).hasPrefix("/") }
+        let keys = keys(of: entry.value, as: WhereKey.self, except: isPointer)
+        let conditions = (entry.value.entries ?? []).filter(isPointer).compactMap { condition($0) }
+        return DocumentFilter(
+            languages: keys[.language].map { languages($0) }, metadata: conditions,
+            dates: keys[.date].flatMap { dates($0) })
+    }
+
+    /// Decodes a condition on metadata: one accepted value or a list.
+    private mutating func condition(_ entry: YAMLEntry) -> DocumentFilter.MetadataCondition? {
+        let nodes = entry.value.items ?? [entry.value]
+        let values = nodes.compactMap { $0.scalar?.text }
+        guard !values.isEmpty, values.count == nodes.count else {
+            wrongType(entry, expected: "a value or a list of values, such as [news, sports]")
+            return nil
+        }
+        do throws(JSONPointerError) {
+            return DocumentFilter.MetadataCondition(
+                pointer: try JSONPointer(entry.key), values: values)
+        } catch {
+            faults.append(.pointer("where", entry.key, error.reason, at: entry.keyRange))
+            return nil
+        }
+    }
+
+    /// Decodes a range of dates.
+    private mutating func dates(_ entry: YAMLEntry) -> DocumentFilter.DateRange? {
+        guard let entries = entry.value.entries, !entries.isEmpty else {
+            wrongType(entry, expected: "a mapping, such as { from: 2024-01-01, to: 2024-06-30 }")
+            return nil
+        }
+        let keys = keys(of: entry.value, as: DateRangeKey.self)
+        let range = DocumentFilter.DateRange(
+            from: keys[.from].flatMap { date($0) }, to: keys[.to].flatMap { date($0) })
+        if let from = range.from, let to = range.to, from.ordinal > to.lastOrdinal {
+            wrongType(entry, expected: "a first date that is not after the last one")
+        }
+        return range
+    }
+
+    private mutating func date(_ entry: YAMLEntry) -> WrittenDate? {
+        guard let date = entry.value.scalar.flatMap({ WrittenDate($0.text) }) else {
+            wrongType(entry, expected: "a date, such as 2024, 2024-06 or 2024-06-30")
+            return nil
+        }
+        return date
     }
 
     /// Decodes a language code or a list of language codes; returns each code once, in the order of

@@ -66,12 +66,17 @@ struct PipelineDecoder {
     ///
     /// A misspelt key is treated as the intended one, so that its value is checked and the intended
     /// key is not reported as missing.
+    ///
+    /// - Parameters:
+    ///   - node: the mapping.
+    ///   - type: the known keys.
+    ///   - isOther: whether an entry is decoded elsewhere.
     mutating func keys<Key: PipelineKey>(
-        of node: YAMLNode, as type: Key.Type
+        of node: YAMLNode, as type: Key.Type, except isOther: (YAMLEntry) -> Bool = { _ in false }
     ) -> [Key: YAMLEntry] {
         var known: [Key: YAMLEntry] = [:]
         var misspelt: [Key: YAMLEntry] = [:]
-        for entry in node.entries ?? [] {
+        for entry in node.entries ?? [] where !isOther(entry) {
             if let key = Key(rawValue: entry.key) {
                 known[key] = entry
             } else if let key = intendedKey(of: entry, as: type) {

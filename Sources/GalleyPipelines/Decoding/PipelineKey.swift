@@ -73,6 +73,7 @@ enum DocumentsKey: String, PipelineKey {
     case text
     case id
     case date
+    case dateFormat = "date_format"
     case `where`
     case maxDocument = "max_document"
 
@@ -89,6 +90,7 @@ enum DocumentsKey: String, PipelineKey {
         case .text: "The JSON Pointer to the text in each line of JSON Lines."
         case .id: "The JSON Pointer to the id in each line of JSON Lines."
         case .date: "The JSON Pointer to the date in each line of JSON Lines."
+        case .dateFormat: "The order of the numbers in dates such as 05/01/2024: dmy, mdy or ymd."
         case .where: "The documents to analyze; the others are skipped and counted."
         case .maxDocument: "The maximum size of a document, such as 64 MiB."
         }
@@ -98,6 +100,7 @@ enum DocumentsKey: String, PipelineKey {
 /// The keys of `documents.where`.
 enum WhereKey: String, PipelineKey {
     case language
+    case date
 
     static let owner = "'where'"
 
@@ -105,6 +108,22 @@ enum WhereKey: String, PipelineKey {
         switch self {
         case .language:
             "Language codes, such as en or [en, de]; 'und' is the code of an unknown language."
+        case .date: "The range of the documents' dates, such as { from: 2024-01-01, to: 2024-06 }."
+        }
+    }
+}
+
+/// The keys of `documents.where.date`.
+enum DateRangeKey: String, PipelineKey {
+    case from
+    case to
+
+    static let owner = "'date'"
+
+    var summary: String {
+        switch self {
+        case .from: "The first date."
+        case .to: "The last date; a year, a month or a week is included to its end."
         }
     }
 }
@@ -141,6 +160,25 @@ enum ExampleKey: String, PipelineKey {
         case .measures: "The expected measures by their names; a share is between 0 and 1."
         case .marks: "The texts that marks cover: for each label, a list of texts."
         case .fixed: "The text after the edits of all findings are applied."
+        }
+    }
+}
+
+/// The keys of an item of `documents.readers` that is a program.
+enum ReaderProgramKey: String, PipelineKey {
+    case command
+    case endings
+    case timeLimit = "time_limit"
+    case maxMemory = "max_memory"
+
+    static let owner = "a reader"
+
+    var summary: String {
+        switch self {
+        case .command: "A program and its arguments; the path of a file is added."
+        case .endings: "The endings of the names of the files that the program reads."
+        case .timeLimit: "The time limit for a file, in seconds (default 120)."
+        case .maxMemory: "How much writable memory the program may have (default 1 GiB)."
         }
     }
 }

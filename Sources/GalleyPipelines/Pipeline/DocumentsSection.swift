@@ -15,6 +15,8 @@ package struct DocumentsSection: Sendable {
     package var format: String?
     /// The options of readers.
     package var readers: [ComponentItem] = []
+    /// The programs that read files.
+    package var programs: [ReaderProgram] = []
     /// The encoding of files without a byte order mark; nil if it is found out.
     package var encoding: String?
     /// The pointer to the text in each line of a JSON Lines file.
@@ -26,6 +28,8 @@ package struct DocumentsSection: Sendable {
     package var id = JSONPointer(tokens: ["id"])
     /// The pointer to the date in each line of a JSON Lines file; nil if no date is read.
     package var date: JSONPointer?
+    /// The order of day, month and year in dates that consist of numbers.
+    package var dateOrder: DateOrder?
     /// The condition that selects the documents to analyze.
     package var filter = DocumentFilter.everything
     /// The maximum size of a document, in bytes; nil means the limit of the reader.

@@ -18,13 +18,17 @@ package struct PluginSource: Sendable {
     /// file.
     package var open: @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
 
+    /// A text that explains how to allow commands; nil if they are allowed.
+    package var refusalOfCommand: String?
+
     /// Makes a source.
     package init(
-        named: [AnalyzerEntry],
+        named: [AnalyzerEntry], refusalOfCommand: String? = nil,
         open: @escaping @Sendable (PluginItem) throws(Refusal) -> [AnalyzerEntry]
     ) {
         self.named = named
         self.open = open
+        self.refusalOfCommand = refusalOfCommand
     }
 }
 

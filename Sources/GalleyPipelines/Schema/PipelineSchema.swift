@@ -94,11 +94,28 @@ package struct PipelineSchema {
                 case .exclude: Self.list(["type": "string"])
                 case .each: .word(context.units.map(\.rawValue))
                 case .format: .word(context.readers.map(\.name))
-                case .readers: Self.list(Self.components(context.readers))
+                case .readers:
+                    Self.list(["anyOf": [Self.components(context.readers), readerProgram]])
+                case .dateFormat: .word(DateOrder.allCases.map(\.rawValue))
                 case .encoding: ["type": "string", "minLength": 1]
                 case .text, .id, .date: .text(matching: #"^/|\$\{"#)
                 case .maxDocument: ["type": ["integer", "string"], "minimum": 1]
                 case .where: filter
+                }
+            },
+        ]
+    }
+
+    private var readerProgram: JSONValue {
+        [
+            "type": "object", "additionalProperties": false,
+            "required": ["command", "endings"],
+            "properties": properties(ReaderProgramKey.self) { key in
+                switch key {
+                case .command, .endings:
+                    ["type": "array", "items": ["type": "string"], "minItems": 1]
+                case .timeLimit: .number(in: PluginKey.seconds)
+                case .maxMemory: ["type": ["integer", "string"], "minimum": 1]
                 }
             },
         ]
@@ -138,12 +155,31 @@ package struct PipelineSchema {
         ]
     }
 
+    private var dateRange: JSONValue {
+        [
+            "type": "object", "additionalProperties": false, "minProperties": 1,
+            "properties": properties(DateRangeKey.self) { _ in ["type": ["string", "integer"]] },
+        ]
+    }
+
     private var filter: JSONValue {
+        let scalar: JSONValue = ["type": ["string", "number", "boolean"]]
         let code: JSONValue = ["$ref": "#/$defs/language_code"]
         return [
             "type": "object", "additionalProperties": false,
-            "properties": properties(WhereKey.self) { _ in
-                ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+            "patternProperties": [
+                "^/": [
+                    "anyOf": [scalar, ["type": "array", "items": scalar, "minItems": 1]],
+                    "description":
+                        "The accepted values of the metadata at this JSON Pointer, one or a list.",
+                ]
+            ],
+            "properties": properties(WhereKey.self) { key in
+                switch key {
+                case .language:
+                    ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+                case .date: dateRange
+                }
             },
         ]
     }

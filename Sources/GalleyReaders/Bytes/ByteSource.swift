@@ -11,12 +11,14 @@ public final class ByteSource {
     /// named after both, such as `a.zip!letters/1.txt`.
     public let name: String
     /// The number of the first line, from 1; it is greater for a later part of a divided file.
-    public let firstLine: Int
+    public private(set) var firstLine: Int
     /// Whether the source begins at the start of the input, where a byte order mark may be.
     public let isAtStart: Bool
     /// The encoding that the surroundings of the text state, such as the header of a message; nil
     /// if they state none.
     package let statedEncoding: TextEncoding?
+    /// Whether the bytes are not those of a file, because they were unpacked or decoded.
+    package let isConverted: Bool
     private let stream: any ByteStream
     /// The number of bytes that may still be read from the stream.
     private var remaining: Int
@@ -33,9 +35,11 @@ public final class ByteSource {
 
     /// Makes a source of a whole input.
     package init(
-        name: String, whole stream: any ByteStream, statedEncoding: TextEncoding? = nil
+        name: String, whole stream: any ByteStream, statedEncoding: TextEncoding? = nil,
+        isConverted: Bool = false
     ) {
         self.name = name
+        self.isConverted = isConverted
         self.stream = stream
         self.statedEncoding = statedEncoding
         firstLine = 1
@@ -56,6 +60,7 @@ public final class ByteSource {
         self.stream = stream
         self.firstLine = firstLine
         statedEncoding = nil
+        isConverted = false
         isAtStart = (range?.lowerBound ?? 0) == 0
         remaining = range?.count ?? .max
         if let range { try stream.seek(to: range.lowerBound) }
@@ -100,6 +105,18 @@ public final class ByteSource {
         buffer += ahead.prefix(given)
         ahead.removeFirst(given)
         return given
+    }
+
+    /// Moves past bytes that belong to no document.
+    ///
+    /// - Parameters:
+    ///   - count: the number of bytes, at most as many as were looked at before.
+    ///   - lines: the number of line ends among them.
+    /// - Throws: an error if the input cannot be read.
+    package func skip(_ count: Int, lines: Int) throws {
+        var skipped: [UInt8] = []
+        while skipped.count < count, try read(count - skipped.count, into: &skipped) > 0 {}
+        firstLine += lines
     }
 
     private func readStream(_ count: Int, into buffer: inout [UInt8]) throws -> Int {

@@ -60,7 +60,7 @@ struct ArchiveEntries {
                     message: "the entry is encrypted"))
         }
         let stream = EntryStream(archive, container, in: source, name: name)
-        return .file(path: path, ByteSource(name: name, whole: stream))
+        return .file(path: path, ByteSource(name: name, whole: stream, isConverted: true))
     }
 }
 
@@ -69,7 +69,7 @@ extension ByteSource {
     func noLibrary(for container: Container) -> DocumentFailure {
         let library =
             switch container {
-            case .gzip: "zlib (Debian's package zlib1g)"
+            case .gzip, .zlib: "zlib (Debian's package zlib1g)"
             case .zstd: "libzstd (Debian's package libzstd1)"
             case .bzip2: "libbz2 (Debian's package libbz2-1.0)"
             case .xz: "liblzma (Debian's package liblzma5)"

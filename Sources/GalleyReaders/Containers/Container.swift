@@ -4,6 +4,8 @@
 package enum Container: Sendable, Hashable, CaseIterable {
     /// The formats of one compressed file.
     case gzip, zstd, bzip2, xz, lz4
+    /// The format that HTTP calls "deflate"; it is never a file.
+    case zlib
     /// The formats of archives.
     case zip, tar
 
@@ -24,6 +26,7 @@ package enum Container: Sendable, Hashable, CaseIterable {
         case .bzip2: "bzip2"
         case .xz: "xz"
         case .lz4: "lz4"
+        case .zlib: "zlib"
         case .zip: "ZIP"
         case .tar: "tar"
         }
@@ -77,6 +80,7 @@ package enum Container: Sendable, Hashable, CaseIterable {
         case .zstd: head.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) || Self.isSkippable(head)
         case .bzip2: head.starts(with: "BZh".utf8) && Self.isBzip2(head.dropFirst(3))
         case .xz: head.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00])
+        case .zlib: false
         case .lz4: head.starts(with: [0x04, 0x22, 0x4D, 0x18])
         case .zip:
             head.starts(with: [0x50, 0x4B, 0x03, 0x04])

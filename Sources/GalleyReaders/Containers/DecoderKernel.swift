@@ -59,6 +59,7 @@ import CCompression
         case .bzip2: Int32(gd_bzip2)
         case .xz: Int32(gd_xz)
         case .lz4: Int32(gd_lz4)
+        case .zlib: Int32(gd_zlib)
         case .zip, .tar: nil
         }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyHTML
+
 /// A character encoding, named as on the web.
 ///
 /// The labels are those of the WHATWG Encoding Standard (https://encoding.spec.whatwg.org, "Names and
@@ -35,12 +37,14 @@ public struct TextEncoding: Sendable, Hashable, CustomStringConvertible {
         let bytes = label.utf8.drop(while: Self.isSpace)
         let trimmed = bytes.prefix(bytes.count - bytes.reversed().prefix(while: Self.isSpace).count)
         let folded = String(decoding: trimmed.map(Self.lowercase), as: UTF8.self)
-        guard let name = EncodingLabels.names[folded] else { return nil }
+        let named = HTMLEncoding.name(ofLabel: folded.utf8) ?? folded
+        let name = SystemEncodings.aliases[named] ?? named
+        guard SystemEncodings.names.contains(name) else { return nil }
         self.name = name
     }
 
     /// The names of all encodings, sorted.
-    public static var names: [String] { EncodingLabels.table.map(\.name) }
+    public static var names: [String] { SystemEncodings.names }
 
     /// The name.
     public var description: String { name }
@@ -50,7 +54,7 @@ public struct TextEncoding: Sendable, Hashable, CustomStringConvertible {
     var keepsControls: Bool { name.utf8.starts(with: "windows-125".utf8) }
 
     /// The name by which the C library knows the encoding.
-    var iconvName: String { EncodingLabels.iconvNames[name] ?? name.uppercased() }
+    var iconvName: String { SystemEncodings.iconvNames[name] ?? name.uppercased() }
 
     /// The encoding that a byte order mark states, and the length of the mark; nil if the bytes
     /// begin with no mark.

@@ -15,6 +15,12 @@ package struct JSONLinesReader: DocumentReader {
                 "{\"id\":\"a\",\"text\":\"One.\"}\n\n{\"text\":\n", texts: ["One."], failures: 1)
         ])
 
+    /// Whether the bytes begin with an object whose first name is on the same line.
+    package static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
+        let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+        return text.starts(with: "{\"".utf8)
+    }
+
     /// The number of bytes that a line may contain besides the text.
     private static let overhead = 1 << 20
     private static let chunk = 1 << 18

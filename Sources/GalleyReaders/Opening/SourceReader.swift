@@ -5,8 +5,8 @@ import GalleyCore
 /// Reads all documents of an input: opens its containers, finds its encoding and its reader.
 ///
 /// The order is: container, encoding, reader. Containers may lie within each other, such as a
-/// compressed archive of compressed files. What a file is, is decided by its first bytes and then by
-/// the ending of its name.
+/// compressed archive of compressed files. The first bytes of a file, and then the ending of its name,
+/// decide how it is read.
 package struct SourceReader {
     private let options: InputOptions
 
@@ -55,6 +55,9 @@ package struct SourceReader {
         guard source.isAtStart else { return try use(known(place), source, emit) }
         let head = try source.peek(Self.headLength)
         let promised = options.readers.claiming(ending: place.ending)
+        if promised == nil, let format = UnreadFormat(ending: place.ending, head: head) {
+            throw source.failure(.unsupported, format.message, part: 0, line: 1)
+        }
         if let container = Container(head: head), promised?.info.opensArchives != true {
             guard place.depth < UnpackLimit.depth else {
                 throw source.failure(
@@ -86,7 +89,7 @@ package struct SourceReader {
         inner.reader = nil
         inner.depth += 1
         let content = ByteSource(
-            name: source.name, whole: try DecompressedStream(source, container))
+            name: source.name, whole: try DecompressedStream(source, container), isConverted: true)
         return try read(content, inner, emit)
     }
 
@@ -146,6 +149,7 @@ package struct SourceReader {
         let stated = TextEncoding.stated(byMarkIn: try source.peek(4))?.encoding
         let encoding = stated ?? options.settings.encoding ?? source.statedEncoding ?? .utf8
         if encoding == .utf8 { return source }
-        return ByteSource(name: source.name, whole: try DecodingStream(source, encoding))
+        return ByteSource(
+            name: source.name, whole: try DecodingStream(source, encoding), isConverted: true)
     }
 }

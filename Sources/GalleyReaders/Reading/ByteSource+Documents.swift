@@ -21,7 +21,9 @@ extension ByteSource {
     ) -> TextDocument {
         TextDocument(
             id: id ?? self.id(part), text: text, date: date, metadata: metadata,
-            origin: Origin(path: name, part: part, line: line), marks: marks)
+            origin: Origin(
+                path: name, part: part, line: line, isConverted: part == 0 || isConverted),
+            marks: marks)
     }
 
     /// Makes the failure of a document of this source.

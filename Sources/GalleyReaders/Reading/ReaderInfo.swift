@@ -22,6 +22,8 @@ public struct ReaderInfo: Sendable {
     /// Whether the files are archives that the reader opens itself, as documents of word processors
     /// are.
     public let opensArchives: Bool
+    /// The labels of the marks that the reader adds to texts.
+    public let marks: [String]
     /// Example inputs with their expected documents; they are made when they are used.
     public var examples: [ReaderExample] { makeExamples() }
     private let makeExamples: @Sendable () -> [ReaderExample]
@@ -30,7 +32,7 @@ public struct ReaderInfo: Sendable {
     public init(
         id: String, version: Int = 1, summary: String, endings: [String] = [],
         signatures: [[UInt8]] = [], isDividedAtLines: Bool = false,
-        decodesItself: Bool = false, opensArchives: Bool = false,
+        decodesItself: Bool = false, opensArchives: Bool = false, marks: [String] = [],
         examples: @autoclosure @escaping @Sendable () -> [ReaderExample] = []
     ) {
         self.id = id
@@ -41,6 +43,7 @@ public struct ReaderInfo: Sendable {
         self.isDividedAtLines = isDividedAtLines
         self.decodesItself = decodesItself
         self.opensArchives = opensArchives
+        self.marks = marks
         makeExamples = examples
     }
 }

@@ -43,9 +43,19 @@ struct RecordParser {
         guard let date = field(settings.date, record) else {
             return .failure(badField("date", part, line))
         }
+        let converted = ConvertedRecord(record)
+        guard let marks = converted.map({ $0.marks(in: text) }) ?? .some([]) else {
+            return .failure(
+                source.failure(
+                    .badField, "a mark is not a label with a range of the text", part: part,
+                    line: line))
+        }
+        let order = settings.dateOrder
         return .document(
             source.document(
-                text, part: part, line: line, id: id, date: date, metadata: metadata(record)))
+                text, part: part, line: line, id: id,
+                date: date.map { order?.normalized($0) ?? $0 },
+                metadata: converted?.metadata ?? metadata(record), marks: marks))
     }
 
     /// The failure of a record that is too large.

@@ -30,7 +30,9 @@ package struct FileReader {
         if UTF8Check.isBinary(bytes) { return .skip(.binary) }
         do throws(BadUTF8) {
             let content = bytes.span.extracting(droppingFirst: bytes.byteOrderMarkLength)
-            return .document(TextDocument(id: source.name, text: try UTF8Check.text(content)))
+            let origin = Origin(path: source.name, isConverted: source.isConverted)
+            return .document(
+                TextDocument(id: source.name, text: try UTF8Check.text(content), origin: origin))
         } catch {
             return .failure(
                 DocumentFailure(
@@ -65,7 +67,9 @@ struct ArticleReader {
         let event = try FileReader(source, settings).event()
         guard case .document(let page) = event else { return [event] }
         return ArticleTexts(of: page.text).parts.enumerated().map { number, article in
-            let origin = Origin(path: source.name, part: number + 1, line: article.line)
+            let origin = Origin(
+                path: source.name, part: number + 1, line: article.line,
+                isConverted: source.isConverted)
             return .document(PartDocument(text: article.text, origin: origin))
         }
     }

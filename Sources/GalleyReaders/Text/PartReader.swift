@@ -8,12 +8,14 @@ import GalleyCore
 /// id of a part is `path#n`, where n counts from 1.
 struct PartReader: FileParts, ~Copyable {
     private let name: String
+    private let isConverted: Bool
     private let settings: ReadSettings
     private var source: LineSource
     private var part = 0
 
     init(_ source: ByteSource, _ settings: ReadSettings) throws {
         name = source.name
+        isConverted = source.isConverted
         self.settings = settings
         self.source = try LineSource(source, maxLength: settings.maxDocument)
     }
@@ -27,7 +29,7 @@ struct PartReader: FileParts, ~Copyable {
             settings.each == .line ? try source.nextFilledLine() : try source.nextParagraph()
         guard let found else { return nil }
         part += 1
-        let origin = Origin(path: name, part: part, line: found.line)
+        let origin = Origin(path: name, part: part, line: found.line, isConverted: isConverted)
         guard let bytes = found.bytes else { return tooLarge(origin) }
         return event(bytes, origin)
     }

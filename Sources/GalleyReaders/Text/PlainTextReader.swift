@@ -7,7 +7,7 @@ package struct PlainTextReader: DocumentReader {
     /// The description of the reader.
     package static let info = ReaderInfo(
         id: "text", summary: "Plain text in UTF-8; 'each' divides it into documents.",
-        endings: ["txt", "md"],
+        endings: ["txt"],
         examples: [
             ReaderExample("a whole file", "One.\n\nTwo.\n", texts: ["One.\n\nTwo.\n"]),
             ReaderExample("a file that is not UTF-8", bytes: [0x61, 0xFF], texts: [], failures: 1),

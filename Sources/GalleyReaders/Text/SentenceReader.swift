@@ -10,6 +10,7 @@ import GalleyCore
 /// read counts as one failed sentence.
 struct SentenceReader: FileParts, ~Copyable {
     private let name: String
+    private let isConverted: Bool
     private var lines: PartReader
     private var part = 0
     /// The remaining sentences of the current line in reverse order, so that the next one is the
@@ -18,6 +19,7 @@ struct SentenceReader: FileParts, ~Copyable {
 
     init(_ source: ByteSource, _ settings: ReadSettings) throws {
         name = source.name
+        isConverted = source.isConverted
         var settings = settings
         settings.each = .line
         lines = try PartReader(source, settings)
@@ -42,7 +44,7 @@ struct SentenceReader: FileParts, ~Copyable {
 
     private mutating func origin(_ line: Int) -> Origin {
         part += 1
-        return Origin(path: name, part: part, line: line)
+        return Origin(path: name, part: part, line: line, isConverted: isConverted)
     }
 
     /// Turns the failure of a line into the failure of one sentence.

@@ -43,7 +43,8 @@ extension Record {
         return Record(
             id: id,
             origin: Origin(
-                path: Self.path(origin.path, below: root), part: origin.part, line: origin.line),
+                path: Self.path(origin.path, below: root), part: origin.part, line: origin.line,
+                isConverted: origin.isConverted),
             language: language, date: date, groups: groups, lexicons: lexicons, measures: measures,
             findings: findings.map { $0.of(id) })
     }

@@ -11,19 +11,6 @@ package enum DiffFormat: Sendable {
     /// An HTML page, which names the version of Galley that made it.
     case html(version: String)
 
-    /// The names of the formats, for the option `--format`.
-    package static let names = [TerminalFormat.name, MarkdownFormat.name, HTMLFormat.name]
-
-    /// Finds a format by its name; nil if there is none.
-    package init?(named name: String, style: TerminalStyle, version: String) {
-        switch name {
-        case TerminalFormat.name: self = .terminal(style)
-        case MarkdownFormat.name: self = .markdown
-        case HTMLFormat.name: self = .html(version: version)
-        default: return nil
-        }
-    }
-
     /// Writes the differences in UTF-8; equal differences result in equal bytes.
     package func render(_ diff: ReportDiff) -> [UInt8] {
         switch self {

@@ -3,7 +3,7 @@
 import GalleyCore
 
 /// The difference between two texts in the form of `diff -u`, which `patch` reads.
-package struct UnifiedDiff {
+public struct UnifiedDiff {
     private static let context = 3
 
     private let old: [Substring]
@@ -15,14 +15,18 @@ package struct UnifiedDiff {
         let line: Substring
     }
 
-    /// Compares two texts line by line.
-    package init(_ old: String, _ new: String) {
+    /// Compares two texts line by line; a line ends with a line feed.
+    public init(_ old: String, _ new: String) {
         self.old = Self.lines(old)
         self.new = Self.lines(new)
     }
 
-    /// The diff: a header with the two names, then the hunks; empty if the texts are equal.
-    package func text(from oldName: String, to newName: String) -> String {
+    /// Returns the diff: a header with the two names, then the hunks; empty if the texts are equal.
+    ///
+    /// - Parameters:
+    ///   - oldName: the name of the old text, such as `a/page.txt`.
+    ///   - newName: the name of the new text, such as `b/page.txt`.
+    public func text(from oldName: String, to newName: String) -> String {
         let hunks = hunks
         return hunks.isEmpty
             ? ""

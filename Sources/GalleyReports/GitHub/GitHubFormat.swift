@@ -44,7 +44,9 @@ private struct GitHubWriter: FindingWriter {
         // Known findings are left out, because they were annotated when they were new.
         for finding in record.findings where finding.baselineState ?? .new == .new {
             var properties = [("file", record.origin.path)]
-            if record.origin.part > 0 {
+            if record.origin.isConverted {
+                // The file has no line that shows the finding.
+            } else if record.origin.part > 0 {
                 properties.append(("line", "\(record.origin.line)"))
             } else if let span = finding.spans.first {
                 properties.append(("line", "\(span.position.line)"))

@@ -17,6 +17,12 @@ extension JSONWriter {
         string(text)
     }
 
+    /// Writes a member that is true or false.
+    mutating func member(_ name: String, _ value: Bool) {
+        key(name)
+        self.value(.bool(value))
+    }
+
     /// Writes a member that is a whole number.
     mutating func member(_ name: String, _ number: Int) {
         key(name)

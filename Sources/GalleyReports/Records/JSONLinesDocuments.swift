@@ -16,14 +16,19 @@ package struct JSONLinesDocuments: Sendable {
         self.only = only
     }
 
-    /// Appends a document as a line; a document without a range of the wanted label is left out.
+    /// Appends a document as a line. Its date is written as ISO 8601, and left out if it cannot be
+    /// read.
+    ///
+    /// A document without a range of the wanted label is left out.
     package func append(_ document: any Document, to bytes: inout [UInt8]) {
         guard let text = text(of: document) else { return }
         JSONLine.append(to: &bytes) {
             $0.member("id", document.id)
             $0.member("path", document.origin.path)
             $0.member("text", text)
-            if let date = document.date { $0.member("date", date) }
+            if let date = document.date.flatMap({ WrittenDate($0) }) {
+                $0.member("date", date.description)
+            }
             if !document.metadata.isEmpty {
                 $0.key("metadata")
                 $0.value(.object(document.metadata))

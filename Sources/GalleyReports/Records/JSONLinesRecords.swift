@@ -21,6 +21,7 @@ package struct JSONLinesRecords: Sendable {
             $0.member("id", record.id)
             $0.member("path", record.origin.path)
             if record.origin.part > 0 { $0.member("line", record.origin.line) }
+            if record.origin.isConverted { $0.member("converted", true) }
             if let language = record.language { $0.member("language", language) }
             if let date = record.date { $0.member("date", date) }
             if record.groups.count == 1 {
@@ -115,7 +116,10 @@ extension Record {
         guard findings.count == listed.count else { return nil }
         let line = value["line"]?.integerValue
         self.init(
-            id: id, origin: Origin(path: path, part: line == nil ? 0 : 1, line: Int(line ?? 1)),
+            id: id,
+            origin: Origin(
+                path: path, part: line == nil ? 0 : 1, line: Int(line ?? 1),
+                isConverted: value["converted"] == true),
             language: value["language"]?.stringValue, date: value["date"]?.stringValue,
             groups: value["group"]?.stringValue.map { [$0] }
                 ?? (value["groups"]?.arrayValue ?? []).compactMap(\.stringValue),

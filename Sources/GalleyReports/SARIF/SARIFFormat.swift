@@ -219,7 +219,7 @@ private struct SARIFPlace {
     init(_ record: Record) {
         id = SafeText.short(record.id)
         uri = Self.reference(record.origin.path)
-        isWholeFile = record.origin.part == 0
+        isWholeFile = record.origin.part == 0 && !record.origin.isConverted
     }
 
     /// The path with everything percent-encoded except unreserved characters and `/`, so that no

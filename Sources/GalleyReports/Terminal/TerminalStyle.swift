@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The layout of text for a terminal: its width and its colours.
-package struct TerminalStyle: Sendable, Hashable {
+public struct TerminalStyle: Sendable, Hashable {
     /// The width of a line in columns, from 40 to 120.
-    package let width: Int
+    public let width: Int
     /// Whether colours and weights are written as ANSI escape sequences.
-    package let usesColor: Bool
+    public let usesColor: Bool
 
     /// Makes a style.
     ///
@@ -13,7 +13,7 @@ package struct TerminalStyle: Sendable, Hashable {
     ///   - width: the width of the terminal in columns. Widths below 40 count as 40; widths above
     ///     120 count as 120, because longer lines are hard to read.
     ///   - usesColor: whether to write ANSI escape sequences.
-    package init(width: Int = 80, usesColor: Bool = false) {
+    public init(width: Int = 80, usesColor: Bool = false) {
         self.width = min(max(width, 40), 120)
         self.usesColor = usesColor
     }

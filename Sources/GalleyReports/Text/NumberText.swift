@@ -10,7 +10,7 @@ import GalleyJSON
 /// even digit.
 package enum NumberText {
     /// A whole number, with commas between thousands.
-    package static func count(_ value: Int) -> String { grouped(String(value)) }
+    package static func count(_ value: Int) -> String { value.grouped }
 
     /// A number with a fixed number of decimals.
     ///
@@ -71,11 +71,7 @@ package enum NumberText {
         guard !digits.contains("e") else { return digits }
         let sign = digits.hasPrefix("-") ? "-" : ""
         let parts = digits.dropFirst(sign.count).split(separator: ".")
-        var whole = ""
-        for (index, digit) in (parts.first ?? "").enumerated() {
-            let isBorder = index > 0 && ((parts.first?.count ?? 0) - index) % 3 == 0
-            whole += isBorder ? ",\(digit)" : "\(digit)"
-        }
+        let whole = Int.grouped(digits: parts.first ?? "")
         return sign + ([whole] + parts.dropFirst().map(String.init)).joined(separator: ".")
     }
 }

@@ -27,7 +27,8 @@ package struct AccountsText {
     package var summaryOfReading: String {
         let parts = [part("skipped", accounts.skipped), part("failed", accounts.failed)]
         let outcomes = parts.compactMap(\.self).joined(separator: ", ")
-        let read = "\(Self.documents(accounts.read)) read" + (outcomes.isEmpty ? "" : ": \(outcomes)")
+        let read =
+            "\(Self.documents(accounts.read)) read" + (outcomes.isEmpty ? "" : ": \(outcomes)")
         return ignoredFiles.map { "\(read); \($0)" } ?? read
     }
 
@@ -56,7 +57,8 @@ package struct AccountsText {
         let total = files.total
         guard total > 0 else { return nil }
         let kinds = sorted(files.counts)
-            .map { "\(NumberText.count($0.value)) \(SafeText.short($0.key))" }.joined(separator: ", ")
+            .map { "\(NumberText.count($0.value)) \(SafeText.short($0.key))" }.joined(
+                separator: ", ")
         let names = files.names.prefix(shownNames).map { SafeText.short($0) }
         let list = (names + (total > names.count ? ["…"] : [])).joined(separator: ", ")
         return

@@ -46,7 +46,7 @@ package struct Fix {
     private func fix(_ item: InputItem, _ file: inout FixResult) throws(FileFixError) {
         if let error = item.failure { throw .input(error) }
         switch item.reader {
-        case PlainTextReader.info.id: try fixText(item, &file)
+        case PlainTextReader.info.id, MarkdownReader.info.id: try fixText(item, &file)
         case JSONLinesReader.info.id: try fixRecords(item, &file)
         default:
             let kind = item.reader.map { "'\($0)'" } ?? "compressed files and archives"

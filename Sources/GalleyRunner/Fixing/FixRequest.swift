@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyReaders
 package import GalleyCore
+package import GalleyReaders
 
 /// The inputs to fix, the plan whose edits are applied, and the destination.
 public struct FixRequest: Sendable {

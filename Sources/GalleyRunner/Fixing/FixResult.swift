@@ -29,6 +29,9 @@ public struct FixResult: Sendable {
     public internal(set) var lostWords: [(id: String, words: [String])] = []
     /// The documents that could not be read or examined; they stay unchanged.
     public internal(set) var failures: [DocumentFailure] = []
+    /// The reason why the fix is not a success, although all other documents were fixed: more
+    /// documents failed than the pipeline's `max_failures` allows; nil after a success.
+    package(set) public var failureReason: String?
 
     /// Adds the result of one document.
     mutating func add(_ outcome: TextFixer.Outcome, of document: any Document) {

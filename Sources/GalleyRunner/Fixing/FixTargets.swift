@@ -21,7 +21,9 @@ struct FixTargets {
             throw RunError.refused("standard input cannot be fixed; name the files to fix")
         }
         if request.options.settings.each != .file,
-            request.inputs.items.contains(where: { $0.reader == PlainTextReader.info.id })
+            request.inputs.items.contains(where: {
+                [PlainTextReader.info.id, MarkdownReader.info.id].contains($0.reader)
+            })
         {
             throw RunError.refused("text files are fixed as a whole: 'each' must be 'file'")
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyReaders
 package import GalleyCore
 import GalleyJSON
+package import GalleyReaders
 
 /// The input files of a run in canonical order.
 package struct InputList: Sendable {

@@ -15,6 +15,7 @@ extension InputOptions {
         settings.textName = section.writtenText ?? section.text.description
         settings.id = section.id
         settings.date = section.date
+        settings.dateOrder = section.dateOrder
         settings.encoding = section.encoding.flatMap { TextEncoding(label: $0) }
         settings.maxDocument = section.maxDocument ?? settings.maxDocument
         format = section.format
@@ -35,7 +36,7 @@ extension InputOptions {
     /// there is none, it is known when the file is opened.
     func takes(_ name: String) -> Bool {
         let ending = FilePath.fileExtension(of: name)
-        if readers.claiming(ending: ending) != nil { return true }
+        if readers.claiming(ending: ending) != nil || UnreadFormat.claims(ending) { return true }
         guard let container = Container(ending: ending) else { return false }
         if container.isArchive { return true }
         let inner = Container.innerName(of: name)

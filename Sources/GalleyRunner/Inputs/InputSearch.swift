@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import GalleyReaders
 import GalleyCore
+import GalleyReaders
 
 /// Finds the files that match patterns.
 ///
@@ -107,7 +107,8 @@ struct InputSearch {
             InputItem(
                 path: text, name: path.relative(to: idFolder).display, size: status.size,
                 reader: reader, isNamed: isNamed,
-                isDividedAtLines: promised?.info.isDividedAtLines ?? false, identity: status.identity))
+                isDividedAtLines: promised?.info.isDividedAtLines ?? false,
+                identity: status.identity))
     }
 
     /// Whether a path is excluded.

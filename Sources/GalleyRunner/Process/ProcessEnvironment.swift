@@ -61,8 +61,10 @@ package enum ProcessEnvironment {
     package static var processors: Int { max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1) }
 
     /// Makes a write to a closed pipe fail instead of ending the process, so that partly written
-    /// files are removed before the process ends.
-    package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// files are removed before the process ends; a handler that the process has stays.
+    package static func ignoreBrokenPipes() {
+        if let previous = signal(SIGPIPE, SIG_IGN) { signal(SIGPIPE, previous) }
+    }
 
     /// Flushes the C streams and ends the process with an exit code.
     package static func exit(_ status: Int32) -> Never {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyReaders
 package import GalleyCore
 import GalleyPipelines
+package import GalleyReaders
 
 /// A plan, its inputs, and the settings of a run.
 package struct RunRequest: Sendable {

@@ -10,7 +10,7 @@ import Testing
 struct LexiconCheckTests {
     private func warnings(_ text: String, _ name: String = "own.tsv") -> [String] {
         let check = LexiconCheck(Resource(file: name, bytes: Array(text.utf8)))
-        return check.faults + check.warnings
+        return (check.faults + check.warnings).map(\.description)
     }
 
     @Test("entries that are equal but for case, apostrophes and spaces are duplicates")

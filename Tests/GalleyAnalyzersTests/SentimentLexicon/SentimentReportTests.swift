@@ -60,7 +60,7 @@ struct SentimentReportTests {
     @Test("the notes name lexicon and mode")
     func notes() throws {
         let notes = try section(["good"]).notes
-        #expect(notes[0] == "Lexicon: 'english', 10535 entries.")
+        #expect(notes[0] == "Lexicon: 'english', 10,535 entries.")
         #expect(notes[1] == "Mode: Galley's rules, which refine VADER's.")
     }
 

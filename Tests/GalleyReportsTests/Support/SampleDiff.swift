@@ -48,9 +48,10 @@ struct SampleDiff {
     /// The difference in a format, as text.
     func text(_ name: String, width: Int = 80) throws -> String {
         let style = TerminalStyle(width: width, usesColor: false)
-        guard let format = DiffFormat(named: name, style: style, version: "0.1.0") else {
-            return ""
-        }
+        let formats: [String: DiffFormat] = [
+            "terminal": .terminal(style), "markdown": .markdown, "html": .html(version: "0.1.0"),
+        ]
+        guard let format = formats[name] else { return "" }
         return String(decoding: format.render(diff), as: UTF8.self)
     }
 

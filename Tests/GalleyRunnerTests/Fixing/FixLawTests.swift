@@ -4,6 +4,7 @@ import Foundation
 import GalleyCore
 import GalleyJSON
 import GalleyPipelines
+import GalleyReaders
 import GalleyTesting
 import TestSupport
 import Testing

@@ -54,6 +54,8 @@ struct Reading {
             return "\(failure.id) ! \(failure.reason.rawValue)\(place)"
         case .skip(let reason):
             return "- \(reason.rawValue)"
+        case .ignored(let kind, let name):
+            return "ignored \(name): \(kind)"
         }
     }
 }

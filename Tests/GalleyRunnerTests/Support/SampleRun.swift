@@ -2,6 +2,7 @@
 
 import GalleyCore
 import GalleyJSON
+import GalleyReaders
 import TestSupport
 
 @testable import GalleyRunner

@@ -233,24 +233,3 @@ struct LexiconFile: Sendable {
         bytes.count { $0 == UInt8(ascii: "\n") } + 1
     }
 }
-
-/// A line of a lexicon file that cannot be read, with the reason.
-struct LexiconFault: Error, Sendable, Equatable, CustomStringConvertible {
-    /// The number of the line in the file, from 1.
-    let line: Int
-    /// The column, from 1, if the file is of a kind in which a line may contain several entries.
-    var column: Int?
-    /// What was found and what was expected.
-    let message: String
-
-    var description: String {
-        column.map { "line \(line), column \($0): \(message)" } ?? "line \(line): \(message)"
-    }
-
-    /// Describes the first faults of a file in full, and states the number of the others.
-    static func summary(of faults: [LexiconFault], inFull: Int = 3) -> String {
-        let first = faults.prefix(inFull).map(\.description).joined(separator: "; ")
-        let more = faults.count - inFull
-        return more > 0 ? "\(first); and \(more) more" : first
-    }
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The failure of a document, as a whole or for one analyzer.
-public struct DocumentFailure: Error, Sendable, Hashable {
+public struct DocumentFailure: Error, Sendable, Hashable, CustomStringConvertible {
     /// The document's id; if the id is not known, one that is made from the file's name.
     public let id: String
     /// The file from which the document was read, with the document's position in the file.
@@ -31,5 +31,19 @@ public struct DocumentFailure: Error, Sendable, Hashable {
         self.reason = reason
         self.message = message
         self.position = position
+    }
+
+    /// The file with the position, the analyzer, the message and the reason, such as
+    /// "posts.jsonl:3:4: unexpected end [broken_json]".
+    public var description: String {
+        var place = origin.path
+        if let position {
+            place += ":\(position.line):\(position.column)"
+        } else if origin.part > 0 {
+            place += ":\(origin.line)"
+        }
+        let label = analyzer.map { "\($0): " } ?? ""
+        let reason = reason == .analyzer ? "" : " [\(reason.rawValue)]"
+        return "\(place): \(label)\(message)\(reason)"
     }
 }

@@ -40,12 +40,16 @@ public struct Origin: Sendable, Hashable {
     public let part: Int
     /// The line of the file on which the document begins, from 1.
     public let line: Int
+    /// Whether the text was converted, for example from HTML or another encoding, so that positions in
+    /// the text are not positions in the file.
+    public let isConverted: Bool
 
     /// Makes an origin; a file that is one document has part 0 and line 1.
-    public init(path: String, part: Int = 0, line: Int = 1) {
+    public init(path: String, part: Int = 0, line: Int = 1, isConverted: Bool = false) {
         self.path = path
         self.part = part
         self.line = line
+        self.isConverted = isConverted
     }
 }
 

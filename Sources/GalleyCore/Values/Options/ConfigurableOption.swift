@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyJSON
+import GalleyJSON
 
 /// One option of an analyzer, a reader or a format, which ties a key in pipelines to a stored
 /// property.
@@ -112,26 +112,5 @@ public struct ConfigurableOption<Root: Sendable>: Sendable {
         } catch  where error.kind == .wrongType && error.path.isEmpty {
             throw OptionFault(.wrongType, path: [], error.message, expected: kind.expectation)
         }
-    }
-}
-
-/// The description of an option, without its property, for `galley describe`, the JSON Schema and
-/// the diagnostics.
-package struct OptionDescription: Sendable, Hashable {
-    /// The key in a pipeline.
-    package let name: String
-    /// One sentence on what the option does.
-    package let summary: String
-    /// The kind of values that the option accepts.
-    package let kind: OptionKind
-    /// The value of the option if the pipeline does not set it.
-    package let defaultValue: JSONValue
-
-    /// Describes an option.
-    package init(name: String, summary: String, kind: OptionKind, defaultValue: JSONValue) {
-        self.name = name
-        self.summary = summary
-        self.kind = kind
-        self.defaultValue = defaultValue
     }
 }

@@ -6,8 +6,8 @@ import Synchronization
 
 /// An analyzer in another program, which reads documents and writes answers as lines.
 ///
-/// This process must ignore `SIGPIPE` (`ProcessEnvironment.ignoreBrokenPipes`); otherwise a program
-/// that ends early would end this process too.
+/// This process then ignores `SIGPIPE`, unless it handles the signal; otherwise a program that ends
+/// early would end this process too.
 package final class PluginProgram: ExternalAnalyzer {
     /// The declaration of the program.
     package let declared: PluginDeclaration
@@ -31,6 +31,7 @@ package final class PluginProgram: ExternalAnalyzer {
         _ command: PluginCommand, limits: PluginLimits = PluginLimits(),
         note: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(PluginError) {
+        ProcessEnvironment.ignoreBrokenPipes()
         self.command = command
         hash = try command.hash
         self.limits = limits

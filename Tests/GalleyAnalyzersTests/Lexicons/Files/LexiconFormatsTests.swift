@@ -97,7 +97,7 @@ struct LexiconFormatsTests {
             Resource(file: "vader_lexicon.txt", bytes: Array(text.utf8)))
         #expect(check.faults.isEmpty && check.entries == 6)
         #expect(
-            check.warnings == [
+            check.warnings.map(\.description) == [
                 "line 3: 'lol' has the rating 2.9 in line 1 and 1.8 here; the latter is used",
                 "line 5: '( '}{' )' cannot be found: it is not read as one word or phrase, as "
                     + "it has no letter and no digit",
