@@ -111,7 +111,8 @@ struct WikiText {
     }
 
     private mutating func plain() {
-        let end = source[place...].firstIndex { Self.isSpecial[Int($0)] } ?? source.count
+        let isSpecial = Self.isSpecial
+        let end = source[place...].firstIndex { isSpecial[Int($0)] } ?? source.count
         let stop = min(max(end, place + 1), closings.last?.place ?? source.count)
         let bytes = source[place..<max(stop, place + 1)]
         place = bytes.endIndex

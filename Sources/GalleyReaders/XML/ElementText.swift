@@ -44,12 +44,10 @@ enum ElementText {
             let isMixed = element.children.contains {
                 if case .text(let text) = $0 { !XMLText.isBlank(text) } else { false }
             }
+            let keepsText = isMixed || keepsSpace || !hasBlocks(element, isMixed)
             for child in element.children {
                 switch child {
-                case .text(let text):
-                    if isMixed || keepsSpace || !hasBlocks(element, isMixed) {
-                        append(text, keepsSpace: keepsSpace)
-                    }
+                case .text(let text): if keepsText { append(text, keepsSpace: keepsSpace) }
                 case .element(let child): append(child, isMixed: isMixed, keepsSpace)
                 }
             }

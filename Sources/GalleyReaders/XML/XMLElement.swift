@@ -117,8 +117,11 @@ extension XMLEvents {
 
 extension XMLElement {
     fileprivate mutating func append(_ text: String) {
-        if case .text(let before)? = children.last {
-            children[children.count - 1] = .text(before + text)
+        if case .text(var before)? = children.last {
+            // The text must have one owner, so that it is not copied.
+            children.removeLast()
+            before += text
+            children.append(.text(before))
         } else {
             children.append(.text(text))
         }
