@@ -53,8 +53,9 @@ final class XMLEvents {
     /// The line of the last event, from 1.
     private(set) var line = 1
 
-    /// The number of bytes that are parsed at once. It is always the same, because what the parser
-    /// does after a fault depends on it.
+    /// The number of bytes that are parsed at once.
+    ///
+    /// It is always the same, because what the parser does after a fault depends on it.
     private static let chunk = 1 << 16
     /// The maximum number of elements within each other.
     static let deepest = 256
