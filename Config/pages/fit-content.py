@@ -11,6 +11,8 @@ model is fitted ten times on nine tenths of the pages and evaluated on the other
 
 Needs numpy, scipy and scikit-learn.
 
+The check does not include the rules of `ContentCompletion.swift`, which add headlines and captions.
+
 The model is a logistic regression over the features of a block, with an L2 penalty, so that features
 that say the same share their weight. Only blocks with a text of the gold are used; a text that occurs
 in several blocks counts only in part for each. The weights are rounded to hundredths of a logit, and

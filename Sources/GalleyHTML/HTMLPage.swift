@@ -27,7 +27,11 @@ package struct HTMLPage: Sendable {
         var (text, blocks) = Self.joined(drafts, reader.text)
         let features = ContentFeatures(reader.text, drafts, tree)
         let scores = ContentModel.standard.scores(of: features, count: drafts.count)
-        for place in scores.indices { blocks[place].contentScore = scores[place] }
+        let completion = ContentCompletion(
+            drafts.map(\.role), isInCore: features.isInCore, headline: features.headline,
+            scores: scores)
+        let completed = completion.completed
+        for place in completed.indices { blocks[place].contentScore = completed[place] }
         (self.text, self.blocks) = (text, blocks)
         metadata = MetadataReader.metadata(of: tree)
     }

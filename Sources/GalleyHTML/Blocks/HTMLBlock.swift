@@ -9,7 +9,7 @@ package struct HTMLBlock: Equatable, Sendable {
     /// The level of a headline, from 1 to 6; 0 for other blocks.
     package internal(set) var level = 0
     /// How likely the block belongs to the main content of the page, such as the text of an
-    /// article: the logarithm of the odds, in hundredths.
+    /// article: the logarithm of the odds, in hundredths; 0 if only its place says that it does.
     package internal(set) var contentScore = 0
 
     /// Whether the block rather belongs to the main content than not.

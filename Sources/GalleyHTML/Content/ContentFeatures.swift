@@ -24,7 +24,8 @@ struct ContentFeatures {
     private var total: Int32 = 0
     /// The smallest element with most of the good text.
     private var core = HTMLNode.none
-    private var headline: Int?
+    /// The place of the main headline: the first `h1`, or else the first headline.
+    private(set) var headline: Int?
 
     /// Creates the features of all blocks of a page.
     ///
@@ -133,6 +134,9 @@ struct ContentFeatures {
         }
         return HTMLNode.none
     }
+
+    /// For each block whether it is in the smallest element with most of the good text.
+    var isInCore: [Bool] { drafts.map { coreDepth($0.element) < 6 } }
 
     /// Calls a function with the number of every feature of every block, block after block.
     ///

@@ -36,7 +36,7 @@ package struct SourceReader {
         _ = try read(source, place, emit)
     }
 
-    /// What is known about a source before it is opened.
+    /// The facts about a source that are known before it is opened.
     private struct Place {
         /// The name without folders, and without the endings of the containers that were opened.
         var name: String

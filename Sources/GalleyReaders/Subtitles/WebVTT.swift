@@ -18,13 +18,14 @@ enum WebVTT {
         var metadata = JSONObject()
         if let language = language(lines) { metadata["language"] = .string(language) }
         var voices: [[UInt8]] = []
+        var knownVoices: Set<[UInt8]> = []
         var spoken: [String] = []
         var block: [ArraySlice<UInt8>]?
         let finish = { (block: [ArraySlice<UInt8>]) in
             // A tag can reach over a line end.
             var cue = CueText(Array(block.joined(separator: "\n".utf8)))
             spoken += cue.lines()
-            for voice in cue.voices where !voices.contains(voice) { voices.append(voice) }
+            voices += cue.voices.filter { knownVoices.insert($0).inserted }
         }
         for line in lines.dropFirst() {
             if line.isEmpty || SubtitleLines.isTimes(line) {
@@ -95,6 +96,6 @@ private struct CueText {
         let element = tag.prefix { !NewlineSearch.isSpace($0) }
         guard element.elementsEqual("v".utf8) || element.starts(with: "v.".utf8) else { return }
         let name = SubtitleLines.trimmed(tag.dropFirst(element.count))
-        if !name.isEmpty, !voices.contains(Array(name)) { voices.append(Array(name)) }
+        if !name.isEmpty { voices.append(Array(name)) }
     }
 }

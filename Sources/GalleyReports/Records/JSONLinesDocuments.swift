@@ -16,9 +16,9 @@ package struct JSONLinesDocuments: Sendable {
         self.only = only
     }
 
-    /// Appends a document as a line. Its date is written as ISO 8601, and left out if it cannot be
-    /// read.
+    /// Appends a document as a line.
     ///
+    /// The date is written as ISO 8601, and left out if it cannot be read.
     /// A document without a range of the wanted label is left out.
     package func append(_ document: any Document, to bytes: inout [UInt8]) {
         guard let text = text(of: document) else { return }

@@ -80,13 +80,15 @@ struct SuspicionScan {
         self.table = table
         self.lists = lists
         characters = bytes.count
-        let actions = Self.actions
+        let actions = Self.actions.span
+        let none = Action.none.rawValue
+        let count = bytes.count
         var index = 0
-        while index < bytes.count {
+        while index < count {
+            while index < count, actions[Int(bytes[index])] == none { index += 1 }
+            if index == count { break }
             let action = actions[Int(bytes[index])]
-            if action == Action.none.rawValue {
-                index += 1
-            } else if action == Action.letter.rawValue {
+            if action == Action.letter.rawValue {
                 if bytes.mayBeKeyword(at: index) { lookForKeyword(at: index, bytes) }
                 index += 1
             } else {
