@@ -10,7 +10,7 @@ package struct WordReader: DocumentReader {
         id: "docx",
         summary: "Word documents: the text with its notes; headings, lists and tables "
             + "are marked.", endings: ["docx", "docm", "dotx"], decodesItself: true,
-        opensArchives: true,
+        opensArchives: true, marks: ["headline", "list", "table"],
         examples: [
             ReaderExample(
                 "a heading, runs of a word and a table",

@@ -101,10 +101,15 @@ struct FeedItems {
 
     private static func date(_ item: XMLElement) -> String? {
         for name in ["pubDate", "published", "issued", "updated", "modified"] {
-            if let date = own(name, item)?.trimmedText { return FeedDate.text(date) }
+            if let date = own(name, item)?.trimmedText { return written(date) }
         }
         let date = item.first("date", .dublinCore) ?? item.first("date")
-        return date?.trimmedText.map(FeedDate.text)
+        return date?.trimmedText.map(written)
+    }
+
+    /// A date as ISO 8601; one in another form stays as it is.
+    private static func written(_ date: String) -> String {
+        WrittenDate(date)?.description ?? date
     }
 
     private static func metadata(_ item: XMLElement) -> JSONObject {
@@ -119,7 +124,7 @@ struct FeedItems {
             } + item.all("subject").compactMap(\.trimmedText)
         if !categories.isEmpty { metadata["categories"] = .array(categories.map { .string($0) }) }
         let updated = own("updated", item)?.trimmedText
-        metadata["updated"] = updated.map { .string(FeedDate.text($0)) }
+        metadata["updated"] = updated.map { .string(written($0)) }
         return metadata
     }
 

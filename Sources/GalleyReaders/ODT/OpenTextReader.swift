@@ -11,6 +11,7 @@ package struct OpenTextReader: DocumentReader {
         summary:
             "OpenDocument texts: the text with its notes; headings, lists and tables are marked.",
         endings: ["odt", "ott"], decodesItself: true, opensArchives: true,
+        marks: ["headline", "list", "table"],
         examples: [
             ReaderExample(
                 "a heading, a list and a note",

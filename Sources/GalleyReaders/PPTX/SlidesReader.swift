@@ -11,6 +11,7 @@ package struct SlidesReader: DocumentReader {
         summary:
             "PowerPoint presentations: the text of the slides in their order, without the notes.",
         endings: ["pptx", "pptm", "ppsx"], decodesItself: true, opensArchives: true,
+        marks: ["headline", "table"],
         examples: [
             ReaderExample(
                 "two slides in another order than their files", bytes: example("One", "Two"),

@@ -55,8 +55,7 @@ final class XMLEvents {
 
     /// The number of bytes that are parsed at once.
     ///
-    /// It is always the same, because what the parser
-    /// does after a fault depends on it.
+    /// It is always the same, because what the parser does after a fault depends on it.
     private static let chunk = 1 << 16
     /// The maximum number of elements within each other.
     static let deepest = 256

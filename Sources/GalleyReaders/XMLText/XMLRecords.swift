@@ -44,10 +44,11 @@ struct XMLRecords {
         guard text.utf8.count <= settings.maxDocument else {
             return .failure(source.failure(.tooLarge, settings.tooLarge, part: part, line: line))
         }
+        let date = settings.date.flatMap(fields.value)
         return .document(
             source.document(
                 text, part: part, line: line, id: fields.value(at: settings.id),
-                date: settings.date.flatMap(fields.value),
+                date: date.map { settings.dateOrder?.normalized($0) ?? $0 },
                 metadata: fields.metadata(without: settings.text)))
     }
 }

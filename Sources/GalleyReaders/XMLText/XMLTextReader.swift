@@ -13,7 +13,7 @@ package struct XMLTextReader: DocumentReader {
         id: "xml",
         summary: "XML: one document per item of a feed, text of TEI, page of a wiki's dump, or "
             + "element that `records` names.",
-        endings: ["xml", "rss", "atom"], decodesItself: true,
+        endings: ["xml", "rss", "atom"], decodesItself: true, marks: ["headline", "list"],
         examples: [
             ReaderExample(
                 "records at a path",
