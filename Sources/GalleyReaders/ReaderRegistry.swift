@@ -149,11 +149,4 @@ package struct ConfiguredReaders: Sendable {
     package func recognizing(_ head: ArraySlice<UInt8>) -> ConfiguredReader? {
         all.last { type(of: $0.reader).recognizes(head) }
     }
-
-    /// All endings as a phrase for messages: ".txt, .md, .jsonl or .ndjson".
-    package var endingsInWords: String {
-        let endings = all.flatMap(\.info.endings).map { "." + $0 }
-        return endings.dropLast().joined(separator: ", ")
-            + endings.suffix(1).map { " or " + $0 }.joined()
-    }
 }

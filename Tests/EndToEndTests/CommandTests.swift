@@ -56,7 +56,7 @@ struct CommandTests {
         let lines = { (text: String) in text.split(separator: "\n").map { "  \($0)" } }
         let readers = lines(try Tool.galley.run("list", "--readers", in: scratch).output)
         let formats = lines(try Tool.galley.run("list", "--formats", in: scratch).output)
-        #expect(readers.count == 2 && formats.count > 5)
+        #expect(readers.count > 2 && formats.count > 5)
         let all = ["Readers"] + readers + ["", "Formats"] + formats
         #expect(both.output == all.joined(separator: "\n") + "\n")
     }

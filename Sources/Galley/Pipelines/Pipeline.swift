@@ -113,7 +113,7 @@ extension Pipeline {
     private func complaint(_ unmatched: [InputPattern], isOfPipeline: Bool) -> String {
         guard isOfPipeline else {
             return unmatched.map {
-                VisibleText.line("error: \($0.complaint(inputOptions)): '\($0.text)'") + "\n"
+                VisibleText.line("error: \($0.complaint): '\($0.text)'") + "\n"
             }.joined()
         }
         let texts = Set(unmatched.map(\.text))

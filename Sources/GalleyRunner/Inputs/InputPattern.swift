@@ -22,10 +22,10 @@ package struct InputPattern: Sendable, Hashable {
 
     /// The reason why the pattern matches no file, worded so that a message can show the pattern
     /// after it.
-    package func complaint(_ options: InputOptions) -> String {
+    package var complaint: String {
         if text.isEmpty { return "the path is empty" }
         if FileStatus(path: absolute)?.isFolder == true {
-            return "no \(options.readers.endingsInWords) file in the folder"
+            return "no file of a known format in the folder"
         }
         if WholeFile.exists(absolute) { return "the run itself overwrites this file" }
         return Glob.isPattern(text) ? "no file matches" : "no such file or folder"

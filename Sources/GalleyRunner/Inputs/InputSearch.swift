@@ -32,6 +32,8 @@ struct InputSearch {
         var glob: Glob?
         /// Whether ignored files are counted.
         var counts = true
+        /// Whether the folder contains tables that an earlier run wrote.
+        var isOfRun = false
     }
 
     /// - Parameters:
@@ -134,7 +136,10 @@ struct InputSearch {
             let isOfRun = names.contains { $0.elementsEqual(RunFolder.state.utf8) }
             for name in names where !(isOfRun && leavings.files.contains(name)) {
                 var query = query
-                if isOfRun, leavings.folders.contains(name) { query.counts = false }
+                if isOfRun, leavings.folders.contains(name) {
+                    query.counts = false
+                    query.isOfRun = true
+                }
                 visit(folder.appending(name), name, query)
             }
         } catch {
@@ -152,6 +157,8 @@ struct InputSearch {
             take(path, status, query)
         } else if name.first == UInt8(ascii: ".") {
             ignore(path, "hidden", query)
+        } else if query.isOfRun, name.suffix(4).elementsEqual(".csv".utf8) {
+            // A table of an earlier run is not an input.
         } else if !options.takes(SystemPath(bytes: name).display) {
             let ending = FilePath.fileExtension(of: SystemPath(bytes: name).display)
             ignore(path, ending.isEmpty ? "without ending" : "." + ending, query)

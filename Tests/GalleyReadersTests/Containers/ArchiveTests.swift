@@ -72,7 +72,8 @@ struct ArchiveTests {
             let read = Reads("x.tar", Array(whole[..<length]))
             #expect(read.lines.first == "x.tar!a.txt = \"A.\"")
             #expect(read.documents.count == 1)
-            #expect(length == 1024 || read.failures.map(\.reason) == [.damaged], "\(length) bytes")
+            let reasons = Set(read.failures.map(\.reason))
+            #expect(length == 1024 || reasons == [.damaged], "\(length) bytes")
         }
     }
 

@@ -55,9 +55,9 @@ struct InputSearchTests {
         try scratch.folder("empty")
         let unmatched = list(["*.pdf", "none/*.txt", "none.txt", "empty", "b.txt/*"]).unmatched
         #expect(
-            unmatched.map { $0.complaint(InputOptions()) } == [
+            unmatched.map { $0.complaint } == [
                 "no file matches", "no file matches", "no such file or folder",
-                "no .txt, .md, .jsonl or .ndjson file in the folder", "no file matches",
+                "no file of a known format in the folder", "no file matches",
             ])
     }
 
@@ -97,7 +97,7 @@ struct InputSearchTests {
     @Test func anEmptyPathNamesNothing() {
         let list = list([""])
         #expect(list.items.isEmpty)
-        #expect(list.unmatched.map { $0.complaint(InputOptions()) } == ["the path is empty"])
+        #expect(list.unmatched.map { $0.complaint } == ["the path is empty"])
     }
 
     @Test func aFolderThatWasReadBeforeIsFound() {
