@@ -16,7 +16,7 @@ struct GroupTests {
             {"text": "A film about nothing much.", "source": "reviews", "date": "Mon, 02 Feb 2026 10:00:00 +0000", "tags": "a"}
             {"text": "Some love for the film and the film.", "source": "reviews", "date": "1767571200", "tags": []}
             {"text": "Nothing here.", "source": "tweets", "date": "01/05/2024"}
-            {"text": "Nothing there.", "source": "tweets", "date": "05.01.2024"}
+            {"text": "Nothing there.", "source": "tweets", "date": "5/1/2024"}
             {"text": "Nothing at all.", "source": "tweets"}
 
             """, to: "docs.jsonl")

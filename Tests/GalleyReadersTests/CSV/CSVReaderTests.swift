@@ -38,11 +38,8 @@ struct CSVReaderTests {
     }
 
     @Test(arguments: [",", ";", "\t", "|"]) func theDelimiterIsFound(_ sign: String) throws {
-        let table = "id\(sign)text\n1\(sign)One, two; three|four.\n"
-        let expected = sign == "\t" ? "One, two; three|four." : nil
-        let text = Reads("t.csv", table, try options()).documents.first?.text
-        #expect(text?.hasPrefix("One") == true)
-        if let expected { #expect(text == expected) }
+        let table = "id\(sign)text\(sign)\"a,b;c|d\"\n1\(sign)One.\(sign)x\n"
+        #expect(Reads("t.csv", table, try options()).documents.map(\.text) == ["One."])
     }
 
     @Test func excelsLineStatesTheDelimiter() throws {
