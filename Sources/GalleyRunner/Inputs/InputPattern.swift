@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import GalleyReaders
 
 /// A path or glob that names inputs, with the folder to which it is relative.
 package struct InputPattern: Sendable, Hashable {
