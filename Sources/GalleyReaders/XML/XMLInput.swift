@@ -18,8 +18,9 @@ struct XMLInput {
     private static let chunk = 1 << 16
     /// U+FFFF, which no XML text may contain.
     private static let forbidden: [UInt8] = [0xEF, 0xBF, 0xBF]
-    /// U+FFFE, which no XML text may contain either. With a NUL at the start of the text the parser
-    /// would suppose another encoding.
+    /// U+FFFE, which no XML text may contain either.
+    ///
+    /// A NUL at the start of a text would make the parser suppose another encoding.
     private static let replacedNUL: [UInt8] = [0xEF, 0xBF, 0xBE]
     /// The number of the forbidden character in the messages of the parser.
     static let forbiddenNumbers = ["65535", "0xFFFF"]
