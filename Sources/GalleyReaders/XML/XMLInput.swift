@@ -18,6 +18,10 @@ struct XMLInput {
     private static let chunk = 1 << 16
     /// U+FFFF, which no XML text may contain.
     private static let forbidden: [UInt8] = [0xEF, 0xBF, 0xBF]
+    /// U+FFFE, which no XML text may contain either.
+    ///
+    /// A NUL at the start of a text would make the parser suppose another encoding.
+    private static let replacedNUL: [UInt8] = [0xEF, 0xBF, 0xBE]
     /// The number of the forbidden character in the messages of the parser.
     static let forbiddenNumbers = ["65535", "0xFFFF"]
 
@@ -97,11 +101,18 @@ struct XMLInput {
         var start = 0
         while start < bytes.count {
             let valid = UTF8Check.validLength(of: bytes.span.extracting(start..<bytes.count))
-            if start == 0, valid == bytes.count, buffer.isEmpty {
+            let hasNUL = bytes[start..<start + valid].contains(0)
+            if start == 0, valid == bytes.count, buffer.isEmpty, !hasNUL {
                 buffer = bytes
                 return
             }
-            buffer += bytes[start..<start + valid]
+            if hasNUL {
+                for byte in bytes[start..<start + valid] {
+                    if byte == 0 { buffer += Self.replacedNUL } else { buffer.append(byte) }
+                }
+            } else {
+                buffer += bytes[start..<start + valid]
+            }
             start += valid
             let rest = bytes[start...]
             if !isLast, Self.isIncomplete(rest) {

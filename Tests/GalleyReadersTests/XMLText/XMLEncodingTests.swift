@@ -48,6 +48,15 @@ struct XMLEncodingTests {
         #expect(try read(bytes).texts == ["naïve “€”"])
     }
 
+    @Test("the parser never supposes an encoding by itself")
+    func zeros() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for head in [[0x3C, 0, 0, 0], [0, 0, 0, 0x3C], [0x3C, 0, 0x3F, 0]] as [[UInt8]] {
+            let result = try read(mark + head + Array("<r><a><b>x</b></a></r>".utf8))
+            #expect(!result.failures.isEmpty)
+        }
+    }
+
     @Test("an unknown encoding is named")
     func unknown() throws {
         let result = try read(Array(xml("klingon").utf8))

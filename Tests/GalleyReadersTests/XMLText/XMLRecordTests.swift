@@ -42,6 +42,7 @@ struct XMLRecordTests {
         "a broken record fails, and the others are read",
         arguments: [
             "<a><b>x & y</b></a>", "<a><b>x &nix; y</b></a>", "<a><b>\u{0B}</b></a>",
+            "<a><b>\u{0}</b></a>",
             "<a><b>x <i>y</b></i></a>", "<a><b c='1' c='2'>x</b></a>",
         ])
     func broken(record: String) throws {
