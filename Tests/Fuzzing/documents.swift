@@ -47,7 +47,8 @@ private func check(_ mark: Mark, in text: [UInt8]) {
 }
 
 private func word(_ content: [UInt8]) -> [UInt8] {
-    let references = "<r><r Id='1' Type='/styles' Target='s'/><r Id='2' Type='/footnotes' Target='f'/></r>"
+    let references =
+        "<r><r Id='1' Type='/styles' Target='s'/><r Id='2' Type='/footnotes' Target='f'/></r>"
     return ExampleArchive.zip([
         (name: "word/document.xml", bytes: content),
         (name: "word/_rels/document.xml.rels", bytes: Array(references.utf8)),
@@ -56,7 +57,8 @@ private func word(_ content: [UInt8]) -> [UInt8] {
 }
 
 private func slides(_ content: [UInt8]) -> [UInt8] {
-    let names = "xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main' "
+    let names =
+        "xmlns:p='http://schemas.openxmlformats.org/presentationml/2006/main' "
         + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
     let list = "<p:p \(names)><p:sldIdLst><p:sldId r:id='1'/></p:sldIdLst></p:p>"
     let references = "<r><r Id='1' Type='/slide' Target='1.xml'/></r>"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-
 /// A path or glob that names inputs, with the folder to which it is relative.
 package struct InputPattern: Sendable, Hashable {
     /// The path or glob as the user wrote it; `-` means standard input.
