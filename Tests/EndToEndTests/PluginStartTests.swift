@@ -153,7 +153,7 @@ import Testing
 
     /// Marks or measures that nothing provides are faults for a program too.
     @Test(arguments: [
-        ("uses_marks=['headline']", "leaves the mark 'headline', which 'plug' uses"),
+        ("uses_marks=['slogan']", "leaves the mark 'slogan', which 'plug' uses"),
         ("needs_measures=['word_frequency.words']", "add 'word_frequency' to 'analyzers'"),
     ])
     func whatNobodyProvidesIsAFault(_ declared: String, _ words: String) throws {
