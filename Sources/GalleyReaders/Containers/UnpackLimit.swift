@@ -13,8 +13,6 @@ struct UnpackLimit {
 
     /// The limit of one compressed file or one entry of an archive.
     static let entry = UnpackLimit(free: 32 << 20, ratio: 250)
-    /// The limit of all entries of an archive together.
-    static let archive = UnpackLimit(free: 512 << 20, ratio: 250)
     /// The maximum number of containers within each other.
     static let depth = 5
 
