@@ -20,12 +20,9 @@ package struct HTMLPage: Sendable {
 
     /// Reads a page whose tree was built.
     package init(_ tree: HTMLTree) {
-        var reader = BlockReader(tree)
-        reader.read()
-        var rules = RoleRules(reader.text, reader.drafts)
-        let drafts = rules.decided()
-        var (text, blocks) = Self.joined(drafts, reader.text)
-        let features = ContentFeatures(reader.text, drafts, tree)
+        let (source, drafts) = Self.drafts(of: tree)
+        var (text, blocks) = Self.joined(drafts, source)
+        let features = ContentFeatures(source, drafts, tree)
         let scores = ContentModel.standard.scores(of: features, count: drafts.count)
         let completion = ContentCompletion(
             drafts.map(\.role), isInCore: features.isInCore, headline: features.headline,
@@ -41,16 +38,28 @@ package struct HTMLPage: Sendable {
     /// - Parameter bytes: the page as UTF-8.
     package static func contentFeatures(_ bytes: [UInt8]) -> [(text: [UInt8], features: [String])] {
         let tree = parser.parse(bytes)
-        var reader = BlockReader(tree)
-        reader.read()
-        var rules = RoleRules(reader.text, reader.drafts)
-        let drafts = rules.decided()
-        let text = reader.text
+        let (text, drafts) = drafts(of: tree)
         var named = drafts.map { (text: Array(text[$0.range]), features: [String]()) }
         ContentFeatures(text, drafts, tree).forEach { block, feature in
             named[block].features.append(ContentFeatureGroup.names[feature])
         }
         return named
+    }
+
+    /// Returns the text of a page, without judging which blocks are its main content.
+    ///
+    /// - Parameter bytes: the page as UTF-8.
+    package static func text(of bytes: [UInt8]) -> [UInt8] {
+        let (source, drafts) = drafts(of: parser.parse(bytes))
+        return joined(drafts, source).text
+    }
+
+    /// The text of a page as it is written, and its blocks with their roles.
+    private static func drafts(of tree: HTMLTree) -> (text: [UInt8], drafts: [BlockDraft]) {
+        var reader = BlockReader(tree)
+        reader.read()
+        var rules = RoleRules(reader.text, reader.drafts)
+        return (reader.text, rules.decided())
     }
 
     /// Puts the texts of the blocks one after another.

@@ -54,10 +54,7 @@ struct ConvertCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.with(plugins)
-        let hasPipeline = Pipeline.isPath(arguments[0])
-        let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let pipeline = try Pipeline.named(
-            hasPipeline ? arguments[0] : nil, context, needsDocuments: paths.isEmpty)
+        let (pipeline, paths) = try Pipeline.named(in: arguments, context)
         Cancellation.listenToSignals()
         var output = try DocumentOutput(only: only, file: file, failures: failures)
         let accounts = try pipeline.read(paths) { result in

@@ -63,10 +63,7 @@ struct FixCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let context = try context.with(plugins)
-        let hasPipeline = Pipeline.isPath(arguments[0])
-        let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let loaded = try Pipeline.named(
-            hasPipeline ? arguments[0] : nil, context, needsDocuments: paths.isEmpty)
+        let (loaded, paths) = try Pipeline.named(in: arguments, context)
         Cancellation.listenToSignals()
         let diffs = DiffOutput()
         let options = options(paths, diffs)

@@ -66,10 +66,7 @@ struct RunCommand: ToolCommand {
 
     func run(_ context: Toolkit) async throws -> ExitStatus {
         let toolkit = try context.with(plugins)
-        let hasPipeline = Pipeline.isPath(arguments[0])
-        let paths = hasPipeline ? Array(arguments.dropFirst()) : arguments
-        let pipeline = try Pipeline.named(
-            hasPipeline ? arguments[0] : nil, toolkit, needsDocuments: paths.isEmpty)
+        let (pipeline, paths) = try Pipeline.named(in: arguments, toolkit)
         Cancellation.listenToSignals()
         let progress = ProgressLine(isQuiet: reportOptions.quiet)
         defer { progress.clear() }

@@ -14,9 +14,6 @@ public final class ByteSource {
     public private(set) var firstLine: Int
     /// Whether the source begins at the start of the input, where a byte order mark may be.
     public let isAtStart: Bool
-    /// The encoding that the surroundings of the text state, such as the header of a message; nil
-    /// if they state none.
-    package let statedEncoding: TextEncoding?
     /// Whether the bytes are not those of a file, because they were unpacked or decoded.
     package let isConverted: Bool
     private let stream: any ByteStream
@@ -35,13 +32,11 @@ public final class ByteSource {
 
     /// Makes a source of a whole input.
     package init(
-        name: String, whole stream: any ByteStream, statedEncoding: TextEncoding? = nil,
-        isConverted: Bool = false
+        name: String, whole stream: any ByteStream, isConverted: Bool = false
     ) {
         self.name = name
         self.isConverted = isConverted
         self.stream = stream
-        self.statedEncoding = statedEncoding
         firstLine = 1
         isAtStart = true
         remaining = .max
@@ -59,7 +54,6 @@ public final class ByteSource {
         self.name = name
         self.stream = stream
         self.firstLine = firstLine
-        statedEncoding = nil
         isConverted = false
         isAtStart = (range?.lowerBound ?? 0) == 0
         remaining = range?.count ?? .max

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The parts of the path of a file or of an entry of an archive, which is compared as bytes.
-enum SourceName {
+package enum SourceName {
     /// The name after the last slash.
     static func last(of path: String) -> String {
         let bytes = Array(path.utf8)
@@ -9,15 +9,20 @@ enum SourceName {
         return String(decoding: bytes[(slash + 1)...], as: UTF8.self)
     }
 
-    /// The ending of a name in lower case, without a dot; empty if there is none.
-    static func ending(of name: String) -> String {
-        let bytes = Array(name.utf8)
-        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
-        return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
+    /// The ending of the last name of a path in lower case, without its dot; empty if there is none.
+    package static func ending(of path: String) -> String {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+            return ""
+        }
+        let bytes = name[name.index(after: dot)...].map {
+            $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The kind by which an ignored file is counted, such as ".png".
-    static func kind(of name: String) -> String {
+    package static func kind(of name: String) -> String {
         let ending = ending(of: name)
         return ending.isEmpty ? "without ending" : "." + ending
     }

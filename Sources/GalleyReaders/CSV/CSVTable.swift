@@ -34,16 +34,13 @@ struct CSVTable: ~Copyable {
         self.settings = settings
         self.hasHeader = hasHeader
         parser = RecordParser(source, settings, unit: "row")
-        var skipped: [UInt8] = []
-        let mark = try source.peek(3).starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        _ = try source.read(mark, into: &skipped)
+        try source.skip(try source.peek(3).byteOrderMarkLength, lines: 0)
         let head = try source.peek(Self.headLength)
         var dialect = CSVDialect(escape: escape)
         var firstLine = 1
         if let stated = CSVDialect.stated(in: head) {
             dialect.delimiter = stated.delimiter
-            skipped.removeAll()
-            _ = try source.read(stated.length, into: &skipped)
+            try source.skip(stated.length, lines: 0)
             firstLine = 2
         } else {
             dialect.delimiter = delimiter ?? CSVDialect.delimiter(in: head)

@@ -67,7 +67,7 @@ package enum Container: Sendable, Hashable, CaseIterable {
     package static func innerName(of name: String) -> String {
         let bytes = Array(name.utf8)
         guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return name }
-        let ending = String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
+        let ending = SourceName.ending(of: name)
         guard let row = endings.first(where: { $0.ending == ending }), !row.container.isArchive
         else { return name }
         let stem = String(decoding: bytes[..<dot], as: UTF8.self)

@@ -6,8 +6,8 @@ import GalleyCore
 ///
 /// Members that follow one another are one content. Zeros and other bytes after the last member are
 /// ignored, as `gzip -d` does.
-final class DecompressedStream: ByteStream {
-    private let source: ByteSource
+final class DecompressedStream: ForwardStream {
+    let source: ByteSource
     private let container: Container
     private let decoder: DecoderKernel
     private var packed: [UInt8] = []
@@ -38,14 +38,6 @@ final class DecompressedStream: ByteStream {
         self.source = source
         self.container = container
         self.decoder = decoder
-    }
-
-    var size: Int { 0 }
-    var isUnchanged: Bool { source.isUnchanged }
-    var canSeek: Bool { false }
-
-    func seek(to offset: Int) throws {
-        throw failure(.unreadable, "compressed data can only be read from its start")
     }
 
     func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {

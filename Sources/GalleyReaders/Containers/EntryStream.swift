@@ -3,17 +3,17 @@
 import GalleyCore
 
 /// The content of the current entry of an archive.
-final class EntryStream: ByteStream {
+final class EntryStream: ForwardStream {
     private let archive: ArchiveKernel
     private let container: Container
-    private let source: ByteSource
+    let source: ByteSource
     /// The name of the entry, for failures.
     private let name: String
     /// The number of packed bytes that were used before this content.
     private let before: Int
     private var unpacked = 0
     /// Whether the content was read to its end, or until it failed.
-    private(set) var isComplete = false
+    private var isComplete = false
 
     /// Makes the stream of the entry at which an archive stands.
     init(_ archive: ArchiveKernel, _ container: Container, in source: ByteSource, name: String) {
@@ -22,14 +22,6 @@ final class EntryStream: ByteStream {
         self.source = source
         self.name = name
         before = archive.consumed
-    }
-
-    var size: Int { 0 }
-    var isUnchanged: Bool { source.isUnchanged }
-    var canSeek: Bool { false }
-
-    func seek(to offset: Int) throws {
-        throw failure(.unreadable, "an entry of an archive can only be read from its start")
     }
 
     func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {

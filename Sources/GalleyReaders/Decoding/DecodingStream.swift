@@ -3,8 +3,8 @@
 import GalleyCore
 
 /// A source in another encoding, as UTF-8.
-final class DecodingStream: ByteStream {
-    private let source: ByteSource
+final class DecodingStream: ForwardStream {
+    let source: ByteSource
     private let encoding: TextEncoding
     private let decoder: IconvKernel
     /// The bytes that were read from the source and are not decoded.
@@ -34,15 +34,6 @@ final class DecodingStream: ByteStream {
         encoded.removeAll()
     }
 
-    var size: Int { 0 }
-    var isUnchanged: Bool { source.isUnchanged }
-    var canSeek: Bool { false }
-
-    func seek(to offset: Int) throws {
-        throw source.failure(
-            .unreadable, "decoded text cannot be read from another place", part: 0, line: 1)
-    }
-
     func read(_ count: Int, into buffer: inout [UInt8]) throws -> Int {
         let before = buffer.count
         while buffer.count == before {
@@ -57,19 +48,11 @@ final class DecodingStream: ByteStream {
     private func decode(into buffer: inout [UInt8]) throws {
         let before = buffer.count
         var start = 0
-        loop: while true {
-            switch decoder.decode(encoded, from: &start, into: &buffer) {
-            case .atEnd: break loop
-            case .withinCharacter where !isAtEnd: break loop
-            case .withinCharacter: throw failure(start, buffer[before...], isCut: true)
-            case .atInvalidBytes:
-                let byte = encoded[start]
-                guard encoding.keepsControls, (0x80...0x9F) ~= byte else {
-                    throw failure(start, buffer[before...], isCut: false)
-                }
-                buffer += [0xC2, byte]
-                start += 1
-            }
+        switch decoder.decode(encoded, from: &start, into: &buffer) {
+        case .atEnd: break
+        case .withinCharacter where !isAtEnd: break
+        case .withinCharacter: throw failure(start, buffer[before...], isCut: true)
+        case .atInvalidBytes: throw failure(start, buffer[before...], isCut: false)
         }
         offset += start
         encoded.removeFirst(start)

@@ -27,14 +27,9 @@ struct TextDecoder {
         text.reserveCapacity(bytes.count * 2)
         var (place, replaced) = (start, 0)
         while decoder.decode(bytes, from: &place, into: &text) != .atEnd {
-            let byte = bytes[place]
             place += 1
-            if encoding.keepsControls, (0x80...0x9F) ~= byte {
-                text += [0xC2, byte]
-            } else {
-                text += Self.replacement
-                replaced += 1
-            }
+            text += Self.replacement
+            replaced += 1
         }
         decoder.finish(&text)
         return (text, replaced)

@@ -32,17 +32,10 @@ extension TextEncoding {
         }
         var text: [UInt8] = []
         var start = first
-        loop: while true {
-            switch decoder.decode(bytes, from: &start, into: &text) {
-            case .atEnd: break loop
-            case .withinCharacter: throw .cut(self)
-            case .atInvalidBytes:
-                guard keepsControls, (0x80...0x9F) ~= bytes[start] else {
-                    throw .invalid(bytes[start], self)
-                }
-                text += [0xC2, bytes[start]]
-                start += 1
-            }
+        switch decoder.decode(bytes, from: &start, into: &text) {
+        case .atEnd: break
+        case .withinCharacter: throw .cut(self)
+        case .atInvalidBytes: throw .invalid(bytes[start], self)
         }
         decoder.finish(&text)
         return text

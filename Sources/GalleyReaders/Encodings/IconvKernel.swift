@@ -19,6 +19,8 @@
     }
 
     private let descriptor: iconv_t
+    /// Whether unassigned bytes from 0x80 to 0x9F are control characters.
+    private let keepsControls: Bool
     /// The maximum number of bytes that are decoded at once, so that the output has a bound.
     private static let step = 1 << 16
     /// The maximum number of bytes of UTF-8 that a byte of input becomes.
@@ -34,6 +36,7 @@
         // An invalid descriptor is -1.
         guard Int(bitPattern: opened) != Self.failed, let opened = unsafe opened else { return nil }
         unsafe descriptor = unsafe opened
+        keepsControls = encoding.keepsControls
     }
 
     deinit { unsafe iconv_close(descriptor) }
@@ -62,6 +65,10 @@
             // The step ended within a character, and not the bytes.
             case EINVAL where start + count - used < bytes.count && used > 0: continue
             case EINVAL: return .withinCharacter
+            case _ where keepsControls && (0x80...0x9F) ~= bytes[start]:
+                // U+0080 to U+009F as UTF-8.
+                text += [0xC2, bytes[start]]
+                start += 1
             default: return .atInvalidBytes
             }
         }

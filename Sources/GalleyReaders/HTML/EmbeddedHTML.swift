@@ -6,7 +6,7 @@ import GalleyHTML
 enum EmbeddedHTML {
     /// Returns the visible text of HTML, without white space at both ends.
     static func text(_ html: String) -> String {
-        String(decoding: HTMLPage(Array(html.utf8)).text, as: UTF8.self)
+        String(decoding: HTMLPage.text(of: Array(html.utf8)), as: UTF8.self)
     }
 
     /// Returns the characters of a reference of HTML; nil if HTML has no such reference.

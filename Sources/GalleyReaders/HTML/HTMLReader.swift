@@ -22,9 +22,9 @@ package struct HTMLReader: DocumentReader {
 
     /// Whether the bytes begin as a page does, after white space and comments.
     package static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
-        var rest = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+        var rest = head.dropFirst(head.byteOrderMarkLength)
         while true {
-            rest = rest.drop { $0 == 0x20 || (0x09...0x0D) ~= $0 }
+            rest = rest.drop(while: NewlineSearch.isSpace)
             guard rest.starts(with: "<!--".utf8) else { break }
             guard let end = end(ofCommentIn: rest) else { return false }
             rest = rest[end...]
@@ -49,8 +49,7 @@ package struct HTMLReader: DocumentReader {
             _ = emit(.failure(source.failure(.tooLarge, settings.tooLarge, part: 0, line: 1)))
             return
         }
-        let content = HTMLContent(
-            bytes, known: settings.encoding, stated: source.statedEncoding)
+        let content = HTMLContent(bytes, known: settings.encoding)
         _ = emit(
             .document(
                 source.document(

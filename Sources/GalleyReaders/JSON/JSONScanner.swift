@@ -34,9 +34,7 @@ struct JSONScanner: ~Copyable {
     init(_ source: ByteSource, limit: Int) throws {
         self.source = source
         self.limit = limit
-        let mark = try source.peek(3).starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        _ = try source.read(mark, into: &buffer)
-        buffer.removeAll()
+        try source.skip(try source.peek(3).byteOrderMarkLength, lines: 0)
     }
 
     /// Skips white space and returns the next byte without moving past it; nil at the end.
@@ -44,7 +42,7 @@ struct JSONScanner: ~Copyable {
         while true {
             while position < buffer.count {
                 let byte = buffer[position]
-                guard byte == 0x20 || (0x09...0x0D) ~= byte else { return byte }
+                guard NewlineSearch.isSpace(byte) else { return byte }
                 if byte == UInt8(ascii: "\n") { line += 1 }
                 position += 1
             }
@@ -170,6 +168,6 @@ private struct Scan {
     }
 
     private static func ends(_ byte: UInt8) -> Bool {
-        byte == 0x20 || (0x09...0x0D) ~= byte || ",]}[{:\"".utf8.contains(byte)
+        NewlineSearch.isSpace(byte) || ",]}[{:\"".utf8.contains(byte)
     }
 }

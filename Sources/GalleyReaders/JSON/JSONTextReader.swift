@@ -25,7 +25,7 @@ package struct JSONTextReader: DocumentReader {
     /// Whether the bytes begin with an array of objects, or with an object whose first name is on
     /// the next line.
     package static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
-        let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+        let text = head.dropFirst(head.byteOrderMarkLength)
         let signs = text.filter { !NewlineSearch.isSpace($0) }.prefix(3)
         if signs.starts(with: "[{\"".utf8) { return true }
         return signs.starts(with: "{\"".utf8) && !text.starts(with: "{\"".utf8)

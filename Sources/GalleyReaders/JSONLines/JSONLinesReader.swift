@@ -17,7 +17,7 @@ package struct JSONLinesReader: DocumentReader {
 
     /// Whether the bytes begin with an object whose first name is on the same line.
     package static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
-        let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+        let text = head.dropFirst(head.byteOrderMarkLength)
         return text.starts(with: "{\"".utf8)
     }
 

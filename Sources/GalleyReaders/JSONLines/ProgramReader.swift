@@ -72,7 +72,6 @@ package struct ProgramReader: DocumentReader {
 
 /// Divides the output of a program into lines, and makes a document of each.
 private struct ProgramLines {
-    private let source: ByteSource
     private let parser: JSONLinesParser
     private let limit: Int
     private var rest: [UInt8] = []
@@ -80,7 +79,6 @@ private struct ProgramLines {
     private var isWanted = true
 
     init(_ source: ByteSource, _ settings: ReadSettings) {
-        self.source = source
         parser = JSONLinesParser(source, settings)
         limit = JSONLinesReader.longestLine(settings)
     }

@@ -29,7 +29,7 @@ package struct MarkdownReader: DocumentReader {
         _ source: ByteSource, _ settings: ReadSettings, _ emit: (ReadEvent) -> Bool
     ) throws {
         let head = try source.peek(Self.reach)
-        let mark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let mark = head.byteOrderMarkLength
         let front = FrontMatter(in: head.dropFirst(mark))
         if let front { try source.skip(mark + front.length, lines: front.lineCount) }
         try PlainTextReader().read(source, settings) { event in

@@ -147,7 +147,7 @@ package struct SourceReader {
     private func decoded(_ source: ByteSource) throws -> ByteSource {
         guard source.isAtStart else { return source }
         let stated = TextEncoding.stated(byMarkIn: try source.peek(4))?.encoding
-        let encoding = stated ?? options.settings.encoding ?? source.statedEncoding ?? .utf8
+        let encoding = stated ?? options.settings.encoding ?? .utf8
         if encoding == .utf8 { return source }
         return ByteSource(
             name: source.name, whole: try DecodingStream(source, encoding), isConverted: true)

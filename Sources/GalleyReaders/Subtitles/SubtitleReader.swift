@@ -28,7 +28,7 @@ package struct SubtitleReader: DocumentReader {
 
     /// Whether the bytes begin as WebVTT, or with the number and the times of a subtitle.
     package static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
-        let lines = SubtitleLines.divided(head.dropFirst(Array(head.prefix(4)).byteOrderMarkLength))
+        let lines = SubtitleLines.divided(head.dropFirst(head.byteOrderMarkLength))
         if WebVTT.isHeader(lines.first ?? []) { return true }
         return lines.count > 2 && SubtitleLines.isNumber(lines[0])
             && SubtitleLines.isTimes(lines[1])

@@ -27,14 +27,14 @@ struct XMLInput {
 
     /// Opens a source.
     ///
-    /// The encoding is that of a byte order mark, else of the settings, else of the source's
-    /// surroundings, else the one that the text declares, else UTF-8.
+    /// The encoding is that of a byte order mark, else of the settings, else the one that the text
+    /// declares, else UTF-8.
     ///
     /// - Throws: `DocumentFailure` if the encoding is not known; an error of the source.
     init(_ source: ByteSource, _ settings: ReadSettings) throws {
         let head = try source.peek(XMLDeclaration.length)
         let mark = TextEncoding.stated(byMarkIn: head)
-        let given = mark?.encoding ?? settings.encoding ?? source.statedEncoding
+        let given = mark?.encoding ?? settings.encoding
         let encoding = try given ?? Self.declared(head, source)
         guard encoding == .utf8 else {
             self.source = ByteSource(

@@ -60,11 +60,6 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         FileError(action, path, reason: "interrupted", .interruption)
     }
 
-    /// Makes the error for a file whose reader is not known.
-    static func noReader(_ path: String) -> FileError {
-        FileError("read", path, reason: "there is no reader for it")
-    }
-
     /// The message, which begins with a lower-case letter and has no full stop.
     package var description: String { "cannot \(action) '\(path)': \(reason)" }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import GalleyReaders
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -33,16 +35,7 @@ package enum FilePath {
     }
 
     /// The file extension in lower case, without its dot; "" if there is none.
-    package static func fileExtension(of path: String) -> String {
-        let name = path.utf8.split(separator: slash).last ?? path.utf8[...]
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
-            return ""
-        }
-        let bytes = name[name.index(after: dot)...].map {
-            $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    package static func fileExtension(of path: String) -> String { SourceName.ending(of: path) }
 
     /// Joins a folder and a path that is relative to this folder; an absolute path is not changed.
     package static func join(_ folder: String, _ path: String) -> String {

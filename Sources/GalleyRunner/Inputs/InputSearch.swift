@@ -160,8 +160,7 @@ struct InputSearch {
         } else if query.isOfRun, name.suffix(4).elementsEqual(".csv".utf8) {
             // A table of an earlier run is not an input.
         } else if !options.takes(SystemPath(bytes: name).display) {
-            let ending = FilePath.fileExtension(of: SystemPath(bytes: name).display)
-            ignore(path, ending.isEmpty ? "without ending" : "." + ending, query)
+            ignore(path, SourceName.kind(of: SystemPath(bytes: name).display), query)
         } else {
             take(path, status, query)
         }
